@@ -1,0 +1,131 @@
+"""Acronyms: where a text defines one, whether its letters are the initials of a name, what the reference list knows."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kg.resources import resource
+
+SMALL = frozenset({"of", "the", "and", "&", "for", "in", "on", "to", "with", "a", "from", "by", "upon", "at"})
+_SHORT = r"[A-Z][A-Za-z&]{0,9}[A-Z]s?|[A-Z]{2,10}s?"
+# "Full Name (ACR)", "Full Name ('the ACR')", "Full Name (the ACR)"
+_AFTER = re.compile(
+    rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>{_SHORT})(?:'s)?[\"']?\s?\)"
+)
+# "ACR (Full Name)"
+_BEFORE = re.compile(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
+# "Full Name - ACR" on a line of its own or before a stop
+_DASH = re.compile(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
+_WORDS = re.compile(r"[^\s/]+")
+BODY_KINDS = frozenset(
+    {
+        "board",
+        "panel",
+        "team",
+        "hub",
+        "committee",
+        "safeguarding children board",
+        "safeguarding partnership",
+        "health body",
+    }
+)
+BRANDS = frozenset({"government", "inspectorate", "voluntary organisation", "other"})  # better known by the short name
+
+
+@cache
+def known() -> dict[str, tuple[str, str]]:
+    """The unambiguous acronyms of the reference list: each with its expansion and kind."""
+    with resource("ontology/reference/acronyms.csv").open(encoding="utf-8", newline="") as file:
+        rows = [r for r in csv.DictReader(file) if r["ambiguous"] != "true"]
+    counts: dict[str, int] = {}
+    for row in rows:
+        counts[row["acronym"]] = counts.get(row["acronym"], 0) + 1
+    return {r["acronym"]: (r["expansion"], r["kind"]) for r in rows if counts[r["acronym"]] == 1}
+
+
+def definitions(plain: str) -> Iterator[tuple[str, str, int]]:
+    """Each acronym that a text defines, its name as written, and where the name stands; in order of place."""
+    for match in _AFTER.finditer(plain):
+        acronym = singular(match["acronym"])
+        start = _aligned_before(plain, match.start(), acronym)
+        if start >= 0:
+            yield acronym, _name(plain[start : match.start()], acronym != match["acronym"]), start
+    for match in _BEFORE.finditer(plain):
+        acronym = singular(match["acronym"])
+        name = re.sub(r"^the\s+", "", match["name"])
+        if initials_match(acronym, name):
+            yield acronym, _name(name, acronym != match["acronym"]), match.start("name")
+    for match in _DASH.finditer(plain):
+        start = _aligned_before(plain, match.start(), match["acronym"])
+        if start >= 0:
+            yield match["acronym"], _name(plain[start : match.start()], False), start
+
+
+def singular(acronym: str) -> str:
+    """An acronym without the small s of its plural."""
+    return acronym[:-1] if acronym.endswith("s") and len(acronym) > 2 and acronym[:-1].isupper() else acronym
+
+
+def _name(text: str, plural: bool) -> str:
+    name = re.sub(r"'s$", "", " ".join(text.split()).strip(" \"',-"))
+    return (
+        re.sub(r"ies$", "y", name)
+        if plural and name.endswith("ies")
+        else name[:-1]
+        if plural and name.endswith("s") and not name.endswith("ss")
+        else name
+    )
+
+
+def _parts(words: list[str]) -> list[tuple[int, str]]:
+    """The parts of words that may give an initial, with the word's index: "Multi-Agency" gives two."""
+    return [(i, part) for i, word in enumerate(words) for part in re.split(r"[-/]", word.strip("\"'(),.")) if part]
+
+
+def initials_match(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym are the initials of all words of a name, small words apart.
+
+    >>> initials_match("MASH", "Multi-Agency Safeguarding Hub"), initials_match("CCG", "Care Quality Commission")
+    (True, False)
+    """
+    return _align(acronym, _parts(_WORDS.findall(name))) == 0
+
+
+def _align(acronym: str, parts: list[tuple[int, str]]) -> int:
+    """The index of the word at which a name that ends with these parts begins, or -1 where the letters do not fit.
+
+    A small word ("of", "and") gives a letter only where the letters do not fit without it, and never the first one.
+    """
+    letters = "".join(c.lower() for c in acronym if c.isalpha())
+    return _fit(letters, parts, len(parts) - 1)
+
+
+def _fit(letters: str, parts: list[tuple[int, str]], at: int) -> int:
+    if at < 0 or not letters:
+        return -1
+    index, part = parts[at]
+    small = part.lower() in SMALL
+    if small or (at + 1 < len(parts) and parts[at + 1][0] == index):
+        skipped = _fit(letters, parts, at - 1)  # a small word, or "Agency" of a "Multi-Agency" that gives one letter
+        if skipped >= 0:
+            return skipped
+    if part[0].lower() == letters[-1]:
+        if len(letters) == 1:
+            return -1 if small else index
+        return _fit(letters[:-1], parts, at - 1)
+    if len(letters) > 2 and len(part) > 5 and part[0].lower() == letters[-2] and letters[-1] in part[1:].lower():
+        return _fit(letters[:-2], parts, at - 1)  # two letters of one word: "SafeGuarding"
+    return -1
+
+
+def _aligned_before(plain: str, end: int, acronym: str) -> int:
+    """Where the name begins whose initials, read back from an offset, give the acronym; -1 where none does."""
+    floor = max(0, end - 14 * len(acronym) - 30)
+    window = re.split(r"[.:]\s|[;()\n]", plain[floor:end])[-1]
+    floor = end - len(window)
+    spans = [m.span() for m in _WORDS.finditer(window)]
+    first = _align(acronym, _parts([window[a:b] for a, b in spans]))
+    return floor + spans[first][0] if first >= 0 else -1

@@ -1,0 +1,207 @@
+"""From lines to blocks: paragraphs joined over line and page breaks, list items with their openers, table rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
+from kg.model import Block, Sentence, Span
+from kg.text import ordinary, sentences, strip
+
+_OPENER = re.compile(r"(?::\s*-?|\s-|:-)\s*$")
+_LONG_CELL = 90  # characters; a longer cell of a flattened row is a paragraph of its own
+_WORDS_OF_OPENER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A block under construction."""
+
+    kind: str
+    start: int
+    end: int
+    marker: str = ""
+    indent: int = 0
+    style: str = ""
+    blanks: int = 0
+
+
+def build_blocks(text: str, headings: list[Span]) -> tuple[Block, ...]:
+    """The blocks of a text in order; the spans of headings (found by the outline) are blocks of their own."""
+    lines = split_lines(text)
+    width = wrap_width(lines)
+    joined: list[_Open] = []
+    for part in _parts(lines, headings):
+        if joined and _continues(text, joined[-1], part, width):
+            joined[-1] = replace(joined[-1], end=part.end)
+        elif (back := _broken_before(text, joined, part)) is not None:
+            joined[back] = replace(joined[back], end=part.end)
+            del joined[back + 1 :]
+        else:
+            joined.append(part)
+    return _nest(text, joined)
+
+
+def _parts(lines: list[Line], headings: list[Span]) -> Iterator[_Open]:
+    """Each line as the start of a block, headings carved out, long cells of rows apart."""
+    todo = iter(headings)
+    heading = next(todo, None)
+    for line in lines:
+        start = line.start
+        while heading and heading.end <= line.end and heading.start >= line.start:
+            yield _Open("heading", heading.start, heading.end, blanks=line.blanks)
+            start, heading = heading.end, next(todo, None)
+        if heading and heading.start <= line.start and heading.end > line.end:
+            continue  # a heading over several lines: it is given out with its last line
+        if heading and heading.start <= line.start <= heading.end:
+            yield _Open("heading", heading.start, heading.end, blanks=line.blanks)
+            start, heading = max(start, heading.end), next(todo, None)
+        if start < line.end:
+            yield from _line_parts(line, start)
+
+
+def _line_parts(line: Line, start: int) -> Iterator[_Open]:
+    plain = line.plain[start - line.start :]
+    begin = start + len(plain) - len(plain.lstrip(" \t.)"))
+    plain = line.plain[begin - line.start :]
+    if not plain:
+        return
+    if line.furniture:
+        yield _Open("furniture", begin, line.end, blanks=line.blanks)
+        return
+    bullet = BULLET.match(plain)
+    label = LABEL.match(plain, bullet.end() if bullet else 0)
+    if bullet or label:
+        marker = label["label"] if label else (bullet["bullet"] if bullet else "")
+        style = _style(label["label"] if label else "", bool(bullet))
+        body = begin + (bullet.end() if bullet else 0)
+        if body < line.end:
+            yield _Open("item", body, line.end, marker, line.indent, style, line.blanks)
+            return
+    cells = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", plain)]
+    if len(cells) > 1 and any(b - a > _LONG_CELL for a, b in cells):
+        for a, b in cells:
+            if plain[a:b].strip():
+                yield _Open("paragraph", begin + a, begin + b, blanks=line.blanks)
+        return
+    prose = plain[0].islower() and plain.endswith(".")  # a wrapped line with a run of spaces is no row
+    row = len(cells_of(plain)) > 1 and len(plain) < 300 and not prose
+    yield _Open("row" if row else "paragraph", begin, line.end, indent=line.indent, blanks=line.blanks)
+
+
+def _style(label: str, bulleted: bool) -> str:
+    if not label:
+        return "bullet"
+    if re.fullmatch(r"[ivx]+", label) and label not in ("c", "d"):
+        return "roman"
+    return "digit" if label.isdigit() else "letter" if label.islower() else "capital"
+
+
+def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
+    """Whether a line goes on with the paragraph of the line before it."""
+    if last.kind == "row" and part.kind in ("paragraph", "row") and not part.blanks and part.indent > last.indent + 6 and "\t" not in text[last.start : part.end]:
+        before = text[last.start : last.end].rstrip()  # a hanging column that goes on
+        return before.endswith((",", ";", "-")) or text[part.start].islower() or bool(re.search(r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$", before))
+    if part.kind in ("heading", "furniture", "item") or last.kind in ("heading", "furniture", "row") or part.kind == "row":
+        return False
+    if part.blanks:
+        return False
+    if last.kind == "item" and part.indent > last.indent:
+        return True
+    before, first = text[last.start : last.end].rstrip(), text[part.start]
+    if "\t" in text[last.end : part.start]:
+        return False
+    length = len(before) - (before.rfind("\n") + 1)
+    if first.islower() or before.endswith((",", "-")):
+        return True
+    if re.search(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$", before):
+        return True
+    if length > 45 and before.endswith(("\u2013", " and", " of", " the", " for", " to", " in", " with", " or", " by", " from", " at", " on", " a", " an", " that", " as", " was", " were", " had")):
+        return True
+    if before.endswith((":", ".")):
+        return False
+    word = re.match(r"\S+", text[part.start : part.end])
+    return bool(width and length + len(word.group() if word else "") + 1 > width * 0.92)
+
+
+def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:
+    """The index of the paragraph that a page break cut in two, of which this is the rest."""
+    if part.kind != "paragraph" or not text[part.start].islower():
+        return None
+    for back in range(len(joined) - 1, max(-1, len(joined) - 5), -1):
+        if joined[back].kind == "furniture":
+            continue
+        before = text[joined[back].start : joined[back].end].rstrip()
+        if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in ".:;?!\"\u201d)":
+            return back
+        return None
+    return None
+
+
+def _nest(text: str, joined: list[_Open]) -> tuple[Block, ...]:
+    """Give list items and rows their depth and the block that opens them."""
+    blocks: list[Block] = []
+    stack: list[tuple[int, str, int]] = []  # indent, style, index of the item
+    opener = -1
+    for part in joined:
+        index = len(blocks)
+        plain = ordinary(text[part.start : part.end]).rstrip()
+        span = strip(text, part.start, part.end)
+        if part.kind == "item":
+            stack = _parents(stack, part)
+            depth, lead = len(stack), stack[-1][2] if stack else opener
+            stack.append((part.indent, part.style, index))
+            blocks.append(Block("item", span.start, span.end, part.marker, depth, lead))
+            continue
+        if part.kind == "furniture":
+            blocks.append(Block("furniture", span.start, span.end))
+            continue
+        bare = part.kind == "paragraph" and opener >= 0 and not stack and _bare_item(plain, blocks, opener)
+        if part.kind == "row" or bare:
+            blocks.append(Block("row" if part.kind == "row" else "item", span.start, span.end, "", 0, opener))
+            continue
+        stack.clear()
+        kind = "heading" if part.kind == "heading" else "paragraph"
+        blocks.append(Block(kind, span.start, span.end))
+        opens = kind == "paragraph" and _OPENER.search(plain) and len(plain.split()) >= 1
+        opener = index if opens else -1
+    return tuple(blocks)
+
+
+def _parents(stack: list[tuple[int, str, int]], part: _Open) -> list[tuple[int, str, int]]:
+    """The items that hold this one: down to the last of its own style and indent, else all that are less indented."""
+    for at in range(len(stack) - 1, -1, -1):
+        indent, style, _ = stack[at]
+        if style == part.style and part.indent <= indent + 1:
+            return _parents(stack[:at], part) if at and stack[at - 1][:2] == (part.indent, part.style) else stack[:at]
+    if stack and part.indent < stack[-1][0]:
+        return [s for s in stack if s[0] < part.indent]
+    return stack
+
+
+def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
+    """A short line under an opener, without a bullet and without a full stop."""
+    near = len(blocks) - 1 == opener or blocks[-1].lead == opener
+    return near and len(plain) < 160 and not plain.endswith((".", ":")) and len(plain.split()) > 1
+
+
+def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) -> tuple[Sentence, ...]:
+    """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
+    found: list[Sentence] = []
+    last_of: dict[int, int] = {}
+    section = -1
+    for index, block in enumerate(blocks):
+        if block.kind == "furniture":
+            continue
+        while section + 1 < len(sections) and sections[section + 1].start <= block.start:
+            section += 1
+        inside = section if section >= 0 and block.start < sections[section].end else -1
+        whole = block.kind in ("row", "heading")
+        for span in [block.span] if whole else sentences(text, block.start, block.end):
+            quoted = text[span.start : span.end]
+            lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
+            found.append(Sentence(span.start, span.end, quoted, ordinary(quoted), index, inside, lead))
+        last_of[index] = len(found) - 1
+    return tuple(found)

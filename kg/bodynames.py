@@ -1,0 +1,240 @@
+"""Names of boards, partnerships, panels and the like in running text: capitalised words that lead up to a head noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.gazetteer import by_name
+from kg.model import Mention
+from kg.text import ordinary
+
+HEADS = (
+    "Board", "Partnership", "Panel", "Group", "Committee", "Forum", "Trust", "Hub", "Team", "Network", "Executive",
+    "Commission", "Alliance",
+    "Collaborative", "Service", "Arrangements", "Framework", "Unit", "Conference",
+)  # fmt: skip
+_HEAD = re.compile(rf"(?:{'|'.join(HEADS)}|{'|'.join(h.upper() for h in HEADS)})(?:s|S)?(?![\w-])")
+_WORD = re.compile(r"(?:^|(?<=[\s(\"'/]))([A-Z][\w'&/.-]*,?|and|AND|&|of|OF|on|upon|in|for|the)\s{1,3}$")
+_LINKS = frozenset({"and", "AND", "&", "of", "OF", "on", "upon", "in", "for", "the"})
+# A name does not begin before one of these: they end another name, or begin a sentence.
+STOP = (
+    frozenset(
+        [
+            "A",
+            "An",
+            "The",
+            "THE",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "In",
+            "At",
+            "By",
+            "To",
+            "From",
+            "For",
+            "With",
+            "When",
+            "While",
+            "Where",
+            "Whereas",
+            "Both",
+            "All",
+            "Each",
+            "Any",
+            "Every",
+            "Our",
+            "Their",
+            "Its",
+            "His",
+            "Her",
+            "If",
+            "As",
+            "And",
+            "But",
+            "Or",
+            "Of",
+            "On",
+            "It",
+            "He",
+            "She",
+            "They",
+            "We",
+            "You",
+            "There",
+            "Here",
+            "Also",
+            "Although",
+            "Because",
+            "Since",
+            "Until",
+            "After",
+            "Before",
+            "During",
+            "Following",
+            "Under",
+            "Through",
+            "Members",
+            "Member",
+            "Councillors",
+            "Councillor",
+            "Cllr",
+            "Officers",
+            "Officer",
+            "Chair",
+            "CHAIR",
+            "Chairman",
+            "CHAIRMAN",
+            "Chairing",
+            "Chairperson",
+            "Vice-Chair",
+            "Independent-Chair",
+            "Cabinet",
+            "Council",
+            "Councils",
+            "Police",
+            "Constabulary",
+            "Ofsted",
+            "OFSTED",
+            "New",
+            "Previous",
+            "Old",
+            "Former",
+            "Existing",
+            "Current",
+            "Each",
+            "Another",
+            "Some",
+            "Many",
+            "Most",
+            "No",
+            "One",
+            "Two",
+            "Three",
+            "Four",
+            "Five",
+            "Report",
+            "Reports",
+            "Minutes",
+            "Manager",
+            "Director",
+            "Head",
+            "Lead",
+            "Representative",
+            "Resolved",
+            "RESOLVED",
+            "Agreed",
+            "Noted",
+            "Present",
+            "PRESENT",
+            "Apologies",
+            "Attendance",
+            "Item",
+            "Update",
+            "Meeting",
+            "Recommendations",
+            "Independent",
+            "Leader",
+            "Chief",
+            "Deputy",
+            "Assistant",
+            "Does",
+            "Did",
+            "Has",
+            "Had",
+            "Have",
+            "Is",
+            "Was",
+            "Were",
+            "Are",
+            "Would",
+            "Will",
+            "Could",
+            "Should",
+            "Can",
+            "May",
+            "Must",
+            "Questions",
+            "Question",
+            "Response",
+            "Purpose",
+            "How",
+            "What",
+            "Who",
+            "Which",
+            "Why",
+        ]
+    )
+    | {h for h in HEADS}
+    | {h + "s" for h in HEADS}
+)
+_OF = frozenset(
+    {"Isle", "Isles", "Vale", "City", "Borough", "County", "Heart", "Bank", "ISLE", "VALE", "CITY", "Forest", "House"}
+)
+_PLACE_LINKS = frozenset({"on", "upon", "in", "the"})
+
+
+def find_bodies(plain: str, start: int = 0, end: int | None = None) -> Iterator[Mention]:
+    """Each capitalised name that ends in a head noun, in order; `kind` is the head, `value` the name on one line.
+
+    >>> [m.value for m in find_bodies("The chair of the Cheshire East Safeguarding Children Board")]
+    ['Cheshire East Safeguarding Children Board']
+    """
+    stop = len(plain) if end is None else end
+    for head in _HEAD.finditer(plain, start, stop):
+        if head.start() and plain[head.start() - 1] not in " \t\n\"'(/":
+            continue
+        begin = leading(plain, head.start(), start)
+        if begin < head.start() and not _followed_by_name(plain, head.end()):
+            text = plain[begin : head.end()]
+            yield Mention(begin, head.end(), text, head.group().rstrip("sS").title(), " ".join(text.split()))
+
+
+def _followed_by_name(plain: str, end: int) -> bool:
+    """Whether the head is itself followed by another: in "Partnership Board" the board is named."""
+    match = re.match(r"\s{1,3}(?:[A-Z][\w'-]*\s{1,3}){0,2}", plain[end : end + 60])
+    return bool(match and _HEAD.match(plain, end + match.end())) or bool(
+        re.match(r"\s(?:" + "|".join(HEADS) + r")\b", plain[end : end + 20])
+    )
+
+
+def leading(plain: str, end: int, floor: int = 0) -> int:
+    """Where the capitalised words that lead up to an offset begin; the offset itself where there are none."""
+    start = at = end
+    passed_and = False
+    for _ in range(14):
+        match = _WORD.search(plain, max(floor, at - 40), at)
+        if match is None:
+            break
+        word = match[1]
+        bare = word.removesuffix(",")
+        if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St."):
+            break
+        if bare != word and not (
+            passed_and and by_name(bare)
+        ):  # "Southend, Essex and Thurrock", not "Police, Schools and Health"
+            break
+        at = match.start(1)
+        if word in {"of", "OF", "for", *_PLACE_LINKS}:
+            before = _WORD.search(plain, max(floor, at - 40), at)
+            if before is None or (word in {"of", "OF"} and before[1] not in _OF) or (word == "for"):
+                break
+        elif word in _LINKS:
+            passed_and = True
+        else:
+            start = at
+    return start
+
+
+def broken(text: str) -> str:
+    """The text in ordinary characters with a stop at each line end that no hard wrap explains: names end there."""
+    plain = list(ordinary(text))
+    begin = 0
+    for match in re.finditer(r"\n", text):
+        following = text[match.end() : match.end() + 1]
+        if match.start() - begin < 55 or following in {"\n", "\t", "\u2022", "*", "-", "\u00a0"}:
+            plain[match.start()] = ";"
+        begin = match.end()
+    return "".join(plain)

@@ -1,0 +1,1 @@
+"""The commands of `skg`: each module registers its own, with `register(app)`."""

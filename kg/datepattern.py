@@ -1,0 +1,203 @@
+"""The one pattern of a date in prose, and how each of its alternatives is read; every repeat in it is bounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from kg.spans import Day, Moment, months_on, quarter
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_WELSH = (
+    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
+    "Rhagfyr",
+)  # fmt: skip
+_MONTH_OF = {name.lower(): n for names in (_MONTHS, _WELSH) for n, name in enumerate(names, 1)}
+_MONTH_OF |= {name[:3].lower(): n for n, name in enumerate(_MONTHS, 1)} | {"sept": 9}
+_LOWER = tuple(m.lower() for m in _MONTHS if m not in {"March", "May", "August"})  # "5 may": a verb, not a month
+_SHORT = ("Sept", *(m[:3] for m in _MONTHS if m != "May"))
+
+_MONTH = (
+    r"(?:" + "|".join((*_MONTHS, *(m.upper() for m in _MONTHS), *_WELSH, *_LOWER)) + r"|(?:"
+    + "|".join((*_SHORT, *(s.upper() for s in _SHORT))) + r")\b\.?)(?![A-Za-z])"
+)  # fmt: skip
+_WEEKDAY = (
+    r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day|DAY)?"
+    r"|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
+)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH|af|ail|ydd|ed|fed|eg|ain)\b\.?)?"
+_YEAR = r"(?:19|20)\d\d"
+_ENDYEAR = r"(?![\d%]|[/,.]\d|-\d(?!\d?[.:]\d))"
+_S = r"\s{1,4}"
+_TO = rf"(?:{_S}(?:to|until|till|through|and|&)(?:{_S}the)?{_S}|\s{{0,3}}-\s{{0,3}})"
+
+DATE = re.compile(
+    rf"(?P<iso>(?<![\w-]){_YEAR}-[01]\d-[0-3]\d(?![\d-]))"
+    rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)(?![\d/%]|[.,-]\d))"
+    rf"|(?P<named>\b(?:{_WEEKDAY},?{_S})?(?<![\d.,/£-])"
+    rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{_WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}of)?(?:\s{{0,3}}|-)(?P<m>{_MONTH})"
+    rf"(?:(?:,?\s{{0,4}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b)?)"
+    rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
+    rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
+    rf"|{_TO})(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
+    rf"|(?P<month>\b(?P<mm>{_MONTH})(?:,?\s{{0,4}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
+    rf"|(?=-\s{{0,2}}[A-Za-z])))"
+    rf"|(?P<quarter>\b(?:(?:Q|q|[Qq]uarter{_S})(?P<q>[1-4])|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird"
+    rf"|[Ff]ourth){_S}quarter)"
+    rf",?\s{{0,3}}(?:of{_S})?(?:the{_S})?(?P<qy>{_YEAR})(?:\s?[/-]\s?(?P<qy2>{_YEAR}|\d\d)\b)?)"
+    rf"|(?P<ended>\byear{_S}(?:ended|ending|to|end){_S}31(?:st)?{_S}March,?{_S}(?P<ey>{_YEAR}))"
+    rf"|(?P<years>(?<![\w/.£-])(?P<y1>{_YEAR})\s?[/-]\s?(?P<yy2>{_YEAR}|\d\d)(?![\d/%]|[.,-]\d))"
+    rf"|(?P<season>\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn"
+    rf"|[Ww]inter)(?:{_S}term)?,?{_S}(?:of{_S})?(?P<sy>{_YEAR}){_ENDYEAR})"
+    rf"|(?P<year>(?<![\w/.£#,-])(?P<yy>{_YEAR})(?![\w%]|[/,.:-]\d))"
+)
+# Where a date may begin: the one pattern is tried nowhere else.
+_BEGINS = re.compile(
+    r"\d{1,12}|[JFMASONDjfasondWTQIECHGRqsawSfty](?<![A-Za-z]{2})(?:"
+    + "|".join(sorted({n[1:3] for n in (*_MONTHS, *_WELSH)} | {n[1:3].upper() for n in _MONTHS}))
+    + r"|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|ir|ec|hi|ou|pr|um|ut|in|ea)"
+)
+
+
+def dates_in(plain: str) -> Iterator[re.Match[str]]:
+    """Each match of the pattern in a text, in order."""
+    end = 0
+    for place in _BEGINS.finditer(plain):
+        match = DATE.match(plain, place.start()) if place.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+BETWEEN = re.compile(r"\b(?:between|from|dates? of|period)\s{1,4}(?:the\s{1,3})?$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:Items?|Appendix|Appendices|Minutes?|Nos?|Agenda|Sections?|Annex|Page|Part)\.?\s{0,3}$", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d+")
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def month_number(name: str) -> int:
+    """The number of a month named in full, in short or in Welsh.
+
+    >>> month_number("Sept.")
+    9
+    """
+    return _MONTH_OF[name.rstrip(".").lower()]
+
+
+def _full_year(text: str) -> int:
+    return int(text) if len(text) == 4 else 2000 + int(text) if int(text) < 50 else 1900 + int(text)
+
+
+def _day(text: str) -> int:
+    return int(re.match(r"\d+", text).group())  # type: ignore[union-attr]  # every caller matched _DAY
+
+
+def moments(match: re.Match[str]) -> Iterator[Moment]:
+    """What a match of the one pattern tells; nothing where no calendar has it."""
+    kind = next(k for k in _READERS if match[k] is not None)
+    parts = _READERS[kind](match)
+    if parts is None or not all(p.possible for p in parts):
+        return
+    if (
+        kind == "monthspan"
+        and match["sep"]
+        and not BETWEEN.search(match.string, max(0, match.start() - 24), match.start())
+        and months_on(parts[0], 1) != parts[1]
+    ):
+        yield Moment(match.start("m1"), match.end("m1"), parts[:1])
+        yield Moment(match.start("m2"), match.end(), parts[1:])
+        return
+    if kind == "named" and match["days"] and not _one_run(match, parts):
+        for place, part in zip(_DIGITS.finditer(match["days"]), parts[:-1], strict=True):
+            if not _LABEL.search(match.string, max(0, match.start() - 12), match.start()):
+                offset = match.start("days")
+                yield Moment(offset + place.start(), offset + place.end(), (part,))
+        yield Moment(match.start("d"), match.end(), parts[-1:])
+        return
+    yield Moment(match.start(), match.end(), parts if len(parts) < 3 else (parts[0], parts[-1]))
+
+
+def _one_run(match: re.Match[str], parts: tuple[Day, ...]) -> bool:
+    """Whether "2 and 3 October", "18 to 22 September" is one span: a dash or "to", or days that follow each other."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    if _LABEL.search(before) or parts[0] >= parts[-1]:
+        return False
+    if re.search(r"(?:to|until|till|through|-)\s{0,4}(?:the\s{1,4})?$", match["days"]) or BETWEEN.search(before):
+        return bool(before.strip()) or " - " not in match["days"]
+    return all(b.day - a.day == 1 for a, b in pairwise(parts))
+
+
+def _iso(match: re.Match[str]) -> tuple[Day, ...]:
+    year, month, day = map(int, match["iso"].split("-"))
+    return (Day(year, month, day),)
+
+
+def _digits(match: re.Match[str]) -> tuple[Day, ...]:
+    day, month, year = match["digits"].split(match["mark"])
+    return (Day(_full_year(year), int(month), int(day)),)
+
+
+def _named(match: re.Match[str]) -> tuple[Day, ...]:
+    year = int(match["y"]) if match["y"] else _full_year(match["y2"]) if match["y2"] else 0
+    month, last = month_number(match["m"]), Day(year, month_number(match["m"]), _day(match["d"]))
+    if not match["days"]:
+        return (last,)
+    return (*(Day(year, month, int(d)) for d in _DIGITS.findall(match["days"])), last)
+
+
+def _american(match: re.Match[str]) -> tuple[Day, ...]:
+    return (Day(int(match["ay"]), month_number(match["am"]), _day(match["ad"])),)
+
+
+def _monthspan(match: re.Match[str]) -> tuple[Day, ...]:
+    year, first, last = int(match["my"]), month_number(match["m1"]), month_number(match["m2"])
+    return Day(year - (first > last), first), Day(year, last)
+
+
+def _month(match: re.Match[str]) -> tuple[Day, ...]:
+    return (Day(int(match["mmy"]), month_number(match["mm"])),)
+
+
+def _quarter(match: re.Match[str]) -> tuple[Day, ...] | None:
+    """The months of a quarter of a financial year; a quarter of a plain year may be of either kind: none."""
+    if not match["qy2"]:
+        return None
+    number = int(match["q"]) if match["q"] else _QUARTERS[match["qw"].lower()]
+    return quarter(int(match["qy"]), number)
+
+
+def _ended(match: re.Match[str]) -> tuple[Day, ...]:
+    return Day(int(match["ey"]) - 1), Day(int(match["ey"]))
+
+
+def _years(match: re.Match[str]) -> tuple[Day, ...] | None:
+    """`2018/19` a financial year, `2016-2021` a span of years, `2019-06` a month."""
+    first, text = int(match["y1"]), match["yy2"]
+    last = int(text) if len(text) == 4 else first - first % 100 + int(text)
+    if last == 2000 and first == 1900:
+        last = 2000
+    if first % 100 == 99 and len(text) == 2 and int(text) == 0:
+        last = first + 1
+    if last > first:
+        return Day(first), Day(last)
+    return (Day(first, int(text)),) if len(text) == 2 and 1 <= int(text) <= 12 else None
+
+
+def _season(match: re.Match[str]) -> tuple[Day, ...]:
+    return (Day(int(match["sy"])),)
+
+
+def _year(match: re.Match[str]) -> tuple[Day, ...]:
+    return (Day(int(match["yy"])),)
+
+
+_READERS: dict[str, Callable[[re.Match[str]], tuple[Day, ...] | None]] = {
+    "iso": _iso, "digits": _digits, "named": _named, "american": _american, "monthspan": _monthspan, "month": _month,
+    "quarter": _quarter, "ended": _ended, "years": _years, "season": _season, "year": _year,
+}  # fmt: skip

@@ -1,0 +1,163 @@
+r"""Dates and times as minutes write them, read to ISO 8601 and no more precisely than the page says.
+
+Values: a day `2016-07-25`, a month `2019-09`, a year `2020`, a municipal or financial year `2018/2019`, any other span
+an interval `2016-02-22/2016-03-16`. A date that no calendar holds ("31 February 2019") gives no mention; a day or month
+without a year takes one from the span that it stands in, else from the meeting's date (`anchor`) where that fixes it.
+Every repeat in the patterns is bounded: time grows with the text and no faster.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kg.datepattern import BETWEEN, dates_in, moments
+from kg.model import Mention
+from kg.relative import relative_dates
+from kg.spans import Moment
+
+# "the Children Act 1989", "Working Together 2018": the year of a law is part of its name.
+_LAW = re.compile(
+    r"(?:Acts?|Regulations|Rules|Order|Measure|Bill|Code|Directive|Working\s{1,3}Together"
+    r"|Safeguard\s{1,3}Children|Guidance)"
+    r"(?:\s{1,3}\([A-Z][\w ]{1,20}\))?,?\s{0,3}(?:\(\s?)?$"
+)
+_COUNTED = re.compile(
+    r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|members|hours|hrs|residents"
+    r"|places|responses)\b"
+)
+_JOIN = re.compile(r"\s{0,4}(to|until|till|through|up to|-|and|&|,)\s{0,4}(?:the\s{1,3})?")
+_DIGIT = re.compile(r"\d")
+
+
+def find_dates(plain: str, anchor: str = "") -> list[Mention]:
+    """Each date, month, year, period or interval in a text, in order, none within another.
+
+    `plain` is text as `kg.text.ordinary` makes it; `anchor` is the ISO date of the meeting, or an empty string.
+
+    >>> [m.value for m in find_dates("carried out between 22 February and 16 March 2016")]
+    ['2016-02-22/2016-03-16']
+    """
+    return list(_found(plain, anchor if re.fullmatch(r"\d{4}-\d\d-\d\d", anchor) else ""))
+
+
+def parse_date(text: str, anchor: str = "") -> str:
+    """The ISO value of the first date in a text, or an empty string."""
+    return next((m.value for m in find_dates(text, anchor)), "")
+
+
+@lru_cache(maxsize=4096)
+def _found(plain: str, anchor: str) -> tuple[Mention, ...]:
+    dated = dates_in(plain) if _DIGIT.search(plain) else ()
+    found = _joined(plain, [m for match in dated for m in moments(match) if _counts(plain, m)])
+    if anchor:
+        found = _merged(found, relative_dates(plain, anchor))
+    mentions = (m.mention(plain, anchor) for m in found)
+    return tuple(m for m in mentions if m is not None)
+
+
+def _counts(plain: str, moment: Moment) -> bool:
+    """Whether a bare year is a year: not the year of a law, not a number of things, not part of a phone number."""
+    if moment.end - moment.start != 4:
+        return True
+    before = plain[max(0, moment.start - 45) : moment.start]
+    if _LAW.search(before) or re.search(r"\d\s?$", before):
+        return False
+    return not _COUNTED.match(plain, moment.end) and not re.match(r"\s\d{3}", plain[moment.end : moment.end + 4])
+
+
+def _joined(plain: str, found: list[Moment]) -> list[Moment]:
+    """Moments that a "to", a dash or "between ... and" joins made one span; a year told once lent to its neighbours."""
+    out: list[Moment] = []
+    for left in reversed(found):  # from the right: in "5 March, 7 May and 9 July 2019" the year comes last
+        join = _JOIN.fullmatch(plain, left.end, out[-1].start) if out and out[-1].start - left.end <= 16 else None
+        if join is None:
+            out.append(left)
+            continue
+        lent, right = left.lend(out[-1]), out[-1]
+        between = BETWEEN.search(plain, max(0, left.start - 24), left.start)
+        if (join[1] not in {"and", "&", ","} or (between and join[1] != ",")) and lent.joins(right):
+            out[-1] = Moment(lent.start, right.end, (lent.parts[0], right.parts[-1]), span=True)
+        else:
+            out.append(lent)
+    return out[::-1]
+
+
+def _merged(moments: list[Moment], more: Iterator[Moment]) -> list[Moment]:
+    """Both lists in order; what stands within what was found before is left out, unless it says more."""
+    added = list(more)
+    kept = [m for m in moments if not any(a.start <= m.start and m.end <= a.end for a in added)]
+    added = [a for a in added if not any(k.start < a.end and a.start < k.end for k in kept)]
+    return sorted((*kept, *added), key=lambda m: m.start)
+
+
+_TIME = re.compile(
+    r"(?<![\d.,:/£-])(?:"
+    r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?(?:\s{0,3}(?P<ap>[ap])\.?\s?m\b\.?)"
+    r"|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![\d:])"
+    r"|(?P<four>[01]\d|2[0-3])[.:]?(?P<fourmin>[0-5]\d)\s{0,3}(?:hours|hrs|h)\b"
+    r"|(?P<bare>[01]?\d|2[0-3])\.(?P<baremin>[0-5]\d)(?![\d%]|\.\d|\s{0,2}per\b))"
+    r"|\b(?:12\s{1,2})?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"\b(?:at|from|to|until|till|closed|ended|concluded|finished|rose|commenced|began|started|time)[:\s]{1,4}$",
+    re.IGNORECASE,
+)
+_SPANNING = re.compile(r"\b(?:at|from)\s{1,3}\d{1,2}\.\d\d\s{0,3}(?:to|until|-)\s{0,3}$", re.IGNORECASE)
+_SITTING = re.compile(
+    r"\b(?:meeting|held|closed|ended|concluded|finished|rose|commenced|began|started|adjourned"
+    r"|time)\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d|[Nn]oon|NOON|[Mm]id(?:day|night)|MID(?:DAY|NIGHT)")
+_TIMESPAN = re.compile(r"\s{0,3}(?:to|-|until|and)\s{0,3}", re.IGNORECASE)
+
+
+def find_times(plain: str) -> list[Mention]:
+    """Each time of day in a text, its value `HH:MM`; of "2.00 - 4.02 pm" the first takes the meridian of the second.
+
+    >>> [m.value for m in find_times("10:30 to 12:45, then 2.00 pm")]
+    ['10:30', '12:45', '14:00']
+    """
+    found: list[Mention] = []
+    following: re.Match[str] | None = None
+    if not _CLOCK.search(plain):
+        return found
+    for match in reversed(list(_TIME.finditer(plain))):
+        value = _time_value(plain, match, following, found[-1].value if found else "")
+        if value:
+            found.append(Mention(match.start(), match.end(), match.group(), "time", value))
+            following = match
+    return found[::-1]
+
+
+def parse_time(text: str) -> str:
+    """The first time of day in a text as `HH:MM`, or an empty string."""
+    return next((m.value for m in find_times(text)), "")
+
+
+def _time_value(plain: str, match: re.Match[str], following: re.Match[str] | None, after: str) -> str:
+    if match["word"]:
+        return "00:00" if match["word"].lower() == "midnight" else "12:00"
+    if match["ap"]:
+        return _clock(int(match["h"]), match["min"], match["ap"].lower())
+    if match["h24"] or match["four"]:
+        return _clock(int(match["h24"] or match["four"]), match["min24"] or match["fourmin"])
+    hour, minute = int(match["bare"]), match["baremin"]
+    if following and _TIMESPAN.fullmatch(plain, match.end(), following.start()):
+        later = _clock(hour, minute, "p") if following["ap"] and hour < 12 else ""
+        return later if later and later <= after else _clock(hour, minute)
+    before = plain[max(0, match.start() - 60) : match.start()]
+    if _SPANNING.search(before) or (_MEETS.search(before) and _SITTING.search(before)):
+        return _clock(hour, minute, "p" if 1 <= hour <= 6 else "")
+    return ""
+
+
+def _clock(hour: int, minute: str | None, meridian: str = "") -> str:
+    if meridian and not 1 <= hour <= 12:
+        meridian = ""  # "14.00 pm"
+    if meridian:
+        hour = hour % 12 + (12 if meridian == "p" else 0)
+    return f"{hour:02d}:{minute or '00'}"

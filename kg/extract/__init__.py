@@ -1,0 +1,61 @@
+"""From a document to its facts: one module a question, run in the order of the contract."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from kg.blocks import build_blocks, build_sentences
+from kg.extract.meetings import meetings
+from kg.model import Document, Extract, Fact
+from kg.outline import outline
+from kg.reading import Reading
+from kg.resolve import glossary, home_authority
+
+QUESTIONS = (
+    "meetings", "attendance", "items", "resolutions", "posts", "inspections", "judgements", "findings", "successions",
+    "partners", "strategies", "measures", "services", "funding", "legislation", "topics", "bodies",
+)  # fmt: skip
+
+Extractor = Callable[[Reading], Iterable[Fact]]
+
+
+def prepare(document: Document) -> Reading:
+    """Outline a document and resolve what the whole of it tells: its authority, its names, its meetings."""
+    parts = outline(document.text)
+    blocks = build_blocks(document.text, parts.headings)
+    sentences = build_sentences(document.text, blocks, [s.span for s in parts.sections])
+    reading = Reading(
+        document=document,
+        layout=parts.layout.name,
+        blocks=blocks,
+        sections=parts.sections,
+        sentences=sentences,
+        header=parts.header,
+        tail=parts.tail,
+        home=home_authority(document.text, parts.header),
+        glossary=glossary(document.text),
+    )
+    reading.meetings = tuple(meetings(reading, parts.meetings))
+    return reading
+
+
+@cache
+def extractor(question: str) -> Extractor:
+    """The extractor of a question: `extract` of the module of its name."""
+    found: Extractor = importlib.import_module(f"kg.extract.{question}").extract
+    return found
+
+
+def extract(document: Document, reading: Reading | None = None) -> Extract:
+    """All facts of a document, in the order of the questions and of the text, each once.
+
+    `reading` is the document prepared, where the caller has it.
+    """
+    reading = reading or prepare(document)
+    facts: dict[Fact, None] = {}
+    for question in QUESTIONS:
+        for fact in extractor(question)(reading):
+            facts.setdefault(fact)
+    return Extract(document, reading.layout, tuple(facts), tuple(reading.issues))

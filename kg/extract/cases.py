@@ -1,0 +1,196 @@
+"""The inspections of a document, each once: mentions merged, and what is said later tied to the right one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.extract.proof import proof
+from kg.extract.visits import Visit, inspector_of, visits
+from kg.model import Span
+from kg.reading import Reading
+from kg.rules.pieces_inspection import UNGRADED, framework, inspectorates
+
+CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)
+_IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
+_NEAR = 5  # sentences: a mention without a date ties what follows it no farther
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """One inspection, as all its mentions together tell it."""
+
+    gss: tuple[str, ...]
+    evidence: Span
+    rule: str
+    inspectorate: str = ""
+    framework: str = ""
+    start: str = ""
+    end: str = ""
+    planned: bool = False
+    overall: str = ""
+    weight: int = -1
+    sentences: list[int] = field(default_factory=list)
+
+    @property
+    def graded(self) -> bool:
+        """Whether inspections of its framework give grades at all."""
+        return self.framework not in UNGRADED and not self.planned
+
+    def admits(self, visit: Visit) -> bool:
+        """Whether a mention may be of this inspection."""
+        return (
+            self.gss == visit.gss
+            and self.planned == visit.planned
+            and _same(self.framework, visit.framework)
+            and _agree(self.inspectorate, visit.inspectorate)
+            and _dates_agree(self.start, visit.start)
+        )
+
+    def take(self, visit: Visit, evidence: Span) -> None:
+        """Add what a mention tells; the fuller mention gives the evidence."""
+        if visit.weight > self.weight:
+            self.weight, self.evidence, self.rule = visit.weight, evidence, visit.rule.key
+        self.inspectorate = max(self.inspectorate, visit.inspectorate, key=len)
+        self.framework = self.framework or visit.framework
+        if len(visit.start) > len(self.start):
+            self.start, self.end = visit.start, visit.end
+        elif visit.start == self.start:
+            self.end = self.end or visit.end
+        self.sentences.append(visit.sentence)
+
+
+def _same(left: str, right: str) -> bool:
+    return left == right or not left or not right
+
+
+def _agree(left: str, right: str) -> bool:
+    one, other = set(left.split("+")) - {""}, set(right.split("+")) - {""}
+    return not one or not other or bool(one & other)
+
+
+def _dates_agree(left: str, right: str) -> bool:
+    """Whether one date is the other or says less of it.
+
+    >>> _dates_agree("2019-02-04", "2019-02")
+    True
+    """
+    if left.startswith("--") or right.startswith("--"):
+        return True
+    return left.startswith(right) or right.startswith(left)
+
+
+class Casebook:
+    """The inspections of one document and where each is spoken of."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.cases: list[Case] = []
+        self._of: dict[int, list[Case]] = {}
+        self._at: dict[tuple[int, int], int] = {}
+        self._dated: set[tuple[int, int]] = set()
+        found = [(v, reading.sentences[v.sentence]) for i in range(len(reading.sentences)) for v in visits(reading, i)]
+        for visit, sentence in sorted(
+            found, key=lambda f: (not (f[0].start and f[0].framework), not f[0].start, f[0].sentence)
+        ):
+            case = self._home_of(visit)
+            if case is None:
+                case = Case(visit.gss, sentence.span, visit.rule.key, planned=visit.planned)
+                self.cases.append(case)
+            case.take(visit, proof(sentence, visit.at, visit.end_at))
+            self._of.setdefault(visit.sentence, []).append(case)
+            self._at.setdefault((visit.sentence, id(case)), visit.at)
+            if visit.start:
+                self._dated.add((visit.sentence, id(case)))
+        self.cases = sorted((c for c in self.cases if self._ours(c)), key=lambda c: min(c.sentences))
+        for case in self.cases:
+            self._complete(case)
+
+    def _home_of(self, visit: Visit) -> Case | None:
+        """The inspection, already known, that a mention is of; a bare mention goes to the nearest before it."""
+        fits = [c for c in self.cases if c.admits(visit)]
+        if not fits:
+            return None
+        exact = [c for c in fits if visit.start and c.start and _dates_agree(c.start, visit.start)]
+        framed = [c for c in exact or fits if visit.framework and c.framework == visit.framework]
+        choice = framed or exact or fits
+        if visit.start and not exact and all(c.start for c in choice):
+            return None
+        return min(choice, key=lambda c: min(_distance(visit.sentence, s) for s in c.sentences))
+
+    def _ours(self, case: Case) -> bool:
+        """Whether an inspection may be of children's services: the CQC or the police inspectorate alone seldom is."""
+        if case.inspectorate not in ("CQC", "HMICFRS") or case.framework:
+            return True
+        return any(CHILD.search(self.reading.sentences[i].plain) for i in case.sentences)
+
+    def _complete(self, case: Case) -> None:
+        """Fill in the framework and inspectorate that the title or the rest of its own section names alone."""
+        sections = {self.reading.sentences[i].section for i in case.sentences} - {-1}
+        titles = " ".join(self.reading.sections[i].title for i in sections)
+        others = [
+            c
+            for c in self.cases
+            if c is not case and not c.planned and sections & {self.reading.sentences[i].section for i in c.sentences}
+        ]
+        if not case.inspectorate:
+            text = [s.plain for s in self.reading.sentences if s.section in sections or s.section == -1]
+            named = inspectorates(titles) or "+".join(sorted({n for t in text if (n := inspectorates(t))}))
+            case.inspectorate = named if "+" not in named else ""
+        if not case.framework and not case.planned and not others:
+            case.framework = framework(titles) or self._only_framework(case, sections)
+
+    def _only_framework(self, case: Case, sections: set[int]) -> str:
+        """The one graded framework of Ofsted's that the rest of a section names, where it was in use at the time."""
+        if "Ofsted" not in case.inspectorate or not case.start:
+            return ""
+        named = {framework(s.plain) for s in self.reading.sentences if s.section in (sections or {-1})} & set(_IN_USE)
+        return next((n for n in named if len(named) == 1 and _IN_USE[n][0] <= case.start[:7] <= _IN_USE[n][1]), "")
+
+    def implied(self, index: int, evidence: Span, rule: str, gss: tuple[str, ...], inspectorate: str) -> Case:
+        """An inspection of which only its grade is told."""
+        case = Case(gss, evidence, rule, inspectorate=inspectorate, sentences=[index])
+        self.cases.append(case)
+        self._of.setdefault(index, []).append(case)
+        return case
+
+    def mentioned(self, index: int) -> list[Case]:
+        """The inspections that a sentence itself mentions."""
+        return self._of.get(index, [])
+
+    def before(self, index: int, graded: bool = False) -> Iterator[Case]:
+        """The home authority's inspections mentioned before a sentence in its section, nearest first."""
+        section = self.reading.sentences[index].section
+        for back in range(index, -1, -1):
+            if self.reading.sentences[back].section != section:
+                return
+            for case in reversed(self._of.get(back, [])):
+                passing = case.start and (back, id(case)) not in self._dated and index - back > _NEAR
+                if case.gss == self.reading.gss and not case.planned and (case.graded or not graded) and not passing:
+                    yield case
+
+    def tied(self, index: int, graded: bool = False, at: int = 10**6) -> Case | None:
+        """The inspection that a sentence is about: its own before `at`, its list's, the last in its section."""
+        sentence = self.reading.sentences[index]
+        own = [
+            c for c in self.mentioned(index) if not c.planned and c.gss == self.reading.gss and (c.graded or not graded)
+        ]
+        ahead = [c for c in own if self._at.get((index, id(c)), 0) <= at]
+        if ahead:
+            return max(ahead, key=lambda c: self._at.get((index, id(c)), 0))
+        if sentence.lead >= 0 and not own:
+            lead = [c for c in self.mentioned(sentence.lead) if not c.planned and (c.graded or not graded)]
+            if lead:
+                return lead[-1]
+        return next(self.before(index, graded), own[-1] if own else None)
+
+    def inspector(self, index: int) -> str:
+        """The inspectorate in whose name a sentence speaks, where it is one."""
+        named = inspector_of(self.reading, index)
+        return named if "+" not in named else ""
+
+
+def _distance(here: int, there: int) -> int:
+    """How far a sentence is from another; what comes later counts double."""
+    return here - there if there <= here else 2 * (there - here)

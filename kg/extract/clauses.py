@@ -1,0 +1,237 @@
+"""How a run of findings is cut into single ones, and whether the words of one praise or find fault."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+STRENGTH, IMPROVEMENT = "strength", "area for improvement"
+
+_FAULT = re.compile(
+    r"\b(?:not(?! only)|never|lack(?:s|ed|ing)?|inconsisten\w+|weak(?:ness\w*|er)?|poor(?:ly)?|insufficient\w*"
+    r"|too (?!.{0,20}\bpraise)\w+|variab\w+|varied|delay\w*|drift\w*|need(?:s|ed)? (?:to|more|further|better)|"
+    r"a need (?:for|to)|need(?:s|ed)? improv\w+|requir(?:e|es|ed|ing) (?:improvement|further|more|attention"
+    r"|strengthening)|could (?:be|do)|should|must|missing|inadequa\w+|unfit|concern\w*|limited|slow(?:ly|ness)?|"
+    r"overdue|fail(?:s|ed|ing|ings|ure|ures)?|absen(?:t|ce)|high(?:er)? (?:caseloads?|workloads?|turnover"
+    r"|vacanc\w+|number of (?:changes|vacancies))|gaps?|more (?:robust|consistent|focus|work|timely|rigorous|could"
+    r"|needed)|"
+    r"improve(?:ments?|d)? (?:was|were|is|are) (?:needed|required|necessary)|unclear|backlogs?|unallocated"
+    r"|instability|unstable|ineffective\w*|under-?developed|fragile|uneven|patchy|without|unsuitable|"
+    r"unregistered|only (?:some|a few|half)|barriers?|shortages?|shortfalls?|(?:was|were|is|are"
+    r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
+    r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"
+    r"rushed|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
+    r"|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
+    r"|cumbersome|"
+    r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|disrupt\w+"
+    r"|turnover (?:was|is|of)|few(?:er)? (?!than\b)\w+ (?:had|were|was)|"
+    r"yet to|hard to|difficult\w*|no (?:clear|formal|consistent|evidence|strategy|system|plan|process|oversight"
+    r"|challenge|single))\b|n't\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:good|great|strong(?:ly|er|est)?|well(?!-being)\b|effective(?:ly|ness)?|clear(?:ly)?|timely|positiv\w+"
+    r"|confiden(?:t|ce)|improv(?:ed|ing|ement in|ements in|ements made|ements? (?:had )?continued)|better"
+    r"|increase in|robust(?:ly)?"
+    r"|passion\w*|"
+    r"commit(?:ted|ment)|progress|impressive\w*|excellent|appropriate(?:ly)?|safe(?:ly|r)?|stable|stability"
+    r"|praise\w*|strengths?|outstanding|thriv\w+|benefit\w*|child-cent\w+|high(?:ly)? (?:quality|skilled|valued"
+    r"|committed|"
+    r"regarded|standards?|levels? of (?:support|satisfaction|\w+ registrations))|extensive|comprehensive"
+    r"|thorough\w*|proactive\w*|innovativ\w+|support(?:ive|ed)|valued|dedicat\w+|ambitio\w+|sound|secure\w*"
+    r"|successful\w*|"
+    r"success|mature|morale|enthusias\w+|knew (?:their|the|children|its)|know (?:their|the|children|its)"
+    r"|persisten\w+|tenacious|tenacity|skilled|visib(?:le|ility)|quick(?:ly)?|prompt(?:ly)?|responsive\w*"
+    r"|consistent(?:ly)?|"
+    r"favourabl\w+|assured|steady|swift(?:ly)?|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
+    r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creative\w*|evenly|"
+    r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
+    r"|openness|honest\w*|accura\w+|rigorous\w*)\b",
+    re.IGNORECASE,
+)
+_NOT_A_FAULT = re.compile(
+    r"\bnot (?:only|just)\b|\bno (?:child(?:ren)?|unallocated|delays?|drift|backlogs?|gaps?|concerns?|areas?)\b"
+    r"|\bwithout (?:delay|drift|undue|hesitation)|\b(?:reduc\w+|fewer|lower|less|fall(?:en|ing)?|tackl\w+"
+    r"|address\w+)"
+    r"(?: \w+){0,3} (?:delays?|drift|backlogs?|turnover|caseloads?|gaps?|vacanc\w+)|\b(?:delays?|drift|backlogs?"
+    r"|turnover|caseloads?|gaps?|vacanc\w+)(?: \w+){0,2} (?:reduced|fallen|been (?:reduced|addressed|tackled"
+    r"|cleared))",
+    re.IGNORECASE,
+)
+
+_VERB = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|been|being|be|needs?|needed|did(?:n't)?|do|does|lacked|lacks|required"
+    r"|requires|reflected|met|remained|remains|received|lived|knew|felt|made|demonstrated|provided|showed|gave|led"
+    r"|took|(?<!well )(?<!-)[a-z]{3,}(?:ed|ing)(?= (?:a|an|the|to|by|in|on|from|at|too|their|its|as|for)\b))\b"
+)
+_ATTACHED = re.compile(
+    r"\s*(?:including|such as|which|where|with|in\b|at\b|on\b|of\b|compared|though|although|who|whose|as\b"
+    r"|particularly|especially|e\.g|allowing|leading|resulting|meaning|enabling|making|so\b|because|since|when"
+    r"|while|but\b|"
+    r"and (?:that|which|with|in|at|of|to)\b|or\b|for\b|from\b|by\b|to\b|not\b|rather|when|if\b|despite|even"
+    r"|notably|ensuring|helping|giving)",
+    re.IGNORECASE,
+)
+_PARALLEL = frozenset(
+    [
+        "good",
+        "strong",
+        "effective",
+        "clear",
+        "positive",
+        "high",
+        "improved",
+        "better",
+        "robust",
+        "stable",
+        "committed",
+        "timely",
+        "consistent",
+        "well",
+        "excellent",
+        "regular",
+        "close",
+        "appropriate",
+        "skilled",
+        "passionate",
+        "poor",
+        "weak",
+        "inconsistent",
+        "limited",
+        "insufficient",
+        "slow",
+        "late",
+        "high",
+    ]
+)
+_DETERMINED = re.compile(r"(?:,? and|,) (?=(?:the|its|their|how)\s)", re.IGNORECASE)
+_FIXED = re.compile(
+    r"(?:young people|families|development|carers|care leavers|governance|disabilit\w+|protection|management"
+    r"|partners?)\b",
+    re.IGNORECASE,
+)
+_AND_THAT = re.compile(r"\s*[,;]?\s*(?:and|or|,)\s+(?:also\s+)?that\s+|\s*[,;]\s+that\s+", re.IGNORECASE)
+
+
+def polarity(text: str, default: str = "") -> str:
+    """Whether a finding's words praise or find fault; the default where they do neither.
+
+    >>> polarity("plans lacked clear timescales")
+    'area for improvement'
+    """
+    rest = _NOT_A_FAULT.sub("", text)
+    if _FAULT.search(rest):
+        return IMPROVEMENT
+    if _PRAISE.search(rest) or rest != text:
+        return STRENGTH
+    return default
+
+
+def listed(text: str) -> list[str]:
+    """The members of a list within a sentence, cut at semicolons, else at commas and "and" between parallel members."""
+    if ";" in text:
+        parts = [p for p in text.split(";")]
+        first = _by_commas(parts[0])
+        return [*first, *(_bare(p) for p in parts[1:])]
+    members = _by_commas(text)
+    if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(_VERB.search(m) for m in members):
+        members = [*members[:-1], *_last_two(members[-1])]
+    return [part for piece in members for part in _by_and(piece)]
+
+
+def _last_two(text: str) -> list[str]:
+    """The last two members of a list without a comma before its "and": "A, B and C"."""
+    left, joint, right = text.rpartition(" and ")
+    if not joint or _FIXED.match(right) or len(left.split()) < 1 or len(right.split()) < 2:
+        return [text]
+    return [left.strip(), right.strip()]
+
+
+def _bare(part: str) -> str:
+    return re.sub(r"^\s*(?:(?:and|or|also)\s+(?:with\s+)?)?(?:that\s+)?", "", part).strip(" ,.;")
+
+
+def _by_commas(text: str) -> list[str]:
+    """Members between commas; a piece without a verb joins the clause that follows it."""
+    pieces = [p for p in _pieces(text) if p.strip()]
+    if len(pieces) < 2:
+        return [_bare(text)]
+    verbs = [bool(_VERB.search(p)) for p in pieces]
+    if not any(verbs):
+        return (
+            [_bare(p) for p in pieces] if all(len(p.split()) >= 2 for p in pieces) or len(pieces) > 2 else [_bare(text)]
+        )
+    found: list[str] = []
+    pending = ""
+    for piece, verb in zip(pieces, verbs, strict=True):
+        pending = f"{pending},{piece}" if pending else piece
+        if verb:
+            found.append(_bare(pending))
+            pending = ""
+    if pending:
+        found[-1] += f",{pending}"
+    return found
+
+
+def _pieces(text: str) -> list[str]:
+    """The text between commas, subordinate pieces and brackets kept with what they belong to."""
+    found: list[str] = []
+    for piece in re.split(r",(?![^()]{0,200}\))", text):
+        if found and (
+            _ATTACHED.match(piece) or (re.match(r"\s*as\b", found[-1].rsplit(",", 1)[-1]) and "," in found[-1])
+        ):
+            found[-1] += f",{piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def _by_and(text: str) -> list[str]:
+    """Two members joined by "and", where both begin alike: "good A and good B", "the A and the B"."""
+    words = text.split()
+    if not words:
+        return []
+    first = words[0].lower()
+    for match in re.finditer(r"\s+and\s+(\w+)", text):
+        following = match.group(1).lower()
+        alike = (first in ("the", "its", "their") and following in ("the", "its", "their")) or (
+            first in _PARALLEL and following in _PARALLEL
+        )
+        left = text[: match.start()]
+        if (
+            alike
+            and len(left.split()) >= 3
+            and " between " not in f" {left} "
+            and not re.search(r"\b(?:both|for|of|with|in|by|to|on|at)$", left)
+        ):
+            return [left.strip(), *_by_and(text[match.start(1) :])]
+    return [text.strip()]
+
+
+def clauses(text: str) -> list[str]:
+    """What was found in a reported clause: "X and that Y" is two findings.
+
+    >>> clauses("thresholds were clear and that children felt safe")
+    ['thresholds were clear', 'children felt safe']
+    """
+    return [part for piece in _AND_THAT.split(text) if (part := piece.strip(" ,.;"))]
+
+
+def things(text: str) -> Iterator[str]:
+    """What was praised or asked for: "the A, the B and the C" is three findings."""
+    determined = re.match(r"\s*(?:the|its|their|how)\s", text, re.IGNORECASE)
+    if not determined and text.count(",") and " and " in text and not _VERB.search(text):
+        yield from (part for part in listed(text) if part)
+        return
+    parts = _DETERMINED.split(text) if determined else [text]
+    joined: list[str] = []
+    for part in parts:
+        if joined and re.search(
+            r"\b(?:between|both|of|with|for|in|to|by)$|\b(?:between|both)\b(?!.*\band\b)", joined[-1]
+        ):
+            joined[-1] += f" and {part}"
+        else:
+            joined.append(part)
+    for part in joined:
+        if part.strip(" ,.;"):
+            yield part.strip(" ,.;")

@@ -1,0 +1,174 @@
+"""Findings: what an inspectorate praised, found wanting or recommended, one clause a finding, with its attribution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.cases import Case, Casebook
+from kg.extract.grading import prose
+from kg.extract.reported import COUNT, LISTS, SUBJECT_FIRST, Found, found
+from kg.extract.visits import PREMISES, elsewhere
+from kg.model import Fact, FindingFact, Sentence
+from kg.reading import Reading
+from kg.rules.findings import KIND, TABLE
+from kg.rules.grammar import LONGEST, Rule, compiled
+from kg.rules.pieces_inspection import INSPECTORATE
+from kg.scope import whose
+from kg.stance import attribution
+
+_INSPECTION = compiled(
+    rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
+    rf"|\bfocuss?ed visit"
+)
+_LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
+_REPORT = re.compile(r"\b(?:they|it|letter|report|visit|review)\b", re.IGNORECASE)
+_CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
+_EXPLICIT_REPORT = re.compile(
+    r"^(?:the|their|its|this) (?:letter|report)$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
+)
+_LISTED_LATER = re.compile(
+    r"[^.;]{0,50}\b(?:strengths?|positives|areas? (?:for|of|that|where|requiring|needing|in need)|weaknesses"
+    r"|recommendations|priority (?:areas|actions))\b",
+    re.IGNORECASE,
+)
+_PEER = re.compile(
+    r"\b(?:peer (?:reviews?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
+    r"|auditors?|commissioner'?s? (?:report|review)|planning inspect\w*|building inspect\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """One fact for each finding that the document attributes to an inspectorate."""
+    return iter(_Reader(reading).facts())
+
+
+class _Reader:
+    """The findings of one document, read in order, so that "also" and "another" can go on from what was said."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.book = Casebook(reading)
+        self.last = -100  # the sentence that gave the last finding
+        self.seen: set[tuple[str, str]] = set()
+
+    def facts(self) -> list[Fact]:
+        facts: list[Fact] = []
+        for index, sentence in enumerate(self.reading.sentences):
+            if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
+                continue
+            for match_at, one in self._sentence(index, sentence):
+                kind, gss = whose(self.reading, sentence, match_at)
+                key = (one.kind, " ".join(one.text.lower().split()))
+                if kind == "none" or key in self.seen:
+                    continue
+                self.seen.add(key)
+                facts.append(self._fact(one, gss, self._case(index, match_at) if kind == "home" else None))
+                self.last = max(self.last, self._last_item(index) if one.evidence.start >= sentence.end else index)
+        return facts
+
+    def _case(self, index: int, at: int) -> Case | None:
+        """The inspection that a finding is tied to; a letter is never that of an inspection that ends in a report."""
+        case = self.book.tied(index, at=at)
+        by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
+        return None if case and by_letter and case.framework in ("SIF", "ILACS") else case
+
+    def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None) -> Fact:
+        return FindingFact(
+            evidence=one.evidence,
+            rule=one.rule,
+            gss=gss,
+            kind=one.kind,
+            text=one.text,
+            framework=case.framework if case else "",
+            inspection_start=case.start if case else "",
+        )
+
+    def _last_item(self, index: int) -> int:
+        return max(
+            (i for i, s in enumerate(self.reading.sentences[index + 1 : index + 40], index + 1) if s.lead == index),
+            default=index,
+        )
+
+    def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
+        plain = sentence.plain
+        if index - self.last > 3 and not (_INSPECTION.search(plain) or _REPORT.search(plain) or self._heads(index)):
+            return []
+        out: list[tuple[int, Found]] = []
+        matches = sorted(TABLE.matches(plain), key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
+        lists = any(rule.name in LISTS for rule, _ in matches)
+        done, counted = -1, False
+        for rule, match in matches:
+            count = KIND[rule.name] == COUNT
+            if counted if count else match.start() < done or (lists and _opens_list(plain, rule, match)):
+                continue
+            if not self._attributed(index, rule, match) or PREMISES.search(plain[: match.end()][-90:]):
+                continue
+            got = list(found(sentence, list(self.reading.items_of(index)), rule, match))
+            out += [(match.start(), one) for one in got]
+            counted = counted or (count and bool(got))
+            if got and not count:
+                done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else len(plain)
+        return out
+
+    def _attributed(self, index: int, rule: Rule, match: re.Match[str]) -> bool:
+        """Whether the sentence, or the one that it continues, names the inspectorate, the inspection or its letter."""
+        plain = self.reading.sentences[index].plain
+        who = (match.re.groupindex.get("who") and match["who"]) or ""
+        if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
+            return False
+        near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
+        if who and not _EXPLICIT_REPORT.match(who.strip()):
+            return True
+        if who:
+            if re.match(r"(?:she|he)$", who.strip(), re.IGNORECASE):
+                return False
+            counted = (
+                rule.name == "recommendations-made" and index - self.last <= 8 and self.book.tied(index) is not None
+            )
+            return self._goes_on(index, match.start()) or near or counted
+        if rule.name in SUBJECT_FIRST:
+            return True
+        return bool(_INSPECTION.search(plain)) or near or self._heads(index)
+
+    def _of_premises(self, index: int) -> bool:
+        """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""
+        if self.book.tied(index) is not None:
+            return False
+        lines = self.reading.sentences[max(0, index - 1) : index + 1]
+        return any(PREMISES.search(s.plain) for s in lines)
+
+    def _goes_on(self, index: int, at: int) -> bool:
+        """Whether "they" or "the report" takes up an inspectorate named just before."""
+        plain = self.reading.sentences[index].plain
+        if _INSPECTION.search(plain[:at]):
+            return True
+        before = self.reading.sentences[index - 1] if index else None
+        return bool(
+            before and before.section == self.reading.sentences[index].section and _INSPECTION.search(before.plain)
+        )
+
+    def _heads(self, index: int) -> bool:
+        """Whether a list's opener stands right under a sentence about the inspection."""
+        sentence = self.reading.sentences[index]
+        if attribution(sentence.plain, len(sentence.plain)) == "officer":
+            return False
+        section = self.reading.section_of(sentence)
+        if section and _INSPECTION.search(section.title):
+            return True
+        near = self.reading.sentences[max(0, index - 2) : index]
+        return any(
+            s.section == sentence.section
+            and (_INSPECTION.search(s.plain) or prose(s.plain))
+            and not _PEER.search(s.plain)
+            for s in near
+        )
+
+
+def _opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a verb of finding only leads to the opener of a list: "identified the following strengths:"."""
+    if rule.name == "found-thing":
+        return bool(_LISTED_LATER.match(plain, match.end()))
+    return rule.name == "inspectors-list" and bool(_LISTED_LATER.match(plain, match.start()))

@@ -1,0 +1,142 @@
+"""Sums of money with their purpose: what was given, by whom, to whom, for children's services and their boards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.domain import on_children
+from kg.extract.organisations import organisation
+from kg.extract.proof import proof
+from kg.model import Fact, FundingFact, Sentence
+from kg.reading import Reading
+from kg.rules.funding import AMOUNT, FUNDER, TABLE
+from kg.rules.grammar import LONGEST, groups
+
+_CHILD = re.compile(
+    r"\b(?:child(?:ren)?(?:'s)?|young|youth|famil(?:y|ies)|safeguarding|LSCB|SCB|social work(?:ers?)?|foster\w*"
+    r"|adopt(?:ion|ive)|care leavers?|looked after|early help|exploitation|CSE"
+    r"|missing|MASH|domestic abuse|victims|pupils?|SEND|EHCP|CAMHS|nursery|early years|placements?|Ofsted)\b",
+    re.IGNORECASE,
+)
+_FINANCE = re.compile(
+    r"\b(?:budget|financ\w+|revenue|capital|treasury|medium term|outturn|council tax|accounts)\b", re.IGNORECASE
+)
+_NEXT = re.compile(
+    rf"(?:,?\s(?:and|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
+    rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?!\s(?:for|to|in"
+    r"|on)\s)"
+)
+_FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
+_SCALE = {
+    "million": 1_000_000,
+    "m": 1_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "thousand": 1000,
+    "k": 1000,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    amount: str
+    purpose: str
+    funder: str
+    recipient: str
+    rule: str
+    end: int
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """The sums of a document, each once."""
+    seen: set[tuple[str, str, str]] = set()
+    for sentence in reading.sentences:
+        if "£" not in sentence.plain or not _concerns_children(reading, sentence):
+            continue
+        section = reading.section_of(sentence)
+        for told in _read(reading, sentence):
+            key = (told.amount, told.funder, told.purpose.casefold())
+            if key in seen:
+                continue
+            seen.add(key)
+            at = sentence.plain.find("£")
+            yield FundingFact(
+                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=reading.gss,
+                meeting=section.meeting if section else 0,
+                amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
+            )  # fmt: skip
+
+
+def pounds(text: str) -> str:
+    """A sum as digits.
+
+    >>> pounds("£1.4 million")
+    '1400000'
+    """
+    match = re.fullmatch(r"£\s?([\d,]+(?:\.\d+)?)\s?([a-z]*)", text.strip().lower())
+    if match is None:
+        raise ValueError(f"no sum of money: {text!r}")
+    value = float(match[1].replace(",", "")) * _SCALE.get(match[2], 1)
+    return f"{round(value, 2):.2f}".removesuffix(".00")
+
+
+def _concerns_children(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sum is for children's services: by its sentence, or by its item if that is no finance report."""
+    if not on_children(reading, sentence):
+        return False
+    section = reading.section_of(sentence)
+    title = section.title if section else ""
+    if _FINANCE.search(title) and not _CHILD.search(title):
+        return bool(
+            re.search(
+                r"\b(?:safeguarding (?:children|board|partnership)|child(?:ren)?(?:'s)? (?:social"
+                r"|services)|social work|foster|care leavers)",
+                sentence.plain,
+                re.I,
+            )
+        )
+    if _CHILD.search(sentence.plain) or _CHILD.search(title):
+        return True
+    return section is not None and len(_CHILD.findall(reading.document.quote(section.span)[:20000])) >= 3
+
+
+def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
+    plain = re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+    told: dict[int, _Sum] = {}
+    for rule, match in TABLE.matches(plain):
+        at = match.start("amount")
+        if at not in told:
+            told[at] = _sum(
+                reading,
+                sentence,
+                groups(match),
+                rule.key,
+                match.end("amount"),
+                [told[k] for k in sorted(told) if k < at],
+            )
+    for at in sorted(told):
+        yield told[at]
+    last = told[max(told)] if told else None
+    while last is not None and (more := _NEXT.search(plain, last.end) or _FROM.search(plain, last.end)):
+        if more.start("amount") in told:
+            return
+        funder = organisation(reading, more["funder"], sentence.start)
+        last = _Sum(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end())
+        yield last
+
+
+def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[_Sum]) -> _Sum:
+    """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
+    giver = told.get("funder", told.get("giver", ""))
+    funder = organisation(reading, giver, sentence.start) if giver else ""
+    recipient = organisation(reading, told["recipient"], sentence.start) if "recipient" in told else ""
+    purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", told.get("purpose", ""))
+    if rule.endswith("budget"):
+        purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
+    if rule.endswith("/received") and recipient == funder:
+        funder = ""
+    if rule.endswith("/share") and before:
+        purpose, recipient = before[-1].purpose, before[-1].recipient
+    return _Sum(pounds(told["amount"]), purpose, funder, recipient, rule, end)

@@ -1,0 +1,289 @@
+"""Grades as a sentence, a list item or a table row tells them: the area, the grade, and the place of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extract.visits import PREMISES
+from kg.gazetteer import find_authorities
+from kg.rules.grammar import Rule, compiled
+from kg.rules.judgements import TABLE
+from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade, strip_marks
+from kg.stance import stance
+
+OVERALL = "overall effectiveness"
+_SUBJECT = compiled(rf"(?P<area>{AREA})|(?P<service>{SERVICE})")
+_JOINED = re.compile(
+    r"[\s,;]*(?:and|&|as\s+well\s+as|together\s+with|both|the|its|their|for|of|in|services?|'s?|\s)*[\s,;]*",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(
+    r"[;:]|\b(?:that|but|while|whilst|although|though|whereas|however|because|when|where|if|reported|noted|said"
+    r"|explained|advised|stated|added|confirmed)\b",
+    re.IGNORECASE,
+)
+_FOR = compiled(
+    rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?,? (?:for|in respect of|in relation to|in) (?:both )?(?:the "
+    rf"|its |their )?(?P<areas>{AREA}(?:,? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
+)
+_AND_FOR = compiled(
+    rf"(?:,|;|,? and|,? but) ['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:the |its "
+    rf"|their )?(?P<areas>{AREA}(?:,? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
+)
+_AS_HAD = compiled(
+    rf"\s*['\"]?(?: overall)?,? (?:as|and so) (?:had|have|were|was|did|has)(?: been)? (?:the |its "
+    rf"|their )?(?P<area>{AREA})"
+)
+_GAPPED = compiled(
+    rf"['\"]?(?: overall)?(?:,|;|,? and|,? while|,? with|,? but) (?:the |its "
+    rf"|services for )?(?P<area>{AREA}(?:,? (?:and )?(?:the )?{AREA}){{0,4}})(?:,? (?:was|were|had been|as|to be"
+    rf"|being|had|both|all|each|rated|judged|graded)){{0,3}}(?: also)? ['\"]?(?P<grade>{GRADE})"
+)
+_RUN = compiled(
+    rf"(?P<area>{AREA})(?: \((?:LSCB|[A-Z]{{2,6}})\))?(?: (?:services|judge?ment|of children|with children"
+    rf"|and families|within children|in the area)){{0,3}} {{0,3}}"
+    rf"(?:[-:(|=]{{1,3}} {{0,3}}|\.{{3,}} ?|(?:was|were|is|are|as|to be|had been|-) | )['\"]?(?P<grade>{GRADE})"
+)
+_PUNCTUATED = compiled(rf"{AREA}(?: \([A-Z]{{2,6}}\))? ?[-:=(] ?['\"]?{GRADE}")
+_PAIR = compiled(
+    rf"^(?P<label>.{{3,170}}?)(?:\s*(?:[-:|=]+|\.{{3,}}|\s\s+|\()\s*|\s+(?:was|were|is|are|has been"
+    rf"|had been)(?:\s+(?:judged|rated|graded)(?: as| to be)?)?\s+|\s+)"
+    rf"['\"(]?(?P<grade>{GRADE})(?: ?\(?(?:grade )?[1-4]\)?)?['\")]?\s*[.;,|]?(?:\s*and)?\s*$"
+)
+_REVERSED = compiled(
+    rf"^['\"(]?(?P<grade>{GRADE})['\")]?(?:\s*(?:[-:|=]+|\s\s+)\s*|\s+(?:for|in)\s+)(?P<label>.{{3,120}}?)[.;,"
+    rf"|]?(?:\s*and)?\s*$"
+)
+_GRADE_ALONE = compiled(rf"^\W*{GRADE}\W*(?:and)?\W*$")
+_GRADED = compiled(rf"{GRADE}|\bexperiences\b|\bfailings\b")
+_PRONOUN = re.compile(r"(?:they|it|them)$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|last time|at the time)\b", re.IGNORECASE)
+_OTHER_RATING = re.compile(
+    r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
+    r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|"
+    r"staff survey|goalkeeper|budget)\b",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(r"\s*(?:or|and)\s+(?:better|above|outstanding|good|worse|below)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """An area and its grade at a place in a sentence; `earlier` where the text says that it has since changed."""
+
+    area: str
+    grade: str
+    at: int
+    end: int
+    rule: str
+    earlier: bool = False
+    pronoun: bool = False
+
+
+@lru_cache(maxsize=4096)
+def prose(plain: str) -> tuple[Grade, ...]:
+    """The grades that a sentence states in words, each area once."""
+    found: dict[tuple[str, str], Grade] = {}
+    if not _GRADED.search(plain):
+        return ()
+    taken: set[int] = set()
+    for rule, match in TABLE.matches(plain):
+        if match.start("grade") in taken or _loose(plain, match):
+            continue
+        for one in _read(plain, rule, match):
+            taken.add(match.start("grade"))
+            found.setdefault((one.area, one.grade), one)
+    if (
+        found
+        or len(_PUNCTUATED.findall(plain)) >= 2
+        or re.search(
+            r"\b(?:judge?ments?|judged|grad(?:es?|ed|ings?)|rat(?:ed|ings?)|breakdown)\b", plain, re.IGNORECASE
+        )
+    ):
+        for one in runs(plain):
+            if not any(area_ == one.area for area_, _ in found):
+                found[(one.area, one.grade)] = one
+    return tuple(found.values())
+
+
+def _loose(plain: str, match: re.Match[str]) -> bool:
+    """Whether the words are of a class ("good or better"), or of premises that are not the authority."""
+    low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
+    return bool(
+        _LOOSE.match(plain, match.end("grade"))
+        or PREMISES.search(plain[low : match.end() + 40])
+        or _OTHER_RATING.search(plain[low : match.end()])
+    )
+
+
+def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
+    value, at, end = _value(rule, match), match.start(), match.end()
+    areas = _areas(plain, rule, match)
+    tail = _FOR.match(plain, match.end())
+    if tail and rule.name not in ("required-improvement", "effectiveness-was", "send-outcome"):
+        areas, end = _named(tail["areas"]), tail.end()
+    for name, pronoun in areas:
+        yield Grade(name, value, at, end, rule.key, pronoun=pronoun)
+    more = _AND_FOR.match(plain, end) if tail else None
+    while more:
+        for name, _ in _named(more["areas"]):
+            yield Grade(name, grade(more["grade"]), more.start(), more.end(), rule.key)
+        more = _AND_FOR.match(plain, more.end())
+    if not areas:
+        return
+    if "earlier" in match.re.groupindex:
+        yield Grade(areas[0][0], grade(match["earlier"]), at, end, rule.key, earlier=True)
+    also = _AS_HAD.match(plain, match.end())
+    if also:
+        yield Grade(area(also["area"]), value, at, also.end(), rule.key)
+    gap = _GAPPED.match(plain, match.end())
+    while gap:
+        for name, _ in _named(gap["area"]):
+            yield Grade(name, grade(gap["grade"]), gap.start(), gap.end(), rule.key)
+        gap = _GAPPED.match(plain, gap.end())
+
+
+def _value(rule: Rule, match: re.Match[str]) -> str:
+    """The grade of a match; the outcome of an area inspection stands in its own words."""
+    if rule.name != "send-outcome":
+        return grade(match["grade"])
+    words = re.sub(r"^(?:had|have|has)\s+|\s+leading to.*$", "", " ".join(match["grade"].split()).lower())
+    return re.sub(r"^(?:lead|led|leads|leading) to ", "", words)
+
+
+def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool]]:
+    """The areas that a match grades, each with whether a pronoun stands for it."""
+    if rule.name == "send-outcome":
+        return [("local area SEND", False)]
+    if "subject" in match.re.groupindex:
+        return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
+    if "area" in match.re.groupindex:
+        return _named(match["area"])
+    if match.re.groupindex.get("for") and match["for"]:
+        return _named(match["for"])
+    left = _left(plain, match.start())
+    if rule.name in (
+        "judgement-was",
+        "outcome-graded",
+        "the-grade-judgement",
+        "given-a-rating",
+        "received-good",
+        "improved-to",
+    ):
+        owner = [
+            name
+            for name, _ in _subjects(left[-60:])
+            if name == "LSCB" or rule.name in ("given-a-rating", "received-good", "improved-to")
+        ]
+        return [(owner[-1] if owner else OVERALL, False)]
+    return _subjects(left) or ([(OVERALL, False)] if find_authorities(left) else [])
+
+
+def _left(plain: str, start: int) -> str:
+    """The clause before a verb, from the last word that may open one."""
+    low = 0
+    for mark in _BREAKS.finditer(plain, 0, start):
+        low = mark.end()
+    for earlier in compiled(GRADE).finditer(plain, low, start):
+        low = earlier.end()
+    return plain[low:start]
+
+
+def _subjects(text: str) -> list[tuple[str, bool]]:
+    """The areas of the run of names that stands last in a text; words for the whole service mean the overall grade."""
+    found = list(_SUBJECT.finditer(text))
+    run = found[-1:]
+    for mention in reversed(found[:-1]):
+        if not _JOINED.fullmatch(text[mention.end() : run[0].start()]):
+            break
+        run.insert(0, mention)
+    named: dict[str, bool] = {}
+    for mention in run:
+        name = area(mention["area"]) if mention["area"] else OVERALL
+        named.setdefault(name, bool(_PRONOUN.search(mention.group())))
+    if (
+        len(named) > 1
+        and named.get(OVERALL) is not None
+        and not any(m["area"] and area(m["area"]) == OVERALL for m in run)
+    ):
+        del named[OVERALL]  # "the council's adoption and care leaver services": the service is only their owner
+    return list(named.items())
+
+
+def _named(text: str) -> list[tuple[str, bool]]:
+    """The areas that a text names, in order."""
+    return [(a, False) for a in dict.fromkeys(area(m.group()) for m in compiled(AREA).finditer(text)) if a] or [
+        (OVERALL, False) for _ in compiled(SERVICE).findall(text)[:1]
+    ]
+
+
+def runs(plain: str) -> list[Grade]:
+    """Two or more areas each followed by its grade: "overall effectiveness - good; adoption - outstanding"."""
+    found = [m for m in _RUN.finditer(plain) if stance(plain, *m.span()) in ("asserted", "expected")]
+    if len(found) < 2 or PREMISES.search(plain):
+        return []
+    return [Grade(area(m["area"]), grade(m["grade"]), m.start(), m.end(), "judgements/area-and-grade") for m in found]
+
+
+def pair(plain: str) -> tuple[str, str, str] | None:
+    """The area (empty where it is no known one), the grade and the label of a line that is one area and its grade."""
+    text = strip_marks(plain)
+    match = _PAIR.match(text) or _REVERSED.match(text)
+    if match is None or len(text) > 230 or compiled(GRADE).search(match["label"]):
+        return None
+    label = match["label"].strip(" -:|.\t")
+    return _label_area(label), grade(match["grade"]), label
+
+
+def label_alone(plain: str) -> str:
+    """The area of a line that names an area and nothing else, or an empty string."""
+    return _label_area(strip_marks(plain), 0)
+
+
+def grade_alone(plain: str) -> str:
+    """The grade of a line that is a grade and nothing else, or an empty string."""
+    return grade(plain) if len(plain) < 60 and _GRADE_ALONE.match(plain) else ""
+
+
+def _label_area(label: str, spare: int = 2) -> str:
+    """The area that a label names, where little else stands in it."""
+    match = compiled(AREA).search(label)
+    if match is None:
+        return ""
+    rest = re.findall(r"[A-Za-z]{3,}", label[: match.start()] + " " + label[match.end() :])
+    extra = [
+        w
+        for w in rest
+        if w.lower()
+        not in {
+            "the",
+            "and",
+            "who",
+            "for",
+            "with",
+            "within",
+            "children",
+            "families",
+            "social",
+            "work",
+            "practice",
+            "services",
+            "judgement",
+            "experiences",
+            "progress",
+            "effectiveness",
+            "board",
+            "local",
+            "people",
+            "young",
+        }
+    ]
+    return area(label) if len(extra) <= spare else ""
+
+
+def is_earlier(plain: str, found: Grade) -> bool:
+    """Whether a grade is said to be one given before the last."""
+    return found.earlier or bool(_EARLIER.search(plain[max(0, found.at - 40) : found.end + 15]))

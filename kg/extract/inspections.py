@@ -1,0 +1,33 @@
+"""Inspections, visits and reviews by an inspectorate: those that took place, and those that are planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.cases import Case, Casebook
+from kg.extract.judgements import judged
+from kg.model import Fact, InspectionFact
+from kg.reading import Reading
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """One fact for each inspection of the document, with the overall grade that the document gives it."""
+    book = Casebook(reading)
+    judged(reading, book)
+    for case in book.cases:
+        if _stands(case):
+            yield InspectionFact(
+                evidence=case.evidence,
+                rule=case.rule,
+                gss=case.gss,
+                inspectorate=case.inspectorate,
+                framework=case.framework,
+                start=case.start,
+                end=case.end,
+                overall="planned" if case.planned else case.overall,
+            )
+
+
+def _stands(case: Case) -> bool:
+    """Whether enough is told to name an inspection: its framework, its date, or its grade."""
+    return bool(case.framework or case.start or case.overall or case.inspectorate)

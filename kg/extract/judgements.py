@@ -1,0 +1,244 @@
+"""Formal judgements: an area and its grade, tied to the inspection that gave it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.dates import find_dates
+from kg.extract.cases import CHILD, Case, Casebook
+from kg.extract.grading import OVERALL, Grade, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.proof import across, proof
+from kg.extract.visits import BLURB, PREMISES, elsewhere
+from kg.model import Fact, JudgementFact, Sentence, Span
+from kg.reading import Reading
+from kg.rules.grammar import LONGEST
+from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
+from kg.scope import whose
+from kg.text import ordinary, strip
+
+_FORMAL = re.compile(
+    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|areas?|findings?|found"
+    r"|inspect\w*|ofsted|results?|headline)\b",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(r"\b(?:judge?ments?|grades?|ratings?|evaluations?)\b\s*\|?\s*$", re.IGNORECASE)
+_RENAMED = {
+    ("SIF", "children in care"): "looked after and permanence",
+    ("SIF", "impact of leaders"): "leadership, management and governance",
+    ("SIF", "other: leadership"): "leadership, management and governance",
+    ("ILACS", "other: leadership"): "impact of leaders",
+}
+_INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
+_LIST_RULE = "judgements/area-and-grade"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A grade tied to its inspection, with its proof."""
+
+    case: Case
+    area: str
+    grade: str
+    evidence: Span
+    rule: str
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """One fact for each area that an inspection graded."""
+    for one in judged(reading, Casebook(reading)):
+        yield JudgementFact(
+            evidence=one.evidence, rule=one.rule, gss=one.case.gss, framework=one.case.framework,
+            inspection_start=one.case.start, area=one.area, grade=one.grade,
+        )  # fmt: skip
+
+
+def judged(reading: Reading, book: Casebook) -> list[Judged]:
+    """The grades of a document, tied; inspections known only by their grade are added to the book."""
+    found: dict[tuple[int, str], Judged] = {}
+    listed: dict[int, list[tuple[Grade, Span]]] = {}
+    for line, one in (*_listed(reading), *_broken(reading)):
+        listed.setdefault(line, []).append(one)
+    for index, sentence in enumerate(reading.sentences):
+        grades: list[tuple[Grade, Span]] = []
+        if index in listed:
+            grades = listed[index]
+        elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
+            grades = [(g, proof(sentence, g.at, g.end)) for g in prose(sentence.plain)]
+        for graded, evidence in grades:
+            for case in _cases(reading, book, index, graded):
+                _add(found, case, graded, evidence)
+    return list(found.values())
+
+
+def _add(found: dict[tuple[int, str], Judged], case: Case, one: Grade, evidence: Span) -> None:
+    name = _by_framework(one.area, case.framework)
+    key = (id(case), name)
+    if key in found:
+        return
+    found[key] = Judged(case, name, one.grade, evidence, one.rule)
+    if name in (OVERALL, "local area SEND") and not case.overall:
+        case.overall = one.grade
+    if case.weight < 0:
+        case.evidence, case.rule = evidence, one.rule
+
+
+def _by_framework(name: str, framework: str) -> str:
+    """The area's name in its framework: looked-after children are one area with permanence in the SIF."""
+    return _RENAMED.get((framework, name), name)
+
+
+def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Case]:
+    """The inspections to which a grade belongs; none where nobody is said to have inspected."""
+    sentence = reading.sentences[index]
+    kind, gss = whose(reading, sentence, one.at)
+    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one):
+        return []
+    named = inspectorates(sentence.plain)
+    speaker = named if named and "+" not in named else book.inspector(index)
+    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
+        return []  # a hospital's, a care home's or a police force's
+    if kind == "other":
+        return [_elsewhere(book, index, (code,), one, speaker, proof(sentence, one.at, one.end)) for code in gss]
+    case = _own(reading, book, index, one)
+    if case is None and not speaker and not _INSPECTED.search(sentence.plain):
+        return []
+    return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, reading.gss, speaker)]
+
+
+def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
+    """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
+    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain))
+
+
+def _elsewhere(book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span) -> Case:
+    """The inspection of another council that a grade belongs to, new where it is the first that is told of it."""
+    own = [c for c in book.mentioned(index) if c.gss == gss and c.graded]
+    known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade)]
+    return known[0] if known else book.implied(index, evidence, one.rule, gss, speaker)
+
+
+def _own(reading: Reading, book: Casebook, index: int, one: Grade) -> Case | None:
+    """The home authority's inspection to which a grade belongs, or None where it is of one not otherwise told."""
+    plain = reading.sentences[index].plain
+    here = [c for c in book.mentioned(index) if c.gss == reading.gss and c.graded and c.weight >= 0]
+    date = _date_of(reading, plain, one)
+    if date and not any(c.start.startswith(date) or date.startswith(c.start) for c in here):
+        dated = [c for c in book.cases if c.graded and c.gss == reading.gss and c.start and c.start.startswith(date)]
+        return dated[0] if dated else _dated(reading, book, index, one, date)
+    if here and not one.earlier:
+        return here[-1]
+    fits = [c for c in book.before(index, graded=True) if _fits(c, one, plain)]
+    fits = fits or [c for c in book.cases if c.graded and c.gss == reading.gss and _fits(c, one, plain)]
+    return fits[0] if fits else None
+
+
+def _dated(reading: Reading, book: Casebook, index: int, one: Grade, date: str) -> Case | None:
+    """An inspection told only by its grade and the date of that grade."""
+    speaker = book.inspector(index)
+    if not speaker:
+        return None
+    case = book.implied(index, proof(reading.sentences[index], one.at, one.end), one.rule, reading.gss, speaker)
+    case.start = case.end = date
+    return case
+
+
+def _date_of(reading: Reading, plain: str, one: Grade) -> str:
+    """The date on which a grade is said to have been given, where it stands beside it."""
+    for mention in find_dates(plain, reading.date):
+        before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
+        close = one.at <= mention.start < one.end or (
+            mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
+        )
+        leading = mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
+        if (close or leading) and "/" not in mention.value:
+            return mention.value
+    return ""
+
+
+def _fits(case: Case, one: Grade, plain: str) -> bool:
+    """Whether a grade does not contradict what an inspection is already known to have given."""
+    if case.overall and one.area == OVERALL and case.overall != one.grade:
+        return False
+    if one.grade not in OFSTED_GRADES and case.framework in ("SIF", "ILACS"):
+        return False
+    return not is_earlier(plain, one)
+
+
+def _listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
+    """The lines of lists and tables that are an area and its grade, or an area with its grade on the next line."""
+    lines = reading.sentences
+    pairs = {i: p for i, s in enumerate(lines) if len(s.plain) < 260 and (p := pair(s.plain)) is not None}
+    for index, (name, value, label) in pairs.items():
+        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or _headed(
+            lines, index, pairs
+        )
+        near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
+        in_list = reading.blocks[lines[index].block].kind in ("item", "row")
+        if not ((near and (in_list or opened or _short(lines[index].plain))) or (name and opened)):
+            continue
+        if not name and not (opened and near and _is_label(label)):
+            continue
+        if not PREMISES.search(label):
+            yield (
+                index,
+                (
+                    Grade(
+                        _as_written(name, label),
+                        value,
+                        0,
+                        len(lines[index].plain),
+                        _LIST_RULE,
+                    ),
+                    lines[index].span,
+                ),
+            )
+    for index in range(len(lines) - 1):
+        name, value = label_alone(lines[index].plain), grade_alone(lines[index + 1].plain)
+        if name and value and len(lines[index].plain) < 140:
+            evidence = across(lines[index], lines[index + 1])
+            yield index, (Grade(name, value, 0, len(lines[index].plain), _LIST_RULE), evidence)
+
+
+def _broken(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
+    """The lines within a paragraph that are each an area and its grade, where two or more are."""
+    for index, sentence in enumerate(reading.sentences):
+        if "\n" not in sentence.text or len(sentence.text) > LONGEST:
+            continue
+        lines = [(m.start(), m.group(), pair(ordinary(m.group()))) for m in re.finditer(r"[^\n]+", sentence.text)]
+        found = [(at, line, p) for at, line, p in lines if p is not None and not PREMISES.search(line)]
+        if sum(bool(p[0]) for _, _, p in found) < 2:
+            continue
+        for at, line, (name, value, label) in found:
+            if name or _is_label(label):
+                span = strip(sentence.text, at, at + len(line))
+                one = Grade(_as_written(name, label), value, span.start, span.end, _LIST_RULE)
+                yield index, (one, Span(sentence.start + span.start, sentence.start + span.end))
+
+
+def _as_written(name: str, label: str) -> str:
+    """The area of a line, by the contract's word where it is a known one."""
+    return name if name and not name.startswith("other:") else f"other: {label}"
+
+
+def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) -> bool:
+    """Whether a run of pairs stands under a table head such as "Domain | Rating"."""
+    top = index
+    while top - 1 in pairs or (top and not re.search(r"\w", lines[top - 1].plain)):
+        top -= 1
+    return any(len(s.plain) < 80 and _HEAD.search(s.plain) for s in lines[max(0, top - 1) : top])
+
+
+def _short(plain: str) -> bool:
+    return len(plain) < 120 and not plain.rstrip().endswith(".")
+
+
+def _is_label(label: str) -> bool:
+    """Whether words may be the name of a judgement area: few, and without a verb of saying or a figure."""
+    return len(label.split()) <= 12 and not re.search(
+        r"\d|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
+    )
+
+
+__all__ = ["Judged", "extract", "judged", "runs"]

@@ -1,0 +1,117 @@
+"""Acts, regulations and statutory guidance that a document cites, a row for each provision."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.proof import proof
+from kg.model import Fact, LegislationFact, Sentence
+from kg.reading import Reading
+from kg.rules.grammar import Rule, groups
+from kg.rules.legislation import GUIDANCE, LETTERS, TABLE
+
+_NUMBER = re.compile(r"(?P<division>[A-Za-z]+\.?)?[ ]?(?P<number>\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\))*)")
+_DIVISIONS = {"s": "Section", "r": "Regulation", "p": "Part", "a": "Article"}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One provision of one title, where it stands in the document."""
+
+    title: str
+    year: str
+    provision: str
+    sentence: Sentence
+    rule: str
+    start: int
+    end: int
+
+    @property
+    def place(self) -> int:
+        return self.sentence.start + self.start
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """Each citation once, from the place that says most."""
+    citations = [c for sentence in reading.sentences for c in _cited(sentence)]
+    for citation in sorted(_fullest(citations), key=lambda c: c.place):
+        yield LegislationFact(
+            title=citation.title,
+            year=citation.year,
+            provision=citation.provision,
+            evidence=proof(citation.sentence, citation.start, citation.end),
+            rule=citation.rule,
+        )
+
+
+def provisions(text: str) -> tuple[str, ...]:
+    """The provisions of a run such as "ss.17 and 47", each with its division in full.
+
+    >>> provisions("Sections 16 and 17")
+    ('Section 16', 'Section 17')
+    """
+    found: list[str] = []
+    division = "Section"
+    for match in _NUMBER.finditer(text):
+        word = (match["division"] or "").lower().rstrip(".")
+        if word.startswith("sch"):
+            division = "Schedule"
+        elif word and word not in {"and", "or", "to"}:
+            division = _DIVISIONS.get(word[0], division)
+        found.append(f"{division} {match['number']}")
+    return tuple(found)
+
+
+def _cited(sentence: Sentence) -> Iterator[Citation]:
+    for rule, match in TABLE.matches(sentence.plain):
+        for title, year, provision in _readings(rule, groups(match)):
+            yield Citation(title, year, provision, sentence, rule.key, match.start(), match.end())
+
+
+def _readings(rule: Rule, said: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Title, year and provision of each citation that a match holds."""
+    years = re.findall(r"\d{4}", said.get("year", said.get("before", said.get("edition", "")))) or [""]
+    if rule.name == "provision-alone":
+        for provision in provisions(said.get("section", said.get("regulation", ""))):
+            yield "", "", provision
+        return
+    title = _title(rule, said)
+    for year in years:
+        for provision in provisions(said.get("provision", said.get("after", ""))) or ("",):
+            yield title, year, provision
+
+
+def _title(rule: Rule, said: dict[str, str]) -> str:
+    match rule.name:
+        case "working-together":
+            return "Working Together to Safeguard Children"
+        case "statutory-guidance":
+            return next(full for short, full in GUIDANCE.items() if short.lower() == said["guidance"].lower())
+        case "data-protection-regulation":
+            return "General Data Protection Regulation"
+        case "act-in-letters":
+            return LETTERS[said["letters"]]
+        case _:
+            title = re.sub(r"\bActs$", "Act", said["title"].replace(" & ", " and "))
+            return title if rule.name == "regulations-by-subject" else title[0].upper() + title[1:]
+
+
+def _fullest(citations: list[Citation]) -> Iterator[Citation]:
+    """The first citation of each kind, without those that a fuller one elsewhere in the document already says."""
+    first: dict[tuple[str, str, str], Citation] = {}
+    for citation in citations:
+        first.setdefault(_key(citation), citation)
+    for key, citation in first.items():
+        if not any(_says_more(other, key) for other in first):
+            yield citation
+
+
+def _key(citation: Citation) -> tuple[str, str, str]:
+    return citation.title.lower(), citation.year, citation.provision.lower()
+
+
+def _says_more(other: tuple[str, str, str], mine: tuple[str, str, str]) -> bool:
+    """Whether another citation has all that this one has, and more."""
+    return mine != other and all(not m or m == t for m, t in zip(mine, other, strict=True))

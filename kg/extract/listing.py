@@ -1,0 +1,75 @@
+"""A run of text that lists organisations, divided into its members without breaking a name that holds "and"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_WHOLE = re.compile(
+    r"(?:Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
+    r"Commissioner|Children and Family Court Advisory and Support Service|"
+    r"Fire and Rescue (?:Service|Authority)|Health and Social Care (?:Trust|Partnership|Board)|Children and "
+    r"(?:Adults?|Families|Young People)(?:'s)? Services|"
+    r"Adults and Children's Services|Probation and Community Rehabilitation|Health and Wellbeing Board"
+    r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
+    r"Youth Justice and Probation|Mental Health and \w+|Royal \w+ and \w+|Hospitals? and \w+)"
+)
+_BREAK = re.compile(
+    r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?(?:as well as\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+|\s+&\s+"
+    r"|\s+together with\s+"
+)
+_COMPLETE = re.compile(
+    r"(?:Councils?|Police|Constabulary|Groups?|CCGs?|ICBs?|Boards?|Trusts?|Services?|Authority|Authorities"
+    r"|Commissioner|Health|Cafcass|CAFCASS|Probation|NSPCC|Barnardo'?s|"
+    r"Healthwatch(?: \w+)?|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership"
+    r"|Association|Schools?|Ofsted|NHS England|NHS|Council for Voluntary Service|"
+    r"[Ss]ector|[Ss]chools|[Cc]olleges|[Pp]olice|[Hh]ealth|[Pp]robation|[Ee]ducation|[Hh]ousing|[Aa]uthority"
+    r"|[Cc]ouncil|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
+    r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
+)
+
+
+def organisations(text: str) -> Iterator[str]:
+    """Each organisation that a list names, as written.
+
+    >>> list(organisations("Kirby County Council, Kirby Police and the Kirby and Welby CCG"))
+    ['Kirby County Council', 'Kirby Police', 'Kirby and Welby CCG']
+    """
+    kept = [(m.start(), m.end()) for m in _WHOLE.finditer(text)]
+    begin = 0
+    for match in [*_BREAK.finditer(text), None]:
+        at = match.start() if match else len(text)
+        if match and (_within(at, kept) or text.count("(", begin, at) != text.count(")", begin, at)):
+            continue
+        piece = _trim(text[begin:at])
+        if match and not _COMPLETE.search(piece):
+            continue
+        if piece:
+            yield piece
+        begin = match.end() if match else at
+
+
+def complete(name: str) -> bool:
+    """Whether a name ends as the name of an organisation does."""
+    return bool(_COMPLETE.search(name))
+
+
+def _within(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _trim(text: str) -> str:
+    """A member of a list without its article, number or place ("the seven X in the county" gives "X")."""
+    text = re.sub(
+        (
+            r"^(?:(?:representatives?|staff|colleagues|officers) (?:of|from) |and )?(?:the |both |all )?(?:(?:two|three"
+            r"|four|five|six|seven|eight|nine|ten|\d+|other) )?(?=\w)"
+        ),
+        "",
+        text.strip(" ,.;:"),
+    )
+    return re.sub(
+        r"\s+(?:in|across|within|for|from|of) the (?:county|city|borough|area|region|district)$",
+        "",
+        re.sub(r"\s+\([^()]*\)", "", text),
+    ).strip()

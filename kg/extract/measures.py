@@ -1,0 +1,99 @@
+"""Figures of performance, demand and workforce, each with its measure, period, population and comparator.
+
+A rule of the table binds a figure to a measure; the other figures of the sentence, or of the short sentence that
+follows ("The target was 90%."), take the measure over where the words between say what they are compared with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.binding import bind
+from kg.extract.domain import on_children
+from kg.extract.figures import dates_of, figures, may_hold_figure, zones
+from kg.extract.periods import Bound, Context, Line, section_period
+from kg.extract.proof import proof
+from kg.model import Fact, MeasureFact, Sentence
+from kg.reading import Reading
+from kg.rules.grammar import LONGEST
+
+_SPOKE = re.compile(
+    r"[^.]{0,140}\b(?:Councillor|Cllr|Cabinet Member|Portfolio Holder)\b[^.]{0,80}"
+    r"\b(?:added|replied|responded|answer(?:ed)?|advised|told|said|commented)\b"
+)
+_SCHEME = re.compile(
+    r"\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
+)
+_NO_CHANGE = re.compile(
+    r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
+    r"|down)\b",
+    re.I,
+)
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """The figures of every sentence, in the order of the text, each once."""
+    context, seen = Context(), list[MeasureFact]()
+    for index, sentence in enumerate(reading.sentences):
+        _enter(reading, context, sentence)
+        if reading.blocks[sentence.block].kind in {"heading", "furniture"} or not may_hold_figure(sentence.plain):
+            continue
+        if not on_children(reading, sentence):
+            continue
+        for bound in _read(reading, context, index, sentence):
+            fact = _fact(reading, sentence, bound)
+            if not any(_repeats(fact, f) for f in seen):
+                seen.append(fact)
+                yield fact
+            context.last, context.index = bound, index
+
+
+def _repeats(a: MeasureFact, b: MeasureFact) -> bool:
+    """Whether a figure says again what an earlier one said, no more precisely or less."""
+    kept = ("measure", "low", "high", "unit", "comparator", "gss")
+    if any(getattr(a, k) != getattr(b, k) for k in kept):
+        return False
+    return all(x == y or not x or not y for x, y in ((a.date, b.date), (a.population, b.population)))
+
+
+def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
+    """Follow the text into a new section or block."""
+    if sentence.section != context.section:
+        context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
+        context.period = section_period(reading, reading.section_of(sentence))
+    if sentence.block != context.block:
+        context.block, context.spoken = sentence.block, bool(_SPOKE.match(sentence.plain))
+    if match := _SCHEME.search(sentence.plain):
+        context.scheme = (match.group(1) or match.group(2)).strip()
+
+
+def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
+    """The figures of one sentence that are bound, in order."""
+    plain = re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+    found = figures(plain)
+    if not found:
+        return []
+    dates = dates_of(plain, reading.date)
+    line = Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))
+    bind(line)
+    return line.out
+
+
+def _fact(reading: Reading, sentence: Sentence, bound: Bound) -> MeasureFact:
+    figure, measure = bound.zone.figure, bound.measure
+    low, high, unit = figure.low, figure.high, figure.unit or "count"
+    if measure == "inspection-duration":
+        low, high = low or high, high or low
+    if measure in {"caseload", "cases-per-manager"}:
+        unit = "cases per worker"
+    if measure.endswith("-change") and _NO_CHANGE.search(bound.zone.text):
+        low, high = (f"-{high}" if high else ""), (f"-{low}" if low else "")
+    text = sentence.plain
+    at = text.find(figure.text.split(" ")[0]) if len(text) > 600 else 0
+    section = reading.section_of(sentence)
+    return MeasureFact(
+        evidence=proof(sentence, at, at + 1), rule=bound.rule, gss=bound.gss, meeting=section.meeting if section else 0,
+        measure=measure, low=low, high=high, unit=unit, date=bound.date, population=bound.population,
+        comparator=bound.comparison.comparator,
+    )  # fmt: skip

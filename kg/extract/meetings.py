@@ -1,0 +1,215 @@
+"""The meeting itself: which body met, when, from when to when, where, and of what kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.dates import find_dates, find_times
+from kg.model import Fact, Mention, MeetingFact, Span
+from kg.reading import Reading
+from kg.rules.grammar import Rule
+from kg.rules.meetings import COUPLES, ENDS, HEAD, HEADERS, KINDS, LABELLED, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS, STARTS, VENUES
+from kg.text import fold, ordinary, ordinary_but, strip
+
+_ARRIVAL = re.compile(r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$", re.IGNORECASE)
+_LONGEST = 600  # characters of evidence that the contract allows
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """The meetings of a document, read when it was prepared."""
+    yield from reading.meetings
+
+
+def meetings(reading: Reading, spans: Sequence[Span]) -> Iterator[MeetingFact]:
+    """A fact for each body of each meeting of a page; a page that names none has one with neither body nor date."""
+    for index, span in enumerate(spans):
+        inside = [s for s in reading.sections if s.meeting == index]
+        stop = inside[0].span.start if inside else min(span.end, span.start + 1500)
+        head = Span(span.start, max(stop, span.start))
+        yield from _meeting(reading, head, span, index)
+
+
+def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[MeetingFact]:
+    plain = ordinary_but(reading.text[head.start : head.end], "\n")
+    found = _named(plain)
+    if found is None and reading.layout == "single-item":
+        head = Span(head.start, min(whole.end, head.end + 3000))
+        plain = ordinary_but(reading.text[head.start : head.end], "\n")
+        found = _named(plain, (LABELLED,))
+    spoken = ordinary(reading.text[whole.start : whole.end])
+    end = _end_time(spoken)
+    if found is None:
+        evidence = _first_words(reading, head)
+        if evidence is not None:
+            yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
+        return
+    rule, body, start, stop = found
+    date = _date(plain, start, stop)
+    begin, until = _times(plain, date)
+    begin = begin or _start_time(spoken)
+    venue = _venue(plain, start, stop, date)
+    kind = _kind(plain[max(0, start - 80) : stop + 60])
+    bodies = split_bodies(body)
+    if len(bodies) > 1 and not kind.startswith("joint"):
+        kind = "joint" if kind == "ordinary" else f"joint {kind}"
+    evidence = _evidence(reading.text, head, start, stop, date)
+    for name in bodies:
+        yield MeetingFact(
+            evidence=evidence, rule=rule, gss=reading.gss, meeting=index, body=name, date=date.value if date else "",
+            start_time=begin, end_time=until or end, venue=venue, kind=kind,
+        )  # fmt: skip
+
+
+def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int, int] | None:
+    """The first header rule that names a body: its key, the body, and where the statement stands.
+
+    A council's own name on a line says whose minutes they are; it is the body only of a meeting of the full council.
+    """
+    council: tuple[str, str, int, int] | None = None
+    for rule in rules:
+        for match in rule.regex.finditer(plain[:6000]):
+            body = clean_body(match["body"])
+            if not body or not HEAD.search(body):
+                continue
+            found = rule.key, body, match.start(), match.end()
+            if not re.search(r"(?:^|\s)council$", body, re.I):
+                return found
+            if rule.name != "body-on-its-line" and council is None:
+                council = found[0], "Council", found[2], found[3]
+    return council
+
+
+def clean_body(body: str) -> str:
+    """A body's name without its council's, without "the" and the words around it."""
+    body = fold(body).strip(" -,.:;*_\"'")
+    body = re.sub(r"^(?:the|a)\s+", "", body, flags=re.I)
+    body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
+    owner = OWNER.match(body)
+    if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
+        body = body[owner.end() :]
+    return re.sub(r"^(?:the|'s)\s+", "", body.strip(" -,:"), flags=re.I)
+
+
+def split_bodies(body: str) -> list[str]:
+    """The bodies of a joint meeting, the words they share repeated.
+
+    >>> split_bodies("Health and Adults Scrutiny Panels")
+    ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
+    """
+    plural = PLURAL.search(body)
+    if not plural:
+        return [body]
+    head = {"ies": "y"}.get(plural["plural"], "")
+    stem = plural["stem"] + head
+    rest = body[: plural.start()].rstrip()
+    shared = QUALIFIERS.search(rest)
+    tail = f"{shared.group().strip()} {stem}" if shared else stem
+    rest = rest[: shared.start()].rstrip() if shared else rest
+    parts = _split(rest)
+    return [f"{p} {tail}" for p in parts] if len(parts) > 1 else [body]
+
+
+def _split(names: str) -> list[str]:
+    """Names joined by "and", where names hold "and" themselves: known couples stay together, then the middle."""
+    places = [m for m in re.finditer(r",?\s+and\s+|,\s+", names)]
+    couples = [COUPLES] if "," in names else [COUPLES, LOOSE_COUPLES]
+    inside = [m.span() for c in couples for m in c.finditer(names)]
+    free = [p for p in places if not any(a < p.start() and p.end() <= b for a, b in inside)]
+    if not free and len(places) % 2:
+        free = [places[len(places) // 2]]
+    if len(free) % 2 == 1 and len(free) > 1 and not any("," in p.group() for p in free):
+        free = [free[len(free) // 2]]
+    parts, at = [], 0
+    for p in free:
+        parts.append(names[at : p.start()].strip())
+        at = p.end()
+    return [*parts, names[at:].strip()]
+
+
+def _date(plain: str, start: int, stop: int) -> Mention | None:
+    """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
+    days = [d for d in find_dates(plain) if d.kind == "day"]
+    free = [d for d in days if not re.search(
+        r"(?:issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b.{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
+        r"\W*(?:on|:|of)?\W*$",
+        plain[max(0, d.start - 90) : d.start], re.IGNORECASE)
+        or start <= d.start < stop + 40]  # fmt: skip
+    inside = [d for d in free if start <= d.start < stop + 40]
+    if inside:
+        return inside[0]
+    after = [d for d in free if d.start >= stop]
+    before = [d for d in free if d.end <= start]
+    if after and (not before or after[0].start - stop < 400):
+        return after[0]
+    return before[-1] if before else None
+
+
+def _times(plain: str, date: Mention | None) -> tuple[str, str]:
+    """The start and, where the header has it, the end of the meeting."""
+    times = [t for t in find_times(plain) if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])]
+    if date is not None:
+        near = [t for t in times if date.start - 160 <= t.start <= date.end + 260]
+        times = near or times
+        bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?![\d.])", plain[date.end : date.end + 30], re.I)
+        if bare and not any(0 <= t.start - date.end < 30 for t in times):
+            times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
+    if not times:
+        return "", ""
+    first = times[0]
+    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until)\s*", plain[first.end : t.start])), None)
+    return first.value, second.value if second else ""
+
+
+def _start_time(plain: str) -> str:
+    """When the text says that the meeting opened, where its head does not."""
+    match = STARTS.search(plain)
+    times = find_times(plain[match.start() : match.end()]) if match else []
+    return times[-1].value if times else ""
+
+
+def _end_time(plain: str) -> str:
+    match = None
+    for match in ENDS.finditer(plain):
+        pass
+    if match is None:
+        return ""
+    times = find_times(plain[match.start() : match.end() + 60])
+    return times[-1].value if times and len(times) < 3 else (times[0].value if times else "")
+
+
+def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
+    for rule in VENUES:
+        match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
+        if match:
+            venue = re.sub(r"\s*\b(?:view directions|map)\b.*$", "", fold(match["venue"]), flags=re.I).strip(" ,.-")
+            if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):
+                return venue
+    return ""
+
+
+def _kind(plain: str) -> str:
+    for kind, pattern in KINDS:
+        if pattern.search(plain):
+            return kind
+    return "ordinary"
+
+
+def _evidence(text: str, head: Span, start: int, stop: int, date: Mention | None) -> Span:
+    """The statement that names the body, with the date where it stands near."""
+    low, high = start, stop
+    if date is not None and max(high, date.end) - min(low, date.start) <= _LONGEST - 80:
+        low, high = min(low, date.start), max(high, date.end)
+    low, high = head.start + low, head.start + high
+    while high < head.end and text[high] != "\n" and high - low < _LONGEST:
+        high += 1
+    while low > head.start and text[low - 1] != "\n" and high - low < _LONGEST:
+        low -= 1
+    return strip(text, low, min(high, low + _LONGEST))
+
+
+def _first_words(reading: Reading, head: Span) -> Span | None:
+    """What a page that names no meeting rests on: the first sentence of its minute."""
+    said = [s for s in reading.sentences if s.start >= head.end and reading.blocks[s.block].kind != "heading" and len(s.text) > 60]
+    chosen = next(iter(said or reading.sentences), None)
+    return Span(chosen.start, min(chosen.end, chosen.start + _LONGEST)) if chosen else None

@@ -1,0 +1,133 @@
+"""The full name of a body, and the authorities that it belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from kg.model import Section
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.resolve import joint_gss
+from kg.rules.pieces_bodies import ACRONYM, ANAPHOR, BODY, LINK, WORD
+from kg.text import ordinary
+
+_ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
+_ACRONYM = re.compile(ACRONYM)
+_NAMED = re.compile(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
+_GENERIC = re.compile(
+    r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
+)
+_EARLIER = frozenset({"previous", "old", "former", "existing"})
+_NATIONAL = re.compile(
+    r"^(?:National|Ofsted|Cafcass|Department|Ministry|Home Office|NHS England|Government|Child Safeguarding "
+    r"Practice Review Panel|Youth Justice Board)\b"
+    r"|\bInspectorate\b|\bfor (?:England|Wales|Scotland|Northern Ireland)$|\b(?:Welsh|Scottish|UK) Government\b"
+    r"|^(?:Care Quality Commission|Social Work England)"
+)
+_OWNER = re.compile(
+    r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service)'s\s+(?=[A-Z])"
+)
+_PLURAL = re.compile(
+    r"(?:Boards|Partnerships|Panels|Committees|Groups|Teams|Trusts|Authorities|Councils|Hubs|Units|Forums|Agencies"
+    r"|LSCBs|CCGs|PCTs|SCBs|LSCPs)$"
+)
+_CLASS = re.compile(
+    r"^(?:Local |National |Regional )?(?:Safeguarding (?:Children|Childrens|Children's)|Safeguarding Adults"
+    r"|Primary Care|Clinical Commissioning|Integrated Care|"
+    r"Health and Wellbeing|Children's|Community Safety|Area Child Protection)\b"
+)
+
+
+def tidy(name: str) -> str:
+    """A name on one line, without "the", an owner before it, or words in brackets.
+
+    >>> tidy("The Board's  Missing Children Group")
+    'Missing Children Group'
+    """
+    text = re.sub(r"\s*\([^()]*\)", "", " ".join(name.split()))
+    text = re.sub(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ", "", _OWNER.sub("", text)).strip(" ,;.")
+    return re.sub(r"\bSafeguarding Children's (?=Board|Partnership)", "Safeguarding Children ", text).replace(
+        " & ", " and "
+    )
+
+
+def full_name(reading: Reading, name: str, at: int) -> str:
+    """The fullest name of a body said at an offset; empty where a short form leaves it doubtful."""
+    said = " ".join(name.split())
+    if _ANAPHOR.fullmatch(said):
+        return tidy(reading.glossary.full(said, at)) or _in_section(reading, said, at)
+    text = tidy(said)
+    fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
+    name = tidy(fuller or reading.glossary.expand(text))
+    return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
+
+
+def _with_place(reading: Reading, name: str) -> str:
+    """A name without its place ("Local Safeguarding Children Board") with it, where the document names just one so."""
+    bare = name.removeprefix("Local ").removeprefix("Regional ")
+    named = {n for n in _named_in(reading, reading.text, bare.split()[-1]) if n.endswith(" " + bare)}
+    placed = {n for n in named if joint_gss(n)}
+    return placed.pop() if len(placed) == 1 else name
+
+
+def _in_section(reading: Reading, said: str, at: int) -> str:
+    """The body that "the new Board" means, of those that its agenda item names; empty where it is doubtful.
+
+    The new one is the one in the item's heading, else the later of two; the previous one is the other.
+    """
+    section = next((s for s in reading.sections if s.span.start <= at < s.span.end), None)
+    words = re.sub(r"^[Tt]he ", "", said).split()
+    head, age = words[-1], words[0].lower() if len(words) > 1 else ""
+    if section is None or (head.lower() in reading.glossary.own and not age):
+        return ""
+    title = _named_in(reading, section.title, head)
+    names = list(
+        dict.fromkeys([*title, *_named_in(reading, reading.text[section.span.start : section.span.end], head)])
+    )
+    if len(names) == 1:
+        return "" if age in _EARLIER else names[0]
+    if len(names) != 2:
+        return title[0] if title and not age else ""
+    new = title[0] if title else names[1]
+    if age in _EARLIER:
+        return next(n for n in names if n != new)
+    return new if age == "new" or title else ""
+
+
+def _named_in(reading: Reading, text: str, head: str) -> list[str]:
+    """The bodies of one kind that a text names in full, each once, in order."""
+    found = (reading.glossary.expand(tidy(m.group())) for m in _NAMED.finditer(ordinary(text)))
+    own = [n for n in found if n.endswith(" " + head) and "Scrutiny" not in n and len(n.split()) > 2]
+    return list(dict.fromkeys(n for n in own if not _GENERIC.fullmatch(n)))
+
+
+def is_class(name: str) -> bool:
+    """Whether a name means bodies of a kind anywhere ("Local Safeguarding Children Boards"), not one of them."""
+    return bool(_PLURAL.search(name)) and (bool(_CLASS.search(name)) or not joint_gss(name))
+
+
+def is_acronym(name: str) -> bool:
+    return bool(_ACRONYM.fullmatch(name))
+
+
+def gss_of(reading: Reading, *names: str) -> tuple[str, ...]:
+    """The codes of the authorities to which bodies belong: of a joint body all, of a national one none."""
+    if any(_NATIONAL.search(n) for n in names if n):
+        return ()
+    codes = {code for name in names for code in joint_gss(name)}
+    if len(codes) > 1:
+        return tuple(sorted(codes))
+    if codes and not codes & set(reading.gss):
+        return tuple(codes)
+    return reading.gss or tuple(codes)
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name is that of a known organisation of public life."""
+    return any(m.start == 0 and m.end == len(name) for m in find_organisations(name))
+
+
+def section_title(reading: Reading, section: int) -> str:
+    """The title of an agenda item, or nothing."""
+    found: Section | None = reading.sections[section] if section >= 0 else None
+    return found.title if found else ""

@@ -1,0 +1,61 @@
+"""Who a name in a sentence means: "the Council" is the home authority, an acronym its full form."""
+
+from __future__ import annotations
+
+import re
+
+from kg.gazetteer import by_name
+from kg.reading import Reading
+
+_HOME = re.compile(
+    r"(?:the|this|our)?\s?(?:County|City|Borough|District|Metropolitan|Unitary)?\s?(?:Council|Authority"
+    r"|local authority|LA|Cabinet)(?:'s)?",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
+)
+
+
+def organisation(reading: Reading, name: str, at: int) -> str:
+    """The full name of an organisation as the document has it, without a leading article."""
+    name = re.sub(r"\s+", " ", name).strip(" ,;.")
+    if _HOME.fullmatch(name):
+        return reading.home.official_name if reading.home else ""
+    if _SHORT.fullmatch(name):
+        return reading.glossary.full(name, at) or bare(name)
+    name = bare(name)
+    return name if name.startswith("NHS ") else bare(reading.glossary.expand(name))
+
+
+def organisations(reading: Reading, listed: str, at: int) -> list[str]:
+    """The organisations of a list ("A, B and the Office of the Police and Crime Commissioner"), in order."""
+    text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
+    parts = re.split(
+        r",\s(?:and\s)?(?:the\s)?(?=[A-Z])|\sand\s(?:the\s)?(?=[A-Z][\w-]+\s(?!Crime|Fire|Care|Wellbeing"
+        r"|Social|Young)|the\s)|\sas\swell\sas\s",
+        text,
+    )
+    joined: list[str] = []
+    for part in parts:
+        if (
+            joined
+            and re.search(r"(?:Police|Health|Fire|Crime|Children|Care)$", joined[-1])
+            and re.match(r"(?:Fire|Crime|Care|Social|Wellbeing|Rescue|Families)\b", part)
+        ):
+            joined[-1] = f"{joined[-1]}{', ' if 'Police' in joined[-1] and part.startswith('Fire') else ' and '}{part}"
+        else:
+            joined.append(part)
+    return [n for n in (organisation(reading, p, at) for p in joined) if n]
+
+
+def bare(name: str) -> str:
+    """A name without a leading article or a bracketed acronym."""
+    name = re.sub(r"\s\([^()]{1,12}\)", "", name.strip(" ,;."))
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+
+
+def codes_of(names: list[str], reading: Reading) -> tuple[str, ...]:
+    """The codes of the home authority and of those councils among the names, sorted."""
+    found = {a.gss for n in names if (a := by_name(n, reading.date)) and a.gss}
+    return tuple(sorted({*reading.gss, *found}))

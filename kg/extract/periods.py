@@ -1,0 +1,142 @@
+"""What the sentences before a figure tell, and the day or period that it is for.
+
+A figure's own date comes first, then its sentence's, its list's, and last that of the report or inspection from which
+the item says that it comes; "now" and "currently" are no date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.dates import find_dates
+from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now
+from kg.model import Mention, Section, Sentence
+from kg.reading import Reading
+from kg.stance import attribution
+
+_PERIOD = re.compile(
+    r"\b(?:report|data|performance|figures|scorecard|dashboard|dataset|quarter|Q[1-4]|information"
+    r"|indicators|period|year)\b",
+    re.I,
+)
+_NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
+_INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
+_FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
+_THE_YEAR = re.compile(
+    r"\b(?:the|that|this|same) (?:same )?(?:whole |full )?(?:year|period|quarter"
+    r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
+    re.I,
+)
+_INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
+_AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
+_BREAK = re.compile(
+    r";|\(|\b(?:than|since|improvement|increase|compared|against|whereas|while|but|down from|up from"
+    r"|aim\w*|target)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A figure bound to a measure: where it stands, by which rule, and what was read around it."""
+
+    zone: Zone
+    measure: str
+    rule: str
+    comparison: Comparison
+    date: str
+    population: str
+    gss: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Context:
+    """What the sentences before tell: the last figure bound, and where; the last period named."""
+
+    last: Bound | None = None
+    index: int = -9
+    section: int = -2
+    block: int = -1
+    spoken: bool = False
+    scheme: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence under work: its folded text, its dates, its zones, and the figures of it that are bound so far."""
+
+    reading: Reading
+    context: Context
+    sentence: Sentence
+    index: int
+    plain: str
+    dates: list[Mention]
+    zones: list[Zone]
+    out: list[Bound] = field(default_factory=list)
+
+    def after(self, zone: Zone) -> str:
+        """What follows the figure of a zone."""
+        return self.plain[zone.figure.end :]
+
+    def before(self, zone: Zone) -> str:
+        """What precedes the figure of a zone."""
+        return self.plain[: zone.figure.start]
+
+
+def section_period(reading: Reading, section: Section | None) -> str:
+    """The period of the report or data that an item is about, told by its title or its opening."""
+    if section is None:
+        return ""
+    opening = reading.text[section.heading.end : section.heading.end + 700].replace("\n", " ")
+    for text in (section.title, *re.split(r"(?<=[.:])\s", opening)[:4]):
+        for date in dates_of(text, reading.date_of(section.meeting)):
+            near = text[max(0, date.start - 90) : date.end + 30]
+            if date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+                return date.value
+    return ""
+
+
+def _inspection_period(reading: Reading, sentence: Sentence) -> str:
+    """The dates of the inspection that an item is about."""
+    for _, other in reading.in_section(sentence.section) if sentence.section >= 0 else ():
+        if not _INSPECTED.search(other.plain):
+            continue
+        for date in find_dates(other.plain, reading.date):
+            if date.kind in {"interval", "day"} and _FIELDWORK.search(other.plain[: date.start]):
+                return date.value
+    return ""
+
+
+def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
+    """The day or period that a figure is for: its own, its sentence's, its inspection's, its list's, its report's."""
+    own = date_in(zone, line.dates) or _shared(line, zone, comparator)
+    if own:
+        return own
+    if line.out and line.out[-1].date and comparator != "other authority":
+        return line.out[-1].date
+    inspected = _AT_INSPECTION.search(line.plain) or measure in _INSPECTION
+    if inspected or attribution(line.plain, zone.figure.start) == "inspectorate":
+        return "" if comparator else _inspection_period(line.reading, line.sentence)
+    if comparator or says_now(line.plain):
+        return ""
+    return _inherited(line, measure)
+
+
+def _shared(line: Line, zone: Zone, comparator: str) -> str:
+    """The one date of a sentence, where nothing keeps it from a figure that has none of its own."""
+    if len({d.value for d in line.dates}) != 1 or comparator in {"previous", "other authority", "target"}:
+        return ""
+    date = line.dates[0]
+    between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
+    return "" if len(between) > 100 or _BREAK.search(between) else date.value
+
+
+def _inherited(line: Line, measure: str) -> str:
+    """The period that the opener of the list, the figure before ("in the same year") or the report tells."""
+    context, lead = line.context, line.reading.lead_of(line.sentence)
+    if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
+        return told[-1].value
+    if _THE_YEAR.search(line.plain):
+        return context.last.date if context.last and context.last.date else context.period
+    return "" if context.spoken or measure in {"teams", "staff-in-role"} else context.period

@@ -1,0 +1,140 @@
+"""The team, group or place that a figure is for, as the minutes write it; empty for the authority as a whole."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures import Zone
+
+_WORKERS = re.compile(
+    r"\b((?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
+    r"|might|must)\b))"
+    r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
+    r"|agency|permanent|assessed)\s)*(?:social\sworkers?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
+    r"|staff)(?!\s(?:posts|caseload)))\b",
+    re.I,
+)
+_TEAM = re.compile(
+    r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
+    r"|of\s)?){1,5}(?:Teams?|Service|Hub|Academy)|[A-Z]{3,6}\b(?=\s(?:had|was|were|stood|is))|MASH"
+    r"|(?:[\w-]+\s){1,3}teams?)\b"
+)
+_MANAGER = re.compile(r"\b((?:each|every|a)\s(?:team\s)?manager|(?:team\s)?managers)\b", re.I)
+_NOUN = re.compile(
+    r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"
+    r"|who\b)[\w'-]+\s?){1,5})"
+)
+_BE = re.compile(
+    r"\b(?:is|are|was|were|had been|has been|have been|being|be|currently|now)\s(?=subject|on\b"
+    r"|supported|with\b)"
+)
+_DOER = re.compile(
+    r"(?:^|\bthat )(?!The\b|It\b|They\b|In\b|This\b|Some\b)([A-Z][\w&'-]+(?: (?:[A-Z]"
+    r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
+)
+_GENERIC = re.compile(
+    r"^(?:\w+\s)?(?:professionals|people|practitioners|staff|delegates|participants|attendees"
+    r"|workers|officers)$",
+    re.I,
+)
+
+
+def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
+    """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
+    figure = zone.figure
+    after = plain[figure.end : zone.end]
+    if measure == "caseload":
+        return _caseload(plain, zone)
+    if measure == "cases-per-manager":
+        found = _MANAGER.search(zone.text)
+        return found.group(1) if found else ""
+    if measure in {"teams", "staff-in-role", "inspection-team", "champions"}:
+        noun = plain[figure.end : match.end()] if measure != "staff-in-role" else _first(_NOUN, after)
+        return "" if measure == "champions" else noun.strip()
+    if measure == "teams-with-permanent-manager":
+        return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
+    if measure == "child-protection-plans":
+        said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
+        return _BE.sub("", said.group(1)) if said else ""
+    if measure == "social-workers-per-child":
+        return "children" if "children" in zone.text else ""
+    if measure == "demand-change":
+        return _demand(zone, after)
+    if measure in {"recruits", "recruits-retained", "programme-participants", "programme-completions"}:
+        return scheme
+    if measure == "professionals-trained":
+        said = re.match(
+            r"\s?(?:of (?:all |the )?)?((?:[\w-]+\s){0,2}?(?:staff|professionals|people|practitioners"
+            r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads))\b",
+            after,
+        )
+        return (
+            said.group(1)
+            if (said and not _GENERIC.match(said.group(1)))
+            or (said and " staff" in said.group(1) and figure.unit == "percent")
+            else ""
+        )
+    if measure == "missing-episodes-share":
+        return share_of(plain[figure.end : figure.end + 160])
+    if measure == "return-interviews-completed":
+        return _first(_DOER, zone.text[: figure.start - zone.start])
+    if measure == "attendance-change":
+        return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
+    if measure == "vacancies":
+        return "social worker posts" if re.search(r"social work(?:er)? posts", plain) else ""
+    if measure == "inspection-outcome-share" and "respectively" in plain:
+        pair = re.search(r"\b((?:Local )?(?:Authorities|councils)) and ((?:\w+ )?(?:LSCBs|boards))", plain, re.I)
+        return pair.group(1) if pair else ""
+    if measure.startswith("inspection-outcome"):
+        return _first(
+            re.compile(r"\b((?:Local\s)?Authorities\b[^,;.]{0,50}|councils\b[^,;.]{0,50}|LSCBs|boards)", re.I), plain
+        ).strip()
+    if measure in {"agency-rate", "vacancy-rate", "turnover-rate", "supervision-timeliness", "agency-workers"}:
+        return _first(_TEAM, zone.text) if "Team" in zone.text or "MASH" in zone.text else ""
+    return ""
+
+
+def share_of(after: str) -> str:
+    """Whose part a share is: what the text after the figure says the episodes "were"."""
+    return _first(
+        re.compile(
+            r"\b(?:were|was|involved|related to|concerned|came) (?:to )?([^,;.]{4,70}?)(?:,| and\b"
+            r"|\.|$)"
+        ),
+        after,
+    )
+
+
+def second_of(plain: str) -> str:
+    """The second of two kinds of body told together ("authorities and boards, 52% and 50% respectively")."""
+    return _first(re.compile(r"\b(?:Authorities|councils) and ((?:\w+ )?(?:LSCBs|boards))", re.I), plain)
+
+
+def _caseload(plain: str, zone: Zone) -> str:
+    found = [m for m in _WORKERS.finditer(zone.text)]
+    left = zone.figure.start - zone.start
+    near = [m for m in found if m.end() <= left][-1:] or found[:1]
+    if near:
+        return near[0].group(1)
+    return _first(_TEAM, zone.text)
+
+
+def _demand(zone: Zone, after: str) -> str:
+    left = zone.text[: zone.figure.start - zone.start]
+    noun = (
+        r"((?:contacts|referrals|notifications|requests|demand|assessments)(?:\s(?:to|for|at"
+        r"|about)\s[\w\s']{3,40}?)?)"
+    )
+    for text, tail in (
+        (left, r"\s(?:had|has|have|was|were|rose|grew|fell|increased|dropped)\b"),
+        (after, r"(?=[.,;]|\s(?:in|since|over|between|from|during|this|last)\b|$)"),
+    ):
+        found = re.search(noun + tail, text, re.I)
+        if found:
+            return found.group(1)
+    return ""
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found.group(1).strip() if found else ""

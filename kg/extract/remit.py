@@ -1,0 +1,52 @@
+"""Whether a document deals with the safeguarding of children at all: planning, licensing and the like give no facts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.reading import Reading
+
+_STRONG = re.compile(
+    r"\b(?:(?:child(?:ren)?(?:'s|s'|s)?|young people(?:'s)?)(?: and (?:families|family|young people|adults?"
+    r"|learning|education)(?:'s)?)? (?:social (?:care|work)|services?|safeguarding|protection|board|partnership)"
+    r"|safeguarding (?:(?:of )?(?:children|young people)|board|partnership|partners?)|child (?:protection|sexual"
+    r"|criminal|exploitation|death|in need)|looked after|care leavers?|"
+    r"children in (?:care|need)|social workers?|foster(?:ing| carers?)|early help|L?SCBs?|CSE|child exploitation"
+    r"|corporate parent\w*|youth (?:justice|offending)|"
+    r"care proceedings|multi-agency|serious case reviews?|practice reviews?|domestic abuse|adoption (?:agency|panel"
+    r"|service|performance)|send\b(?= (?:inspection|partnership|strategy))|"
+    r"children's (?:homes?|cent(?:re|er)s?|commissioner|trust|hearings?)|exploitation|return (?:home )?interviews?"
+    r"|missing (?:children|from home)|family (?:help|hubs?|support))\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:planning|development (?:control|management)?|licensing|regulatory|parish|town council|community council"
+    r"|admissions?|highways|pensions?|audit|adult(?:s)?(?: social care)?|"
+    r"health and adult|burial|allotments?|football|league)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=64)
+def _weight(text: str) -> tuple[int, int]:
+    """How many different, and how many, wordings of children's safeguarding a text has."""
+    found = [m.group().lower() for m in _STRONG.finditer(text)]
+    return len(set(found)), len(found)
+
+
+def concerns_children(reading: Reading) -> bool:
+    """Whether enough of a document is about children's safeguarding for its boards and strategies to be read.
+
+    A document whose heading names other business (planning, licensing, a parish) needs more than one with none.
+    """
+    plain = reading.text.replace("\u2019", "'")
+    different, all_found = _weight(plain)
+    head = (
+        plain[:400]
+        if reading.header.end <= reading.header.start
+        else plain[reading.header.start : reading.header.end][:600]
+    )
+    if _ELSEWHERE.search(head) and not _STRONG.search(head):
+        return different >= 5 and all_found >= 10
+    return different >= 2 and all_found * 1500 >= min(len(plain), 6000)

@@ -1,0 +1,223 @@
+"""What was found: the text that an opener brings, cut into single findings, each with its kind and its proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, polarity, things
+from kg.extract.grading import label_alone, pair
+from kg.extract.proof import proof
+from kg.model import Sentence, Span
+from kg.numbers import find_figures
+from kg.rules.findings import KIND
+from kg.rules.grammar import Rule
+from kg.rules.pieces_inspection import strip_marks
+
+COUNT = "recommendation count"
+LISTS = frozenset({"strengths-were", "improvements-were"})
+SUBJECT_FIRST = frozenset({"area-highlighted", "named-strength", "named-weakness"})
+_REPORTED = frozenset({"comment-that", "outcome-was", "another-strength", "another-weakness"})
+_OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
+_GO_ON = frozenset({"found-that", "found-thing", "praised", "called-for", "criticised"})
+_ASIDE = re.compile(
+    r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
+    r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
+    r"and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_AGAIN = re.compile(
+    r"(?:,|;|\s)\s*(?:(?:and|but|however|while|whilst|though|yet)\b,?\s*)(?:(?:it|they|he|she|inspectors"
+    r"|ofsted)\s+)?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?(?:also\s+|then\s+|further\s+)?"
+    r"(?P<verb>found|felt|noted|added|praised|commended|highlighted|identified|called\s+for|recommended|considered"
+    r"|concluded|observed|reported|raised\s+concerns?\s+(?:about|over|that)|criticised|recogni[sz]ed"
+    r"|concerns?\s+(?:about|over|that)|concerned\s+(?:about|that)|"
+    r"welcomed|stated|said|commented|confirmed|acknowledged|asked\s+for|wanted|impressed\s+(?:by"
+    r"|with))(?P<that>\s+that)?\s+|"
+    r",?\s+however,?\s+(?P<verb2>added|noted|felt|found|said)(?P<that2>\s+that)?\s+",
+    re.IGNORECASE,
+)
+_BLAME = re.compile(r"called for|recommended|asked for|wanted|criticised|concern", re.IGNORECASE)
+_GIVE = re.compile(r"praised|commended|welcomed|impressed", re.IGNORECASE)
+_FAULT_BY_DEFAULT = re.compile(
+    r"identified|highlighted|raised|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
+)
+# A list's last item that runs on into the opener of the next: "... with the police and the following areas for
+# development:"
+_TURN = re.compile(
+    r"[;,.]?\s+(?:and|but)?\s*(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
+    r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations)[^.;:]{0,40}:-?\s*$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\s+as\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
+    r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
+    re.IGNORECASE,
+)
+_QUANTITY = re.compile(
+    r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
+    r"|strengths?|positives|areas? (?:for|of)|recommendations?)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
+    r"|while|whilst|but|although)\b(?!-)",
+    re.IGNORECASE,
+)
+_NO_FINDING = re.compile(
+    r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
+    r"|be) (?:judged|rated|graded)|overall effectiveness|(?:it|this|that|there) (?:would|will|may|could)|"
+    r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
+    r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
+    re.IGNORECASE,
+)
+_POINTS_AT = re.compile(
+    r"(?:this|that|it|there) (?:was|were|is) (?:an?|the|no) (?:key |real |particular )?"
+    r"(?:areas?|strengths?|issues?|weakness)"
+    r"|['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
+    r"(?: (?:overall|in all|in every|across).*)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding read: kind, text, proof and rule."""
+
+    kind: str
+    text: str
+    evidence: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Opener:
+    """What opens a run of findings: the rule, the kind it gives, the verb, and whether a clause follows."""
+
+    rule: Rule
+    kind: str
+    verb: str = ""
+    that: bool = False
+
+    @property
+    def default(self) -> str:
+        """The kind of a finding whose own words do not decide."""
+        if self.rule.name in _OF_COMMENT:
+            return IMPROVEMENT
+        return IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else ""
+
+    def kind_of(self, text: str) -> str:
+        """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""
+        return polarity(text, self.default) if self.kind == "words" else self.kind
+
+
+def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str]) -> Iterator[Found]:
+    """The findings that a match opens: in the items of its list, before it, or after it in its own sentence."""
+    opener = _Opener(rule, KIND[rule.name], match.groupdict().get("verb") or "", _ends_in_that(match.group()))
+    if opener.kind == COUNT:
+        yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
+        return
+    if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
+        low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
+        yield from _one(sentence, Span(_subject_start(sentence.plain, low, high), high), opener)
+        return
+    rest = sentence.plain[match.end() :].strip(" .:-")
+    if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
+        yield from _in_items(items, opener)
+    elif rest:
+        yield from _after(sentence, match.end(), opener)
+
+
+def _ends_in_that(text: str) -> bool:
+    return text.rstrip().lower().endswith(("that", "how"))
+
+
+def _in_items(items: list[Sentence], opener: _Opener) -> Iterator[Found]:
+    """The items of a list, one finding each: the first sentence of each item."""
+    seen: set[int] = set()
+    for item in items:
+        if item.block in seen:
+            continue
+        seen.add(item.block)
+        turn = _TURN.search(item.plain)
+        cut = turn.start() if turn else len(item.plain)
+        text = strip_marks(item.plain[:cut])
+        graded = pair(item.plain)
+        if not ((graded and graded[0]) or label_alone(item.plain) or len(text.split()) < 2):
+            kind = opener.kind_of(text)
+            if kind:
+                yield Found(kind, strip_marks(item.text[:cut].replace("**", "")), item.span, opener.rule.key)
+        if turn:
+            opener = replace(opener, kind=STRENGTH if turn["strength"] else IMPROVEMENT)
+
+
+def _after(sentence: Sentence, at: int, opener: _Opener) -> Iterator[Found]:
+    """What follows an opener in its own sentence, cut where another verb of finding takes over."""
+    while True:
+        again = _AGAIN.search(sentence.plain, at)
+        yield from _segment(sentence, Span(at, again.start() if again else len(sentence.plain)), opener)
+        if again is None or opener.rule.name not in _GO_ON:
+            return
+        at, verb = again.end(), again["verb"] or again["verb2"]
+        kind = IMPROVEMENT if _BLAME.search(verb) else STRENGTH if _GIVE.search(verb) else "words"
+        opener = _Opener(opener.rule, kind, verb, bool(again["that"] or again["that2"]))
+
+
+def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
+    """The findings between two offsets of a sentence."""
+    at, stop = where.start, where.end
+    aside = _ASIDE.search(sentence.plain, at, stop)
+    stop = aside.start() if aside else stop
+    named = _NAMED.search(sentence.plain, at, stop)
+    if named and opener.kind == "words":
+        opener = replace(opener, kind=STRENGTH if named["strength"] else IMPROVEMENT)
+        stop = named.start()
+    cursor = at
+    for member in _members(sentence.plain[at:stop], opener):
+        start = sentence.plain.find(member, cursor, stop)
+        start = cursor if start < 0 else start
+        yield from _one(sentence, Span(start, start + len(member)), opener)
+        cursor = start + len(member)
+
+
+def _members(text: str, opener: _Opener) -> list[str]:
+    if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
+        return listed(text)
+    if opener.that or opener.rule.name in _REPORTED:
+        return clauses(text)
+    return list(things(text))
+
+
+def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
+    """One finding, where its words are enough to be one."""
+    plain = sentence.plain[where.start : where.end].strip(" ,.;")
+    short = len(plain) < 8 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
+    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain):
+        return
+    kind = opener.kind_of(plain)
+    if not kind:
+        return
+    quoted = " ".join(sentence.text[where.start : where.end].split())
+    text = strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", quoted).strip(" ,.;:"))
+    evidence = proof(sentence, where.start, where.end)
+    if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
+        evidence = Span(sentence.start + where.start, sentence.start + where.end)
+    yield Found(kind, text, evidence, opener.rule.key)
+
+
+def _subject_start(plain: str, low: int, high: int) -> int:
+    """Where the subject of a clause begins: after the last verb of saying, or where the sentence does."""
+    return max((m.end() for m in _SAYS.finditer(plain, low, high)), default=low)
+
+
+def _digits(text: str) -> str:
+    """A count in digits.
+
+    >>> _digits("nine")
+    '9'
+    """
+    if text.isdigit():
+        return text
+    figure = next(iter(find_figures(text)), None)
+    return str(figure.low) if figure else text

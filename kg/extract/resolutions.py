@@ -1,0 +1,261 @@
+"""What a meeting resolved or agreed, a fact for each part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.model import Block, Fact, ResolutionFact, Section, Span
+from kg.reading import Reading
+from kg.rules.resolutions import ACTIONS, ACTIVE, CLOSING, HEADWORD, INLINE, NARRATIVE, PART, PASSIVE, RECORD, REFERRAL
+from kg.text import fold, ordinary, sentences, strip
+
+_LONGEST = 600
+_LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
+_INLINE_LABEL = re.compile(r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*", re.I)
+_NOT_MINUTED = re.compile(r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a resolution: its label, its text's span (without the label) and the span it rests on."""
+
+    label: str
+    body: Span
+    evidence: Span
+    rule: str
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """The resolutions of each section, each wording once, in the order of the text."""
+    sections: list[Section | None] = [None, *reading.sections]
+    for section in sections:
+        seen: set[str] = set()
+        confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
+        for part in _parts(reading, section):
+            text = clean(reading.text[part.body.start : part.body.end])
+            key = re.sub(r"\W+", " ", text).casefold()
+            key = re.sub(r"^(?:that|to) ", "", key)
+            done = action(text)
+            if len(text.split()) < 2 or key in seen or (done == "confirm minutes" and not part.label and confirmed):
+                continue
+            confirmed = confirmed or done == "confirm minutes"
+            seen.add(key)
+            meeting = section.meeting if section else 0
+            yield ResolutionFact(
+                evidence=part.evidence, rule=part.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
+                number=section.number if section else "", label=part.label, text=text, action=done,
+                position=str(section.position) if section else "",
+            )  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
+    text = fold(text).replace("**", "")
+    text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
+    return CLOSING.sub("", text).strip()
+
+
+def action(text: str) -> str:
+    """The main verb as the contract lists it; `other` where it is none of them."""
+    plain = ordinary(text)
+    if re.match(r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I):
+        return "confirm minutes"
+    if RECORD.search(plain):
+        return "confirm minutes"
+    if REFERRAL.search(plain):
+        return "refer"
+    if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):
+        return "commend"
+    if re.search(r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b", plain, re.I):
+        return "thank"
+    if re.search(r"\bbe carried (?:over|forward)\b", plain, re.I):
+        return "defer"
+    if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first["verb"].lower() in ACTIONS:
+        return ACTIONS[first["verb"].lower()]
+    active = ACTIVE.match(plain)
+    passive = PASSIVE.search(plain)
+    if (infinitive := re.match(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", plain, re.I)) and infinitive["verb"].lower() in ACTIONS:
+        return ACTIONS[infinitive["verb"].lower()]
+    if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (
+        re.match(r"^\W*(?:that\s+)?to\s", plain, re.I) or not passive or plain[: active.start("verb")].strip()):  # fmt: skip
+        return ACTIONS[active["verb"].lower()]
+    if passive:
+        return ACTIONS.get(passive["verb"].lower(), "other")
+    return "other"
+
+
+def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
+    whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
+    inside = [(i, b) for i, b in enumerate(reading.blocks) if whole.start <= b.start < whole.end and b.kind not in ("furniture", "heading")]
+    formal = list(_formal(reading, inside))
+    yield from formal
+    taken = [p.evidence for p in formal]
+    for part in _narrative(reading, inside, bool(formal), section):
+        if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
+            yield part
+
+
+def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]:
+    """Parts under a headword, and "That ... be ..." that has lost it."""
+    done: set[int] = set()
+    quoted = False
+    for at, (index, block) in enumerate(inside):
+        plain = ordinary(reading.text[block.start : block.end])
+        quoted = bool(_NOT_MINUTED.match(plain)) or (quoted and (block.lead >= 0 or block.kind == "item"))
+        if index in done or quoted:
+            continue
+        match = HEADWORD.regex.search(plain) or _inline(plain)
+        if match:
+            found = list(_under(reading, inside, at, block, match))
+            done.update(i for i, b in inside if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found))
+            yield from found
+        elif block.kind == "paragraph" and PART.match(plain) and len(plain) < 1200 and re.match(r"\W*That\b", plain):
+            evidence = Span(block.start, min(block.end, block.start + _LONGEST))
+            yield Part("", block.span, evidence, "resolutions/lost-headword")
+
+
+def _inline(plain: str) -> re.Match[str] | None:
+    return INLINE.regex.search(plain) if re.search(r"RESOLVED|AGREED|RECOMMENDED", plain) else None
+
+
+def _under(reading: Reading, inside: list[tuple[int, Block]], at: int, block: Block, match: re.Match[str]) -> Iterator[Part]:
+    """The parts under a headword: in its own block, else in the blocks that follow."""
+    rule = HEADWORD.key if match.re is HEADWORD.regex else INLINE.key
+    start = block.start + match.start("rest")
+    rest = ordinary(reading.text[start : block.end])
+    said = re.sub(r"^[\s:,.\-;]+", "", rest)
+    opens = not said or re.fullmatch(r"(?:that|to|the (?:committee|panel|board|members)|that the (?:committee|panel|board))?\W*", said, re.I)
+    if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
+        labelled = list(_inline_parts(start, rest, block, rule))
+        if labelled:
+            yield from labelled
+            yield from _next_parts(reading, inside[at + 1 :], labelled[-1].label, rule)
+            return
+        if not said.rstrip().endswith((":", ":-")):
+            first = next(sentences(reading.text, block.start + match.start("word"), block.end))
+            stop = _whole_resolution(reading, block, first)
+            yield Part("", Span(start, stop), _cap(Span(block.start + match.start("word"), stop)), rule)
+            if stop >= block.end:
+                return
+            return
+    yield from _following(reading, inside, at, rule)
+
+
+def _whole_resolution(reading: Reading, block: Block, first: Span) -> int:
+    """Where a resolution said in one block ends: with its first sentence, unless the next goes on with "That" or "and"."""
+    stop = first.end
+    for span in sentences(reading.text, first.end, block.end):
+        if not re.match(r"(?:and|such|including)\b", reading.text[span.start : span.end], re.I):
+            break
+        stop = span.end
+    return stop
+
+
+def _inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
+    """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
+    labels = [m for m in _INLINE_LABEL.finditer(rest)]
+    named = [(m["label"] or m["bare"]).lower() for m in labels]
+    if not labels or named[0] not in ("a", "i", "1") or re.sub(r"\W|\bthat\b|\bto\b", "", rest[: labels[0].start()], flags=re.I):
+        return
+    if len(labels) == 1 and not labels[0]["bare"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
+        return
+    for m, label, following in zip(labels, named, [*labels[1:], None], strict=True):
+        stop = following.start() if following else len(rest)
+        evidence = strip(rest, m.start(), stop)
+        yield Part(label, Span(start + m.end(), start + stop), _cap(Span(start + evidence.start, start + evidence.end)), rule)
+
+
+def _next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule: str) -> Iterator[Part]:
+    """The parts that go on, each with the next label, in the blocks after one that held the first."""
+    run: list[Block] = []
+    for _, block in rest:
+        match = _LABEL.match(reading.text[block.start : block.end])
+        if block.kind != "item" or (not run and not (match and match["label"].lower() == _after(label))):
+            break
+        run.append(block)
+    yield from _run(reading, run, rule)
+
+
+def _after(label: str) -> str:
+    """The label that follows one: 2 after 1, b after a, ii after i."""
+    if label.isdigit():
+        return str(int(label) + 1)
+    roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    return roman[roman.index(label) + 1] if label in roman[:-1] else chr(ord(label[0]) + 1)
+
+
+def _following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
+    """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
+    rest = inside[at + 1 :]
+    if not rest:
+        return
+    first = rest[0][1]
+    if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
+        items = [b for _, b in rest[1:2] if b.kind == "item"]
+        if items and re.search(r":\s*-?\s*$", ordinary(reading.text[first.start : first.end])) and len(reading.text[first.start : first.end].split()) < 12:
+            yield from _following(reading, inside, at + 1, rule)
+        elif labelled := list(_inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
+            yield from labelled
+        elif re.match(r"\W*(?:that|to|the)\b", reading.text[first.start : first.end], re.I):
+            yield Part("", first.span, _cap(first.span), rule)
+            extra = [b for _, b in rest[1:3]]
+            for block in extra:
+                if block.kind != "paragraph" or not re.match(r"\W*That\b", reading.text[block.start : block.end]):
+                    break
+                yield Part("", block.span, _cap(block.span), rule)
+        return
+    run: list[Block] = []
+    for _, block in rest:
+        if block.kind != "item" or (run and block.depth < run[0].depth):
+            break
+        run.append(block)
+    yield from _run(reading, run, rule)
+
+
+def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Iterator[Part]:
+    """The items of one depth as parts, what is nested in each kept inside it."""
+    if not run:
+        return
+    depth = run[0].depth
+    at = 0
+    while at < len(run):
+        nested = at + 1
+        while nested < len(run) and run[nested].depth > depth:
+            nested += 1
+        block, last = run[at], run[nested - 1]
+        quote = reading.text[block.start : block.end]
+        label = _LABEL.match(quote)
+        name = label["label"] if label else ""
+        if nested > at + 1 and len(quote.split()) < 9 and quote.rstrip().endswith(":") and _LABEL.match(reading.text[run[at + 1].start :][:8]):
+            yield from _run(reading, run[at + 1 : nested], rule, prefix + name)
+        else:
+            body = Span(block.start + (label.end() if label else 0), last.end)
+            yield Part(prefix + name, body, _cap(Span(block.start, last.end)), rule)
+        at = nested
+
+
+def _narrative(reading: Reading, inside: list[tuple[int, Block]], formal: bool, section: Section | None) -> Iterator[Part]:
+    """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
+    for index, block in inside:
+        for span in sentences(reading.text, block.start, block.end) if block.kind != "row" else [block.span]:
+            plain = ordinary(reading.text[span.start : span.end])
+            for rule, match in NARRATIVE.matches(plain):
+                if formal and rule.name not in ("minutes-confirmed", "minutes-agreed-by-members"):
+                    continue
+                if rule.name == "agreed-as-a-record" and not (section and "minutes" in section.title.lower()):
+                    continue
+                text = match["text"]
+                if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
+                    at = next(k for k, (i, _) in enumerate(inside) if i == index)
+                    yield from _following(reading, inside, at, rule.key)
+                    break
+                start = span.start + match.start("text")
+                labelled = list(_inline_parts(start, text, block, rule.key))
+                yield from labelled or [Part("", Span(start, span.start + match.end("text")), _cap(span), rule.key)]
+                break
+
+
+def _cap(span: Span) -> Span:
+    return Span(span.start, min(span.end, span.start + _LONGEST))

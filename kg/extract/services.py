@@ -1,0 +1,186 @@
+"""Services commissioned from, or delivered by, a named provider: a fact for each commissioner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.dates import find_dates
+from kg.extract.domain import on_children
+from kg.extract.organisations import bare, codes_of, organisation, organisations
+from kg.extract.proof import across, proof
+from kg.model import Fact, Sentence, ServiceFact, Span
+from kg.reading import Reading
+from kg.rules.grammar import LONGEST, Rule, groups
+from kg.rules.services import COUNCIL, NAME, TABLE
+
+_LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
+_COMMISSIONERS = (
+    re.compile(rf"\bcommissioned\s(?:jointly\s|from\s[\w\s'-]{{3,40}}?\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\b(?:contract|agreement)\s(?:with|to)\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\bon\sbehalf\sof\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\bwhich\s(?P<who>{COUNCIL}|{NAME})\s(?:had|has|have)\s(?:jointly\s)?commissioned\b"),
+    re.compile(
+        rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
+        rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
+    ),
+    re.compile(rf"\bfunded\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
+)
+_FUNDED = re.compile(
+    rf"^The\s(?:(?:integrated|joint|commissioning)\s){{0,2}}(?:commissioning\sarrangements?|contract"
+    r"|service|arrangements?)\b[^.]*?\b(?:funding\sfrom|funded\sby|commissioned\sby"
+    rf"|paid\sfor\sby)\s(?:the\s)?(?P<who>{_LIST})"
+)
+_NOT_PROVIDER = re.compile(
+    r"^(?:Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
+    r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
+    r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
+    r"|Manager|Team Manager|Officer|Report|Staff|Schools?|Parents)\b",
+)
+_STARTS = re.compile(
+    r"\b(?:since|from|began\s(?:in|on)|started\s(?:in|on)"
+    r"|(?:commissioned|awarded|contracted|appointed|let)\b[^,;.]{0,60}\bin)\s(?:the\s)?$",
+    re.I,
+)
+_ENDS = re.compile(
+    r"\b(?:until|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
+    r"|up\sto)\s(?:the\send\sof\s)?$"
+)
+_CONTRACT = re.compile(
+    r"\b(?:[Cc]ontract|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing))\b"
+    r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Council|Commissioner)\b"
+)
+_MAY_SERVE = re.compile(
+    r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w+|carried out|conduct\w*|undertaken"
+    r"|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
+)
+_RAN_UNTIL = re.compile(
+    r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
+    r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
+)
+
+
+@dataclass(slots=True)
+class Service:
+    """A service as one sentence tells it, with what later ones add."""
+
+    provider: str
+    service: str
+    rule: str
+    sentence: Sentence
+    evidence: Span
+    start: str = ""
+    end: str = ""
+    commissioners: list[str] = field(default_factory=list)
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """The services of a document, each with its commissioners; what another sentence says of a contract's end added."""
+    found: list[Service] = []
+    for index, sentence in enumerate(reading.sentences):
+        if (
+            _MAY_SERVE.search(sentence.plain)
+            and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
+            and on_children(reading, sentence)
+        ):
+            for service in _read(reading, sentence, {s.provider for s in found}):
+                if not any(_same(service, s) for s in found):
+                    _add_next(reading, index, service)
+                    found.append(service)
+    _add_ends(reading, found)
+    for service in found:
+        served = [n for s in found if s.provider == service.provider for n in s.commissioners]
+        yield from _facts(reading, service, served)
+
+
+def _same(a: Service, b: Service) -> bool:
+    return a.provider == b.provider and a.service.casefold() == b.service.casefold()
+
+
+def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Service]:
+    plain = re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+    for rule, match in TABLE.matches(plain):
+        if service := _service(reading, sentence, plain, rule, match, known):
+            yield service
+            return
+
+
+def _service(
+    reading: Reading, sentence: Sentence, plain: str, rule: Rule, match: re.Match[str], known: set[str]
+) -> Service | None:  # fmt: skip
+    """The service that a match tells, or None where the provider is none or nothing was commissioned."""
+    told = groups(match)
+    provider = organisation(reading, told["provider"], sentence.start)
+    name = reading.glossary.expand(_without_acronym(told["service"]))
+    if (
+        not provider
+        or _NOT_PROVIDER.match(provider)
+        or provider == (reading.home.official_name if reading.home else "")
+        or len(name) < 8
+    ):
+        return None
+    if rule.name in {"delivered", "provided-by"} and not (_CONTRACT.search(plain) or provider in known):
+        return None
+    who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
+    for pattern in _COMMISSIONERS if not who else ():
+        if listed := pattern.search(_without_acronym(plain)):
+            who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider]
+            break
+    start, end = _term(plain, reading.date)
+    return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
+
+
+def _without_acronym(name: str) -> str:
+    return re.sub(r"\s\([A-Z][A-Za-z]{1,8}\)", "", name)
+
+
+def _term(plain: str, anchor: str) -> tuple[str, str]:
+    """The start and end of a contract as a sentence tells them."""
+    start = end = ""
+    for date in find_dates(plain, anchor):
+        before = plain[: date.start]
+        if (date.kind == "interval" and re.search(r"\b(?:from|between|for)\s$", before)) or (
+            re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
+        ):
+            start, _, end = date.value.partition("/")
+        elif _ENDS.search(before):
+            end = end or date.value
+        elif _STARTS.search(before) or re.fullmatch(r"In\s", before):
+            start = start or date.value
+    return start, end
+
+
+def _add_next(reading: Reading, index: int, service: Service) -> None:
+    """Commissioners that the next sentence names ("The joint arrangements were funded by A and B")."""
+    if service.commissioners or index + 1 >= len(reading.sentences):
+        return
+    following = reading.sentences[index + 1]
+    told = _FUNDED.search(_without_acronym(re.sub(r"\s+", " ", following.plain[:LONGEST])))
+    if told and following.block == service.sentence.block:
+        service.commissioners = organisations(reading, told["who"], following.start)
+        service.evidence = across(service.sentence, following)
+
+
+def _add_ends(reading: Reading, found: list[Service]) -> None:
+    """The end of a provider's contract, told in another sentence."""
+    for sentence in reading.sentences if any(not s.end for s in found) else ():
+        told = _RAN_UNTIL.search(sentence.plain)
+        if not told or "contract" not in sentence.plain:
+            continue
+        dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]
+        for service in found:
+            if dates and not service.end and service.commissioners and service.provider in sentence.plain:
+                service.end = dates[0].value
+
+
+def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[ServiceFact]:
+    section = reading.section_of(service.sentence)
+    gss = codes_of(service.commissioners or served, reading)
+    for commissioner in service.commissioners or [""]:
+        yield ServiceFact(
+            evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
+            provider=service.provider, service=service.service, commissioner=commissioner,
+            start=service.start, end=service.end,
+        )  # fmt: skip

@@ -1,0 +1,294 @@
+"""Named strategies, plans, frameworks, policies and programmes, a row for each status that the text gives them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.dates import find_dates
+from kg.extract.naming import full_name, gss_of
+from kg.extract.proof import proof
+from kg.extract.remit import concerns_children
+from kg.model import Fact, Sentence, Span, StrategyFact
+from kg.reading import Reading
+from kg.rules.grammar import groups
+from kg.rules.strategies import STATUS, TABLE
+from kg.rules.strategy_names import NOT_ONE
+from kg.rules.strategy_names import TABLE as NAMES
+from kg.scope import whose
+from kg.stance import stance
+
+_PROCEDURAL = re.compile(
+    (
+        r"\b(?:work(?:ing)? (?:programme|plan)|forward (?:plan|programme)|minutes of|action sheet|matters arising|date "
+        r"of next)\b"
+    ),
+    re.IGNORECASE,
+)
+_OWNER = re.compile(
+    r"(?:\b[Tt]he\s+)?((?:[A-Z][\w'&-]*\s+(?:and\s+|of\s+)?){0,8}(?:Board|Partnership|[A-Z]{3,}))'s\s+(?:\w+\s+)?$"
+)
+_GOVERNMENT = re.compile(
+    (
+        r"(?:Government|Ministers?|national(?:ly)?|Ofsted|DfE|Department for Education|Home Office|NHS England|Welsh "
+        r"Government|Scottish Government)(?:'s)?\s+(?:\w+\s+){0,3}$"
+    ),
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Aa])\s+(?:(?:draft|new|revised|refreshed|updated|final"
+    r"|proposed)\s+)?(?P<kind>[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Ss]cheme)\b"
+)
+# A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
+_NUMBERED = re.compile(
+    r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*", re.IGNORECASE
+)
+_TITLED = re.compile(
+    r"[\s\d/,()-]*(?:(?:annual |progress )?(?:update|report|progress|refresh|review))?\s*", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    (
+        r"\b(?:national|regional|another|(?:other|neighbouring|some|many|most|several|all) (?:local )?(?:authorities"
+        r"|councils|areas|boards))\b"
+    ),
+    re.IGNORECASE,
+)
+_SMALL = frozenset({"AND", "OF", "FOR", "IN", "ON", "THE", "TO"})
+_UNREAL = frozenset({"hoped", "suggested", "conditional"})
+_OWNED = re.compile(
+    r"^(?:[A-Z][\w'-]+ ){0,5}(?:Council|Board|Partnership|Authority|Trust|Service|Police|Panel|Department"
+    r"|Directorate|[A-Z]{2,})'s\s+"
+)
+_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)\s*\(?(?:for\s+)?$", re.IGNORECASE)
+_EACH = re.compile(
+    (r"\b(?:each|every|all)\s+(?:\w+\s+)?(?:school|child|young person|family|setting|case|provider|home)s?\b"),
+    re.IGNORECASE,
+)
+_DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
+_CUT = re.compile(
+    r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
+    r"|due)\b"
+)
+_POST = re.compile(
+    r"\b(?:Head|Director|Manager|Officer|Leader?|Member|Holder|Advis[eo]r|Co-?ordinator|Commissioner|Assistant"
+    r"|Deputy|Chief|Professor)(?:\s+(?:of|for|[Ww]ith [Rr]esponsibility "
+    r"for))?(?:\s+the)?\s+(?:[A-Z][\w'&-]*\s+){0,2}$"
+)
+_KINDS = {"statement of action": "statement of action", "scheme": "programme"}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A strategy named at a place: `end` is where its last word ends in the sentence's plain text."""
+
+    name: str
+    kind: str
+    start: int
+    end: int
+    gss: tuple[str, ...]
+    home: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one sentence says of a strategy."""
+
+    named: Named
+    status: str
+    date: str
+    rule: str
+    evidence: Span
+    place: int
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """Each strategy with each status once; one that is only mentioned has a row without a status."""
+    if not concerns_children(reading):
+        return
+    said = list(_all(reading))
+    full = _fullest([s.named for s in said])
+    groups_: dict[tuple[str, tuple[str, ...]], list[Said]] = {}
+    for one in said:
+        groups_.setdefault((_folded(full[one.named]), one.named.gss), []).append(one)
+    for same in groups_.values():
+        for one in _statuses(same):
+            yield StrategyFact(
+                name=full[one.named],
+                kind=one.named.kind,
+                status=one.status,
+                date=one.date,
+                gss=one.named.gss,
+                evidence=one.evidence,
+                rule=one.rule,
+            )
+
+
+def _all(reading: Reading) -> Iterator[Said]:
+    last: dict[str, Named] = {}
+    section = -2
+    for sentence in reading.sentences:
+        if sentence.section != section:
+            section, last = sentence.section, {}
+        found = list(_named(reading, sentence))
+        found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
+        told = list(_told(reading, sentence, [n for n, _ in found]))
+        yield from told
+        for named, rule in found:
+            last[named.kind] = named
+            if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
+                yield Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start)
+
+
+def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
+    """Whether a bare mention here names a strategy that was dealt with: future business and longer titles do not."""
+    title = reading.sections[sentence.section].title if sentence.section >= 0 else ""
+    kind = reading.blocks[sentence.block].kind
+    if kind == "furniture" or _PROCEDURAL.search(title):
+        return False
+    if kind == "heading":
+        return bool(
+            _NUMBERED.fullmatch(sentence.plain, 0, named.start) and _TITLED.fullmatch(sentence.plain, named.end)
+        )
+    return sentence.section >= 0 or not reading.sections
+
+
+def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
+    for rule, match in NAMES.matches(sentence.plain):
+        name = groups(match)["name"]
+        before, after = sentence.plain[: match.start("name")], sentence.plain[match.end("name") :]
+        if (
+            _unreal(sentence, before, match)
+            or _GOVERNMENT.search(name.partition("'s ")[0] + "'s ")
+            or _EACH.search(before[-40:])
+            or re.match((r"\s+(?:for|of)\s+(?:each|every)\b"), after)
+            or NOT_ONE.search(name)
+            or _POST.search(before)
+            or _GOVERNMENT.search(before)
+            or re.match((r"\s+(?:visits?|inspection|report)\b"), after)
+        ):
+            continue
+        gss, home = _whose(reading, sentence, before, match.start("name"))
+        if gss is not None:
+            yield (
+                Named(
+                    _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
+                    kind_of(name),
+                    match.start("name"),
+                    match.end("name"),
+                    gss,
+                    home,
+                ),
+                rule.key,
+            )
+
+
+def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
+    """Whether a strategy is named as one that there is not: "no strategy", a strategy hoped for or suggested."""
+    if re.search(r"\b(?:no|any|without an?|lack of an?)\s+(?:\w+\s+)?$", before):
+        return True
+    new = re.search(r"\b(?:an?|another)\s+(?:\w+\s+)?$", before)
+    return bool(new) and stance(sentence.plain, match.start("name"), match.end("name")) in _UNREAL
+
+
+def _expanded(reading: Reading, name: str) -> str:
+    """The name with the acronyms that the document explains in full; a name in capitals in its usual form."""
+    if name.isupper() and len(name) > 8:
+        words = (w.lower() if w in _SMALL else w.capitalize() for w in name.split())
+        return " ".join(words)
+    return re.sub(r"\b[A-Z]{2,6}\b", lambda m: reading.glossary.names.get(m.group(), m.group()), name)
+
+
+def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[tuple[str, ...] | None, bool]:
+    """Whose strategy it is: a named board's, another council's, else the home council's; None for the nation's."""
+    owner = _OWNER.search(before)
+    if owner:
+        body = full_name(reading, owner[1], sentence.start + at)
+        if body:
+            return gss_of(reading, body), True
+    side, codes = whose(reading, sentence, at)
+    if side == "none":
+        return (None, False) if _ELSEWHERE.search(before[-80:]) else (reading.gss, True)
+    return codes, side == "home"
+
+
+def kind_of(name: str) -> str:
+    """The contract's kind for a name, by its last word.
+
+    >>> kind_of("Grow Together scheme")
+    'programme'
+    """
+    lower = name.lower()
+    return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
+
+
+def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, str]]:
+    """ "The plan", "this strategy": the one of that kind last named in the item."""
+    for match in _BARE.finditer(sentence.plain):
+        known = last.get(kind_of(match["kind"]))
+        if known and not re.match(r"\s+(?:for|to|of)\b", sentence.plain[match.end() :]):
+            yield Named(known.name, known.kind, match.start("kind"), match.end("kind"), known.gss, known.home), ""
+
+
+def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The statuses that a sentence gives the strategies named in it."""
+    for rule, match in TABLE.matches(sentence.plain) if named else ():
+        end = next(match.end(g) for g in match.groupdict() if match[g])
+        one = next((n for n in named if n.end == end), None)
+        if one is None:
+            continue
+        status = STATUS[rule.name]
+        if rule.name == "launched" and one.kind != "programme":
+            status = "published"
+        date = _date(reading, sentence, match) if status in _DATED else ""
+        yield Said(
+            one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
+        )
+
+
+def _date(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+    """The date of a status: within its wording, or after it in the same clause."""
+    plain = sentence.plain
+    cut = _CUT.search(plain, match.end())
+    high = min(match.end() + 80, cut.start() if cut else len(plain))
+    found = (m for m in find_dates(plain, reading.date) if match.start() <= m.start < high)
+    return next((m.value for m in found if not _PART_OF_NAME.search(plain, 0, m.start)), "")
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"\b(?:children's|childrens|the)\b", "", name.lower().replace("&", "and")).replace("  ", " ").strip()
+
+
+def _fullest(named: list[Named]) -> dict[Named, str]:
+    """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
+    names = list(dict.fromkeys((n.name, n.gss) for n in named))
+    out: dict[Named, str] = {}
+    for one in named:
+        longer = {_folded(n): n for n, g in names if g == one.gss and _folded(n).endswith(" " + _folded(one.name))}
+        proper = {k: n for k, n in longer.items() if not any(o != k and o.endswith(" " + k) for o in longer)}
+        same = [n for n, g in names if _folded(n) == _folded(one.name) and n[0].isupper()]
+        first = next(iter(proper.values())) if proper and (len(proper) == 1 or len(one.name.split()) > 2) else ""
+        out[one] = first or _short_form(one, longer) or next(iter(same), one.name)
+    return out
+
+
+def _short_form(one: Named, longer: dict[str, str]) -> str:
+    """Of several longer names of a two-word form the first named, which the document introduced."""
+    return next(iter(longer.values()), "") if len(one.name.split()) == 2 and one.home else ""
+
+
+def _statuses(same: list[Said]) -> Iterator[Said]:
+    """One statement for each status, a dated one first; a draft that was drawn up is not in force."""
+    stages = {s.status for s in same}
+    early = stages & {"draft", "in development", "planned"}
+    kept: dict[str, Said] = {}
+    for one in sorted(same, key=lambda s: (not s.date, s.place)):
+        weak = one.rule.endswith("/created") and (early or stages & {"published", "submitted"})
+        if (
+            weak
+            or (not one.status and stages != {""})
+            or ("draft" in early and one.status in {"in development", "planned"})
+        ):
+            continue
+        kept.setdefault(one.status, one)
+    yield from sorted(kept.values(), key=lambda s: s.place)

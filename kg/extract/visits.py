@@ -1,0 +1,293 @@
+"""The inspections that a sentence mentions: who came, under which framework, when, and whether it is only planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kg.dates import find_dates
+from kg.model import Mention, Sentence
+from kg.reading import Reading
+from kg.rules.grammar import Rule, compiled
+from kg.rules.inspections import TABLE
+from kg.rules.pieces_inspection import INSPECTORATE, framework, inspectorates
+from kg.scope import whose
+from kg.stance import stance
+
+# Inspections of these are not the authority's own.
+PREMISES = re.compile(
+    r"\b(?:(?<!after )(?<!-)schools?(?! age)|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
+    r"|child-?minding|(?:children'?s|care|residential|nursing|the|each|all|both|two|three|"
+    r"\d+) homes?|homes? (?:was|were|had|is)|colleges?|sixth form|children'?s? centres?|(?:care|childcare"
+    r"|early years|accommodation|independent) providers?|"
+    r"(?:childcare|early years) settings?|pre-?schools?|hospitals?|NHS trust|foundation trust|fostering agenc(?:y"
+    r"|ies)|voluntary adoption agenc(?:y|ies)|GP practices?|surger(?:y|ies)|"
+    r"pupil referral units?|PRUs?|prisons?|premises|(?-i:[A-Z]\w+ (?:Centre|House|Lodge|Court|Unit|Primary|Nursery"
+    r"|High))\b|site (?:visit|inspection)|restaurants?|takeaways?|kitchens?|adult (?:and community )?(?:learning"
+    r"|education)|apprenticeships?|young offender institution|YOI|secure (?:unit|centre|training centre)|ambulance"
+    r"|police force|constabulary|"
+    r"domiciliary|supported living|day centres?|adult social care|adults? services|dental|pharmac\w+|regulation 44"
+    r"|short breaks? unit)\b",
+    re.IGNORECASE,
+)
+_OTHER_DATE = re.compile(
+    r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|cabinet|meeting"
+    r"|committee|issued|announced|notif\w+|response|revoked|direction|"
+    r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!that\b)[\w']+){0,3}\s*(?:on|in|dated|of"
+    r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
+    re.IGNORECASE,
+)
+# A date after one of these is that of something else: "the visit to the county since it was judged in 2016".
+_ELSEWHEN = re.compile(
+    r"\b(?:since|when|judged|rated|graded|after|before|until|improved|published|reported|agreed|set up)\b",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(
+    r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
+    r"|in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# What an agenda sets out to do is intention, not outcome.
+BLURB = re.compile(
+    r"\W*To\s+(?:receive|consider|note|scrutini[sz]e|review|discuss|approve|agree|update|inform|provide|examine"
+    r"|give|hear|present|advise|report|seek)\b"
+)
+_OTHER_ITEM = re.compile(
+    r"\b(?:planning|licens\w+|admissions?|schools?|academ(?:y|ies)|adult\w*|care homes?|children'?s homes?"
+    r"|residential|regulation 44|highways|football|leisure|food|police|fire|fostering service|"
+    r"adoption agency|applications?|internal audit|peer (?:review|challenge))\b",
+    re.IGNORECASE,
+)
+_CHILDREN = re.compile(
+    r"\b(?:children'?s (?:social|services)|ILACS|SIF|JTAI|SEND|safeguarding children|Ofsted inspection of"
+    r"|children and adults|children and young people'?s services)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"[\s,]*(?:(?:and|with|the|alongside|together|&|Estyn|[A-Z]{2,8})\b[\s,]*){0,6}")
+_PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
+_BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})
+# The framework spoken of, not an inspection under it: "the ILACS framework replaced the SIF in 2018".
+_FRAMEWORK_ITSELF = re.compile(
+    r"\b(?:replac\w+|supersed\w+|introduc\w+|brought in|new)\s+(?:\w+\s+){0,3}(?:framework|SIF|ILACS|Single"
+    r"|regime)\b|\bframework\s+(?:was|is|had|has|will|would|replaced|came|introduced)\b"
+    r"|\b(?:ILACS|SIF)\s+(?:had\s+|was\s+)?(?:replaced|superseded|introduced|launched)",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(
+    r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
+    r"|framework)?\s+"
+    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|may|can)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One mention of an inspection: what the sentence tells of it, and the match that told it."""
+
+    sentence: int
+    at: int
+    end_at: int
+    rule: Rule
+    gss: tuple[str, ...]
+    inspectorate: str = ""
+    framework: str = ""
+    start: str = ""
+    end: str = ""
+    planned: bool = False
+    bare: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How much the mention tells, dates counting most."""
+        return 4 * bool(self.start) + len(self.start) // 4 + 2 * bool(self.framework) + bool(self.inspectorate)
+
+
+@dataclass(slots=True)
+class _Cluster:
+    """Overlapping matches in one sentence: one inspection said in several ways."""
+
+    low: int
+    high: int
+    rule: Rule
+    planned: bool
+    text: str
+
+    def joins(self, other: _Cluster) -> bool:
+        mine, theirs = framework(self.text), framework(other.text)
+        return self.planned == other.planned and (mine == theirs or not mine or not theirs)
+
+
+def visits(reading: Reading, index: int) -> list[Visit]:
+    """The inspections that a sentence says took place or are planned, in order."""
+    sentence = reading.sentences[index]
+    plain = sentence.plain
+    if elsewhere(reading, index) or BLURB.match(plain):
+        return []
+    clusters = _clusters(plain)
+    if not clusters:
+        return []
+    dates = [d for d in find_dates(plain, reading.date) if not _OTHER_DATE.search(plain[: d.start])]
+    found = []
+    for number, cluster in enumerate(clusters):
+        following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
+        preceding = clusters[number - 1].high if number else 0
+        visit = _visit(reading, index, cluster, _date(plain, dates, cluster, (preceding, following)))
+        if visit is not None:
+            found.append(_completed(visit, plain, len(clusters)))
+    if reading.blocks[sentence.block].kind == "heading":
+        return [
+            v for v in found if v.start and v.start <= reading.date
+        ]  # a title says what has been, where it is dated
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _clusters(plain: str) -> tuple[_Cluster, ...]:
+    """Accepted matches joined where they overlap, in the order of the text."""
+    return tuple(_joined(plain))
+
+
+def _joined(plain: str) -> Iterator[_Cluster]:
+    last: _Cluster | None = None
+    matches = sorted(TABLE.matches(plain), key=lambda m: (m[1].start(), -m[1].end()))
+    for rule, match in matches:
+        if (
+            PREMISES.search(plain[max(0, match.start() - 30) : match.end() + 50])
+            or _GENERIC.search(match.group())
+            or (
+                rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
+            )
+        ):
+            continue
+        now = _Cluster(match.start(), match.end(), rule, stance(plain, *match.span()) == "planned", match.group())
+        if last is not None and now.low < last.high and (last.joins(now) or last.planned == now.planned):
+            last.high, last.text = max(last.high, now.high), plain[last.low : max(last.high, now.high)]
+        else:
+            if last is not None:
+                yield last
+            last = now
+    if last is not None:
+        yield last
+
+
+def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int, int]) -> Mention | None:
+    """The date of a mention: within it, else the first after it before another mention, else the last before it."""
+    preceding, following = bounds
+    inside = [d for d in dates if cluster.low <= d.start < cluster.high]
+    after = [
+        d
+        for d in dates
+        if cluster.high <= d.start < following
+        and d.start - cluster.high < 120
+        and not _ELSEWHEN.search(plain[cluster.high : d.start])
+    ]
+    before = [d for d in dates if preceding <= d.end <= cluster.low and cluster.low - d.end < 60]
+    return next(iter([*inside, *after, *reversed(before)]), None)
+
+
+def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None) -> Visit | None:
+    sentence = reading.sentences[index]
+    kind, gss = whose(reading, sentence, cluster.low)
+    if kind == "none":
+        return None
+    start, end = _span(sentence.plain, date)
+    named = inspectorates(sentence.plain[_joint_start(sentence.plain, cluster.low) : cluster.high])
+    visit = Visit(
+        index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
+    )
+    bare = not named and not visit.framework
+    if _PLURAL.search(cluster.text) and not start:
+        return None
+    if (
+        bare
+        and (cluster.planned or cluster.rule.name == "earlier-visit")
+        and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
+    ):
+        visit = replace(visit, framework=_framework_before(reading, index))
+    if bare and not _named_near(reading, index):
+        return None
+    if (
+        cluster.planned
+        and not start
+        and not (cluster.rule.stances == frozenset({"planned"}) and (visit.framework or inspectorates(sentence.plain)))
+    ):
+        return None
+    return replace(visit, bare=bare)
+
+
+def _joint_start(plain: str, low: int) -> int:
+    """Where the run of names begins that ends at a match: "HMI Probation, with Education Scotland and CIW"."""
+    for match in compiled(INSPECTORATE).finditer(plain, max(0, low - 90), low):
+        if _JOINT.fullmatch(plain, match.end(), low):
+            return match.start()
+    return low
+
+
+def _span(plain: str, date: Mention | None) -> tuple[str, str]:
+    """Start and end of the fieldwork: an interval's two ends, or one day, month or year for both."""
+    if date is None:
+        return "", ""
+    if re.fullmatch(r"\d{4}/\d{4}", date.value):
+        return "", ""
+    start, _, end = date.value.partition("/")
+    if not end and len(start) == 10 and _OPEN_END.search(plain[: date.start]):
+        return start, ""
+    return start, end or start
+
+
+def _completed(visit: Visit, plain: str, count: int) -> Visit:
+    """A mention with the framework and inspectorate that stand elsewhere in its sentence, where it is the only one."""
+    if count > 1:
+        near = plain[max(0, visit.at - 60) : visit.end_at + 60]
+        return visit if visit.inspectorate else replace(visit, inspectorate=_single(near))
+    rest = visit.framework or framework(plain)
+    if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
+        rest = ""
+    return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+def _single(text: str) -> str:
+    named = inspectorates(text)
+    return "" if "+" in named else named
+
+
+def _framework_before(reading: Reading, index: int) -> str:
+    """The kind of visit that was last spoken of: "a third visit" is a monitoring visit where the second was."""
+    for back in range(index, max(-1, index - 12), -1):
+        named = framework(reading.sentences[back].plain)
+        if named:
+            return named if named.endswith("visit") else ""
+    section = reading.section_of(reading.sentences[index])
+    named = framework(section.title) if section else ""
+    return named if named.endswith("visit") else ""
+
+
+def _named_near(reading: Reading, index: int) -> bool:
+    """Whether an inspectorate or a framework was named in a sentence, shortly before it, or in its section's title."""
+    section = reading.section_of(reading.sentences[index])
+    near = [s.plain for s in reading.sentences[max(0, index - 6) : index + 1]] + ([section.title] if section else [])
+    return any(inspectorates(t) or framework(t) for t in near)
+
+
+def elsewhere(reading: Reading, index: int) -> bool:
+    """Whether a sentence stands in an item about something that is no business of children's services."""
+    section = reading.section_of(reading.sentences[index])
+    title = section.title if section else ""
+    return bool(_OTHER_ITEM.search(title)) and not _CHILDREN.search(title)
+
+
+def inspector_of(reading: Reading, index: int) -> str:
+    """The one inspectorate named nearest before a sentence within its section, else the document's only one."""
+    section = reading.sentences[index].section
+    pattern = compiled(INSPECTORATE)
+    for back in range(index, max(-1, index - 25), -1):
+        other: Sentence = reading.sentences[back]
+        if other.section != section:
+            break
+        if pattern.search(other.plain):
+            return inspectorates(other.plain)
+    named = inspectorates(reading.text)
+    return named if "+" not in named else ""

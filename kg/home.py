@@ -1,0 +1,204 @@
+"""Whose minutes a text is, told by its heading, venue, councils, bodies and places; and whom a joint body covers."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from kg.bodynames import broken
+from kg.gazetteer import (
+    authorities,
+    by_gss,
+    by_name,
+    find_authorities,
+    find_organisations,
+    fold_name,
+    named_places,
+    police_forces,
+)
+from kg.model import Authority, Mention, Span
+from kg.resources import resource
+from kg.text import ordinary
+
+MARGIN = 1.4  # the winner's score over the next one's
+ENOUGH = 2.0
+_BODY_AFTER = re.compile(
+    r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
+    r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
+    r"|Child|Corporate|Virtual|Adult)"
+)
+_SEAT = re.compile(
+    r"\b(?:County Hall|Shire Hall|Shirehall|Civic (?:Centre|Hall|Suite|Offices?)|Town (?:Hall|House)"
+    r"|City (?:Hall|Chambers)"
+    r"|Guildhall|Council (?:House|Offices?|Chambers?|Buildings)|County (?:Offices|Buildings)"
+    r"|Municipal (?:Buildings|Offices)|Venue|Place)\b[,: ]{1,3}"
+    r"(?:[\w' ]{0,25}, ){0,2}$",
+    re.IGNORECASE,
+)
+_GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
+_PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
+_PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
+_DOMAIN = re.compile(r"\b(?:www\.|@)?([a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
+    r"|including)\b[^.]{0,80}$",
+    re.IGNORECASE,
+)
+_OWN_COUNCIL = re.compile(
+    r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees"
+    r"|staff) of\s{1,3}(?:the\s{1,3})?$",
+    re.IGNORECASE,
+)
+
+
+def home_authority(text: str, header: Span) -> Authority | None:
+    """The authority whose minutes a text is, or None where no candidate wins clearly.
+
+    Each mention weighs by where it stands: a council on a line of the heading most, then a council in the text, a
+    board that carries the place's name, a place, a police force least.
+    """
+    plain = broken(text)
+    limit = max(header.end, 0)
+    scores: dict[str, float] = {}
+    mentions = find_authorities(plain)
+    for mention in mentions:
+        _add(scores, mention.value, _weight(text, plain, mention, limit))
+    for gss, weight in _bodies(plain):
+        _add(scores, gss, weight)
+    for gss, weight in _forces(plain):
+        _add(scores, gss, weight)
+    for gss in _seats(plain[: limit + 400]):
+        _add(scores, gss, 6.0)
+    for gss in sorted(set(_addresses(plain))):
+        _add(scores, gss, 6.0)
+    return _winner(scores)
+
+
+def _add(scores: dict[str, float], gss: str, weight: float) -> None:
+    scores[gss] = scores.get(gss, 0.0) + weight
+
+
+def _winner(scores: dict[str, float]) -> Authority | None:
+    ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
+    if not ranked or ranked[0][1] < ENOUGH:
+        return None
+    if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1]:
+        return None
+    return by_gss(ranked[0][0])
+
+
+_MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
+    before = plain[max(0, mention.start - 90) : mention.start]
+    if _COMPARED.search(before):
+        return 0.2
+    paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(plain, mention.end)
+    if mention.kind == "place" and paired:
+        return 0.3  # "across Staffordshire and Stoke-on-Trent" tells for neither
+    line_start = text.rfind("\n", 0, mention.start) + 1
+    if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120:
+        return 2.5  # the last word of a heading
+    if mention.kind == "place":
+        return 1.5 if _SUBJECT.search(before) else 1.0
+    line = text[line_start:].split("\n", 1)[0].rstrip()
+    heads_line = not text[line_start : mention.start].strip(" *#|\t_-") and len(line) < 160 and not line.endswith(".")
+    if mention.start < max(limit, 400) and heads_line:
+        return 12.0
+    if mention.start < max(limit, 400) and _MEETING_OF.search(before):
+        return 12.0  # "Minutes of Meeting of the X Committee of Y District Council"
+    if (_GUEST.search(before) or paired) and not _OWN_COUNCIL.search(before):
+        return 1.0
+    return 3.0
+
+
+def _bodies(plain: str) -> list[tuple[str, float]]:
+    """The authorities whose place a body's name carries, shared where it carries several."""
+    out = []
+    for match in named_places(plain):
+        if _BODY_AFTER.match(plain, match.end()):
+            found = by_name(match.group())
+            joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
+            if found and found.gss and (found.children_services or found.nation != "England"):
+                own = plain[match.end() : match.end() + 2] == "'s"  # "X's Children's Services": of a neighbour as often
+                out.append((found.gss, 0.5 if joint else 1.0 if own else 2.0))
+    return out
+
+
+def _forces(plain: str) -> list[tuple[str, float]]:
+    areas = {f.name: f.gss for f in police_forces()}
+    found = [areas.get(m.value, ()) for m in find_organisations(plain) if m.kind == "police force"]
+    return [(gss, 0.4 / len(codes)) for codes in found for gss in codes]
+
+
+@cache
+def _seat_table() -> tuple[re.Pattern[str], dict[str, tuple[tuple[str, str], ...]]]:
+    """The towns where councils sit: a pattern of their names, and for each the building it takes and the code."""
+    table: dict[str, tuple[tuple[str, str], ...]] = {}
+    with resource("ontology/reference/seats.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found = by_name(row["authority"])
+            if found and found.gss:
+                table[row["place"]] = (*table.get(row["place"], ()), (row["needs"].lower(), found.gss))
+    names = "|".join(re.escape(n) for n in sorted(table, key=lambda n: (-len(n), n)))
+    return re.compile(rf"\b(?:{names})\b"), table
+
+
+def _seats(plain: str) -> list[str]:
+    """The authorities whose seat the heading names: "County Hall, Worcester" is the county's, not the city's."""
+    pattern, table = _seat_table()
+    out = []
+    for match in pattern.finditer(plain):
+        near = plain[max(0, match.start() - 70) : match.start()].lower()
+        out += [gss for needs, gss in table[match.group()] if needs in near]
+    for match in named_places(plain):
+        seat = _SEAT.search(plain[max(0, match.start() - 60) : match.start()])
+        found = by_name(match.group()) if seat and not re.match(r"County|Shire", seat.group(), re.IGNORECASE) else None
+        if found and found.gss and match.group() not in table:
+            out.append(found.gss)
+    return out
+
+
+@cache
+def _domains() -> dict[str, str]:
+    """The names that councils use in addresses of the web: `northnorfolk`, `north-norfolk`."""
+    table = {}
+    for authority in authorities():
+        if authority.gss and not authority.end:
+            for name in (authority.name, authority.official_name, *authority.aliases):
+                table[re.sub(r"[^a-z]", "", fold_name(name).removesuffix(" council"))] = authority.gss
+    return table
+
+
+def _addresses(plain: str) -> list[str]:
+    found = (_domains().get(re.sub(r"[^a-z]", "", m[1].lower())) for m in _DOMAIN.finditer(plain))
+    return [gss for gss in found if gss]
+
+
+@cache
+def _listed() -> dict[str, tuple[str, ...]]:
+    with resource("ontology/reference/bodies.csv").open(encoding="utf-8", newline="") as file:
+        rows = [r for r in csv.DictReader(file) if r["gss"]]
+    return {
+        fold_name(n): tuple(sorted(r["gss"].split())) for r in rows for n in (r["name"], r["acronym"]) if len(n) > 3
+    }
+
+
+def joint_gss(name: str) -> tuple[str, ...]:
+    """The codes of the authorities that a body's name covers, sorted; empty where it names none.
+
+    >>> joint_gss("Stoke-on-Trent and Staffordshire Safeguarding Children Board")
+    ('E06000021', 'E10000028')
+    """
+    folded = fold_name(ordinary(name))
+    if folded in _listed():
+        return _listed()[folded]
+    codes = set()
+    for match in named_places(ordinary(name)):
+        found = by_name(match.group())
+        if found and found.gss:
+            codes.add(found.gss)
+    return tuple(sorted(codes))

@@ -1,0 +1,68 @@
+"""House styles of minutes: what tells one, and how its meetings begin.
+
+A layout is a record with its own specimens; `outline` takes the first one that a text answers to. To add a council's
+layout, add a record to `LAYOUTS` before the last.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A house style: `marks` are patterns (one line each, any case) that must all stand in the text; `single` pages show one
+    agenda item; `begins` opens each meeting of a page that has several; `specimens` are texts that answer to it."""
+
+    name: str
+    marks: tuple[str, ...]
+    specimens: tuple[str, ...]
+    single: bool = False
+    begins: str = ""
+    limits: tuple[str, ...] = field(default=())
+
+    def fits(self, text: str) -> bool:
+        """Whether a text is in this house style."""
+        return all(re.search(m, text, re.IGNORECASE | re.MULTILINE) for m in self.marks) and not any(
+            re.search(m, text, re.IGNORECASE | re.MULTILINE) for m in self.limits
+        )
+
+    def meeting_starts(self, text: str) -> list[int]:
+        """Where the meetings of a page begin; empty where the page holds one."""
+        if not self.begins:
+            return []
+        return [m.start() for m in re.finditer(self.begins, text, re.IGNORECASE | re.MULTILINE)]
+
+
+ISSUE_HISTORY = Layout(
+    name="issue-history",
+    marks=(r"^\W*meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s*-",),
+    single=True,
+    begins=r"^\W*meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s*-.*$",
+    specimens=("Issue - meetings\n\nSchool Places Review\n\nMeeting: 04/02/2021 - Education Panel (Item 12)\n\n12 School Places Review\n",),
+)
+SINGLE_ITEM = Layout(
+    name="single-item",
+    marks=(r"^\W*(?:agenda item|decision details|item details)\W*$",),
+    limits=(r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",),
+    single=True,
+    specimens=("Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",),
+)
+AGENDA_AND_MINUTES = Layout(
+    name="agenda-and-minutes",
+    marks=(r"^\W*(?:agenda and (?:draft )?minutes|no\.\s+item)\b", r"^\W*minutes:\W*$"),
+    specimens=("Agenda and minutes\n\nChildren's Panel - Tuesday, 3rd May, 2022 10.00 am\n\nItems\nNo. Item\n\n4.\n\nApologies\n\nMinutes:\n\nNone.\n",),
+)
+MEETING_DETAILS = Layout(
+    name="meeting-details",
+    marks=(r"^\W*meeting (?:details|summary)\W*$",),
+    specimens=("Meeting Details\n\nMeeting Summary\nScrutiny Committee\n3 May 2022 - 10:00 to 12:00\n",),
+)
+CLASSIC = Layout(
+    name="classic",
+    marks=(),
+    specimens=("EXAMPLE COUNCIL\n\nAt a meeting of the Scrutiny Committee held on 3 May 2022\n\nPresent:\n\n1 Apologies\n",),
+)
+
+LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, AGENDA_AND_MINUTES, CLASSIC)

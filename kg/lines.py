@@ -1,0 +1,91 @@
+"""The lines of a text with what can be told of each by itself: page furniture, list label, cells, wrapping."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from kg.text import ordinary_but
+
+# Printed by the publishing system or the page, not said at the meeting.
+FURNITURE = re.compile(
+    r"""^\W*(?:
+      page\s+(?:no\.?\s*)?\d+(?:\s+of\s+\d+)? | tudalen\s+\d+ | \d{1,3}\s*[|/]\s*page | p\.?\s*\d+ | -+\s*\d+\s*-+ | \d+\s+of\s+\d+
+    | view\s+directions\.? | (?:pdf|doc|html)\s+icon.* | (?:additional|supporting)\s+documents\s*:? | advertisement | share\s+this.*
+    | .{0,80}\(\d[\d.,]*\s*(?:k|m)b?(?:/bytes)?\) | back\s+to\s+top | skip\s+to\s+.{0,30} | print(?:\s+this)?\s+page | breadcrumb.* | cookies?\b.{0,40}
+    | date\s+of\s+issue\s*:.* | publication\s+date\s*:.* | published\s*:.* | meeting\s+documents | tudalen\s+glawr.* | attachments?\s*:?
+    | (?:un)?restricted | official | this\s+page\s+is\s+intentionally\s+(?:left\s+)?blank | intentionally\s+blank | continued\s+overleaf | minute\s+item\s+\d+
+    | agenda\s+item\s+\d+\s* | fig(?:ure|\.)\s*[\d.]+ | https?://\S+ | www\.\S+
+    )\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+TAIL = re.compile(r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$", re.I)
+
+BULLET = re.compile(r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|o(?=[ \t\u00a0]{2,}))[ \t\u00a0]+")
+LABEL = re.compile(
+    r"[ \t\u00a0]*\(?(?P<label>[a-z]{1,2}|[ivxIVX]{1,5}|\d{1,2}|[A-Z])(?:\)|\.(?=[ \t\u00a0]))[ \t\u00a0]*(?=\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its span without white space at the ends, its ordinary form, blank lines before it, indent."""
+
+    start: int
+    end: int
+    plain: str
+    blanks: int
+    indent: int
+    furniture: bool
+    raw: str = ""
+
+
+def cells_of(plain: str) -> list[str]:
+    """The cells of a flattened table row: between tabs, pipes, or runs of four spaces."""
+    return [c.strip() for c in re.split(r"\t+|\s\|\s|\s{4,}", plain) if c.strip()]
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a text that hold anything, furniture marked."""
+    lines: list[Line] = []
+    blanks, offset = 0, 0
+    raw = text.split("\n")
+    running = _running_heads(raw)
+    for line in raw:
+        bare = line.strip(" \t\r\f\v\u00a0\ufeff\u200b")
+        if not bare:
+            blanks += 1
+        else:
+            lead = line.index(bare[0])
+            start = offset + lead
+            # tabs keep their meaning in a row, so only the other white space is made ordinary
+            plain = ordinary_but(bare, "\t")
+            furniture = bool(len(bare) < 120 and FURNITURE.match(plain)) or bare.casefold() in running
+            lines.append(Line(start, start + len(bare), plain, blanks, lead, furniture, bare))
+            blanks = 0
+        offset += len(line) + 1
+    return lines
+
+
+def _running_heads(raw: list[str]) -> set[str]:
+    """Short lines repeated on many pages, standing beside a page number: running heads and feet."""
+    counts: Counter[str] = Counter()
+    for i, line in enumerate(raw):
+        bare = line.strip()
+        if not 3 < len(bare) < 80 or bare.endswith((".", ":", ";")):
+            continue
+        near = [raw[j].strip() for j in range(max(0, i - 2), min(len(raw), i + 3)) if j != i]
+        if any(re.fullmatch(r"(?:page\s*)?\d{1,3}", n, re.I) for n in near):
+            counts[bare.casefold()] += 1
+    return {line for line, n in counts.items() if n >= 2}
+
+
+def wrap_width(lines: list[Line]) -> int:
+    """The width at which a text was wrapped, or 0 where its lines are whole paragraphs."""
+    lengths = sorted(line.end - line.start for line in lines if not line.furniture)
+    if len(lengths) < 8:
+        return 0
+    top = lengths[int(len(lengths) * 0.95)]
+    full = sum(0.8 * top <= n <= 1.1 * top for n in lengths)
+    return top if 40 <= top <= 130 and full >= 0.3 * len(lengths) else 0

@@ -1,0 +1,219 @@
+"""The names of persons as minutes write them, told apart from posts, bodies and places.
+
+Patterns are cased and run over ordinary text (`kg.text.ordinary`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Styles before a name. Those of elected members come first; a rank is also a post where no other is given.
+ELECTED = r"(?:(?:County|Borough|City|District|Town|Community|Parish)\s+)?(?:COUNCILLORS?|Councill?ors?|Councillor|Cllrs?\.?|CLLRS?\.?|Alderm[ae]n|Ald\.?|Baillie|Bailie|Provost)"
+STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Doctor|Professor|Prof\.?|Reverend|Rev\.?(?:d\.?)?|Canon|Father|Fr\.?|Rabbi|Imam|Sir|Dame|Lord|Lady|Baroness|MR\.?|MRS\.?|MS\.?|MISS|DR\.?|The\s+(?:Right\s+)?Hon(?:ourable)?\.?)"
+RANK = (
+    r"(?:(?:Temporary|Acting|T/|A/)\s*)?(?:(?:Det(?:ective|\.)?\s+)?(?:Ch(?:ief|\.)?\s+)?(?:Superintendent|Inspector|Supt\.?|Insp\.?)|(?:Detective\s+)?(?:Sergeant|Constable|Sgt\.?)|"
+    r"(?:Assistant\s+|Deputy\s+)?Chief\s+Constable|(?:Deputy\s+|Assistant\s+)?Chief\s+Fire\s+Officer|(?:Area|Group|Station|Borough)\s+(?:Commander|Manager)|Commander|"
+    r"ACC|DCC|ACFO|DCFO|CFO|DCI|DI|DS|PC|PS|T/Supt|D/Supt|DSU|Ch\.?\s*Supt\.?|Lieutenant[- ]Colonel|Colonel|Major|Captain|Brigadier|Wing\s+Commander|Group\s+Captain)"
+)
+HONOURS = r"(?:,?\s+(?:C?OBE|MBE|CBE|KBE|DBE|BEM|QPM|KC|QC|JP|DL|TD|FRSA|PhD|MP|MS|AM|MSP|MLA|MEP))+(?![\w])"
+_UP = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
+_LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff"
+INITIALS = rf"(?:[{_UP}]\.?[\s-]?){{1,4}}(?<=[\s.-])"
+PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)\s+)"
+SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)\s?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+)*"
+CAPITALS = rf"(?:(?:MC|MAC|O'|D')\s?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
+GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
+FULL = (
+    rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:\s{SURNAME})?"
+    rf"|{GIVEN}(?:\s(?:[{_UP}]\.?\s){{0,2}}(?:'[{_UP}][{_LOW}]+'\s)?)(?:{GIVEN}\s){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
+)
+BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
+
+STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
+PERSON = re.compile(
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)\s+(?P<styled>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+)
+
+# Words that are capitalised in minutes and are no part of a person's name.
+NOT_NAMES = frozenset(
+    """
+    Academy Account Accountable Accounts Action Activity Acting Adolescent Adult Adults Advice Adviser Advisor Affairs Agency Agenda Analyst Annual Apologies Appendix April Area
+    Armed Arrangements Assembly Assessment Assistant Associate Assurance Audit August Authorities Authority Board Boards Borough Boys British Budget Building Bureau Business
+    Cabinet Care Carers Caring Case Cases Catholic Central Centre Centres Chair Chairman Chairperson Chairwoman Chamber Change Charity Charter Chief Child Childcare Children
+    Childrens Christmas Church City Civic Clerk Clinical Closure Code Collaborative College Commission Commissioned Commissioner Commissioners Commissioning Committee Committees
+    Communication Communications Communities Community Company Complaints Conference Constabulary Constitution Consultation Consultant Contact Contract Convener Convenor Coordinator Co-ordinator
+    Corporate Council Councillor Councillors Councils County Court Courts Crime Criminal Culture Customer Cyngor Data Day December Deputy Decision Declaration Declarations Delivery Democratic
+    Department Designated Detective Development Digital Director Directorate Directors Disability Disabled District Division Domestic Draft Duty Early East Eastern Economic Economy Edge Education
+    Educational Emergency Employment Engagement England English Enterprise Environment Equality Essex Estates European Exclusions Executive Exploitation External Families Family February Federation Field
+    Finance Financial Fire Focused Forum Forums Foster Fostering Foundation Framework Front Full Fund Funding Further General Girls Good Governance Government Governor Governors Grammar Green Group
+    Growth Guardian Guidance Gwent Hall Harm Head Headteacher Headteachers Health Healthcare Healthy Help High Higher Highways History Home Homes Hospital House Housing Hub Human Improvement Inclusion
+    Independent Infant Information Initial Inspection Inspections Inspector Inspectorate Inspectors Institute Integrated Integration Interim Internal International Investment Item Items January Job Joint July June
+    Junior Justice Key Labour Lead Leader Leaders Leadership Learning Legal Leisure Liaison Liberal Library Licensing Life Local London Looked Lost Management Manager Managers March Market Medical Meeting Member
+    Members Membership Mental Middle Midlands Ministry Minister Minutes Missing Monitoring Mayor Motion Multi Municipal National Neighbourhood Neglect Network New Newly NHS Norfolk North Northern Note November Nurse
+    Nursery Nursing Objections Observer October Office Officer Officers Ofsted Ombudsman Operational Operations Order Organisation Organisational Other Outcome Outcomes Overview Page Panel Panels Parent Parenting Parents Parish Park Part
+    Participation Partner Partners Partnership Partnerships Party People Performance Permanence Permanent Person Personal Personnel Place Placements Plan Planning Plans Police Policy Pool Portfolio Post Practice
+    Present President Prevention Previous Primary Principal Priorities Priority Private Probation Procurement Professional Programme Programmes Progress Project Projects Property Proposals Protection Provision Public Pupil Pupils Quality Quarter Quarterly
+    Question Questions Quorum Recommendation Recommendations Recommended Record Records Recruitment Referral Referrals Reform Regeneration Region Regional Registered Registrar Regulation Regulatory Relations Report Reports Representative Representatives
+    Required Requires Research Residential Resident Residents Resilience Resolution Resolved Resources Response Responsibility Restaurant Retention Return Review Reviewing Reviews Rights Risk Road Room Royal Rural Safe Safeguarding Safer Safety
+    Scheme School Schools Science Scottish Scrutiny Secondary Secretary Section Sector Security Select Senior September Serious Service Services Sexual Shire Single Site Sixth Skills Social Society Solicitor Solutions South Southern Special
+    Specialist Sport Staff Staffing Stage Standards Standing State Statement Statutory Steering Strategic Strategy Street Stronger Student Sub Subject Substitute Substitutes Suite Summary Superintendent Supervision Supervising Support Supported Supporting Survey Sustainability System Systems
+    Task Team Teams Technology Temporary Term Terms The There These This Those Thursday Town Trade Trading Training Transformation Transition Transport Treasurer Treasury Trust Trustee Trustees Tuesday Union Unit United University Update Updates Urgent
+    Verbal Vice Victim Victims Village Violence Virtual Vision Visit Visitor Visits Voice Voluntary Volunteer Volunteers Vulnerable Wales Ward Wardens Warden Wednesday Welfare Wellbeing Well-being Welsh West Western With Witnesses Women Work Worker Workers Workforce Workforces Working
+    Workshop Works Written Year Years Young Youth Monday Friday Saturday Sunday May Executives Holder Constable Sergeant Interested Additional Also Any Apology Absence Absent Attendance Attended In Notice Date Time Venue None No Not All An And At By For From If It Its
+    Of On Or Our That Their They To Under Until Up Was We Were What When Where Which While Who Will You Your Appointed Elected Co-opted Coopted Opposition Majority Minority Conservative Democrat Democrats Administration Vice-Chair Vice-Chairman Vice-Chairperson Councillor-
+    He She His Her However Following Currently Nationally Although During Since After Before Both Each Some Many More Most Several Other Another Such Two Three Four Five Six Seven Eight Nine Ten Good Outstanding Inadequate Adequate Clerk's Chair's Officer's Council's
+    """.split()
+)  # fmt: skip
+
+# Of these, the ones that no style or initial makes a surname ("Councillor Members", "A Board").
+_NEVER = frozenset(
+    """
+    Board Boards Committee Committees Panel Panels Council Councils Councillor Councillors Member Members Membership Chair Chairman Chairperson Chairwoman Director Directors Directorate Manager
+    Managers Officer Officers Service Services Cabinet Portfolio Partnership Partnerships Scrutiny Overview Executive Commissioner Minutes Report Reports Agenda Item Items Apologies Meeting Team Teams
+    Safeguarding Children Childrens Authority Authorities Constabulary Police Department Government Ofsted Inspection Inspectors Strategy Strategic Holder Leader Deputy Vice-Chair Vice-Chairman
+    Co-opted Interim Acting Assistant Independent Corporate Education Health Social Representative Representatives Governor Governors Resolved Present Absent Attendance Also Other Others The This That
+    Mr Mrs Ms Miss Dr Cllr Cllrs Professor Reverend Canon Father Rabbi Imam Dame Notes Development Operations Commissioning Planning Licensing Improvement Performance Finance Business Partner Lead Head
+    """.split()
+)  # fmt: skip
+# Common surnames among the words above: "Ann Young", "Peter Hall".
+_SURNAMES_TOO = frozenset(
+    "Young Green Park Hall Field Church Ward Day Page Good March May West North Law Street Price Forest Mayor Bishop Parish Wood House Hill Best Case Cross Marsh Rule Spring Summers Winter Penny Post Small Long".split()
+)
+_ACRONYMS = frozenset("MASH CAMHS LADO SEND SENCO LSCB LSCP ILACS JTAI CAFCASS OFSTED ASYE NEET".split())
+_YOUTH = re.compile(r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl))\b", re.I)
+_PRIVATE = re.compile(r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative))", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name found in text: `start`, `end` cover style, name and honours; `name` is the name alone."""
+
+    start: int
+    end: int
+    name: str
+    style: str
+
+    @property
+    def elected(self) -> bool:
+        return bool(re.match(ELECTED, self.style))
+
+    @property
+    def rank(self) -> str:
+        """The rank in the style, or an empty string."""
+        found = re.search(rf"{RANK}$", self.style)
+        return " ".join(found.group().split()) if found else ""
+
+    @property
+    def styled(self) -> bool:
+        """Whether Mr, Mrs, Dr or the like stands before the name."""
+        return bool(self.style) and not self.elected and not self.rank
+
+
+def is_name(name: str, styled: bool) -> bool:
+    """Whether a matched text can be a person's name: no word of it belongs to posts, bodies or calendars."""
+    words = [w for w in re.split(r"[\s.]+", name) if len(w) > 1]
+    if not words or (not styled and len(re.split(r"[\s.]+", name.strip())) < 2):
+        return False
+    last = words[-1]
+    if name.isupper() and styled and " " in name and not any(w.capitalize() in _NEVER for w in words):
+        return True
+    if last.isupper() and len(last) > 1 and not (any(w.isupper() for w in words[:-1] if len(w) > 2) or styled) and (len(last) < 4 or last in _ACRONYMS or not re.search("[AEIOUY]", last)):
+        return False
+    words = [w.removesuffix("'s") for w in words]
+    words = [w.capitalize() if w.isupper() and len(w) > 1 else w for w in words]
+    if any(w in _NEVER for w in words):
+        return False
+    if re.match(r"[A-Z]{3,}\s", name) or name.split()[0] in ("UK", "EU", "NE", "NW", "GP", "IT", "HR", "HM", "LA", "RE", "PE", "UN", "US"):
+        return False
+    initialled = bool(re.match(r"[A-Z]\.?[\s.]", name.strip()))
+    if styled or initialled:
+        return len(words) == 1 or sum(w in NOT_NAMES for w in words) < len(words)
+    return not any(w in NOT_NAMES for w in words[:-1]) and (words[-1] not in NOT_NAMES or words[-1] in _SURNAMES_TOO)
+
+
+def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]:
+    """The persons' names in a run of ordinary text, in order."""
+    found: list[Name] = []
+    at, end = start, len(plain) if end is None else end
+    while at < end:
+        match = PERSON.search(plain, at, end)
+        if match is None:
+            break
+        style = " ".join((match["style"] or "").split())
+        raw = match["styled"] or match["plain"]
+        begin = match.start("styled") if match["styled"] else match.start("plain")
+        raw = _trim(raw, bool(style))
+        if raw and (begin == 0 or not plain[begin - 1].isalnum()) and is_name(raw, bool(style)):
+            stop = match.end() if raw == (match["styled"] or match["plain"]) else begin + len(raw)
+            found.append(Name(match.start() if style else begin, stop, tidy(raw), style))
+            at = stop
+            if found[-1].elected and re.search(r"[sS]\.?$", style.split()[-1]):
+                found += (run := _surnames(plain, stop, end))
+                at = run[-1].end if run else at
+        else:
+            word = re.compile(r"[\w'-]+\.?\s*").match(plain, match.start())
+            at = word.end() if word and word.end() > match.start() else match.start() + 1
+    return found
+
+
+_NEXT_SURNAME = re.compile(rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<name>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))")
+
+
+def _surnames(plain: str, at: int, end: int) -> list[Name]:
+    """The surnames that go on a list after one "Councillors" ("Councillors Sample, Specimen and Instance")."""
+    found: list[Name] = []
+    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True):
+        found.append(Name(match.start("name"), match.end("name"), tidy(match["name"]), "Councillor"))
+        at = match.end("name")
+    return found
+
+
+def _trim(raw: str, styled: bool) -> str:
+    """A matched name without trailing words that belong to what follows ("Smith Cabinet" gives "Smith")."""
+    if raw.endswith("'s"):
+        raw = raw[:-2]
+    words = raw.split()
+    while len(words) > 1 and words[-1].strip(".'") in NOT_NAMES and not _surname_too(words, styled):
+        words = words[:-1]
+    kept = " ".join(words)
+    at = 0
+    for word in words:  # keep the text's own white space
+        at = raw.index(word, at) + len(word)
+    return raw[:at] if kept and (styled or len(words) > 1) else ""
+
+
+def _surname_too(words: list[str], styled: bool) -> bool:
+    """Whether the last word, though a common one, can be a surname here: after a style, after initials ("H. Draft")."""
+    last = words[-1].strip(".'")
+    if last in _NEVER:
+        return False
+    initials = all(re.fullmatch(r"(?:[A-Z]\.?){1,3}", w) for w in words[:-1])
+    return initials or last in _SURNAMES_TOO or (styled and len(words) == 2)
+
+
+def tidy(name: str) -> str:
+    """A name as the contract writes it: white space folded, no style, no honours."""
+    name = re.sub(HONOURS + "$", "", " ".join(re.sub(r"-\s+", "-", name.replace("\\", "")).split()))
+    return name.strip(" ,.;:") if not re.search(r"\b[A-Z]\.$", name) else name.strip(" ,;:")
+
+
+def private(text: str) -> bool:
+    """Whether a text describes someone who holds no public role: a member of the public, a family member, youth office."""
+    return bool(_YOUTH.search(text) or _PRIVATE.search(text))
+
+
+def key(name: str) -> tuple[str, str]:
+    """Surname and first initial, to tell whether two forms name one person ("Councillor Sample", "B Sample")."""
+    words = [w.strip(".") for w in name.replace(".", ". ").split() if w.strip(".")]
+    return words[-1].casefold(), words[0][0].casefold() if len(words) > 1 else ""
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two names can be one person's in one document: same surname, initials that do not differ."""
+    (surname, initial), (other, second) = key(a), key(b)
+    if surname != other or (initial and second and initial != second):
+        return False
+    first, last = a.split(), b.split()
+    full = [len(w[0].strip(".")) > 1 for w in (first, last) if len(w) > 1]
+    return first[0].casefold() == last[0].casefold() if len(full) == 2 and all(full) else True

@@ -1,0 +1,278 @@
+"""Persons with what is said of them beside their name: post, organisation, office on the committee, notes.
+
+One reading serves attendance lists ("A Sample, Head of Service"; "Head of Service - A Sample") and prose ("the Head of Service,
+A Sample, introduced ..."; "A Sample, the Independent Chair of the Board, said ...").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.names import Name, find_names, private, tidy
+from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SUBSTITUTE, VICE
+from kg.rules.posts import BODY_TAIL, CAPITALS, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A named person in a run of text: `start`, `end` cover the name with its style; `stop` is where the entry ends."""
+
+    name: str
+    style: str
+    start: int
+    end: int
+    stop: int
+    post: str = ""
+    organisation: str = ""
+    chair: str = ""
+    coopted: bool = False
+    substitute: bool = False
+    elected: bool = False
+    rank: str = ""
+    private: bool = False
+
+
+def read_list(plain: str, start: int, end: int) -> list[Person]:
+    """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
+    names = [n for n in find_names(plain, start, end) if not _belongs_to_note(plain, start, n)]
+    if not names:
+        return []
+    head = plain[start : names[0].start]
+    leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+    people: list[Person] = []
+    at = start
+    for i, name in enumerate(names):
+        following = names[i + 1].start if i + 1 < len(names) else end
+        person = _person(name, following)
+        if leading:
+            text = plain[at : name.start]
+            person = replace(_with_segments(person, _segments(text.rstrip(" -:,;\t"))), stop=name.end)
+            at = name.end
+        else:
+            tail = plain[name.end : following]
+            person = _with_segments(person, _segments(tail))
+            if re.match(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz])", tail, re.I) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
+                person = replace(person, substitute=True)
+            person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t").removesuffix(" and").rstrip(" ,;")))
+        people.append(person)
+    return _spread_chair(plain, people)
+
+
+def _person(name: Name, stop: int) -> Person:
+    return Person(tidy(name.name), name.style, name.start, name.end, stop, elected=name.elected, rank=name.rank)
+
+
+def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
+    """A name inside a note about another ("substitute for Councillor B Example")."""
+    before = plain[max(start, name.start - 60) : name.start]
+    return bool(re.search(r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", before, re.I))
+
+
+def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
+    """"A and B (Joint-Chair)" makes both joint chairs."""
+    for i in range(1, len(people)):
+        between = plain[people[i - 1].end : people[i].start]
+        if people[i].chair == "joint chair" and not people[i - 1].chair and re.fullmatch(r"\s*(?:and|&|,)\s*", between):
+            people[i - 1] = replace(people[i - 1], chair="joint chair")
+    return people
+
+
+def _segments(tail: str) -> list[str]:
+    """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
+    tail = re.sub(r"\s+", " ", tail.replace("\\", "").replace("\t", " ; ").replace("|", " ; ")).strip(" ,;:-.")
+    tail = re.sub(r"^(?:the|and)\s+|\s+(?:and|&|with)$", "", tail.strip(), flags=re.I).strip(" ,;:-")
+    if not tail:
+        return []
+    parts: list[str] = []
+    depth, last = 0, 0
+    for m in re.finditer(r"[()\[\]]|,\s|;|\s-\s", tail):
+        token = m.group()
+        if token in "([":
+            if depth == 0 and not tail[last : m.start()].strip(" ,;-"):
+                last = m.start()
+            depth += 1
+        elif token in ")]":
+            depth = max(0, depth - 1)
+            if depth == 0 and tail[last] in "([":
+                parts.append(tail[last + 1 : m.start()])
+                last = m.end()
+        elif depth == 0:
+            parts.append(tail[last : m.start()])
+            last = m.end()
+    parts.append(tail[last:])
+    cut: list[str] = []
+    for part in (p.strip(" ,;:-.") for p in parts):
+        note = re.search(r"\s*\(([^()]*)\)$", part)
+        if note and (VICE.match(note[1]) or CHAIR.match(note[1]) or SUBSTITUTE.search(note[1]) or NOTE.match(note[1])):
+            cut += [part[: note.start()].strip(), note[1]]
+        elif part:
+            cut.append(part)
+    return [c for c in cut if c and c.lower() not in ("and", "the")]
+
+
+def _with_segments(person: Person, segments: list[str]) -> Person:
+    """A person with each segment put where it belongs."""
+    posts: list[str] = []
+    organisations: list[str] = []
+    for segment in segments:
+        if private(segment) and not re.match(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I):
+            person = replace(person, private=True)
+        elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
+            continue
+        elif VICE.match(segment):
+            person = replace(person, chair="vice-chair")
+        elif JOINT.match(segment):
+            person = replace(person, chair="joint chair")
+        elif CHAIR.search(segment) and not re.match(r"\W*independent\b", segment, re.I) and not _other_body(segment):
+            person = replace(person, chair=person.chair or "chair")
+        elif COOPTED.search(segment):
+            person = replace(person, coopted=True)
+            if re.search(r"\brepresentative\b|\bgovernor\b", segment, re.I) and not re.match(r"\W*(?:co-?opted|appointed)", segment, re.I):
+                posts.append(segment)
+        elif SUBSTITUTE.search(segment):
+            person = replace(person, substitute=True)
+        elif NOTE.match(segment) and not POST_HEAD.search(segment):
+            continue
+        elif POST_HEAD.search(segment):
+            posts.append(segment)
+        elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
+            organisations.append(segment)
+        elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
+            posts[-1] = f"{posts[-1]}, {segment}"
+    post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
+    post, organisation = _split_organisation(post, organisation or ", ".join(organisations[:1]))
+    return replace(person, post=post, organisation=organisation)
+
+
+def _other_body(segment: str) -> bool:
+    """"Chair of the X Safeguarding Board" is a post; "Chair of Social Services took the Chair" is the office here."""
+    return bool(re.search(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", segment, re.I))
+
+
+def split_post(post: str) -> tuple[str, str]:
+    """A post and the body named in the same phrase.
+
+    >>> split_post("Independent Chair of the Exampleshire Safeguarding Children Board")
+    ('Independent Chair', 'Exampleshire Safeguarding Children Board')
+    >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
+    ('Business Manager', 'Exampleshire Safeguarding Children Board')
+    """
+    post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
+    if match := re.match(r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), (?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$", post):
+        return match["post"].strip(), match["body"]
+    post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
+    if match := re.match(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$", post):
+        return match[1], match[2]
+    if match := re.match(r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$", post):
+        return match[1], match[2]
+    if match := POST_OF_BODY.match(post):
+        return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
+    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]):
+        return match["post"].strip(), match["body"].strip()
+    return post, ""
+
+
+_BEFORE = re.compile(
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
+    rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?,?\s+(?:was\s+)?$"
+)
+_AFTER = re.compile(
+    rf"^(?:,\s+(?:(?:the|our|its|a|an)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})|\s+\((?P<bracket>{POST_WORDS}(?:\s\([^()]*\))?)\)|"
+    rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
+    rf"(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
+)
+_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
+_IN_CHAIR = re.compile(r"^\s+in\s+the\s+chair\b|^\s+(?:as|being)\s+(?:the\s+)?chair\b", re.I)
+_CHAIRED = re.compile(rf"^,?\s+(?:[^.]{{0,60}}?,\s+)?who\s+(?:also\s+)?(?:chairs|chaired|chairing)\s+(?:the\s+)?(?P<body>{CAPITALS})")
+
+
+def read_prose(plain: str) -> list[Person]:
+    """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
+    if not re.search(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]", plain):
+        return []
+    people: list[Person] = []
+    floor = 0
+    for name in find_names(plain):
+        person = _person(name, name.end)
+        after = plain[name.end : name.end + 260]
+        before = plain[max(floor, name.start - 220) : name.start]
+        found = _AFTER.match(after)
+        said = next((found[g] for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
+        if said and (find_names(said) or VICE.search(said.partition("(")[2].partition(")")[0])):
+            found, said = None, ""
+        if found and found["post"] and re.match(r",\s+the\s", after) and _opens_name(after[found.end("post") :]):
+            found, said = None, ""  # ", the Assistant Director, Mrs Figure, said": the post is the next one's
+        office = _office(said)
+        if office:
+            person = replace(person, chair=office)
+        elif found and said and POST_HEAD.search(said):
+            post, body = split_post(_cut_post(said))
+            post, body = _split_organisation(post, body)
+            if not body and (by := re.match(rf"\s+by\s+(?:the\s+)?({CAPITALS})", after[found.end() :])) and ORG_WORD.search(by[1]):
+                body = "the Council" if by[1] == "Council" else by[1]
+            body = body or (found["of"] or "" if found["of"] and ORG_WORD.search(found["of"]) else "") or (found["org"] if found["org"] and ORG_WORD.search(found["org"]) else "")
+            person = replace(person, post=post, organisation=_owner(found["owner"]) or body or "", stop=name.end + found.end())
+        else:
+            person = _from_before(person, before, after)
+        context = plain[max(0, name.start - 50) : name.end + 60]
+        if private(re.sub(r"\b[A-Z][\w'-]*\b", "", context)) and not person.post and not person.elected:
+            person = replace(person, private=True)
+        people.append(person)
+        floor = name.end
+    return people
+
+
+def _from_before(person: Person, before: str, after: str) -> Person:
+    """The post that stands before a name, or an organisation after it."""
+    match = _BEFORE.search(before)
+    if match and POST_HEAD.search(match["post"]):
+        raw = _cut_post(match["post"])
+        if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
+            return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
+        post, body = split_post(raw)
+        organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
+        if match["org"] and not organisation:
+            post = f"{post}, {match['org']}"
+        return replace(person, post=post, organisation=_owner(match["owner"]) or organisation)
+    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]):
+        return replace(person, organisation=match["org"], stop=person.end + match.end())
+    return person
+
+
+def _opens_name(text: str) -> bool:
+    """Whether the next thing said, after a comma, is another person's name, itself followed by a comma or a verb."""
+    names = find_names(text[:70]) if text.startswith(", ") else []
+    return bool(names and names[0].start <= 2 and re.match(r"\s*(?:,|[a-z])", text[names[0].end :]))
+
+
+def _office(said: str) -> str:
+    """The office on the committee itself that words beside a name give, or an empty string."""
+    if not said or _other_body(said) or re.match(r"\W*independent\b", said, re.I):
+        return ""
+    if VICE.match(said):
+        return "vice-chair"
+    if JOINT.match(said):
+        return "joint chair"
+    return "chair" if CHAIR.match(said) else ""
+
+
+def _split_organisation(post: str, body: str) -> tuple[str, str]:
+    """A post whose last part, after a comma, is plainly an organisation ("Head of Quality, Exampleshire Police")."""
+    first, comma, last = post.rpartition(", ")
+    if comma and not body and re.search(r"\b(?:Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation)\b|\b(?:Services?|Directorate|Department)$", last):
+        return first, last
+    return post, body
+
+
+def _owner(owner: str | None) -> str:
+    """"the Council's Head of Service": the organisation is the council, by its name where it is said."""
+    if not owner:
+        return ""
+    return "the Council" if owner.lower() == "council" else owner
+
+
+def _cut_post(post: str) -> str:
+    """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
+    post = re.sub(r"\s+", " ", post).strip(" ,")
+    return re.sub(r"^(?:The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post)

@@ -1,0 +1,123 @@
+"""A document made ready for the rules: its blocks, sections and sentences, and what the whole document tells.
+
+Everything an extractor may ask of a document is here; an extractor is a function `(Reading) -> Iterator[Fact]`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.model import Authority, Block, Document, Issue, MeetingFact, Section, Sentence, Span
+from kg.names import find_names
+from kg.people import Person, read_prose
+from kg.resolve import Glossary
+from kg.text import ordinary
+
+
+@dataclass(slots=True)
+class Reading:
+    """One document with its outline and its document-wide names.
+
+    `header` is what stands before the first item, `tail` what follows the last; `home` is the authority whose minutes they are, or None; `meetings` holds the meeting headers in order, each a fact
+    (a joint meeting has one for each body, with the same `meeting` number); `issues` collects doubts.
+    """
+
+    document: Document
+    layout: str
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    header: Span
+    tail: Span
+    home: Authority | None
+    glossary: Glossary
+    meetings: tuple[MeetingFact, ...] = ()
+    issues: list[Issue] = field(default_factory=list)
+    _people: dict[int, list[Person]] = field(default_factory=dict, repr=False)
+    _full: dict[str, set[str]] | None = field(default=None, repr=False)
+    _holders: list[tuple[str, str, str]] | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @property
+    def gss(self) -> tuple[str, ...]:
+        """The code of the home authority, as facts carry it."""
+        return (self.home.gss,) if self.home and self.home.gss else ()
+
+    @property
+    def date(self) -> str:
+        """The date of the (first) meeting, or an empty string."""
+        return next((m.date for m in self.meetings if m.date), "")
+
+    def date_of(self, meeting: int) -> str:
+        """The date of the meeting with a number, or an empty string."""
+        return next((m.date for m in self.meetings if m.meeting == meeting and m.date), "")
+
+    def section_of(self, sentence: Sentence) -> Section | None:
+        """The agenda item in which a sentence stands."""
+        return self.sections[sentence.section] if sentence.section >= 0 else None
+
+    def lead_of(self, sentence: Sentence) -> Sentence | None:
+        """The sentence that opens the list of which this one is an item."""
+        return self.sentences[sentence.lead] if sentence.lead >= 0 else None
+
+    def items_of(self, index: int) -> Iterator[Sentence]:
+        """The list items that the sentence at an index opens, in order."""
+        return (s for s in self.sentences[index + 1 :] if s.lead == index)
+
+    def in_section(self, position: int) -> Iterator[tuple[int, Sentence]]:
+        """The sentences of the section at an index, with their own indexes."""
+        return ((i, s) for i, s in enumerate(self.sentences) if s.section == position)
+
+    def people_in(self, sentence: Sentence) -> list[Person]:
+        """The persons named in a sentence, with what stands beside their names; read once."""
+        found = self._people.get(sentence.start)
+        if found is None:
+            found = read_prose(sentence.plain)
+            self._people[sentence.start] = found
+        return found
+
+    def organisation(self, body: str, at: int) -> str:
+        """The full name of an organisation as a phrase gives it: "the Council", "the Partnership", an acronym."""
+        if not body:
+            return ""
+        if body == "the Council":
+            return self.home.official_name if self.home else ""
+        if re.match(r"(?:the\s+)?(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub)$", body):
+            return self.glossary.full(body if body.startswith("the ") else f"the {body}", at)
+        return self.glossary.expand(body)
+
+    def full_name(self, name: str) -> str:
+        """A name said by surname alone, completed where the document names one person of that surname in full."""
+        if " " in name or "." in name:
+            return name
+        if self._full is None:
+            self._full = {}
+            for found in find_names(ordinary(self.text)):
+                if " " in found.name:
+                    self._full.setdefault(found.name.split()[-1].casefold(), set()).add(found.name)
+        known = self._full.get(name.casefold(), set())
+        return next(iter(known)) if len(known) == 1 else name
+
+    @property
+    def holders(self) -> list[tuple[str, str, str]]:
+        """Name, post and organisation of everyone whom the prose names with a post; read once."""
+        if self._holders is None:
+            self._holders = [
+                (p.name, p.post or p.rank, self.organisation(p.organisation, s.start))
+                for s in self.sentences
+                if s.section >= 0 or not self.sections
+                for p in self.people_in(s)
+                if p.post or p.rank
+            ]
+        return self._holders
+
+    def doubt(self, code: str, message: str, span: Span, advice: str = "") -> None:
+        """Record a doubt about a place in the document."""
+        quote = self.document.quote(span)[:200]
+        line = self.text.count("\n", 0, span.start) + 1
+        self.issues.append(Issue(self.document.name, code, message, advice, line, quote))

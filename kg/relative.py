@@ -1,0 +1,101 @@
+"""Dates told from the meeting's own: "three years ago", "last financial year", "since May", "ten years to 2019"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from kg.spans import Day, Moment, financial_year, months_on, nearest_year
+
+_WORDS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_NUMBER = {w: n for n, w in enumerate(_WORDS, 1)} | {"a": 1}
+_COUNT = r"(?P<{}>" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|a|\d{{1,2}})"
+_S = r"\s{1,4}"
+_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = {name: n for n, name in enumerate(_NAMES.split("|"), 1)}
+
+_RELATIVE = re.compile(
+    rf"\b(?:"
+    rf"(?P<ago>{_COUNT.format('n')}{_S}(?P<unit>years?|months?){_S}(?:ago|earlier|previously))"
+    rf"|(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Pp]revious|[Cc]urrent){_S}(?P<type>financial|municipal|fiscal"
+    rf"|council){_S}year"
+    rf"|(?P<cal>[Tt]his|[Ll]ast|[Nn]ext){_S}(?P<calunit>year|month)(?![\w'-])"
+    rf"|(?P<yesterday>[Yy]esterday)"
+    rf"|(?P<to>(?:past{_S}|last{_S})?{_COUNT.format('k')}{_S}(?P<tounit>years"
+    rf"|months){_S}to{_S}(?:(?P<tom>{_NAMES}){_S})?(?P<toy>(?:19|20)\d\d))"
+    rf"|(?P<prep>[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n|[Ff]rom|[Ll]ast|[Nn]ext|[Dd]uring|[Tt]his){_S}(?:(?:early|late"
+    rf"|mid){_S})?(?P<bare>{_NAMES})"
+    rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d))"
+    rf")\b"
+)
+_CUE = re.compile(rf"years?\b|months?\b|[Yy]esterday|{_NAMES}")
+_FORWARD = frozenset({"next"})
+_BACK = frozenset({"since", "last"})
+
+
+def relative_dates(plain: str, anchor: str) -> Iterator[Moment]:
+    """Each moment that a text tells from the day of the meeting (ISO), where it fixes a day, a month or a year."""
+    if not _CUE.search(plain):
+        return
+    meeting = date.fromisoformat(anchor)
+    for match in _RELATIVE.finditer(plain):
+        parts = _parts(match, meeting, anchor)
+        if parts:
+            start = match.start("bare") if match["bare"] else match.start()
+            yield Moment(start, match.end(), parts, span=len(parts) > 1)
+
+
+def _parts(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
+    today = Day(meeting.year, meeting.month)
+    if match["ago"]:
+        return _ago(match, today)
+    if match["which"]:
+        shift = {"last": -1, "previous": -1, "next": 1}.get(match["which"].lower(), 0)
+        first, last = financial_year(today)
+        if match["type"].lower() in {"municipal", "council"} and meeting.month == 4:
+            return ()  # the municipal year turns in May: April belongs to the old one, May to either
+        return Day(first.year + shift), Day(last.year + shift)
+    if match["cal"]:
+        shift = {"last": -1, "next": 1}.get(match["cal"].lower(), 0)
+        return (Day(meeting.year + shift),) if match["calunit"] == "year" else (months_on(today, shift),)
+    if match["yesterday"]:
+        before = meeting - timedelta(days=1)
+        return (Day(before.year, before.month, before.day),)
+    if match["to"]:
+        return _up_to(match)
+    return _bare_month(match, meeting, anchor)
+
+
+def _number(text: str) -> int:
+    return _NUMBER[text] if text in _NUMBER else int(text)
+
+
+def _ago(match: re.Match[str], today: Day) -> tuple[Day, ...]:
+    count = _number(match["n"])
+    return (Day(today.year - count),) if match["unit"].startswith("year") else (months_on(today, -count),)
+
+
+def _up_to(match: re.Match[str]) -> tuple[Day, ...]:
+    count, year = _number(match["k"]), int(match["toy"])
+    if match["tounit"] == "years" and not match["tom"]:
+        return Day(year - count), Day(year)
+    if match["tounit"] == "months" and match["tom"]:
+        last = Day(year, _MONTH[match["tom"]])
+        return months_on(last, 1 - count), last
+    return ()
+
+
+def _bare_month(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
+    """A month without a year: the one before or after the meeting as its word says, else the nearest."""
+    month, word = _MONTH[match["bare"]], match["prep"].lower()
+    if word in _FORWARD:
+        return (Day(meeting.year + (month < meeting.month), month),)
+    if word in _BACK:
+        later = month > meeting.month or (word == "last" and month == meeting.month)
+        return (Day(meeting.year - later, month),)
+    year = meeting.year if word == "this" else nearest_year(Day(0, month), anchor)
+    return (Day(year, month),) if year else ()

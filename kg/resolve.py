@@ -1,0 +1,245 @@
+"""Document-wide names: acronyms and short forms, whose minutes they are, whom a joint body covers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+
+from kg.acronyms import BODY_KINDS, BRANDS, definitions, initials_match, known, singular
+from kg.bodynames import HEADS, broken, find_bodies, leading
+from kg.gazetteer import named_places
+from kg.home import home_authority, joint_gss
+
+__all__ = ["Glossary", "glossary", "home_authority", "joint_gss"]
+
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]*[A-Z]s?(?![\w-])")
+_SHORT = re.compile(
+    r"(?:the\s+)?(?:(?P<age>new|previous|old|former|existing|current|joint|local|present"
+    r"|said)\s+)?(?P<rest>[A-Za-z][\w' -]*)",
+    re.IGNORECASE,
+)
+_DEFINED = re.compile(
+    r"\(\s?(?:known as\s|hereafter\s"
+    r"|referred to as\s)?[\"']?(?P<short>[Tt]he\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})[\"']?\s?\)"
+)
+_OWN = re.compile(r"\b(?:Scrutiny|Select|Policy|Overview)\b", re.IGNORECASE)
+_NEW = re.compile(r"\bthe (?:new|previous|former|old) (?:Board|Partnership|Panel|Committee|Forum)\b", re.IGNORECASE)
+_EARLIER = frozenset({"previous", "old", "former", "existing"})
+_SAID_IN_SHORT = frozenset(
+    {"board", "partnership", "panel", "group", "committee", "forum", "hub", "commission", "trust"}
+)
+NEAR = 1500  # characters before "the Board" in which one named board settles which is meant
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The names that a document defines, and the short forms in which it uses them again.
+
+    `names` gives an acronym its name; `bodies` the places at which a body is named in full or by acronym, in order;
+    `shorts` the short forms that the text itself defines ("(the Partnership)"); `own` the head noun of the committee
+    that meets; `paragraphs` where paragraphs begin.
+    """
+
+    names: dict[str, str] = field(default_factory=dict)
+    bodies: tuple[tuple[int, str], ...] = ()
+    shorts: dict[str, str] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()
+    paragraphs: tuple[int, ...] = ()
+
+    def expand(self, name: str) -> str:
+        """The full name of an acronym or of a name that holds one; the name itself where none is known.
+
+        What the document defines wins; of the reference list only acronyms with one meaning are used.
+        """
+        text = re.sub(r"^the\s+", "", " ".join(name.split()), flags=re.IGNORECASE)
+        whole = self._meaning(text, whole=True)
+        if whole:
+            return whole
+        return _ACRONYM.sub(lambda m: self._meaning(m.group(), last=m.end() == len(text)) or m.group(), text)
+
+    def _meaning(self, acronym: str, last: bool = False, whole: bool = False) -> str:
+        """What an acronym stands for: as the document says, else, whole or as the head of a name, as the list does."""
+        if not _ACRONYM.fullmatch(acronym):
+            return ""
+        key = singular(acronym)
+        full = self.names.get(key) or self.names.get(acronym, "")
+        if not full and key in known() and (whole or last):
+            expansion, kind = known()[key]
+            full = expansion if kind in BODY_KINDS or (whole and kind not in BRANDS) else ""
+        return _plural(full) if full and key != acronym else full
+
+    def acronym(self, name: str) -> str:
+        """The acronym that the document gives a full name, or an empty string."""
+        folded = _folded(name)
+        return next((a for a, full in self.names.items() if _folded(full) == folded), "")
+
+    def full(self, name: str, at: int) -> str:
+        """The fullest name, before an offset, of a body said in short; empty where it is doubtful.
+
+        "the Board" is the one board named before; of two, the one named near before; "the new Board" and "the
+        previous Board" are the later and the earlier introduced of two.
+        """
+        short = _SHORT.fullmatch(" ".join(name.split()))
+        if short is None:
+            return ""
+        plain = f"the {short['rest']}".lower()
+        if plain in self.shorts and not short["age"]:
+            return self.shorts[plain]
+        rest = short["rest"]
+        wanted = _folded(self.expand(rest))
+        single = len(wanted.split()) == 1
+        if single and (wanted not in _SAID_IN_SHORT or wanted in self.own):
+            return ""
+        found = [
+            (p, n) for p, n in self.bodies if p < at and (_folded(n) == wanted or _folded(n).endswith(" " + wanted))
+        ]
+        if not found and not single:
+            found = [(p, n) for p, n in self.bodies if _folded(n).endswith(" " + wanted)]
+        if single and rest.islower():  # "the group" may be any group but one just named
+            found = [(p, n) for p, n in found if p >= at - NEAR // 2]
+        return self._one(found, (short["age"] or "").lower(), at)
+
+    def _one(self, found: list[tuple[int, str]], age: str, at: int) -> str:
+        """The one body that the mentions name; names of which one ends with the other are one body."""
+        names = _fullest([n for _, n in found])
+        if len(names) <= 1:
+            return names[0] if names else ""
+        if age == "new" or age in _EARLIER:
+            return _by_age(_fullest([n for p, n in found if p >= at - NEAR]), age) or _by_age(names, age)
+        if age:
+            return ""
+        paragraph = self.paragraphs[bisect_right(self.paragraphs, at) - 1] if self.paragraphs else 0
+        for since in (paragraph, at - NEAR):
+            near = _children_first(_fullest([n for p, n in found if p >= since]))
+            if len(near) == 1:
+                return next(n for n in names if n == near[0] or _ends_with(n, near[0]) or _ends_with(near[0], n))
+        return ""
+
+
+def _children_first(names: list[str]) -> list[str]:
+    """Without the boards for adults, where another is left: these are the minutes of children's services."""
+    return [n for n in names if not re.search(r"\bAdults?\b", n)] or names
+
+
+def _by_age(names: list[str], age: str) -> str:
+    """The new or the previous of two bodies: the local board came before whatever replaced it, else as introduced."""
+    local = [n for n in names if n.lower().startswith("local ") or " local safeguarding" in n.lower()]
+    wanted = local if age in _EARLIER else [n for n in names if n not in local]
+    if local and len(wanted) == 1:
+        return wanted[0]
+    if len(names) != 2 or local:
+        return ""
+    return names[0] if age in _EARLIER else names[1]
+
+
+def _fullest(names: list[str]) -> list[str]:
+    """Different names in the order of their first mention, those that are the end of another left out."""
+    different: list[str] = []
+    for name in names:
+        if _folded(name) not in map(_folded, different):
+            different.append(name)
+    return [n for n in different if not any(m != n and _ends_with(m, n) for m in different)]
+
+
+def _ends_with(longer: str, shorter: str) -> bool:
+    """Whether one name is the other with more before it; a partner added before it makes another body."""
+    head, tail = _folded(longer), _folded(shorter)
+    return head.endswith(" " + tail) and not head[: -len(tail) - 1].endswith((" and", ","))
+
+
+def _folded(name: str) -> str:
+    text = re.sub(r"^the ", "", " ".join(name.lower().replace("\u2019", "'").replace("&", "and").split()))
+    return text.replace("children's", "children").replace("childrens", "children")
+
+
+def _plural(name: str) -> str:
+    return (
+        name
+        if name.endswith("s")
+        else name[:-1] + "ies"
+        if name.endswith("y") and name[-2] not in "aeiou"
+        else name + "s"
+    )
+
+
+def glossary(text: str) -> Glossary:
+    """The glossary of a document's text.
+
+    >>> glossary("The Barsetshire Safeguarding Children Board (BSCB) met.").expand("the BSCB")
+    'Barsetshire Safeguarding Children Board'
+    """
+    plain = broken(text)
+    names: dict[str, str] = {}
+    for acronym, name, _ in definitions(plain):
+        names.setdefault(acronym, name)
+    bodies = [(m.start, m.value) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s")]
+    own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)
+    bodies = [(p, n) for p, n in bodies if not _OWN.search(n) or "Child Death" in n]
+    bodies += _by_acronym(plain, names, _with_place(names, bodies))
+    starts = (0, *(m.end() for m in re.finditer(r"\n[ \t]*\n\s*", text)))
+    bodies = _one_spelling(bodies)
+    found = Glossary(names, tuple(sorted(bodies)), _shorts(plain), own, starts)
+    said = [(m.start(), found.full(m.group(), m.start())) for m in _NEW.finditer(plain)]
+    return replace(found, bodies=tuple(sorted([*bodies, *(s for s in said if s[1])])))
+
+
+def _one_spelling(bodies: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Each body in the one spelling that the text uses most; of equals the one that writes "and" in full."""
+    counts: dict[str, dict[str, int]] = {}
+    for _, name in bodies:
+        spellings = counts.setdefault(_folded(name), {})
+        spellings[name] = spellings.get(name, 0) + 1
+    best = {f: min(c, key=lambda n: (-c[n], "&" in n, "'" in n, n)) for f, c in counts.items()}
+    return [(at, best[_folded(name)]) for at, name in bodies]
+
+
+def _by_acronym(plain: str, names: dict[str, str], fuller: dict[str, str]) -> list[tuple[int, str]]:
+    """The bodies that a text names by acronym, alone ("the BSCB") or after a place ("the Barset LSCB")."""
+    out = []
+    for match in _ACRONYM.finditer(plain):
+        acronym = match.group()
+        name = names.get(acronym) or (
+            known()[acronym][0] if acronym in known() and known()[acronym][1] in BODY_KINDS else ""
+        )
+        if not name or name.split()[-1] not in HEADS:
+            continue
+        begin = leading(plain, match.start())
+        if begin < match.start() and named_in(plain, begin, match.start()):
+            out.append((begin, " ".join(plain[begin : match.start()].split()) + " " + name))
+        elif acronym in fuller:
+            out.append((match.start(), fuller[acronym]))
+    return out
+
+
+def named_in(plain: str, start: int, end: int) -> bool:
+    """Whether a run of text holds the name of an authority's place."""
+    return next(named_places(plain[start:end]), None) is not None
+
+
+def _titled(plain: str) -> frozenset[str]:
+    """The head nouns of the meeting's own committee where its heading is in capitals."""
+    words = re.findall(
+        r"\b(?:SCRUTINY|SELECT|OVERVIEW|POLICY)\b[A-Z ,'&]{0,60}?\b(COMMITTEE|PANEL|BOARD|COMMISSION|GROUP)S?\b",
+        plain[:1500],
+    )
+    return frozenset(w.lower() for w in words)
+
+
+def _with_place(names: dict[str, str], bodies: list[tuple[int, str]]) -> dict[str, str]:
+    """For each acronym the one fuller name in the text that ends with its name or fits its letters."""
+    out: dict[str, str] = {}
+    for acronym, name in names.items():
+        fuller = {n for _, n in bodies if _folded(n).endswith(_folded(name)) and initials_match(acronym, n)}
+        out[acronym] = fuller.pop() if len(fuller) == 1 else name
+    return {a: n for a, n in out.items() if any(_folded(b).endswith(_folded(n)) for _, b in bodies)}
+
+
+def _shorts(plain: str) -> dict[str, str]:
+    """The short forms that the text defines in brackets after a full name."""
+    out: dict[str, str] = {}
+    for match in _DEFINED.finditer(plain):
+        before = list(find_bodies(plain, max(0, match.start() - 120), match.start()))
+        if before and not plain[before[-1].end : match.start()].strip():
+            out.setdefault(match["short"].lower(), before[-1].value)
+    return out

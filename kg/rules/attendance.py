@@ -1,0 +1,120 @@
+"""How attendance is laid out and told: labels of lists, notes beside a name, apologies, substitutes, who spoke."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ListLabel:
+    """A heading of an attendance list: its pattern, and the status and capacity of those under it.
+
+    An empty status keeps the one before it ("Members:" under "Apologies"); `skip` lists are not of public roles.
+    """
+
+    pattern: str
+    status: str
+    capacity: str
+    specimens: tuple[str, ...]
+    skip: bool = False
+
+
+_MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full |core |scrutiny |appointed )*(?:members?|councillors?|cllrs?)"
+LABELS: tuple[ListLabel, ...] = (
+    ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public", "", "", ("Members of the public", "Young people"), skip=True),
+    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|yn bresennol hefyd",
+              "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Witnesses", "By invitation")),
+    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|officers?/advisers?|advisers?|advisors?|swyddogion", "present", "officer",
+              ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present")),
+    ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith)(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
+              ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
+    ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
+              ("Apologies:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
+    ListLabel(rf"absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
+    ListLabel(rf"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
+    ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees", "present", "member",
+              ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "Attended - Committee Members", "when there were present:")),
+    ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:")),
+    ListLabel(r"chair(?:man|person|woman)?|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener")),
+    ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
+)  # fmt: skip
+
+_COMPILED = tuple((re.compile(rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*(?P<mark>[:\-]+|\t|\||$)|\s{{3,}}(?=[A-Z]))", re.I), label) for label in LABELS)
+# A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
+_BROKEN = re.compile(r"\W*(?P<first>(?:officers|others?|members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])", re.I)
+_REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
+
+
+def find_label(plain: str) -> tuple[ListLabel, int] | None:
+    """The label with which a text opens, and where what follows it starts; the longest label wins.
+
+    A label ends with a colon, a dash or the end of the line; "Councillors A Sample" is none.
+    """
+    other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"
+    if other and (found := find_label(plain[other.end() :])):
+        return found[0], found[1] + other.end()
+    if broken := _BROKEN.match(plain):
+        word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
+        if found := _longest(f"{broken['first']} {word}:"):
+            return found[0], broken.end()
+    return _longest(plain)
+
+
+def _longest(plain: str) -> tuple[ListLabel, int] | None:
+    best: tuple[ListLabel, int] | None = None
+    for pattern, label in _COMPILED:
+        match = pattern.match(plain)
+        if match and (best is None or match.end() > best[1]):
+            best = label, match.end()
+    return best
+
+
+def is_broken(plain: str) -> bool:
+    """Whether a text opens with the first half of a label whose second half stands on the next line."""
+    return bool(_BROKEN.match(plain))
+
+
+PRESENT = next(label for label in LABELS if "sederunt" in label.pattern)
+
+
+def rest_of_label(plain: str) -> int:
+    """Where the text after the second half of a broken label starts, or 0 where there is none."""
+    match = _REST.match(plain)
+    return match.end() if match else 0
+
+
+CHAIR = re.compile(r"^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b", re.I)
+VICE = re.compile(r"^\W*(?:vice[- ]?|deputy[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$", re.I)
+JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
+SUBSTITUTE = re.compile(r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b", re.I)
+COOPTED = re.compile(r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b", re.I)
+NOTE = re.compile(r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|council business|reason|holiday|illness)", re.I)
+PRESENT_MARK = re.compile(r"^(?:p|\u2713|\u2714|\u221a|y(?:es)?|present|attended|in attendance)$", re.I)
+APOLOGY_MARK = re.compile(r"^(?:a|ap|apologies?|apols?|apology (?:given|received)|sent apologies)$", re.I)
+ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|-)$", re.I)
+
+# "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
+APOLOGIES_FROM = re.compile(
+    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|"
+    r"sent|also|and|made|offered|conveyed|the|meeting|this|their))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of)\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b", re.I | re.S,
+)  # fmt: skip
+SENT_APOLOGIES = re.compile(
+    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies", re.I | re.S
+)
+LATE = re.compile(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
+SUBSTITUTED = re.compile(
+    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for)\s+(?P<whom>.+)$|"
+    r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
+    re.I | re.S,
+)
+
+_VERBS = (
+    "introduced presented asked noted said stated added explained reported advised informed commented queried questioned highlighted outlined gave thanked welcomed suggested proposed "
+    "seconded moved raised responded replied confirmed referred told updated attended addressed spoke expressed drew summarised provided declared emphasised stressed reminded clarified described "
+    "observed requested enquired inquired concluded reiterated remarked acknowledged pointed answered agreed felt sought wished congratulated assured undertook set took delivered recommended accepted invited opened "
+    "praised urged argued warned joined shared elaborated voiced echoed supported challenged apologised considered"
+).split()
+SPOKE = re.compile(rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{'|'.join(_VERBS)})\b", re.I)
+ATTENDED = re.compile(r"\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b", re.I)

@@ -1,0 +1,622 @@
+"""How councils open a finding of an inspectorate: who found, and the verb; what was found follows or stands before.
+
+A rule proves the opener. `KIND` says what it opens: a strength, an area for improvement, a number of recommendations,
+or `words`, where the words of the finding decide.
+"""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule, Table
+from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, MONTH
+
+_BY = (
+    rf"(?:{INSPECTORATE}(?:(?:, the|,| and the| and|/| &){{1,2}} ?{INSPECTORATE}){{0,4}})"  # "the CQC, Ofsted and HMIP"
+)
+_REPORT = (
+    rf"(?:(?:{_BY}|the inspectors|inspectors|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
+    rf"|comments)|(?:the|their|its|this) (?:inspection |monitoring |visit |outcome |JTAI )?(?:letter|report)"
+    r"|the inspection feedback)"
+)
+_VISIT = (
+    rf"(?:(?:{_BY}(?:'s)? )?{FRAMEWORK}(?: (?:inspection|visit|review))?"
+    rf"|{_BY}(?:'s)? (?:\w+ ){{0,2}}?(?:inspection|visit))"
+)
+WHO = (
+    rf"(?P<who>{_REPORT}|(?:the |this |that |its |their )?(?:{MONTH} )?(?:{_VISIT})(?: report| letter| team)?"
+    rf"|{_BY}(?: inspectors)?|(?:the |HM |Her Majesty's |His Majesty's |Ofsted )?inspect(?:ors?|orates?)"
+    rf"|the (?:{MONTH} )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
+)
+_HAD = (
+    r"(?: (?:of|dated) [\w ]{0,16}?\d{4})?(?:, (?:published|dated|issued|received"
+    r"|which was)[^,;.:]{0,50},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
+    r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
+    r"|in particular)){0,3},?"
+)
+_SAID = (
+    r"(?:found|noted|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
+    r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|were satisfied|agreed|believed|showed|shown"
+    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council)"
+)
+_LIST = (
+    r"(?: (?:that|which))?(?: (?:were|was|are|had been|have been|had|being))?(?: (?:been|found|noted|highlighted"
+    r"|identified|mentioned|listed|recorded|raised|set out|given|reported|cited|named|acknowledged))?(?: (?:by|in"
+    r"|within|during|from|at|as part of) [^.;:]{2,60}?)?"
+)
+_LINK = (
+    r"(?:,? (?:which |and (?:these|those) |these |those |this )?(?:had |to )?(?:included|includes?|including|were"
+    r"|was|are|being|comprised|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
+    r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
+)
+KIND = {
+    "found-that": "words",
+    "found-thing": "words",
+    "praised": "strength",
+    "called-for": "area for improvement",
+    "criticised": "area for improvement",
+    "strengths-were": "strength",
+    "improvements-were": "area for improvement",
+    "inspectors-list": "words",
+    "another-strength": "strength",
+    "another-weakness": "area for improvement",
+    "area-highlighted": "area for improvement",
+    "named-strength": "strength",
+    "named-weakness": "area for improvement",
+    "found-to-be": "words",
+    "comment-that": "words",
+    "as-referred": "words",
+    "letter-referred": "words",
+    "outcome-was": "words",
+    "recommendations-there": "recommendation count",
+    "recommendations-made": "recommendation count",
+    "recommendations-were": "recommendation count",
+}
+
+_COUNT = (
+    r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty)"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="found-that",
+        yields="findings",
+        pattern=(
+            rf"\b{WHO}{_HAD} (?P<verb>{_SAID})(?: with (?:concern|approval|pleasure)| in (?:its|their"
+            rf"|the) (?:\\w+ )?(?:letter|report|feedback|findings))? (?:that|how)\b:?"
+        ),
+        finds={
+            "Inspectors found that thresholds were applied evenly.": {"who": "Inspectors", "verb": "found"},
+            "Ofsted had also noted that staff felt supported.": {"who": "Ofsted", "verb": "noted"},
+            "The inspection report concluded that plans drifted.": {
+                "who": "The inspection report",
+                "verb": "concluded",
+            },
+            "CIW considered that records were thin.": {"who": "CIW", "verb": "considered"},
+            "The focused visit had identified that supervision was irregular.": {
+                "who": "The focused visit",
+                "verb": "identified",
+            },
+            "HMI Probation observed that staff knew their cases well.": {"who": "HMI Probation", "verb": "observed"},
+        },
+        ignores=(
+            "Ofsted had not found that thresholds were high.",
+            "It was hoped that inspectors had found that thresholds were clear.",
+            "The Director found that thresholds were clear.",
+            "Members asked whether Ofsted had noted that staff were new.",
+        ),
+        cue=(
+            "found",
+            "noted",
+            "reported",
+            "identif*",
+            "consider*",
+            "conclu*",
+            "observ*",
+            "felt",
+            "recogni*",
+            "highlight*",
+            "comment*",
+            "stated",
+            "said",
+            "acknowledg*",
+            "confirm*",
+            "saw",
+            "seen",
+            "judged",
+            "remarked",
+            "satisfied",
+            "agreed",
+            "believed",
+            "show*",
+            "record*",
+            "pointed",
+            "stress*",
+            "emphasi*",
+            "establish*",
+            "told",
+        ),
+    ),
+    Rule(
+        name="found-thing",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
+        rf"|acknowledged|confirmed|saw|seen|showed|shown|recorded|described|drawn attention to"
+        rf"|drew attention to|"
+        r"commented on|pointed to|mentioned|raised|evidenced)(?! (?:that|how|the following|by|in|on|at|whether|to"
+        r"|as|and|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
+        r"|over|that|at|regarding|in relation))\b|:)(?= )",
+        finds={
+            "Inspectors had identified gaps in health assessments.": {"who": "Inspectors", "verb": "identified"},
+            "Ofsted highlighted the strong role of foster carers.": {"who": "Ofsted", "verb": "highlighted"},
+            "The March visit had confirmed steady progress in the hub.": {
+                "who": "The March visit",
+                "verb": "confirmed",
+            },
+            "Estyn drew attention to weak self-evaluation.": {"who": "Estyn", "verb": "drew attention to"},
+            "Ofsted's letter described an assured start by the new team.": {
+                "who": "Ofsted's letter",
+                "verb": "described",
+            },
+        },
+        ignores=(
+            "Inspectors had not identified gaps.",
+            "The Chair highlighted the role of foster carers.",
+            "A Member asked whether inspectors had found gaps.",
+        ),
+        cue=(
+            "found",
+            "noted",
+            "reported",
+            "identif*",
+            "observ*",
+            "recogni*",
+            "highlight*",
+            "acknowledg*",
+            "confirm*",
+            "saw",
+            "seen",
+            "show*",
+            "record*",
+            "described",
+            "drawn",
+            "drew",
+            "comment*",
+            "pointed",
+            "mentioned",
+            "raised",
+            "evidenced",
+        ),
+    ),
+    Rule(
+        name="praised",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>praised|commended|complimented|welcomed|congratulated|applauded"
+        rf"|been impressed (?:by|with)|were impressed (?:by|with)|was impressed (?:by|with)|impressed (?:by"
+        rf"|with)|"
+        r"(?:were |was |been )?(?:very |particularly )?(?:positive|complimentary) about|spoken (?:well|highly) of"
+        r"|spoke (?:well|highly) of)",
+        finds={
+            "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
+            "Ofsted's letter had commended the new front door.": {"who": "Ofsted's letter", "verb": "commended"},
+            "Estyn was impressed by the tracking of pupils.": {"who": "Estyn", "verb": "was impressed by"},
+            "Ofsted had been very positive about the virtual school.": {"who": "Ofsted", "verb": "very positive about"},
+        },
+        ignores=(
+            "The Chair praised the patience of carers.",
+            "It was hoped that inspectors would have praised the carers.",
+            "Inspectors had not praised the carers.",
+        ),
+        cue=(
+            "praised",
+            "commended",
+            "complimented",
+            "welcomed",
+            "congratulated",
+            "applauded",
+            "impressed",
+            "positive*",
+            "complimentary",
+            "spoken",
+            "spoke",
+        ),
+    ),
+    Rule(
+        name="called-for",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>called for|asked for|recommended(?: that)?|wanted(?: to see)?"
+        rf"|required(?! improvement)"
+        rf"|sought|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
+        rf"|the) need (?:for|to)|"
+        r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
+        r"|said there was (?:a )?need (?:for|to)|asked the (?:Council|authority|service|partnership) to|"
+        r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?= )",
+        finds={
+            "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
+            "The letter highlighted the need for quicker visits.": {
+                "who": "The letter",
+                "verb": "highlighted the need for",
+            },
+            "Ofsted recommended that the audit cycle be reviewed.": {"who": "Ofsted", "verb": "recommended that"},
+            "CQC and Ofsted asked the partnership to speed up assessments.": {
+                "who": "CQC and Ofsted",
+                "verb": "asked the partnership to",
+            },
+        },
+        ignores=(
+            "The Chair called for firmer management.",
+            "Ofsted had not called for more managers.",
+            "If Ofsted called for a new plan, one would be written.",
+        ),
+        cue=("called", "asked", "recommended", "wanted", "required", "sought", "need", "urged"),
+    ),
+    Rule(
+        name="criticised",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>criticised|(?:were |was |been )?critical of|raised (?:some |a number of "
+        rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
+        r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
+        r"|remained )?concerned (?:about|that|at|by)|questioned)(?= )",
+        finds={
+            "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
+            "Ofsted had been concerned about the turnover of managers.": {"who": "Ofsted", "verb": "concerned about"},
+            "The inspectorate raised concerns over unregistered placements.": {
+                "who": "The inspectorate",
+                "verb": "raised concerns over",
+            },
+        },
+        ignores=(
+            "Councillor Vale criticised the quality of the food.",
+            "Ofsted had not raised concerns about the board.",
+        ),
+        cue=("criticised", "critical", "concern*", "questioned"),
+    ),
+    Rule(
+        name="strengths-were",
+        yields="findings",
+        pattern=rf"\b(?<!another\s)(?<!further\s)(?P<lead>(?!another|a further)(?:(?:the |many |several |some |key "
+        rf"|main |other |following |identified |a number of |its |their ){{0,3}}(?:strengths?|positives"
+        rf"|positive (?:findings|points|aspects|messages|areas)|areas? of (?:\\w+ )?(?:strength|good practice"
+        rf"|strong practice)|"
+        rf"good practice|good work|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
+        rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
+        rf"|areas (?:also )?found to be (?:good|strong|effective|working well)(?: and working well)?)))"
+        rf"{_LIST}{_LINK}",
+        finds={
+            "Strengths noted by Ofsted were:": {"lead": "Strengths"},
+            "The strengths included strong early help and stable placements.": {"lead": "The strengths"},
+            "There was much in order, with areas that were working well such as fostering; the virtual school; "
+            "and advocacy.": {"lead": "areas that were working well"},
+            "Areas of strength identified in the letter: care leavers' housing.": {"lead": "Areas of strength"},
+            "What was working well:": {"lead": "What was working well"},
+            "The visit had the following strengths:": {"lead": "the following strengths"},
+        },
+        ignores=(
+            "No strengths were listed by Ofsted: the letter was short.",
+            "It was hoped that strengths would be noted by Ofsted: carers above all.",
+        ),
+        cue=("strength*", "positive*", "practice", "work", "well", "areas", "things"),
+    ),
+    Rule(
+        name="improvements-were",
+        yields="findings",
+        pattern=rf"\b(?<!another\s)(?<!further\s)(?P<lead>(?!another|a further)(?:(?:the |many |several |some |key "
+        rf"|main |other |following |identified |a number of |its |their "
+        rf"|\w+ ){{0,3}}(?:(?:priority )?areas? (?:for|of|requiring|in need of|needing) (?:further "
+        rf"|particular |significant )?(?:improvement|development|weakness|priority action|"
+        rf"focus|concern|attention)|areas to (?:improve|be improved|develop)|areas (?:that|which|where) (?:needed"
+        rf"|required|need|require) (?:to improve|improvement|improving|further work)|what (?:needs to improve"
+        rf"|needed to improve|could be better|needs to be better)|even better if|weaknesses|shortcomings"
+        rf"|priority (?:areas|actions)|areas highlighted for improvement|"
+        rf"recommendations|(?<=noting\s)(?:issues|matters))))(?: (?:in (?:connection|relation|respect) (?:with|to"
+        rf"|of)|around|about|regarding) [^.;:]{{2,90}}?)?{_LIST}{_LINK}",
+        finds={
+            "Areas for improvement named by Ofsted were:": {"lead": "Areas for improvement"},
+            "The areas for development included supervision; audits; and life story work.": {
+                "lead": "The areas for development"
+            },
+            "What needs to improve:": {"lead": "What needs to improve"},
+            "Even better if: visits were longer.": {"lead": "Even better if"},
+            "Areas of particular weakness cited by Ofsted were the late plans and poor records.": {
+                "lead": ("Areas of particular weakness")
+            },
+            "The inspectors' recommendations were:": {"lead": "recommendations"},
+            "The weaknesses, which included late reviews, were set out.": {"lead": "The weaknesses"},
+            "There were four priority areas for improvement: joint commissioning, waiting times and annual reviews.": {
+                "lead": "There were four priority areas for improvement"
+            },
+        },
+        ignores=(
+            "No areas for improvement were listed: the letter was kind.",
+            "Members asked what the areas for improvement were.",
+        ),
+        cue=(
+            "area",
+            "areas",
+            "what",
+            "even",
+            "weakness*",
+            "shortcomings",
+            "priorit*",
+            "recommendation*",
+            "issues",
+            "matters",
+        ),
+    ),
+    Rule(
+        name="inspectors-list",
+        yields="findings",
+        pattern=(
+            rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|concluded|considered|said"
+            rf"|highlighted|saw|seen|commented|recommended|praised)(?: the following| as follows| that"
+            rf"| in particular)?\s?:-?(?= |$)"
+        ),
+        finds={
+            "Inspectors found:": {"who": "Inspectors", "verb": "found"},
+            "Ofsted had highlighted the following:-": {"who": "Ofsted", "verb": "highlighted"},
+            "CIW reported as follows:": {"who": "CIW", "verb": "reported"},
+        },
+        ignores=("The Director reported the following:", "If inspectors found: a gap, it was closed."),
+        cue=(
+            "found",
+            "noted",
+            "reported",
+            "identif*",
+            "observ*",
+            "conclu*",
+            "consider*",
+            "said",
+            "highlight*",
+            "saw",
+            "seen",
+            "comment*",
+            "recommended",
+            "praised",
+        ),
+    ),
+    Rule(
+        name="another-strength",
+        yields="findings",
+        pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:strength"
+        r"|positive|area of (?:strength|good practice)))(?: (?:that was )?(?:highlighted|mentioned|noted"
+        r"|identified|was noted|found|cited|recognised|recorded))?"
+        r"(?: (?:by|in|within|from|at) [^.;:]{2,50}?)? (?:was|were|had been|is|being)(?: that)?\b",
+        finds={
+            "Another strength mentioned was that carers were well trained.": {"lead": "Another strength"},
+            "A further positive noted by inspectors was the youth voice.": {"lead": "A further positive"},
+        },
+        ignores=("It was hoped that another strength would prove to be the hub.", "Another problem was the roof."),
+        cue=("strength*", "positive*", "area"),
+    ),
+    Rule(
+        name="another-weakness",
+        yields="findings",
+        pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:weakness"
+        r"|concern|issue|shortcoming|area for (?:improvement|development)|area of (?:weakness"
+        r"|concern)))(?: (?:that was )?(?:highlighted|mentioned|noted|identified|raised|found|cited"
+        r"|recorded))?"
+        r"(?: (?:by|in|within|from|at) [^.;:]{2,50}?)? (?:was|were|had been|is|being)(?: that)?\b",
+        finds={
+            "Another area for improvement was the timeliness of reviews.": {"lead": "Another area for improvement"},
+            "A key concern raised by inspectors was that audits were rare.": {"lead": "A key concern"},
+        },
+        ignores=("Another positive was the hub.", "A key concern might be the budget."),
+        cue=("weakness*", "concern*", "issue", "shortcoming", "area"),
+    ),
+    Rule(
+        name="area-highlighted",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been) (?:an? (?:area|matter|issue|theme|weakness|concern)|areas"
+        rf"|one of the (?:areas|issues)|something)?(?: that| which)?(?: had been| was| were)? ?"
+        rf"(?:highlighted|raised|identified|picked up|criticised|flagged)(?: for improvement| as needing (?:work"
+        rf"|improvement))? (?:by|in) (?:the )?(?P<who>{_BY}|inspectors|inspectorate|inspection(?: report)?"
+        rf"|(?:Ofsted|inspection) (?:letter|report))\b(?! as\b)",
+        finds={
+            "Reporting to Members was an area highlighted by Ofsted.": {"who": "Ofsted"},
+            "Life story work had been raised by inspectors.": {"who": "inspectors"},
+            "The use of agency staff was identified in the inspection report.": {"who": "inspection report"},
+        },
+        ignores=("Life story work had not been raised by inspectors.", "Parking was an area highlighted by residents."),
+        cue=("highlight*", "raised", "identif*", "picked", "criticised", "flagged"),
+    ),
+    Rule(
+        name="named-strength",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+ly)? (?:recogni[sz]ed|identified|highlighted"
+        rf"|praised|commended|described|noted|singled out|cited)(?: by (?:the )?(?:{_BY}|inspectors"
+        rf"|inspectorate)| in (?:the|its|their) (?:{_BY} |inspection )?(?:report|letter))"
+        r" as (?:(?:being|an?|of) ){0,2}(?:particular |real |key |clear |significant |notable )?(?P<as>strengths?"
+        r"|areas? of (?:strength|good practice)|good practice|exemplary|outstanding practice|good|strong"
+        r"|excellent)\b(?! or)",
+        finds={
+            "The virtual school had been identified by Ofsted as a particular strength.": {"as": "strength"},
+            "Care leavers' housing was recognised in the inspection report as good practice.": {"as": "good practice"},
+        },
+        ignores=(
+            "The virtual school had not been identified by Ofsted as a strength.",
+            "The cake was described as a triumph.",
+        ),
+        cue=("strength*", "practice", "exemplary", "good", "strong", "excellent"),
+    ),
+    Rule(
+        name="named-weakness",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+ly)? (?:recogni[sz]ed|identified|highlighted"
+        rf"|described|noted|singled out|cited|criticised)(?: by (?:the )?(?:{_BY}|inspectors|inspectorate)"
+        rf"| in (?:the|its|their) (?:{_BY} |inspection )?(?:report|letter))"
+        r" as (?:(?:being|an?|in need of|of|needing|requiring|one of the|the) ){0,3}(?:particular |key "
+        r"|significant |main |priority )?(?P<as>areas? (?:for|of|requiring|needing"
+        r"|in need of) (?:\w+ )?(?:improvement|development|concern|weakness|attention|priority action)"
+        r"|weakness(?:es)?|concerns?|weak|poor|improvement|inconsistent)\b",
+        finds={
+            "Supervision had been identified by inspectors as an area for improvement.": {"as": "area for improvement"},
+            "Audits were described in the Ofsted letter as weak.": {"as": "weak"},
+        },
+        ignores=(
+            "Supervision had not been identified by inspectors as an area for improvement.",
+            "The bridge was described as weak in parts by some.",
+        ),
+        cue=("area", "areas", "weakness*", "concern*", "weak", "poor", "improvement", "inconsistent"),
+    ),
+    Rule(
+        name="found-to-be",
+        yields="findings",
+        pattern=(
+            r"^(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
+            r"|learned) that) )?(?P<text>[^.;:,]{4,140}? (?:was|were|had been|had also been|was also"
+            r"|were also)(?: all| both)? found to be [^.;:]{4,200})"
+        ),
+        finds={
+            "The case recording system was found to be slow and unreliable.": {
+                "text": ("The case recording system was found to be slow and unreliable")
+            },
+            "Foster carers were found to be well supported by their workers.": {
+                "text": ("Foster carers were found to be well supported by their workers")
+            },
+        },
+        ignores=("Foster carers were not found to be well supported.", "The bridge would be found to be unsafe."),
+        cue=("found",),
+    ),
+    Rule(
+        name="comment-that",
+        yields="findings",
+        pattern=(
+            rf"\b(?:the|an|its|their) (?P<who>(?:{_BY}|inspectors?|inspectorate|inspection|visit)'?s?'?)(?: letter"
+            rf"| report)? (?:comments?|finding|observation|view|criticism|statement|conclusion|point|remark"
+            rf"|suggestion) that\b"
+        ),
+        finds={
+            "They were uneasy at the Ofsted comment that visits were rushed.": {"who": "Ofsted"},
+            "Staff welcomed the inspectors' finding that children felt safe.": {"who": "inspectors'"},
+        },
+        ignores=("They were uneasy at the resident's comment that visits were rushed.",),
+        cue=(
+            "comment*",
+            "finding",
+            "observ*",
+            "view",
+            "criticism",
+            "statement",
+            "conclu*",
+            "point",
+            "remark",
+            "suggestion",
+        ),
+        stances=frozenset({"asserted", "asked", "suggested"}),
+    ),
+    Rule(
+        name="as-referred",
+        yields="findings",
+        pattern=(
+            rf"(?P<text>'[^']{{4,120}}'|\"[^\"]{{4,120}}\"),? (?:as |which was |that was |was "
+            rf"|were )?(?:referred to|mentioned|highlighted|described|noted|raised|cited|reported|found) (?:in"
+            rf"|by) (?:the |its |their )?(?P<who>(?:{_BY}|inspect\w+)'?s?'?(?: (?:letter|report|feedback))?)"
+        ),
+        finds={
+            "Reasons for 'missed and late visits' as referred to in the Ofsted letter were given.": {
+                "text": "'missed and late visits'",
+                "who": "Ofsted letter",
+            },
+            'The "unsettled workforce" described by inspectors was discussed.': {
+                "text": '"unsettled workforce"',
+                "who": "inspectors",
+            },
+        },
+        ignores=("The 'parking chaos' mentioned in the local paper was discussed.",),
+        cue=("referred", "mentioned", "highlight*", "described", "noted", "raised", "cited", "reported", "found"),
+        stances=frozenset({"asserted", "asked", "suggested"}),
+    ),
+    Rule(
+        name="letter-referred",
+        yields="findings",
+        pattern=(
+            rf"\b(?:why|that|where|how|what) (?:the|its|their) (?P<who>(?:{_BY}|inspect\w+)'?s?'? (?:letter|report"
+            rf"|feedback))(?: had)? (?:referred to|mentioned|spoke of|described|said"
+            rf"|stated) (?P<text>[^.;:]{{6,200}}?)(?=,? (?:it was|the|members|officers|he|she|they) (?:explained"
+            rf"|replied|said|was|were|director|head)|[.;]|, |$)"
+        ),
+        finds={
+            "Asked why the Ofsted letter referred to the plan being 'known to only some staff', officers were frank.": {
+                "who": "Ofsted letter",
+                "text": "the plan being 'known to only some staff'",
+            },
+            "A Member wondered why the inspection report mentioned drift in plans.": {
+                "who": "inspection report",
+                "text": "drift in plans",
+            },
+        },
+        ignores=("Asked why the resident's letter referred to noise, officers were frank.",),
+        cue=("letter", "report", "feedback"),
+        stances=frozenset({"asserted", "asked", "suggested"}),
+    ),
+    Rule(
+        name="outcome-was",
+        yields="findings",
+        pattern=(
+            rf"\b(?:the|overall) (?:outcome|feedback|conclusion|headline|message)s?(?: (?:of|from) (?:the|this"
+            rf"|that|its) (?P<visit>(?:{MONTH} )?(?:inspection|visit|review|JTAI|{_VISIT})))? (?:was|were"
+            rf"|had been)(?: that)?(?= (?!{MONTH}|\d|to be|expected|published|reported|due|shared|received"
+            rf"|presented|noted|available|not|as follows|awaited))"
+        ),
+        finds={
+            "The outcome of the visit was a steady gain in confidence.": {"visit": "visit"},
+            "The feedback from the inspection had been that leaders knew their service well.": {"visit": "inspection"},
+        },
+        ignores=(
+            "The outcome of the visit was not known.",
+            "The outcome of the election was close and would be published.",
+        ),
+        cue=("outcome*", "feedback", "conclu*", "headline*", "message*"),
+    ),
+    Rule(
+        name="recommendations-made",
+        yields="findings",
+        pattern=rf"\b(?P<who>{_REPORT}|{_VISIT}(?: report| letter)?|{_BY}|(?:the )?inspect(?:ors?|orates?"
+        rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
+        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced)"
+        rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
+        finds={
+            "Their report contained eight recommendations.": {"who": "Their report", "count": "eight"},
+            "Ofsted had made 11 recommendations.": {"who": "Ofsted", "count": "11"},
+            "The inspection report set out a total of five recommendations.": {
+                "who": "The inspection report",
+                "count": "five",
+            },
+        },
+        ignores=("The task group made six recommendations.", "Ofsted might have made ten recommendations."),
+        cue=("recommendation*",),
+    ),
+    Rule(
+        name="recommendations-there",
+        yields="findings",
+        pattern=(
+            rf"\bthere (?:were|are|had been) (?:a total of )?{_COUNT} (?:\w+ )?recommendations\b(?! (?:\w+ )?(?:by"
+            rf"|in|from|following|arising) )"
+        ),
+        finds={
+            "There were nine recommendations for the service.": {"count": "nine"},
+            "There had been 12 key recommendations.": {"count": "12"},
+        },
+        ignores=("It was likely that there were nine recommendations.", "There were nine recommenders."),
+        cue=("recommendation*",),
+    ),
+    Rule(
+        name="recommendations-were",
+        yields="findings",
+        pattern=(
+            rf"\b{_COUNT} (?:\w+ )?recommendations (?:had been|were|was|are|have been)?(?: made| given| issued"
+            rf"| set out| listed| contained)? ?(?:by|in|from|following|arising from) (?:the )?(?P<who>{_BY}"
+            rf"|inspectors|inspection|(?:Ofsted|inspection) (?:report|letter)|{_VISIT})"
+        ),
+        finds={
+            "Seven recommendations had been made by inspectors.": {"count": "Seven", "who": "inspectors"},
+            "There were 12 recommendations in the Ofsted report.": {"count": "12", "who": "Ofsted"},
+        },
+        ignores=(
+            "Seven recommendations had been made by the working group.",
+            "No recommendations were made by inspectors.",
+        ),
+        cue=("recommendation*",),
+    ),
+)
+
+TABLE = Table(RULES)

@@ -1,0 +1,549 @@
+"""How councils say that an inspectorate came, or is to come: each wording with its proof."""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule, Table
+from kg.rules.pieces_inspection import DATE, FRAMEWORK, INSPECTORATE, INSPECTORATES, MONTH, VISIT
+
+_ADVERB = (
+    r"(?: (?:last|recently|also|first|previously|jointly|most recently|then|subsequently|both|again|each"
+    r"|since)){0,2}"
+)
+_DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
+_BARE = r"(?:the |this |that |an )(?:re-?inspection|inspection|fieldwork|visit)"
+_NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|further|final|another) (?:inspection|visit)"
+_CUE = (
+    "inspect*",
+    "visit",
+    "visits",
+    "ilacs",
+    "sif",
+    "jtai",
+    "re-inspect*",
+    "revisit",
+    "reinspect*",
+    "fieldwork",
+    "review*",
+    "ofsted",
+    "screening",
+    "assurance",
+    "laescyp",
+    "jicpa",
+)
+_PLANNED = frozenset({"planned"})
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="inspected",
+        yields="inspections",
+        pattern=(
+            rf"(?P<inspectorate>{INSPECTORATES})(?:(?: inspectors)? (?:had|have"
+            rf"|has))?{_ADVERB} (?:re-?)?inspected\b"
+        ),
+        finds={
+            "Ofsted had last inspected the borough's services in May 2014.": {"inspectorate": "Ofsted"},
+            "Members heard that Estyn and CIW jointly inspected education and care in Brynmor.": {
+                "inspectorate": "Estyn and CIW"
+            },
+            "The Care Inspectorate has recently inspected services for children in Strathalder.": {
+                "inspectorate": "Care Inspectorate"
+            },
+            "Care Inspectorate Wales (CIW) re-inspected the department a year later.": {
+                "inspectorate": ("Care Inspectorate Wales (CIW)")
+            },
+        },
+        ignores=(
+            "It was not known when Ofsted would inspect the service.",
+            "Ofsted had not inspected the service since the merger.",
+            "A Member asked whether Ofsted had inspected the front door.",
+            "Officers inspected the playground before the winter.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="inspected-by",
+        yields="inspections",
+        pattern=(
+            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected(?: jointly)? by (?:the "
+            rf")?(?P<inspectorate>{INSPECTORATES})"
+        ),
+        finds={
+            "The authority had been inspected by Ofsted under the new arrangements.": {"inspectorate": "Ofsted"},
+            "The youth offending team was last inspected by HMI Probation two years ago.": {
+                "inspectorate": "HMI Probation"
+            },
+            "Arrangements for children with additional needs were inspected jointly by Ofsted and the CQC.": {
+                "inspectorate": "Ofsted and the CQC"
+            },
+        },
+        ignores=(
+            "The service expected to be inspected by Ofsted before long.",
+            "If the service were inspected by Ofsted now, it would do well.",
+            "The lift had been inspected by the insurers.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="inspected-on",
+        yields="inspections",
+        pattern=(
+            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected (?:in|on|between|from|during"
+            rf"|over) (?:the )?(?P<date>{DATE})"
+        ),
+        finds={
+            "Children's services had been inspected in June 2017 and found wanting.": {"date": "June 2017"},
+            "The service was last inspected between 4 and 15 March 2019.": {"date": "4 and 15 March 2019"},
+        },
+        ignores=("The service would be inspected in June 2027.", "Nobody knew whether it had been inspected in 2012."),
+        cue=_CUE,
+    ),
+    Rule(
+        name="carried-out",
+        yields="inspections",
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?:(?: inspectors)?,? (?:had|have|has))?{_ADVERB} {_DONE} (?:a|an"
+        rf"|the|its|their|this|another|one)\b"
+        r"(?P<visit>[^.;:]{0,90}?(?:inspection|visit|review|revisit|JTAI|ILACS))\b",
+        finds={
+            "Ofsted had carried out a short inspection of the county's services.": {
+                "inspectorate": "Ofsted",
+                "visit": "short inspection",
+            },
+            "CIW undertook an assurance check and performance review of the department.": {
+                "inspectorate": "CIW",
+                "visit": ("assurance check and performance review"),
+            },
+            "The Care Quality Commission and Ofsted have conducted a revisit to the area.": {
+                "inspectorate": "Care Quality Commission and Ofsted",
+                "visit": "revisit",
+            },
+            "HMIP has completed its full joint inspection of youth offending work.": {
+                "inspectorate": "HMIP",
+                "visit": "full joint inspection",
+            },
+        },
+        ignores=(
+            "Ofsted would be invited to say when it might have carried out a visit.",
+            "It was hoped that Ofsted had carried out the visit by then.",
+            "The Director had carried out a review of placements.",
+        ),
+        cue=(
+            "carried",
+            "undertook",
+            "undertaken",
+            "conducted",
+            "completed",
+            "made",
+            "paid",
+            "began",
+            "begun",
+            "commenced",
+            "started",
+            "led",
+        ),
+    ),
+    Rule(
+        name="was-carried-out",
+        yields="inspections",
+        pattern=rf"(?P<visit>{VISIT})(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
+        rf"|being))?{_ADVERB}[, ]{{0,2}}"
+        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun"
+        r"|ran from|run from)\b",
+        finds={
+            "An Ofsted inspection of the department had taken place over a fortnight.": {"visit": "Ofsted inspection"},
+            "The ILACS had been undertaken at short notice.": {"visit": "ILACS"},
+            "A joint targeted area inspection, looking at neglect, was carried out before Easter.": {
+                "visit": ("joint targeted area inspection")
+            },
+            "An inspection by Estyn, held that term, was noted.": {"visit": "inspection by Estyn"},
+        },
+        ignores=(
+            "No Ofsted inspection had taken place since the transfer.",
+            "An ILACS inspection would be carried out in the autumn.",
+            "An officer asked if an Ofsted inspection had taken place.",
+        ),
+        cue=("carried", "undertaken", "conducted", "took", "taken", "held", "completed", "commenced", "begun", "ran"),
+    ),
+    Rule(
+        name="the-inspection-took-place",
+        yields="inspections",
+        pattern=rf"\b(?P<visit>{_BARE})(?: itself| of [^.;:]{{2,60}}?)?,? (?:(?:had|was|has|which had|which was"
+        rf"|were)(?: been)? )?(?:carried out|undertaken|conducted|took place|taken place|"
+        rf"held|completed|lasted)[^.;:]{{0,40}}? (?:on|in|between|from|during|over) (?:the )?(?P<date>{DATE})",
+        finds={
+            "The inspection took place between 3 and 14 June 2019.": {
+                "visit": "The inspection",
+                "date": "3 and 14 June 2019",
+            },
+            "Fieldwork was brief, and the inspection had been conducted in May 2022.": {
+                "visit": "the inspection",
+                "date": "May 2022",
+            },
+            "The fieldwork was undertaken from 9 to 20 January 2023.": {
+                "visit": "The fieldwork",
+                "date": "9 to 20 January 2023",
+            },
+        },
+        ignores=(
+            "The inspection would take place between 3 and 14 June 2027.",
+            "The inspection had not taken place in May 2022 after all.",
+            "The inspection of the roof took place.",
+        ),
+        cue=("carried", "undertaken", "conducted", "took", "taken", "held", "completed", "lasted"),
+    ),
+    Rule(
+        name="subject-to",
+        yields="inspections",
+        pattern=rf"\b(?:subject to|subjected to|underwent|undergone|experienced|been through|gone through|went through"
+        rf"|received|hosted)"
+        rf"(?: an?| its| their| the| another| one)? (?P<visit>{VISIT})(?! report| letter)",
+        finds={
+            "The authority had been subject to an Ofsted focused visit.": {"visit": "Ofsted focused visit"},
+            "The partnership underwent a JTAI.": {"visit": "JTAI"},
+            "The council had recently received its third monitoring visit.": {"visit": "third monitoring visit"},
+            "The local area had been through a SEND inspection.": {"visit": "SEND inspection"},
+        },
+        ignores=(
+            "The authority would shortly be subject to an Ofsted inspection.",
+            "All councils are likely to be subject to a JTAI in time.",
+            "The site was subject to a monitoring agreement.",
+        ),
+        cue=(
+            "subject",
+            "subjected",
+            "underwent",
+            "undergone",
+            "experienced",
+            "been",
+            "gone",
+            "went",
+            "received",
+            "hosted",
+        ),
+    ),
+    Rule(
+        name="visit-dated",
+        yields="inspections",
+        pattern=(
+            rf"(?P<visit>{VISIT}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|^)(?:short |standard |full |recent |last "
+            rf"|previous |latest )?inspection)(?: (?:of|to"
+            rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? ?(?:on|in|of|between|from|during|dated|held on"
+            rf"|held in) (?:the )?| ?\(| ?- )(?P<date>{DATE})"
+        ),
+        finds={
+            "The Ofsted inspection in June 2018 was well remembered.": {
+                "visit": "Ofsted inspection",
+                "date": "June 2018",
+            },
+            "The gains of the focused visit on 5-6 November 2019 were described.": {
+                "visit": "focused visit",
+                "date": "5-6 November 2019",
+            },
+            "ILACS focused visit to the county's front door - 14 and 15 May 2024": {
+                "visit": "ILACS focused visit",
+                "date": "14 and 15 May 2024",
+            },
+            "The plan answered the JTAI of March 2022.": {"visit": "JTAI", "date": "March 2022"},
+            "An overview was given of the ILACS inspection (8th - 19th May 2023).": {
+                "visit": "ILACS inspection",
+                "date": "8th - 19th May 2023",
+            },
+        },
+        ignores=(
+            "In preparation for the Ofsted inspection in June 2027 a peer review was held.",
+            "Whether the JTAI of March 2022 had helped was queried.",
+            "It was hoped that the ILACS inspection in 2027 would go well.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="date-visit",
+        yields="inspections",
+        pattern=(
+            rf"(?:\b(?P<inspectorate>{INSPECTORATES})(?:'s)? )?\b(?P<date>(?:{MONTH} )?(?:19|20)\d\d"
+            rf"|{MONTH})(?:'s)? (?P<visit>{VISIT}|(?:re-?inspection|inspection|visit)\b)"
+        ),
+        finds={
+            "The 2016 SIF inspection was recalled.": {"date": "2016", "visit": "SIF inspection"},
+            "Much had changed since Ofsted's March 2018 inspection.": {
+                "inspectorate": "Ofsted",
+                "date": "March 2018",
+                "visit": "inspection",
+            },
+            "The July visit was positive.": {"date": "July", "visit": "visit"},
+        },
+        ignores=(
+            "The team was getting ready and planned to learn from others before the 2027 ILACS inspection, should "
+            "it be called.",
+            "Was the May 2019 focused visit useful?",
+            "There was no 2016 SIF inspection.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="outcome-of",
+        yields="inspections",
+        pattern=rf"\b(?:outcomes?|findings?|results?|report|letter|feedback|recommendations?|response|lessons|overview"
+        rf"|summary|presentation)(?: of| from| following| after| to| arising from| on| for) "
+        rf"(?:the|its|their|our|an?|this|that) (?P<visit>{VISIT})",
+        finds={
+            "The Panel considered the outcome of the ILACS.": {"visit": "ILACS"},
+            "The findings of its Ofsted monitoring visit were shared with staff.": {"visit": "Ofsted monitoring visit"},
+            "Members noted the letter on the local area SEND inspection.": {"visit": "local area SEND inspection"},
+            "Feedback from the Ofsted inspection had been shared with carers.": {"visit": "Ofsted inspection"},
+        },
+        ignores=(
+            "The findings of an Ofsted inspection would be reported when it came.",
+            "Members asked what the outcome of the ILACS was.",
+            "The outcome of the planning inspection was noted.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="visit-recent",
+        yields="inspections",
+        pattern=rf"\b(?:(?:following|since|after|at|during|in|was|had|by)(?: the| its| their| our| this"
+        rf"| that)? (?:recent"
+        rf"|latest|most recent|last|previous|first|second|third|"
+        rf"fourth|fifth|sixth|Ofsted's|unannounced|short|standard)(?: recent| latest| last)?"
+        rf"|(?:following|since|after) (?:the|its|their|our)) (?P<visit>{VISIT})",
+        finds={
+            "Following the recent Ofsted inspection, a board had been set up.": {"visit": "Ofsted inspection"},
+            "The tone had changed since the last ILACS inspection.": {"visit": "ILACS inspection"},
+            "Morale had risen since the JTAI.": {"visit": "JTAI"},
+            "There had been good feedback at the sixth monitoring visit.": {"visit": "monitoring visit"},
+        },
+        ignores=(
+            "Following the recent visit by the twinning association, a dinner was held.",
+            "It was expected that staff would be ready at the first ILACS inspection.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="visited",
+        yields="inspections",
+        pattern=(
+            rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)?(?: (?:had|have"
+            rf"|has))?{_ADVERB} (?:re-?)?visited (?!again\b|the area to open)"
+        ),
+        finds={
+            "Ofsted and the CQC had visited the city in June 2018 to look at provision.": {
+                "inspectorate": "Ofsted and the CQC"
+            },
+            "Ofsted inspectors recently visited the department.": {"inspectorate": "Ofsted"},
+        },
+        ignores=(
+            "Ofsted had not visited the department.",
+            "Members asked when Ofsted had visited the department.",
+            "The Mayor visited the fire station.",
+        ),
+        cue=("visited", "re-visited", "revisited"),
+    ),
+    Rule(
+        name="inspection-under",
+        yields="inspections",
+        pattern=rf"(?P<visit>\b(?:the|its|their|this|an?) (?:\w+ ){{0,2}}?inspection (?:of|on|in|between|from"
+        rf"|during) (?:the )?(?P<date>{DATE})(?:(?!\band that\b)[^.;:]){{0,70}}? under (?:the |its |their )?"
+        rf"(?:{INSPECTORATE}(?:'s)? )?(?:\w+ ){{0,2}}?{FRAMEWORK})",
+        finds={
+            "Its inspection of 6 May to 2 June 2014 had been under Ofsted's then Single Inspection Framework.": {
+                "visit": (
+                    "Its inspection of 6 May to 2 June 2014 had been under Ofsted's then Single Inspection Framework"
+                ),
+                "date": "6 May to 2 June 2014",
+            },
+            "An inspection in March 2019 was done under the new ILACS arrangements.": {
+                "visit": "An inspection in March 2019 was done under the new ILACS",
+                "date": "March 2019",
+            },
+        },
+        ignores=("The inspection in March 2027 would be under the new ILACS arrangements.",),
+        cue=_CUE,
+    ),
+    Rule(
+        name="visit-report",
+        yields="inspections",
+        pattern=rf"\b(?:the|its|their|our|this) (?:recent |latest |last )?(?P<visit>{VISIT}),? (?:report|letter"
+        rf"|findings?|outcomes?|results?|feedback|judge?ments?|recommendations|action plan)\b(?! (?:had |has "
+        rf"|have )?(?:also )?"
+        r"(?:found|identified|confirmed|noted|highlighted|concluded|judged|rated|reported|considered|showed|raised"
+        r"|praised))",
+        finds={
+            "The Board received the ILACS report with interest.": {"visit": "ILACS"},
+            "Officers had answered the JTAI letter.": {"visit": "JTAI"},
+        },
+        ignores=("Members asked for the ILACS report.", "The ILACS report would be published in due course."),
+        cue=_CUE,
+    ),
+    Rule(
+        name="earlier-visit",
+        yields="inspections",
+        pattern=rf"(?P<visit>\b(?:the|its|their) (?:previous|last|earlier|first|second|third|fourth"
+        rf"|fifth) visit),? (?:held )?"
+        rf"(?:on|in|between|from|of) (?:the )?(?P<date>{DATE})",
+        finds={
+            "The previous visit, on 6 and 7 March 2018, had gone less well.": {
+                "visit": "The previous visit",
+                "date": "6 and 7 March 2018",
+            },
+            "Much was said of the second visit in May 2017.": {"visit": "the second visit", "date": "May 2017"},
+        },
+        ignores=(
+            "The next visit, on 6 March 2027, would look at adoption.",
+            "It was hoped that the second visit in May would help.",
+        ),
+        cue=("visit",),
+    ),
+    Rule(
+        name="board-reviewed",
+        yields="inspections",
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: (?:had|have|has))?{_ADVERB} (?P<visit>reviewed (?:the )?"
+        r"(?:effectiveness of )?(?:the )?(?:[\w-]+ ){0,4}?(?:LSCB|Safeguarding (?:Children'?s? )?Board))",
+        finds={
+            "Ofsted had also reviewed the Local Safeguarding Children Board.": {
+                "inspectorate": "Ofsted",
+                "visit": "reviewed the Local Safeguarding Children Board",
+            },
+        },
+        ignores=("Ofsted had not reviewed the LSCB.", "The auditors had reviewed the LSCB."),
+        cue=("reviewed",),
+    ),
+    Rule(
+        name="on-site",
+        yields="inspections",
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?:'s)?(?: inspectors| inspection team)? (?:had been|were"
+        rf"|was) (?:on[- ]?site|in (?:the )?"
+        rf"(?:borough|county|city|authority|council|area))[^.;:]{{0,40}}? (?:from|between|on|during"
+        rf"|in) (?:the )?(?P<date>{DATE})",
+        finds={
+            "Ofsted inspectors were on site for a fortnight from 3 June 2024.": {
+                "inspectorate": "Ofsted",
+                "date": "3 June 2024",
+            },
+        },
+        ignores=("Ofsted inspectors were not on site in June 2024.", "Contractors were on site from 3 June 2024."),
+        cue=("site", "onsite", "on-site", "borough", "county", "city", "authority", "council", "area"),
+    ),
+    Rule(
+        name="latest-visit",
+        yields="inspections",
+        pattern=rf"(?P<visit>{VISIT})s?,? (?:the |with the )?(?:latest|last|most recent|first|final)(?: of (?:which"
+        rf"|these|them))?(?: one)?(?: was| being| having been| had been)?(?: held| carried out"
+        rf"| undertaken)?,? "
+        rf"(?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
+        finds={
+            "There had been three Ofsted monitoring visits, the latest on 4 and 5 March 2020.": {
+                "visit": "Ofsted monitoring visits",
+                "date": "4 and 5 March 2020",
+            },
+            "After five focused visits, the last of them in June 2021, confidence grew.": {
+                "visit": "focused visits",
+                "date": "June 2021",
+            },
+        },
+        ignores=("It was hoped that of the monitoring visits, the last in June 2021 would go well.",),
+        cue=("latest", "last", "recent", "first", "final"),
+    ),
+    Rule(
+        name="it-was",
+        yields="inspections",
+        pattern=(
+            rf"\b(?:this|it|which|the (?:inspection|visit)) (?:was|had been)(?: part of| undertaken as"
+            rf"| conducted as| carried out as)?(?: an?| the| its| their)? (?P<visit>{VISIT})"
+        ),
+        finds={
+            "This was a joint targeted area inspection.": {"visit": "joint targeted area inspection"},
+            "It had been an ILACS inspection, and a short one.": {"visit": "ILACS inspection"},
+        },
+        ignores=("If it was an ILACS inspection nobody said so.", "It was not a joint targeted area inspection."),
+        cue=_CUE,
+    ),
+    Rule(
+        name="visit-found",
+        yields="inspections",
+        pattern=rf"\b(?:the|this|that|its|their|our|an?|Ofsted's) (?P<visit>{VISIT})(?: team| report"
+        rf"| letter)?,? (?:(?:had|has|have) )?(?:also )?"
+        r"(?:found|identified|confirmed|noted|highlighted|concluded|judged|rated|reported|looked at"
+        r"|focus(?:s)?ed on|considered|examined|evaluated|showed|raised|praised)\b",
+        finds={
+            "The JTAI had found strong work in the hub.": {"visit": "JTAI"},
+            "Their focused visit looked at permanence.": {"visit": "focused visit"},
+            "The Ofsted inspection report highlighted supervision.": {"visit": "Ofsted inspection"},
+        },
+        ignores=(
+            "It was possible that the JTAI might have found strong work.",
+            "The building inspection had found damp.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="visit-will-be",
+        yields="inspections",
+        pattern=rf"(?P<visit>(?:next |further )?(?:{VISIT}|\bre-?inspection)"
+        rf"|\b{_NEXT_VISIT})(?: (?:of|on|into|in) [^.;:]{{2,60}}?)? (?:would|will|is to|was to) (?:now |also "
+        rf"|then )?(?:take place|be carried out|be undertaken|be held|be conducted|"
+        r"begin|commence|start|happen|follow)\b",
+        finds={
+            "The next Ofsted monitoring visit would take place in May 2026.": {"visit": "next Ofsted monitoring visit"},
+            "A JTAI on serious violence would start on Monday 2 March 2026.": {"visit": "JTAI"},
+            "A focused visit will be carried out on 3 and 4 June.": {"visit": "focused visit"},
+            "Ofsted had let it be known that a re-inspection would take place by the summer.": {
+                "visit": "re-inspection"
+            },
+        },
+        ignores=(
+            "If the next monitoring visit would take place sooner, staff would be told.",
+            "It was hoped that an ILACS inspection would take place after the summer.",
+            "A site visit would take place on Monday.",
+        ),
+        cue=_CUE,
+        stances=_PLANNED,
+    ),
+    Rule(
+        name="will-inspect",
+        yields="inspections",
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)? (?:would|will|was to|were to|is to|are to"
+        rf"|planned to|intended to|was due to|were due to|is due to)"
+        r"(?: also| then| next| now| be)? (?:re-?inspect(?:ing)?|inspect(?:ing)?|visit(?:ing)?|return(?:ing)?"
+        r"|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?)\b",
+        finds={
+            "Estyn would inspect the education service in March 2027.": {"inspectorate": "Estyn"},
+            "Ofsted will be carrying out a monitoring visit in the new year.": {"inspectorate": "Ofsted"},
+            "The Director advised that CQC and Ofsted were due to return in spring 2025.": {
+                "inspectorate": "CQC and Ofsted"
+            },
+        },
+        ignores=(
+            "Nobody could say whether Ofsted would inspect again.",
+            "It was expected that Ofsted would return before Christmas.",
+            "Ofsted would not inspect the service that year.",
+        ),
+        cue=("ofsted", "inspect*", "cqc", "estyn", "ciw", "hmi*", "care", "rqia"),
+        stances=_PLANNED,
+    ),
+    Rule(
+        name="visit-scheduled",
+        yields="inspections",
+        pattern=(
+            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: of [^.;:]{{2,60}}?)?(?:, which [^.;:]{{2,90}}?,)?"
+            rf" (?:(?:is|was|were|are|had been|has been)(?: now| also)? )?(?:planned|(?:re-?)?scheduled|due"
+            rf"|arranged|timetabled|set) (?:for|in|on"
+            rf"|to)\b"
+        ),
+        finds={
+            "A further Ofsted inspection was scheduled for January 2027.": {"visit": "Ofsted inspection"},
+            "A monitoring visit is planned for 14 May 2026.": {"visit": "monitoring visit"},
+            "The fifth monitoring visit, which had been put off because of snow, had been rescheduled for 2 May "
+            "2027.": {"visit": "fifth monitoring visit"},
+            "The SEND inspection was due in the autumn.": {"visit": "SEND inspection"},
+            "A third visit was scheduled for 12 October 2026.": {"visit": "third visit"},
+        },
+        ignores=(
+            "No Ofsted inspection was scheduled for 2027.",
+            "A Member asked whether a monitoring visit was planned for May.",
+        ),
+        cue=("rescheduled", "re-scheduled", "planned", "scheduled", "due", "arranged", "timetabled", "set"),
+        stances=_PLANNED,
+    ),
+)
+
+TABLE = Table(RULES)

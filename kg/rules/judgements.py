@@ -1,0 +1,375 @@
+"""How councils report a formal grade: the verb and the grade; whose it is stands before, within or after them.
+
+The area that was graded is read from the clause by `kg.extract.grading`; a rule proves the wording that makes a grade
+a formal one. Praise ("recognised as good practice") is none.
+"""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule, Table
+from kg.rules.pieces_inspection import AREA, GRADE, INSPECTORATES
+
+_Q = r"['\"]{0,2}"
+_BE = r"(?:was|were|is|are|been|being)"
+_ADVERB = (
+    r"(?: (?:all|both|each|also|again|now|then|last|previously|subsequently|recently|formally|now been|still"
+    r"|similarly|therefore|overall|again been|since been|since)){0,3}"
+)
+_JUDGED = r"(?:judged|rated|graded|assessed|evaluated|deemed|found|considered|scored|classed|ranked)"
+_BY = (
+    rf"(?: overall)?(?: by (?:{INSPECTORATES}|(?:the )?inspectors|(?:the |its "
+    rf"|their )?inspectorate)(?: inspectors)?,?)?(?: overall)?(?: in (?:January|February|March|April|May|June|July"
+    rf"|August|September|October|November|December)?,? ?(?:20\d\d)?,?)?"
+)
+_AS = r"(?: as being| as having| as| to be| to have been| to| at| a| an| grade \d,?){0,2}"
+_GAVE = (
+    r"(?:received|achieved|awarded|given|got|obtained|secured|attained|gained|earned|retained|kept|maintained"
+    r"|issued|handed|made|reached)"
+)
+_WORD = r"(?:judge?ments?|ratings?|grades?|gradings?|verdict)"
+_CUE = (
+    "judg*",
+    "rated",
+    "rating*",
+    "grad*",
+    "assess*",
+    "deemed",
+    "found",
+    "considered",
+    "scored",
+    "classed",
+    "ranked",
+    "required",
+    "verdict",
+    "effectiveness",
+    "outcome*",
+    "result",
+    "experiences",
+    "failings",
+    "improved",
+    "moved",
+    "impact",
+    "leadership",
+    "evaluated",
+    "led",
+    "lead",
+    "fallen",
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="was-judged",
+        yields="judgements",
+        pattern=rf"\b{_BE}{_ADVERB} {_JUDGED}(?! by this){_BY}{_AS} {_Q}(?P<grade>{GRADE})",
+        finds={
+            "The LSCB had been rated as good.": {"grade": "good"},
+            "Adoption was judged to be outstanding.": {"grade": "outstanding"},
+            "Help and protection, and leadership, had both been judged to require improvement.": {
+                "grade": "require improvement"
+            },
+            "The service was formally graded 'Inadequate' that spring.": {"grade": "Inadequate"},
+            "Experiences of care leavers were found to be requiring improvement.": {"grade": "requiring improvement"},
+            "Overall effectiveness was assessed by Ofsted as requires improvement to be good.": {
+                "grade": ("requires improvement to be good")
+            },
+            "Leadership and direction had been deemed adequate.": {"grade": "adequate"},
+            "The borough's services had since been re-inspected and were now rated RI.": {"grade": "RI"},
+            "The impact on children had been looked at and was graded very good by the Care Inspectorate.": {
+                "grade": "very good"
+            },
+            "Youth justice services were rated by HMI Probation as outstanding.": {"grade": "outstanding"},
+        },
+        ignores=(
+            "It was hoped that the service would be rated good.",
+            "No area had been judged inadequate.",
+            "None of the services was judged inadequate.",
+            "Not a single area had been found to be inadequate.",
+            "The service had not been rated good before.",
+            "Members asked whether the board had been judged good.",
+            "If leadership was judged inadequate, intervention would follow.",
+            "The Director expected that adoption would be rated outstanding.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="rated-the-service",
+        yields="judgements",
+        pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!being\s)(?<!all\s)(?<!both\s)(?<!is\s)(?<!are\s)\b(?:j"
+        rf"udged|rated|graded|assessed|found|scored) (?!as\b|to\b|by\b|at\b|that\b|overall as|{_Q}{GRADE})"
+        rf"(?P<subject>[^.;:]{{2,110}}?) (?:as being |as |to be |to have been |to |at |a )?{_Q}(?P<grade>{GRADE})",
+        finds={
+            "Ofsted had rated the county's services as good.": {"subject": "the county's services", "grade": "good"},
+            "Inspectors judged leadership to be inadequate.": {"subject": "leadership", "grade": "inadequate"},
+            "Estyn inspected in 2015 and judged them unsatisfactory.": {"subject": "them", "grade": "unsatisfactory"},
+            "The report, which graded adoption as outstanding, was welcomed.": {
+                "subject": "adoption",
+                "grade": "outstanding",
+            },
+            "CIW did not grade, but Estyn had rated standards in education as adequate.": {
+                "subject": "standards in education",
+                "grade": "adequate",
+            },
+            "The inspectorate assessed the experiences of care leavers to be 'good'.": {
+                "subject": ("the experiences of care leavers"),
+                "grade": "good",
+            },
+        },
+        ignores=(
+            "It was hoped that Ofsted had rated the service good.",
+            "Officers asked if Ofsted had judged the service to be inadequate.",
+            "Ofsted had not judged any area inadequate.",
+            "The panel found that good progress was being made.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="rated-in-passing",
+        yields="judgements",
+        pattern=(
+            rf"(?<=[,(-]) ?(?:{INSPECTORATES} )?(?:rated|judged|graded)(?! {_Q}{GRADE}{_Q} by (?:the "
+            rf")?(?:Regulator|DfE)){_AS} {_Q}(?P<grade>{GRADE})"
+        ),
+        finds={
+            "Children's services, rated good by Ofsted in 2019, had kept their staff.": {"grade": "good"},
+            "The Safeguarding Children Board (judged inadequate) had a new chair.": {"grade": "inadequate"},
+        },
+        ignores=(
+            "If the service, rated good in 2019, held its staff all was well.",
+            "Rated good or not, the meals had to be paid for.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="required-improvement",
+        yields="judgements",
+        pattern=(
+            rf"(?P<area>{AREA}|\b(?:the |its |their )?(?:council's |authority's |county's |borough's "
+            rf"|city's )?(?:children's (?:social care )?services|services for "
+            rf"children)(?=[^.;:]{{0,60}}improvement to be good))(?:,? [^.;:]{{1,60}}?)?(?:,? (?:all|both|each"
+            rf"|also|still))? (?P<grade>required improvement(?: to be good)?"
+            rf"|(?<!as\s)(?<!to\s)requires? improvement to be good)(?! (?:in|of|to (?:the|its|their|ensure"
+            rf"|make))\b)"
+        ),
+        finds={
+            "The experiences and progress of children in care required improvement to be good.": {
+                "area": "The experiences and progress of children in care",
+                "grade": "required improvement to be good",
+            },
+            "The verdict was that the county's services for children, taken together, require improvement to be "
+            "good.": {"area": "the county's services for children", "grade": "require improvement to be good"},
+            "Overall effectiveness required improvement.": {
+                "area": "Overall effectiveness",
+                "grade": "required improvement",
+            },
+            "The impact of leaders on social work practice still required improvement.": {
+                "area": "The impact of leaders on social work practice",
+                "grade": "required improvement",
+            },
+        },
+        ignores=(
+            "It was suggested that overall effectiveness required improvement.",
+            "The car park required improvement.",
+        ),
+        cue=("required", "require", "requires"),
+    ),
+    Rule(
+        name="effectiveness-was",
+        yields="judgements",
+        pattern=rf"(?P<area>(?:the )?(?:overall effectiveness|experiences? and progress of|impact of leaders"
+        rf"|leadership, management and governance|effectiveness of the (?:LSCB|Local Safeguarding))"
+        rf"(?: [\w'()-]+){{0,14}}?) (?:was|were|is|are|remained|remains)(?: also| again| both| all"
+        rf"| now)? {_Q}(?P<grade>{GRADE})(?! (?:enough|progress|practice|work|and (?:improving|well)))",
+        finds={
+            "The overall effectiveness of services was good.": {
+                "area": ("The overall effectiveness of services"),
+                "grade": "good",
+            },
+            "The impact of leaders on social work practice with children and families is outstanding.": {
+                "area": ("The impact of leaders on social work practice with children and families"),
+                "grade": "outstanding",
+            },
+            "Leadership, management and governance remained inadequate.": {
+                "area": ("Leadership, management and governance"),
+                "grade": "inadequate",
+            },
+        },
+        ignores=(
+            "The overall effectiveness of services was not good.",
+            "Members hoped that the impact of leaders on social work practice was good.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="judgement-was",
+        yields="judgements",
+        pattern=rf"\b(?:(?:overall|single|formal|final|published|headline) )?(?:{INSPECTORATES}(?:'s)? "
+        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:for|on"
+        rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?))?"
+        rf"(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
+        rf"| all| each"
+        rf"| now| again| that of| one of| therefore| still| at)?|as|of|for {AREA} of))(?: a"
+        rf"| an)? {_Q}(?P<grade>{GRADE})",
+        finds={
+            'The overall Ofsted judgement was "requires improvement".': {"grade": "requires improvement"},
+            "The rating for adoption was outstanding.": {"for": "adoption", "grade": "outstanding"},
+            "The inspection had closed with an overall judgement of Good.": {"grade": "Good"},
+            "The grade remained inadequate after the second visit.": {"grade": "inadequate"},
+            "Its verdict was adequate.": {"grade": "adequate"},
+            "The Ofsted grading had remained good since the split.": {"grade": "good"},
+            "Overall outcome = Good.": {"grade": "Good"},
+        },
+        ignores=(
+            "A rating of outstanding was the Council's aim.",
+            "It was hoped that the overall judgement was good.",
+            "The risk rating was explained.",
+            "A judgement of inadequate would lead to intervention.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="outcome-graded",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:the|its|their)(?: inspection)? (?:outcome|result)(?: of (?:the|this|that"
+            rf"|its) (?:re-?inspection|inspection|ILACS|SIF))? (?:was|had been"
+            rf"|is) {_Q}(?P<grade>{GRADE}){_Q}(?= overall| in all| in every| across|[.,;]|$)"
+        ),
+        finds={
+            "The result was good in every area.": {"grade": "good"},
+            "The outcome of the inspection was 'requires improvement'.": {"grade": "requires improvement"},
+        },
+        ignores=("The outcome was good for the child.", "It was hoped that the outcome was good."),
+        cue=_CUE,
+    ),
+    Rule(
+        name="given-a-rating",
+        yields="judgements",
+        pattern=(
+            rf"\b{_GAVE}(?: an?| its| the| their| overall| Ofsted| another| second"
+            rf"| straight){{0,3}} {_Q}(?P<grade>{GRADE}){_Q}(?: overall| Ofsted)? {_WORD}\b"
+        ),
+        finds={
+            "The county had retained its 'Good' rating.": {"grade": "Good"},
+            "The borough received an inadequate judgement from Ofsted.": {"grade": "inadequate"},
+            "The youth justice service had been awarded an outstanding overall grade.": {"grade": "outstanding"},
+        },
+        ignores=(
+            "It was hoped that the county would have achieved a good rating by then.",
+            "Members asked whether the service had received an inadequate judgement.",
+            "The contractor received a good report.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="received-good",
+        yields="judgements",
+        pattern=(
+            rf"\b{_GAVE}(?: an?| overall){{0,2}} {_Q}(?P<grade>{GRADE}){_Q}(?= overall\b(?! (?:grade|rating"
+            rf"|judge))| in (?:all|every|each)\b| across (?:all|every|the board)\b| for (?:the )?(?:overall"
+            rf"|{AREA}))"
+        ),
+        finds={
+            "The council had achieved 'Outstanding' in every area.": {"grade": "Outstanding"},
+            "The county received good overall.": {"grade": "good"},
+        },
+        ignores=("The county received good advice.", "It was hoped that the county would have received good overall."),
+        cue=(
+            "received",
+            "achieved",
+            "awarded",
+            "given",
+            "got",
+            "obtained",
+            "secured",
+            "attained",
+            "gained",
+            "earned",
+            "retained",
+            "kept",
+            "maintained",
+            "made",
+            "reached",
+        ),
+    ),
+    Rule(
+        name="the-grade-judgement",
+        yields="judgements",
+        pattern=rf"(?<!retained\s)(?<!kept\s)(?<!maintained\s)(?<!received\s)(?<!given\s)(?<!achieved\s)\b(?:the|its"
+        rf"|their|our|this|that|Ofsted's|Ofsted)"
+        rf"(?: (?!(?:no|an?|{_GAVE})\b)[\w'-]+){{0,3}}? (?:was |a "
+        rf"|an ){{0,2}}{_Q}(?P<grade>{GRADE}){_Q} (?:Ofsted |inspection |overall )?{_WORD}\b",
+        finds={
+            "It was suggested that the widely reported 'inadequate' judgement had hurt recruitment.": {
+                "grade": "inadequate"
+            },
+            "Staff had been shaken by the inadequate rating.": {"grade": "inadequate"},
+            "Members congratulated officers on their outstanding Ofsted judgement.": {"grade": "outstanding"},
+        },
+        ignores=(
+            "If the good rating were lost, the trust would step in.",
+            "It was hoped that the outstanding judgement would come.",
+            "An inadequate rating brings intervention.",
+        ),
+        cue=_CUE,
+        stances=frozenset({"asserted", "suggested", "asked", "denied"}),
+    ),
+    Rule(
+        name="improved-to",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:improved|moved|risen|rose|gone|progressed|fallen|fell|dropped|declined|slipped"
+            rf"|changed)(?:,? [^.;:]{{1,40}}?)? from {_Q}(?P<earlier>{GRADE}){_Q} to (?:be )?(?:being "
+            rf")?{_Q}(?P<grade>{GRADE})"
+        ),
+        finds={
+            "The rating had improved from inadequate to good.": {"earlier": "inadequate", "grade": "good"},
+            "Adoption had moved from 'requires improvement' to 'outstanding'.": {
+                "earlier": "requires improvement",
+                "grade": "outstanding",
+            },
+        },
+        ignores=(
+            "The plan was to have moved from requires improvement to good.",
+            "A Member asked how the rating had improved from inadequate to good.",
+        ),
+        cue=(
+            "improved",
+            "moved",
+            "risen",
+            "rose",
+            "gone",
+            "progressed",
+            "fallen",
+            "fell",
+            "dropped",
+            "declined",
+            "slipped",
+            "changed",
+        ),
+    ),
+    Rule(
+        name="send-outcome",
+        yields="judgements",
+        pattern=r"(?P<grade>(?:typically )?(?:lead|led|leads|leading) to (?:positive|inconsistent) (?:experiences"
+        r"|outcomes)(?: and (?:outcomes|experiences))?"
+        r"|(?:had |have |has )?inconsistent experiences and outcomes|widespread (?:and/or|and"
+        r"|or) systemic failings(?: leading to significant concerns)?)",
+        finds={
+            "The inspection found that arrangements typically lead to positive experiences and outcomes for "
+            "children with SEND.": {"grade": "typically lead to positive experiences and outcomes"},
+            "Inspectors concluded that the partnership's work led to inconsistent experiences and outcomes.": {
+                "grade": "led to inconsistent experiences and outcomes"
+            },
+            "There were widespread and/or systemic failings leading to significant concerns.": {
+                "grade": "widespread and/or systemic failings leading to significant concerns"
+            },
+        },
+        ignores=(
+            "It was hoped that the changes would have led to positive experiences and outcomes.",
+            "There had been no evidence that there were widespread or systemic failings.",
+        ),
+        cue=_CUE,
+    ),
+)
+
+TABLE = Table(RULES)

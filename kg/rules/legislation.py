@@ -1,0 +1,386 @@
+"""How councils cite Acts, regulations and statutory guidance.
+
+A citation stands whatever the stance of its clause: a hope that rests on an Act cites it all the same. Titles are
+taken without the year; short titles of statutory guidance are made official by `GUIDANCE`.
+"""
+
+from __future__ import annotations
+
+from kg.rules.grammar import STANCES, Rule, Table, any_of
+
+ANY = STANCES
+
+YEAR = r"(?:1[6-9]|20)\d\d"
+NUMBER = r"\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\))*"
+DIVISION = (
+    r"(?:\b[Ss]ections? ?|\b[Ss]s?\.? ?(?=\d)|\bReg(?:ulation)?s?\.? ?|\breg(?:ulation)?s? (?=\d)|\b[Ss]chedules? "
+    r"|\b[Pp]arts? |"
+    r"\b[Aa]rticles? )"
+)
+PROVISION = rf"{DIVISION}{NUMBER}(?:(?:,? and |, | & | or |/| to |-){DIVISION}?{NUMBER}){{0,6}}"
+LINK = r"(?:and|of|in|to|for|with|from|at|&)"
+WORD = (
+    r"(?:(?!(?:Acts?|Bill|The|Under|Section|Since|Following|And|By|That|See|Both|In|At|On|For|With|From|Of"
+    r"|New)\b)[A-Z][\w'-]*|\([A-Z][^()]{2,40}\))"
+)
+COMMA_ACTS = (
+    "Anti-social Behaviour, Crime and Policing",
+    "Police, Crime, Sentencing and Courts",
+    "Apprenticeships, Skills, Children and Learning",
+    "Legal Aid, Sentencing and Punishment of Offenders",
+    "Nationality, Immigration and Asylum",
+    "Domestic Violence, Crime and Victims",
+    "Planning, Listed Buildings and Conservation Areas",
+    "Violence against Women, Domestic Abuse and Sexual Violence (Wales)",
+    "Tribunals, Courts and Enforcement",
+    "Representation of the People",
+)
+COMMA_REGULATIONS = (
+    "Care Planning, Placement and Case Review (England)",
+    "Care Planning, Placement and Case Review",
+    "Care Planning, Placement and Case Review (Wales)",
+    "Accounts and Audit",
+)
+SUBJECTS = (
+    "staying put",
+    "fostering",
+    "fostering services",
+    "adoption",
+    "adoption agencies",
+    "children's homes",
+    "children's home",
+    "care planning",
+    "private fostering",
+    "care leavers",
+    "leaving care",
+    "short breaks",
+    "special guardianship",
+    "supported accommodation",
+    "school attendance",
+    "pupil registration",
+    "regional adoption",
+    "children's social care",
+    "independent visitor",
+    "complaints and representations",
+    "child death review",
+)
+
+# The names by which statutory guidance is cited, and its official title.
+GUIDANCE = {
+    "Keeping Children Safe in Education": "Keeping Children Safe in Education",
+    "KCSIE": "Keeping Children Safe in Education",
+    "WTSC": "Working Together to Safeguard Children",
+    "SEND Code of Practice": "Special Educational Needs and Disability Code of Practice",
+    "SEN Code of Practice": "Special Educational Needs and Disability Code of Practice",
+    "Special Educational Needs and Disability Code of Practice": (
+        "Special Educational Needs and Disability Code of Practice"
+    ),
+    "Additional Learning Needs Code": "Additional Learning Needs Code for Wales",
+    "Care and Support Statutory Guidance": "Care and Support Statutory Guidance",
+    "Prevent Duty Guidance": "Prevent Duty Guidance",
+    "Working Together to Safeguard People": "Working Together to Safeguard People",
+    "Co-operating to Safeguard Children": "Co-operating to Safeguard Children and Young People in Northern Ireland",
+    "National Guidance for Child Protection in Scotland": "National Guidance for Child Protection in Scotland",
+    "National Guidance for Child Protection": "National Guidance for Child Protection in Scotland",
+    "Working Together to Improve School Attendance": "Working Together to Improve School Attendance",
+    "Promoting the Health and Well-being of Looked After Children": (
+        "Promoting the Health and Well-being of Looked After Children"
+    ),
+    "Children who Run Away or Go Missing from Home or Care": (
+        "Statutory Guidance on Children who Run Away or Go Missing from Home or Care"
+    ),
+    "Regulated Care Homes Code": "Regulated Care Homes Code",
+}
+LETTERS = {
+    "CSWA": "Children and Social Work Act",
+    "SSWBA": "Social Services and Well-being (Wales) Act",
+    "SSWB Act": "Social Services and Well-being (Wales) Act",
+    "SSWWA": "Social Services and Well-being (Wales) Act",
+    "FOIA": "Freedom of Information Act",
+    "ALNET Act": "Additional Learning Needs and Education Tribunal (Wales) Act",
+}
+# Provisions so well known that minutes cite them without their Act; others are paragraphs of reports.
+KNOWN_SECTIONS = r"(?:11|17|20|22|23|24|31|34|38|42|47|75|114|117|135|136|157|175|251)(?:[A-Z])?(?:\(\w{1,3}\))?"
+KNOWN_REGULATIONS = r"(?:22|24|25|38|40|44|45)(?:[A-Z])?"
+SHORT_SECTIONS = tuple(f"{s}{n}" for n in (11, 17, 20, 31, 38, 42, 47, 117, 136, 157, 175) for s in ("s", "s.", "s. "))
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="act",
+        yields="legislation",
+        pattern=(
+            rf"(?:(?P<provision>{PROVISION})(?: \([^()]{{1,60}}\))?(?:,? (?:of|to|in|under|from) (?:the |an )?|,? "
+            rf"(?=[A-Z][a-z])))?"
+            rf"(?:\bthe (?P<before>{YEAR}) )?"
+            rf"(?P<title>\b(?:{any_of(COMMA_ACTS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)Acts?(?: \(Northern "
+            rf"Ireland\))?)(?!\w)(?!'s| (?:as|on|upon|like|fast|now)\b)"
+            rf"(?:,? \(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
+            rf"(?:,? \(?(?P<after>{PROVISION}))?"
+        ),
+        finds={
+            "The duty arose under Section 17 of the Children Act 1989.": {
+                "provision": "Section 17",
+                "title": "Children Act",
+                "year": "1989",
+            },
+            "Officers explained the effect of the Adoption and Children Act 2002.": {
+                "title": "Adoption and Children Act",
+                "year": "2002",
+            },
+            "The enquiry was opened under s.47 of the Children Act.": {"provision": "s.47", "title": "Children Act"},
+            "Sections 16 and 17 of the Children and Social Work Act 2017 were in force.": {
+                "provision": "Sections 16 and 17",
+                "title": "Children and Social Work Act",
+                "year": "2017",
+            },
+            "Part 4 of the Social Services and Well-being (Wales) Act 2014 set out the plan.": {
+                "provision": "Part 4",
+                "title": "Social Services and Well-being (Wales) Act",
+                "year": "2014",
+            },
+            "The panel was reminded of the Children (Scotland) Act 1995.": {
+                "title": "Children (Scotland) Act",
+                "year": "1995",
+            },
+            "Powers in the Police, Crime, Sentencing and Courts Act 2022 had been used.": {
+                "title": "Police, Crime, Sentencing and Courts Act",
+                "year": "2022",
+            },
+            "The request had come under the Freedom of Information Act.": {"title": "Freedom of Information Act"},
+            "The power lay in the Education Act 1996 (section 497A).": {
+                "title": "Education Act",
+                "year": "1996",
+                "after": "section 497A",
+            },
+            "The Board met its duties under the Children Acts 1989 and 2004.": {
+                "title": "Children Acts",
+                "year": "1989 and 2004",
+            },
+            "The Authority relied on the 1989 Children Act.": {"before": "1989", "title": "Children Act"},
+            "The Safeguarding Board Act (Northern Ireland) 2011 had set it up.": {
+                "title": "Safeguarding Board Act (Northern Ireland)",
+                "year": "2011",
+            },
+            "This met section 11 Children Act 2004.": {
+                "provision": "section 11",
+                "title": "Children Act",
+                "year": "2004",
+            },
+            "Schedule 12A to the Local Government Act 1972 applied.": {
+                "provision": "Schedule 12A",
+                "title": "Local Government Act",
+                "year": "1972",
+            },
+        },
+        ignores=(
+            "Members were asked to Act as champions for children in care.",
+            "The Action Plan would be brought back in June.",
+            "A Theatre in Education company performed to pupils.",
+            "The Children's Wellbeing and Schools Bill was before Parliament.",
+            "The Director had been asked to act on the findings.",
+        ),
+        cue=("act", "acts"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="regulations",
+        yields="legislation",
+        pattern=(
+            rf"(?:(?P<provision>{PROVISION}),? (?:of|to|in|under) (?:the )?)?"
+            rf"(?P<title>\b(?:{any_of(COMMA_REGULATIONS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)(?:Regulations"
+            rf"|Order|Rules|Measure))\b"
+            rf",? \(?(?P<year>{YEAR})\b"
+        ),
+        finds={
+            "Visits followed the Children's Homes (England) Regulations 2015.": {
+                "title": "Children's Homes (England) Regulations",
+                "year": "2015",
+            },
+            "Regulation 24 of the Care Planning, Placement and Case Review (England) Regulations 2010 let them approve "
+            "a relative.": {
+                "provision": "Regulation 24",
+                "title": "Care Planning, Placement and Case Review (England) Regulations",
+                "year": "2010",
+            },
+            "The Education (Pupil Registration) (England) Regulations 2006 had been amended.": {
+                "title": "Education (Pupil Registration) (England) Regulations",
+                "year": "2006",
+            },
+            "The change of use was permitted by the Town and Country Planning (Use Classes) Order 1987.": {
+                "title": "Town and Country Planning (Use Classes) Order",
+                "year": "1987",
+            },
+            "The Children (Northern Ireland) Order 1995 placed that duty on the Trust.": {
+                "title": "Children (Northern Ireland) Order",
+                "year": "1995",
+            },
+            "The Adoption Agencies Regulations 2005 set the timetable.": {
+                "title": "Adoption Agencies Regulations",
+                "year": "2005",
+            },
+        },
+        ignores=(
+            "The Council's Financial Regulations had been followed.",
+            "Standing Orders were suspended for the item.",
+            "The Procedure Rules allowed one further question.",
+            "In Order 2015 pupils were listed by school.",
+        ),
+        cue=("regulations", "order", "rules", "measure"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="regulations-by-subject",
+        yields="legislation",
+        pattern=rf"\b(?P<title>{any_of(SUBJECTS)} regulations)\b(?! \(?\d{{4}})",
+        finds={
+            "Carers had been told of the staying put regulations.": {"title": "staying put regulations"},
+            "The fostering regulations required a new assessment.": {"title": "fostering regulations"},
+            "Two homes had breached the children's homes regulations.": {"title": "children's homes regulations"},
+            "Care planning regulations were not always followed.": {"title": "Care planning regulations"},
+        },
+        ignores=(
+            "The extension met building regulations.",
+            "The Panel asked which regulations applied.",
+            "Contract regulations had been waived.",
+        ),
+        cue=("regulations",),
+        stances=ANY,
+    ),
+    Rule(
+        name="working-together",
+        yields="legislation",
+        pattern=(
+            rf"\bWorking Together(?:(?P<tail> [Tt]o [Ss]afeguard(?:ing)? (?:[Cc]hildren|[Yy]oung [Pp]eople))"
+            rf"(?: and [Yy]oung [Pp]eople)?(?:,? \(?(?P<year>{YEAR})\)?)?"
+            rf"|(?: [Gg]uidance)?,? \(?(?P<edition>{YEAR})\)?"
+            r"|(?P<guidance> (?:[Ss]tatutory )?[Gg]uidance))"
+        ),
+        finds={
+            "This was required by Working Together to Safeguard Children 2018.": {
+                "tail": "to Safeguard Children",
+                "year": "2018",
+            },
+            "Working Together (2015) had set the standard.": {"edition": "2015"},
+            "Thresholds had been rewritten in the light of Working Together 2023.": {"edition": "2023"},
+            "The Chair referred to the Working Together guidance.": {"guidance": "guidance"},
+            "Reviews were carried out under Working Together to safeguard children.": {"tail": "to safeguard children"},
+        },
+        ignores=(
+            "Working together with schools had brought better attendance.",
+            "The Working Together conference was well attended.",
+            "Partners were working together to safeguard children.",
+        ),
+        cue=("working together",),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="statutory-guidance",
+        yields="legislation",
+        pattern=rf"\b(?P<guidance>{any_of(GUIDANCE)})\b(?: \([A-Z]{{3,6}}\))?(?:,? \(?(?P<year>{YEAR})\)?)?",
+        finds={
+            "Schools had received Keeping Children Safe in Education (KCSIE) 2023.": {
+                "guidance": "Keeping Children Safe in Education",
+                "year": "2023",
+            },
+            "Training covered KCSIE.": {"guidance": "KCSIE"},
+            "The SEND Code of Practice was being followed.": {"guidance": "SEND Code of Practice"},
+            "Staff worked to the National Guidance for Child Protection in Scotland 2021.": {
+                "guidance": "National Guidance for Child Protection in Scotland",
+                "year": "2021",
+            },
+            "The Prevent Duty Guidance (2015) applied to schools.": {
+                "guidance": "Prevent Duty Guidance",
+                "year": "2015",
+            },
+        },
+        ignores=(
+            "The aim was keeping children safe in education settings.",
+            "The members' code of practice was noted.",
+            "Guidance for taxi drivers had been issued.",
+        ),
+        cue=(
+            "kcsie",
+            "keeping children",
+            "code of practice",
+            "guidance",
+            "wtsc",
+            "code",
+            "working together",
+            "co-operating",
+            "promoting the health",
+            "children who run",
+            "additional learning",
+        ),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="data-protection-regulation",
+        yields="legislation",
+        pattern=r"\b(?P<title>General Data Protection Regulations?|(?:UK )?GDPR)\b",
+        finds={
+            "The General Data Protection Regulation had made agencies wary.": {
+                "title": "General Data Protection Regulation"
+            },
+            "Consent was sought in line with GDPR.": {"title": "GDPR"},
+            "Privacy notices had been changed for the UK GDPR.": {"title": "UK GDPR"},
+        },
+        ignores=("Data protection training was mandatory.", "A regulation on data was awaited."),
+        cue=("gdpr", "general data"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="act-in-letters",
+        yields="legislation",
+        pattern=rf"\b(?P<letters>{any_of(LETTERS)})\b(?:,? \(?(?P<year>{YEAR})\)?)?",
+        finds={
+            "The CSWA 2017 named three partners.": {"letters": "CSWA", "year": "2017"},
+            "Assessments under the SSWBA were timely.": {"letters": "SSWBA"},
+            "Two requests under the FOIA were late.": {"letters": "FOIA"},
+        },
+        ignores=("The SWA award went to the team.", "The CSW attended the conference."),
+        cue=("cswa", "sswba", "sswb", "sswwa", "foia", "alnet"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="provision-alone",
+        yields="legislation",
+        pattern=(
+            r"(?<!Act\s)(?<!\d{4}\s)(?<!\d{4},\s)(?<!\d{4}\s\()(?<!\d{4},\s\()"
+            rf"(?:\b(?P<section>(?:[Ss]ections? |[Ss]\.? ?(?=\d)|[Ss]ections? ?){KNOWN_SECTIONS}(?:(?:,? and |, | "
+            rf"& |/| or ){KNOWN_SECTIONS}){{0,6}})"
+            rf"|\b(?P<regulation>[Rr]eg(?:ulation)?s?\.? ?{KNOWN_REGULATIONS}(?:(?:,? and |, | & "
+            rf"|/){KNOWN_REGULATIONS}){{0,6}}))"
+            r"(?![\w(.%]\w)(?!\w)"
+            rf"(?!,? (?:{WORD} (?:{LINK} )?){{1,8}}Acts?\b)"
+            rf"(?!(?:(?:,? and |, | & | or |/){DIVISION}?{NUMBER}){{0,6}}(?: \([^()]{{1,60}}\))?,? (?:of|to|in"
+            rf"|under|from) (?:the )?(?:[A-Z]|\d{{4}} [A-Z]|report|agenda|minutes|constitution|this|that|paper|plan"
+            rf"|policy))"
+        ),
+        finds={
+            "Section 47 enquiries had risen by a fifth.": {"section": "Section 47"},
+            "Most were voluntary placements under section 20.": {"section": "section 20"},
+            "The Reg 44 visitor had reported monthly.": {"regulation": "Reg 44"},
+            "Two carers were approved under Regulation 24.": {"regulation": "Regulation 24"},
+            "Schools completed the Section 175 audit.": {"section": "Section 175"},
+            "The number of s17 assessments was stable.": {"section": "s17"},
+        },
+        ignores=(
+            "Section 4 of the report gave the costs.",
+            "The Section 151 Officer advised on the budget.",
+            "Section 20 of the report listed the risks.",
+            "A Section 106 agreement secured the play area.",
+            "Figures for S1 to S6 pupils were given.",
+        ),
+        cue=("section", "sections", "reg", "regs", "regulation", "regulations", *SHORT_SECTIONS),
+        cased=True,
+        stances=ANY,
+    ),
+)
+
+TABLE = Table(RULES)

@@ -1,0 +1,691 @@
+"""How councils say who sits on, chairs, runs, hosts and pays for a board or partnership.
+
+`body` may be a short form ("the Board"); `people` and `organisations` are runs of text that `kg.extract.partners`
+divides. What was only suggested ("schools as a fourth partner") is none: those stances are not accepted.
+"""
+
+from __future__ import annotations
+
+from kg.names import ELECTED, FULL, RANK, STYLED
+from kg.rules.grammar import Rule, Table
+from kg.rules.pieces_bodies import ASIDE, LINK, SUBJECT, WORD
+
+ASSERTED = frozenset({"asserted"})
+SETTLED = frozenset({"asserted", "planned"})
+
+_NOT_FIRST = (
+    r"(?!(?:The|An?|Our|This|That|Its|Independent|Interim|Acting|Board|Business|Joint|New|Both|Members?|In|At|On"
+    r"|Also|Members)\s)"
+)
+PERSON = rf"(?:{_NOT_FIRST}(?:(?:{ELECTED}|{STYLED}|{RANK})\s+)?(?:{FULL}))"
+CHAIR = (
+    r"(?:(?:Interim |Acting |Joint |Current |New )?(?:Independent )?(?:Joint )?(?:Chair(?:man|person|woman)?"
+    r"|Co-Chair|Convener)|independent (?:chair(?:man|person|woman)?)|chair(?:man|person|woman)?)"
+)
+MANAGER = (
+    r"(?:(?:Strategic |Interim |Acting )?(?:Business|Partnership|Board|Development|Partnerships) Manager"
+    r"|[Bb]usiness [Mm]anager|[Pp]artnership [Mm]anager|Manager|Business Support Manager|Co-?ordinator)"
+)
+_OFFICE = r"(?:[A-Z][\w'-]+ (?:(?:of|for|and) )?){1,6}[A-Z][\w'-]+"
+WORD_OF_OFFICE = (
+    r"(?!(?:The|Councillors?|Cllrs?|Members?|He|She|It|They|Officers|Chairman|Chair|Mr|Mrs|Ms|Miss)\b)[A-Z][\w'-]+"
+)
+_BODY = rf"(?:the )?(?P<body>{SUBJECT}){ASIDE}"
+_BOARD = rf"(?:(?:{WORD} (?:{LINK})?){{0,9}}(?:Board|Partnership)|[A-Z]*S(?:CB|CP|AB|B|P))\b"
+_SAFE = r"[A-Z]*S(?:CB|CP|AB|B|P)\b"
+_LIST = r"(?P<organisations>[^.;:]{3,500}?)(?=[.;:]|$)"
+_BE = r"(?:was|were|is|are|had been|has been)"
+_SUMS = r"[^.;]{0,80}?£\d[\d,.]*[\dm]"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="chair-after-name",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON})(?:, who (?:is|was) |, | - | \(|, - )(?:the |as )?(?P<post>\b{CHAIR})(?:,| of| "
+            rf"for| -)(?: the)? (?P<body>{SUBJECT})"
+        ),
+        finds={
+            "Hilary Ashe, Independent Chair, Penfold Safeguarding Children Board": {
+                "person": "Hilary Ashe",
+                "post": "Independent Chair",
+                "body": "Penfold Safeguarding Children Board",
+            },
+            "Mr Colin Dart - Independent Chairman of the Rowley Safeguarding Children Partnership": {
+                "person": "Mr Colin Dart",
+                "post": "Independent Chairman",
+                "body": "Rowley Safeguarding Children Partnership",
+            },
+            "Denise Fell, the Independent Chair of the LSCB, introduced the report.": {
+                "person": "Denise Fell",
+                "post": "Independent Chair",
+                "body": "LSCB",
+            },
+            "Lotte Quine (Independent Chair of the Severn Safeguarding Partnership) attended.": {
+                "person": "Lotte Quine",
+                "post": "Independent Chair",
+                "body": "Severn Safeguarding Partnership",
+            },
+            "Dr Edwin Gale, chair of the Corporate Parenting Board, spoke to the item.": {
+                "person": "Dr Edwin Gale",
+                "post": "chair",
+                "body": "Corporate Parenting Board",
+            },
+        },
+        ignores=(
+            "Councillor Hurst, the Chair, opened the meeting.",
+            "The Independent Chair of the Board presented the report.",
+            "Fiona Gill, Head of Service, answered for the Board.",
+        ),
+        cue=("chair", "chairman", "chairperson", "chairwoman", "convener", "co-chair"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="chair-in-brackets",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON})(?: \(|, | - )(?P<body>{SUBJECT}),? (?:- )?(?P<post>(?:Independent |Interim "
+            rf")?Chair(?:man|person|woman)?)\b"
+        ),
+        finds={
+            "Irene Joss (Marsh Safeguarding Partnership Independent Chair)": {
+                "person": "Irene Joss",
+                "body": "Marsh Safeguarding Partnership",
+                "post": "Independent Chair",
+            },
+            "Karl Lindsay, Tarrant Safeguarding Children Board Chair": {
+                "person": "Karl Lindsay",
+                "body": "Tarrant Safeguarding Children Board",
+                "post": "Chair",
+            },
+        },
+        ignores=("Lena Moss (Planning Officer) and the Chair", "The Board Chair gave her apologies."),
+        cue=("chair", "chairman", "chairperson", "chairwoman"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="chair-before-name",
+        yields="partners",
+        pattern=(
+            rf"\b(?P<post>{CHAIR})(?: of| for|,) {_BODY}(?:,| \(|:| -)? ?(?:(?:was|is|had been|has been|would "
+            rf"be)(?: currently| then)? )?(?:the {_OFFICE}, )?(?P<person>{PERSON})(?:,? (?:of|from) (?:the "
+            rf")?(?P<organisation>[A-Z][\w' -]{{2,60}}?(?:Council|Police|Constabulary|Trust|Board|Service|CCG"
+            rf"|University)\b))?"
+        ),
+        finds={
+            "The Chair of the Elmet Safeguarding Board was Nora Quill of Elmet City Council.": {
+                "post": "Chair",
+                "body": "Elmet Safeguarding Board",
+                "person": "Nora Quill",
+                "organisation": "Elmet City Council",
+            },
+            "The Independent Chair of the Safeguarding Children Partnership, Olive Pratt, gave an overview.": {
+                "post": "Independent Chair",
+                "body": "Safeguarding Children Partnership",
+                "person": "Olive Pratt",
+            },
+            "The Chair of the Youth Board is the Chief Executive, Milo Stott.": {
+                "post": "Chair",
+                "body": "Youth Board",
+                "person": "Milo Stott",
+            },
+            "Also in attendance: Independent Chair of the Fenland Safeguarding Children Board: Peter Rudd": {
+                "post": "Independent Chair",
+                "body": "Fenland Safeguarding Children Board",
+                "person": "Peter Rudd",
+            },
+        },
+        ignores=(
+            "The Chair of the Board was absent.",
+            "The Chair of the Partnership thanked officers.",
+        ),
+        cue=("chair", "chairman", "chairperson", "chairwoman", "convener", "co-chair"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="chair-appointed",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON})(?:,? (?:of|from) (?P<organisation>[A-Z][\w' -]{{2,60}}?))?,? (?:had|has"
+            rf"|was)(?: recently| now)?(?: been)? (?:appointed|recruited|elected|confirmed)(?: as| to be)?(?: the| "
+            rf"its)?(?: new)? (?P<post>{CHAIR})(?: (?:of|to) {_BODY})?"
+        ),
+        finds={
+            "Rita Snow had been appointed as Independent Chair of the Partnership.": {
+                "person": "Rita Snow",
+                "post": "Independent Chair",
+                "body": "Partnership",
+            },
+            "Simon Tate was appointed Chair of the Improvement Board.": {
+                "person": "Simon Tate",
+                "post": "Chair",
+                "body": "Improvement Board",
+            },
+            "It was reported that Una Vane has recently been appointed as the new independent chair of the Bilton "
+            "Safeguarding Board.": {
+                "person": "Una Vane",
+                "post": "independent chair",
+                "body": "Bilton Safeguarding Board",
+            },
+        },
+        ignores=(
+            "It was hoped that Will Yarrow would be appointed Chair of the Board.",
+            "A new Independent Chair had been appointed.",
+        ),
+        cue=("appointed", "recruited", "elected", "confirmed"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="chairs",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON})(?:,? (?:of|from) (?P<organisation>[A-Z][\w' -]{{2,60}}?))?(?:,)?(?: who)? "
+            rf"(?:now |also |currently )?(?:chaired|chairs|was chairing|is chairing|had chaired) {_BODY}"
+        ),
+        finds={
+            "Chief Inspector Abel Brook of Ridley Police, who chaired the Exploitation Panel, gave the figures.": {
+                "person": "Chief Inspector Abel Brook",
+                "organisation": "Ridley Police",
+                "body": "Exploitation Panel",
+            },
+            "Cora Dunn chairs the Early Help Partnership.": {"person": "Cora Dunn", "body": "Early Help Partnership"},
+        },
+        ignores=("The Vice-Chairman chaired the meeting.", "Eve Frost had attended the Early Help Partnership."),
+        cue=("chaired", "chairs", "chairing"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="chaired-by",
+        yields="partners",
+        pattern=(
+            rf"{_BODY}(?:,? which)?(?: (?:is|was|are|were|had been|has been)(?: currently| independently)?|,| \()? "
+            rf"?(?:co-)?(?:independently )?chaired by (?:(?:the |an? )?(?:(?P<post>{_OFFICE}), "
+            rf")?(?P<person>{PERSON})(?: and (?P<second>{PERSON}))?|the (?P<holder>{_OFFICE}))"
+        ),
+        finds={
+            "The Neglect Working Group was chaired by Gwen Hale.": {
+                "body": "Neglect Working Group",
+                "person": "Gwen Hale",
+            },
+            "The Improvement Board is chaired by the Chief Executive Officer, Ivan Judd.": {
+                "body": "Improvement Board",
+                "post": "Chief Executive Officer",
+                "person": "Ivan Judd",
+            },
+            "The Wharfe Partnership was co-chaired by Odile Park and Rex Seal.": {
+                "body": "Wharfe Partnership",
+                "person": "Odile Park",
+                "second": "Rex Seal",
+            },
+            "Cases went to the Access Panel (chaired by the Director of Schools).": {
+                "body": "Access Panel",
+                "holder": "Director of Schools",
+            },
+            "Cases went to the Permanence Panel, chaired by Kate Lunn.": {
+                "body": "Permanence Panel",
+                "person": "Kate Lunn",
+            },
+        },
+        ignores=(
+            "The meeting was chaired by the Vice-Chairman.",
+            "The Board might be chaired by Max Noble.",
+        ),
+        cue=("chaired",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="board-chair-name",
+        yields="partners",
+        pattern=(
+            rf"(?:[Tt]he )(?P<body>{_SAFE}|{_BOARD})(?:'s)? (?P<post>(?:Independent |Interim )?Chair(?:man|person"
+            rf"|woman)?),? (?P<person>{PERSON})"
+        ),
+        finds={
+            "The LSCP Independent Chair, Sonia Tull, gave the report.": {
+                "body": "LSCP",
+                "post": "Independent Chair",
+                "person": "Sonia Tull",
+            },
+            "The Improvement Board Chair, Ugo Vail, spoke.": {
+                "body": "Improvement Board",
+                "post": "Chair",
+                "person": "Ugo Vail",
+            },
+        },
+        ignores=("The Board Chair gave her apologies.", "The Vice Chair, Wim York, opened the meeting."),
+        cue=("chair", "chairman", "chairperson", "chairwoman"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="contributed",
+        yields="partners",
+        pattern=(
+            rf"(?P<organisation>(?:[A-Z][\w'-]+ (?:(?:of|and|the) ){{0,2}}){{1,7}})(?:had |has )?(?:contributed"
+            rf"|contributes|paid|pays|gave|provided|put) £\d[\d,.]*[\dm]? (?:a year |each year |per year |in "
+            rf"\d{{4}}(?:[/-]\d{{2,4}})? )?(?:in)?to(?:wards)? (?:the )?(?P<body>{_BOARD}|{SUBJECT})(?:'s)?(?: "
+            rf"budget)?"
+        ),
+        finds={
+            "Arun Council contributed £40,000 to the Safeguarding Board.": {
+                "organisation": "Arun Council",
+                "body": "Safeguarding Board",
+            },
+            "The Police and Crime Commissioner gave £9,000 towards the Exploitation Hub.": {
+                "organisation": "The Police and Crime Commissioner",
+                "body": "Exploitation Hub",
+            },
+        },
+        ignores=("Arun Council would contribute to the Board.", "Members gave £20 to the appeal."),
+        cue=("contribute*", "gave £*", "paid £*", "pays £*", "provided £*", "put £*"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="in-the-chair",
+        yields="partners",
+        pattern=(
+            rf"{_BODY}[^.;]{{0,60}}?,? with (?P<person>{PERSON}) (?:in the [Cc]hair|as (?:its |the "
+            rf")?(?P<post>{CHAIR}))\b"
+        ),
+        finds={
+            "Meetings of the Board would rotate, with Paula Quayle in the Chair at first.": {
+                "body": "Board",
+                "person": "Paula Quayle",
+            },
+            "The Learning Group had been set up, with Rhona Steel as its Chair.": {
+                "body": "Learning Group",
+                "person": "Rhona Steel",
+                "post": "Chair",
+            },
+        },
+        ignores=("The Panel met with Tom Usher in the library.", "With Vera Wood in the Chair, the meeting began."),
+        cue=("chair",),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="manager",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON})(?:, | - | \(|, - )(?:the )?(?:(?P<office>{MANAGER})(?:,| of| for| -)(?: the)? "
+            rf"(?P<board>{_BOARD})"
+            rf"|(?P<body>{_BOARD}) (?P<post>{MANAGER})\b)"
+        ),
+        finds={
+            "Xenia Yates, Corby Safeguarding Children Board Business Manager": {
+                "person": "Xenia Yates",
+                "body": "Corby Safeguarding Children Board",
+                "post": "Business Manager",
+            },
+            "Zara Abbot, Business Manager, Hadley Safeguarding Partnership": {
+                "person": "Zara Abbot",
+                "office": "Business Manager",
+                "board": "Hadley Safeguarding Partnership",
+            },
+            "The report was presented by Basil Cole, LSCB Business Manager.": {
+                "person": "Basil Cole",
+                "body": "LSCB",
+                "post": "Business Manager",
+            },
+            "Doris Eaves (Partnership Manager for the Holme Safeguarding Children Partnership)": {
+                "person": "Doris Eaves",
+                "office": "Partnership Manager",
+                "board": ("Holme Safeguarding Children Partnership"),
+            },
+        },
+        ignores=(
+            "Frank Gore, Team Manager, answered questions.",
+            "The Business Manager of the Board had left.",
+        ),
+        cue=("manager", "coordinator", "co-ordinator"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="board-manager-name",
+        yields="partners",
+        pattern=rf"[Tt]he (?P<body>{_BOARD})(?:'s)? (?P<post>{MANAGER}), (?P<person>{PERSON})",
+        finds={
+            "The LSCB Business Manager, Ansel Brook, replied.": {
+                "body": "LSCB",
+                "post": "Business Manager",
+                "person": "Ansel Brook",
+            },
+            "Questions were put to the Severn Safeguarding Partnership Business Manager, Bea Corrie.": {
+                "body": "Severn Safeguarding Partnership",
+                "post": "Business Manager",
+                "person": "Bea Corrie",
+            },
+        },
+        ignores=("The Team Manager, Cleo Dunn, replied.", "The Board Manager replied."),
+        cue=("manager", "coordinator", "co-ordinator"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="made-up-of",
+        yields="partners",
+        pattern=(
+            rf"{_BODY} (?:{_BE} (?:currently )?(?:made up of|composed of|comprised of|formed of)|comprise[ds]"
+            rf"|consist(?:s|ed) of|brought together|brings together|include[sd](?= (?:senior |key )?(?:rep|members"
+            rf"|officers))|{_BE} attended by|had members from|has members from|has representation from|had "
+            rf"representation from)(?: senior| key)?(?: (?:representatives?|members|officers|staff|colleagues"
+            rf"|leaders|partners|representation) (?:of|from|including))?(?: (?:the )?(?:\w+ "
+            rf")?(?P<kind>(?:statutory |safeguarding |key )*partners|agencies|organisations):)?:? (?!the following"
+            rf"|these)(?![^.;]{{0,40}}: ?$){_LIST}"
+        ),
+        finds={
+            "The Safeguarding Board was made up of Aston Council, Aston Police and the Probation Service.": {
+                "body": "Safeguarding Board",
+                "organisations": "Aston Council, Aston Police and the Probation Service",
+            },
+            "The Partnership comprised the Council, the Integrated Care Board and Wessex Police.": {
+                "body": "Partnership",
+                "organisations": "the Council, the Integrated Care Board and Wessex Police",
+            },
+            "The Family Forum was made up of the three statutory partners: Dover Council, Dover Police and Health.": {
+                "body": "Family Forum",
+                "kind": "statutory partners",
+                "organisations": ("Dover Council, Dover Police and Health"),
+            },
+            "The Exploitation Hub brings together representatives of Bexhill Police, Barnardo's and Youth Justice.": {
+                "body": "Exploitation Hub",
+                "organisations": "Bexhill Police, Barnardo's and Youth Justice",
+            },
+        },
+        ignores=(
+            "The Board could include schools and colleges.",
+            "The Board included the item on its work plan, and agreed it.",
+        ),
+        cue=(
+            "made up",
+            "composed",
+            "comprise*",
+            "formed of",
+            "consist*",
+            "brought together",
+            "brings together",
+            "attended by",
+            "members from",
+            "representation",
+            "includes rep*",
+            "includes member*",
+            "includes officer*",
+            "includes senior*",
+            "includes key*",
+            "included rep*",
+            "included member*",
+            "included officer*",
+            "included senior*",
+            "included key*",
+        ),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="made-up-of-list",
+        yields="partners",
+        pattern=(
+            rf"{_BODY} (?:{_BE} (?:currently )?(?:made up of|composed of)|comprise[ds](?: of)?|consist(?:s|ed) of"
+            rf"|included|includes) (?:the following|these|representatives (?:of|from)(?: the following)?)(?: "
+            rf"(?P<kind>(?:statutory |member )?(?:partners|organisations|agencies|members|bodies"
+            rf"|representatives)))? ?: ?$"
+        ),
+        finds={
+            "The Board comprised the following partners:": {"body": "Board", "kind": "partners"},
+            "The Exploitation Partnership is made up of the following agencies:": {
+                "body": "Exploitation Partnership",
+                "kind": "agencies",
+            },
+        },
+        ignores=("The Board considered the following:", "The Panel might include the following agencies:"),
+        cue=(
+            "made up",
+            "composed",
+            "comprise*",
+            "consist*",
+            "included the following",
+            "includes the following",
+            "included these",
+            "includes these",
+            "included rep*",
+            "includes rep*",
+        ),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="partners-were",
+        yields="partners",
+        pattern=(
+            rf"(?:(?:[Tt]he |[Tt]hree |[Ff]our |[Ii]ts )*(?:(?P<body>{SUBJECT})(?:'s|')? "
+            rf")?(?P<kind>(?:(?:[Ss]tatutory|[Ss]afeguarding|[Kk]ey|[Mm]ember|[Mm]ain|[Ll]ocal|[Cc]ore|[Ll]ead"
+            rf"|three|four) ){{0,3}}[Pp]artners|[Mm]embers(?= of)|[Mm]embership(?= of))"
+            rf"(?: (?:of|on|in|to|for) {_BODY.replace('body', 'of')})?) (?:{_BE}|included?|comprised?)(?: now| "
+            rf"currently)?(?:: ?$|:? (?=(?:the |representatives|officers|senior )?(?:\w+ )?[A-Z]){_LIST})"
+        ),
+        finds={
+            "The safeguarding partners were Kirby Council, Kirby Police and NHS Kirby Clinical Commissioning Group.": {
+                "kind": "safeguarding partners",
+                "organisations": "Kirby Council, Kirby Police and NHS Kirby Clinical Commissioning Group",
+            },
+            "The Board's partners included the Council, Holderness Police and Cafcass.": {
+                "body": "Board",
+                "kind": "partners",
+                "organisations": "the Council, Holderness Police and Cafcass",
+            },
+            "The three statutory partners of the Lindsey Safeguarding Children Partnership are:": {
+                "kind": "statutory partners",
+                "of": "Lindsey Safeguarding Children Partnership",
+            },
+            "Members of the Youth Justice Management Board included the Police, Probation and Health.": {
+                "kind": "Members",
+                "of": "Youth Justice Management Board",
+                "organisations": "the Police, Probation and Health",
+            },
+        },
+        ignores=(
+            "Partners were pleased with the progress made.",
+            "The statutory partners would be the Council and the Police.",
+            "A school might become a fourth partner.",
+        ),
+        cue=("partners", "members of", "membership"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="are-the-partners",
+        yields="partners",
+        pattern=(
+            r"^(?:\(?\w{1,3}[.)]\d{0,2}\.? )?(?:That )?(?P<organisations>[A-Z][^.;:()]{5,300}?) (?:were|are|acted "
+            r"as|act as) the "
+            r"(?:three |four |named )?(?P<kind>(?:(?:statutory|safeguarding|key|lead) ){1,2}partners)"
+            rf"(?: (?:of|on|in|for) {_BODY})?"
+        ),
+        finds={
+            "Poole Council, Poole Police and NHS Poole were the statutory safeguarding partners.": {
+                "organisations": "Poole Council, Poole Police and NHS Poole",
+                "kind": "statutory safeguarding partners",
+            },
+            "Health, the Council and the Police are the three key partners in the Exploitation Hub.": {
+                "organisations": "Health, the Council and the Police",
+                "kind": "key partners",
+                "body": "Exploitation Hub",
+            },
+        },
+        ignores=(
+            "Schools would be the fourth statutory partner.",
+            "Families were the most important partners.",
+        ),
+        cue=("partners",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="partners-including",
+        yields="partners",
+        pattern=(
+            r"\b(?P<kind>(?:[Ss]tatutory |[Ss]afeguarding |[Kk]ey )?[Pp]artners) ?(?:\((?:which )?includ(?:ing|ed) "
+            r"(?P<organisations>(?:[^();:]|\([^()]{1,30}\)){3,300})\)|, including (?P<others>[^();:]{3,300}?), "
+            r"(?=were|are|had|have|was))"
+        ),
+        finds={
+            "Partners (including the council, the NHS trust and the police) were drawing up the new plan.": {
+                "kind": "Partners",
+                "organisations": "the council, the NHS trust and the police",
+            },
+            "The safeguarding partners, including the Council and Dorley Police, had met monthly.": {
+                "kind": "safeguarding partners",
+                "others": "the Council and Dorley Police",
+            },
+        },
+        ignores=("Partners should include schools.", "Partners, such as bus companies, helped."),
+        cue=("partners",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="sits-on",
+        yields="partners",
+        pattern=(
+            rf"(?:[Tt]he )?(?P<who>{WORD_OF_OFFICE}(?: (?:{LINK})?{WORD_OF_OFFICE}){{0,6}}(?:, [A-Z]{{2,5}})?),? "
+            rf"(?:(?:regularly )?attend(?:s|ed) (?:all|every|each)(?: of)?|regularly attend(?:s|ed)|"
+            rf"sits on|sat on|is a member of|was a member of|is represented on|was represented on)(?: the)? "
+            rf"(?P<body>{SUBJECT}(?: meetings)?|[A-Z]{{2,6}} meetings)(?:,? with the (?P<chair>(?:[A-Z][\w'-]+ "
+            rf"?){{1,5}}) (?:chairing|in the chair|as chair))?"
+        ),
+        finds={
+            "The Service Manager, CSW attends all MARAC meetings with the Detective Constable chairing the meetings.": {
+                "who": "Service Manager, CSW",
+                "body": "MARAC meetings",
+                "chair": "Detective Constable",
+            },
+            "Healthwatch Tamar sits on the Safeguarding Partnership.": {
+                "who": "Healthwatch Tamar",
+                "body": "Safeguarding Partnership",
+            },
+            "The Head of Housing was a member of the Exploitation Panel.": {
+                "who": "Head of Housing",
+                "body": "Exploitation Panel",
+            },
+            "Tamar Fire Service is represented on the Youth Justice Board.": {
+                "who": "Tamar Fire Service",
+                "body": "Youth Justice Board",
+            },
+        },
+        ignores=(
+            "Members attended the Partnership conference.",
+            "Schools should be represented on the Board.",
+            "Officers had attended the Panel in June.",
+        ),
+        cue=("attend*", "sits", "sat", "member of", "represented"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="hosted-by",
+        yields="partners",
+        pattern=(
+            rf"(?:{_BODY}(?:'s (?:business )?(?:unit|team|office))? {_BE}|(?P<its>its|Its) (?:business )?(?:unit"
+            rf"|team|office) {_BE}) hosted by (?:the )?(?P<organisation>[A-Z][\w' -]{{2,80}}?)(?=[.,;)]|$| and | "
+            rf"on | from | in )"
+        ),
+        finds={
+            "The Regional Safeguarding Board was hosted by Conway Council.": {
+                "body": "Regional Safeguarding Board",
+                "organisation": "Conway Council",
+            },
+            "The posts were shared and its business unit was hosted by Avon County Council.": {
+                "its": "its",
+                "organisation": "Avon County Council",
+            },
+        },
+        ignores=("The event was hosted by the Mayor.", "The Board would be hosted by Conway Council."),
+        cue=("hosted",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="budget-contributions",
+        yields="partners",
+        pattern=(
+            rf"(?P<body>{SUBJECT})(?:'s|') (?:total |annual )?(?:budget|funding"
+            rf"|income)\b[^;]{{0,60}}?(?:£[\d,.]+[^;]{{0,20}}?)?(?:towards which|to which|of which|with "
+            rf"contributions of|made up of) (?P<sums>{_SUMS}(?:{_SUMS}){{0,6}})"
+        ),
+        finds={
+            "The Board's budget was £90,000, towards which the Council paid £60,000 and the Police £30,000.": {
+                "body": "Board",
+                "sums": "the Council paid £60,000 and the Police £30,000",
+            },
+            "The Partnership's funding for the year, to which Selby Council contributed £100,000, had been agreed.": {
+                "body": "Partnership",
+                "sums": "Selby Council contributed £100,000",
+            },
+        },
+        ignores=("The Board's budget was £90,000.", "The Council's budget had been cut by £3m."),
+        cue=("budget", "funding", "income"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="funded-by",
+        yields="partners",
+        pattern=(
+            rf"{_BODY}(?:'s|')?(?: (?:annual )?budget(?: of £\d[\d,.]*[\dm])?)? (?:is|was|were|are)(?: jointly| "
+            rf"mainly| partly)? funded by {_LIST}"
+        ),
+        finds={
+            "The Safeguarding Board was jointly funded by Tyndale Council, Tyndale Police and Health.": {
+                "body": "Safeguarding Board",
+                "organisations": "Tyndale Council, Tyndale Police and Health",
+            },
+            "The Partnership budget of £90,000 was funded by Nene Council and Nene Police.": {
+                "body": "Partnership",
+                "organisations": "Nene Council and Nene Police",
+            },
+            "The Exploitation Hub is funded by the Police and Crime Commissioner.": {
+                "body": "Exploitation Hub",
+                "organisations": "the Police and Crime Commissioner",
+            },
+        },
+        ignores=("The Hub would be funded by grants.", "The Partnership was not funded by the Council."),
+        cue=("funded",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="commissioning-led-by",
+        yields="partners",
+        pattern=(
+            r"\b(?P<body>(?:[a-z]+ ){0,2}(?:commissioning arrangements?|pooled budget|joint commission)) (?:was"
+            r"|were|is|are|had been) led by (?:the )?(?P<lead>[A-Z][\w' -]{2,60}?)(?:, with (?:the )?(?:funding"
+            r"|contributions|money) from (?P<organisations>[^.;:]{3,400})(?=[.;:]|$)|(?=[.;,]|$| and ))"
+        ),
+        finds={
+            "The joint commissioning arrangements were led by Ludlow Council, with funding from Ludlow Police and "
+            "the NHS.": {
+                "body": "joint commissioning arrangements",
+                "lead": "Ludlow Council",
+                "organisations": "Ludlow Police and the NHS",
+            },
+            "The pooled budget was led by Severn County Council.": {
+                "body": "pooled budget",
+                "lead": "Severn County Council",
+            },
+        },
+        ignores=("The visit was led by Ofsted.", "The commissioning arrangements would be led by Ludlow Council."),
+        cue=("led",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+)
+
+TABLE = Table(RULES)

@@ -1,0 +1,66 @@
+"""Pieces of patterns that name a body: boards, partnerships, panels, teams, and the organisations that sit on them.
+
+All are cased. A piece never crosses "the", so that two bodies joined by "and the" stay two; it never starts with a word
+of office ("Chair of the Board" names a post). What a piece finds is completed by `kg.extract.naming`.
+"""
+
+from __future__ import annotations
+
+# Words that begin a sentence or name an office, and are no part of a body's name.
+_NO = (
+    r"(?!(?:The|A|An|That|This|These|Those|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Each|Under|Since"
+    r"|Following|During|With|"
+    r"Members?|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairmen|Vice"
+    r"|Director|Directors|Head|Manager|"
+    r"Managers|Officer|Officers|Leader|Deputy|Interim|Acting|Minutes|Report|Resolved|RESOLVED|Also|However"
+    r"|Portfolio|Cabinet Member|"
+    r"Superintendent|Inspector|Constable|Sergeant|Independent Chair|Business Manager|Annual Report|Subject|Appendix"
+    r"|Item|And|Or|Of|But|Where|"
+    r"Then|There|New|Previous|Former|Joint-Chair|Co-ordinator|Coordinator|Advisor|Adviser|January|February|March"
+    r"|April|May|June|July|August|"
+    r"September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Board's|Partnership's|Council's"
+    r"|Panel's|Committee's|"
+    r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|Contact|His|Her|Their|Its|Our|He|She|They|We"
+    r"|What|Who|How)\b(?!-))"
+)
+WORD = rf"{_NO}[A-Z][\w'&@]*(?:-[\w']+){{0,4}}"
+LINK = r"(?:and|of|for|in|on|to|with|upon|&|de) "
+HEADS = (
+    r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub-?)?[Gg]roups?|Sub-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
+    r"|Trusts?|Services?|Units?|"
+    r"Councils?|Agency|Agencies|Alliance|Executive|Commission|Conferences?|Inspectorate|Authority|Authorities"
+    r"|Network|Collaborative|"
+    r"Arrangements?|Reviews?|Consortium|Company|Assembly|Office|Programme Board|Court|Constabulary|Police|Cabinet"
+    r"|Ministry|"
+    r"Department|Directorate|Federation|Association|Coalition|Centre)"
+)
+ACRONYM = r"[A-Z]{2,}[a-z]?[A-Z]+s?"
+_PLACES = r"(?:(?:[A-Z][\w-]+, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
+# A whole name ending in a word for a body; bounded, so that its time is.
+BODY = (
+    rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD} "
+    rf"?(?:and )?){{1,3}}\b)?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner)"
+)
+# A body, an acronym of one, or a short form of one named before ("the new Board").
+ANAPHOR = (
+    r"(?:(?:(?:[Nn]ew|[Pp]revious|[Ff]ormer|[Oo]ld|[Ee]xisting|[Cc]urrent) )?(?:Board|Partnership|Panel|Trust|Group"
+    r"|Forum|Hub|Team|Service|Committee|[Aa]rrangements))"
+)
+PLACED = rf"(?:{WORD} (?:{LINK})?){{1,5}}(?:CCGs?|ICB|PCT|L?SCB|L?SCP|SAB|CDOP|MASH|YOT|YOS|YJS|HWB)\b"
+SUBJECT = rf"(?:{BODY}|{PLACED}|{ACRONYM}|{ANAPHOR})"
+# Anything with a proper name of two words or more.
+NAME = rf"(?:{WORD}(?: (?:{LINK})?{WORD}){{1,9}})"
+THE = r"(?:[Tt]he |[Aa] |[Aa]n |[Tt]he [Cc]ouncil's |[Ii]ts |[Tt]heir |[Bb]oth (?:the )?)?"
+ASIDE = r"(?:,? \([^()]{1,60}\))?(?:, which [^,.;]{3,80},)?"
+HAD = (
+    r"(?:had(?: since| now| also| already| formally)?|has(?: since| now| also)?|have|was|were|is|are|had been|has "
+    r"been|have been|was being|were being)"
+)
+# The date of a change, loosely: `kg.dates` reads it.
+WHEN = (
+    r"(?:(?:on|in|from|since|by|at the end of|as of|as from|with effect from|effective from|at the start of|until) "
+    r"(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)"
+    r",? ?(?:\d{4})?|\d{4}(?:[/-]\d{2,4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|same (?:date|day|time)|(?:spring|summer"
+    r"|autumn|winter|end of) (?:of )?\d{4}))"
+)

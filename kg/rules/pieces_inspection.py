@@ -1,0 +1,270 @@
+r"""Pieces of the wording of inspections: inspectorates, frameworks, judgement areas, grades; and what each is read as.
+
+Sources: Ofsted's framework documents (SIF 2013, ILACS 2018 and 2023, area SEND 2016 and 2023), HMI Probation, Estyn,
+Care Inspectorate Wales and Care Inspectorate (Scotland) inspection guidance; see `ontology/reference/SOURCES.md`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.rules.grammar import compiled
+
+_INSPECTORATES: Mapping[str, str] = {
+    "CIW": r"(?:Care Inspectorate (?:for )?Wales|CIW|Care and Social Services Inspectorate(?: for)?(?: Wales)?|CSSIW)",
+    "Care Inspectorate": r"Care Inspectorate(?! (?:for )?Wales)",
+    "CQC": r"(?:Care Quality Commission|CQC)",
+    "Estyn": r"Estyn",
+    "HMI Probation": (
+        r"(?:(?:HM|Her Majesty'?s|His Majesty'?s|H\.?M\.?) Inspectorate (?:of|for) Probation|HMI ?Probation|HMIP"
+        r"|HMI Prob)"
+    ),
+    "HMICFRS": r"(?:(?:HM|Her Majesty'?s|His Majesty'?s|H\.?M\.?) Inspectorate of Constabulary(?:,? (?:and )?Fire"
+    r" (?:and"
+    r"|&) Rescue(?: Services)?)?"
+    r"|HMICFRS|HMIC)",
+    "Ofsted": r"(?:Ofsted|Office for Standards in Education(?:, Children'?s Services and Skills)?)",
+    "RQIA": r"(?:Regulation and Quality Improvement Authority|RQIA)",
+}
+
+INSPECTORATE = r"(?:\b(?:" + "|".join(_INSPECTORATES.values()) + r")\b)"
+_ASIDE = r"(?: ?\([^()]{1,90}\))?(?:,? formerly [^,.;()]{1,90}(?:\([^()]{1,30}\))?,?)?"
+INSPECTORATES = (
+    rf"{INSPECTORATE}{_ASIDE}(?:(?:,|/|&|;|,? and|,? (?:together|jointly|along) with|,? with"
+    rf"|,? alongside)? ?(?:the )?{INSPECTORATE}{_ASIDE}){{0,5}}"
+)
+INSPECTORS = (
+    rf"(?:{INSPECTORATES}(?:'s)?(?: inspectors| letter| report| inspection)?|(?:the |their |its )?inspect(?:ors?"
+    rf"|orates?)(?:'s?)?(?: letter| report)?)"
+)
+
+_FRAMEWORKS: Mapping[str, str] = {
+    "ILACS focused visit": (
+        r"(?:(?:ILACS )?focuss?ed (?:assurance )?(?:visit|inspection)s?|(?:ofsted|covid(?:-19)?"
+        r"|focuss?ed) assurance visits?)"
+    ),
+    "monitoring visit": r"(?:monitoring (?:visit|inspection)s?)",
+    "JTAI": r"(?:JTAI|joint[ -]targeted[ -](?:area|agency|authority) inspections?)",
+    "local area SEND": r"(?:(?:(?:joint )?local area )?Special Educational Needs (?:and|and/or|&) Disabilit(?:y"
+    r"|ies) ?(?:\(SEND\))? (?:local area )?(?:re-?)?(?:inspection|revisit)s?"
+    r"|(?:joint )?(?:local )?area SEND (?:re-?)?(?:inspection|visit|revisit)s?"
+    r"|SEND (?:local area )?(?:re-?)?(?:inspection|revisit|re-visit)s?"
+    r"|(?:joint )?local area (?:re-?)?(?:inspection|revisit)s?(?: of (?:SEND|special educational needs)\w*)?"
+    r"|(?:joint )?(?:re-?)?(?:inspection|revisit) of (?:the )?(?:local area'?s? )?(?:(?:services|provision"
+    r"|arrangements|support) for )?(?:children and young people with )?"
+    r"(?:SEND\b|special educational needs (?:and|and/or|&|or) disabilit(?:y|ies)))",
+    "LSCB review": (
+        r"(?:reviews? of the (?:effectiveness of the )?(?:Local Safeguarding Children'?s? Board|LSCB)|LSCB review"
+        r"|reviewed the (?:[\w-]+ ){0,4}?(?:LSCB|Safeguarding (?:Children'?s? )?Board))"
+    ),
+    "SIF": r"(?:Single Inspection Framework|Single Inspection|SIF|inspection of services for children in need of "
+    r"help and protection,? children looked after"
+    r" and care leavers)",
+    "ILACS": (
+        r"(?:ILACS|(?:re-?)?Inspect(?:ion|ing) (?:of )?(?:the )?Local Authority Children(?:'?s'?)? (?:Social Care "
+        r")?Services|inspection of local authority children(?:'?s)? services)"
+    ),
+    "other": r"(?:Short Quality Screening|Full Joint Inspection|Core Case Inspection|Joint Area Review"
+    r"|(?:safeguarding and looked after children|SLAC) inspection"
+    r"|National Child Protection Inspection|Joint Inspection of Child Protection Arrangements|JICPA"
+    r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"
+    r"(?: and Young People)?(?: (?:at risk of harm|in need of care and protection))?|LAESCYP"
+    r"|Performance Evaluation Inspection|(?:assurance|improvement) check(?: visit)?"
+    r"|Local Government Education Services inspection|review of health services for (?:children looked after"
+    r"|looked after children) and safeguarding"
+    r"|inspection of contact,? referral and assessment(?: arrangements| services)?|child protection inspection"
+    r"|thematic inspection)",
+}
+FRAMEWORK = r"(?:\b(?:" + "|".join(_FRAMEWORKS.values()) + r")\b)"
+UNGRADED = frozenset({"ILACS focused visit", "monitoring visit", "JTAI"})
+
+# "the SIF inspection", "Ofsted's recent inspection of children's services", "fifth monitoring visit"
+_ADJECTIVE = (
+    r"(?:recent|latest|last|previous|most recent|first|second|third|fourth|fifth|sixth|seventh|eighth|short"
+    r"|standard|full|joint|unannounced|announced|"
+)
+_ADJECTIVE += (
+    r"two[- ]week|one[- ]week|three[- ]week|four[- ]week|two[- ]day|thematic|statutory|formal|graded|safeguarding"
+    r"|children'?s services|children'?s social care|social care|"
+)
+_ADJECTIVE += r"youth (?:justice|offending)(?: services?)?|local authority|social services)"
+VISIT = (
+    rf"(?:(?:{INSPECTORATES}(?:'s)?(?: led)? )?(?:{_ADJECTIVE} ){{0,4}}{FRAMEWORK}(?: ?\([A-Z]{{2,6}}\))?(?: "
+    rf"(?:framework|re-?inspection|inspection|visit|review))?"
+    rf"|{INSPECTORATES}(?:'s)?(?: led)? (?:{_ADJECTIVE} ){{0,4}}(?:re-?inspection|inspection|visit)"
+    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection) by (?:the )?{INSPECTORATES})"
+)
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
+MONTH = _MONTH
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_TO = r"(?: ?- ?| to | and | & | until )"
+DATE = (
+    rf"(?:(?:{_DAY}{_TO})?(?:{_DAY}(?: of)? )?{_MONTH},?(?: \d{{4}})?(?:{_TO}(?:{_DAY} )?{_MONTH},?(?: \d{{4}})?)?"
+    rf"|{_DAY} {_MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:19|20)\d\d(?:/\d\d)?)"
+)
+
+_GRADES: Mapping[str, str] = {
+    "requires improvement": (
+        r"(?:requir(?:e|es|ed|ing) improvement(?: to be good)?|needs? improvement|needing improvement"
+        r"|in need of improvement|(?-i:R\.I\.?|RI)|RITBG|R2BG)"
+    ),
+    "outstanding": r"outstanding",
+    "inadequate": r"inadequate",
+    "adequate and needs improvement": r"adequate and needs improvement",
+    "unsatisfactory and needs urgent improvement": r"unsatisfactory and needs urgent improvement",
+    "adequate": r"adequate",
+    "good": r"good",
+    "excellent": r"excellent",
+    "very good": r"very good",
+    "weak": r"weak",
+    "unsatisfactory": r"unsatisfactory",
+    "satisfactory": r"satisfactory",
+    "poor": r"poor",
+}
+_BY_LENGTH = (
+    "unsatisfactory and needs urgent improvement",
+    "adequate and needs improvement",
+    "requires improvement",
+    "outstanding",
+    "inadequate",
+    "unsatisfactory",
+    "satisfactory",
+    "very good",
+    "adequate",
+    "excellent",
+    "good",
+    "weak",
+    "poor",
+)
+GRADE = r"(?:\b(?:" + "|".join(_GRADES[g] for g in _BY_LENGTH) + r")(?![\w-]))"
+OFSTED_GRADES = frozenset({"outstanding", "good", "requires improvement", "inadequate"})
+
+_PROGRESS = (
+    r"(?:the )?(?:experiences?(?: and progress)?|progress and experiences?|progress|outcomes?|services?"
+    r"|help and protection|support)(?: (?:of|for)| provided to)? (?:all )?(?:the )?"
+)
+_AREAS: Mapping[str, str] = {
+    "children in care and care leavers": (
+        rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after) (?:and|&) care leavers"
+    ),
+    "help and protection": rf"(?:{_PROGRESS})?(?:children (?:who (?:are )?(?:need|in need of)|in need of"
+    rf"|needing)) help(?:,? care)? (?:and|&) protection|help (?:and|&) protection(?: of children"
+    rf"| for children)?"
+    r"|(?:the )?arrangements for the protection of children|child protection(?= was| -)",
+    "looked after and permanence": r"(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
+    r"(?:children looked after"
+    r"|looked after children|children in care|CLA|LAC)"
+    r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence",
+    "adoption": r"adoption(?: performance| services?)?",
+    "care leavers": (
+        rf"(?:{_PROGRESS})?(?:care[- ]leavers|young people leaving care"
+        rf"|care experienced young people)(?:' (?:experiences?(?: and progress)?|services?))?"
+    ),
+    "children in care": (
+        rf"(?:{_PROGRESS})?(?:children in care|looked[- ]after children|children (?:who (?:are"
+        rf"|were) )?looked after)(?! and (?:care leavers|permanence|achieving))"
+    ),
+    "leadership, management and governance": (
+        r"leadership,? (?:and )?management,? (?:and|&) governance|leadership (?:and|&) governance"
+        r"|leadership and management|LMG"
+    ),
+    "impact of leaders": (
+        r"(?:the )?impact of (?:leaders|leadership)(?: on social work practice)?(?: (?:with|within"
+        r"|for) children(?: and families)?)?"
+    ),
+    "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
+    "other: impact on children and young people": r"impact on children(?: and young people)?",
+    "LSCB": (
+        r"the Safeguarding Board|(?:the )?(?:effectiveness of the )?(?:(?:(?-i:[A-Z])[\w'&.-]+,? (?:and |upon "
+        r"|of )?){0,5}(?:Local )?Safeguarding Children'?s? Board(?: \([A-Z]{3,8}\))?|(?-i:[A-Z]{1,5}SCB)\b)"
+    ),
+    "local area SEND": r"local area SEND(?: partnership)?|SEND arrangements",
+    "overall effectiveness": (
+        r"(?:the )?overall (?:effectiveness|experiences and progress of children)(?: of (?:the |its |their |our "
+        r"|children's )?(?:(?:children's )?(?:social care )?services?|council|authority))?|overall"
+    ),
+}
+AREA = r"(?:\b(?:" + "|".join(f"(?:{p})" for p in _AREAS.values()) + r")\b)"
+# Words for the whole of what the inspectorate graded: a grade for them is the overall one.
+SERVICE = (
+    r"(?:\b(?:(?:the |its |their |our |all )?(?:council|authority|county|borough"
+    r"|city)'?s? (?:children'?s? )?(?:social care |safeguarding |education |youth (?:justice"
+    r"|offending) )?services?"
+    r"|(?:(?-i:[A-Z])[\w-]+(?: (?:and|upon|of|the|(?-i:[A-Z])[\w-]+)){0,4}'s? )?(?:overall )?(?:children'?s'?"
+    r"|children and young people'?s|social care|child(?:ren)?'?s? (?:social care|safeguarding)|"
+    r"education|safeguarding|adult and children's)(?: social care)? (?:services?|department"
+    r"|directorate)(?: for children)?(?: overall)?"
+    r"|children'?s social care|children'?s services|services? for children(?: and (?:young people|families))?"
+    r"|(?:the |a )?(?:youth (?:offending|justice) (?:services?|teams?|partnership)|YOS|YOT|YJS)|(?:the |all "
+    r"|both )?services?(?! (?:user|manager|area|lead)s?)(?: overall)?|(?:the )?(?:council|authority|department"
+    r"|directorate)(?:'s performance)?"
+    r"|they|it|them|the (?:borough|county|city)|(?:the )?overall (?:service|provision)))"
+)
+
+
+def inspectorates(text: str) -> str:
+    """The inspectorates that a text names, sorted and joined by `+`.
+
+    >>> inspectorates("Ofsted and the Care Quality Commission (CQC)")
+    'CQC+Ofsted'
+    """
+    found = {name for name, pattern in _INSPECTORATES.items() if compiled(rf"\b{pattern}\b").search(text)}
+    return "+".join(sorted(found))
+
+
+_SEND_AREA = r"local area[^.;:]{0,80}?(?:special educational needs|SEND)\b|inspect\w*[^.;:]{0,60}?\bSEND\b"
+
+
+def framework(text: str) -> str:
+    """The framework that a text names, by the contract's word, or an empty string.
+
+    >>> framework("a JTAI on neglect")
+    'JTAI'
+    """
+    for name, pattern in _FRAMEWORKS.items():
+        if compiled(rf"\b(?:{pattern})\b").search(text):
+            return name
+    return "local area SEND" if compiled(_SEND_AREA).search(text) else ""
+
+
+def grade(text: str) -> str:
+    """The grade that words stand for, or an empty string.
+
+    >>> grade("Requires Improvement to be Good")
+    'requires improvement'
+    """
+    for name in _BY_LENGTH:
+        if compiled(rf"\b(?:{_GRADES[name]})").search(text.strip()):
+            return name
+    return ""
+
+
+def area(text: str) -> str:
+    """The judgement area that a text names, by the contract's word, or an empty string.
+
+    >>> area("The experiences and progress of care leavers")
+    'care leavers'
+    """
+    for name, pattern in _AREAS.items():
+        if compiled(rf"\b(?:{pattern})(?![\w-])").search(text):
+            return name
+    return ""
+
+
+def strip_marks(text: str) -> str:
+    """Text without list markers at its start and punctuation at its end.
+
+    >>> strip_marks("(iii)  strong support for care leavers; and")
+    'strong support for care leavers'
+    """
+    text = re.sub(
+        r"^\s*(?:[-\u2022\u00b7*\u25cb\u25aa?]\s+)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+)?",
+        "",
+        " ".join(text.split()),
+    )
+    return re.sub(r"(?:[;,.:]+\s*(?:and|or|but)?|\s+and)\s*$", "", text).strip(" ;,.")

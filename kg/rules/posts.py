@@ -1,0 +1,33 @@
+"""The words of posts and of the organisations that hold them."""
+
+from __future__ import annotations
+
+import re
+
+_HEADS = (
+    r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|Cabinet\s+Member|Executive\s+Member|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
+    r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
+    r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
+    r"Minister|Judge|Governor|Assistant(?=\s*$)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|DCS|SRO|"
+    r"Cadeirydd|Cyfarwyddwr|Pennaeth"
+)
+POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
+_CAP = r"(?:[A-Z][\w'/&-]*|&)"
+_JOIN = r"(?:of|for|and|the|&|in|to|with(?=\s+[Rr]espons)|at|on|responsibility|responsible)"
+# A run of capitalised words with the small words between them, as a post is written.
+POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+{_CAP}|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+and\s+[A-Z]))*"
+CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
+_ORGS = (
+    r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
+    r"Ltd|Limited|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|Ministry|Company|CIC|Charity|"
+    r"Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
+)
+ORG_WORD = re.compile(rf"\b(?:{_ORGS})\b")
+_BODIES = r"(?:Board|Partnership|Panel|Trust|Constabulary|Police|University|College|School|Academy|Commission|Association|Committee|Forum|Group|Network|Hub|Council|Authority|Executive|Hospital|Foundation|Society|Office)s?"
+_CHAIRS = r"(?:Independent\s+|Interim\s+|Acting\s+|Joint\s+|Vice[- ]|Deputy\s+|Designate\s+|New\s+|Current\s+|Strategic\s+)*(?:Chair(?:man|person|woman)?|Conven[eo]r|Scrutineer|Business\s+Manager|Board\s+Manager|Manager|Co-?ordinator|Chief\s+Executive|Director|Lead|Head|Headteacher|Principal|Secretary|Leader|Deputy\s+Leader|Professor)"
+POST_OF_BODY = re.compile(
+    rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
+)
+BODY_TAIL = re.compile(
+    rf"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{{3,6}}(?<!CAS)(?<!NHS))\s+(?P<post>(?:(?:Independent|Business|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner))$"
+)

@@ -1,0 +1,249 @@
+r"""How minutes say who delivers a service, for whom, and until when.
+
+Patterns are cased: a provider is known by its capitals. What a commissioner pays for is a thing that can be
+commissioned (`THING`); who is named after "commissioned by", "a contract with" or "on behalf of" is a commissioner.
+"""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule, Table
+
+_LINK = (
+    r"(?:(?:and|of|in|&|upon|on)\s(?:the\s)?|for\s(?=Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids"
+    r"|Good))"
+)
+NAME = (
+    r"(?<!'s\s)(?!(?:It|This|That|The|These|There|They|He|She|We|In|At|On|For|From|Members?|Councillors?|Officers"
+    r"|Inspectors|Ofsted|Staff|Children(?!')|Parents|Schools|Work|Training|Support|Services?)\b)"
+    rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s{_LINK}?[A-Z0-9][\w'&-]*){{0,11}}"
+    r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
+)
+# A word about a provider between commas: "Safe Steps, a local charity, provided …"
+_ASIDE = r"(?:,\swhich|,\s(?:an?|the|commissioned|funded)\s[\w\s-]{3,50},|,)?"
+COUNCIL = (
+    r"(?:[Tt]he\s(?:County\s|City\s|Borough\s|District\s)?(?:Council|Authority|local\sauthority|authority)"
+    r"|[Tt]his\sCouncil)"
+)
+_THING = (
+    r"(?:[Ss]ervices?|[Ii]nterviews?|[Aa]dvocacy|[Pp]rogrammes?|[Hh]elplines?|[Cc]ounselling|[Mm]entoring"
+    r"|[Mm]ediation|[Tt]herap(?:y|ies)|[Tt]reatment|[Pp]rojects?|[Hh]ubs?|[Rr]efuges?"
+    r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
+    r"|[Oo]utreach|[Pp]rovision|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment)"
+)
+_WHOM = (
+    r"(?:\sfor\s(?:[a-z]+\s){0,2}(?:children\sand\syoung\speople|children|people|families|carers|victims|parents"
+    r"|leavers|adolescents|pupils)(?:\sin\scare)?)?"
+)
+SERVICE = (
+    r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|[Ss]ince|In|During|Until|From|(?:19"
+    rf"|20)\d\d)\b)[A-Za-z0-9(][\w'()/&,-]*\s){{0,12}}?{_THING}{_WHOM}"
+)
+_BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|continued\sto\sbe|continues\sto\sbe)"
+_DOES = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage)"
+_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied)"
+_DID = (
+    r"(?:(?:had|has|have)\s(?:been\s)?)?(?:delivered|delivering|provided|providing|ran|run|running|runs"
+    r"|carried\sout|carrying\sout|conducted|conducts|operated|operates|delivers|provides)"
+)
+_START = r"(?:^|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
+_END = (
+    r"(?=\s(?:since|until|from|under|across|for|in|on\sbehalf|between|with|within|by|to|at|as|which|who|where"
+    r"|and\s(?:had|was|would|it|the)|including|throughout|through|aged|aimed)\b|\s?[,;.(]|$)"
+)
+
+
+_SAID = frozenset({"asserted"})
+
+
+def _rule(
+    name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...],
+    stances: frozenset[str] = _SAID,
+) -> Rule:  # fmt: skip
+    return Rule(
+        name=name, yields="services", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores,
+        stances=stances,
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(
+        "provided-by", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s|[Tt]heir\s)?(?P<service>{SERVICE}),?\s(?:(?:who|which"
+                       rf"|for|to|in|at|across|aimed)\s(?:\w+\s){{0,8}}?)?(?:{_BE}\s|(?<=,\s))(?:currently\s|now\s"
+                       r"|being\s|also\s"
+                       rf"|jointly\s)?{_DONE}\s(?:by|through)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
+        ("by", "through"),
+        {
+            "The Parents Project, run by Bright Path for the Council, had grown.": {"service": "Parents Project",
+                "provider": "Bright Path"},
+            "Return home interviews were carried out by Bright Path Trust.": {"service": "Return home interviews",
+                "provider": "Bright Path Trust"},
+            "It was noted that the advocacy service is provided by Kite Voices.": {"service": "advocacy service",
+                "provider": "Kite Voices"},
+            "From June 2020 the refuge was managed by Haven North.": {"service": "refuge", "provider": "Haven North"},
+            "The mentoring scheme, which was delivered by Street Steps, had grown.": {"service": "mentoring scheme",
+                "provider": "Street Steps"},
+            "The young carers project had been run by the Lantern Foundation since 2018.": {"service":
+                "young carers project", "provider": "Lantern Foundation"},
+            "Counselling for young people was now delivered by Open Door Barset.": {"service":
+                "Counselling for young people", "provider": "Open Door Barset"},
+        },
+        ("The service would be provided by Kite Voices.", "The report was presented by Kite Voices.",
+            "The service was praised by Ofsted.",
+         "It had been suggested that the service be delivered by Kite Voices."),
+    ),
+    _rule(
+        "commissioned-to", rf"(?P<provider>{NAME}){_ASIDE}\s{_BE}\s(?:re-?|jointly\s|currently\s"
+                           r"|also\s)?(?:commissioned|contracted|appointed"
+                           rf"|funded)(?:\sby\s[\w\s'&,-]{{3,90}}?)?(?:\s(?:in|from"
+                           rf"|since)\s[\w\s]{{4,20}}?)?\sto\s{_DOES}\s(?:the\s|an?\s"
+                           rf"|all\s)?(?P<service>{SERVICE}){_END}",
+        ("commissioned", "contracted", "appointed", "funded"),
+        {
+            "Safe Steps had been commissioned to provide the missing children service across the county.": {"provider":
+                "Safe Steps", "service": "missing children service"},
+            "In 2019 Youth Voice were commissioned by the Council to deliver independent advocacy.": {"provider":
+                "Youth Voice", "service": "independent advocacy"},
+            "A new provider, Second Step, had been appointed to run the supported lodgings service from May.": {
+                "provider": "Second Step", "service": "supported lodgings service"},
+            "Rainbow House was contracted to run the contact centre in Barset.": {"provider": "Rainbow House",
+                "service": "contact centre"},
+        },
+        ("Safe Steps might be commissioned to provide the service.", "Safe Steps was commissioned to write a report.",
+            "The Council was asked to provide the service."),
+    ),
+    _rule(
+        "council-commissioned", rf"(?P<commissioner>{COUNCIL}|{NAME})\s(?:had\s|has\s|have\s)?(?:jointly\s"
+                                r"|also\s)?(?:commissioned|contracted|appointed|engaged|funded|re-commissioned"
+                                rf"|commissions)\s(?:the\s)?(?P<provider>{NAME})\sto\s{_DOES}\s(?:the\s|an?\s|all\s"
+                                rf"|its\s)?(?P<service>{SERVICE}){_END}",
+        ("commissioned", "contracted", "appointed", "engaged", "funded", "re-commissioned", "commissions"),
+        {
+            "The Council had commissioned Kite Voices to provide advocacy for children in care.": {"commissioner":
+                "The Council", "provider": "Kite Voices", "service": "advocacy for children in care"},
+            "Barset County Council commissioned Safe Steps to run the return interview service.": {"commissioner":
+                "Barset County Council", "provider": "Safe Steps", "service": "return interview service"},
+        },
+        ("The Council would commission Kite Voices to provide advocacy.",
+            "The Council commissioned a review of the service."),
+    ),
+    _rule(
+        "commissioned-from", rf"(?P<commissioner>{COUNCIL}|{NAME})\s(?:had\s|has\s"
+                             r"|have\s)?(?:jointly\s)?(?:commissioned|commissions|bought|purchased"
+                             rf"|procured)\s(?:the\s|an?\s|its\s|all\s)?(?P<service>{SERVICE})\sfrom\s(?:[Tt]he\s)?(?"
+                             rf"P<provider>{NAME})",
+        ("from",),
+        {
+            "The Council commissioned a mentoring service from Bright Path Trust.": {"commissioner": "The Council",
+                "service": "mentoring service", "provider": "Bright Path Trust"},
+            "The County Council had bought family mediation from Calm Waters.": {"commissioner": "The County Council",
+                "service": "family mediation", "provider": "Calm Waters"},
+        },
+        ("The Council commissioned a report from Bright Path Trust.", "The Council might commission a service from "
+                                                                      "Bright Path Trust."),
+    ),
+    _rule(
+        "contract-awarded", rf"(?:[Tt]he\s|[Aa]\s)?contract\s(?:for|to\s{_DOES})\s(?:the\s"
+                            rf"|an?\s)?(?P<service>{SERVICE})(?:,?\s[\w\s]{{3,40}}?)?\s(?:{_BE}"
+                            rf"|{_BE}\scurrently)\s(?:awarded\sto|held\sby|let\sto|won\sby|with"
+                            rf"|given\sto)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
+        ("contract",),
+        {
+            "The contract for the young carers service had been awarded to Lantern Foundation.": {"service":
+                "young carers service", "provider": "Lantern Foundation"},
+            "A contract to provide supported accommodation was held by Safe Harbour Homes.": {"service":
+                "supported accommodation", "provider": "Safe Harbour Homes"},
+        },
+        ("The contract for the service would be awarded to Kite Voices.",
+            "The contract for the road was awarded to Smith Ltd."),
+    ),
+    _rule(
+        "contract-with", rf"(?P<commissioner>{COUNCIL}|{NAME})(?:'s?\s(?:current\s|existing\s)?"
+                         r"|\s(?:had\s|has\s)?(?:extended|renewed|ended|signed|let|entered\sinto)\s(?:its|an?"
+                         rf"|the)\s)contract\swith\s(?:[Tt]he\s)?(?P<provider>{NAME})\s(?:for"
+                         rf"|to\s{_DOES})\s(?:the\s|an?\s)?(?P<service>{SERVICE})(?=\s(?:until|from|would|had|has|was"
+                         r"|is|ran"
+                         rf"|runs|will|began|started)\b|{_END[3:]}",
+        ("contract",),
+        {
+            "The Council's contract with Kite Voices for the advocacy service would run until March 2024.": {
+                "commissioner": "The Council", "provider": "Kite Voices", "service": "advocacy service"},
+            "The Council's current contract with Safe Steps to provide return interviews had been extended.": {
+                "commissioner": "The Council", "provider": "Safe Steps", "service": "return interviews"},
+            "The Council had extended its contract with Kite Voices for advocacy until March 2023.": {
+                "commissioner": "The Council", "provider": "Kite Voices", "service": "advocacy"},
+        },
+        ("The Council's contract with Smith Ltd for grass cutting had ended.",
+            "Members asked about the Council's contract with Kite Voices for the advocacy service."),
+        frozenset({"asserted", "planned"}),
+    ),
+    _rule(
+        "provider-of", rf"(?P<provider>{NAME})\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:the\s|a\s)?(?:current\s"
+                       r"|main\s"
+                       rf"|sole\s)?providers?\sof\s(?:the\s|an?\s)?(?P<service>{SERVICE}){_END}",
+        ("provider", "providers"),
+        {
+            "Kite Voices was the provider of the independent visitor service.": {"provider": "Kite Voices",
+                "service": "independent visitor service"},
+            "Bright Path has been the sole provider of counselling since 2019.": {"provider": "Bright Path",
+                "service": "counselling"},
+        },
+        ("Kite Voices would be the provider of the service.", "The Council was a provider of last resort."),
+    ),
+    _rule(
+        "was-commissioned-from", rf"{_START}(?:[Tt]he\s|[Aa]n?\s)?(?P<service>{SERVICE})\s{_BE}\s(?:jointly\s"
+                                 rf"|currently\s)?(?:commissioned|bought|purchased|procured)\sfrom\s(?:[Tt]he\s)?"
+                                 rf"(?P<provider>{NAME})",
+        ("from",),
+        {
+            "Advocacy was commissioned from Kite Voices by the Council.": {"service": "Advocacy",
+                "provider": "Kite Voices"},
+            "The mediation service had been jointly procured from Calm Waters.": {"service": "mediation service",
+                "provider": "Calm Waters"},
+        },
+        ("Advocacy would be commissioned from Kite Voices.", "A report was commissioned from Kite Voices."),
+    ),
+    _rule(
+        "held-contract", rf"(?P<provider>{NAME})\s(?:had|has|held|holds|had\swon|won|had\sbeen\sawarded|was\sawarded"
+                         rf"|were\sawarded|had\sheld)\sthe\scontract\s(?:for|to\s{_DOES})\s(?:the\s"
+                         rf"|an?\s)?(?P<service>{SERVICE}){_END}",
+        ("contract",),
+        {
+            "Kite Voices held the contract for independent advocacy.": {"provider": "Kite Voices", "service":
+                "independent advocacy"},
+            "Safe Steps was awarded the contract to provide the return interview service in May 2019.": {"provider":
+                "Safe Steps", "service": "return interview service"},
+        },
+        ("Kite Voices hoped to win the contract for advocacy.", "Smith Ltd held the contract for grass cutting."),
+    ),
+    _rule(
+        "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s{_DID}\s(?:all\s|the\s|an?\s|its\s"
+                     rf"|our\s)?(?P<service>{SERVICE}){_END}",
+        ("delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying",
+            "conducted", "conducts", "operated", "operates", "delivers", "provides"),
+        {
+            "Safe Steps had delivered the Missing Children Service since 1 May 2018.": {"provider": "Safe Steps",
+                "service": "Missing Children Service"},
+            "Kite Voices provides independent advocacy for the Council.": {"provider": "Kite Voices", "service":
+                "independent advocacy"},
+            "Bright Path Trust conducted all return interviews for children under a contract.": {"provider":
+                "Bright Path Trust", "service": "return interviews for children"},
+        },
+        ("Kite Voices would deliver the service.", "The Chair provided an update.", "Members provided support.",
+            "Kite Voices had not delivered the service."),
+    ),
+    _rule(
+        "responsible-for", rf"(?:[Tt]he\s)?(?P<provider>{NAME})\s(?:has|had|holds"
+                           r"|held)\s(?:the\s)?responsibility\sfor\s(?:delivering|providing|running)\s(?:the\s|an?\s"
+                           rf"|all\s)?(?P<service>{SERVICE}){_END}",
+        ("responsibility",),
+        {
+            "The Edge of Care Team has the responsibility for delivering return home interviews.": {"provider":
+                "Edge of Care Team", "service": "return home interviews"},
+            "The Inclusion Hub had responsibility for running the mentoring programme in schools.": {"provider":
+                "Inclusion Hub", "service": "mentoring programme"},
+        },
+        ("The Cabinet Member has responsibility for services.", "The Inclusion Hub should have responsibility for "
+                                                                "running the mentoring programme."),
+    ),
+)
+TABLE = Table(RULES)

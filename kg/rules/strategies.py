@@ -1,0 +1,377 @@
+"""How councils say at what stage a strategy, plan, framework, policy or programme stands.
+
+`name` is the last word of its name; the name itself is found by `kg.rules.strategy_names`. A later stage that is only
+promised ("will be submitted") is not reached; what is only intended is `planned`.
+"""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule, Table
+from kg.rules.pieces_bodies import ASIDE
+
+ASSERTED = frozenset({"asserted"})
+INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
+
+_KIND = r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action))\b"
+_AFTER = rf"(?: \(?(?:19|20)\d\d(?:[-/]\d{{2,4}})?\)?)?{ASIDE}(?:,? (?:which|and))?"
+_ADVERB = (
+    r"(?: (?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just"
+    r"|subsequently|jointly|regularly))?"
+)
+_HAD = rf"(?:had|has|have){_ADVERB} been|was|were|is|are"
+_WORDS = r"(?:[\w'&,-]+ ){0,8}?"
+_GAP = r"(?:[^.;,]{0,80}? and )?"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="in-place",
+        yields="strategies",
+        pattern=(
+            rf"{_KIND}{_AFTER}(?: (?:{_HAD}|remained|remains|being)|,)?{_ADVERB} (?:in (?:place|force|operation"
+            rf"|use)|up and running|operational|embedded|(?:come|came) into (?:effect|force|operation)|taken effect"
+            rf"|took effect)\b"
+        ),
+        finds={
+            "The Placement Strategy had been in place since May 2017.": {"name": "Strategy"},
+            "A recruitment strategy in place had made little difference.": {"name": "strategy"},
+            "The Safer Working Policy was still in force.": {"name": "Policy"},
+            "The Kinship Policy came into effect in May 2019.": {"name": "Policy"},
+            "The quality framework is now embedded.": {"name": "framework"},
+        },
+        ignores=(
+            "The Neglect Strategy would be in place by June.",
+            "A plan should be in place for every child.",
+            "The strategy was not in place.",
+        ),
+        cue=("place", "force", "operation", "operational", "embedded", "running", "use", "effect"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="adopted",
+        yields="strategies",
+        pattern=(
+            rf"{_KIND}{_AFTER}[^.;:]{{0,60}}? (?:{_HAD}){_ADVERB} (?:adopted|implemented|introduced|approved"
+            rf"|ratified|signed off|endorsed|established|put in place|brought in|agreed(?! in principle)(?! that| "
+            rf"to))\b"
+        ),
+        finds={
+            "The Corporate Parenting Strategy had been adopted by the Cabinet in May 2018.": {"name": "Strategy"},
+            "An improvement plan was implemented in March 2015.": {"name": "plan"},
+            "The Escalation Policy has now been approved by the Board.": {"name": "Policy"},
+            "The Participation Framework had been signed off.": {"name": "Framework"},
+        },
+        ignores=(
+            "It was hoped that the Strategy would be adopted in June.",
+            "The Neglect Strategy had been agreed in principle.",
+            "Members recommended that the Policy be approved.",
+            "The Plan had not been adopted.",
+        ),
+        cue=(
+            "adopted",
+            "implemented",
+            "introduced",
+            "approved",
+            "ratified",
+            "signed",
+            "endorsed",
+            "established",
+            "put",
+            "brought",
+            "agreed",
+        ),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="adopting",
+        yields="strategies",
+        pattern=(
+            rf"\b(?:had|has|have){_ADVERB} (?:adopted|implemented|introduced|agreed|put in place|approved) (?:a|an"
+            rf"|the|its|their|his) {_WORDS}{_KIND}"
+        ),
+        finds={
+            "The Council had adopted its Early Years Strategy in 2015.": {"name": "Strategy"},
+            "The Partnership has introduced a neglect strategy.": {"name": "strategy"},
+        },
+        ignores=("The Council should adopt a new strategy.", "The Board had asked for a neglect strategy."),
+        cue=("adopted", "implemented", "introduced", "agreed", "put", "approved"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="created",
+        yields="strategies",
+        pattern=(
+            rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:developed|created|devised|drawn up|produced|written|finalised"
+            rf"|completed)\b"
+        ),
+        finds={
+            "A Care Leavers Strategy had been developed with young people.": {"name": "Strategy"},
+            "An improvement plan has been drawn up.": {"name": "plan"},
+            "The Missing Children Policy was written in 2014.": {"name": "Policy"},
+        },
+        ignores=(
+            "An exploitation strategy would be developed.",
+            "The plan was not yet written.",
+            "It was suggested that a strategy had been produced too late.",
+        ),
+        cue=("developed", "created", "devised", "drawn", "produced", "written", "finalised", "completed"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="published",
+        yields="strategies",
+        pattern=rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:published|issued|released)\b",
+        finds={
+            "The Sufficiency Strategy had been published in July 2019.": {"name": "Strategy"},
+            "The Youth Justice Plan was published on the website.": {"name": "Plan"},
+        },
+        ignores=(
+            "The Plan would be published by May.",
+            "The Strategy was due to be published.",
+            ("The Report had been published."),
+        ),
+        cue=("published", "issued", "released"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="publishing",
+        yields="strategies",
+        pattern=rf"\b(?:had|has|have){_ADVERB} (?:published|issued) (?:a|an|the|its|their) {_WORDS}{_KIND}",
+        finds={
+            "The Council had published its Sufficiency Strategy in March 2020.": {"name": "Strategy"},
+            "The Board has issued an escalation policy.": {"name": "policy"},
+        },
+        ignores=("The Council would publish its strategy.", "The Board had published its report."),
+        cue=("published", "issued"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="launched",
+        yields="strategies",
+        pattern=rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:launched|rolled out)\b",
+        finds={
+            "The Early Help Strategy had been launched in October 2016.": {"name": "Strategy"},
+            "The Steps programme was launched in 2020.": {"name": "programme"},
+        },
+        ignores=("The Strategy would be launched in May.", "The appeal had been launched."),
+        cue=("launched", "rolled"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="being-developed",
+        yields="strategies",
+        pattern=(
+            rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:(?:in the process of )?being (?:developed|drafted|written"
+            rf"|drawn up|prepared|produced|devised|created|finalised)|(?:in|under) development|in preparation)"
+        ),
+        finds={
+            "A Kinship Care Strategy was being developed.": {"name": "Strategy"},
+            "The SEND Strategy is currently under development.": {"name": "Strategy"},
+            "A new workforce strategy was being drafted by officers.": {"name": "strategy"},
+        },
+        ignores=(
+            "A care plan could be developed.",
+            "The strategy had been developed.",
+            ("The Strategy was not being developed."),
+        ),
+        cue=("being", "development", "preparation"),
+        stances=frozenset({"asserted", "expected"}),
+    ),
+    Rule(
+        name="developing",
+        yields="strategies",
+        pattern=(
+            rf"\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:developing|drafting|writing|preparing"
+            rf"|producing|drawing up|working on)|(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
+            rf"|[Ww]ork (?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
+        ),
+        finds={
+            "Officers were developing a neglect strategy.": {"name": "strategy"},
+            "The drafting of the exploitation strategy was welcome.": {"name": "strategy"},
+            "The Council was currently drafting an Early Help Plan.": {"name": "Plan"},
+            "Work on the Participation Strategy continued.": {"name": "Strategy"},
+        },
+        ignores=(
+            "Officers hoped to develop a strategy.",
+            "The Council would be drafting a plan.",
+            "Members read the strategy.",
+        ),
+        cue=(
+            "developing",
+            "drafting",
+            "writing",
+            "preparing",
+            "producing",
+            "drawing",
+            "development",
+            "preparation",
+            "work",
+            "working",
+        ),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="draft",
+        yields="strategies",
+        pattern=(
+            rf"(?:\b(?:first |final |early |working |latest |second )?draft(?: version)?(?: of)?(?: (?:the|a|an|its"
+            rf"|their))? (?!resolution|minutes|report|budget){_WORDS}{_KIND}"
+            rf"|{_KIND.replace('name', 'later')}{_AFTER} (?:{_HAD}|remained){_ADVERB} (?:a|in)(?: first| final| "
+            rf"early)? draft\b)"
+        ),
+        finds={
+            "A draft Improvement Plan had been shown to the inspectors.": {"name": "Plan"},
+            "Members had seen the first draft of the Neglect Strategy.": {"name": "Strategy"},
+            "The Early Help Strategy was still a draft.": {"later": "Strategy"},
+            "The Participation Policy remained in draft.": {"later": "Policy"},
+        },
+        ignores=(
+            "A draft report on the budget was read.",
+            "The draft minutes were agreed.",
+            "Staff drafted the letters.",
+        ),
+        cue=("draft",),
+        stances=frozenset({"asserted", "planned", "expected"}),
+    ),
+    Rule(
+        name="under-review",
+        yields="strategies",
+        pattern=(
+            rf"(?:{_KIND}{_AFTER} {_GAP}(?:{_HAD}){_ADVERB} (?:being (?:reviewed|revised|refreshed|updated"
+            rf"|rewritten)|under review)|\breview of (?:the|its) {_WORDS}{_KIND.replace('name', 'reviewed')} (?:was"
+            rf"|is|had) (?:under ?way|ongoing|in progress|begun|started))"
+        ),
+        finds={
+            "The Sufficiency Strategy was currently being reviewed.": {"name": "Strategy"},
+            "The Threshold Policy is under review.": {"name": "Policy"},
+            "The Prevention Plan had run for two years and was being refreshed.": {"name": "Plan"},
+            "The review of the Early Years Strategy was under way.": {"reviewed": "Strategy"},
+        },
+        ignores=(
+            "The Plan was reviewed monthly.",
+            "The Strategy would be reviewed in May.",
+            ("The Policy should be under review."),
+        ),
+        cue=("reviewed", "review", "revised", "refreshed", "updated", "rewritten"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="refreshed",
+        yields="strategies",
+        pattern=(
+            rf"(?:{_KIND}{_AFTER} (?:(?:had|has|have){_ADVERB} been|was|were){_ADVERB} (?:refreshed|updated|revised"
+            rf"|rewritten|relaunched|re-launched|renewed)\b|\b(?:refreshed|revised|updated) "
+            rf"{_WORDS}{_KIND.replace('name', 'again')})"
+        ),
+        finds={
+            "The Neglect Strategy had been refreshed in April 2021.": {"name": "Strategy"},
+            "The Missing Protocol and Policy was revised in 2018.": {"name": "Policy"},
+            "Members received the refreshed Sufficiency Strategy.": {"again": "Strategy"},
+        },
+        ignores=(
+            "The Strategy would be refreshed.",
+            "The figures had been updated for the report.",
+            "A plan is to be revised.",
+        ),
+        cue=("refreshed", "updated", "revised", "rewritten", "relaunched", "re-launched", "renewed"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="superseded",
+        yields="strategies",
+        pattern=(
+            rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:superseded|replaced|withdrawn|retired)\b|\b(?:replaced"
+            rf"|superseded) (?:the|its) {_WORDS}{_KIND.replace('name', 'old')}"
+        ),
+        finds={
+            "The Hidden Harm Strategy had been superseded in 2019.": {"name": "Strategy"},
+            "The new plan replaced the Early Intervention Strategy.": {"old": "Strategy"},
+        },
+        ignores=(
+            "The Strategy would be replaced.",
+            "The scheme manager had been replaced.",
+            "The Plan was not replaced.",
+        ),
+        cue=("superseded", "replaced", "withdrawn", "retired"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="submitted",
+        yields="strategies",
+        pattern=(
+            rf"(?:{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:submitted|sent) to|\b(?:had|has|have) (?:submitted|sent) "
+            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} to)\b"
+        ),
+        finds={
+            "The action plan was submitted to Ofsted in May 2016.": {"name": "plan"},
+            "The Written Statement of Action had been submitted to Ofsted and the CQC.": {
+                "name": "Statement of Action"
+            },
+            "The Council had sent its Improvement Plan to the Department.": {"sent": "Plan"},
+        },
+        ignores=(
+            "The Plan would be submitted to Ofsted.",
+            "A scheme must be submitted to the Council.",
+            ("The report was submitted to Cabinet."),
+        ),
+        cue=("submitted", "sent"),
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="planned",
+        yields="strategies",
+        pattern=(
+            rf"(?:{_KIND}{_AFTER} (?:(?:{_HAD}){_ADVERB} agreed in principle|(?:was|is|had|has) (?:not (?:yet "
+            rf")?(?:been )?|yet to be )(?:written|developed|drafted|produced|drawn up)|(?:was|is)(?: now| being)? "
+            rf"planned|"
+            rf"(?:would|will) (?:now |also )?be (?:developed|written|drawn up|produced|drafted|created|prepared))"
+            rf"|\b(?:intended|planned|intends|plans|intention|planning) to (?:develop|produce|write|draw up|create"
+            rf"|draft|introduce) (?:a|an|its|their) {_WORDS}{_KIND.replace('name', 'next')})\b"
+        ),
+        finds={
+            "A Kinship Strategy had been agreed in principle.": {"name": "Strategy"},
+            "A suicide prevention plan would be developed with Health.": {"name": "plan"},
+            "The Council intended to write a Sufficiency Strategy.": {"next": "Strategy"},
+            "The Neglect Strategy was not yet written.": {"name": "Strategy"},
+        },
+        ignores=(
+            "It was suggested that a strategy be written.",
+            "The Neglect Strategy had been written.",
+            "A plan was agreed.",
+        ),
+        cue=(
+            "agreed",
+            "not",
+            "yet",
+            "planned",
+            "would",
+            "will",
+            "intended",
+            "intends",
+            "plans",
+            "intention",
+            "planning",
+        ),
+        stances=INTENDED,
+    ),
+)
+
+TABLE = Table(RULES)
+
+# The status that each rule gives, as the public contract writes it.
+STATUS = {
+    "in-place": "in force",
+    "adopted": "in force",
+    "adopting": "in force",
+    "created": "in force",
+    "published": "published",
+    "publishing": "published",
+    "launched": "in force",
+    "being-developed": "in development",
+    "developing": "in development",
+    "draft": "draft",
+    "under-review": "under review",
+    "refreshed": "refreshed",
+    "superseded": "superseded",
+    "submitted": "submitted",
+    "planned": "planned",
+}

@@ -1,0 +1,196 @@
+"""How councils name their strategies, plans, frameworks, policies and programmes.
+
+A name is proper ("the Neglect Strategy"), or lower case with a subject that singles it out ("a recruitment strategy").
+Plans for one child, work programmes, inspectorates' frameworks and plans of land use are no strategies (`NOT_ONE`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.grammar import Rule, Table, any_of
+from kg.rules.legislation import ANY
+
+KIND = r"(?:Strateg(?:y|ies)|Plan|Framework|Policy|Programme|Statement of Action|STRATEGY|PLAN|FRAMEWORK|POLICY)"
+LOWER_KIND = r"(?:strategy|plan|framework|policy|programme|scheme|statement of action)"
+_FIRST = (
+    r"(?!(?:The|A|An|This|That|These|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Under|Since|Following"
+    r"|During|With|Members?|Councillors?|Chair|"
+    r"Director|Head|Manager|Officer|New|Draft|Revised|Updated|Refreshed|Final|First|Proposed|Current|Existing"
+    r"|Interim|Latest|Annual|Council's|Board's|"
+    r"Partnership's|Authority's|Trust's|Panel's|Service's|County's|City's|Borough's|Ofsted|Ofsted's|Government's"
+    r"|Government|National|Resolved|RESOLVED|And|Or|Of|But|Also|However|Appendix|Item|"
+    r"Report|Their|Its|Our|His|Her|Local Plan|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b(?!-))"
+)
+_INNER = (
+    r"(?!(?:Strategy|Plan|Framework|Policy|Programme)(?:,| and [A-Z][\w' -]{3,60}?(?:Strategy|Plan|Framework|Policy"
+    r"|Programme)\b))(?!(?:The|This|Council's|Board's|Partnership's|Authority's|Director|Head|Manager|Officer"
+    r"|Councillor|Chair)\b)[A-Z][\w'&]*(?:-[\w']+){0,3}"
+)
+_WORD = rf"{_FIRST}[A-Z][\w'&]*(?:-[\w']+){{0,3}}"
+_NOT_AFTER = (
+    r"(?!,? (?:(?i:and )?(?:Scrutiny|Overview|Committee|Panel|Board|Group|Steering|Manager|Officer|Lead|Team"
+    r"|Director|Adviser|Advisor|Co-?ordinator|Sub|Working|Unit|"
+    r"manager|officer|lead|team|steering|group|holder|adviser|board|panel|committee)|(?:[Aa]nd Resources|[Aa]nd "
+    r"Performance) (?:Committee|Board|Panel))\b)(?![\w-])"
+)
+SUBJECTS = (
+    "neglect",
+    "recruitment",
+    "retention",
+    "workforce",
+    "improvement",
+    "early help",
+    "early intervention",
+    "early years",
+    "prevention",
+    "participation",
+    "sufficiency",
+    "placement sufficiency",
+    "placement",
+    "communication",
+    "communications",
+    "marketing",
+    "media",
+    "quality assurance",
+    "quality",
+    "performance",
+    "domestic abuse",
+    "domestic violence",
+    "exploitation",
+    "child exploitation",
+    "child sexual exploitation",
+    "sexual exploitation",
+    "CSE",
+    "missing",
+    "corporate parenting",
+    "care leavers",
+    "care leaver",
+    "fostering",
+    "adoption",
+    "SEND",
+    "inclusion",
+    "attendance",
+    "mental health",
+    "emotional wellbeing",
+    "youth justice",
+    "youth violence",
+    "serious violence",
+    "safeguarding",
+    "learning",
+    "engagement",
+    "transition",
+    "transitions",
+    "transformation",
+    "innovation",
+    "suicide prevention",
+    "self-harm",
+    "substance misuse",
+    "accommodation",
+    "family support",
+    "parenting",
+    "child poverty",
+    "poverty",
+    "information sharing",
+    "workforce development",
+    "children and young people's",
+    "looked after children",
+    "children in care",
+    "permanence",
+    "commissioning",
+    "joint commissioning",
+    "post-inspection",
+    "post-Ofsted",
+    "Ofsted improvement",
+    "knife crime",
+    "anti-bullying",
+    "online safety",
+    "school improvement",
+    "children's services",
+    "children's workforce",
+    "social work",
+    "service improvement",
+    "children's",
+    "priority action",
+    "thresholds",
+    "caseload",
+    "hidden harm",
+    "whistleblowing",
+    "escalation",
+    "complex safeguarding",
+)
+NOT_ONE = re.compile(
+    r"\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
+    r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
+    r"EHCP?|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
+    r"|inspection framework|assessment framework|evaluation framework|common assessment|national framework|local "
+    r"plan|core strategy|"
+    r"neighbourhood (?:development )?plan|structure plan|planning policy|land[- ]use|minerals|waste|licensing"
+    r"|gambling|training programme|learning programme|audit (?:plan|programme)|assurance programme|inspection "
+    r"programme|treasury|investment strategy|asset|pensions?|"
+    r"admissions?|troubled families|supporting families|families first partnership|stronger families|freedom "
+    r"programme|healthy child programme|travel plan|behaviour plan|birth plan|exit plan|individual|national "
+    r"(?:strategy|plan|policy|programme)|government|"
+    r"curriculum|apprenticeship programme|immunisation|vaccination|visits? programme|induction programme|television"
+    r"|radio|parenting programme|football|match|seating plan|site plan|floor plan|block plan|payment|insurance "
+    r"policy|"
+    r"flight|adult social care|housing strategy|economic strategy|transport plan|carbon|climate|car park\w*"
+    r"|transport|highways?|allotment\w*|cemetery|burial|street|events? programme|conference programme|holiday "
+    r"programme|summer programme|levelling up|"
+    r"in-year|fair access protocol|public law)\b",
+    re.IGNORECASE,
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="proper-name",
+        yields="strategies",
+        pattern=(
+            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| to| on| &)? {_INNER}){{0,8}} (?:{KIND}|(?:strategy|plan"
+            rf"|framework|policy|programme|scheme))){_NOT_AFTER}"
+        ),
+        finds={
+            "The Neglect Strategy was discussed.": {"name": "Neglect Strategy"},
+            "Progress against the Children and Families Improvement Plan was good.": {
+                "name": "Children and Families Improvement Plan"
+            },
+            "Members welcomed the Stronger Together programme.": {"name": "Stronger Together programme"},
+            "The Council's Step Forward scheme had placed nine trainees.": {"name": "Step Forward scheme"},
+            "The Written Statement of Action had eight priorities.": {"name": "Written Statement of Action"},
+            "Staff followed the Quality Assurance Framework.": {"name": "Quality Assurance Framework"},
+        },
+        ignores=(
+            "The plan was discussed.",
+            "The Policy and Scrutiny Committee met in June.",
+            "The Strategy Steering Group would report back.",
+            "The draft plan had been shared.",
+        ),
+        cue=("strategy", "strategies", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="by-subject",
+        yields="strategies",
+        pattern=rf"(?<![\w-])(?P<name>(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}{LOWER_KIND}){_NOT_AFTER}",
+        finds={
+            "A recruitment and retention strategy was needed.": {"name": "recruitment and retention strategy"},
+            "The council would follow its neglect strategy.": {"name": "neglect strategy"},
+            "The new quality assurance framework had begun.": {"name": "quality assurance framework"},
+            "Officers spoke about the improvement plan.": {"name": "improvement plan"},
+            "An early help strategy had been asked for.": {"name": "early help strategy"},
+        },
+        ignores=(
+            "A clear strategy was needed.",
+            "The training programme had begun.",
+            "An action plan would follow.",
+            "Each child had a plan.",
+        ),
+        cue=("strategy", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cased=True,
+        stances=ANY,
+    ),
+)
+
+TABLE = Table(RULES)

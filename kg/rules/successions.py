@@ -1,0 +1,437 @@
+"""How councils say that one body, arrangement or process replaced, merged with, became or gave way to another.
+
+What "will be replaced" counts as what "will cease" does; what is proposed, feared or asked about does not. `PLAIN` and
+`SETTLED` are the stances that say so.
+"""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule, Table
+from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, NAME, SUBJECT, THE, WHEN
+
+PLAIN = frozenset({"asserted"})
+SETTLED = frozenset({"asserted", "planned"})
+
+_WHEN = rf"(?:,? {WHEN})?,?"
+_FORMAL = r"(?: formally| now| also| since| officially| finally| in turn| recently| itself)?"
+_OLD = rf"(?P<predecessor>{SUBJECT})"
+_ARRANGEMENTS = r"(?:[Mm]ulti-[Aa]gency [Ss]afeguarding [Aa]rrangements)"
+_NEW = rf"(?P<successor>{SUBJECT})"
+_OLD_BODIES = rf"(?P<predecessors>{BODY}{ASIDE}(?:,? (?:and )?(?:the )?{BODY}{ASIDE}){{1,5}})"
+_WILL = r"(?:will|would|was to|is to|were to|are to|shall)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="replaced",
+        yields="successions",
+        pattern=(
+            rf"{THE}{_NEW}{ASIDE}{_WHEN} (?:had|has|have)?{_FORMAL} ?(?:replaced|superseded|succeeded|taken over "
+            rf"from|taken the place of|"
+            rf"took over from|took the place of){_FORMAL} {THE}{_OLD}{ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Ambleford Safeguarding Children Partnership had replaced the Ambleford Safeguarding Children Board on "
+            "1 August 2019.": {
+                "successor": "Ambleford Safeguarding Children Partnership",
+                "predecessor": "Ambleford Safeguarding Children Board",
+            },
+            "From its first meeting the Youth Justice Partnership took over from the Youth Offending Management "
+            "Board.": {"successor": "Youth Justice Partnership", "predecessor": "Youth Offending Management Board"},
+            "In short, the Corporate Parenting Board has superseded the Looked After Children Panel.": {
+                "successor": "Corporate Parenting Board",
+                "predecessor": "Looked After Children Panel",
+            },
+            "The Exploitation Hub had taken the place of the CSE Team in May 2018.": {
+                "successor": "Exploitation Hub",
+                "predecessor": "CSE Team",
+            },
+            "The Integrated Care Board (ICB) replaced the Clinical Commissioning Group from July 2022.": {
+                "successor": "Integrated Care Board",
+                "predecessor": "Clinical Commissioning Group",
+            },
+        },
+        ignores=(
+            "It was proposed that a Partnership Forum replace the Youth Trust.",
+            "Mrs A Ashdown had replaced Mr B Birch as a member of the Panel.",
+            "Members asked whether the Partnership had replaced the Board.",
+            "The laptops had replaced the old desktop machines.",
+        ),
+        cue=("replaced", "superseded", "succeeded", "over", "taken", "took"),
+        cased=True,
+        stances=PLAIN,
+    ),
+    Rule(
+        name="replaced-by",
+        yields="successions",
+        pattern=(
+            rf"{THE}(?:(?:old|former|previous|existing) )?(?:(?P<other>{BODY}){ASIDE} and (?:the )?)?"
+            rf"{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have) been|was|were|is|are|{_WILL} be|being|to "
+            rf"be){_FORMAL}{_WHEN} "
+            rf"(?:(?:disbanded|dissolved|abolished|wound up|closed) and (?:was |were )?)?(?:replaced|superseded"
+            rf"|succeeded){_WHEN} (?:by|with) {THE}(?:new |newly formed |single |joint )?(?P<successor>{SUBJECT}"
+            rf"|{_ARRANGEMENTS}){ASIDE}(?:,? "
+            rf"{WHEN})?"
+        ),
+        finds={
+            "The Marlow Vale Children's Trust Board will be replaced by the Marlow Vale Families Partnership on 1 "
+            "April 2024.": {
+                "predecessor": "Marlow Vale Children's Trust Board",
+                "successor": "Marlow Vale Families Partnership",
+            },
+            "Members noted that the Child Sexual Exploitation Forum was replaced in 2017 by the Missing and "
+            "Exploited Panel.": {
+                "predecessor": "Child Sexual Exploitation Forum",
+                "successor": "Missing and Exploited Panel",
+            },
+            "The Primary Care Trust had been succeeded by the Northmoor Clinical Commissioning Group.": {
+                "predecessor": "Primary Care Trust",
+                "successor": "Northmoor Clinical Commissioning Group",
+            },
+            "The LSCB would be replaced by new multi-agency safeguarding arrangements by September 2019.": {
+                "predecessor": "LSCB",
+                "successor": "multi-agency safeguarding arrangements",
+            },
+            "The old Parenting Board and the Play Board had been replaced by the Families Forum.": {
+                "other": "Parenting Board",
+                "predecessor": "Play Board",
+                "successor": "Families Forum",
+            },
+            "The Truancy Panel was wound up and replaced by the Attendance Board.": {
+                "predecessor": "Truancy Panel",
+                "successor": "Attendance Board",
+            },
+            "The Referral Unit has been replaced with a new Multi-Agency Safeguarding Hub.": {
+                "predecessor": "Referral Unit",
+                "successor": "Multi-Agency Safeguarding Hub",
+            },
+        },
+        ignores=(
+            "The Board might be replaced by a Partnership.",
+            "It was not known whether the Panel would be replaced by another Forum.",
+            "The Independent Chair had been replaced by Mrs Calder.",
+            "It was suggested that the Youth Panel be replaced by a Youth Forum.",
+        ),
+        cue=("replaced", "superseded", "succeeded"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="renamed",
+        yields="successions",
+        pattern=(
+            rf"{THE}(?P<predecessor>{NAME}|{SUBJECT}){ASIDE}{_WHEN} (?:(?:(?:had|has|have) been|was|were|is"
+            rf"|{_WILL} be){_FORMAL}(?: {WHEN})? "
+            rf"(?:(?:renamed|re-named|retitled|rebranded|re-branded|rebadged)(?: as| to)?|(?:reconstituted"
+            rf"|re-?launched|re-?formed|re-?established|transformed) (?:as|into))|(?:is|was) (?:now|from then on"
+            rf"|today) (?:known as|called)|"
+            rf"(?:had|has|would|will)?{_FORMAL} ?(?:change|changed) its name(?: {WHEN})? to|(?:became|had become) "
+            rf"known as|(?:had|has)?{_FORMAL} ?taken the name(?: of)?)"
+            rf" {THE}(?P<successor>{NAME}|{SUBJECT}){ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Board's Missing Children Group had been renamed the Missing and Exploited Group in March 2015.": {
+                "predecessor": "Missing Children Group",
+                "successor": "Missing and Exploited Group",
+            },
+            "The Overhill Safeguarding Forum changed its name to the Overhill Safeguarding Partnership.": {
+                "predecessor": "Overhill Safeguarding Forum",
+                "successor": "Overhill Safeguarding Partnership",
+            },
+            "The Families Panel was reconstituted as the Families Board in May 2020.": {
+                "predecessor": "Families Panel",
+                "successor": "Families Board",
+            },
+            "The Duty Team is now known as the Front Door Service.": {
+                "predecessor": "Duty Team",
+                "successor": "Front Door Service",
+            },
+            "The Prevention Team had been rebranded as the Family Help Service from April 2025.": {
+                "predecessor": "Prevention Team",
+                "successor": "Family Help Service",
+            },
+        },
+        ignores=(
+            "It was suggested that the Duty Team be renamed the Front Door Team.",
+            "The street had been renamed after a former mayor.",
+            "Members asked whether the Youth Service would be renamed the Young People's Service.",
+        ),
+        cue=(
+            "reconstituted",
+            "relaunched",
+            "re-launched",
+            "reformed",
+            "re-formed",
+            "reestablished",
+            "re-established",
+            "transformed",
+            "renamed",
+            "re-named",
+            "retitled",
+            "rebranded",
+            "re-branded",
+            "rebadged",
+            "known",
+            "called",
+            "name",
+        ),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="formerly",
+        yields="successions",
+        pattern=(
+            rf"(?P<successor>{NAME}|{SUBJECT}){ASIDE},? \(?(?:which (?:was|had been) )?(?:formerly|previously"
+            rf"|until recently)(?: (?:known as|called|named))?"
+            rf" {THE}(?P<predecessor>{NAME}|{SUBJECT})"
+        ),
+        finds={
+            "The Care Quality Regulator (CQR), formerly known as the Social Care Commission, had written.": {
+                "successor": "Care Quality Regulator",
+                "predecessor": "Social Care Commission",
+            },
+            "Officers from the Family Solutions Service (previously the Troubled Families Team) attended.": {
+                "successor": "Family Solutions Service",
+                "predecessor": "Troubled Families Team",
+            },
+            "A letter had come from the Tolland Safeguarding Partnership, previously called the Tolland "
+            "Safeguarding Board.": {
+                "successor": "Tolland Safeguarding Partnership",
+                "predecessor": "Tolland Safeguarding Board",
+            },
+        },
+        ignores=(
+            "Miss Ferris, formerly a social worker, spoke to the item.",
+            "The building was formerly a school.",
+            "The Head of Service had previously worked in Leeds.",
+        ),
+        cue=("formerly", "previously", "recently"),
+        cased=True,
+        stances=PLAIN,
+    ),
+    Rule(
+        name="merged-to-form",
+        yields="successions",
+        pattern=(
+            rf"{THE}{_OLD_BODIES} (?:(?:had|has|have)(?: been)?|were|was|{_WILL}(?: be)?)?{_FORMAL}{_WHEN} "
+            rf"?(?:merged?|combined?|amalgamated?|joined|come together|came together|"
+            rf"united|brought together)(?:,? {WHEN})?,? (?:(?:together )?(?:to (?:form|create|become|make"
+            rf"|establish)|into|as|under)) {THE}(?:new |single |one |joint ){{0,2}}{_NEW}{ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Eastley Safeguarding Children Board and the Westley Safeguarding Children Board had merged on 1 "
+            "April 2017 "
+            "to form the Two Leys Safeguarding Children Board.": {
+                "predecessors": "Eastley Safeguarding Children Board and the Westley Safeguarding Children Board",
+                "successor": ("Two Leys Safeguarding Children Board"),
+            },
+            "The Fostering Team and the Adoption Team have been brought together into the Permanence Service.": {
+                "predecessors": "Fostering Team and the Adoption Team",
+                "successor": "Permanence Service",
+            },
+            "Northmere Clinical Commissioning Group and Southmere Clinical Commissioning Group will merge to become "
+            "Meres Clinical Commissioning Group in April 2020.": {
+                "predecessors": "Northmere Clinical Commissioning Group and Southmere Clinical Commissioning Group",
+                "successor": "Meres Clinical Commissioning Group",
+            },
+        },
+        ignores=(
+            "There were no plans for the Children Board and the Adults Board to merge to form a Single Board.",
+            "Officers had merged the two spreadsheets to form one record.",
+            "It was proposed that the Youth Panel and the Schools Panel merge to form a Young People Panel.",
+        ),
+        cue=("merge*", "combine*", "amalgamate*", "joined", "together", "united"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="merged-with",
+        yields="successions",
+        pattern=(
+            rf"{THE}{_OLD}{ASIDE} (?:had|has|have|was|were|{_WILL})(?: be| been)?{_FORMAL}(?: {WHEN})? (?:merged?"
+            rf"|combined?|amalgamated?) with {THE}(?P<other>{SUBJECT}){ASIDE}"
+            rf"(?:,? {WHEN})?,? (?:to (?:form|create|become|make)|into|as) {THE}(?:new |single |one |joint "
+            rf"){{0,2}}{_NEW}{ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Gangs Panel had merged with the Missing Panel to form the Contextual Safeguarding Panel.": {
+                "predecessor": "Gangs Panel",
+                "other": "Missing Panel",
+                "successor": "Contextual Safeguarding Panel",
+            },
+            "Upton Clinical Commissioning Group will merge with Downton Clinical Commissioning Group on 1 April "
+            "2020 to form "
+            "the Twin Towns Clinical Commissioning Group.": {
+                "predecessor": "Upton Clinical Commissioning Group",
+                "other": "Downton Clinical Commissioning Group",
+                "successor": "Twin Towns Clinical Commissioning Group",
+            },
+        },
+        ignores=(
+            "The Gangs Panel might merge with the Missing Panel to form one Panel.",
+            "The Team had merged with ease.",
+        ),
+        cue=("merge*", "combine*", "amalgamate*"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="formed-from",
+        yields="successions",
+        pattern=(
+            rf"{THE}{_NEW}{ASIDE},? (?:which )?(?:(?:had|has|have) been|was|were|is|{_WILL} be){_WHEN} (?:formed"
+            rf"|created|established|made|set up)(?:,? {WHEN})?,? "
+            rf"(?:(?:by|from|through|out of|following|after) (?:the |a )?(?:merger|merging|amalgamation|combination"
+            rf"|coming together|joining)(?: of| between)?|out of|by merging|by combining) {THE}{_OLD_BODIES}(?:,? "
+            rf"{WHEN})?"
+        ),
+        finds={
+            "The Three Rivers Partnership was formed in 2020 by the merger of the Upper Rivers Board and the Lower "
+            "Rivers Board.": {
+                "successor": "Three Rivers Partnership",
+                "predecessors": "Upper Rivers Board and the Lower Rivers Board",
+            },
+            "The Adolescent Service had been created by combining the Youth Support Team and the Edge of Care Team.": {
+                "successor": "Adolescent Service",
+                "predecessors": "Youth Support Team and the Edge of Care Team",
+            },
+        },
+        ignores=(
+            "The Task Group was formed from members of the Panel.",
+            "A new Panel could be formed by merging the Youth Board and the Schools Board.",
+        ),
+        cue=("formed", "created", "established", "merging", "merger", "combining"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="set-up-to-replace",
+        yields="successions",
+        pattern=(
+            rf"{THE}{_NEW}{ASIDE} (?:(?:had|has|have) been|was|were|is|{_WILL} be){_FORMAL}(?: {WHEN})? "
+            rf"(?:established|set up|created|formed|launched|introduced|convened)(?:,? {WHEN})?,? to (?:replace"
+            rf"|succeed|supersede|take over from|take the place of) {THE}{_OLD}{ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Family Justice Partnership was set up in 2019 to replace the Family Court Forum.": {
+                "successor": "Family Justice Partnership",
+                "predecessor": "Family Court Forum",
+            },
+            "The Neglect Board has been created to succeed the Neglect Working Group.": {
+                "successor": "Neglect Board",
+                "predecessor": "Neglect Working Group",
+            },
+        },
+        ignores=(
+            "The Fund was set up to replace lost grants.",
+            "It was proposed that the Youth Board be set up to replace the Youth Panel.",
+        ),
+        cue=("replace", "succeed", "supersede", "take"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="became",
+        yields="successions",
+        pattern=(
+            rf"{THE}{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have){_FORMAL}(?:,? {WHEN},?)?(?: now| formally)? become"
+            rf"|{_FORMAL} ?became|{_WILL} become)(?:,? {WHEN},?)? "
+            rf"{THE}(?:new )?(?P<successor>{BODY}|{ACRONYM}\b){ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "In September 2019 the Hartwell Safeguarding Children Board became the Hartwell Safeguarding Children "
+            "Partnership.": {
+                "predecessor": "Hartwell Safeguarding Children Board",
+                "successor": "Hartwell Safeguarding Children Partnership",
+            },
+            "Domestic Homicide Reviews had, from the same date, become Domestic Abuse Related Death Reviews.": {
+                "predecessor": "Domestic Homicide Reviews",
+                "successor": "Domestic Abuse Related Death Reviews",
+            },
+            "The LSCB became the LSCP in September 2019.": {"predecessor": "LSCB", "successor": "LSCP"},
+            "The Children's Trust has become the Children and Families Partnership.": {
+                "predecessor": "Children's Trust",
+                "successor": "Children and Families Partnership",
+            },
+        },
+        ignores=(
+            "The Board had become a stronger Partnership.",
+            "It was hoped that the Panel would become a Board.",
+            "The Team had become smaller.",
+            "Mr Dunning had become Chairman of the Board.",
+        ),
+        cue=("become", "became"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="ceased",
+        yields="successions",
+        pattern=(
+            rf"(?:(?P<lead>(?:From|In|On|After|By|At the end of|With effect from|As of|As from) [^.,;]{{3,30}}),? "
+            rf")?{THE}{_OLD}{ASIDE}{_WHEN} "
+            rf"(?:(?:{_WILL}|(?:had|has|have)|did){_FORMAL} (?:no longer (?:exist|meet|operate|be in existence)"
+            rf"|ceased? to (?:exist|operate|function|meet|be)|"
+            rf"(?:be|been){_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down|disestablished|dismantled"
+            rf"|closed down)|cease(?:d)?(?= on| from| in|\.|,| at|$))|ceased to (?:exist|operate|function|meet|be)|"
+            rf"(?:was|were|is|are)(?: being)?{_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down"
+            rf"|disestablished))(?! and (?:was |were )?(?:replaced|superseded))(?:,? {WHEN})?"
+        ),
+        finds={
+            "From April 2020, the HSCB would no longer exist.": {"lead": "From April 2020", "predecessor": "HSCB"},
+            "The Dunmere Safeguarding Children Board ceased to exist on 28 September 2019.": {
+                "predecessor": "Dunmere Safeguarding Children Board"
+            },
+            "The Improvement Board had been disbanded in January 2022.": {"predecessor": "Improvement Board"},
+            "It was noted that the Youth Commission was wound up in 2014.": {"predecessor": "Youth Commission"},
+            "The Families Panel will be dissolved with effect from 31 March 2021.": {"predecessor": "Families Panel"},
+        },
+        ignores=(
+            "Youth Boards might be abolished nationally.",
+            "A Member feared that the Panel would be disbanded.",
+            "There was no intention that the Board be dissolved.",
+            "The contract would cease in March 2020.",
+        ),
+        cue=(
+            "longer",
+            "cease*",
+            "dissolved",
+            "disbanded",
+            "abolished",
+            "wound",
+            "stood",
+            "disestablished",
+            "dismantled",
+            "closed",
+        ),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="new-started",
+        yields="successions",
+        pattern=(
+            r"(?P<successor>\b(?:[Tt]he )[Nn]ew (?:Board|Partnership|Panel|[Ss]afeguarding [Aa]rrangements"
+            r"|[Mm]ulti-[Aa]gency [Ss]afeguarding [Aa]rrangements|Committee|Trust|Hub|Service))"
+            r" (?:had |has |have )?(?:now |formally )?(?:started|began|begun|commenced|came into effect|come into "
+            r"effect|came into being|come into being|came into operation|"
+            rf"come into operation|went live|gone live|took effect|been launched|was launched|was established|been "
+            rf"established|came into force|come into force)(?:,? {WHEN})"
+        ),
+        finds={
+            "The new Board started from 1 October 2018.": {"successor": "The new Board"},
+            "The new Partnership came into effect on 29 September 2019.": {"successor": "The new Partnership"},
+            "Members heard that the new Trust went live in November 2020.": {"successor": "the new Trust"},
+        },
+        ignores=(
+            "The new Board would start in April 2020.",
+            "The new building came into use in May 2019.",
+            "It was hoped that the new Partnership had started by May 2019.",
+        ),
+        cue=("new",),
+        cased=True,
+        stances=PLAIN,
+    ),
+)
+
+TABLE = Table(RULES)

@@ -1,0 +1,125 @@
+"""Of whom a clause speaks: the home authority, another that it names, or no one authority at all.
+
+Decided here once, for all rules. A council named as the owner of the subject ("Barset's services", "Barset Council had
+been") takes the fact; the nation, a region and unnamed others ("neighbouring authorities") leave it without a code; all
+else is about the council whose minutes they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from kg.gazetteer import by_name, find_authorities, named_places
+from kg.model import Mention, Sentence
+from kg.reading import Reading
+
+Whose = Literal["home", "other", "none"]
+
+_BOUNDARY = re.compile(
+    r"[;:]|\.\s+(?=[A-Z])|,\s+(?:but|while|whilst|whereas|although|though|and|compared|when|where|with)\b"
+    r"|\b(?:but|whereas|whilst|while|although|though|compared\s+(?:with|to))\b",
+    re.IGNORECASE,
+)
+# What makes a place name something else: a police force, a hospital, a street.
+_NOT_COUNCIL = re.compile(
+    r"\s*(?:Police|Constabulary|Fire|NHS|CCG|Clinical|Hospital|University|College|School|Academy|Road|Street|Lane"
+    r"|Avenue|Town|Football|Airport|ICB|"
+    r"Integrated\s+Care|Healthcare|Health\s+Board|Probation|MP\b|Family\s+Hub|Youth\s+Club)",
+)
+_OWNS = re.compile(
+    r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|safeguarding"
+    r"|services?|SCB|LSCB|Safeguarding|SEND)\b"
+    r"|,?\s+(?:both|all|each|which|whose)\b|(?:had|has|was|were|is|are|would|will|in\s+(?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
+# A place whose name goes on with its department: "Barset's Children's Services", "Barset Children's Social Care".
+_DEPARTMENT = re.compile(
+    r"(?:'s?)?\s{1,3}(?:Children|Childrens|Children's|Social|SEND|Youth|Education|Safeguarding\s+Service|Adoption"
+    r"|Early\s+Help)\b"
+)
+_LED_BY = re.compile(
+    r"\b(?:inspect(?:ed|ing|ion)(?:\s+of)?|rated|judged|graded|found|for|of|in|at|by|that"
+    r"|to)\s+(?:the\s+)?(?:London\s+Borough\s+of\s+)?$",
+    re.IGNORECASE,
+)
+_NOT_OWNER = re.compile(
+    r"\b(?:placed\s+(?:in|by|at)|from|with|moved\s+to|work(?:ed|ing)\s+(?:for|in|with)|near|between"
+    r"|travel\w*\s+to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_UNNAMED = re.compile(
+    r"\b(?:national(?:ly)?|England\s+average|across\s+(?:England|Wales|Scotland|Northern\s+Ireland"
+    r"|the\s+(?:country|nation|region|UK))|regional(?:ly)?|"
+    r"(?<!of\s)(?<!only\s)(?:other|another|neighbouring|nearby|some|many|most|several|comparable|similar|few"
+    r"|best\s+practice|all|every|(?<!\d)\d{1,2}|one|two|three|four|five|majority\s+of)\s+"
+    r"(?:\w+\s+){0,3}?(?:local\s+)?(?:authorit(?:y|ies)|councils?|LAs?|LSCBs|boroughs|local\s+areas|boards"
+    r"|counties)|local\s+authorities|statistical\s+neighbours?)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\b(?:this|our|own)\s+(?:council|authority|county|borough|city|service)", re.IGNORECASE)
+
+
+def scope(reading: Reading, sentence: Sentence, at: int) -> tuple[str, ...]:
+    """The codes of the authorities that the clause at an offset of `sentence.plain` is about, sorted."""
+    return whose(reading, sentence, at)[1]
+
+
+def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[str, ...]]:
+    """Whether the clause at an offset is about the home authority, others that it names, or none; and their codes."""
+    plain = sentence.plain
+    low, high = _window(plain, at)
+    clause = plain[low:high]
+    owners = _owners(plain, low, high, at, reading.date)
+    foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
+    if foreign and not _home_is_nearer(owners, reading.gss, at):
+        return "other", foreign
+    if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
+        return "none", ()
+    return "home", reading.gss
+
+
+def _window(plain: str, at: int) -> tuple[int, int]:
+    """The bounds of the clause that holds an offset."""
+    low, high = 0, len(plain)
+    for match in _BOUNDARY.finditer(plain):
+        if match.end() <= at:
+            low = match.end()
+        elif match.start() > at:
+            high = match.start()
+            break
+    return low, high
+
+
+def _owners(plain: str, low: int, high: int, at: int, date: str) -> list[Mention]:
+    """The councils named in a clause as the owners of its subject: the nearest before the offset, else those after."""
+    known = find_authorities(plain, date)
+    found = [m for m in (*known, *_departments(plain, date, known)) if low <= m.start < high and _is_owner(plain, m)]
+    found.sort(key=lambda m: m.start)
+    before = [m for m in found if m.start <= at]
+    if before:
+        return [m for m in before if before[-1].start - m.end < 6 or m is before[-1]]
+    return found[:1] + [m for m in found[1:] if m.start - found[0].end < 6]
+
+
+def _departments(plain: str, date: str, known: list[Mention]) -> Iterator[Mention]:
+    """The councils named only by the place in their department's name."""
+    for place in named_places(plain):
+        council = by_name(place.group(), date) if _DEPARTMENT.match(plain, place.end()) else None
+        if council and council.gss and not any(m.start <= place.start() < m.end for m in known):
+            yield Mention(place.start(), place.end(), place.group(), "place", council.gss)
+
+
+def _is_owner(plain: str, mention: Mention) -> bool:
+    before, after = plain[: mention.start], plain[mention.end :]
+    if _NOT_COUNCIL.match(after) or _NOT_OWNER.search(before):
+        return False
+    named = mention.text.rstrip().endswith(("Council", "Authority"))
+    joined = re.match(r"\s*(?:and|,|&)\s+[A-Z]", after)
+    return bool(named or _OWNS.match(after) or joined or _LED_BY.search(before))
+
+
+def _home_is_nearer(owners: list[Mention], home: tuple[str, ...], at: int) -> bool:
+    """Whether the home council owns the subject, and the others are only named beside it."""
+    return any(m.value in home for m in owners) and owners[-1].value in home and at >= owners[-1].start

@@ -1,0 +1,256 @@
+r"""In what stance a clause is said: asserted, planned, expected, hoped, suggested, denied, conditional, asked, target.
+
+Decided here once, for all rules. Reported speech ("it was noted that", "Members were informed that") asserts; "it was
+hoped that", "would be", "had been suggested" do not. Two things are weighed: what governs the clause from its left (an
+attitude, a question, a condition), as far as that reaches, and the verb of the clause itself (a modal, a negation).
+
+>>> stance("It was hoped that the Board would be rated good.", 18, 47)
+'hoped'
+>>> stance("Members were informed that the Board had been rated good.", 27, 56)
+'asserted'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_REACH = 800  # characters: no governor reaches farther, whatever the text
+# What governs a clause from its left, strongest reading first where two stand at the same place.
+_GOVERNORS = {
+    "hoped": r"hop(?:e|es|ed|ing|eful)\b|aspir(?:e|es|ed|ing|ations?)\b|ambitio(?:n|ns|us)\b|wish(?:ed|es)?\b"
+    r"|would (?:like|wish|welcome)\b|keen (?:to|for|that)\b|determined (?:to|that)\b|(?:work|mov)(?:ed|ing) towards"
+    r"|striv(?:e|es|ed|ing)\b|on (?:track|course) (?:to|for)\b|journey (?:to|towards)\b|(?:vision|goal|aim) (?:was"
+    r"|is|of|to)\b"
+    r"|aim(?:ed|s|ing)? (?:to|for|at)\b|look(?:ed|ing) forward to",
+    "expected": r"(?:un)?expect(?:s|ed|ing|ations?)?\b|anticipat(?:e|es|ed|ing|ion)\b|(?:un)?likely\b|predict(?:s|ed"
+    r"|ions?)\b"
+    r"|forecasts?\b|projected\b|confident (?:that|of|in|it|the)\b|optimistic\b|worr(?:y|ied) (?:that|it)\b"
+    r"|fear(?:ed|s)?\b"
+    r"|concern(?:ed)? that\b(?=[^.;]{1,80}\b(?:may|might|could|would)\b)",
+    "suggested": r"suggest(?:s|ed|ing|ions?)?\b|propos(?:e|es|ed|ing|als?)\b(?! by\b)"
+    r"|recommend(?:s|ed|ing|ations?)? that\b"
+    r"|moot(?:ed)?\b"
+    r"|rumou?r(?:s|ed)?\b|speculat(?:ed|ion)\b|(?:been|being|was|were) (?:considered|talked about|discussed)\b"
+    r"|consider(?:ed|ing)? (?:whether|if)\b|argued\b|claim(?:ed|s)?\b|alleged(?:ly)?\b",
+    "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
+    r"|how|about|for|that|to)\b"
+    r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
+    r"|the)\b|wonder(?:ed|s)?\b"
+    r"|enquired\b|(?<!47\s)(?<!protection\s)enquir(?:y|ies)\b"  # not "section 47 enquiries"
+    r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
+    r"|information|confirmation|clarity)\b"
+    r"|request(?:s|ed|ing)? (?:that|for)\b|invited to consider\b",
+    "denied": r"den(?:y|ied|ies)\b|refut(?:e|ed)\b|no (?:evidence|indications?|signs?) (?:that|of)\b|no (?:plans?"
+    r"|intentions?|proposals?|suggestion|question|requirement) (?:to|for|that|of)\b"
+    r"|untrue\b|(?:in)?accurate to say|not (?:true|the case|correct)\b|instead of\b|rather than\b"
+    r"|without (?:having|being)\b",
+    "conditional": r"(?<!as\s)(?<!even\s)\bif\b(?! not\b)|unless\b|provided that\b|in the event (?:that|of)\b|whether\b"
+    r"|were (?:it|the \w+|they) to\b|should (?:it|the|an?|this|there|they) (?:\w+ ){1,4}be\b",
+    "planned": r"plan(?:s|ned|ning)? to\b|planned for\b|intend(?:s|ed|ing)?\b|intention (?:to|was|is)\b|schedul(?:ed"
+    r"|ing)\b|(?:was|were|is|are|been) due (?:to|in|by|for|on|at)\b"
+    r"|due to (?:be|take|have|start|begin|end|expire|report|visit|inspect|return|cease|merge|complete|go|come)\b"
+    r"|about to\b|preparing for\b|preparations? for\b|forthcoming\b|upcoming\b|in preparation for\b"
+    r"|arrangements? (?:to|for) be\b",
+    "asserted": r"noted\b|noting\b|report(?:ed|s|ing) (?:that|to|on|back|how)\b|reported\b|inform(?:ed|s|ing)\b"
+    r"|advis(?:ed"
+    r"|es|ing)\b|told\b|heard\b"
+    r"|explain(?:s|ed|ing)\b|confirm(?:s|ed|ing)\b|stat(?:ed|es|ing) (?:that|how)\b|stated\b|said\b|add(?:s|ed"
+    r"|ing)\b(?= that| by|,)|aware\b"
+    r"|learn(?:ed|t)\b|highlight(?:s|ed|ing)\b|acknowledg(?:es|ed|ing)\b|recogni[sz](?:es|ed|ing)\b|remind(?:s|ed"
+    r"|ing)\b|outlin(?:es|ed|ing)\b"
+    r"|pleased\b|disappointed\b|proud\b|announc(?:ed|ing)\b|reiterat(?:ed|ing)\b|observ(?:ed|ing)\b|comment(?:ed"
+    r"|ing)\b|pointed out\b"
+    r"|welcom(?:ed|ing)\b|congratulat(?:ed|ing)\b|replied\b|responded\b|answer(?:ed)?\b|clarified\b|concluded\b"
+    r"|identified\b",
+}
+_GOVERNOR = re.compile(
+    (r"\b(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _GOVERNORS.items()) + ")").replace(" ", r"\s+"),
+    re.IGNORECASE,
+)
+
+_SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(]?[A-Z0-9])")
+# Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
+_CLOSES = re.compile(
+    r";|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
+    r"|having|following|after|before|which|who|where|when)\b"
+    r"|\band\s+(?:also\s+)?(?=(?:it\s+was\s+|were\s+|was\s+)?(?:noted|reported|informed|advised|told|heard"
+    r"|explained|confirmed|stated|said|added|"
+    r"highlighted|acknowledged|reminded|welcomed|congratulated|praised|thanked|received|queried|asked|hoped"
+    r"|suggested)\b)"
+    r"|(?:,|\band)\s+(?:and\s+)?(?=(?:it|the\s+(?:\w+\s+){1,4}|members|councillors|officers|ofsted|inspectors|this"
+    r"|he|she|they)\s*"
+    r"(?:had|has|was|were|is|are)\s)",
+    re.IGNORECASE,
+)
+# Where a clause with a verb of its own may begin.
+_OPENS = re.compile(
+    r"[,;:()]|\s-\s|\b(?:that|which|who|whom|whose|where|when|whilst|while|because|since|after|before|as|why|how"
+    r"|whether|if|but|although|though|and|"
+    r"so|than|following)\b",
+    re.IGNORECASE,
+)
+_COORDINATES = frozenset({",", "and", "(", ")", "as", "-", ":"})
+_ADVERBIAL = re.compile(
+    r"\s*(?:in|on|at|by|for|from|under|with|during|over|to|of|as|also|then|subsequently|therefore|had|has)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[,:]|\band\b", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|been|be|took|held|gave|met|began|became|found|led|ran|made|came|felt|said"
+    r"|saw|told|knew|thought|heard|went|kept|lost|sought|brought|built|spent|set|put|"
+    r"(?!ofsted\b|focuss?ed\b|targeted\b|(?:un)?announced\b|named\b|based\b|looked\b|integrated\b|related\b"
+    r"|combined\b|need\b|indeed\b|speed\b|feed\b|seed\b|shed\b|joined\b|dedicated\b)\w{2,}ed)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(
+    r"\b(?:not(?!\s+(?:only|just|least))|never|none|neither|nor|nobody|nothing|cannot|no\s+one|hardly|yet\s+to"
+    r"|failed\s+to|no(?=\s+(?:longer\s+"
+    r"(?:be|been|judged|rated|graded|considered|deemed|found)|(?:\w+\s+){0,3}(?:was|were|had|has|have|is|are|would"
+    r"|will|judged|rated|area|"
+    r"areas|services?|judgements?|inspections?|visits?|grades?|reviews?|board|partnership|plans?|strateg\w+|new"
+    r"|such|formal|date)\b)))\b|n't\b",
+    re.IGNORECASE,
+)
+_MODALS = (
+    ("conditional", re.compile(r"\b(?:would|could|might|should)\s+(?:not\s+)?have\b", re.IGNORECASE)),
+    (
+        "expected",
+        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d)(?:\w+ly\s+)?[a-z]", re.IGNORECASE),
+    ),
+    ("target", re.compile(r"\b(?:should|must|ought\s+to)\b|\btargets?\s+(?:was|is|of|for|to)\b", re.IGNORECASE)),
+    (
+        "planned",
+        re.compile(
+            r"\b(?:will|would|shall)\b|\b(?:is|are|was|were)\s+(?:to\s+(?:be|have|take|begin|start|commence|cease"
+            r"|merge|become|replace|join|return|inspect|visit|carry|undertake|receive|move|transfer|close|end|follow"
+            r"|go|come|continue|meet|form|run|lead|adopt|publish)\b|"
+            r"(?:being\s+)?(?:planned|scheduled|due|intended)\b)|\bbeen\s+(?:re-?)?(?:scheduled|planned"
+            r"|timetabled)\b|\b(?:planned|proposed|forthcoming"
+            r"|upcoming|next)\b(?=\s+(?:\w+\s+){0,3}"
+            r"(?:inspection|visit|review|re-inspection))",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_AFTERTHOUGHT = re.compile(
+    r"^[^.;]{0,60}?,?\s*\b(?:(?:it|as) (?:was|is) (?P<hoped>hoped)|(?:it|as) (?:was|is) (?P<expected>expected"
+    r"|anticipated)|(?P<conditional>if|unless)\b(?! not)"
+    r"|(?:was|is|were|are)\s+(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?P<aimed>ambition|aim|goal|aspiration"
+    r"|hope|target|vision)"
+    r"|(?:was|were|is|are)\s+(?P<denied>untrue|incorrect|not true))\b".replace(" ", r"\s+"),
+    re.IGNORECASE,
+)
+
+
+def _sentence(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence, within a longer run, that holds an offset."""
+    low, high = 0, len(plain)
+    for match in _SENTENCE.finditer(plain, max(0, start - 2 * _REACH), end + 2 * _REACH):
+        if match.end() <= start:
+            low = match.end()
+        elif match.start() >= end - 1:
+            high = match.end()
+            break
+    return low, high
+
+
+def _closed(between: str) -> bool:
+    """Whether the reach of a governor ends in the text that follows it."""
+    return any(True for _ in _CLOSES.finditer(between))
+
+
+def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int]]:
+    """What governs the clause at `start`, with its place, nearest first, each still in reach."""
+    found = list(_GOVERNOR.finditer(plain, low, start))
+    for match in reversed(found):
+        if not _closed(plain[match.end() : start]):
+            yield match.lastgroup or "asserted", match.start(), match.end()
+
+
+def _clause(plain: str, low: int, start: int, own_verb: bool) -> int:
+    """Where the clause that holds `start` begins: after the last word that opens one."""
+    begin = low
+    for match in _OPENS.finditer(plain, low, start):
+        between = plain[match.end() : start]
+        if match.group().strip().lower() in _COORDINATES and not _FINITE.search(between):
+            subject = between.strip() and not _ADVERBIAL.match(between) and "," not in between
+            if not (subject and own_verb and _FINITE.search(plain[begin : match.start()])):
+                continue
+        begin = match.end()
+    return begin
+
+
+def _tail(plain: str, end: int, high: int) -> str:
+    """The rest of a clause after a match, up to what may open another clause."""
+    opening = _OPENS.search(plain, end, high)
+    return plain[end : opening.start() if opening else high]
+
+
+def stance(plain: str, start: int, end: int) -> str:
+    """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
+    low, high = _sentence(plain, start, end)
+    low, high = max(low, start - _REACH), min(high, end + _REACH)
+    if plain[low:high].rstrip("\"' )").endswith("?"):
+        return "asked"
+    own_verb = bool(_FINITE.search(plain[start:end]))
+    own = plain[_clause(plain, low, start, own_verb) : end]
+    if not own_verb and not plain[start:end].rstrip(" :-").lower().endswith(("that", "how")):
+        own += _tail(plain, end, high)
+    governed = _governed(plain, low, start)
+    modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
+    if governed not in ("", "asserted"):
+        return governed
+    if _NEGATION.search(own):
+        return "denied"
+    after = _AFTERTHOUGHT.match(plain[end:high])
+    if after and after.lastgroup:
+        return "hoped" if after.lastgroup == "aimed" else after.lastgroup
+    return modal or "asserted"
+
+
+def _governed(plain: str, low: int, start: int) -> str:
+    """The stance that the nearest governor in reach gives.
+
+    An asserting verb is looked through where it stands inside a question or a hope ("asked whether Ofsted had reported
+    that"), and settles the matter where a clause begins between them ("in reply to a question, it was confirmed that").
+    """
+    said, found = start, ""
+    for kind, begin, end in _governors(plain, low, start):
+        if kind == "asserted":
+            said = begin if not found else said
+        elif found == "conditional" and kind == "asked":
+            return kind  # "asked ... whether"
+        elif not found and said < start and _BREAK.search(plain, end, said):
+            return ""
+        else:
+            found = found or kind
+    return found
+
+
+_INSPECTORS = re.compile(
+    r"\b(?:ofsted|(?:the )?inspect(?:ors?|orates?|ion)\b|CQC|Care Quality Commission|HMICFRS|HMIC\b|HMIP\b|HMI\b"
+    r"|HM Inspector\w*|Estyn|CIW|CSSIW|"
+    r"Care Inspectorate|RQIA|Healthcare Inspectorate|(?:monitoring|focuss?ed) visit|(?:ofsted |inspection |their "
+    r"|the )(?:report|letter|judge?ments?|findings))",
+    re.IGNORECASE,
+)
+_OFFICERS = re.compile(
+    r"\b(?:own (?:view|opinion|assessment|judge?ment|comment)|(?:in|of) (?:his|her|their|my"
+    r"|the officers?'?) (?:own )?(?:view|opinion)|of the (?:view|opinion)|"
+    r"officers? (?:felt|believed|considered|thought)|(?:director|head of service|manager|officer|portfolio holder"
+    r"|cabinet member|member|councillor|"
+    r"chair(?:man|person)?) (?:felt|believed|thought|considered|commented that|was of the))\b",
+    re.IGNORECASE,
+)
+
+
+def attribution(plain: str, start: int) -> str:
+    """Who is said to have said what stands at `start`: `inspectorate`, `officer`, or empty where nobody is named."""
+    low, _ = _sentence(plain, start, start + 1)
+    left = plain[low:start]
+    officer = max((m.end() for m in _OFFICERS.finditer(left)), default=-1)
+    inspectors = max((m.end() for m in _INSPECTORS.finditer(left)), default=-1)
+    if officer > inspectors:
+        return "officer"
+    return "inspectorate" if inspectors >= 0 else ""

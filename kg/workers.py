@@ -1,0 +1,92 @@
+"""Tasks by several processes, their results in the order of the tasks."""
+
+from __future__ import annotations
+
+import multiprocessing
+import multiprocessing.connection
+import os
+import threading
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain
+
+from kg.model import Issue
+from kg.processing import Result, Task, process
+
+
+def run_tasks(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Result, bool]]:
+    """Results in the order of the tasks, each with whether it was processed; with more than one job, by workers.
+
+    A worker that ends (a crash, no memory) takes no other document with it: those in hand are tried again one by one.
+    """
+    first = deque[Task | Result]()
+    waiting = 0
+    for task in tasks:  # a few documents are not worth the start of workers
+        first.append(task)
+        waiting += isinstance(task, Task)
+        if waiting > 2 * jobs:
+            break
+    everything = chain(first, tasks)
+    if jobs < 2 or waiting <= 2 * jobs:
+        for task in everything:
+            yield (task, False) if isinstance(task, Result) else (process(task), True)
+        return
+    yield from _by_workers(everything, jobs)
+
+
+def _by_workers(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Result, bool]]:
+    pool = _workers(jobs)
+    window: deque[tuple[Task | Result, Future[Result] | None]] = deque()
+    try:
+        for task in chain(tasks, [None]):
+            if task is not None:
+                window.append((task, None if isinstance(task, Result) else pool.submit(process, task)))
+            while window and (task is None or len(window) >= 4 * jobs):
+                held, future = window.popleft()
+                if isinstance(held, Result) or future is None:
+                    assert isinstance(held, Result)
+                    yield held, False
+                    continue
+                try:
+                    yield future.result(), True
+                except BrokenProcessPool:
+                    pool.shutdown(wait=False)
+                    retried = [(held, None), *window]
+                    window.clear()
+                    for again, _ in retried:
+                        yield (again, False) if isinstance(again, Result) else (_alone(again), True)
+                    pool = _workers(jobs)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _workers(jobs: int) -> ProcessPoolExecutor:
+    """Worker processes that share no open file with this one: its lock ends with it, however it ends."""
+    return ProcessPoolExecutor(jobs, multiprocessing.get_context("forkserver"), _end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """End this worker when the build that it works for is killed."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch(sentinel: int) -> None:
+        multiprocessing.connection.wait([sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
+
+
+def _alone(task: Task) -> Result:
+    """Process a document in a worker of its own."""
+    with _workers(1) as pool:
+        try:
+            return pool.submit(process, task).result()
+        except BrokenProcessPool:
+            document = task.document
+            issue = Issue(document.name, "failed", "could not be processed: it ended the process that read it",
+                          "please report it, with the document")  # fmt: skip
+            return Result(document.name, document.path, refused=issue)

@@ -1,0 +1,200 @@
+"""Figures bound to measures: one sentence at a time, whole excerpts in several styles, and what must give nothing."""
+
+from __future__ import annotations
+
+import pytest
+from figures_cases import CASES, SILENT, Row
+from figures_excerpt import facts
+
+from kg.extract.measures import extract
+from kg.model import Fact, MeasureFact
+from kg.rules.measures import RULES
+
+LEEDS = """LEEDS CITY COUNCIL
+
+Children and Families Scrutiny Board
+
+Wednesday, 6th November, 2019
+
+PRESENT: Councillor A Sample in the Chair
+
+45 Performance Update - Children's Services
+
+The Director of Children and Families presented the performance report for Quarter 2 2019/20.
+
+The Board noted that at the end of September 2019 there were 1,287 children looked after, an increase from \
+1,261 at the end of June 2019. The rate of children looked after was 76 per 10,000, compared with 64 \
+nationally and 88 for statistical neighbours.
+
+There were 512 children subject to a child protection plan at 30 September 2019 and 17% of these had been the \
+subject of a plan for a second or subsequent time.
+
+The re-referral rate had fallen from 24% in 2017/18 to 19.5% in 2018/19.
+
+Turnover among social workers was 13 per cent in 2018/19, below the regional average of 15 per cent. The \
+vacancy rate currently stood at 8.2%.
+
+86% of initial health assessments were completed within 20 working days against a target of 90%.
+
+It was hoped that the number of foster carers would reach 250 by March 2021.
+
+A Member asked whether it was true that social workers held 40 cases each. The Director said this was not the case.
+"""
+FIFE = """Fife Council
+
+EDUCATION AND CHILDREN'S SERVICES SUB-COMMITTEE
+
+14 March 2023, 10.00 am
+
+12. CHILD PROTECTION ANNUAL REPORT 2021-22
+
+The Committee considered a report by the Head of Service.
+
+Members noted that 164 children were on the Child Protection Register at 31 July 2022, down from 189 a year \
+earlier. The number of child protection investigations had risen to 1,104. Three learning reviews had been \
+commissioned during the year. 640 practitioners had attended training on neglect.
+
+Decision: The Committee noted the report.
+"""
+BUCKS = """Minutes of the Children's Services Overview and Scrutiny Committee
+held at County Hall, Aylesbury on 12 January 2022
+
+Buckinghamshire Council
+
+Item 5: SEND Update
+
+5.1 The Service Director advised that 5,412 children and young people had an EHCP as at December 2021. 58% of \
+new EHC plans had been issued within 20 weeks in 2021, up from 41% in 2020; the England average was 60%. 230 \
+annual reviews were overdue.
+5.2 The waiting time for an autism assessment was 68 weeks. Members heard that this was expected to fall to 40 \
+weeks by the end of 2022.
+5.4 There had been 23 permanent exclusions in the autumn term, compared with 31 in autumn 2020.
+5.5 The agency rate for social workers was 27%; the service was aiming for 15% by April 2023. 45 of the 210 \
+social worker posts were vacant.
+5.6 Care proceedings took 41 weeks on average against the 26 week target.
+"""
+EXCERPTS: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
+    (LEEDS, (
+        ("children-in-care", "1287", "2019-09", "", "E08000035"), ("children-in-care", "1261", "2019-06", "previous",
+            "E08000035"),
+        ("children-in-care", "64", "2019-07/2019-09", "national", ""), ("children-in-care", "88", "",
+            "other authority", ""),
+        ("child-protection-plans", "512", "2019-09-30", "", "E08000035"), ("repeat-protection-plans", "17",
+            "2019-09-30", "", "E08000035"),
+        ("re-referral-rate", "19.5", "2018/2019", "", "E08000035"), ("re-referral-rate", "24", "2017/2018", "previous",
+            "E08000035"),
+        ("turnover-rate", "15", "2018/2019", "regional", ""), ("vacancy-rate", "8.2", "", "", "E08000035"),
+        ("health-assessments-timeliness", "90", "2019-07/2019-09", "target", "E08000035"),
+    )),
+    (FIFE, (
+        ("child-protection-plans", "164", "2022-07-31", "", "S12000047"), ("child-protection-plans", "189",
+            "2021-07-31", "previous", "S12000047"),
+        ("section-47-enquiries", "1104", "2021/2022", "", "S12000047"), ("serious-case-reviews", "3", "2021/2022", "",
+            "S12000047"),
+        ("professionals-trained", "640", "2021/2022", "", "S12000047"),
+    )),
+    (BUCKS, (
+        ("ehc-plans", "5412", "2021-12", "", "E06000060"), ("ehc-plans-in-20-weeks", "58", "2021", "", "E06000060"),
+        ("ehc-plans-in-20-weeks", "41", "2020", "previous", "E06000060"), ("ehc-plans-in-20-weeks", "60", "2021",
+            "national", ""),
+        ("annual-reviews-overdue", "230", "", "", "E06000060"), ("waiting-time", "68", "", "", "E06000060"),
+        ("waiting-time", "40", "2022", "expected", "E06000060"), ("exclusions", "31", "2020", "previous", "E06000060"),
+        ("agency-rate", "27", "", "", "E06000060"), ("agency-rate", "15", "2023-04", "target", "E06000060"),
+        ("vacancies", "45", "", "", "E06000060"), ("social-worker-posts", "210", "", "", "E06000060"),
+        ("court-duration", "26", "", "target", "E06000060"),
+    )),
+)  # fmt: skip
+ABSENT = {LEEDS: ("foster-carers", "caseload")}
+
+OTHER_BUSINESS = {
+    "planning": """North Norfolk District Council
+DEVELOPMENT COMMITTEE
+18 October 2018
+10 HOLT - PF/18/0731 - Erection of 42 dwellings
+The Officer reported that 23 letters of objection had been received. 35% of the dwellings would be affordable. \
+A children's home for four children aged between 11 and 16 stood nearby. The site was 2.4 hectares and 6 \
+parking spaces were proposed.
+RESOLVED by 8 votes to 2 that the application be approved.
+""",
+    "licensing": """Barnsley Metropolitan Borough Council
+LICENSING SUB-COMMITTEE
+4 June 2019
+11 ANNUAL REPORT
+14 premises had been visited and 3 licences suspended. There had been 2 reviews of licences. 85% of taxi \
+drivers had renewed on time and 212 drivers had attended safeguarding training.
+""",
+    "adult care": """Kent County Council
+ADULT SOCIAL CARE CABINET COMMITTEE
+5 May 2021
+7 Performance Dashboard
+The vacancy rate in adult social work teams was 12% and agency staff made up 9% of the workforce. 1,204 people \
+were in residential care homes. Referrals had risen by 14%. Social workers held 24 cases on average. \
+Safeguarding enquiries for adults numbered 430. The waiting time for an assessment was 6 weeks.
+""",
+    "parish": """Ashby Parish Council
+Minutes of the meeting held on Tuesday 3 June 2019
+5. Finance: The Clerk reported a balance of £12,450. The village football teams had won 3-1 and 2-0; 45 \
+children attended the fun day.
+6. Highways: 12 potholes had been mended and 3 remained.
+""",
+    "school admissions": """Surrey County Council
+School Admissions Forum
+8 May 2018
+4 Offers
+120 children had applied for 90 places. 94% of parents received their first preference. 12 appeals were heard \
+and 42 schools had places left.
+""",
+"football": """Rovers lost 3-1 on Saturday before a crowd of 1,204. The under 18s won 4-0, and 60% of the \
+season tickets are sold.
+""",
+}  # fmt: skip
+
+
+def row(fact: Fact) -> Row:
+    assert isinstance(fact, MeasureFact)
+    return fact.measure, fact.low, fact.high, fact.unit, fact.date, fact.comparator
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[c[0][:60] for c in CASES])
+def test_a_sentence_gives_its_figures(sentence: str, expected: tuple[Row, ...]) -> None:
+    assert tuple(row(f) for f in facts(extract, sentence)) == expected
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_a_sentence_gives_none(sentence: str) -> None:
+    assert facts(extract, sentence) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), EXCERPTS, ids=["Leeds", "Fife", "Buckinghamshire"])
+def test_an_excerpt_gives_its_figures(text: str, expected: tuple[tuple[str, ...], ...]) -> None:
+    found = [f for f in facts(extract, text, head="") if isinstance(f, MeasureFact)]
+    told = {(f.measure, f.high or f.low, f.date, f.comparator, " ".join(f.gss)) for f in found}
+    assert set(expected) <= told
+    assert not {f.measure for f in found} & set(ABSENT.get(text, ()))
+
+
+@pytest.mark.parametrize("kind", OTHER_BUSINESS)
+def test_other_business_gives_no_figures(kind: str) -> None:
+    assert facts(extract, OTHER_BUSINESS[kind], head="") == []
+
+
+def test_a_figure_of_another_council_is_that_councils() -> None:
+    found = facts(extract, "In neighbouring Gateshead, 8% of social workers were agency.")
+    assert [(row(f)[5], f.gss) for f in found] == [("other authority", ("E08000037",))]
+
+
+def test_a_team_is_the_population() -> None:
+    found = facts(extract, "Caseloads averaged 17 in the Assessment Team and 14 in the Looked After Team.")
+    assert [f.population for f in found if isinstance(f, MeasureFact)] == ["Assessment Team", "Looked After Team"]
+
+
+def test_a_list_takes_the_period_of_its_opener() -> None:
+    found = facts(extract, "During 2019-20:\n\n  - 1,204 professionals had been trained; and\n  - two serious case "
+                           "reviews had been published.\n")
+    assert [row(f)[0::4] for f in found] == [("professionals-trained", "2019/2020"), ("serious-case-reviews",
+        "2019/2020")]
+
+
+def test_the_tables_are_large_enough() -> None:
+    assert sum(len(r.finds) for r in RULES) >= 250
+    assert sum(len(r.ignores) for r in RULES) >= 190

@@ -1,0 +1,128 @@
+"""Who sits on, chairs, manages, hosts and pays for boards and partnerships."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.listing import organisations
+from tests import excerpts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            excerpts.SCOTLAND,
+            [
+                ("Exploitation Oversight Group", "", "Morag Lennox", "chair"),
+                ("Fife Child Protection Committee", "", "Alison Greer", "independent chair"),
+                ("Fife Child Protection Committee", "Fife Council", "", "partner"),
+                ("Fife Child Protection Committee", "NHS Fife", "", "partner"),
+                ("Fife Child Protection Committee", "Police Scotland", "", "partner"),
+                ("Fife Child Protection Committee", "Scottish Children's Reporter Administration", "", "partner"),
+            ],
+        ),
+        (
+            excerpts.TRUST,
+            [
+                (
+                    "Bradford Safeguarding Children Partnership",
+                    "City of Bradford Metropolitan District Council",
+                    "",
+                    "statutory partner",
+                ),
+                (
+                    "Bradford Safeguarding Children Partnership",
+                    "NHS West Yorkshire Integrated Care Board",
+                    "",
+                    "statutory partner",
+                ),
+                ("Bradford Safeguarding Children Partnership", "West Yorkshire Police", "", "statutory partner"),
+                ("Improvement Board", "", "Steve Marlow", "chair"),
+            ],
+        ),
+        (
+            excerpts.SINGLE_ITEM,
+            [
+                ("Kent Safeguarding Children Board", "", "Patrick Ellwood", "independent chair"),
+                ("Kent Safeguarding Children Board", "", "Tessa Marsh", "manager"),
+                ("Kent Safeguarding Children Board", "Clinical Commissioning Groups", "", "funder"),
+                ("Kent Safeguarding Children Board", "Kent County Council", "", "funder"),
+                ("Kent Safeguarding Children Board", "Kent Police", "", "funder"),
+            ],
+        ),
+        (
+            excerpts.WALES,
+            [
+                ("Local Delivery Group", "", "Mared Bowen", "chair"),
+                ("North Wales Safeguarding Board", "Flintshire County Council", "", "host"),
+            ],
+        ),
+        (
+            excerpts.MARKDOWN,
+            [
+                (
+                    "City and Hackney Safeguarding Children Partnership",
+                    "London Borough of Hackney",
+                    "",
+                    "statutory partner",
+                ),
+                ("City and Hackney Safeguarding Children Partnership", "Metropolitan Police", "", "statutory partner"),
+                (
+                    "City and Hackney Safeguarding Children Partnership",
+                    "North East London Clinical Commissioning Group",
+                    "",
+                    "statutory partner",
+                ),
+                ("Vulnerable Adolescents Group", "", "Vanessa Orde", "chair"),
+            ],
+        ),
+        (
+            excerpts.BOARD_LIST,
+            [
+                ("Corporate Parenting Board", "Barnardo's", "", "partner"),
+                ("Corporate Parenting Board", "Derby City Council", "", "partner"),
+                ("Corporate Parenting Board", "Derbyshire Healthcare NHS Foundation Trust", "", "partner"),
+                ("Derby Safeguarding Children Board", "", "Colleen Abbey", "independent chair"),
+                ("Derby Safeguarding Children Board", "", "Ian Moss", "manager"),
+            ],
+        ),
+    ],
+)
+def test_partners_of_an_excerpt(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("partners", text, "body", "organisation", "person", "role") == expected
+
+
+@pytest.mark.parametrize("text", excerpts.OTHER_BUSINESS)
+def test_other_business_gives_none(text: str) -> None:
+    assert excerpts.facts("partners", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kirby Council, Kirby Police and Kirby and Welby CCG",
+            ["Kirby Council", "Kirby Police", "Kirby and Welby CCG"],
+        ),
+        (
+            "the Council and the Office of the Police, Fire and Crime Commissioner (OPFCC)",
+            ["Council", "Office of the Police, Fire and Crime Commissioner"],
+        ),
+        (
+            "the seven Clinical Commissioning Groups in the county and Cafcass",
+            ["Clinical Commissioning Groups", "Cafcass"],
+        ),
+        ("NHS Fife, Police Scotland and Barnardo's", ["NHS Fife", "Police Scotland", "Barnardo's"]),
+        ("schools; the police; and health", ["schools", "police", "health"]),
+    ],
+)
+def test_lists_are_divided_between_names_only(text: str, expected: list[str]) -> None:
+    assert list(organisations(text)) == expected
+
+
+def test_a_young_person_in_a_youth_office_is_none() -> None:
+    text = excerpts.MARKDOWN.replace(
+        "Vanessa Orde, who chaired the Vulnerable Adolescents Group,", "Vanessa Orde, who chaired the Youth Forum,"
+    )
+    assert "Vanessa Orde" not in {person for (person,) in excerpts.rows("partners", text, "person")}

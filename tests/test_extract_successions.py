@@ -1,0 +1,88 @@
+"""Bodies that replaced, merged, were renamed or will cease; nothing for what is only proposed or feared."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import excerpts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            excerpts.SCOTLAND,
+            [
+                ("Exploitation Oversight Group", "", "2025-03-31", "S12000047"),
+                ("Significant Case Reviews", "Learning Reviews", "2021-09", "S12000047"),
+            ],
+        ),
+        (
+            excerpts.TRUST,
+            [
+                ("Children's Services Department", "Bradford Children and Families Trust", "2023-04-01", "E08000032"),
+                ("Exploitation Panel", "Risk and Vulnerability Panel", "2023-01", "E08000032"),
+            ],
+        ),
+        (
+            excerpts.SINGLE_ITEM,
+            [
+                ("Kent Safeguarding Children Board", "", "2019-09-16", "E10000016"),
+                ("Sexual Exploitation Subgroup", "Risks and Vulnerabilities Group", "2018-05", "E10000016"),
+                ("Trafficking Subgroup", "Risks and Vulnerabilities Group", "2018-05", "E10000016"),
+            ],
+        ),
+        (excerpts.WALES, []),
+        (
+            excerpts.MARKDOWN,
+            [
+                (
+                    "City and Hackney Safeguarding Children Board",
+                    "City and Hackney Safeguarding Children Partnership",
+                    "2019-09-29",
+                    "E09000012",
+                ),
+            ],
+        ),
+        (
+            excerpts.BOARD_LIST,
+            [
+                (
+                    "Derby Safeguarding Children Board",
+                    "Derby and Derbyshire Safeguarding Children Partnership",
+                    "2019-04",
+                    "E06000015 E10000007",
+                ),
+                (
+                    "Derbyshire Safeguarding Children Board",
+                    "Derby and Derbyshire Safeguarding Children Partnership",
+                    "2019-04",
+                    "E06000015 E10000007",
+                ),
+            ],
+        ),
+    ],
+)
+def test_successions_of_an_excerpt(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("successions", text, "predecessor", "successor", "date", "gss") == expected
+
+
+@pytest.mark.parametrize("text", excerpts.OTHER_BUSINESS)
+def test_other_business_gives_none(text: str) -> None:
+    assert excerpts.facts("successions", text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was proposed that the Neglect Board be replaced by the Families Board.",
+        "Local Safeguarding Children Boards had been replaced by safeguarding partnerships.",
+        "Members asked whether the Early Help Board would be dissolved.",
+        "Councillor Ashby had replaced Councillor Birtley on the Corporate Parenting Panel.",
+    ],
+)
+def test_what_did_not_happen_is_none(sentence: str) -> None:
+    text = excerpts.MARKDOWN.replace("- Section 47 enquiries had risen.", f"- {sentence}")
+    found = {f.rule for f in excerpts.facts("successions", text)}
+    assert found == {"successions/replaced"}
+    assert len(excerpts.facts("successions", text)) == 1

@@ -1,0 +1,58 @@
+"""No rule may take time that grows faster than the text: doubling a hostile text at most about doubles the time."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from kg.extract import extract
+from kg.readers import document
+
+UNIT = 12_000  # characters of the smaller text
+
+HOSTILE = {
+    "one word": "safeguarding ",
+    "brackets": "((((a) ",
+    "open brackets": "(",
+    "names": "Councillor A Sample, Mr B Specimen and Dr C Instance; ",
+    "initials": "A B C D E F G H ",
+    "capitals": "Head Of Service And Director For Children ",
+    "resolved": "RESOLVED that the report be noted. ",
+    "resolved lines": "RESOLVED:\n(a) That the report be noted;\n",
+    "numbers": "12 3.4 5,678 90% 1/2 2018/19 ",
+    "number lines": "1\n2\n3\n",
+    "dates": "1 May 2019 to 3 and 4 June ",
+    "grades": "good, inadequate and requires improvement, ",
+    "colons": "the following:\n- one\n  - two\n",
+    "tabs": "Adoption\t-\tGood\n",
+    "acronyms": "Local Safeguarding Children Board (LSCB) ",
+    "no full stop": "and it was noted that the service had been rated good by Ofsted in the year ",
+    "money": "funding of \u00a31.2 million for the Board, ",
+    "spaces": "a" + " " * 200,
+    "hyphens": "A-B-C-D-",
+    "apologies": "Apologies were received from Councillors A Sample and B Specimen. ",
+    "headings": "\n\nAn Item Of Business Here\n\nThe report was noted and then the Panel went on to the next.\n",
+    "quotes": "\"'\u2019\u201c",
+}
+
+
+def seconds(text: str) -> float:
+    """The least of three runs, in seconds of this process."""
+    best = 1e9
+    for i in range(2):
+        started = time.process_time()
+        extract(document(f"x{i}", text))
+        best = min(best, time.process_time() - started)
+    return best
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_the_text_takes_twice_the_time(name: str) -> None:
+    piece = HOSTILE[name]
+    small = piece * (UNIT // len(piece))
+    extract(document("warm", small[:2000]))
+    once, twice = seconds(small), seconds(small * 2)
+    assert twice < 3 * once + 0.05, f"{name}: {once:.2f} s, then {twice:.2f} s for twice the text"
+    assert once < 12, f"{name}: {once:.1f} s for {UNIT} characters"

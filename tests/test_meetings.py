@@ -1,0 +1,64 @@
+"""The head of minutes: the bodies of a joint meeting, the day among other days, the hours, the place, the kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import prepare
+from kg.extract.meetings import split_bodies
+from kg.readers import document
+
+
+@pytest.mark.parametrize(
+    ("body", "bodies"),
+    [
+        ("Health and Adults Scrutiny Panels", ["Health Scrutiny Panel", "Adults Scrutiny Panel"]),
+        ("Children and Families and Corporate Overview and Scrutiny Committees", ["Children and Families Overview and Scrutiny Committee", "Corporate Overview and Scrutiny Committee"]),
+        ("Education and Health Committees", ["Education Committee", "Health Committee"]),
+        ("Children and Young People Committee", ["Children and Young People Committee"]),
+        ("Policy, Housing and Education Panels", ["Policy Panel", "Housing Panel", "Education Panel"]),
+    ],
+)
+def test_the_bodies_of_a_joint_meeting(body: str, bodies: list[str]) -> None:
+    assert split_bodies(body) == bodies
+
+
+HEADS = [
+    ("Minutes of the Schools Panel held on 4th March, 2019 at 10 a.m.", {"body": "Schools Panel", "date": "2019-03-04", "start_time": "10:00"}),
+    ("SCHOOLS PANEL\n\nMONDAY, 4 MARCH 2019 AT 18.30", {"body": "SCHOOLS PANEL", "date": "2019-03-04", "start_time": "18:30"}),
+    ("Schools Panel\n\nDate: 04.03.19\nTime: 6:30 pm\nVenue: Town Hall, Exampleton", {"body": "Schools Panel", "date": "2019-03-04", "start_time": "18:30", "venue": "Town Hall, Exampleton"}),
+    ("At a SPECIAL MEETING of the SCHOOLS PANEL held at Town Hall, Exampleton on 04/03/2019", {"date": "2019-03-04", "kind": "special", "venue": "Town Hall, Exampleton"}),
+    ("Minutes of an extraordinary meeting of the Schools Panel held on Monday 4 March 2019", {"date": "2019-03-04", "kind": "extraordinary"}),
+    ("Published: 12 March 2019\nSchools Panel - Monday 4 March 2019, 6.30pm\nNext meeting: 3 June 2019", {"date": "2019-03-04", "start_time": "18:30"}),
+    ("Draft minutes of the Schools Panel meeting held on 4 March 2019 between 2.00 pm and 4.10 pm", {"date": "2019-03-04", "start_time": "14:00"}),
+    ("Meeting of the Schools Panel held on Monday 4 March 2019 (subject to approval)", {"body": "Schools Panel", "date": "2019-03-04"}),
+    ("EXAMPLE COUNTY COUNCIL\nMinutes of the Example County Council Schools Panel held on 4 March 2019", {"body": "Schools Panel", "date": "2019-03-04"}),
+]
+
+
+@pytest.mark.parametrize(("head", "expected"), HEADS, ids=[h[0][:40] for h in HEADS])
+def test_a_head(head: str, expected: dict[str, str]) -> None:
+    text = f"{head}\n\nPresent: Councillor A Sample (Chair)\n\n1. Apologies\n\nThere were none.\n\n2. School Places\n\nRESOLVED that the report be noted.\n"
+    slots = prepare(document("x", text)).meetings[0].slots()
+    assert {k: slots[k] for k in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Panel discussed fostering.\n\nRESOLVED that the report be noted.\n",
+        "Agenda item\n\nFostering\n\nMinutes:\n\nThe Head of Service said that the number of carers had grown since 3 May 2019.\n",
+    ],
+)
+def test_a_page_that_names_no_meeting_has_neither_body_nor_date(text: str) -> None:
+    (meeting,) = prepare(document("x", text)).meetings
+    assert (meeting.body, meeting.date) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("closing", "time"),
+    [("The meeting ended at 4.02 pm", "16:02"), ("Meeting closed at 20:15.", "20:15"), ("The Chair declared the meeting closed at 7.05pm", "19:05"), ("Duration of meeting: 10.00 am - 12.20 pm", "12:20"), ("The meeting was adjourned.", "")],
+)
+def test_when_a_meeting_ended(closing: str, time: str) -> None:
+    text = f"Schools Panel - 4 March 2019\n\nPresent: Councillor A Sample\n\n1. Apologies\n\nNone.\n\n2. Report\n\nIt was noted.\n\n{closing}\n"
+    assert prepare(document("x", text)).meetings[0].end_time == time

@@ -1,0 +1,185 @@
+"""Document-wide names, the authority whose minutes they are, joint bodies."""
+
+from __future__ import annotations
+
+import csv
+import time
+from pathlib import Path
+
+import pytest
+
+from kg.gazetteer import by_name
+from kg.model import Span
+from kg.resolve import glossary, home_authority, joint_gss
+from kg.resources import resource
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+DEFINED = [
+    ("The Barchester Safeguarding Children Board (BSCB) met twice.", "BSCB", "Barchester Safeguarding Children Board"),
+    ("A Multi-Agency Safeguarding Hub (MASH) opened.", "MASH", "Multi-Agency Safeguarding Hub"),
+    (
+        "funded by the Office of the Police, Fire and Crime Commissioner (OPFCC) alone",
+        "OPFCC",
+        "Office of the Police, Fire and Crime Commissioner",
+    ),
+    ("Independent Reviewing Officers (IROs) saw each child.", "IRO", "Independent Reviewing Officer"),
+    ("Independent Reviewing Officers (IROs) saw each child.", "the IROs", "Independent Reviewing Officers"),
+    ("The CEP (Child Exploitation Panel) sat monthly.", "CEP", "Child Exploitation Panel"),
+    ("The Family Help Service ('the FHS') began.", "FHS", "Family Help Service"),
+    (
+        "Both Clinical Commissioning Groups (CCGs) paid. The Hogglestock CCG paid more.",
+        "Hogglestock CCG",
+        "Hogglestock Clinical Commissioning Group",
+    ),
+    ("Nothing is defined here.", "XQZ", "XQZ"),
+    ("Nothing is defined here.", "the LSCB", "Local Safeguarding Children Board"),
+    ("Nothing is defined here.", "Barchester CCGs", "Barchester Clinical Commissioning Groups"),
+    ("The score (QED) was read out by the Chair (Example).", "QED", "QED"),
+]
+
+
+@pytest.mark.parametrize(("text", "short", "full"), DEFINED, ids=[s for _, s, _ in DEFINED])
+def test_expand(text: str, short: str, full: str) -> None:
+    assert glossary(text).expand(short) == full
+
+
+def test_acronym_of_a_name() -> None:
+    found = glossary("The Barchester Safeguarding Children Board (BSCB) met twice.")
+    assert found.acronym("Barchester Safeguarding Children Board") == "BSCB"
+    assert found.acronym("Cabinet") == ""
+
+
+TWO = (
+    "The Barchester Safeguarding Children Board closed in March. The Barchester Safeguarding Children Partnership "
+    "took its place. The Courcy Safeguarding Children Board was another. "
+)
+
+
+def test_the_board_is_the_one_board_before() -> None:
+    text = "The Barchester Safeguarding Children Board met. The Board agreed its plan."
+    assert glossary(text).full("the Board", text.index("The Board agreed")) == "Barchester Safeguarding Children Board"
+    assert glossary(text).full("the Board", 3) == ""
+
+
+def test_two_boards_leave_a_blank() -> None:
+    assert glossary(TWO).full("the Board", len(TWO)) == ""
+    assert glossary(TWO).full("the Partnership", len(TWO)) == "Barchester Safeguarding Children Partnership"
+
+
+def test_new_and_previous() -> None:
+    text = (
+        "The Allington Safeguarding Children Board gave way to the Barset and Allington "
+        "Safeguarding Children Board. The new Board met."
+    )
+    names = glossary(text)
+    assert names.full("the new Board", len(text)) == "Barset and Allington Safeguarding Children Board"
+    assert names.full("the previous Board", len(text)) == "Allington Safeguarding Children Board"
+
+
+def test_an_acronym_names_its_board() -> None:
+    text = (
+        "The Barchester Safeguarding Children Board (BSCB) had a chair.\n\n"
+        + "Much else was said. " * 90
+        + "The BSCB met. The Board agreed."
+    )
+    assert glossary(text).full("the Board", len(text)) == "Barchester Safeguarding Children Board"
+
+
+def test_own_committee_is_not_the_panel_of_which_one_speaks() -> None:
+    text = "CHILDREN AND FAMILIES SCRUTINY PANEL\n\nThe Corporate Parenting Panel had met. The Panel asked about it."
+    assert glossary(text).full("the Panel", len(text)) == ""
+
+
+def test_a_short_form_that_the_text_defines() -> None:
+    text = "The Barchester Safeguarding Children Partnership (the Partnership) and the Courcy Health Partnership met."
+    assert glossary(text).full("the Partnership", len(text)) == "Barchester Safeguarding Children Partnership"
+
+
+HOME = [
+    (
+        "NORFOLK COUNTY COUNCIL\n\nPEOPLE AND COMMUNITIES COMMITTEE\n\nMinutes of the meeting held on 4 May 2018",
+        "E10000020",
+    ),
+    ("Scrutiny Panel, Friday, 4 May 2018, County Hall, Worcester - 2.00 pm\n\nThe Panel met.", "E10000034"),
+    ("Minutes of a meeting held at Civic Centre, Ebbw Vale\n\nThe Committee noted the report.", "W06000019"),
+    ("The Panel noted that Plymouth Safeguarding Children Board had met. In Plymouth numbers fell.", "E06000026"),
+    ("Agenda and minutes\n\nVenue: Council Chamber, Catmose\n\nItems\nNo. Item", "E06000017"),
+    ("Minutes of the Scrutiny Committee held at Shire Hall, Warwick on 3 May 2017", "E10000031"),
+    ("Venue: Civic Hall, Leeds, LS1 1UR", "E08000035"),
+    ("Contact: committee.team@calderdale.gov.uk\n\nThe Panel noted the report.", "E08000033"),
+    ("Staffordshire and Stoke-on-Trent had a joint board.", ""),
+    ("The Committee noted the report.", ""),
+    ("Essex County Council and Kent County Council had both been inspected.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "gss"), HOME, ids=[t[:30] for t, _ in HOME])
+def test_home(text: str, gss: str) -> None:
+    found = home_authority(text, Span(0, min(len(text), 120)))
+    assert (found.gss if found else "") == gss
+
+
+JOINT = [
+    ("Stoke-on-Trent and Staffordshire Safeguarding Children Board", ("E06000021", "E10000028")),
+    ("Southend, Essex and Thurrock Child Death Overview Panel", ("E06000033", "E06000034", "E10000012")),
+    ("Derby City and Derbyshire Safeguarding Children Board", ("E06000015", "E10000007")),
+    ("Gwent Safeguarding Board", ("W06000018", "W06000019", "W06000020", "W06000021", "W06000022")),
+    ("Cheshire East Safeguarding Children Board", ("E06000049",)),
+    ("NHS Greater Manchester Integrated Care Board", ()),
+    ("Corporate Parenting Panel", ()),
+]
+
+
+@pytest.mark.parametrize(("name", "codes"), JOINT, ids=[n for n, _ in JOINT])
+def test_joint_bodies(name: str, codes: tuple[str, ...]) -> None:
+    assert joint_gss(name) == codes
+
+
+def _published() -> list[tuple[Path, str]]:
+    """The published minutes beside the project and, from their gold tables, the one authority of each."""
+    out = []
+    for folder, gold in (
+        (SHARED / "minutes", SHARED / "contract/gold"),
+        (SHARED / "practice/minutes", SHARED / "practice/gold"),
+    ):
+        for path in sorted(folder.glob("*.txt")) if folder.is_dir() else []:
+            table = gold / path.stem / "meetings.csv"
+            if table.exists():
+                header, row = (line.split(",") for line in table.read_text(encoding="utf-8").splitlines()[:2])
+                out.append((path, row[header.index("gss")]))
+    return out
+
+
+@pytest.mark.skipif(not _published(), reason="the published minutes are not beside the project")
+def test_home_of_published_minutes() -> None:
+    wrong = {}
+    for path, gss in _published():
+        text = path.read_text(encoding="utf-8")
+        found = home_authority(text, Span(0, 600))
+        if (found.gss if found else "") != gss:
+            wrong[path.name] = (found, gss)
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    "piece", ["The Board (", "(ABC) ", "and Safeguarding ", "Board Board ", "A B C D E (ABCDE) ", "Norfolk and "]
+)
+def test_time_grows_with_the_text_only(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * size
+        begin = time.process_time()
+        glossary(text)
+        home_authority(text, Span(0, 500))
+        return time.process_time() - begin
+
+    seconds(100)
+    once, thrice = min(seconds(1500) for _ in range(3)), min(seconds(4500) for _ in range(3))
+    assert thrice < 6 * once + 0.05
+
+
+def test_every_seat_is_an_authoritys() -> None:
+    with resource("ontology/reference/seats.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) > 100
+    assert [r["place"] for r in rows if by_name(r["authority"]) is None] == []

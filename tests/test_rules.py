@@ -1,0 +1,73 @@
+"""Every specimen of every rule table, under the rule's name: what it finds, what it ignores, and that no other rule takes it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+
+import kg.rules
+from kg.rules.attendance import LABELS, find_label
+from kg.rules.grammar import Rule, Table, groups
+
+
+def tables() -> Iterator[tuple[str, tuple[Rule, ...]]]:
+    """Each table or tuple of rules of each module of kg.rules, by its name; single rules as tables of one."""
+    for info in pkgutil.iter_modules(kg.rules.__path__):
+        module = importlib.import_module(f"kg.rules.{info.name}")
+        seen: set[int] = set()
+        for name, value in sorted(vars(module).items()):
+            rules: tuple[Rule, ...] = ()
+            if isinstance(value, Table):
+                rules = value.rules
+            elif isinstance(value, tuple) and value and all(isinstance(v, Rule) for v in value):
+                rules = value
+            elif isinstance(value, Rule):
+                rules = (value,)
+            rules = tuple(r for r in rules if id(r) not in seen)
+            seen |= {id(r) for r in rules}
+            if rules and rules[0].__class__.__module__ == "kg.rules.grammar":
+                yield f"{info.name}.{name}", rules
+
+
+ALL = [(name, rule) for name, rules in tables() for rule in rules]
+FINDS = [pytest.param(r, s, g, id=f"{n}:{r.name}:{i}") for n, r in ALL for i, (s, g) in enumerate(r.finds.items())]
+IGNORES = [pytest.param(r, s, id=f"{n}:{r.name}:{i}") for n, r in ALL for i, s in enumerate(r.ignores)]
+
+
+def accepted(rule: Rule, sentence: str) -> list[dict[str, str]]:
+    if rule.cue and not any(rule is c for c in Table([rule]).candidates(sentence)):
+        return []
+    return [groups(m) for m in rule.matches(sentence)]
+
+
+@pytest.mark.parametrize(("rule", "specimen", "expected"), FINDS)
+def test_a_rule_finds_its_specimen(rule: Rule, specimen: str, expected: dict[str, str]) -> None:
+    found = accepted(rule, specimen)
+    assert any(all(f.get(k) == v for k, v in expected.items()) for f in found), f"{rule.key} found {found} in {specimen!r}"
+
+
+@pytest.mark.parametrize(("rule", "specimen"), IGNORES)
+def test_a_rule_ignores_its_counter_specimen(rule: Rule, specimen: str) -> None:
+    assert not accepted(rule, specimen), f"{rule.key} must not match {specimen!r}"
+
+
+def test_every_rule_has_a_specimen_and_a_unique_key() -> None:
+    assert all(rule.finds for _, rule in ALL)
+    keys = {}
+    for name, rule in ALL:
+        assert keys.setdefault(rule.key, rule) is rule, f"{rule.key} stands twice ({name})"
+
+
+@pytest.mark.parametrize(("label", "specimen"), [pytest.param(lab, s, id=s) for lab in LABELS for s in lab.specimens])
+def test_a_list_label_is_known(label: object, specimen: str) -> None:
+    found = find_label(specimen)
+    assert found is not None
+    assert found[0] is label
+
+
+@pytest.mark.parametrize("text", ["Councillors A Sample and B Specimen", "Present were asked to speak", "Membership changes were noted", "Officers had been asked"])
+def test_what_is_no_list_label(text: str) -> None:
+    assert find_label(text) is None

@@ -1,0 +1,43 @@
+"""Of whom a clause speaks: the council whose minutes they are, another that it names, or nobody in particular."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.scope import scope, whose
+from tests import excerpts
+
+HOME = "Leeds City Council\nScrutiny Board, 4 March 2020\n\n5. Update\n\n"
+LEEDS, NORFOLK, STOKE, DERBY, BIRMINGHAM = "E08000035", "E10000020", "E06000021", "E06000015", "E08000025"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "expected"),
+    [
+        ("The service had been rated good.", "had been", (LEEDS,)),
+        ("Leeds had been rated good.", "had been", (LEEDS,)),
+        ("Norfolk's services had been rated good.", "had been", (NORFOLK,)),
+        ("It was noted that Norfolk County Council had been rated good by Ofsted.", "had been", (NORFOLK,)),
+        ("Members knew that Stoke-on-Trent's Children's Services had been judged inadequate.", "had been", (STOKE,)),
+        ("Ofsted had rated Derby City Council as good.", "Ofsted", (DERBY,)),
+        ("Derby and Birmingham, both of which had been rated good, were visited.", "had been", (DERBY, BIRMINGHAM)),
+        ("Caseloads were 14, whereas Norfolk's services had 17.", "14", (LEEDS,)),
+        ("Caseloads were 14, whereas Norfolk's services had 17.", "17", (NORFOLK,)),
+        ("Nationally, caseloads were 16.", "16", ()),
+        ("Other local authorities had been rated good.", "had been", ()),
+        ("Statistical neighbours had lower rates.", "had", ()),
+        ("Children placed in Norfolk were visited by the service.", "visited", (LEEDS,)),
+        ("Officers worked with Derby City Council and the service had been rated good.", "had been", (LEEDS,)),
+        ("West Yorkshire Police and the service had been inspected.", "had been", (LEEDS,)),
+    ],
+)
+def test_scope(text: str, at: str, expected: tuple[str, ...]) -> None:
+    reading = excerpts.read(HOME + text)
+    sentence = next(s for s in reading.sentences if s.plain == text)
+    assert set(scope(reading, sentence, text.index(at))) == set(expected)
+
+
+def test_unnamed_others_are_told_from_a_home_that_is_not_known() -> None:
+    reading = excerpts.read("5. Update\n\nThe service had been rated good. Other authorities had been rated good.")
+    found = [whose(reading, s, s.plain.index("had been"))[0] for s in reading.sentences if "had been" in s.plain]
+    assert found == ["home", "none"]
