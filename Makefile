@@ -38,7 +38,7 @@ demo: $(STAMP) ## read the example minutes, and compare the councils
 	@$(BIN)/skg info --store $(DEMO)
 
 test: $(STAMP) ## run every test
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest tests -n auto
 
 lint: $(STAMP) ## check style and types
 	$(BIN)/ruff check kg api tests benchmarks

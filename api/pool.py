@@ -20,6 +20,7 @@ from api.errors import Problem
 from api.processes import Holder, Worker
 
 TICK = 0.05
+_STORES = 4  # states of the data that one worker opens: what it maps for each counts towards its memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,8 @@ class Pool:
     def release(self, worker: Worker, *, clean: bool) -> None:
         """Give a worker back; one that has not sent its whole answer, or lost its priority, is ended and replaced."""
         self.running.discard(worker)
-        if clean and not (worker.long or worker.cut or worker.lost) and worker.jobs < self.limits.jobs_of_worker:
+        worn = worker.jobs >= self.limits.jobs_of_worker or len(worker.stores) > _STORES
+        if clean and not (worker.long or worker.cut or worker.lost or worn):
             self._offer(worker)
             return
         self._keep(self._holder.end(worker))

@@ -28,6 +28,7 @@ class Worker(asyncio.Protocol):
         self.held = 0
         self.paused = self.lost = self.cut = self.long = self.finished = False
         self.jobs = 0
+        self.stores: set[str] = set()
         self.used = self.stalled = 0.0
         self.reason: Problem | None = None
         self._splitter = Splitter()
@@ -56,6 +57,7 @@ class Worker(asyncio.Protocol):
     def send(self, job: dict[str, Any]) -> None:
         """Give the worker its next job."""
         self.jobs += 1
+        self.stores.add(str(job.get("store", "")))
         self.finished = False
         self.used = self.stalled = 0.0
         assert self.transport is not None
@@ -178,5 +180,6 @@ def environment() -> dict[str, str]:
     """The holder's environment: what Python needs and nothing secret."""
     kept = {k: v for k, v in os.environ.items() if k in ("PATH", "PYTHONPATH", "LANG", "LC_ALL", "VIRTUAL_ENV", "HOME")}
     here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    kept["MALLOC_ARENA_MAX"] = "2"  # each arena reserves address space, which is what a worker's limit counts
     kept["PYTHONPATH"] = os.pathsep.join(p for p in (here, kept.get("PYTHONPATH", "")) if p)
     return kept

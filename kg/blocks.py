@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
-from kg.model import Block, Sentence, Span
+from kg.model import Block, BlockKind, Sentence, Span
 from kg.text import ordinary, sentences, strip
 
 _OPENER = re.compile(r"(?::\s*-?|\s-|:-)\s*$")
@@ -101,10 +101,29 @@ def _style(label: str, bulleted: bool) -> str:
 
 def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
-    if last.kind == "row" and part.kind in ("paragraph", "row") and not part.blanks and part.indent > last.indent + 6 and "\t" not in text[last.start : part.end]:
+    if (
+        last.kind == "row"
+        and part.kind in ("paragraph", "row")
+        and not part.blanks
+        and part.indent > last.indent + 6
+        and "\t" not in text[last.start : part.end]
+    ):
         before = text[last.start : last.end].rstrip()  # a hanging column that goes on
-        return before.endswith((",", ";", "-")) or text[part.start].islower() or bool(re.search(r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$", before))
-    if part.kind in ("heading", "furniture", "item") or last.kind in ("heading", "furniture", "row") or part.kind == "row":
+        return (
+            before.endswith((",", ";", "-"))
+            or text[part.start].islower()
+            or bool(
+                re.search(
+                    r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$",
+                    before,
+                )
+            )
+        )
+    if (
+        part.kind in ("heading", "furniture", "item")
+        or last.kind in ("heading", "furniture", "row")
+        or part.kind == "row"
+    ):
         return False
     if part.blanks:
         return False
@@ -118,7 +137,30 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return True
     if re.search(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$", before):
         return True
-    if length > 45 and before.endswith(("\u2013", " and", " of", " the", " for", " to", " in", " with", " or", " by", " from", " at", " on", " a", " an", " that", " as", " was", " were", " had")):
+    if length > 45 and before.endswith(
+        (
+            "\u2013",
+            " and",
+            " of",
+            " the",
+            " for",
+            " to",
+            " in",
+            " with",
+            " or",
+            " by",
+            " from",
+            " at",
+            " on",
+            " a",
+            " an",
+            " that",
+            " as",
+            " was",
+            " were",
+            " had",
+        )
+    ):
         return True
     if before.endswith((":", ".")):
         return False
@@ -134,7 +176,7 @@ def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:
         if joined[back].kind == "furniture":
             continue
         before = text[joined[back].start : joined[back].end].rstrip()
-        if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in ".:;?!\"\u201d)":
+        if joined[back].kind in ("paragraph", "item") and len(before) > 40 and before[-1] not in '.:;?!"\u201d)':
             return back
         return None
     return None
@@ -163,7 +205,7 @@ def _nest(text: str, joined: list[_Open]) -> tuple[Block, ...]:
             blocks.append(Block("row" if part.kind == "row" else "item", span.start, span.end, "", 0, opener))
             continue
         stack.clear()
-        kind = "heading" if part.kind == "heading" else "paragraph"
+        kind: BlockKind = "heading" if part.kind == "heading" else "paragraph"
         blocks.append(Block(kind, span.start, span.end))
         opens = kind == "paragraph" and _OPENER.search(plain) and len(plain.split()) >= 1
         opener = index if opens else -1

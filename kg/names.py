@@ -37,52 +37,65 @@ PERSON = re.compile(
 
 # Words that are capitalised in minutes and are no part of a person's name.
 NOT_NAMES = frozenset(
-    """
-    Academy Account Accountable Accounts Action Activity Acting Adolescent Adult Adults Advice Adviser Advisor Affairs Agency Agenda Analyst Annual Apologies Appendix April Area
-    Armed Arrangements Assembly Assessment Assistant Associate Assurance Audit August Authorities Authority Board Boards Borough Boys British Budget Building Bureau Business
-    Cabinet Care Carers Caring Case Cases Catholic Central Centre Centres Chair Chairman Chairperson Chairwoman Chamber Change Charity Charter Chief Child Childcare Children
-    Childrens Christmas Church City Civic Clerk Clinical Closure Code Collaborative College Commission Commissioned Commissioner Commissioners Commissioning Committee Committees
-    Communication Communications Communities Community Company Complaints Conference Constabulary Constitution Consultation Consultant Contact Contract Convener Convenor Coordinator Co-ordinator
-    Corporate Council Councillor Councillors Councils County Court Courts Crime Criminal Culture Customer Cyngor Data Day December Deputy Decision Declaration Declarations Delivery Democratic
-    Department Designated Detective Development Digital Director Directorate Directors Disability Disabled District Division Domestic Draft Duty Early East Eastern Economic Economy Edge Education
-    Educational Emergency Employment Engagement England English Enterprise Environment Equality Essex Estates European Exclusions Executive Exploitation External Families Family February Federation Field
-    Finance Financial Fire Focused Forum Forums Foster Fostering Foundation Framework Front Full Fund Funding Further General Girls Good Governance Government Governor Governors Grammar Green Group
-    Growth Guardian Guidance Gwent Hall Harm Head Headteacher Headteachers Health Healthcare Healthy Help High Higher Highways History Home Homes Hospital House Housing Hub Human Improvement Inclusion
-    Independent Infant Information Initial Inspection Inspections Inspector Inspectorate Inspectors Institute Integrated Integration Interim Internal International Investment Item Items January Job Joint July June
-    Junior Justice Key Labour Lead Leader Leaders Leadership Learning Legal Leisure Liaison Liberal Library Licensing Life Local London Looked Lost Management Manager Managers March Market Medical Meeting Member
-    Members Membership Mental Middle Midlands Ministry Minister Minutes Missing Monitoring Mayor Motion Multi Municipal National Neighbourhood Neglect Network New Newly NHS Norfolk North Northern Note November Nurse
-    Nursery Nursing Objections Observer October Office Officer Officers Ofsted Ombudsman Operational Operations Order Organisation Organisational Other Outcome Outcomes Overview Page Panel Panels Parent Parenting Parents Parish Park Part
-    Participation Partner Partners Partnership Partnerships Party People Performance Permanence Permanent Person Personal Personnel Place Placements Plan Planning Plans Police Policy Pool Portfolio Post Practice
-    Present President Prevention Previous Primary Principal Priorities Priority Private Probation Procurement Professional Programme Programmes Progress Project Projects Property Proposals Protection Provision Public Pupil Pupils Quality Quarter Quarterly
-    Question Questions Quorum Recommendation Recommendations Recommended Record Records Recruitment Referral Referrals Reform Regeneration Region Regional Registered Registrar Regulation Regulatory Relations Report Reports Representative Representatives
-    Required Requires Research Residential Resident Residents Resilience Resolution Resolved Resources Response Responsibility Restaurant Retention Return Review Reviewing Reviews Rights Risk Road Room Royal Rural Safe Safeguarding Safer Safety
-    Scheme School Schools Science Scottish Scrutiny Secondary Secretary Section Sector Security Select Senior September Serious Service Services Sexual Shire Single Site Sixth Skills Social Society Solicitor Solutions South Southern Special
-    Specialist Sport Staff Staffing Stage Standards Standing State Statement Statutory Steering Strategic Strategy Street Stronger Student Sub Subject Substitute Substitutes Suite Summary Superintendent Supervision Supervising Support Supported Supporting Survey Sustainability System Systems
-    Task Team Teams Technology Temporary Term Terms The There These This Those Thursday Town Trade Trading Training Transformation Transition Transport Treasurer Treasury Trust Trustee Trustees Tuesday Union Unit United University Update Updates Urgent
-    Verbal Vice Victim Victims Village Violence Virtual Vision Visit Visitor Visits Voice Voluntary Volunteer Volunteers Vulnerable Wales Ward Wardens Warden Wednesday Welfare Wellbeing Well-being Welsh West Western With Witnesses Women Work Worker Workers Workforce Workforces Working
-    Workshop Works Written Year Years Young Youth Monday Friday Saturday Sunday May Executives Holder Constable Sergeant Interested Additional Also Any Apology Absence Absent Attendance Attended In Notice Date Time Venue None No Not All An And At By For From If It Its
-    Of On Or Our That Their They To Under Until Up Was We Were What When Where Which While Who Will You Your Appointed Elected Co-opted Coopted Opposition Majority Minority Conservative Democrat Democrats Administration Vice-Chair Vice-Chairman Vice-Chairperson Councillor-
-    He She His Her However Following Currently Nationally Although During Since After Before Both Each Some Many More Most Several Other Another Such Two Three Four Five Six Seven Eight Nine Ten Good Outstanding Inadequate Adequate Clerk's Chair's Officer's Council's
-    """.split()
+    ["Academy", "Account", "Accountable", "Accounts", "Action", "Activity", "Acting", "Adolescent", "Adult", "Adults", "Advice", "Adviser", "Advisor", "Affairs", "Agency", "Agenda", "Analyst", "Annual", "Apologies", "Appendix", "April", "Area", "Armed", "Arrangements", "Assembly", "Assessment", "Assistant", "Associate", "Assurance", "Audit", "August", "Authorities", "Authority", "Board", "Boards", "Borough", "Boys", "British", "Budget", "Building", "Bureau", "Business", "Cabinet", "Care", "Carers", "Caring", "Case", "Cases", "Catholic", "Central", "Centre", "Centres", "Chair", "Chairman", "Chairperson", "Chairwoman", "Chamber", "Change", "Charity", "Charter", "Chief", "Child", "Childcare", "Children", "Childrens", "Christmas", "Church", "City", "Civic", "Clerk", "Clinical", "Closure", "Code", "Collaborative", "College", "Commission", "Commissioned", "Commissioner", "Commissioners", "Commissioning", "Committee", "Committees", "Communication", "Communications", "Communities", "Community", "Company", "Complaints", "Conference", "Constabulary", "Constitution", "Consultation", "Consultant", "Contact", "Contract", "Convener", "Convenor", "Coordinator", "Co-ordinator", "Corporate", "Council", "Councillor", "Councillors", "Councils", "County", "Court", "Courts", "Crime", "Criminal", "Culture", "Customer", "Cyngor", "Data", "Day", "December", "Deputy", "Decision", "Declaration", "Declarations", "Delivery", "Democratic", "Department", "Designated", "Detective", "Development", "Digital", "Director", "Directorate", "Directors", "Disability", "Disabled", "District", "Division", "Domestic", "Draft", "Duty", "Early", "East", "Eastern", "Economic", "Economy", "Edge", "Education", "Educational", "Emergency", "Employment", "Engagement", "England", "English", "Enterprise", "Environment", "Equality", "Essex", "Estates", "European", "Exclusions", "Executive", "Exploitation", "External", "Families", "Family", "February", "Federation", "Field", "Finance", "Financial", "Fire", "Focused", "Forum", "Forums", "Foster", "Fostering", "Foundation", "Framework", "Front", "Full", "Fund", "Funding", "Further", "General", "Girls", "Good", "Governance", "Government", "Governor", "Governors", "Grammar", "Green", "Group", "Growth", "Guardian", "Guidance", "Gwent", "Hall", "Harm", "Head", "Headteacher", "Headteachers", "Health", "Healthcare", "Healthy", "Help", "High", "Higher", "Highways", "History", "Home", "Homes", "Hospital", "House", "Housing", "Hub", "Human", "Improvement", "Inclusion", "Independent", "Infant", "Information", "Initial", "Inspection", "Inspections", "Inspector", "Inspectorate", "Inspectors", "Institute", "Integrated", "Integration", "Interim", "Internal", "International", "Investment", "Item", "Items", "January", "Job", "Joint", "July", "June", "Junior", "Justice", "Key", "Labour", "Lead", "Leader", "Leaders", "Leadership", "Learning", "Legal", "Leisure", "Liaison", "Liberal", "Library", "Licensing", "Life", "Local", "London", "Looked", "Lost", "Management", "Manager", "Managers", "March", "Market", "Medical", "Meeting", "Member", "Members", "Membership", "Mental", "Middle", "Midlands", "Ministry", "Minister", "Minutes", "Missing", "Monitoring", "Mayor", "Motion", "Multi", "Municipal", "National", "Neighbourhood", "Neglect", "Network", "New", "Newly", "NHS", "Norfolk", "North", "Northern", "Note", "November", "Nurse", "Nursery", "Nursing", "Objections", "Observer", "October", "Office", "Officer", "Officers", "Ofsted", "Ombudsman", "Operational", "Operations", "Order", "Organisation", "Organisational", "Other", "Outcome", "Outcomes", "Overview", "Page", "Panel", "Panels", "Parent", "Parenting", "Parents", "Parish", "Park", "Part", "Participation", "Partner", "Partners", "Partnership", "Partnerships", "Party", "People", "Performance", "Permanence", "Permanent", "Person", "Personal", "Personnel", "Place", "Placements", "Plan", "Planning", "Plans", "Police", "Policy", "Pool", "Portfolio", "Post", "Practice", "Present", "President", "Prevention", "Previous", "Primary", "Principal", "Priorities", "Priority", "Private", "Probation", "Procurement", "Professional", "Programme", "Programmes", "Progress", "Project", "Projects", "Property", "Proposals", "Protection", "Provision", "Public", "Pupil", "Pupils", "Quality", "Quarter", "Quarterly", "Question", "Questions", "Quorum", "Recommendation", "Recommendations", "Recommended", "Record", "Records", "Recruitment", "Referral", "Referrals", "Reform", "Regeneration", "Region", "Regional", "Registered", "Registrar", "Regulation", "Regulatory", "Relations", "Report", "Reports", "Representative", "Representatives", "Required", "Requires", "Research", "Residential", "Resident", "Residents", "Resilience", "Resolution", "Resolved", "Resources", "Response", "Responsibility", "Restaurant", "Retention", "Return", "Review", "Reviewing", "Reviews", "Rights", "Risk", "Road", "Room", "Royal", "Rural", "Safe", "Safeguarding", "Safer", "Safety", "Scheme", "School", "Schools", "Science", "Scottish", "Scrutiny", "Secondary", "Secretary", "Section", "Sector", "Security", "Select", "Senior", "September", "Serious", "Service", "Services", "Sexual", "Shire", "Single", "Site", "Sixth", "Skills", "Social", "Society", "Solicitor", "Solutions", "South", "Southern", "Special", "Specialist", "Sport", "Staff", "Staffing", "Stage", "Standards", "Standing", "State", "Statement", "Statutory", "Steering", "Strategic", "Strategy", "Street", "Stronger", "Student", "Sub", "Subject", "Substitute", "Substitutes", "Suite", "Summary", "Superintendent", "Supervision", "Supervising", "Support", "Supported", "Supporting", "Survey", "Sustainability", "System", "Systems", "Task", "Team", "Teams", "Technology", "Temporary", "Term", "Terms", "The", "There", "These", "This", "Those", "Thursday", "Town", "Trade", "Trading", "Training", "Transformation", "Transition", "Transport", "Treasurer", "Treasury", "Trust", "Trustee", "Trustees", "Tuesday", "Union", "Unit", "United", "University", "Update", "Updates", "Urgent", "Verbal", "Vice", "Victim", "Victims", "Village", "Violence", "Virtual", "Vision", "Visit", "Visitor", "Visits", "Voice", "Voluntary", "Volunteer", "Volunteers", "Vulnerable", "Wales", "Ward", "Wardens", "Warden", "Wednesday", "Welfare", "Wellbeing", "Well-being", "Welsh", "West", "Western", "With", "Witnesses", "Women", "Work", "Worker", "Workers", "Workforce", "Workforces", "Working", "Workshop", "Works", "Written", "Year", "Years", "Young", "Youth", "Monday", "Friday", "Saturday", "Sunday", "May", "Executives", "Holder", "Constable", "Sergeant", "Interested", "Additional", "Also", "Any", "Apology", "Absence", "Absent", "Attendance", "Attended", "In", "Notice", "Date", "Time", "Venue", "None", "No", "Not", "All", "An", "And", "At", "By", "For", "From", "If", "It", "Its", "Of", "On", "Or", "Our", "That", "Their", "They", "To", "Under", "Until", "Up", "Was", "We", "Were", "What", "When", "Where", "Which", "While", "Who", "Will", "You", "Your", "Appointed", "Elected", "Co-opted", "Coopted", "Opposition", "Majority", "Minority", "Conservative", "Democrat", "Democrats", "Administration", "Vice-Chair", "Vice-Chairman", "Vice-Chairperson", "Councillor-", "He", "She", "His", "Her", "However", "Following", "Currently", "Nationally", "Although", "During", "Since", "After", "Before", "Both", "Each", "Some", "Many", "More", "Most", "Several", "Other", "Another", "Such", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Good", "Outstanding", "Inadequate", "Adequate", "Clerk's", "Chair's", "Officer's", "Council's"]
 )  # fmt: skip
 
 # Of these, the ones that no style or initial makes a surname ("Councillor Members", "A Board").
 _NEVER = frozenset(
-    """
-    Board Boards Committee Committees Panel Panels Council Councils Councillor Councillors Member Members Membership Chair Chairman Chairperson Chairwoman Director Directors Directorate Manager
-    Managers Officer Officers Service Services Cabinet Portfolio Partnership Partnerships Scrutiny Overview Executive Commissioner Minutes Report Reports Agenda Item Items Apologies Meeting Team Teams
-    Safeguarding Children Childrens Authority Authorities Constabulary Police Department Government Ofsted Inspection Inspectors Strategy Strategic Holder Leader Deputy Vice-Chair Vice-Chairman
-    Co-opted Interim Acting Assistant Independent Corporate Education Health Social Representative Representatives Governor Governors Resolved Present Absent Attendance Also Other Others The This That
-    Mr Mrs Ms Miss Dr Cllr Cllrs Professor Reverend Canon Father Rabbi Imam Dame Notes Development Operations Commissioning Planning Licensing Improvement Performance Finance Business Partner Lead Head
-    """.split()
+    ["Board", "Boards", "Committee", "Committees", "Panel", "Panels", "Council", "Councils", "Councillor", "Councillors", "Member", "Members", "Membership", "Chair", "Chairman", "Chairperson", "Chairwoman", "Director", "Directors", "Directorate", "Manager", "Managers", "Officer", "Officers", "Service", "Services", "Cabinet", "Portfolio", "Partnership", "Partnerships", "Scrutiny", "Overview", "Executive", "Commissioner", "Minutes", "Report", "Reports", "Agenda", "Item", "Items", "Apologies", "Meeting", "Team", "Teams", "Safeguarding", "Children", "Childrens", "Authority", "Authorities", "Constabulary", "Police", "Department", "Government", "Ofsted", "Inspection", "Inspectors", "Strategy", "Strategic", "Holder", "Leader", "Deputy", "Vice-Chair", "Vice-Chairman", "Co-opted", "Interim", "Acting", "Assistant", "Independent", "Corporate", "Education", "Health", "Social", "Representative", "Representatives", "Governor", "Governors", "Resolved", "Present", "Absent", "Attendance", "Also", "Other", "Others", "The", "This", "That", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Professor", "Reverend", "Canon", "Father", "Rabbi", "Imam", "Dame", "Notes", "Development", "Operations", "Commissioning", "Planning", "Licensing", "Improvement", "Performance", "Finance", "Business", "Partner", "Lead", "Head"]
 )  # fmt: skip
 # Common surnames among the words above: "Ann Young", "Peter Hall".
 _SURNAMES_TOO = frozenset(
-    "Young Green Park Hall Field Church Ward Day Page Good March May West North Law Street Price Forest Mayor Bishop Parish Wood House Hill Best Case Cross Marsh Rule Spring Summers Winter Penny Post Small Long".split()
+    [
+        "Young",
+        "Green",
+        "Park",
+        "Hall",
+        "Field",
+        "Church",
+        "Ward",
+        "Day",
+        "Page",
+        "Good",
+        "March",
+        "May",
+        "West",
+        "North",
+        "Law",
+        "Street",
+        "Price",
+        "Forest",
+        "Mayor",
+        "Bishop",
+        "Parish",
+        "Wood",
+        "House",
+        "Hill",
+        "Best",
+        "Case",
+        "Cross",
+        "Marsh",
+        "Rule",
+        "Spring",
+        "Summers",
+        "Winter",
+        "Penny",
+        "Post",
+        "Small",
+        "Long",
+    ]
 )
-_ACRONYMS = frozenset("MASH CAMHS LADO SEND SENCO LSCB LSCP ILACS JTAI CAFCASS OFSTED ASYE NEET".split())
-_YOUTH = re.compile(r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl))\b", re.I)
-_PRIVATE = re.compile(r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative))", re.I)
+_ACRONYMS = frozenset(
+    ["MASH", "CAMHS", "LADO", "SEND", "SENCO", "LSCB", "LSCP", "ILACS", "JTAI", "CAFCASS", "OFSTED", "ASYE", "NEET"]
+)
+_YOUTH = re.compile(
+    r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl))\b",
+    re.I,
+)
+_PRIVATE = re.compile(
+    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative))",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +131,32 @@ def is_name(name: str, styled: bool) -> bool:
     last = words[-1]
     if name.isupper() and styled and " " in name and not any(w.capitalize() in _NEVER for w in words):
         return True
-    if last.isupper() and len(last) > 1 and not (any(w.isupper() for w in words[:-1] if len(w) > 2) or styled) and (len(last) < 4 or last in _ACRONYMS or not re.search("[AEIOUY]", last)):
+    if (
+        last.isupper()
+        and len(last) > 1
+        and not (any(w.isupper() for w in words[:-1] if len(w) > 2) or styled)
+        and (len(last) < 4 or last in _ACRONYMS or not re.search("[AEIOUY]", last))
+    ):
         return False
     words = [w.removesuffix("'s") for w in words]
     words = [w.capitalize() if w.isupper() and len(w) > 1 else w for w in words]
     if any(w in _NEVER for w in words):
         return False
-    if re.match(r"[A-Z]{3,}\s", name) or name.split()[0] in ("UK", "EU", "NE", "NW", "GP", "IT", "HR", "HM", "LA", "RE", "PE", "UN", "US"):
+    if re.match(r"[A-Z]{3,}\s", name) or name.split()[0] in (
+        "UK",
+        "EU",
+        "NE",
+        "NW",
+        "GP",
+        "IT",
+        "HR",
+        "HM",
+        "LA",
+        "RE",
+        "PE",
+        "UN",
+        "US",
+    ):
         return False
     initialled = bool(re.match(r"[A-Z]\.?[\s.]", name.strip()))
     if styled or initialled:
@@ -157,7 +189,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
     return found
 
 
-_NEXT_SURNAME = re.compile(rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<name>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))")
+_NEXT_SURNAME = re.compile(
+    rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<name>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
+)
 
 
 def _surnames(plain: str, at: int, end: int) -> list[Name]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.dates import find_dates, parse_date
+from kg.dates import find_dates
 from kg.layouts import LAYOUTS, Layout
 from kg.lines import TAIL, Line, split_lines, wrap_width
 from kg.model import Section, Span
@@ -29,7 +29,9 @@ _NOT_TITLE = re.compile(
     r"[%\u00a3]|votes?\b|weeks?\b|days?\b|years?\b|months?\b|children\s+(?:were|had|are)\b|and\b|or\b|of\b|per\b|x\s)",
     re.IGNORECASE,
 )
-_STREET = re.compile(r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)")
+_STREET = re.compile(
+    r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)"
+)
 _PROSE_END = re.compile(r"[.;,]$")
 _SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
 _LABEL_LINE = re.compile(
@@ -72,13 +74,17 @@ class Outline:
 
 def outline(text: str) -> Outline:
     """The outline of a document's text, by the first layout that its text answers to."""
-    lines = [line for line in split_lines(text) if not line.furniture or _ALONE.match(line.plain) or _AFTER.match(line.plain)]
+    lines = [
+        line for line in split_lines(text) if not line.furniture or _ALONE.match(line.plain) or _AFTER.match(line.plain)
+    ]
     layout = next(lay for lay in LAYOUTS if lay.fits(text))
     starts = layout.meeting_starts(text) or [0]
     spans = [Span(a, b) for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
     sections: list[Section] = []
     for index, span in enumerate(spans):
-        sections += _sections(text, [x for x in lines if span.start <= x.start < span.end], layout, index, len(sections))
+        sections += _sections(
+            text, [x for x in lines if span.start <= x.start < span.end], layout, index, len(sections)
+        )
     first = sections[0].span.start if sections else (_first_prose(text, lines) or len(text))
     last = sections[-1].span.end if sections else len(text)
     return Outline(layout, Span(0, first), tuple(sections), Span(last, len(text)), tuple(spans))
@@ -107,7 +113,9 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     for i, head in enumerate(heads):
         stop = heads[i + 1].heading.start if i + 1 < len(heads) else end_of_all
         number = head.number
-        sections.append(Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting))
+        sections.append(
+            Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
+        )
     return sections
 
 
@@ -115,7 +123,12 @@ def title_of(text: str, head: Candidate) -> str:
     """The title in the document's own characters: its heading without the number before or after it."""
     raw = text[head.heading.start : head.heading.end]
     if head.number:
-        raw = re.sub(rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute|no)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)", "", raw, flags=re.I)
+        raw = re.sub(
+            rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute|no)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
+            "",
+            raw,
+            flags=re.I,
+        )
         raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", raw)
     return clean_title(raw.replace("\n", " "))
 
@@ -164,7 +177,12 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     first = raw.split("\t")[0]
     if _NOT_TITLE.match(first) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
-    if re.fullmatch(r"[\d\s./:,-]+", first) or (len(first) < 3) or len(first) > 260 or (match["number"].isdigit() and _STREET.match(first)):
+    if (
+        re.fullmatch(r"[\d\s./:,-]+", first)
+        or (len(first) < 3)
+        or len(first) > 260
+        or (match["number"].isdigit() and _STREET.match(first))
+    ):
         return
     cut = TAIL.search(first)
     end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
@@ -190,7 +208,9 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     if i + 1 >= len(lines) or lines[i + 1].furniture:
         return
     title = lines[i + 1]
-    if _LABEL_LINE.match(title.plain) and not re.match(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", title.plain, re.I):
+    if _LABEL_LINE.match(title.plain) and not re.match(
+        r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", title.plain, re.I
+    ):
         return
     if not re.match(r"[\"'(]*[A-Z]", title.plain) or len(title.plain) > 220 or _ALONE.match(title.plain):
         return
@@ -200,7 +220,15 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     end = title.start + (cut.start() if cut else len(title.plain))
     weight = _looks(clean_title(title.plain), title) - 0.1
     for style, value in _values(match["number"]):
-        yield Candidate(f"{style}|{match['close']}", value, match["number"], clean_title(title.plain), Span(lines[i].start, end), i, weight)
+        yield Candidate(
+            f"{style}|{match['close']}",
+            value,
+            match["number"],
+            clean_title(title.plain),
+            Span(lines[i].start, end),
+            i,
+            weight,
+        )
 
 
 def _wraps(line: Line, following: Line, width: int) -> bool:
@@ -294,13 +322,17 @@ def _fill_gaps(chain: list[Candidate], lines: list[Line]) -> list[Candidate]:
                 first -= 1
             if first < i:
                 title = clean_title(" ".join(x.plain for x in lines[first:i]))
-                filled.append(Candidate(this.style, this.value + 1, wanted, title, Span(lines[first].start, lines[i].end), i, 1.0))
+                filled.append(
+                    Candidate(this.style, this.value + 1, wanted, title, Span(lines[first].start, lines[i].end), i, 1.0)
+                )
             break
     return filled
 
 
 def _title_piece(line: Line) -> bool:
-    return len(line.plain) < 45 and not line.furniture and not re.search(r"[.:;]$", line.plain) and "\t" not in line.plain
+    return (
+        len(line.plain) < 45 and not line.furniture and not re.search(r"[.:;]$", line.plain) and "\t" not in line.plain
+    )
 
 
 def _bare_headings(lines: list[Line], heads: list[Candidate], width: int, layout: Layout) -> list[Candidate]:
@@ -330,12 +362,21 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     line = lines[i]
     plain = line.plain.strip("* _#")
     marked = bool(re.match(r"^(?:\*\*[^*]+\*\*|#+ .*)$", line.raw)) or plain.isupper()
-    if not line.blanks or line.furniture or not (5 if marked else 8) <= len(plain) <= 110 or re.search(r"[.:;,?]$|\t", plain):
+    if (
+        not line.blanks
+        or line.furniture
+        or not (5 if marked else 8) <= len(plain) <= 110
+        or re.search(r"[.:;,?]$|\t", plain)
+    ):
         return False
     if i + 1 >= len(lines) or not lines[i + 1].blanks:
         return False
     following = lines[i + 1].plain
-    if len(following) < 40 and not following.endswith(".") and not (marked and _LABEL_LINE.match(following.strip("* "))):
+    if (
+        len(following) < 40
+        and not following.endswith(".")
+        and not (marked and _LABEL_LINE.match(following.strip("* ")))
+    ):
         return False
     if _LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
@@ -351,11 +392,15 @@ def _is_heading(lines: list[Line], i: int) -> bool:
 
 _PERSONS = re.compile(r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$", re.I)
 # Items of every meeting, whose minute is often shorter than their heading.
-_PROCEDURAL = re.compile(r"(?:apologies|declarations?|minutes?\b|public (?:questions?|participation|forum)|urgent|substitut|membership|welcome|any other business|date of next|exclusion of|matters arising|chair\w*'s)", re.I)
+_PROCEDURAL = re.compile(
+    r"(?:apologies|declarations?|minutes?\b|public (?:questions?|participation|forum)|urgent|substitut|membership|welcome|any other business|date of next|exclusion of|matters arising|chair\w*'s)",
+    re.I,
+)
 
 
 _CLOSING = re.compile(
-    r"\bresolved\b|\bagreed\b|thanked\b|\bnoted\b|closed\b|\bthere (?:was|were) no|^that\b|^none\.?$|^\(?[a-z0-9]{1,3}[).]\s*(?:that|to)\b|RECOMMENDED", re.I
+    r"\bresolved\b|\bagreed\b|thanked\b|\bnoted\b|closed\b|\bthere (?:was|were) no|^that\b|^none\.?$|^\(?[a-z0-9]{1,3}[).]\s*(?:that|to)\b|RECOMMENDED",
+    re.I,
 )
 
 
@@ -365,7 +410,10 @@ def _item_was_closed(lines: list[Line], i: int) -> bool:
     return bool(_CLOSING.search(before) and before.rstrip().endswith((".", ";")))
 
 
-_ATTENDING = re.compile(r"^(?:\W*)(?:present|attendance|apologies|in attendance|also present|members|councillors|officers|those present)\b", re.I)
+_ATTENDING = re.compile(
+    r"^(?:\W*)(?:present|attendance|apologies|in attendance|also present|members|councillors|officers|those present)\b",
+    re.I,
+)
 
 
 _AFTER = re.compile(

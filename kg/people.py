@@ -52,7 +52,9 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         else:
             tail = plain[name.end : following]
             person = _with_segments(person, _segments(tail))
-            if re.match(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz])", tail, re.I) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
+            if re.match(
+                r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz])", tail, re.I
+            ) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t").removesuffix(" and").rstrip(" ,;")))
         people.append(person)
@@ -66,11 +68,17 @@ def _person(name: Name, stop: int) -> Person:
 def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     """A name inside a note about another ("substitute for Councillor B Example")."""
     before = plain[max(start, name.start - 60) : name.start]
-    return bool(re.search(r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", before, re.I))
+    return bool(
+        re.search(
+            r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
+            before,
+            re.I,
+        )
+    )
 
 
 def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
-    """"A and B (Joint-Chair)" makes both joint chairs."""
+    """ "A and B (Joint-Chair)" makes both joint chairs."""
     for i in range(1, len(people)):
         between = plain[people[i - 1].end : people[i].start]
         if people[i].chair == "joint chair" and not people[i - 1].chair and re.fullmatch(r"\s*(?:and|&|,)\s*", between):
@@ -104,7 +112,7 @@ def _segments(tail: str) -> list[str]:
     cut: list[str] = []
     for part in (p.strip(" ,;:-.") for p in parts):
         note = re.search(r"\s*\(([^()]*)\)$", part)
-        if note and (VICE.match(note[1]) or CHAIR.match(note[1]) or SUBSTITUTE.search(note[1]) or NOTE.match(note[1])):
+        if note and (VICE.match(note[1]) or CHAIR.match(note[1]) or re.match(r"co-?opted", note[1], re.I) or SUBSTITUTE.search(note[1]) or NOTE.match(note[1])):
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
@@ -116,7 +124,9 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     for segment in segments:
-        if private(segment) and not re.match(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I):
+        if private(segment) and not re.match(
+            r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
+        ):
             person = replace(person, private=True)
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
@@ -128,7 +138,9 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair=person.chair or "chair")
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
-            if re.search(r"\brepresentative\b|\bgovernor\b", segment, re.I) and not re.match(r"\W*(?:co-?opted|appointed)", segment, re.I):
+            if re.search(r"\brepresentative\b|\bgovernor\b", segment, re.I) and not re.match(
+                r"\W*(?:co-?opted|appointed)", segment, re.I
+            ):
                 posts.append(segment)
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
@@ -146,8 +158,12 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
 
 
 def _other_body(segment: str) -> bool:
-    """"Chair of the X Safeguarding Board" is a post; "Chair of Social Services took the Chair" is the office here."""
-    return bool(re.search(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", segment, re.I))
+    """ "Chair of the X Safeguarding Board" is a post; "Chair of Social Services took the Chair" is the office here."""
+    return bool(
+        re.search(
+            r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", segment, re.I
+        )
+    )
 
 
 def split_post(post: str) -> tuple[str, str]:
@@ -159,12 +175,21 @@ def split_post(post: str) -> tuple[str, str]:
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
     post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
-    if match := re.match(r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), (?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$", post):
+    if match := re.match(
+        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), (?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
+        post,
+    ):
         return match["post"].strip(), match["body"]
     post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
-    if match := re.match(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$", post):
+    if match := re.match(
+        r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
+        post,
+    ):
         return match[1], match[2]
-    if match := re.match(r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$", post):
+    if match := re.match(
+        r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$",
+        post,
+    ):
         return match[1], match[2]
     if match := POST_OF_BODY.match(post):
         return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
@@ -184,7 +209,9 @@ _AFTER = re.compile(
 )
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 _IN_CHAIR = re.compile(r"^\s+in\s+the\s+chair\b|^\s+(?:as|being)\s+(?:the\s+)?chair\b", re.I)
-_CHAIRED = re.compile(rf"^,?\s+(?:[^.]{{0,60}}?,\s+)?who\s+(?:also\s+)?(?:chairs|chaired|chairing)\s+(?:the\s+)?(?P<body>{CAPITALS})")
+_CHAIRED = re.compile(
+    rf"^,?\s+(?:[^.]{{0,60}}?,\s+)?who\s+(?:also\s+)?(?:chairs|chaired|chairing)\s+(?:the\s+)?(?P<body>{CAPITALS})"
+)
 
 
 def read_prose(plain: str) -> list[Person]:
@@ -209,10 +236,20 @@ def read_prose(plain: str) -> list[Person]:
         elif found and said and POST_HEAD.search(said):
             post, body = split_post(_cut_post(said))
             post, body = _split_organisation(post, body)
-            if not body and (by := re.match(rf"\s+by\s+(?:the\s+)?({CAPITALS})", after[found.end() :])) and ORG_WORD.search(by[1]):
+            if (
+                not body
+                and (by := re.match(rf"\s+by\s+(?:the\s+)?({CAPITALS})", after[found.end() :]))
+                and ORG_WORD.search(by[1])
+            ):
                 body = "the Council" if by[1] == "Council" else by[1]
-            body = body or (found["of"] or "" if found["of"] and ORG_WORD.search(found["of"]) else "") or (found["org"] if found["org"] and ORG_WORD.search(found["org"]) else "")
-            person = replace(person, post=post, organisation=_owner(found["owner"]) or body or "", stop=name.end + found.end())
+            body = (
+                body
+                or (found["of"] or "" if found["of"] and ORG_WORD.search(found["of"]) else "")
+                or (found["org"] if found["org"] and ORG_WORD.search(found["org"]) else "")
+            )
+            person = replace(
+                person, post=post, organisation=_owner(found["owner"]) or body or "", stop=name.end + found.end()
+            )
         else:
             person = _from_before(person, before, after)
         context = plain[max(0, name.start - 50) : name.end + 60]
@@ -260,13 +297,20 @@ def _office(said: str) -> str:
 def _split_organisation(post: str, body: str) -> tuple[str, str]:
     """A post whose last part, after a comma, is plainly an organisation ("Head of Quality, Exampleshire Police")."""
     first, comma, last = post.rpartition(", ")
-    if comma and not body and re.search(r"\b(?:Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation)\b|\b(?:Services?|Directorate|Department)$", last):
+    if (
+        comma
+        and not body
+        and re.search(
+            r"\b(?:Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation)\b|\b(?:Services?|Directorate|Department)$",
+            last,
+        )
+    ):
         return first, last
     return post, body
 
 
 def _owner(owner: str | None) -> str:
-    """"the Council's Head of Service": the organisation is the council, by its name where it is said."""
+    """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
     if not owner:
         return ""
     return "the Council" if owner.lower() == "council" else owner
@@ -275,4 +319,6 @@ def _owner(owner: str | None) -> str:
 def _cut_post(post: str) -> str:
     """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
     post = re.sub(r"\s+", " ", post).strip(" ,")
-    return re.sub(r"^(?:The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post)
+    return re.sub(
+        r"^(?:The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
+    )

@@ -55,14 +55,20 @@ def answers(store: GraphStore) -> Iterator[str]:
     graded.sort(key=lambda r: (council(r["gss"]), r["inspection_start"], r["grade"]))
     yield from table(
         ["council", "inspection", "from", "grade", "the sentence"],
-        [[council(r["gss"]), r["framework"] or "\u2013", r["inspection_start"] or "\u2013", r["grade"], quoted(r)] for r in graded],
+        [
+            [council(r["gss"]), r["framework"] or "\u2013", r["inspection_start"] or "\u2013", r["grade"], quoted(r)]
+            for r in graded
+        ],
     )
     yield "**Which boards became which partnerships, and when?**"
     yield ""
     changed = sorted(rows(store, "successions"), key=lambda r: (council(r["gss"]), r["date"], r["predecessor"]))
     yield from table(
         ["council", "before", "after", "date", "the sentence"],
-        [[council(r["gss"]), r["predecessor"], r["successor"] or "\u2013", r["date"] or "\u2013", quoted(r)] for r in changed],
+        [
+            [council(r["gss"]), r["predecessor"], r["successor"] or "\u2013", r["date"] or "\u2013", quoted(r)]
+            for r in changed
+        ],
     )
     yield "**What did councillors ask for?**"
     yield ""
@@ -90,7 +96,9 @@ def with_answers(readme: str, text: str) -> str:
 def main() -> int:
     """Write the answers into README.md, and say so."""
     path = ROOT / "README.md"
-    path.write_text(with_answers(path.read_text(encoding="utf-8"), generated(ROOT / "examples/minutes")), encoding="utf-8")
+    path.write_text(
+        with_answers(path.read_text(encoding="utf-8"), generated(ROOT / "examples/minutes")), encoding="utf-8"
+    )
     print(f"{path.name}: answers written", file=sys.stderr)
     return 0
 

@@ -16,4 +16,6 @@ def resource(relative: str) -> Path:
     for place in places:
         if place.exists():
             return place
-    raise FileNotFoundError(f"{relative} is not shipped with this installation; looked at {', '.join(map(str, places))}")
+    raise FileNotFoundError(
+        f"{relative} is not shipped with this installation; looked at {', '.join(map(str, places))}"
+    )

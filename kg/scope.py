@@ -40,8 +40,8 @@ _DEPARTMENT = re.compile(
     r"|Early\s+Help)\b"
 )
 _LED_BY = re.compile(
-    r"\b(?:inspect(?:ed|ing|ion)(?:\s+of)?|rated|judged|graded|found|for|of|in|at|by|that"
-    r"|to)\s+(?:the\s+)?(?:London\s+Borough\s+of\s+)?$",
+    r"\b(?:inspect(?:ed|ing|ion)(?:\s+of)?|rated|judged|graded|found|for|of|in|at|by|that|evaluated"
+    r"|to)\s+(?:the\s+)?(?:(?:neighbouring|nearby|adjoining|adjacent|next-door)\s+)?(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
 )
 _NOT_OWNER = re.compile(
@@ -72,12 +72,27 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     low, high = _window(plain, at)
     clause = plain[low:high]
     owners = _owners(plain, low, high, at, reading.date)
+    if not owners:
+        owners = _antecedent(plain, low, reading.date)
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
     if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
         return "none", ()
     return "home", reading.gss
+
+
+_RELATIVE = re.compile(r",\s*(?:next\s+door,\s*)?(?:and\s+)?(?:where|whose|which|with)\s*$", re.IGNORECASE)
+
+
+def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
+    """The council that a relative clause goes on from: "Barset, where Ofsted had rated services good"."""
+    opening = re.compile(r",?\s*(?:where|whose)\s+", re.IGNORECASE).match(plain, max(0, low - 7)) if low else None
+    relative = _RELATIVE.search(plain[:low]) or (opening and opening.end() >= low and opening)
+    if not relative:
+        return []
+    stop = relative.start()
+    return [m for m in find_authorities(plain[:stop], date) if stop - m.end <= 1 and not _NOT_COUNCIL.match(plain[m.end :])]
 
 
 def _window(plain: str, at: int) -> tuple[int, int]:

@@ -104,7 +104,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
-    r"\b(?:not(?!\s+(?:only|just|least))|never|none|neither|nor|nobody|nothing|cannot|no\s+one|hardly|yet\s+to"
+    r"\b(?:not(?!\s+(?:only|just|least))|never|(?:at|on)\s+no\s+(?:time|point|stage|occasion)|in\s+no\s+\w+\s+had|none|neither|nor|nobody|nothing|cannot|no\s+one|hardly|yet\s+to"
     r"|failed\s+to|no(?=\s+(?:longer\s+"
     r"(?:be|been|judged|rated|graded|considered|deemed|found)|(?:\w+\s+){0,3}(?:was|were|had|has|have|is|are|would"
     r"|will|judged|rated|area|"
@@ -125,7 +125,9 @@ _MODALS = (
             r"\b(?:will|would|shall)\b|\b(?:is|are|was|were)\s+(?:to\s+(?:be|have|take|begin|start|commence|cease"
             r"|merge|become|replace|join|return|inspect|visit|carry|undertake|receive|move|transfer|close|end|follow"
             r"|go|come|continue|meet|form|run|lead|adopt|publish)\b|"
-            r"(?:being\s+)?(?:planned|scheduled|due|intended)\b)|\bbeen\s+(?:re-?)?(?:scheduled|planned"
+            r"(?:being\s+)?(?:planned|scheduled|due|intended|booked|pencilled|diarised|arranged\s+(?:by\s+[^.;:]{1,40}?\s+)?for"
+            r"|fixed\s+for)\b)|\bbeen\s+(?:re-?)?(?:scheduled|planned|booked|pencilled|diarised|fixed\s+for"
+            r"|arranged\s+(?:by\s+[^.;:]{1,40}?\s+)?for"
             r"|timetabled)\b|\b(?:planned|proposed|forthcoming"
             r"|upcoming|next)\b(?=\s+(?:\w+\s+){0,3}"
             r"(?:inspection|visit|review|re-inspection))",
@@ -136,8 +138,9 @@ _MODALS = (
 _AFTERTHOUGHT = re.compile(
     r"^[^.;]{0,60}?,?\s*\b(?:(?:it|as) (?:was|is) (?P<hoped>hoped)|(?:it|as) (?:was|is) (?P<expected>expected"
     r"|anticipated)|(?P<conditional>if|unless)\b(?! not)"
-    r"|(?:was|is|were|are)\s+(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?P<aimed>ambition|aim|goal|aspiration"
-    r"|hope|target|vision)"
+    r"|(?:was|is|were|are|might|may|could)\s+(?P<aimed>(?:be\s+)?(?:with)?in\s+(?:reach|sight)|what\s+[^.;]{2,40}?(?:sights"
+    r"|wanted|hoped|aimed|wished|working\s+towards)"
+    r"|(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?:ambition|aim|goal|aspiration|hope|target|vision))"
     r"|(?:was|were|is|are)\s+(?P<denied>untrue|incorrect|not true))\b".replace(" ", r"\s+"),
     re.IGNORECASE,
 )

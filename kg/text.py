@@ -18,13 +18,21 @@ _ORDINARY = {
 }  # fmt: skip
 
 
+# Replacing the few that occur is ten times faster than a translation table over a short text.
+_PAIRS = tuple((chr(code), plain) for code, plain in _ORDINARY.items())
+_ASCII = tuple(pair for pair in _PAIRS if pair[0].isascii())
+
+
 def ordinary(text: str) -> str:
     """The text, character for character, with ordinary quotes, hyphens and spaces: offsets stay true.
 
     >>> ordinary("the Council\u2019s plan\\n2016\u201317")
     "the Council's plan 2016-17"
     """
-    return text.translate(_ORDINARY)
+    for character, plain in _ASCII if text.isascii() else _PAIRS:
+        if character in text:
+            text = text.replace(character, plain)
+    return text
 
 
 def ordinary_but(text: str, keep: str) -> str:
@@ -62,7 +70,9 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     for match in _END.finditer(text, start, end):
         if begin == start and _LABEL.fullmatch(text[begin : match.end()].strip()):
             continue
-        if match.group().startswith(".") and _ABBREVIATION.search(text, max(begin, match.start() - 12), match.start() + 1):
+        if match.group().startswith(".") and _ABBREVIATION.search(
+            text, max(begin, match.start() - 12), match.start() + 1
+        ):
             continue
         yield from _bounded(text, strip(text, begin, match.end()))
         begin = match.end()

@@ -57,7 +57,7 @@ def imported(tree: ast.Module) -> set[str]:
 
 def row(module: str) -> int:
     for number, names in enumerate(ROWS, 1):
-        if module in names or f"{module.split('.')[0]}.*" in names and "." in module:
+        if module in names or (f"{module.split('.')[0]}.*" in names and "." in module):
             return number
     raise AssertionError(f"kg/{module.replace('.', '/')}.py stands in no row: add it to ROWS")
 
@@ -70,19 +70,35 @@ def test_a_module_imports_its_own_row_and_lower_ones(module: str) -> None:
     own = row(module)
     for name in imported(KG[module]):
         if name.startswith("kg."):
-            assert row(name.removeprefix("kg.")) <= own, f"{module} (row {own}) imports {name} (row {row(name.removeprefix('kg.'))})"
+            assert row(name.removeprefix("kg.")) <= own, (
+                f"{module} (row {own}) imports {name} (row {row(name.removeprefix('kg.'))})"
+            )
 
 
 @pytest.mark.parametrize("module", sorted(KG))
 def test_a_heavy_library_stays_in_its_room(module: str) -> None:
     for name in imported(KG[module]):
         rooms = ROOMS.get(name.split(".")[0])
-        assert rooms is None or any(module == r or module.startswith(r) and r.endswith(".") for r in rooms), f"{module} imports {name}"
+        assert rooms is None or any(module == r or (module.startswith(r) and r.endswith(".")) for r in rooms), (
+            f"{module} imports {name}"
+        )
 
 
 @pytest.mark.parametrize("module", sorted(modules("api")))
 def test_the_service_knows_the_store_and_not_the_line(module: str) -> None:
-    allowed = {"kg", "kg.store", "kg.releases", "kg.iris", "kg.model", "kg.questions", "kg.resources", "kg.ntriples", "kg.turtle", "kg.contradictions", "kg.followups"}
+    allowed = {
+        "kg",
+        "kg.store",
+        "kg.releases",
+        "kg.iris",
+        "kg.model",
+        "kg.questions",
+        "kg.resources",
+        "kg.ntriples",
+        "kg.turtle",
+        "kg.contradictions",
+        "kg.followups",
+    }
     names = {n for n in imported(modules("api")[module]) if n.split(".")[0] == "kg"}
     assert names <= allowed, f"api/{module} imports {names - allowed}"
 

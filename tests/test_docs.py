@@ -13,7 +13,17 @@ from kg.readme import BEGIN, END, generated
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = [p for p in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(ROOT.glob("deploy/*.md")), *sorted(ROOT.glob("examples/*.md"))] if p.exists()]
+PAGES = [
+    p
+    for p in [
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        ROOT / "CHANGELOG.md",
+        *sorted(ROOT.glob("deploy/*.md")),
+        *sorted(ROOT.glob("examples/*.md")),
+    ]
+    if p.exists()
+]
 
 
 def test_the_answers_of_the_readme_are_fresh() -> None:
@@ -26,7 +36,13 @@ def commands() -> set[str]:
 
 
 def known() -> set[str]:
-    said = subprocess.run([sys.executable, "-m", "kg.cli", "--help"], capture_output=True, text=True, check=True, env={"COLUMNS": "200", "PATH": ""})
+    said = subprocess.run(
+        [sys.executable, "-m", "kg.cli", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"COLUMNS": "200", "PATH": ""},
+    )
     return set(re.findall(r"^[\s\u2502]*([a-z][a-z-]+)\s{2,}", said.stdout, re.MULTILINE)) - {"skg"}
 
 
@@ -37,7 +53,12 @@ def test_every_command_is_documented_and_every_documented_command_exists() -> No
 
 def test_every_make_target_named_exists() -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    named = {t for page in PAGES for t in re.findall(r"\bmake ([a-z-]+)", page.read_text(encoding="utf-8")) if t not in ("a", "one", "the", "it")}
+    named = {
+        t
+        for page in PAGES
+        for t in re.findall(r"\bmake ([a-z-]+)", page.read_text(encoding="utf-8"))
+        if t not in ("a", "one", "the", "it")
+    }
     assert named <= targets
 
 
@@ -45,7 +66,12 @@ def test_every_make_target_named_exists() -> None:
 def test_files_and_links_named_exist(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = {m for m in re.findall(r"\]\((?!https?:|#)([^)]+)\)", text)}
-    files = {m for m in re.findall(r"`((?:kg|api|ontology|shapes|queries|tests|examples|deploy|notebooks|benchmarks)/[\w./-]*)`", text)}
+    files = {
+        m
+        for m in re.findall(
+            r"`((?:kg|api|ontology|shapes|queries|tests|examples|deploy|notebooks|benchmarks)/[\w./-]*)`", text
+        )
+    }
     for name in links | files:
         if "NAME" not in name:
             assert (page.parent / name).exists() or (ROOT / name).exists(), f"{page.name} names {name}"

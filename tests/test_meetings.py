@@ -13,7 +13,10 @@ from kg.readers import document
     ("body", "bodies"),
     [
         ("Health and Adults Scrutiny Panels", ["Health Scrutiny Panel", "Adults Scrutiny Panel"]),
-        ("Children and Families and Corporate Overview and Scrutiny Committees", ["Children and Families Overview and Scrutiny Committee", "Corporate Overview and Scrutiny Committee"]),
+        (
+            "Children and Families and Corporate Overview and Scrutiny Committees",
+            ["Children and Families Overview and Scrutiny Committee", "Corporate Overview and Scrutiny Committee"],
+        ),
         ("Education and Health Committees", ["Education Committee", "Health Committee"]),
         ("Children and Young People Committee", ["Children and Young People Committee"]),
         ("Policy, Housing and Education Panels", ["Policy Panel", "Housing Panel", "Education Panel"]),
@@ -24,15 +27,42 @@ def test_the_bodies_of_a_joint_meeting(body: str, bodies: list[str]) -> None:
 
 
 HEADS = [
-    ("Minutes of the Schools Panel held on 4th March, 2019 at 10 a.m.", {"body": "Schools Panel", "date": "2019-03-04", "start_time": "10:00"}),
-    ("SCHOOLS PANEL\n\nMONDAY, 4 MARCH 2019 AT 18.30", {"body": "SCHOOLS PANEL", "date": "2019-03-04", "start_time": "18:30"}),
-    ("Schools Panel\n\nDate: 04.03.19\nTime: 6:30 pm\nVenue: Town Hall, Exampleton", {"body": "Schools Panel", "date": "2019-03-04", "start_time": "18:30", "venue": "Town Hall, Exampleton"}),
-    ("At a SPECIAL MEETING of the SCHOOLS PANEL held at Town Hall, Exampleton on 04/03/2019", {"date": "2019-03-04", "kind": "special", "venue": "Town Hall, Exampleton"}),
-    ("Minutes of an extraordinary meeting of the Schools Panel held on Monday 4 March 2019", {"date": "2019-03-04", "kind": "extraordinary"}),
-    ("Published: 12 March 2019\nSchools Panel - Monday 4 March 2019, 6.30pm\nNext meeting: 3 June 2019", {"date": "2019-03-04", "start_time": "18:30"}),
-    ("Draft minutes of the Schools Panel meeting held on 4 March 2019 between 2.00 pm and 4.10 pm", {"date": "2019-03-04", "start_time": "14:00"}),
-    ("Meeting of the Schools Panel held on Monday 4 March 2019 (subject to approval)", {"body": "Schools Panel", "date": "2019-03-04"}),
-    ("EXAMPLE COUNTY COUNCIL\nMinutes of the Example County Council Schools Panel held on 4 March 2019", {"body": "Schools Panel", "date": "2019-03-04"}),
+    (
+        "Minutes of the Schools Panel held on 4th March, 2019 at 10 a.m.",
+        {"body": "Schools Panel", "date": "2019-03-04", "start_time": "10:00"},
+    ),
+    (
+        "SCHOOLS PANEL\n\nMONDAY, 4 MARCH 2019 AT 18.30",
+        {"body": "SCHOOLS PANEL", "date": "2019-03-04", "start_time": "18:30"},
+    ),
+    (
+        "Schools Panel\n\nDate: 04.03.19\nTime: 6:30 pm\nVenue: Town Hall, Exampleton",
+        {"body": "Schools Panel", "date": "2019-03-04", "start_time": "18:30", "venue": "Town Hall, Exampleton"},
+    ),
+    (
+        "At a SPECIAL MEETING of the SCHOOLS PANEL held at Town Hall, Exampleton on 04/03/2019",
+        {"date": "2019-03-04", "kind": "special", "venue": "Town Hall, Exampleton"},
+    ),
+    (
+        "Minutes of an extraordinary meeting of the Schools Panel held on Monday 4 March 2019",
+        {"date": "2019-03-04", "kind": "extraordinary"},
+    ),
+    (
+        "Published: 12 March 2019\nSchools Panel - Monday 4 March 2019, 6.30pm\nNext meeting: 3 June 2019",
+        {"date": "2019-03-04", "start_time": "18:30"},
+    ),
+    (
+        "Draft minutes of the Schools Panel meeting held on 4 March 2019 between 2.00 pm and 4.10 pm",
+        {"date": "2019-03-04", "start_time": "14:00"},
+    ),
+    (
+        "Meeting of the Schools Panel held on Monday 4 March 2019 (subject to approval)",
+        {"body": "Schools Panel", "date": "2019-03-04"},
+    ),
+    (
+        "EXAMPLE COUNTY COUNCIL\nMinutes of the Example County Council Schools Panel held on 4 March 2019",
+        {"body": "Schools Panel", "date": "2019-03-04"},
+    ),
 ]
 
 
@@ -57,7 +87,13 @@ def test_a_page_that_names_no_meeting_has_neither_body_nor_date(text: str) -> No
 
 @pytest.mark.parametrize(
     ("closing", "time"),
-    [("The meeting ended at 4.02 pm", "16:02"), ("Meeting closed at 20:15.", "20:15"), ("The Chair declared the meeting closed at 7.05pm", "19:05"), ("Duration of meeting: 10.00 am - 12.20 pm", "12:20"), ("The meeting was adjourned.", "")],
+    [
+        ("The meeting ended at 4.02 pm", "16:02"),
+        ("Meeting closed at 20:15.", "20:15"),
+        ("The Chair declared the meeting closed at 7.05pm", "19:05"),
+        ("Duration of meeting: 10.00 am - 12.20 pm", "12:20"),
+        ("The meeting was adjourned.", ""),
+    ],
 )
 def test_when_a_meeting_ended(closing: str, time: str) -> None:
     text = f"Schools Panel - 4 March 2019\n\nPresent: Councillor A Sample\n\n1. Apologies\n\nNone.\n\n2. Report\n\nIt was noted.\n\n{closing}\n"

@@ -16,7 +16,10 @@ from kg.people import read_list, read_prose, split_post
         ("Detective Superintendent Cara Instance of the force", ["Cara Instance"]),
         ("ACC Dev Pattern; Supt. E Mould", ["Dev Pattern", "E Mould"]),
         ("Councillors Sample, Specimen and Instance asked", ["Sample", "Specimen", "Instance"]),
-        ("Councillors F McSample, G van der Specimen, H St. Instance", ["F McSample", "G van der Specimen", "H St. Instance"]),
+        (
+            "Councillors F McSample, G van der Specimen, H St. Instance",
+            ["F McSample", "G van der Specimen", "H St. Instance"],
+        ),
         ("Mrs G Young and Peter Hall", ["G Young", "Peter Hall"]),
         ("The Head of Children's Services and the Lead Commissioner", []),
         ("Safeguarding Children Board Annual Report", []),
@@ -28,7 +31,16 @@ def test_names_in_text(text: str, names: list[str]) -> None:
     assert [n.name for n in find_names(text)] == names
 
 
-@pytest.mark.parametrize(("a", "b", "one"), [("B Sample", "Bob Sample", True), ("Sample", "B Sample", True), ("A Sample", "B Sample", False), ("Ann Sample", "Anne Sample", False), ("A. B. Sample", "A Sample", True)])
+@pytest.mark.parametrize(
+    ("a", "b", "one"),
+    [
+        ("B Sample", "Bob Sample", True),
+        ("Sample", "B Sample", True),
+        ("A Sample", "B Sample", False),
+        ("Ann Sample", "Anne Sample", False),
+        ("A. B. Sample", "A Sample", True),
+    ],
+)
 def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
     assert same(a, b) is one
 
@@ -40,9 +52,19 @@ def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
         ("A Sample, Head of Early Help", "A Sample", "Head of Early Help", ""),
         ("A Sample (Head of Early Help)", "A Sample", "Head of Early Help", ""),
         ("Head of Early Help - Mrs A Sample", "A Sample", "Head of Early Help", ""),
-        ("Ann Sample, Director of Children, Families and Education", "Ann Sample", "Director of Children, Families and Education", ""),
+        (
+            "Ann Sample, Director of Children, Families and Education",
+            "Ann Sample",
+            "Director of Children, Families and Education",
+            "",
+        ),
         ("Ann Sample, Chief Nurse, NHS Exampleshire ICB", "Ann Sample", "Chief Nurse", "NHS Exampleshire ICB"),
-        ("Ann Sample, Exampleshire Safeguarding Children Board Manager", "Ann Sample", "Manager", "Exampleshire Safeguarding Children Board"),
+        (
+            "Ann Sample, Exampleshire Safeguarding Children Board Manager",
+            "Ann Sample",
+            "Manager",
+            "Exampleshire Safeguarding Children Board",
+        ),
         ("Supt Ann Sample, Exampleshire Police", "Ann Sample", "", "Exampleshire Police"),
     ],
 )
@@ -55,11 +77,26 @@ def test_an_entry_of_a_list(text: str, person: str, post: str, organisation: str
     ("text", "expected"),
     [
         ("The Head of Early Help, Ann Sample, introduced the report.", [("Ann Sample", "Head of Early Help", "")]),
-        ("Ann Sample, the Independent Chair of the Exampleshire Safeguarding Partnership, spoke.", [("Ann Sample", "Independent Chair", "Exampleshire Safeguarding Partnership")]),
-        ("The report was given by Ann Sample (Virtual School Headteacher) and Ben Specimen.", [("Ann Sample", "Virtual School Headteacher", ""), ("Ben Specimen", "", "")]),
-        ("Ann Sample had been appointed as Director of Education by the Council.", [("Ann Sample", "Director of Education", "the Council")]),
-        ("In reply to Councillor Sample, the Assistant Director, Mrs Specimen, said so.", [("Sample", "", ""), ("Specimen", "Assistant Director", "")]),
-        ("The Cabinet Member for Children, Councillor A Sample, said so.", [("A Sample", "Cabinet Member for Children", "")]),
+        (
+            "Ann Sample, the Independent Chair of the Exampleshire Safeguarding Partnership, spoke.",
+            [("Ann Sample", "Independent Chair", "Exampleshire Safeguarding Partnership")],
+        ),
+        (
+            "The report was given by Ann Sample (Virtual School Headteacher) and Ben Specimen.",
+            [("Ann Sample", "Virtual School Headteacher", ""), ("Ben Specimen", "", "")],
+        ),
+        (
+            "Ann Sample had been appointed as Director of Education by the Council.",
+            [("Ann Sample", "Director of Education", "the Council")],
+        ),
+        (
+            "In reply to Councillor Sample, the Assistant Director, Mrs Specimen, said so.",
+            [("Sample", "", ""), ("Specimen", "Assistant Director", "")],
+        ),
+        (
+            "The Cabinet Member for Children, Councillor A Sample, said so.",
+            [("A Sample", "Cabinet Member for Children", "")],
+        ),
         ("Chief Inspector Ann Sample of Exampleshire Police reported.", [("Ann Sample", "", "Exampleshire Police")]),
     ],
 )
@@ -81,11 +118,24 @@ def test_a_post_and_its_body(post: str, parts: tuple[str, str]) -> None:
     assert split_post(post) == parts
 
 
-@pytest.mark.parametrize("text", ["a local resident", "mother of the child", "Youth Mayor", "Member of Youth Parliament (MYP)", "speaking as a care leaver", "the applicant"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a local resident",
+        "mother of the child",
+        "Youth Mayor",
+        "Member of Youth Parliament (MYP)",
+        "speaking as a care leaver",
+        "the applicant",
+    ],
+)
 def test_no_public_role(text: str) -> None:
     assert private(text)
 
 
-@pytest.mark.parametrize("text", ["Parent Governor Representative", "Cabinet Member for Young People", "Head of Residential Care", "Agency Manager"])
+@pytest.mark.parametrize(
+    "text",
+    ["Parent Governor Representative", "Cabinet Member for Young People", "Head of Residential Care", "Agency Manager"],
+)
 def test_a_public_role(text: str) -> None:
     assert not private(text)

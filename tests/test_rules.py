@@ -46,7 +46,9 @@ def accepted(rule: Rule, sentence: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize(("rule", "specimen", "expected"), FINDS)
 def test_a_rule_finds_its_specimen(rule: Rule, specimen: str, expected: dict[str, str]) -> None:
     found = accepted(rule, specimen)
-    assert any(all(f.get(k) == v for k, v in expected.items()) for f in found), f"{rule.key} found {found} in {specimen!r}"
+    assert any(all(f.get(k) == v for k, v in expected.items()) for f in found), (
+        f"{rule.key} found {found} in {specimen!r}"
+    )
 
 
 @pytest.mark.parametrize(("rule", "specimen"), IGNORES)
@@ -68,6 +70,14 @@ def test_a_list_label_is_known(label: object, specimen: str) -> None:
     assert found[0] is label
 
 
-@pytest.mark.parametrize("text", ["Councillors A Sample and B Specimen", "Present were asked to speak", "Membership changes were noted", "Officers had been asked"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillors A Sample and B Specimen",
+        "Present were asked to speak",
+        "Membership changes were noted",
+        "Officers had been asked",
+    ],
+)
 def test_what_is_no_list_label(text: str) -> None:
     assert find_label(text) is None

@@ -43,20 +43,54 @@ def test_where_sentences_end(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Page 3", "Page No. 5", "Page 2 of 14", "- 7 -", "View directions", "Report (310K/bytes)", "Date of Issue: 4 October 2018", "Supporting documents:", "Tudalen 4", "www.example.gov.uk"],
+    [
+        "Page 3",
+        "Page No. 5",
+        "Page 2 of 14",
+        "- 7 -",
+        "View directions",
+        "Report (310K/bytes)",
+        "Date of Issue: 4 October 2018",
+        "Supporting documents:",
+        "Tudalen 4",
+        "www.example.gov.uk",
+    ],
 )
 def test_page_furniture(line: str) -> None:
     assert FURNITURE.match(line)
 
 
-@pytest.mark.parametrize("line", ["Pages were missing from two files.", "5 Children's Services", "Official visits had begun.", "The page was blank.", "None."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pages were missing from two files.",
+        "5 Children's Services",
+        "Official visits had begun.",
+        "The page was blank.",
+        "None.",
+    ],
+)
 def test_what_is_no_furniture(line: str) -> None:
     assert not FURNITURE.match(line)
 
 
 def test_running_heads_are_furniture_and_cells_are_cut() -> None:
-    text = "\n".join(["Some Committee", "1", "18 May 2020", "The report was noted.", "Some Committee", "2", "18 May 2020", "It was late."])
-    assert [line.plain for line in split_lines(text) if not line.furniture and len(line.plain) > 3] == ["The report was noted.", "It was late."]
+    text = "\n".join(
+        [
+            "Some Committee",
+            "1",
+            "18 May 2020",
+            "The report was noted.",
+            "Some Committee",
+            "2",
+            "18 May 2020",
+            "It was late.",
+        ]
+    )
+    assert [line.plain for line in split_lines(text) if not line.furniture and len(line.plain) > 3] == [
+        "The report was noted.",
+        "It was late.",
+    ]
     assert cells_of("Adoption\t-\tGood") == ["Adoption", "-", "Good"]
     assert cells_of("Adoption      Good") == ["Adoption", "Good"]
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from kg.blocks import build_blocks, build_sentences
+from kg.extract.doubts import doubts
 from kg.extract.meetings import meetings
 from kg.model import Document, Extract, Fact
 from kg.outline import outline
@@ -58,4 +59,5 @@ def extract(document: Document, reading: Reading | None = None) -> Extract:
     for question in QUESTIONS:
         for fact in extractor(question)(reading):
             facts.setdefault(fact)
+    doubts(reading, facts)
     return Extract(document, reading.layout, tuple(facts), tuple(reading.issues))

@@ -7,19 +7,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.model import AttendanceFact, Block, Fact, Sentence, Span
-from kg.names import find_names, same
+from kg.names import same
 from kg.people import Person, read_list, read_prose
 from kg.reading import Reading
 from kg.rules.attendance import (
-    ABSENT_MARK, APOLOGIES_FROM, APOLOGY_MARK, ATTENDED, LATE, PRESENT, PRESENT_MARK, SENT_APOLOGIES, SPOKE, SUBSTITUTED, ListLabel, find_label, is_broken, rest_of_label,
+    ABSENT_MARK,
+    APOLOGIES_FROM,
+    APOLOGY_MARK,
+    ATTENDED,
+    LATE,
+    PRESENT,
+    PRESENT_MARK,
+    SENT_APOLOGIES,
+    SPOKE,
+    SUBSTITUTED,
+    ListLabel,
+    find_label,
+    is_broken,
+    rest_of_label,
 )  # fmt: skip
 from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
-_VERB = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked)\b")
-_CABINET = re.compile(r"\b(?:cabinet|executive|lead)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)", re.I)
+_VERB = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked)\b"
+)
+_CABINET = re.compile(
+    r"\b(?:cabinet|executive|lead)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)",
+    re.I,
+)
 # Chairs of other bodies, and guests from voluntary organisations.
-_GUEST = re.compile(r"^(?:vice[- ])?chair\w*,\s*\w|\b(?:healthwatch|barnardo'?s|nspcc|children's society|action for children|voluntary|charity|parent carer forum|citizens advice)\b", re.I)
+_GUEST = re.compile(
+    r"^(?:vice[- ])?chair\w*,\s*\w|\b(?:healthwatch|barnardo'?s|nspcc|children's society|action for children|voluntary|charity|parent carer forum|citizens advice)\b",
+    re.I,
+)
 _KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 _LONGEST = 600
 
@@ -39,7 +60,10 @@ class Entry:
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each person and status of each meeting, with the post said of them anywhere in the document."""
-    every = [replace(e, person=replace(e.person, name=reading.full_name(e.person.name))) for e in (*listed(reading), *spoken(reading))]
+    every = [
+        replace(e, person=replace(e.person, name=reading.full_name(e.person.name)))
+        for e in (*listed(reading), *spoken(reading))
+    ]
     for meeting in range(max([s.meeting for s in reading.sections], default=0) + 1):
         entries = [e for e in every if e.meeting == meeting]
         yield from _facts(reading, _together(entries), meeting)
@@ -69,7 +93,11 @@ def _capacity(entry: Entry, post: str) -> str:
         return "co-opted"
     if entry.person.elected and entry.capacity in ("invitee", "officer"):
         return "invitee"
-    if post and (_CABINET.search(post) or _GUEST.search(f"{post}, {entry.person.organisation}")) and entry.capacity != "member-list":
+    if (
+        post
+        and (_CABINET.search(post) or _GUEST.search(f"{post}, {entry.person.organisation}"))
+        and entry.capacity != "member-list"
+    ):
         return "invitee"
     if entry.capacity in ("officer", "invitee"):
         return "officer" if entry.capacity == "officer" or post else "invitee"
@@ -84,7 +112,11 @@ def listed(reading: Reading) -> Iterator[Entry]:
     for section in reading.sections:
         if _LISTS.search(section.title) or find_label(ordinary(section.title)):
             label = find_label(ordinary(section.title) + ":")
-            status = "apologies" if re.search(r"apolog|ymddiheur", section.title, re.I) else (label[0].status if label else "")
+            status = (
+                "apologies"
+                if re.search(r"apolog|ymddiheur", section.title, re.I)
+                else (label[0].status if label else "")
+            )
             inside = Span(section.heading.end, section.span.end)
             capacity = label[0].capacity if label and label[0].status else "member"
             yield from _region(reading, inside, status, section.meeting, capacity, bool(label))
@@ -97,10 +129,16 @@ def is_list(title: str) -> bool:
     return bool(_LISTS.search(title) or find_label(ordinary(title) + ":"))
 
 
-def _region(reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False) -> Iterator[Entry]:
+def _region(
+    reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False
+) -> Iterator[Entry]:
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
     skip, styled, councillors, met, broken = False, _styles(reading, span), False, False, False
-    blocks = [b for b in reading.blocks if span.start <= b.start and b.end <= span.end and b.kind not in ("furniture", "heading")]
+    blocks = [
+        b
+        for b in reading.blocks
+        if span.start <= b.start and b.end <= span.end and b.kind not in ("furniture", "heading")
+    ]
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
         joined = plain + _plain(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
@@ -112,26 +150,39 @@ def _region(reading: Reading, span: Span, status: str, meeting: int, capacity: s
             label, begin = None, at
         elif found := find_label(plain):
             label, begin = found
-        elif "present" in plain and (m := re.search(r"\bpresent\W*$", plain)) and len(plain) < 400 and not opened:
+        elif re.search(r"\bpresent\W*$", plain) and len(plain) < 400 and not opened:
             status, capacity, opened = "present", "member", True
             continue
         else:
             label, begin = None, 0
         if label is not None:
             opened, skip = True, label.skip
-            councillors = bool(re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I))
+            councillors = bool(
+                re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
+            )
             status = label.status or status or "present"
-            if label.capacity == "invitee" and not met and re.match(r"\W*(?:in attendance|attendees)\b", plain, re.I) and re.search(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", plain[begin:], re.I):
-                label = PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
+            if (
+                label.capacity == "invitee"
+                and not met
+                and re.match(r"\W*(?:in attendance|attendees)\b", plain, re.I)
+                and re.search(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", plain[begin:], re.I)
+            ):
+                label = (
+                    PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
+                )
             met = met or (label.status == "present" and label.capacity == "member")
-            capacity = label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
+            capacity = (
+                label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
+            )
         if skip or not (opened or _opens_with_councillor(plain)):
             continue
         if label is None and re.match(r"\s*Name\b", plain) and "\t" in reading.text[block.start : block.end]:
             continue
         opened = True
         for stretch in _stretches(plain, begin):
-            yield from _entries(reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting)
+            yield from _entries(
+                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting
+            )
 
 
 def _plain(reading: Reading, block: Block) -> str:
@@ -161,7 +212,14 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
 
 
 def _entries(
-    reading: Reading, block: Block, plain: str, stretch: tuple[int, int, ListLabel | None], status: str, capacity: str, styled: bool, meeting: int
+    reading: Reading,
+    block: Block,
+    plain: str,
+    stretch: tuple[int, int, ListLabel | None],
+    status: str,
+    capacity: str,
+    styled: bool,
+    meeting: int,
 ) -> Iterator[Entry]:
     start, stop, label = stretch
     if label is not None:
@@ -175,9 +233,17 @@ def _entries(
     people = read_list(plain, start, stop)
     if table and people:
         people = people[:1]
-        status = _marked(plain[people[0].end : stop], status, bool(_KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])))
+        status = _marked(
+            plain[people[0].end : stop],
+            status,
+            bool(_KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
+        )
     elif people and len(people) == 1:
-        status = _marked(re.sub(r".*[\s(]", "", plain[people[0].end : stop].strip(" ).")), status) if len(plain[people[0].end : stop].strip()) < 14 else status
+        status = (
+            _marked(re.sub(r".*[\s(]", "", plain[people[0].end : stop].strip(" ).")), status)
+            if len(plain[people[0].end : stop].strip()) < 14
+            else status
+        )
     group = capacity in ("chair", "vice-chair")
     for person in people:
         if person.private:
@@ -185,7 +251,11 @@ def _entries(
         if group:
             person = replace(person, chair=person.chair or capacity)
         carries = person.post or person.organisation or person.chair or person.substitute or len(people) == 1
-        evidence = Span(block.start + person.start, block.start + person.stop) if carries and not table else Span(block.start, min(block.end, block.start + _LONGEST))
+        evidence = (
+            Span(block.start + person.start, block.start + person.stop)
+            if carries and not table
+            else Span(block.start, min(block.end, block.start + _LONGEST))
+        )
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and _lay(person, people, plain):
             as_member = "co-opted"
@@ -243,7 +313,8 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
         group = "names" if match["names"] else "of"
         start, end = match.span(group)
         if pattern is SENT_APOLOGIES:
-            people = read_prose(plain[:end])
+            verbs = [m.end() for m in re.finditer(r"\b(?:was|were|is|attended|present)\b", plain[:end])]
+            people = [p for p in read_prose(plain[:end]) if p.start > max(verbs, default=-1)]
             if so := re.search(r"\b(?:and\s+)?(?:so|as)\s+(?:had|did|have)\s+(?P<more>.+)$", plain[end:]):
                 people += read_list(plain, end + so.start("more"), len(plain))
         else:
@@ -253,10 +324,23 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
             if person.private:
                 continue
             lay = styled and _lay(person, people, plain[start:end])
-            appointed = re.search(r"(?:appointed|co-opted) (?:member|representative)s?,?\s+$", plain[: person.start], re.I)
-            capacity = "co-opted" if lay or appointed else ("member-list" if pattern is APOLOGIES_FROM else "member-told" if person.elected else "officer")
+            appointed = re.search(
+                r"(?:appointed|co-opted) (?:member|representative)s?,?\s+$", plain[: person.start], re.I
+            )
+            capacity = (
+                "co-opted"
+                if lay or appointed
+                else ("member-list" if pattern is APOLOGIES_FROM else "member-told" if person.elected else "officer")
+            )
             status = "substitute" if person.substitute else "apologies"
-            yield Entry(person, status, capacity, _cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
+            yield Entry(
+                person,
+                status,
+                capacity,
+                _cap(sentence.span),
+                f"attendance/{status}-told",
+                sentence.start + person.start,
+            )
         return
 
 
@@ -265,7 +349,14 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if not match:
         return
     for person in read_list(sentence.plain, 0, match.end("who" if match["who"] else "who2"))[-1:]:
-        yield Entry(person, "substitute", "member-list", _cap(sentence.span), "attendance/substitute-told", sentence.start + person.start)
+        yield Entry(
+            person,
+            "substitute",
+            "member-list",
+            _cap(sentence.span),
+            "attendance/substitute-told",
+            sentence.start + person.start,
+        )
 
 
 def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
@@ -277,21 +368,60 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     present = ATTENDED.search(plain)
     for i, person in enumerate(people):
         after = plain[max(person.end, person.stop) :]
-        after = re.sub(r"^(?:,\s+[A-Z][\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after) if not SPOKE.match(after) else after
+        after = (
+            re.sub(r"^(?:,\s+[A-Z][\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
+            if not SPOKE.match(after)
+            else after
+        )
         following = people[i + 1] if i + 1 < len(people) else None
-        joined = following is not None and re.fullmatch(r"(?:\s*(?:,|and\b|&|;))+\s*", plain[max(person.end, person.stop) : following.start])
-        speaks = bool(SPOKE.match(after)) and not re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted)\s+by\b", after)
-        room = present is not None and (person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b", present.group()))
-        if person.private or not (speaks or room or (joined and following is not None and SPOKE.match(plain[max(following.end, following.stop) :]))):
+        joined = following is not None and re.fullmatch(
+            r"(?:\s*(?:,|and\b|&|;))+\s*", plain[max(person.end, person.stop) : following.start]
+        )
+        speaks = bool(SPOKE.match(after)) and not re.match(
+            r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted)\s+by\b", after
+        )
+        room = present is not None and (
+            person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b", present.group())
+        )
+        if person.private or not (
+            speaks
+            or room
+            or (joined and following is not None and SPOKE.match(plain[max(following.end, following.stop) :]))
+        ):
             continue
         if not (person.elected or person.post or person.rank or person.chair or _listed_name(reading, person)):
             continue
         if room and not speaks and not (person.post or person.rank or person.elected or person.organisation):
             continue
-        if re.search(r"\b(?:apolog\w+|unable to attend)\b", plain) and not speaks and person.start < plain.find("polog") and not re.search(r"\bby\b", plain[: person.start]):
+        if (
+            re.search(r"\b(?:apolog\w+|unable to attend)\b", plain)
+            and not speaks
+            and person.start < plain.find("polog")
+            and not re.search(r"\bby\b", plain[: person.start])
+        ):
             continue
         capacity = "member-told" if person.elected or person.chair else "officer"
         yield Entry(person, "present", capacity, _cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+
+
+def unknown_speakers(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Those named in full who speak at an item, whom no list names and of whom no post is told: each once."""
+    listed_names: list[str] | None = None
+    seen: set[str] = set()
+    for sentence in reading.sentences:
+        if sentence.section < 0:
+            continue
+        for person in reading.people_in(sentence):
+            known = (
+                person.elected or person.post or person.rank or person.chair or person.organisation or person.private
+            )
+            if known or person.name in seen or not SPOKE.match(sentence.plain[max(person.end, person.stop) :]):
+                continue
+            if listed_names is None:
+                listed_names = [e.person.name for e in listed(reading)]
+            if not any(same(person.name, name) for name in listed_names) and not _listed_name(reading, person):
+                seen.add(person.name)
+                yield person.name, _cap(sentence.span)
 
 
 def _listed_name(reading: Reading, person: Person) -> bool:
@@ -303,7 +433,9 @@ def _together(entries: list[Entry]) -> list[Entry]:
     kept: list[Entry] = []
     for entry in entries:
         told = entry.rule == "attendance/spoke"
-        at = next((i for i, k in enumerate(kept) if same(k.person.name, entry.person.name) and _one(k, entry, told)), None)
+        at = next(
+            (i for i, k in enumerate(kept) if same(k.person.name, entry.person.name) and _one(k, entry, told)), None
+        )
         if at is None:
             kept.append(entry)
             continue

@@ -17,6 +17,7 @@ from kg.extract.figures import (
     shared_place,
     year_before,
 )
+from kg.extract.general import general
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population, second_of, share_of
 from kg.model import Mention
@@ -70,8 +71,7 @@ _VETO = {
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
 }
 _OUT_OF = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:the |its |our "
-    r"|these )?$",
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
     re.I,
 )
 _TOTALS = frozenset({"social-worker-posts.counted", "teams.counted"})
@@ -125,20 +125,52 @@ _PLAUSIBLE = {
 
 def bind(line: Line) -> None:
     """Bind the figures of a sentence, in order, into `line.out`."""
-    found = [z.figure for z in line.zones]
-    named = anchors(line, found)
-    if not named and not _continues(line):
-        return
+    named = anchors(line, [z.figure for z in line.zones])
+    goes_on = bool(named) or _continues(line)
     for at, zone in enumerate(line.zones):
         if at in named:
             bound = _anchor(line, zone, *named[at])
         else:
-            last = _last(line, zone, bool(named))
-            bound = _chained(line, zone, last) if last else None
+            bound = _unnamed(line, at, bool(named), goes_on)
         if bound is None:
             continue
-        earlier = _told_first(line, at, bound) if at in named and at - 1 not in named else None
+        earlier = _told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
         line.out.extend([bound] if earlier is None else [bound, earlier])
+
+
+def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
+    """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
+    zone = line.zones[at]
+    last = _last(line, zone, named) if goes_on or line.out else None
+    own_topic = last is not None and not line.out and _new_topic(line)
+    chained = _chained(line, zone, last) if last is not None and not own_topic else None
+    if chained is not None:
+        return chained
+    if _OUT_OF.search(line.before(zone)) or _opens_range(line, at):
+        return None
+    bound = general(line, zone)
+    return bound if bound is not None and _plausible(bound.measure, zone.figure) else None
+
+
+def _new_topic(line: Line) -> bool:
+    """Whether a sentence opens under a label or sentence of its own since the last figure was bound."""
+    return line.context.last_block != line.sentence.block and line.index > 0 and (
+        line.reading.sentences[line.index - 1].block == line.sentence.block
+    )
+
+
+def _opens_range(line: Line, at: int) -> bool:
+    """Whether a figure is the first of "fell from 43 to 27", which is bound with the second."""
+    if at + 1 >= len(line.zones):
+        return False
+    zone, following = line.zones[at], line.zones[at + 1]
+    between = line.plain[zone.figure.end : following.figure.start]
+    same = zone.figure.unit == following.figure.unit
+    return same and bool(_FROM_FIRST.search(line.before(zone)) and _TO_SECOND.search(between)) and len(between) < 60
+
+
+def _is_bound(line: Line, at: int) -> bool:
+    return any(b.zone.figure == line.zones[at].figure for b in line.out) if at >= 0 else False
 
 
 def _continues(line: Line) -> bool:

@@ -46,7 +46,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if not any(_repeats(fact, f) for f in seen):
                 seen.append(fact)
                 yield fact
-            context.last, context.index = bound, index
+            context.last, context.index, context.last_block = bound, index, sentence.block
 
 
 def _repeats(a: MeasureFact, b: MeasureFact) -> bool:

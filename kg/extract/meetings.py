@@ -6,13 +6,29 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.dates import find_dates, find_times
-from kg.model import Fact, Mention, MeetingFact, Span
+from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
-from kg.rules.meetings import COUPLES, ENDS, HEAD, HEADERS, KINDS, LABELLED, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS, STARTS, VENUES
+from kg.rules.meetings import (
+    COUPLES,
+    ENDS,
+    HEAD,
+    HEADERS,
+    KINDS,
+    LABELLED,
+    LOOSE_COUPLES,
+    OWNER,
+    PLURAL,
+    QUALIFIERS,
+    STARTS,
+    VENUES,
+)
 from kg.text import fold, ordinary, ordinary_but, strip
 
-_ARRIVAL = re.compile(r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$", re.IGNORECASE)
+_ARRIVAL = re.compile(
+    r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
+    re.IGNORECASE,
+)
 _LONGEST = 600  # characters of evidence that the contract allows
 
 
@@ -210,6 +226,10 @@ def _evidence(text: str, head: Span, start: int, stop: int, date: Mention | None
 
 def _first_words(reading: Reading, head: Span) -> Span | None:
     """What a page that names no meeting rests on: the first sentence of its minute."""
-    said = [s for s in reading.sentences if s.start >= head.end and reading.blocks[s.block].kind != "heading" and len(s.text) > 60]
+    said = [
+        s
+        for s in reading.sentences
+        if s.start >= head.end and reading.blocks[s.block].kind != "heading" and len(s.text) > 60
+    ]
     chosen = next(iter(said or reading.sentences), None)
     return Span(chosen.start, min(chosen.end, chosen.start + _LONGEST)) if chosen else None

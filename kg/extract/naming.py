@@ -44,7 +44,7 @@ def tidy(name: str) -> str:
     >>> tidy("The Board's  Missing Children Group")
     'Missing Children Group'
     """
-    text = re.sub(r"\s*\([^()]*\)", "", " ".join(name.split()))
+    text = re.sub(r"\s*\\?\([^()]*\)", "", " ".join(name.split())).replace("\\-", "-")
     text = re.sub(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ", "", _OWNER.sub("", text)).strip(" ,;.")
     return re.sub(r"\bSafeguarding Children's (?=Board|Partnership)", "Safeguarding Children ", text).replace(
         " & ", " and "

@@ -57,6 +57,7 @@ class Context:
     index: int = -9
     section: int = -2
     block: int = -1
+    last_block: int = -1
     spoken: bool = False
     scheme: str = ""
     period: str = ""

@@ -48,5 +48,5 @@ def concerns_children(reading: Reading) -> bool:
         else plain[reading.header.start : reading.header.end][:600]
     )
     if _ELSEWHERE.search(head) and not _STRONG.search(head):
-        return different >= 5 and all_found >= 10
+        return different >= 4 and all_found >= 6
     return different >= 2 and all_found * 1500 >= min(len(plain), 6000)

@@ -13,8 +13,14 @@ from kg.text import fold, ordinary, sentences, strip
 
 _LONGEST = 600
 _LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
-_INLINE_LABEL = re.compile(r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*", re.I)
-_NOT_MINUTED = re.compile(r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$", re.I)
+_INLINE_LABEL = re.compile(
+    r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*",
+    re.I,
+)
+_NOT_MINUTED = re.compile(
+    r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,9 @@ def clean(text: str) -> str:
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
     plain = ordinary(text)
-    if re.match(r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I):
+    if re.match(
+        r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I
+    ):
         return "confirm minutes"
     if RECORD.search(plain):
         return "confirm minutes"
@@ -72,11 +80,15 @@ def action(text: str) -> str:
         return "thank"
     if re.search(r"\bbe carried (?:over|forward)\b", plain, re.I):
         return "defer"
-    if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first["verb"].lower() in ACTIONS:
+    if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first[
+        "verb"
+    ].lower() in ACTIONS:
         return ACTIONS[first["verb"].lower()]
     active = ACTIVE.match(plain)
     passive = PASSIVE.search(plain)
-    if (infinitive := re.match(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", plain, re.I)) and infinitive["verb"].lower() in ACTIONS:
+    if (infinitive := re.match(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", plain, re.I)) and infinitive[
+        "verb"
+    ].lower() in ACTIONS:
         return ACTIONS[infinitive["verb"].lower()]
     if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (
         re.match(r"^\W*(?:that\s+)?to\s", plain, re.I) or not passive or plain[: active.start("verb")].strip()):  # fmt: skip
@@ -88,7 +100,11 @@ def action(text: str) -> str:
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
-    inside = [(i, b) for i, b in enumerate(reading.blocks) if whole.start <= b.start < whole.end and b.kind not in ("furniture", "heading")]
+    inside = [
+        (i, b)
+        for i, b in enumerate(reading.blocks)
+        if whole.start <= b.start < whole.end and b.kind not in ("furniture", "heading")
+    ]
     formal = list(_formal(reading, inside))
     yield from formal
     taken = [p.evidence for p in formal]
@@ -109,7 +125,9 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         match = HEADWORD.regex.search(plain) or _inline(plain)
         if match:
             found = list(_under(reading, inside, at, block, match))
-            done.update(i for i, b in inside if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found))
+            done.update(
+                i for i, b in inside if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found)
+            )
             yield from found
         elif block.kind == "paragraph" and PART.match(plain) and len(plain) < 1200 and re.match(r"\W*That\b", plain):
             evidence = Span(block.start, min(block.end, block.start + _LONGEST))
@@ -120,13 +138,17 @@ def _inline(plain: str) -> re.Match[str] | None:
     return INLINE.regex.search(plain) if re.search(r"RESOLVED|AGREED|RECOMMENDED", plain) else None
 
 
-def _under(reading: Reading, inside: list[tuple[int, Block]], at: int, block: Block, match: re.Match[str]) -> Iterator[Part]:
+def _under(
+    reading: Reading, inside: list[tuple[int, Block]], at: int, block: Block, match: re.Match[str]
+) -> Iterator[Part]:
     """The parts under a headword: in its own block, else in the blocks that follow."""
     rule = HEADWORD.key if match.re is HEADWORD.regex else INLINE.key
     start = block.start + match.start("rest")
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
-    opens = not said or re.fullmatch(r"(?:that|to|the (?:committee|panel|board|members)|that the (?:committee|panel|board))?\W*", said, re.I)
+    opens = not said or re.fullmatch(
+        r"(?:that|to|the (?:committee|panel|board|members)|that the (?:committee|panel|board))?\W*", said, re.I
+    )
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(_inline_parts(start, rest, block, rule))
         if labelled:
@@ -157,14 +179,20 @@ def _inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Pa
     """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
     labels = [m for m in _INLINE_LABEL.finditer(rest)]
     named = [(m["label"] or m["bare"]).lower() for m in labels]
-    if not labels or named[0] not in ("a", "i", "1") or re.sub(r"\W|\bthat\b|\bto\b", "", rest[: labels[0].start()], flags=re.I):
+    if (
+        not labels
+        or named[0] not in ("a", "i", "1")
+        or re.sub(r"\W|\bthat\b|\bto\b", "", rest[: labels[0].start()], flags=re.I)
+    ):
         return
     if len(labels) == 1 and not labels[0]["bare"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
         return
     for m, label, following in zip(labels, named, [*labels[1:], None], strict=True):
         stop = following.start() if following else len(rest)
         evidence = strip(rest, m.start(), stop)
-        yield Part(label, Span(start + m.end(), start + stop), _cap(Span(start + evidence.start, start + evidence.end)), rule)
+        yield Part(
+            label, Span(start + m.end(), start + stop), _cap(Span(start + evidence.start, start + evidence.end)), rule
+        )
 
 
 def _next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule: str) -> Iterator[Part]:
@@ -194,7 +222,11 @@ def _following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule:
     first = rest[0][1]
     if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
-        if items and re.search(r":\s*-?\s*$", ordinary(reading.text[first.start : first.end])) and len(reading.text[first.start : first.end].split()) < 12:
+        if (
+            items
+            and re.search(r":\s*-?\s*$", ordinary(reading.text[first.start : first.end]))
+            and len(reading.text[first.start : first.end].split()) < 12
+        ):
             yield from _following(reading, inside, at + 1, rule)
         elif labelled := list(_inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
             yield from labelled
@@ -228,7 +260,12 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
         quote = reading.text[block.start : block.end]
         label = _LABEL.match(quote)
         name = label["label"] if label else ""
-        if nested > at + 1 and len(quote.split()) < 9 and quote.rstrip().endswith(":") and _LABEL.match(reading.text[run[at + 1].start :][:8]):
+        if (
+            nested > at + 1
+            and len(quote.split()) < 9
+            and quote.rstrip().endswith(":")
+            and _LABEL.match(reading.text[run[at + 1].start :][:8])
+        ):
             yield from _run(reading, run[at + 1 : nested], rule, prefix + name)
         else:
             body = Span(block.start + (label.end() if label else 0), last.end)
@@ -236,7 +273,9 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
         at = nested
 
 
-def _narrative(reading: Reading, inside: list[tuple[int, Block]], formal: bool, section: Section | None) -> Iterator[Part]:
+def _narrative(
+    reading: Reading, inside: list[tuple[int, Block]], formal: bool, section: Section | None
+) -> Iterator[Part]:
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     for index, block in inside:
         for span in sentences(reading.text, block.start, block.end) if block.kind != "row" else [block.span]:

@@ -40,19 +40,25 @@ ISSUE_HISTORY = Layout(
     marks=(r"^\W*meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s*-",),
     single=True,
     begins=r"^\W*meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s*-.*$",
-    specimens=("Issue - meetings\n\nSchool Places Review\n\nMeeting: 04/02/2021 - Education Panel (Item 12)\n\n12 School Places Review\n",),
+    specimens=(
+        "Issue - meetings\n\nSchool Places Review\n\nMeeting: 04/02/2021 - Education Panel (Item 12)\n\n12 School Places Review\n",
+    ),
 )
 SINGLE_ITEM = Layout(
     name="single-item",
     marks=(r"^\W*(?:agenda item|decision details|item details)\W*$",),
     limits=(r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",),
     single=True,
-    specimens=("Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",),
+    specimens=(
+        "Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",
+    ),
 )
 AGENDA_AND_MINUTES = Layout(
     name="agenda-and-minutes",
     marks=(r"^\W*(?:agenda and (?:draft )?minutes|no\.\s+item)\b", r"^\W*minutes:\W*$"),
-    specimens=("Agenda and minutes\n\nChildren's Panel - Tuesday, 3rd May, 2022 10.00 am\n\nItems\nNo. Item\n\n4.\n\nApologies\n\nMinutes:\n\nNone.\n",),
+    specimens=(
+        "Agenda and minutes\n\nChildren's Panel - Tuesday, 3rd May, 2022 10.00 am\n\nItems\nNo. Item\n\n4.\n\nApologies\n\nMinutes:\n\nNone.\n",
+    ),
 )
 MEETING_DETAILS = Layout(
     name="meeting-details",
@@ -62,7 +68,9 @@ MEETING_DETAILS = Layout(
 CLASSIC = Layout(
     name="classic",
     marks=(),
-    specimens=("EXAMPLE COUNCIL\n\nAt a meeting of the Scrutiny Committee held on 3 May 2022\n\nPresent:\n\n1 Apologies\n",),
+    specimens=(
+        "EXAMPLE COUNCIL\n\nAt a meeting of the Scrutiny Committee held on 3 May 2022\n\nPresent:\n\n1 Apologies\n",
+    ),
 )
 
 LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, AGENDA_AND_MINUTES, CLASSIC)

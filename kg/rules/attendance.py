@@ -32,7 +32,7 @@ LABELS: tuple[ListLabel, ...] = (
     ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
               ("Apologies:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
     ListLabel(rf"absent(?: without apolog(?:y|ies))?(?: members)?|(?:{_MEMBERS} )?(?:not present|did not attend|not in attendance)|{_MEMBERS} absent", "absent", "member", ("Absent:", "Members absent", "Did not attend")),
-    ListLabel(rf"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
+    ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
     ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees", "present", "member",
               ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "Attended - Committee Members", "when there were present:")),
     ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:")),
@@ -40,9 +40,21 @@ LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
 )  # fmt: skip
 
-_COMPILED = tuple((re.compile(rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*(?P<mark>[:\-]+|\t|\||$)|\s{{3,}}(?=[A-Z]))", re.I), label) for label in LABELS)
+_COMPILED = tuple(
+    (
+        re.compile(
+            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*(?P<mark>[:\-]+|\t|\||$)|\s{{3,}}(?=[A-Z]))",
+            re.I,
+        ),
+        label,
+    )
+    for label in LABELS
+)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
-_BROKEN = re.compile(r"\W*(?P<first>(?:officers|others?|members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])", re.I)
+_BROKEN = re.compile(
+    r"\W*(?P<first>(?:officers|others?|members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])",
+    re.I,
+)
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
 
@@ -84,12 +96,27 @@ def rest_of_label(plain: str) -> int:
     return match.end() if match else 0
 
 
-CHAIR = re.compile(r"^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b", re.I)
-VICE = re.compile(r"^\W*(?:vice[- ]?|deputy[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$", re.I)
+CHAIR = re.compile(
+    r"^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
+    re.I,
+)
+VICE = re.compile(
+    r"^\W*(?:vice[- ]?|deputy[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$",
+    re.I,
+)
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
-SUBSTITUTE = re.compile(r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b", re.I)
-COOPTED = re.compile(r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b", re.I)
-NOTE = re.compile(r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|council business|reason|holiday|illness)", re.I)
+SUBSTITUTE = re.compile(
+    r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b",
+    re.I,
+)
+COOPTED = re.compile(
+    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b",
+    re.I,
+)
+NOTE = re.compile(
+    r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|council business|reason|holiday|illness)",
+    re.I,
+)
 PRESENT_MARK = re.compile(r"^(?:p|\u2713|\u2714|\u221a|y(?:es)?|present|attended|in attendance)$", re.I)
 APOLOGY_MARK = re.compile(r"^(?:a|ap|apologies?|apols?|apology (?:given|received)|sent apologies)$", re.I)
 ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|-)$", re.I)
@@ -101,7 +128,8 @@ APOLOGIES_FROM = re.compile(
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b", re.I | re.S,
 )  # fmt: skip
 SENT_APOLOGIES = re.compile(
-    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies", re.I | re.S
+    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies",
+    re.I | re.S,
 )
 LATE = re.compile(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
 SUBSTITUTED = re.compile(
@@ -110,11 +138,93 @@ SUBSTITUTED = re.compile(
     re.I | re.S,
 )
 
-_VERBS = (
-    "introduced presented asked noted said stated added explained reported advised informed commented queried questioned highlighted outlined gave thanked welcomed suggested proposed "
-    "seconded moved raised responded replied confirmed referred told updated attended addressed spoke expressed drew summarised provided declared emphasised stressed reminded clarified described "
-    "observed requested enquired inquired concluded reiterated remarked acknowledged pointed answered agreed felt sought wished congratulated assured undertook set took delivered recommended accepted invited opened "
-    "praised urged argued warned joined shared elaborated voiced echoed supported challenged apologised considered"
-).split()
-SPOKE = re.compile(rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{'|'.join(_VERBS)})\b", re.I)
-ATTENDED = re.compile(r"\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b", re.I)
+_VERBS = [
+    "introduced",
+    "presented",
+    "asked",
+    "noted",
+    "said",
+    "stated",
+    "added",
+    "explained",
+    "reported",
+    "advised",
+    "informed",
+    "commented",
+    "queried",
+    "questioned",
+    "highlighted",
+    "outlined",
+    "gave",
+    "thanked",
+    "welcomed",
+    "suggested",
+    "proposed",
+    "seconded",
+    "moved",
+    "raised",
+    "responded",
+    "replied",
+    "confirmed",
+    "referred",
+    "told",
+    "updated",
+    "attended",
+    "addressed",
+    "spoke",
+    "expressed",
+    "drew",
+    "summarised",
+    "provided",
+    "declared",
+    "emphasised",
+    "stressed",
+    "reminded",
+    "clarified",
+    "described",
+    "observed",
+    "requested",
+    "enquired",
+    "inquired",
+    "concluded",
+    "reiterated",
+    "remarked",
+    "acknowledged",
+    "pointed",
+    "answered",
+    "agreed",
+    "felt",
+    "sought",
+    "wished",
+    "congratulated",
+    "assured",
+    "undertook",
+    "set",
+    "took",
+    "delivered",
+    "recommended",
+    "accepted",
+    "invited",
+    "opened",
+    "praised",
+    "urged",
+    "argued",
+    "warned",
+    "joined",
+    "shared",
+    "elaborated",
+    "voiced",
+    "echoed",
+    "supported",
+    "challenged",
+    "apologised",
+    "considered",
+]
+SPOKE = re.compile(
+    rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{'|'.join(_VERBS)})\b",
+    re.I,
+)
+ATTENDED = re.compile(
+    r"\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
+    re.I,
+)

@@ -10,8 +10,12 @@ _ADVERB = (
     r"|since)){0,2}"
 )
 _DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
-_BARE = r"(?:the |this |that |an )(?:re-?inspection|inspection|fieldwork|visit)"
-_NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|further|final|another) (?:inspection|visit)"
+_BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
+_BETWEEN = (
+    r"(?: itself| for (?:that|the|this) (?:inspection|visit|review)| of [^.;:]{2,60}?)?(?:,? which [^.;:]{2,90}?,)?"
+    r"(?:,? (?:was|had been|which was) (?:led|conducted|made|undertaken|carried out|run) by [^.;:,]{2,60}?,? and)?"
+)
+_NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|further|final|another) (?:inspection|visit)"
 _CUE = (
     "inspect*",
     "visit",
@@ -146,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=rf"(?P<visit>{VISIT})(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
         rf"|being))?{_ADVERB}[, ]{{0,2}}"
-        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun"
+        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun|piloted"
         r"|ran from|run from)\b",
         finds={
             "An Ofsted inspection of the department had taken place over a fortnight.": {"visit": "Ofsted inspection"},
@@ -161,14 +165,18 @@ RULES: tuple[Rule, ...] = (
             "An ILACS inspection would be carried out in the autumn.",
             "An officer asked if an Ofsted inspection had taken place.",
         ),
-        cue=("carried", "undertaken", "conducted", "took", "taken", "held", "completed", "commenced", "begun", "ran"),
+        cue=(
+            "carried", "undertaken", "conducted", "took", "taken", "held", "completed", "commenced", "begun", "ran",
+            "run", "piloted",
+        ),
     ),
     Rule(
         name="the-inspection-took-place",
         yields="inspections",
-        pattern=rf"\b(?P<visit>{_BARE})(?: itself| of [^.;:]{{2,60}}?)?,? (?:(?:had|was|has|which had|which was"
-        rf"|were)(?: been)? )?(?:carried out|undertaken|conducted|took place|taken place|"
-        rf"held|completed|lasted)[^.;:]{{0,40}}? (?:on|in|between|from|during|over) (?:the )?(?P<date>{DATE})",
+        pattern=rf"\b(?P<visit>{_BARE}){_BETWEEN},? (?:(?:had|was|has|which had|which was"
+        rf"|were|had itself)(?: been)? )?(?:carried out|undertaken|conducted|took place|taken place|"
+        rf"held|completed|lasted|ran|run|went on|occupied|spanned|covered|stretched)(?: [^.;:]{{0,40}}?)?"
+        rf"(?: (?:on|in|between|from|during|over))? (?:the )?(?P<date>{DATE})",
         finds={
             "The inspection took place between 3 and 14 June 2019.": {
                 "visit": "The inspection",
@@ -182,13 +190,28 @@ RULES: tuple[Rule, ...] = (
                 "visit": "The fieldwork",
                 "date": "9 to 20 January 2023",
             },
+            "On-site fieldwork ran from 6 until 17 May 2024.": {
+                "visit": "On-site fieldwork",
+                "date": "6 until 17 May 2024",
+            },
+            "The fieldwork for that inspection, which few had foreseen, had lasted from 4 to 15 June 2018.": {
+                "visit": "The fieldwork",
+                "date": "4 to 15 June 2018",
+            },
+            "The inspection was led by Estyn and took place between 3 and 7 June 2019.": {
+                "visit": "The inspection",
+                "date": "3 and 7 June 2019",
+            },
         },
         ignores=(
             "The inspection would take place between 3 and 14 June 2027.",
             "The inspection had not taken place in May 2022 after all.",
             "The inspection of the roof took place.",
         ),
-        cue=("carried", "undertaken", "conducted", "took", "taken", "held", "completed", "lasted"),
+        cue=(
+            "carried", "undertaken", "conducted", "took", "taken", "held", "completed", "lasted", "ran", "run", "went",
+            "occupied", "spanned", "covered", "stretched",
+        ),
     ),
     Rule(
         name="subject-to",
@@ -224,10 +247,10 @@ RULES: tuple[Rule, ...] = (
         name="visit-dated",
         yields="inspections",
         pattern=(
-            rf"(?P<visit>{VISIT}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|^)(?:short |standard |full |recent |last "
-            rf"|previous |latest )?inspection)(?: (?:of|to"
-            rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? ?(?:on|in|of|between|from|during|dated|held on"
-            rf"|held in) (?:the )?| ?\(| ?- )(?P<date>{DATE})"
+            rf"(?P<visit>{VISIT}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |recent "
+            rf"|last |previous |latest |earlier ){{0,2}}inspection)(?: (?:of|to"
+            rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? by the same (?:\w+ )?inspectorates?)?(?:,? ?(?:on|in|of|between|from"
+            rf"|during|dated|held on|held in) (?:the )?| ?\(| ?- )(?P<date>{DATE})"
         ),
         finds={
             "The Ofsted inspection in June 2018 was well remembered.": {
@@ -243,6 +266,10 @@ RULES: tuple[Rule, ...] = (
                 "date": "14 and 15 May 2024",
             },
             "The plan answered the JTAI of March 2022.": {"visit": "JTAI", "date": "March 2022"},
+            "The earlier JTAI, by the same inspectorates in May 2018, was recalled.": {
+                "visit": "JTAI",
+                "date": "May 2018",
+            },
             "An overview was given of the ILACS inspection (8th - 19th May 2023).": {
                 "visit": "ILACS inspection",
                 "date": "8th - 19th May 2023",
@@ -424,6 +451,112 @@ RULES: tuple[Rule, ...] = (
         cue=("site", "onsite", "on-site", "borough", "county", "city", "authority", "council", "area"),
     ),
     Rule(
+        name="inspectors-came",
+        yields="inspections",
+        pattern=rf"(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
+        rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?"
+        rf"(?:,? (?:had|have|has|who|who had))?{_ADVERB} (?:been (?:in|at|with)|were (?:in|at|with)|spent|stayed|arrived|came"
+        rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
+        rf" (?:the )?(?P<date>{DATE})",
+        finds={
+            "Inspectors from Ofsted had spent two weeks in the county, from 3 to 14 June 2024.": {
+                "inspectorate": "Ofsted",
+                "date": "3 to 14 June 2024",
+            },
+            "Ofsted inspectors arrived on 6th May 2014 and left on 29th May 2014.": {
+                "inspectorate": "Ofsted",
+                "date": "6th May 2014",
+            },
+            "A team from Estyn spent 4 to 8 March 2019 in the county on an inspection.": {
+                "inspectorate": "Estyn",
+                "date": "4 to 8 March 2019",
+            },
+            "The report was that of HMI Probation, whose inspectors had been with the team in the week of 4 June 2018.": {
+                "inspectorate": "HMI Probation",
+                "date": "4 June 2018",
+            },
+            "The Care Inspectorate came to the island in May 2017.": {
+                "inspectorate": "Care Inspectorate",
+                "date": "May 2017",
+            },
+        },
+        ignores=(
+            "It was hoped that Ofsted inspectors had spent enough time there in June 2024.",
+            "The auditors spent two weeks in the office from 3 June 2024.",
+            "Ofsted inspectors had not been in the county in June 2024.",
+        ),
+        cue=("spent", "arrived", "came", "been", "were", "stayed", "worked", "descended"),
+    ),
+    Rule(
+        name="came-back",
+        yields="inspections",
+        pattern=rf"\b(?:They|It|inspectors|the (?:\w+ )?inspectorates?|{INSPECTORATES}(?: inspectors)?)(?: had| have| has)?"
+        rf"(?: since| then| both)? (?:come back|came back|returned|gone back|went back)(?: for| to conduct| to make| to carry out"
+        rf"| on| to pay)?(?: an?| the| its| their)? (?P<visit>(?:{VISIT}|(?:\w+ )?(?:re-?visit|re-?inspection)))"
+        rf"[^.;:]{{0,40}}? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
+        finds={
+            "They had come back for a revisit between 3 and 5 March 2021.": {
+                "visit": "revisit",
+                "date": "3 and 5 March 2021",
+            },
+            "Inspectors returned to carry out a monitoring visit in July 2019.": {
+                "visit": "monitoring visit",
+                "date": "July 2019",
+            },
+        },
+        ignores=(
+            "They would come back for a revisit in March 2027.",
+            "It was expected that inspectors had returned for a revisit in May 2021.",
+        ),
+        cue=("come", "came", "returned", "gone", "went"),
+    ),
+    Rule(
+        name="time-of-inspection",
+        yields="inspections",
+        pattern=rf"\b(?:In|On|During|Between|From) (?:the )?(?P<date>{DATE}),? (?:at the time of|at|during|in|in the course of"
+        rf"|when it made|on|under) (?:its|the|their) (?:(?:last|full|previous|first|second|earlier|most recent) ){{0,2}}"
+        rf"(?P<visit>{VISIT}|(?:re-?)?inspection\b)",
+        finds={
+            "In May 2017, at the time of its full inspection of the department, Estyn had asked for a plan.": {
+                "date": "May 2017",
+                "visit": "inspection",
+            },
+            "Members noted that in June 2016, under the Single Inspection Framework (SIF), adoption had been praised.": {
+                "date": "June 2016",
+                "visit": "Single Inspection Framework (SIF)",
+            },
+        },
+        ignores=("It was hoped that in May 2027, during the ILACS, all would go well.",),
+        cue=_CUE,
+    ),
+    Rule(
+        name="inspected-when",
+        yields="inspections",
+        pattern=rf"\b(?:when|since|after|where) (?:it|they|(?P<inspectorate>{INSPECTORATES})) (?:had )?{_ADVERB}(?:re-?)?inspected "
+        rf"[^.;:]{{2,60}}? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
+        finds={
+            "Adoption had been good when it inspected the county between 4 and 22 May 2015.": {
+                "date": "4 and 22 May 2015"
+            },
+        },
+        ignores=("Nobody knew what would follow when it inspected the county in May 2027.",),
+        cue=("inspected", "reinspected", "re-inspected"),
+    ),
+    Rule(
+        name="the-months-inspection",
+        yields="inspections",
+        pattern=rf"\b(?:at|since|following|after|from|in) (?:the|that|its|their) (?P<visit>inspection of {MONTH} and "
+        rf"(?P<date>{MONTH} \d{{4}}))",
+        finds={
+            "At the inspection of March and April 2015, adoption was rated good.": {
+                "visit": "inspection of March and April 2015",
+                "date": "April 2015",
+            },
+        },
+        ignores=("It was hoped that at the inspection of March and April 2027 adoption would shine.",),
+        cue=("inspection",),
+    ),
+    Rule(
         name="latest-visit",
         yields="inspections",
         pattern=rf"(?P<visit>{VISIT})s?,? (?:the |with the )?(?:latest|last|most recent|first|final)(?: of (?:which"
@@ -447,12 +580,16 @@ RULES: tuple[Rule, ...] = (
         name="it-was",
         yields="inspections",
         pattern=(
-            rf"\b(?:this|it|which|the (?:inspection|visit)) (?:was|had been)(?: part of| undertaken as"
-            rf"| conducted as| carried out as)?(?: an?| the| its| their)? (?P<visit>{VISIT})"
+            rf"\b(?:this|it|which|the (?:inspection|visit)) (?:was|had been)(?: part of| (?:undertaken|conducted"
+            rf"|carried out|made|done|held) (?:as|under)| under)?(?: what (?:is|was) (?:known as|called))?"
+            rf"(?: an?| the| its| their)?(?: new| then| old)? (?P<visit>{VISIT})"
         ),
         finds={
             "This was a joint targeted area inspection.": {"visit": "joint targeted area inspection"},
             "It had been an ILACS inspection, and a short one.": {"visit": "ILACS inspection"},
+            "It was conducted under what was known as the single inspection framework (SIF).": {
+                "visit": "single inspection framework (SIF)"
+            },
         },
         ignores=("If it was an ILACS inspection nobody said so.", "It was not a joint targeted area inspection."),
         cue=_CUE,
@@ -502,15 +639,16 @@ RULES: tuple[Rule, ...] = (
         name="will-inspect",
         yields="inspections",
         pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)? (?:would|will|was to|were to|is to|are to"
-        rf"|planned to|intended to|was due to|were due to|is due to)"
+        rf"|planned to|intended to|(?:was|were|is|are) due(?: to)?)"
         r"(?: also| then| next| now| be)? (?:re-?inspect(?:ing)?|inspect(?:ing)?|visit(?:ing)?|return(?:ing)?"
-        r"|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?)\b",
+        r"|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|come back|back|pay(?:ing)?)\b",
         finds={
             "Estyn would inspect the education service in March 2027.": {"inspectorate": "Estyn"},
             "Ofsted will be carrying out a monitoring visit in the new year.": {"inspectorate": "Ofsted"},
             "The Director advised that CQC and Ofsted were due to return in spring 2025.": {
                 "inspectorate": "CQC and Ofsted"
             },
+            "Estyn was due back in June 2027 for a second look.": {"inspectorate": "Estyn"},
         },
         ignores=(
             "Nobody could say whether Ofsted would inspect again.",
@@ -524,9 +662,10 @@ RULES: tuple[Rule, ...] = (
         name="visit-scheduled",
         yields="inspections",
         pattern=(
-            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: of [^.;:]{{2,60}}?)?(?:, which [^.;:]{{2,90}}?,)?"
-            rf" (?:(?:is|was|were|are|had been|has been)(?: now| also)? )?(?:planned|(?:re-?)?scheduled|due"
-            rf"|arranged|timetabled|set) (?:for|in|on"
+            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: (?:of|on|into|to) [^.;:]{{2,60}}?)?"
+            rf"(?:, which [^.;:]{{2,90}}?,)?"
+            rf" (?:(?:is|was|were|are|had been|has been)(?: now| also)? )?(?:planned|(?:re-?)?scheduled|due|booked(?: in)?"
+            rf"|arranged|timetabled|set|fixed|pencilled in|diarised|announced)(?: by (?:the )?{INSPECTORATES})? (?:for|in|on"
             rf"|to)\b"
         ),
         finds={
@@ -536,12 +675,17 @@ RULES: tuple[Rule, ...] = (
             "2027.": {"visit": "fifth monitoring visit"},
             "The SEND inspection was due in the autumn.": {"visit": "SEND inspection"},
             "A third visit was scheduled for 12 October 2026.": {"visit": "third visit"},
+            "A focused visit on adoption had been arranged by Ofsted for 3 June 2026.": {"visit": "focused visit"},
+            "The sixth monitoring visit was booked for 8 and 9 June 2027.": {"visit": "sixth monitoring visit"},
         },
         ignores=(
             "No Ofsted inspection was scheduled for 2027.",
             "A Member asked whether a monitoring visit was planned for May.",
         ),
-        cue=("rescheduled", "re-scheduled", "planned", "scheduled", "due", "arranged", "timetabled", "set"),
+        cue=(
+            "rescheduled", "re-scheduled", "planned", "scheduled", "due", "arranged", "timetabled", "set", "booked", "fixed",
+            "pencilled", "diarised", "announced",
+        ),
         stances=_PLANNED,
     ),
 )

@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
          ("Child protection plans cost £300 per 10 weeks.",), _RATE,
     ),
     shared(
-        "repeat-protection-plans.share", rf"(?=[^.;]{{0,110}}\b(?:second|subsequent|repeat|again|previous"
+        "repeat-protection-plans.share", rf"(?=[^.;]{{0,110}}\b(?:second|subsequent|repeat|again\b|previous"
                                          rf"|re-registr))(?:of\s)?(?:[\w'-]{{1,15}}\s){{0,8}}?(?:{_CP_PLAN}|plans?)\b",
         "plan*|register|CPP*",
         (("In all 19% of children had become subject of a plan for a second or subsequent time.", "19%"),

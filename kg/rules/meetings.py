@@ -13,7 +13,9 @@ HEAD_WORDS = (
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
 _WORD = r"(?:[A-Z0-9][\w'&/()-]*|&)"
 _SMALL = r"(?:of|for|and|the|on|in|to|with|de)"
-_UPPER = r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY"
+_UPPER = (
+    r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY"
+)
 
 
 def body_pattern(gap: str) -> str:
@@ -33,9 +35,7 @@ def body_pattern(gap: str) -> str:
 BODY = body_pattern(r"\s+")
 LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line of its own
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
-_DATE = (
-    r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
-)
+_DATE = r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
@@ -54,10 +54,16 @@ HEADERS: tuple[Rule, ...] = (
         pattern=rf"(?:[Mm]inutes?|MINUTES?)(?: of Proceedings)?(?: of| OF)(?: (?:the|a|an|THE|A))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>{BODY})(?= |[.,\n]|$)",
         cased=True,
         finds={
-            "Minutes of the meeting of the Children's Select Committee held on 3 May 2022": {"body": "Children's Select Committee"},
+            "Minutes of the meeting of the Children's Select Committee held on 3 May 2022": {
+                "body": "Children's Select Committee"
+            },
             "MINUTES OF A MEETING OF THE SCRUTINY PANEL HELD ON 3 MAY 2022": {"body": "SCRUTINY PANEL"},
-            "Minute of Meeting of the Education and Families Committee held in the Town House": {"body": "Education and Families Committee"},
-            "Minutes of a special meeting of the Corporate Parenting Board held at 2 pm": {"body": "Corporate Parenting Board"},
+            "Minute of Meeting of the Education and Families Committee held in the Town House": {
+                "body": "Education and Families Committee"
+            },
+            "Minutes of a special meeting of the Corporate Parenting Board held at 2 pm": {
+                "body": "Corporate Parenting Board"
+            },
         },
         ignores=("To approve the minutes of the last meeting.",),
     ),
@@ -67,7 +73,9 @@ HEADERS: tuple[Rule, ...] = (
         pattern=rf"(?:At|AT) (?:the|a|an|THE|A|AN) {_MEETING}(?: of| OF)(?: the| a| THE)? (?P<body>{BODY})(?= |[.,\n]|$)",
         cased=True,
         finds={
-            "At a Special Meeting of the Health Scrutiny Committee held in the Guildhall": {"body": "Health Scrutiny Committee"},
+            "At a Special Meeting of the Health Scrutiny Committee held in the Guildhall": {
+                "body": "Health Scrutiny Committee"
+            },
             "At a meeting of the Cabinet held on Monday 4 July 2016": {"body": "Cabinet"},
         },
         ignores=("At a meeting of officers it was agreed to wait.",),
@@ -89,7 +97,9 @@ HEADERS: tuple[Rule, ...] = (
         pattern=rf"(?:[Mm]inutes?|MINUTES?)(?: of| OF|:| -)(?: the| THE)? (?P<body>{BODY})(?: [Mm]eeting| MEETING)?,? (?:held|HELD|on|ON|-|{_DAY})",
         cased=True,
         finds={
-            "Minutes of the Safer Communities Select Committee Meeting held on 28 May 2019": {"body": "Safer Communities Select Committee"},
+            "Minutes of the Safer Communities Select Committee Meeting held on 28 May 2019": {
+                "body": "Safer Communities Select Committee"
+            },
             "MINUTES of the Overview and Scrutiny Board held at County Hall": {"body": "Overview and Scrutiny Board"},
         },
         ignores=("To agree the minutes as a correct record.",),
@@ -100,9 +110,13 @@ HEADERS: tuple[Rule, ...] = (
         pattern=rf"(?P<body>{LINE_BODY})(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
-            "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {"body": "Children and Families Scrutiny Panel"},
+            "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
+                "body": "Children and Families Scrutiny Panel"
+            },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
-            "People and Places Policy Committee\n9 Nov 2017 - 10:30 to 12:45": {"body": "People and Places Policy Committee"},
+            "People and Places Policy Committee\n9 Nov 2017 - 10:30 to 12:45": {
+                "body": "People and Places Policy Committee"
+            },
         },
         ignores=("The Panel met on several days.",),
     ),
@@ -120,7 +134,9 @@ HEADERS: tuple[Rule, ...] = (
         pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:Committee: ?)?(?P<body>{LINE_BODY})(?: [Mm]inutes| MINUTES| - Minutes)?[ *_]*$",
         cased=True,
         finds={
-            "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {"body": "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE"},
+            "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
+                "body": "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE"
+            },
             "Corporate Parenting Panel": {"body": "Corporate Parenting Panel"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
@@ -135,16 +151,23 @@ LABELLED = Rule(
     yields="meetings",
     pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Committee|Meeting|Body|Considered at) ?: ?(?P<body>{LINE_BODY})(?=\s*(?:$|\n|,|-))",
     cased=True,
-    finds={"Decision Maker: Cabinet": {"body": "Cabinet"}, "Committee: Corporate Parenting Panel\n": {"body": "Corporate Parenting Panel"}},
+    finds={
+        "Decision Maker: Cabinet": {"body": "Cabinet"},
+        "Committee: Corporate Parenting Panel\n": {"body": "Corporate Parenting Panel"},
+    },
     ignores=("Decision status: Recommendations Approved",),
 )
 
 OWNER = re.compile(
-    r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])", re.I
+    r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])",
+    re.I,
 )
-PLURAL = re.compile(r"(?P<stem>(?:Sub-?)?Committee|Panel|Board|Commission|Forum|Group|COMMITTEE|PANEL|BOARD)(?P<plural>s|S)\b$")
+PLURAL = re.compile(
+    r"(?P<stem>(?:Sub-?)?Committee|Panel|Board|Commission|Forum|Group|COMMITTEE|PANEL|BOARD)(?P<plural>s|S)\b$"
+)
 QUALIFIERS = re.compile(
-    r"(?:^|\s)(?:(?:(?:Policy )?(?:Overview|Policy|Review|Performance|Development)(?: (?:and|&) )|Joint )?(?:Overview|Scrutiny|Select|Review|Advisory|Policy)(?: (?:and|&) Scrutiny)?)$", re.I
+    r"(?:^|\s)(?:(?:(?:Policy )?(?:Overview|Policy|Review|Performance|Development)(?: (?:and|&) )|Joint )?(?:Overview|Scrutiny|Select|Review|Advisory|Policy)(?: (?:and|&) Scrutiny)?)$",
+    re.I,
 )
 COUPLES = re.compile(
     r"\b(?:Children(?:'s)? and (?:Young People(?:'s)?|Families|Education|Learning|Adults)|Young People and Families|Families and Communities|Safer and Stronger(?: Communities)?|"
@@ -152,13 +175,21 @@ COUPLES = re.compile(
     r"(?:Skills|Learning|Children)|Education & Learning|Crime and Disorder)\b", re.I,
 )  # fmt: skip
 # Words that often lead a couple, though not in a list with commas ("Policy, Housing and Education").
-LOOSE_COUPLES = re.compile(r"\b(?:Environment|Housing|Policy|Economy|Finance|Corporate|Culture|Care|Communities) and \w+\b", re.I)
+LOOSE_COUPLES = re.compile(
+    r"\b(?:Environment|Housing|Policy|Economy|Finance|Corporate|Culture|Care|Communities) and \w+\b", re.I
+)
 
 KINDS = (
     ("joint special", re.compile(r"\bjoint\s+special\b|\bspecial\s+joint\b", re.I)),
     ("joint", re.compile(r"\bjoint\s+(?:meeting|[\w' &]{0,60}committees?\b)|\bjoint meeting\b", re.I)),
     ("extraordinary", re.compile(r"\bextra-?ordinary\b", re.I)),
-    ("special", re.compile(r"\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b", re.I)),
+    (
+        "special",
+        re.compile(
+            r"\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
+            re.I,
+        ),
+    ),
 )
 
 VENUES: tuple[Rule, ...] = (
@@ -166,7 +197,11 @@ VENUES: tuple[Rule, ...] = (
         name="labelled",
         yields="venue",
         pattern=r"\b(?:Venue|Place|Location) ?: ?(?P<venue>[^\n]{3,200}?)(?=\s*$|\.\s|\s{2,}| Contact| View directions|\n|$)",
-        finds={"Venue: Committee Room 2, Town Hall, Exampleton. View directions": {"venue": "Committee Room 2, Town Hall, Exampleton"}},
+        finds={
+            "Venue: Committee Room 2, Town Hall, Exampleton. View directions": {
+                "venue": "Committee Room 2, Town Hall, Exampleton"
+            }
+        },
     ),
     Rule(
         name="held-at",
@@ -183,7 +218,9 @@ VENUES: tuple[Rule, ...] = (
         name="held-on-then-at",
         yields="venue",
         pattern=r"\bheld on [^\n]{6,60}?\d{4},?(?: (?:at|from|commencing at|starting at) \d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs))?,? (?:in|at) (?:the )?(?P<venue>[A-Z][^\n]{3,120}?)(?=[.;]?\s*(?:\n|$)| at \d| commencing)",
-        finds={"held on Tuesday 3 March 2020 at 6.30 pm in the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"}},
+        finds={
+            "held on Tuesday 3 March 2020 at 6.30 pm in the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"}
+        },
     ),
     Rule(
         name="after-the-date",
@@ -199,7 +236,11 @@ VENUES = (
         name="after-the-time",
         yields="venue",
         pattern=r"\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?, (?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
-        finds={"Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {"venue": "Committee Room 1, County Hall, Exampleton"}},
+        finds={
+            "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
+                "venue": "Committee Room 1, County Hall, Exampleton"
+            }
+        },
     ),
     Rule(
         name="on-its-line",
@@ -214,7 +255,10 @@ VENUES = (
     ),
 )
 
-STARTS = re.compile(r"\bmeeting\s+(?:was\s+)?(?:opened|commenced|started|began|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?", re.I)
+STARTS = re.compile(
+    r"\bmeeting\s+(?:was\s+)?(?:opened|commenced|started|began|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
+    re.I,
+)
 ENDS = re.compile(
     r"\bmeeting\b[^\n]{0,60}?\band\s+(?:closed|ended|concluded|finished)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\bfinish(?:ed)?\s*:[^\n]{0,20}",

@@ -23,10 +23,10 @@ _NO = (
     r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|Contact|His|Her|Their|Its|Our|He|She|They|We"
     r"|What|Who|How)\b(?!-))"
 )
-WORD = rf"{_NO}[A-Z][\w'&@]*(?:-[\w']+){{0,4}}"
+WORD = rf"{_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
 LINK = r"(?:and|of|for|in|on|to|with|upon|&|de) "
 HEADS = (
-    r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub-?)?[Gg]roups?|Sub-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
+    r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
     r"|Trusts?|Services?|Units?|"
     r"Councils?|Agency|Agencies|Alliance|Executive|Commission|Conferences?|Inspectorate|Authority|Authorities"
     r"|Network|Collaborative|"
@@ -63,4 +63,10 @@ WHEN = (
     r"|September|October|November|December)"
     r",? ?(?:\d{4})?|\d{4}(?:[/-]\d{2,4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|same (?:date|day|time)|(?:spring|summer"
     r"|autumn|winter|end of) (?:of )?\d{4}))"
+)
+
+# A name whose last word, the kind of body, is in lower case ("the Team Around the Family service").
+LOWER = (
+    rf"(?:{WORD} (?:(?:and|of|for|around|Around|around the|Around the|the) )?){{2,7}}"
+    r"(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|sub-group|subgroup|network|scheme)\b"
 )

@@ -156,7 +156,7 @@ _AREAS: Mapping[str, str] = {
     rf"|needing)) help(?:,? care)? (?:and|&) protection|help (?:and|&) protection(?: of children"
     rf"| for children)?"
     r"|(?:the )?arrangements for the protection of children|child protection(?= was| -)",
-    "looked after and permanence": r"(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
+    "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
     r"(?:children looked after"
     r"|looked after children|children in care|CLA|LAC)"
     r"(?:,? (?:and|&)(?: those)? achieving permanence| and permanence))|achieving permanence",
@@ -170,7 +170,7 @@ _AREAS: Mapping[str, str] = {
         rf"|were) )?looked after)(?! and (?:care leavers|permanence|achieving))"
     ),
     "leadership, management and governance": (
-        r"leadership,? (?:and )?management,? (?:and|&) governance|leadership (?:and|&) governance"
+        r"leadership,? (?:and |& )?management(?:,? (?:and|&)|,) governance|leadership (?:and|&) governance"
         r"|leadership and management|LMG"
     ),
     "impact of leaders": (
@@ -178,7 +178,15 @@ _AREAS: Mapping[str, str] = {
         r"|for) children(?: and families)?)?"
     ),
     "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
-    "other: impact on children and young people": r"impact on children(?: and young people)?",
+    # the Care Inspectorate's quality indicators and HMI Probation's standards, as written
+    "other: impact on children and young people": (
+        r"(?:the )?impact on (?:children(?: and young people)?|families|staff|communities|victims|parents)"
+        r"|recognition and response to (?:initial )?concerns|assessment of (?:risk|risks) and needs?|planning for individual children"
+        r"|leadership of improvement and change|(?:performance measures and )?outcomes for children and young people"
+        r"|helping children and young people (?:to )?stay safe|planning and improving services"
+        r"|participation of children(?:, young people and families)?|out[- ]of[- ]court disposals|court disposals"
+        r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
+    ),
     "LSCB": (
         r"the Safeguarding Board|(?:the )?(?:effectiveness of the )?(?:(?:(?-i:[A-Z])[\w'&.-]+,? (?:and |upon "
         r"|of )?){0,5}(?:Local )?Safeguarding Children'?s? Board(?: \([A-Z]{3,8}\))?|(?-i:[A-Z]{1,5}SCB)\b)"

@@ -29,5 +29,5 @@ POST_OF_BODY = re.compile(
     rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
 )
 BODY_TAIL = re.compile(
-    rf"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{{3,6}}(?<!CAS)(?<!NHS))\s+(?P<post>(?:(?:Independent|Business|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner))$"
+    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{3,6}(?<!CAS)(?<!NHS))\s+(?P<post>(?:(?:Independent|Business|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner))$"
 )

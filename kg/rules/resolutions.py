@@ -23,11 +23,20 @@ HEADWORD = Rule(
         "RESOLVED that the report be noted.": {"word": "RESOLVED", "rest": "that the report be noted."},
         "Resolved:": {"word": "Resolved", "rest": ":"},
         "AGREED - That officers be thanked.": {"word": "AGREED", "rest": "- That officers be thanked."},
-        "RESOLVED unanimously: That the plan be approved.": {"word": "RESOLVED", "rest": ": That the plan be approved."},
-        "RESOLVED, subject to the above comments, that the policy be endorsed.": {"word": "RESOLVED", "rest": "that the policy be endorsed."},
+        "RESOLVED unanimously: That the plan be approved.": {
+            "word": "RESOLVED",
+            "rest": ": That the plan be approved.",
+        },
+        "RESOLVED, subject to the above comments, that the policy be endorsed.": {
+            "word": "RESOLVED",
+            "rest": "that the policy be endorsed.",
+        },
         "3.10 RESOLVED: that (i) the report be noted;": {"word": "RESOLVED", "rest": ": that (i) the report be noted;"},
         "Agreed to note the position.": {"word": "Agreed", "rest": "to note the position."},
-        "FURTHER RESOLVED that the team be congratulated.": {"word": "RESOLVED", "rest": "that the team be congratulated."},
+        "FURTHER RESOLVED that the team be congratulated.": {
+            "word": "RESOLVED",
+            "rest": "that the team be congratulated.",
+        },
         "PENDERFYNWYD / RESOLVED to accept the report.": {"word": "RESOLVED", "rest": "to accept the report."},
         "DECISION: to defer the item.": {"word": "DECISION", "rest": ": to defer the item."},
     },
@@ -47,86 +56,109 @@ INLINE = Rule(
     cased=True,
     finds={
         "It was moved by Councillor B Sample, seconded and RESOLVED by 5 votes to 2": {"word": "RESOLVED", "rest": ""},
-        "On a vote it was RESOLVED that the appeal be dismissed.": {"word": "RESOLVED", "rest": "that the appeal be dismissed."},
+        "On a vote it was RESOLVED that the appeal be dismissed.": {
+            "word": "RESOLVED",
+            "rest": "that the appeal be dismissed.",
+        },
     },
     ignores=("The dispute was resolved that week.",),
 )
 
-NARRATIVE = Table([
-    Rule(
-        name="minutes-confirmed",
-        yields="resolutions",
-        pattern=(
-            r"(?P<text>(?:the )?(?:draft |public |previous |open |last )?minutes?\b(?! that)[^.]{0,220}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
-            r" (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:agreed|approved|confirmed|accepted|signed|adopted|ratified)\b.*?)(?=[.;]?\s*$|\.\s)"
-        ),
-        cue=("minutes", "minute"),
-        finds={
-            "The minute of meeting of 3 May 2022 was submitted and approved as a correct record.": {
-                "text": "The minute of meeting of 3 May 2022 was submitted and approved as a correct record"
+NARRATIVE = Table(
+    [
+        Rule(
+            name="minutes-confirmed",
+            yields="resolutions",
+            pattern=(
+                r"(?P<text>(?:the )?(?:draft |public |previous |open |last )?minutes?\b(?! that)[^.]{0,220}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                r" (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:agreed|approved|confirmed|accepted|signed|adopted|ratified)\b.*?)(?=[.;]?\s*$|\.\s)"
+            ),
+            cue=("minutes", "minute"),
+            finds={
+                "The minute of meeting of 3 May 2022 was submitted and approved as a correct record.": {
+                    "text": "The minute of meeting of 3 May 2022 was submitted and approved as a correct record"
+                },
+                "The minutes of the meeting held on 3 May 2022 were agreed as a correct record.": {
+                    "text": "The minutes of the meeting held on 3 May 2022 were agreed as a correct record"
+                },
+                "The draft minutes were approved and signed by the Chair.": {
+                    "text": "The draft minutes were approved and signed by the Chair"
+                },
+                "Subject to one change, the minutes of 4 June were confirmed as accurate.": {
+                    "text": "the minutes of 4 June were confirmed as accurate"
+                },
             },
-            "The minutes of the meeting held on 3 May 2022 were agreed as a correct record.": {
-                "text": "The minutes of the meeting held on 3 May 2022 were agreed as a correct record"
+            ignores=(
+                "To approve the minutes of the meeting held on 3 May 2022.",
+                "The minutes were circulated late.",
+                "The minutes of the Board would be published.",
+            ),
+        ),
+        Rule(
+            name="agreed-as-a-record",
+            yields="resolutions",
+            pattern=r"^\W*(?P<text>(?:they |these )?(?:were )?(?:agreed|approved|accepted|confirmed|signed|taken) (?:and signed )?as an? (?:true|correct|accurate|proper)\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("record", "account", "reflection"),
+            finds={
+                "Agreed as a true record.": {"text": "Agreed as a true record"},
+                "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"},
             },
-            "The draft minutes were approved and signed by the Chair.": {"text": "The draft minutes were approved and signed by the Chair"},
-            "Subject to one change, the minutes of 4 June were confirmed as accurate.": {"text": "the minutes of 4 June were confirmed as accurate"},
-        },
-        ignores=(
-            "To approve the minutes of the meeting held on 3 May 2022.",
-            "The minutes were circulated late.",
-            "The minutes of the Board would be published.",
+            ignores=("The record was agreed to be poor.",),
         ),
-    ),
-    Rule(
-        name="agreed-as-a-record",
-        yields="resolutions",
-        pattern=r"^\W*(?P<text>(?:they |these )?(?:were )?(?:agreed|approved|accepted|confirmed|signed|taken) (?:and signed )?as an? (?:true|correct|accurate|proper)\b.*?)(?=[.;]?\s*$|\.\s)",
-        cue=("record", "account", "reflection"),
-        finds={"Agreed as a true record.": {"text": "Agreed as a true record"}, "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"}},
-        ignores=("The record was agreed to be poor.",),
-    ),
-    Rule(
-        name="minutes-agreed-by-members",
-        yields="resolutions",
-        pattern=rf"(?P<text>{_SUBJECT} (?:agreed|approved|confirmed|accepted|signed) (?:that )?(?:the )?(?:draft |public |previous )?minutes\b.*?)(?=[.;]?\s*$|\.\s)",
-        cue=("minutes",),
-        finds={"The Panel approved the minutes of 3 May 2022 as an accurate record.": {"text": "The Panel approved the minutes of 3 May 2022 as an accurate record"}},
-        ignores=("The Panel noted that the minutes were late.",),
-    ),
-    Rule(
-        name="body-resolved",
-        yields="resolutions",
-        pattern=rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly )*(?:resolved|RESOLVED|agreed(?=\s*:|\s*-|\s*$)|agreed(?= to (?:note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support)| that the (?:report|update|presentation)))(?P<text>[ :,-].*)$",
-        cased=True,
-        stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
-        cue=("resolved", "agreed"),
-        finds={
-            "The Board resolved to note the annual report.": {"text": "to note the annual report."},
-            "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
-            "Members agreed to refer the matter to Cabinet.": {"text": "to refer the matter to Cabinet."},
-        },
-        ignores=(
-            "Members agreed that progress had been made.",
-            "The Director agreed to write to Members.",
-            "The Committee had resolved this at an earlier meeting.",
+        Rule(
+            name="minutes-agreed-by-members",
+            yields="resolutions",
+            pattern=rf"(?P<text>{_SUBJECT} (?:agreed|approved|confirmed|accepted|signed) (?:that )?(?:the )?(?:draft |public |previous )?minutes\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("minutes",),
+            finds={
+                "The Panel approved the minutes of 3 May 2022 as an accurate record.": {
+                    "text": "The Panel approved the minutes of 3 May 2022 as an accurate record"
+                }
+            },
+            ignores=("The Panel noted that the minutes were late.",),
         ),
-    ),
-    Rule(
-        name="it-was-agreed",
-        yields="resolutions",
-        pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| proposed, seconded and)* (?:resolved|agreed)(?P<text> (?:that|to)\b.*)$",
-        cue=("agreed", "resolved"),
-        finds={
-            "It was agreed that the report be noted.": {"text": "that the report be noted."},
-            "Following a discussion, it was agreed to receive a further update.": {"text": "to receive a further update."},
-            "It was unanimously resolved that the strategy be approved.": {"text": "that the strategy be approved."},
-        },
-        ignores=("It was agreed by all partners some years ago.", "It was hoped that members would agree."),
-    ),
-])
+        Rule(
+            name="body-resolved",
+            yields="resolutions",
+            pattern=rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly )*(?:resolved|RESOLVED|agreed(?=\s*:|\s*-|\s*$)|agreed(?= to (?:note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support)| that the (?:report|update|presentation)))(?P<text>[ :,-].*)$",
+            cased=True,
+            stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
+            cue=("resolved", "agreed"),
+            finds={
+                "The Board resolved to note the annual report.": {"text": "to note the annual report."},
+                "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
+                "Members agreed to refer the matter to Cabinet.": {"text": "to refer the matter to Cabinet."},
+            },
+            ignores=(
+                "Members agreed that progress had been made.",
+                "The Director agreed to write to Members.",
+                "The Committee had resolved this at an earlier meeting.",
+            ),
+        ),
+        Rule(
+            name="it-was-agreed",
+            yields="resolutions",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| proposed, seconded and)* (?:resolved|agreed)(?P<text> (?:that|to)\b.*)$",
+            cue=("agreed", "resolved"),
+            finds={
+                "It was agreed that the report be noted.": {"text": "that the report be noted."},
+                "Following a discussion, it was agreed to receive a further update.": {
+                    "text": "to receive a further update."
+                },
+                "It was unanimously resolved that the strategy be approved.": {
+                    "text": "that the strategy be approved."
+                },
+            },
+            ignores=("It was agreed by all partners some years ago.", "It was hoped that members would agree."),
+        ),
+    ]
+)
 
 # A part or a resolution that has lost its headword.
-PART = re.compile(r"^\W*(?:\(?[a-z0-9]{1,4}[.)]\s*)?that\b(?!\s+(?:was|is|had|has|would|were|meant|said))[^.]{0,500}\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n|t)\b", re.I)
+PART = re.compile(
+    r"^\W*(?:\(?[a-z0-9]{1,4}[.)]\s*)?that\b(?!\s+(?:was|is|had|has|would|were|meant|said))[^.]{0,500}\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n|t)\b",
+    re.I,
+)
 CLOSING = re.compile(r"(?:[\s,;:.]|\band\b)+$")
 _APPROVAL = r"(?:confirm|approv|agree|accept|sign|adopt|ratif|receiv|true|correct|accurate)"
 # "That the minutes of ... be confirmed", "to approve the minute", "The Panel agreed the minutes of 3 May as a correct record"
@@ -154,7 +186,9 @@ ACTIONS: dict[str, str] = {
     "appoint": "appoint", "appointed": "appoint", "elected": "appoint", "elect": "appoint", "nominated": "appoint", "re-appointed": "appoint", "co-opted": "appoint",
 }  # fmt: skip
 
-PASSIVE = re.compile(r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I)
+PASSIVE = re.compile(
+    r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I
+)
 ACTIVE = re.compile(
     r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|cabinet|council|commission|forum|group|executive|it|they|we)\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,

@@ -7,27 +7,46 @@ What "will be replaced" counts as what "will cease" does; what is proposed, fear
 from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, NAME, SUBJECT, THE, WHEN
+from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, LOWER, NAME, SUBJECT, WHEN, WORD
 
 PLAIN = frozenset({"asserted"})
 SETTLED = frozenset({"asserted", "planned"})
 
+# What stands before the name of a body: an article, its owner ("the Board's"), its age.
+_AGE = r"(?:(?:new|newly[ -]formed|old|former|previous|existing|current|local|single|joint|combined|one|separate|two) ){0,2}"
+THE = (
+    rf"(?:(?P<owner%s>[Tt]he (?:{WORD} ){{0,7}}?(?:{WORD})'s )|[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Bb]oth (?:the "
+    rf"|its )?)?{_AGE}(?:(?:company|charity|body|group|arrangement|board|partnership), ?|(?:company|charity) )?"
+)
+_OLD_THE = THE % "_old"
+_NEW_THE = (THE % "_new").replace("(?P<owner_new>", "(?:")
+THE = (THE % "_any").replace("(?P<owner_any>", "(?:")
 _WHEN = rf"(?:,? {WHEN})?,?"
-_FORMAL = r"(?: formally| now| also| since| officially| finally| in turn| recently| itself)?"
-_OLD = rf"(?P<predecessor>{SUBJECT})"
+_FORMAL = (
+    r"(?: formally| now| also| since| officially| finally| in turn| recently| itself| both| all| eventually"
+    r"| subsequently| then| effectively| at the same time)?"
+)
+_ONE = rf"(?:{LOWER}|{SUBJECT})"
+_OLD = rf"(?P<predecessor>{_ONE})"
 _ARRANGEMENTS = r"(?:[Mm]ulti-[Aa]gency [Ss]afeguarding [Aa]rrangements)"
-_NEW = rf"(?P<successor>{SUBJECT})"
-_OLD_BODIES = rf"(?P<predecessors>{BODY}{ASIDE}(?:,? (?:and )?(?:the )?{BODY}{ASIDE}){{1,5}})"
+_NEW = rf"(?P<successor>{_ONE})"
+_AND = r"(?:,? (?:and|as well as|together with|along with|&)|,)"
+_OLD_BODIES = rf"(?P<predecessors>{_ONE}{ASIDE}(?:{_AND} {THE}{_ONE}{ASIDE}){{1,5}})"
+_OLDS = rf"(?P<predecessors>{_ONE}{ASIDE}(?:{_AND} {THE}{_ONE}{ASIDE}){{0,5}})"
 _WILL = r"(?:will|would|was to|is to|were to|are to|shall)"
+_BEEN = rf"(?:(?:had|has|have)(?: {WHEN})?(?: since| now| all| both)? been|was|were|is|are|{_WILL} be|being)"
+_AFTERWARDS = rf"(?:,? (?:{WHEN}|(?P<next>(?:on )?the (?:following|next) day|the day after|a day later)))"
+_MERGED = r"(?:merged?|combined?|amalgamated?|joined(?: up)?|come together|came together|united|brought together|consolidated|rolled|folded|fused|pooled)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="replaced",
         yields="successions",
         pattern=(
-            rf"{THE}{_NEW}{ASIDE}{_WHEN} (?:had|has|have)?{_FORMAL} ?(?:replaced|superseded|succeeded|taken over "
-            rf"from|taken the place of|"
-            rf"took over from|took the place of){_FORMAL} {THE}{_OLD}{ASIDE}(?:,? {WHEN})?"
+            rf"{THE}{_NEW}{ASIDE}{_WHEN}(?:,? which| and)?{_WHEN} (?:had|has|have|is to|was to|will|would)?{_FORMAL}"
+            rf"{_WHEN} ?(?:replaced?|supersede[d]?|succeed(?:ed)?|supplanted|(?:taken|took|take) (?:over "
+            rf"from|the place of|on the (?:work|role|functions|responsibilities|duties) of)){_FORMAL}{_WHEN} "
+            rf"{THE}{_OLDS.replace('predecessors', 'predecessor')}(?:,? {WHEN})?"
         ),
         finds={
             "The Ambleford Safeguarding Children Partnership had replaced the Ambleford Safeguarding Children Board on "
@@ -56,20 +75,19 @@ RULES: tuple[Rule, ...] = (
             "Members asked whether the Partnership had replaced the Board.",
             "The laptops had replaced the old desktop machines.",
         ),
-        cue=("replaced", "superseded", "succeeded", "over", "taken", "took"),
+        cue=("replace*", "supersede*", "succeed*", "supplanted", "over", "taken", "took", "take"),
         cased=True,
-        stances=PLAIN,
+        stances=SETTLED,
     ),
     Rule(
         name="replaced-by",
         yields="successions",
         pattern=(
-            rf"{THE}(?:(?:old|former|previous|existing) )?(?:(?P<other>{BODY}){ASIDE} and (?:the )?)?"
-            rf"{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have) been|was|were|is|are|{_WILL} be|being|to "
-            rf"be){_FORMAL}{_WHEN} "
-            rf"(?:(?:disbanded|dissolved|abolished|wound up|closed) and (?:was |were )?)?(?:replaced|superseded"
-            rf"|succeeded){_WHEN} (?:by|with) {THE}(?:new |newly formed |single |joint )?(?P<successor>{SUBJECT}"
-            rf"|{_ARRANGEMENTS}){ASIDE}(?:,? "
+            rf"{_OLD_THE}(?:(?P<other>{_ONE}){ASIDE} and {THE})?{_OLD}{ASIDE}{_WHEN}"
+            rf" (?:{_BEEN}|to be){_FORMAL}{_WHEN} "
+            rf"(?:(?:disbanded|dissolved|abolished|wound up|closed|stood down) and (?:was |were )?)?(?:replaced"
+            rf"|superseded|succeeded|supplanted|subsumed|absorbed|taken over){_FORMAL}{_WHEN} (?:by|with|into|within) "
+            rf"{_NEW_THE}(?P<successor>{_ONE}|{_ARRANGEMENTS}){ASIDE}(?:,? "
             rf"{WHEN})?"
         ),
         finds={
@@ -111,7 +129,7 @@ RULES: tuple[Rule, ...] = (
             "The Independent Chair had been replaced by Mrs Calder.",
             "It was suggested that the Youth Panel be replaced by a Youth Forum.",
         ),
-        cue=("replaced", "superseded", "succeeded"),
+        cue=("replaced", "superseded", "succeeded", "supplanted", "subsumed", "absorbed", "taken"),
         cased=True,
         stances=SETTLED,
     ),
@@ -213,9 +231,8 @@ RULES: tuple[Rule, ...] = (
         name="merged-to-form",
         yields="successions",
         pattern=(
-            rf"{THE}{_OLD_BODIES} (?:(?:had|has|have)(?: been)?|were|was|{_WILL}(?: be)?)?{_FORMAL}{_WHEN} "
-            rf"?(?:merged?|combined?|amalgamated?|joined|come together|came together|"
-            rf"united|brought together)(?:,? {WHEN})?,? (?:(?:together )?(?:to (?:form|create|become|make"
+            rf"{_OLD_THE}{_OLD_BODIES} (?:(?:had|has|have)(?: all| both| since| now)?(?: been)?|were|was|{_WILL}(?: be)?)?{_FORMAL}{_WHEN} "
+            rf"?{_MERGED}(?:,? {WHEN})?,? (?:(?:together )?(?:to (?:form|create|become|make"
             rf"|establish)|into|as|under)) {THE}(?:new |single |one |joint ){{0,2}}{_NEW}{ASIDE}(?:,? {WHEN})?"
         ),
         finds={
@@ -279,10 +296,11 @@ RULES: tuple[Rule, ...] = (
         name="formed-from",
         yields="successions",
         pattern=(
-            rf"{THE}{_NEW}{ASIDE},? (?:which )?(?:(?:had|has|have) been|was|were|is|{_WILL} be){_WHEN} (?:formed"
+            rf"{THE}{_NEW}{ASIDE},? (?:(?:which )?{_BEEN} )?{_WHEN} ?(?:formed"
             rf"|created|established|made|set up)(?:,? {WHEN})?,? "
-            rf"(?:(?:by|from|through|out of|following|after) (?:the |a )?(?:merger|merging|amalgamation|combination"
-            rf"|coming together|joining)(?: of| between)?|out of|by merging|by combining) {THE}{_OLD_BODIES}(?:,? "
+            rf"(?:(?:by|from|through|out of|following|after|on) (?:the |a )?(?:merger|merging|amalgamation|combination"
+            rf"|coming together|joining|union|bringing together)(?: of| between)?|out of|from|by (?:merging|combining"
+            rf"|amalgamating|bringing together|joining(?: up)?)) {THE}{_OLD_BODIES}(?:,? "
             rf"{WHEN})?"
         ),
         finds={
@@ -300,7 +318,7 @@ RULES: tuple[Rule, ...] = (
             "The Task Group was formed from members of the Panel.",
             "A new Panel could be formed by merging the Youth Board and the Schools Board.",
         ),
-        cue=("formed", "created", "established", "merging", "merger", "combining"),
+        cue=("formed", "created", "established", "made", "set"),
         cased=True,
         stances=SETTLED,
     ),
@@ -309,8 +327,9 @@ RULES: tuple[Rule, ...] = (
         yields="successions",
         pattern=(
             rf"{THE}{_NEW}{ASIDE} (?:(?:had|has|have) been|was|were|is|{_WILL} be){_FORMAL}(?: {WHEN})? "
-            rf"(?:established|set up|created|formed|launched|introduced|convened)(?:,? {WHEN})?,? to (?:replace"
-            rf"|succeed|supersede|take over from|take the place of) {THE}{_OLD}{ASIDE}(?:,? {WHEN})?"
+            rf"(?:established|set up|created|formed|launched|introduced|convened)(?:,? {WHEN})?,? (?:to (?:replace"
+            rf"|succeed|supersede|take over from|take the place of)|in (?:the )?place of|in succession to|as (?:a |the )?"
+            rf"(?:successor(?: body)?|replacement) (?:to|for|of)) {THE}{_OLD}{ASIDE}(?:,? {WHEN})?"
         ),
         finds={
             "The Family Justice Partnership was set up in 2019 to replace the Family Court Forum.": {
@@ -326,7 +345,7 @@ RULES: tuple[Rule, ...] = (
             "The Fund was set up to replace lost grants.",
             "It was proposed that the Youth Board be set up to replace the Youth Panel.",
         ),
-        cue=("replace", "succeed", "supersede", "take"),
+        cue=("replace", "succeed", "supersede", "take", "place of", "succession", "successor", "replacement"),
         cased=True,
         stances=SETTLED,
     ),
@@ -369,7 +388,7 @@ RULES: tuple[Rule, ...] = (
         yields="successions",
         pattern=(
             rf"(?:(?P<lead>(?:From|In|On|After|By|At the end of|With effect from|As of|As from) [^.,;]{{3,30}}),? "
-            rf")?{THE}{_OLD}{ASIDE}{_WHEN} "
+            rf")?{_OLD_THE}{_OLD}{ASIDE}{_WHEN} "
             rf"(?:(?:{_WILL}|(?:had|has|have)|did){_FORMAL} (?:no longer (?:exist|meet|operate|be in existence)"
             rf"|ceased? to (?:exist|operate|function|meet|be)|"
             rf"(?:be|been){_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down|disestablished|dismantled"

@@ -32,6 +32,7 @@ from kg.pipeline import build
 from kg.processing import LINE
 
 BASE = "https://example.org/kg"
+http = httpx.Client(verify=False)  # one for all: making a client costs more than a request
 TOKEN = "open-sesame-for-tests"
 ROOT = Path(__file__).resolve().parents[2]
 GRADES = ("good", "requires improvement", "inadequate", "outstanding")
@@ -126,14 +127,13 @@ class Server:
     process: subprocess.Popen[bytes]
     url: str
     store: Path
-    environment: dict[str, str]
 
     @property
     def sparql(self) -> str:
         return f"{self.url}/sparql"
 
     def get(self, path: str, accept: str = "*/*", **params: str) -> httpx.Response:
-        return httpx.get(self.url + path, params=params or None, headers={"accept": accept}, timeout=30)
+        return http.get(self.url + path, params=params or None, headers={"accept": accept}, timeout=30)
 
     def select(self, query: str, **params: str) -> list[dict[str, dict[str, str]]]:
         answer = self.get("/sparql", "application/sparql-results+json", query=query, **params)
@@ -143,7 +143,7 @@ class Server:
 
     def update(self, text: str, token: str = TOKEN, **params: str) -> httpx.Response:
         headers = {"authorization": f"Bearer {token}", "content-type": "application/sparql-update"}
-        return httpx.post(f"{self.url}/update", params=params or None, content=text, headers=headers, timeout=30)
+        return http.post(f"{self.url}/update", params=params or None, content=text, headers=headers, timeout=30)
 
     def kill(self) -> None:
         self.process.kill()
@@ -154,7 +154,7 @@ class Server:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             with contextlib.suppress(httpx.HTTPError):
-                if httpx.get(f"{self.url}/ready", timeout=2).status_code == 200:
+                if http.get(f"{self.url}/ready", timeout=2).status_code == 200:
                     return
             assert self.process.poll() is None, "the server ended"
             time.sleep(0.05)
@@ -167,7 +167,7 @@ def free_port() -> int:
         return int(s.getsockname()[1])
 
 
-def start(store: Path, port: int = 0, **settings: str) -> Server:
+def start(store: Path, port: int = 0, log: Path | None = None, **settings: str) -> Server:
     """Start a server; settings are those of `api.settings`, as in the environment."""
     port = port or free_port()
     given = {
@@ -179,10 +179,9 @@ def start(store: Path, port: int = 0, **settings: str) -> Server:
         **{f"SKG_{k.upper()}": v for k, v in settings.items()},
     }
     environment = {**{k: v for k, v in os.environ.items() if not k.startswith("SKG_")}, **given}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "api.serve"], cwd=ROOT, env=environment, stderr=subprocess.DEVNULL
-    )
-    server = Server(process, f"http://127.0.0.1:{port}", store, environment)
+    with (log or Path(os.devnull)).open("w") as file:
+        process = subprocess.Popen([sys.executable, "-m", "api.serve"], cwd=ROOT, env=environment, stderr=file)
+    server = Server(process, f"http://127.0.0.1:{port}", store)
     server.wait()
     return server
 

@@ -11,12 +11,11 @@ import time
 from pathlib import Path
 from urllib.parse import quote
 
-import httpx
 import pytest
 import rdflib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from servestore import BASE, Server
+from servestore import BASE, Server, http
 
 from api.errors import Problem
 from api.named import cursor, read_cursor, split
@@ -183,7 +182,7 @@ def test_any_other_cursor_is_a_problem(text: str) -> None:
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(path=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30))
 def test_any_name_is_redirected_to_itself_or_refused(server: Server, path: str) -> None:
-    answer = httpx.get(f"{server.url}/id/x/{quote(path, safe='')}")
+    answer = http.get(f"{server.url}/id/x/{quote(path, safe='')}")
     assert answer.status_code in (303, 400, 404)
     if answer.status_code == 303:
         assert all(" " < c <= "~" for c in answer.headers["location"])

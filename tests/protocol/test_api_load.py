@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from servestore import Server, build_store, minutes, start, stop
+from servestore import Server, build_store, http, minutes, start, stop
 
 JSON = {"accept": "application/sparql-results+json"}
 
@@ -26,7 +26,7 @@ ENDLESS = f"SELECT (COUNT(*) AS ?n) {{ {product(6)} FILTER(?v0 + ?v1 + ?v2 + ?v3
 
 def ask(server: Server, timeout: float = 10) -> tuple[int, float]:
     began = time.monotonic()
-    status = httpx.get(server.sparql, params={"query": "ASK {}"}, headers=JSON, timeout=timeout).status_code
+    status = http.get(server.sparql, params={"query": "ASK {}"}, headers=JSON, timeout=timeout).status_code
     return status, time.monotonic() - began
 
 
@@ -49,7 +49,7 @@ def workers(server: Server) -> list[int]:
 
 def test_a_long_query_is_cut_with_a_reason_while_others_are_served(server: Server) -> None:
     with ThreadPoolExecutor() as threads:
-        long = threads.submit(httpx.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
+        long = threads.submit(http.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
         time.sleep(0.5)
         assert all(ask(server)[0] == 200 for _ in range(5))
         answer = long.result()
@@ -61,7 +61,7 @@ def test_a_long_query_is_cut_with_a_reason_while_others_are_served(server: Serve
 def test_many_long_queries_leave_room_for_small_ones_and_for_health(server: Server) -> None:
     with ThreadPoolExecutor(12) as threads:
         running = [
-            threads.submit(httpx.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
+            threads.submit(http.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
             for _ in range(12)
         ]
         time.sleep(1)
@@ -75,7 +75,7 @@ def test_many_long_queries_leave_room_for_small_ones_and_for_health(server: Serv
 
 def test_a_giant_answer_streams_and_is_never_short(server: Server) -> None:
     query = f"SELECT * {{ {product(3, 60)} }}"
-    with httpx.stream(
+    with http.stream(
         "GET", server.sparql, params={"query": query}, headers={"accept": "text/csv"}, timeout=30
     ) as answer:
         began = time.monotonic()
@@ -87,7 +87,7 @@ def test_a_giant_answer_streams_and_is_never_short(server: Server) -> None:
 def test_an_answer_that_is_cut_breaks_off(server: Server) -> None:
     query = f"SELECT * {{ {product(4, 20)} {product(6).replace('?v', '?w')} FILTER(?w0 + ?w1 < 1 && ?w2 + ?w3 < 1) }}"
     headers = {"accept": "text/csv"}
-    with httpx.stream("GET", server.sparql, params={"query": query}, headers=headers, timeout=30) as answer:
+    with http.stream("GET", server.sparql, params={"query": query}, headers=headers, timeout=30) as answer:
         assert answer.status_code == 200
         with pytest.raises(httpx.RemoteProtocolError):
             answer.read()
@@ -95,7 +95,7 @@ def test_an_answer_that_is_cut_breaks_off(server: Server) -> None:
 
 def test_a_client_that_leaves_ends_its_query(server: Server) -> None:
     with pytest.raises(httpx.TimeoutException):
-        httpx.get(server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=0.6)
+        http.get(server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=0.6)
     time.sleep(0.5)
     metrics = server.get("/metrics").text
     assert "skg_workers_running 0.0" in metrics
@@ -114,7 +114,7 @@ def test_a_client_that_leaves_ends_its_query(server: Server) -> None:
 )
 def test_nesting_costs_nobody_else(server: Server, form: str, depth: int) -> None:
     query = form.format(o="{" * depth, c="}" * depth, p="(" * depth, q=")" * depth, n="!" * depth)
-    answer = httpx.post(server.sparql, data={"query": query}, headers=JSON, timeout=30)
+    answer = http.post(server.sparql, data={"query": query}, headers=JSON, timeout=30)
     assert answer.status_code in ({200, 400, 503} if depth == 100 else {400})
     assert ask(server)[0] == 200
 
@@ -127,7 +127,7 @@ def test_a_killed_worker_is_replaced_and_says_so(server: Server) -> None:
     assert [ask(server)[0] for _ in range(3)] == [200] * 3
     with ThreadPoolExecutor() as threads:
         before = set(workers(server))
-        long = threads.submit(httpx.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
+        long = threads.submit(http.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
         time.sleep(0.4)
         for worker in before:
             os.kill(worker, signal.SIGKILL)
@@ -209,8 +209,8 @@ def test_idle_connections_starve_nobody(server: Server) -> None:
 def test_one_client_gets_only_its_seconds(tmp_path: Path) -> None:
     server = start(tmp_path / "store", companions="false", client_seconds="1", query_seconds="1.5")
     try:
-        httpx.get(server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
-        answer = httpx.get(server.sparql, params={"query": "ASK {}"}, headers=JSON)
+        http.get(server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
+        answer = http.get(server.sparql, params={"query": "ASK {}"}, headers=JSON)
         assert answer.status_code == 429
         assert int(answer.headers["retry-after"]) > 0
     finally:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import time
 
-import httpx
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import status_code_conformance
-from servestore import Server
+from servestore import Server, http
 
 _PHASES = (Phase.explicit, Phase.generate)
 
 
 def test_no_server_error_and_no_undocumented_status(server: Server) -> None:
     end = time.monotonic() + 60
-    while time.monotonic() < end and httpx.get(f"{server.url}/dumps").status_code == 503:
+    while time.monotonic() < end and http.get(f"{server.url}/dumps").status_code == 503:
         time.sleep(0.3)
     schema = schemathesis.openapi.from_url(f"{server.url}/openapi.json")
     asked = []
@@ -34,7 +33,7 @@ def test_no_server_error_and_no_undocumented_status(server: Server) -> None:
 
 
 def test_every_operation_can_be_read(server: Server) -> None:
-    document = httpx.get(f"{server.url}/openapi.json").json()
+    document = http.get(f"{server.url}/openapi.json").json()
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
             assert operation["summary"], (method, path)

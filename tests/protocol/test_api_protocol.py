@@ -13,7 +13,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from servestore import BASE, Server
+from servestore import BASE, Server, http
 
 JSON = "application/sparql-results+json"
 FORM = "application/x-www-form-urlencoded"
@@ -25,7 +25,7 @@ MERGED, NOWHERE = f"{BASE}/graph/merged", "urn:test:no-such-graph"
 
 def post(server: Server, body: str | bytes, media: str | None, path: str = "/sparql") -> httpx.Response:
     headers = {"accept": JSON, **({"content-type": media} if media else {})}
-    return httpx.post(server.url + path, content=body, headers=headers, timeout=30)
+    return http.post(server.url + path, content=body, headers=headers, timeout=30)
 
 
 @pytest.mark.parametrize("way", ["get", "form", "direct"])
@@ -55,7 +55,7 @@ def test_a_text_is_decoded_exactly_once(server: Server, way: str) -> None:
     ],
 )
 def test_statuses_of_urls(server: Server, raw: str, status: int) -> None:
-    assert httpx.get(f"{server.sparql}?{raw}", headers={"accept": JSON}).status_code == status
+    assert http.get(f"{server.sparql}?{raw}", headers={"accept": JSON}).status_code == status
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_statuses_of_posts(server: Server, body: bytes, media: str | None, statu
 
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH"])
 def test_other_methods_name_the_right_ones(server: Server, method: str) -> None:
-    answer = httpx.request(method, server.sparql, params={"query": "ASK {}"})
+    answer = http.request(method, server.sparql, params={"query": "ASK {}"})
     assert answer.status_code == 405
     assert {"GET", "POST"} <= {m.strip() for m in answer.headers["allow"].split(",")}
 
@@ -101,7 +101,7 @@ def test_other_methods_name_the_right_ones(server: Server, method: str) -> None:
     ],
 )
 def test_datasets(server: Server, parameters: list[tuple[str, str]], query: str, expected: bool) -> None:
-    in_url = httpx.get(server.sparql, params=[("query", query), *parameters], headers={"accept": JSON})
+    in_url = http.get(server.sparql, params=[("query", query), *parameters], headers={"accept": JSON})
     in_form = post(server, urlencode([("query", query), *parameters]), FORM)
     direct = post(server, query, QUERY, "/sparql?" + urlencode(parameters))
     assert [a.json()["boolean"] for a in (in_url, in_form, direct)] == [expected] * 3
@@ -129,7 +129,7 @@ def test_formats(server: Server, query: str, accept: str, status: int, media: st
 
 
 def test_two_accept_lines_are_one_list(server: Server) -> None:
-    answer = httpx.get(
+    answer = http.get(
         server.sparql, params={"query": "SELECT * {}"}, headers=[("accept", "image/png"), ("accept", "text/csv")]
     )
     assert answer.headers["content-type"].startswith("text/csv")
@@ -182,7 +182,7 @@ def test_a_second_visit_costs_nothing(server: Server) -> None:
     query = "SELECT * { VALUES ?x { 1 2 } }"
     first = server.get("/sparql", JSON, query=query)
     tag = first.headers["etag"]
-    again = httpx.get(server.sparql, params={"query": query}, headers={"accept": JSON, "if-none-match": f'"x", {tag}'})
+    again = http.get(server.sparql, params={"query": query}, headers={"accept": JSON, "if-none-match": f'"x", {tag}'})
     assert (again.status_code, again.content) == (304, b"")
     assert server.get("/sparql", "text/csv", query=query).headers["etag"] != tag
     assert "etag" not in server.get("/sparql", JSON, query="SELECT (RAND() AS ?r) {}").headers
@@ -206,16 +206,16 @@ def test_gzip_only_when_asked(server: Server) -> None:
 
 
 def test_head_has_the_headers_of_get(server: Server) -> None:
-    head = httpx.head(server.sparql, params={"query": "SELECT * {}"}, headers={"accept": "text/csv"})
+    head = http.head(server.sparql, params={"query": "SELECT * {}"}, headers={"accept": "text/csv"})
     assert (head.status_code, head.content, head.headers["content-type"].split(";")[0]) == (200, b"", "text/csv")
 
 
 def test_other_sites_may_read_but_bring_no_cookies(server: Server) -> None:
     headers = {"origin": "https://evil.example", "cookie": "a=b", "access-control-request-method": "POST"}
-    preflight = httpx.options(server.sparql, headers=headers)
+    preflight = http.options(server.sparql, headers=headers)
     assert preflight.status_code == 204
     assert "content-type" in preflight.headers["access-control-allow-headers"]
-    answer = httpx.get(server.sparql, params={"query": "ASK {}"}, headers=headers)
+    answer = http.get(server.sparql, params={"query": "ASK {}"}, headers=headers)
     for got in (preflight, answer):
         assert got.headers["access-control-allow-origin"] == "*"
         assert "access-control-allow-credentials" not in got.headers
@@ -238,5 +238,5 @@ def test_any_literal_comes_back_in_every_format(server: Server, text: str) -> No
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(raw=st.binary(max_size=40))
 def test_any_bytes_in_the_url_give_an_answer(server: Server, raw: bytes) -> None:
-    assert httpx.get(f"{server.sparql}?query={quote(raw)}").status_code < 500
-    assert httpx.get(f"{server.url}/doc/{quote(raw)}x").status_code < 500
+    assert http.get(f"{server.sparql}?query={quote(raw)}").status_code < 500
+    assert http.get(f"{server.url}/doc/{quote(raw)}x").status_code < 500

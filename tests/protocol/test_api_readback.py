@@ -5,12 +5,11 @@ from __future__ import annotations
 import io
 from decimal import Decimal
 
-import httpx
 import pandas as pd
 import pytest
 import rdflib
 from rdflib.query import Result
-from servestore import Server
+from servestore import Server, http
 from SPARQLWrapper import CSV, JSON, TURTLE, XML, SPARQLWrapper
 
 TERMS = """SELECT ?iri ?text ?lang ?whole ?part ?yes ?none WHERE {
@@ -108,7 +107,7 @@ def test_rdflib_as_a_client_of_the_endpoint(server: Server) -> None:
     ],
 )
 def test_descriptions_are_rdf_in_every_format(server: Server, path: str, media: str, kind: str) -> None:
-    answer = httpx.get(server.url + path, headers={"accept": media}, timeout=30)
+    answer = http.get(server.url + path, headers={"accept": media}, timeout=30)
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, media)
     assert len(rdflib.Graph().parse(data=answer.content, format=kind)) > 5
 

@@ -9,10 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import httpx
 import pytest
 import typer
-from servestore import ROOT, TOKEN, free_port, start, stop
+from servestore import ROOT, TOKEN, http, start, stop
 from typer.testing import CliRunner
 
 from api.command import register
@@ -82,23 +81,12 @@ def test_the_command_line_does_not_load_the_server() -> None:
 
 
 def test_the_log_tells_no_text_and_no_address(tmp_path: Path) -> None:
-    started = start(tmp_path / "store", companions="false")
-    stop(started)
     for private in ("false", "true"):
-        port = free_port()
-        environment = {
-            **started.environment,
-            "SKG_PORT": str(port),
-            "SKG_ACCESS_LOG": "true",
-            "SKG_LOG_QUERIES": private,
-        }
-        with (tmp_path / "log").open("w") as log:
-            process = subprocess.Popen([sys.executable, "-m", "api.serve"], cwd=ROOT, env=environment, stderr=log)
-        started.process, started.url = process, f"http://127.0.0.1:{port}"
-        started.wait()
-        answer = httpx.get(started.sparql, params={"query": "ASK { <urn:secret> ?p ?o }"})
-        stop(started)
-        text = (tmp_path / "log").read_text()
+        log = tmp_path / "log"
+        server = start(tmp_path / "store", log=log, companions="false", access_log="true", log_queries=private)
+        answer = http.get(server.sparql, params={"query": "ASK { <urn:secret> ?p ?o }"})
+        stop(server)
+        text = log.read_text()
         line = next(found for found in map(json.loads, text.splitlines()) if found.get("route") == "/sparql")
         assert line["request"] == answer.headers["x-request-id"]
         assert line["status"] == 200

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import pytest
 import rdflib
-from servestore import BASE, TOKEN, Server, build_store, minutes, start, stop
+from servestore import BASE, TOKEN, Server, build_store, http, minutes, start, stop
 
 AUTH = {"authorization": f"Bearer {TOKEN}"}
 TTL = '<urn:s> <urn:p> "%s" .'
@@ -21,7 +21,7 @@ def count(server: Server, graph: str) -> int:
 
 def put(server: Server, graph: str, body: str, method: str = "PUT", media: str = "text/turtle") -> httpx.Response:
     url = f"{server.url}/data?graph={quote(graph, safe='')}"
-    return httpx.request(method, url, content=body, headers={**AUTH, "content-type": media}, timeout=30)
+    return http.request(method, url, content=body, headers={**AUTH, "content-type": media}, timeout=30)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def put(server: Server, graph: str, body: str, method: str = "PUT", media: str =
 )
 def test_nobody_writes_without_the_token(writable: Server, header: str, method: str, path: str) -> None:
     headers = {b"authorization": header.encode("latin-1"), b"content-type": b"application/sparql-update"}
-    answer = httpx.request(method, writable.url + path, content="INSERT DATA { <urn:x> <urn:y> 1 }", headers=headers)
+    answer = http.request(method, writable.url + path, content="INSERT DATA { <urn:x> <urn:y> 1 }", headers=headers)
     assert answer.status_code == 401
     assert answer.headers["www-authenticate"].startswith("Bearer")
     assert writable.select("SELECT ?o { <urn:x> ?p ?o }") == []
@@ -57,9 +57,9 @@ def test_writing_is_off_by_default(server: Server) -> None:
     ],
 )
 def test_statuses(writable: Server, text: str, media: str, status: int) -> None:
-    answer = httpx.post(f"{writable.url}/update", content=text, headers={**AUTH, "content-type": media})
+    answer = http.post(f"{writable.url}/update", content=text, headers={**AUTH, "content-type": media})
     assert answer.status_code == status
-    assert httpx.get(f"{writable.url}/update", headers=AUTH).status_code == 405
+    assert http.get(f"{writable.url}/update", headers=AUTH).status_code == 405
 
 
 def test_an_update_is_seen_at_once_and_whole_or_not_at_all(writable: Server) -> None:
@@ -90,12 +90,12 @@ def test_the_graph_store_protocol(writable: Server) -> None:
     assert put(writable, graph, TTL % "two").status_code == 204
     assert put(writable, graph, TTL % "three", "POST").status_code == 204
     url = f"{writable.url}/data?graph={quote(graph, safe='')}"
-    answer = httpx.get(url, headers={"accept": "text/turtle"})
+    answer = http.get(url, headers={"accept": "text/turtle"})
     assert {str(o) for o in rdflib.Graph().parse(data=answer.text).objects()} == {"two", "three"}
-    assert httpx.head(url).status_code == 200
-    assert httpx.get(f"{writable.url}/data?graph=urn:store:a1").status_code == 404
-    assert httpx.delete(url, headers=AUTH).status_code == 204
-    assert [httpx.get(url).status_code, httpx.head(url).status_code, httpx.delete(url, headers=AUTH).status_code] == [
+    assert http.head(url).status_code == 200
+    assert http.get(f"{writable.url}/data?graph=urn:store:a1").status_code == 404
+    assert http.delete(url, headers=AUTH).status_code == 204
+    assert [http.get(url).status_code, http.head(url).status_code, http.delete(url, headers=AUTH).status_code] == [
         404
     ] * 3
 
@@ -104,17 +104,17 @@ def test_the_graph_store_protocol_in_error(writable: Server) -> None:
     assert put(writable, "urn:bad", "<a <b .").status_code == 400
     assert put(writable, "urn:bad", "x", media="image/png").status_code == 415
     assert put(writable, "not an iri", TTL).status_code == 400
-    assert httpx.get(f"{writable.url}/data?default&graph=urn:a").status_code == 400
-    assert httpx.get(f"{writable.url}/data").status_code == 400
-    assert httpx.patch(f"{writable.url}/data?default").status_code == 405
+    assert http.get(f"{writable.url}/data?default&graph=urn:a").status_code == 400
+    assert http.get(f"{writable.url}/data").status_code == 400
+    assert http.patch(f"{writable.url}/data?default").status_code == 405
 
 
 def test_a_posted_graph_gets_a_name_and_files_may_come_together(writable: Server) -> None:
     files = [("a", ("a.ttl", TTL % "one", "text/turtle")), ("b", ("b.nt", TTL % "two", "application/n-triples"))]
-    made = httpx.post(f"{writable.url}/data", files=files, headers=AUTH)
+    made = http.post(f"{writable.url}/data", files=files, headers=AUTH)
     assert made.status_code == 201
     assert (
-        len(rdflib.Graph().parse(data=httpx.get(made.headers["location"], headers={"accept": "text/turtle"}).text)) == 2
+        len(rdflib.Graph().parse(data=http.get(made.headers["location"], headers={"accept": "text/turtle"}).text)) == 2
     )
 
 
@@ -156,7 +156,7 @@ def test_a_kill_in_the_middle_of_an_update_leaves_all_or_nothing(own: Path) -> N
     headers = {**AUTH, "content-type": "application/x-www-form-urlencoded"}
     try:
         with pytest.raises(httpx.HTTPError):
-            httpx.post(f"{server.url}/update", content=body, headers=headers, timeout=0.15)
+            http.post(f"{server.url}/update", content=body, headers=headers, timeout=0.15)
         server.kill()
         server = start(own, int(server.url.rsplit(":", 1)[1]), update_token=TOKEN, companions="false")
         assert count(server, "urn:half") in (0, 40_000)

@@ -1,0 +1,204 @@
+"""Figures that no rule binds, bound by what their clause, their sentence or the sentence before is about.
+
+The nearest words that name a measure win (`kg.extract.subjects`), where the unit of the figure agrees and what follows it
+is either nothing of its own ("had fallen to 27 in May") or a noun that the measure counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figures import Comparison, Zone, compare, date_in, denied, shared_place
+from kg.extract.periods import Bound, Line, period_of
+from kg.extract.population import population
+from kg.extract.subjects import KINDS, Subject, named
+from kg.stance import stance
+
+# What follows a figure that has no noun of its own.
+FREE = re.compile(
+    r"^\s?(?:$|[.,;:)\]]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
+    r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
+    r"|of (?:whom|which|these|them|those)|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
+    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|since|until|below|above|more"
+    r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
+    r"|these|those|target|so|by then|there|again)\b)"
+)
+_OF_WHOLE = re.compile(
+    r"^\s?(?:$|[.,;:)\]]|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
+    r"|young people)|children|all|young people|whom|which)\b)"
+)
+_NOT_HERE = re.compile(
+    r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
+    r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
+    re.I,
+)
+_FALSE = re.compile(
+    r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
+    r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
+    r"|did not recogni[sz]e)\b",
+    re.I,
+)
+_HEARSAY = re.compile(
+    r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has) (?:heard|read|been told by a)"
+    r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
+    re.I,
+)
+_MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
+_ACTED = re.compile(
+    r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
+    r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the|members)|visited|replied|wrote"
+    r"|written to|sat on|voted)\b",
+    re.I,
+)
+_DELTA = re.compile(
+    r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss|gain) of (?:about |around |just "
+    r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
+    re.I,
+)
+_CHANGE_AFTER = re.compile(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
+_FLOW = re.compile(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
+_LABEL = re.compile(r"^(?:\(?\w{1,4}[.)]\s)?[A-Z][\w' -]{3,60}[.:]?$")
+_SUBSET = re.compile(
+    r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
+    r"(?P<who>[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+)
+_OF_THEM = re.compile(r"\b[Oo]f (?:whom|these|those|them|which)\b")
+# Where one text names both, the first is meant of a figure that stands beside its words, never the second.
+_WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
+_FAR = 160  # characters between a figure and the words that name its measure, within one sentence
+
+
+def general(line: Line, zone: Zone) -> Bound | None:
+    """The figure of a zone bound to the measure that its surroundings name, or None in doubt."""
+    if not _may_be(line, zone):
+        return None
+    found = _in_zone(line, zone) or _in_sentence(line, zone) or _before(line, zone)
+    if found is None:
+        return None
+    subject, place = found
+    comparison = _compared(line, zone, subject.measure)
+    return None if comparison is None else _bound(line, zone, subject, place, comparison)
+
+
+def _may_be(line: Line, zone: Zone) -> bool:
+    """Whether nothing beside a figure keeps it from being a measure at all."""
+    before, after, plain = line.before(zone), line.after(zone), line.plain
+    if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
+        return False
+    if _FALSE.search(after) or (_HEARSAY.search(before) and not _MIGHT.search(before)):
+        return False
+    if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
+        return False
+    return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
+
+
+def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
+    """Whether what follows a figure lets it be a count (or a share) of a subject."""
+    after = line.after(zone)
+    if zone.figure.unit:
+        return True
+    return bool(FREE.match(after) or subject.counts.match(after))
+
+
+def _in_zone(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    return _nearest(line, zone, zone.text, zone.start)
+
+
+def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The subject named before the figure, or in its zone with what it needs elsewhere in the sentence."""
+    after = line.after(zone)
+    if zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after):
+        low = max(zone.start, 0)
+    else:
+        low = 0
+    return _nearest(line, zone, line.plain, 0, low, zone.end)
+
+
+def _nearest(
+    line: Line, zone: Zone, text: str, offset: int, low: int = 0, high: int = 1_000_000
+) -> tuple[Subject, re.Match[str]] | None:  # fmt: skip
+    """The subject of a text whose words stand nearest to a figure."""
+    best: tuple[float, Subject, re.Match[str]] | None = None
+    figure, seen = zone.figure, 0
+    order: dict[str, int] = {}
+    for subject, place in named(text, figure.unit):
+        start, end = place.start() + offset, place.end() + offset
+        seen = order.setdefault(subject.measure, len(order))
+        if start < low or start >= high or not _takes(subject, line, zone):
+            continue
+        distance = max(start - figure.end, figure.start - end, 0)
+        if distance > _FAR:
+            continue
+        score = distance + 8 * seen + (40 if subject.measure in _WHOLE and end <= figure.start and not _own(line, zone, subject) else 0)
+        if best is None or score < best[0]:
+            best = (score, subject, place)
+    return (best[1], best[2]) if best else None
+
+
+def _own(line: Line, zone: Zone, subject: Subject) -> bool:
+    return subject.counts.match(line.after(zone)) is not None
+
+
+def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
+    after = line.after(zone)
+    if not (FREE.match(after) if zone.figure.unit != "percent" else FREE.match(after) or _OF_WHOLE.match(after)):
+        return None
+    last = line.context.last
+    if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
+        for subject, place in named(f"{_previous(line, 1)} {line.plain}", zone.figure.unit):
+            if subject.measure == last.measure:
+                return subject, place
+    for back in (1, 2):
+        text = _previous(line, back)
+        if not text:
+            return None
+        found = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
+        if found:
+            return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
+    return None
+
+
+def _previous(line: Line, back: int) -> str:
+    """The sentence so many before this one in the same paragraph or item, or an empty string."""
+    at = line.index - back
+    if at < 0:
+        return ""
+    other = line.reading.sentences[at]
+    same = other.block == line.sentence.block and other.section == line.sentence.section
+    return re.sub(r"\s+", " ", other.plain) if same else ""
+
+
+def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
+    """What a figure is compared with, its stance weighed; None where it is no fact."""
+    comparison = compare(zone, line.reading.gss, line.reading.date)
+    said = stance(line.plain, zone.figure.start, zone.figure.end)
+    if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
+        return None
+    if said == "hoped" and comparison.comparator != "target":
+        return None
+    if said in {"planned", "expected"} and not comparison.comparator:
+        return Comparison("expected")
+    if comparison.comparator:
+        return comparison
+    own = date_in(zone, line.dates)
+    last = line.out[-1] if line.out else line.context.last
+    beside = last is not None and last.measure == measure and last.zone.figure.unit == zone.figure.unit
+    if last is not None and beside and own and last.date and own < last.date and line.index - line.context.index <= 2:
+        return Comparison("previous")
+    return comparison
+
+
+def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:
+    reading, measure = line.reading, subject.measure
+    where, codes = shared_place(zone.text, reading.gss, reading.date)
+    who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
+    if comparison.comparator in {"other authority", "best practice"}:
+        who = comparison.place
+    if not who and measure in _WHOLE and _OF_THEM.search(line.plain) and not zone.figure.unit:
+        subset = _SUBSET.match(line.after(zone))
+        who = subset["who"].strip() if subset else ""
+    gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
+    date = period_of(line, zone, measure, comparison.comparator)
+    return Bound(zone, measure, f"measures/{measure}.named", replace(comparison), date, who, gss)
