@@ -84,6 +84,7 @@ class Worker:
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._path = ""
+        self._filled: dict[str, bool] = {}
         self._store = ox.Store()
 
     def serve(self) -> None:
@@ -131,6 +132,15 @@ class Worker:
         if path != self._path:
             self._store = ox.Store.read_only(path) if path else ox.Store()
             self._path = path
+            self._filled.clear()
+
+    def _defaults(self, names: list[str]) -> list[str]:
+        """The graphs of a union that hold anything: each one more is looked through for every pattern."""
+        for name in names:
+            if name not in self._filled:
+                found = self._store.quads_for_pattern(None, None, None, _graph(name))
+                self._filled[name] = next(iter(found), None) is not None
+        return [name for name in names if self._filled[name]] or names[:1]
 
     def _query(self, job: dict[str, Any], sender: Sender) -> None:
         query = str(job["query"])
@@ -138,7 +148,7 @@ class Worker:
         result = self._store.query(
             query,
             base_iri=job.get("base"),
-            **_dataset(job, found.dataset),
+            **self._dataset(job, found.dataset),
         )
         head = sender._head
         head["volatile"] = found.volatile
@@ -156,6 +166,15 @@ class Worker:
                 return
         for piece in results_page(result, query, int(job.get("rows", 1000))):
             sender.write(piece.encode())
+
+    def _dataset(self, job: dict[str, Any], stated: bool) -> dict[str, Any]:
+        """The dataset of a query: the protocol's if given, else the query's own, else the server's default graphs."""
+        if job.get("given"):
+            named = [_graph(g) for g in job["named"]]
+            return {"default_graph": [_graph(g) for g in job["default"]], "named_graphs": named}
+        if stated or not job.get("default"):
+            return {}
+        return {"default_graph": [_graph(g) for g in self._defaults(job["default"])]}
 
 
 class NotAcceptable(Exception):
@@ -176,15 +195,6 @@ def _serialize(result: ox.QuerySolutions | ox.QueryBoolean, media: str, sender: 
         sender.write((b"true" if result else b"false") + (b"\r\n" if media == types.CSV else b"\n"))
     else:
         result.serialize(sender, format=_RESULTS[media])  # type: ignore[arg-type]
-
-
-def _dataset(job: dict[str, Any], stated: bool) -> dict[str, Any]:
-    """The dataset of a query: the protocol's if given, else the query's own, else the server's default graphs."""
-    if job.get("given"):
-        return {"default_graph": [_graph(g) for g in job["default"]], "named_graphs": [_graph(g) for g in job["named"]]}
-    if stated or not job.get("default"):
-        return {}
-    return {"default_graph": [_graph(g) for g in job["default"]]}
 
 
 def _graph(iri: str) -> ox.NamedNode | ox.DefaultGraph:

@@ -40,11 +40,7 @@ SELECT ?judgement ?area ?grade ?sentence WHERE {{
   ?judgement sg:ofInspection <{BASE}/id/inspection/%d> ; sg:area ?area ; sg:grade ?grade ;
     prov:wasDerivedFrom ?evidence .
   ?evidence sg:text ?sentence . }}"""
-GRAPHS: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [
-    ox.DefaultGraph(),
-    ox.NamedNode(MERGED),
-    ox.NamedNode(f"{BASE}/graph/reference"),
-]
+GRAPHS: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = [ox.NamedNode(MERGED)]
 
 
 def lines(quads: int) -> Iterator[str]:

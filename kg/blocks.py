@@ -74,8 +74,8 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
     bullet = BULLET.match(plain)
     label = LABEL.match(plain, bullet.end() if bullet else 0)
     if bullet or label:
-        marker = label["label"] if label else (bullet["bullet"] if bullet else "")
-        style = _style(label["label"] if label else "", bool(bullet))
+        marker = (label["label"] or label["dotted"]) if label else (bullet["bullet"] if bullet else "")
+        style = _style((label["label"] or label["dotted"]) if label else "", bool(bullet))
         body = begin + (bullet.end() if bullet else 0)
         if body < line.end:
             yield _Open("item", body, line.end, marker, line.indent, style, line.blanks)

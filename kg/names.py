@@ -19,14 +19,14 @@ RANK = (
 HONOURS = r"(?:,?\s+(?:C?OBE|MBE|CBE|KBE|DBE|BEM|QPM|KC|QC|JP|DL|TD|FRSA|PhD|MP|MS|AM|MSP|MLA|MEP))+(?![\w])"
 _UP = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
 _LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff"
-INITIALS = rf"(?:[{_UP}]\.?[\s-]?){{1,4}}(?<=[\s.-])"
-PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)\s+)"
-SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)\s?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+)*"
-CAPITALS = rf"(?:(?:MC|MAC|O'|D')\s?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
+INITIALS = rf"(?:[{_UP}]\.?[ \n-]?){{1,4}}(?<=[ \n.-])"
+PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)[^\S\t]+)"
+SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)[^\S\t]?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+)*"
+CAPITALS = rf"(?:(?:MC|MAC|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
 GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
 FULL = (
-    rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:\s{SURNAME})?"
-    rf"|{GIVEN}(?:\s(?:[{_UP}]\.?\s){{0,2}}(?:'[{_UP}][{_LOW}]+'\s)?)(?:{GIVEN}\s){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
+    rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:[^\S\t]{SURNAME})?"
+    rf"|{GIVEN}(?:[^\S\t](?:[{_UP}]\.?[^\S\t]){{0,2}}(?:'[{_UP}][{_LOW}]+'[^\S\t])?)(?:{GIVEN}[^\S\t]){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 )
 BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 

@@ -66,10 +66,11 @@ _ONE_BEFORE = re.compile(r"\b(?:any|every|no|each|this|that|the|only|another|som
 _COUNTED = re.compile(
     r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|responses|places|residents)\b"
 )
+_SHARE = re.compile(r"\s?%|\sper\s?cent\b")  # "in the same quarter 88% of visits"
 _AGES = frozenset({"16", "17", "18", "21", "24", "25"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"\d|[a-z]{3,9}")
-_CUES = NUMBER_WORDS | {"half", "third", "thirds", "quarter", "quarters", "fifth", "tenth", *"0123456789"}
+_CUES = NUMBER_WORDS | {"half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "eighth", "tenth", "tenths", *"0123456789"}
 
 
 def may_hold_figures(plain: str) -> bool:
@@ -91,7 +92,7 @@ def is_no_figure(plain: str, start: int, end: int) -> bool:
     if written[0].isupper() and _PROPER.match(plain, end) and before.strip():
         return True  # the name of a service: "the One Door Service"
     return bool(
-        _LABEL.search(before) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
+        (_LABEL.search(before) and not _SHARE.match(plain, end)) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
     )
 
 

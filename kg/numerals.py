@@ -10,7 +10,7 @@ _UNITS = (
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_VALUE = {w: n for n, w in enumerate(_UNITS)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"a": 1}
+_VALUE = {w: n for n, w in enumerate(_UNITS)} | {w: 10 * n for n, w in enumerate(_TENS, 2)} | {"a": 1, "an": 1}
 NUMBER_WORDS = frozenset(_UNITS) | frozenset(_TENS) | {"hundred", "thousand"}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
@@ -20,11 +20,11 @@ WORDS = rf"(?:\b(?:(?:a|{_SMALL})\s(?:hundred|thousand)(?:\sand\s{_SMALL})?|{_SM
 
 # "one third", "two-thirds of", "half of", "a quarter of", "one in five", "1 in 4", "nine in ten"
 FRACTION = (
-    r"\b(?:(?:one|a|1)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?! (?:year|time|party|visit|meeting"
+    r"\b(?:(?:one|an?|1)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?! (?:year|time|party|visit|meeting"
     r"|round|phase|stage|person|sector|option))"
-    r"|(?:two|three|four|seven|nine|2|3|4)[ -](?:thirds|quarters|fifths|eighths|tenths)\b"
+    r"|(?:two|three|four|five|seven|nine|2|3|4)[ -](?:thirds|quarters|fifths|eighths|tenths)\b"
     r"|half(?= (?:of|the|all|were|had|have|are)\b)"
-    r"|(?:one|two|three|four|seven|nine|1|2|3|7|9) in (?:every )?(?:three|four|five|six|eight|ten|twenty|3|4"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten|twenty|3|4"
     r"|5|6|8|10|20|100)\b(?! (?:days|weeks|months|years|hours)))"
 )
 
@@ -55,6 +55,7 @@ def fraction_value(words: str) -> str:
     text = re.sub(r"[\s-]+", " ", words.lower())
     if text == "half":
         return "50"
+    text = text.replace(" out of ", " in ")
     if " in " in text:
         above, below = (_number(p) for p in text.replace("every ", "").split(" in "))
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.layouts import LAYOUTS, Layout
@@ -24,6 +24,7 @@ _INLINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item\s+|minute\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
+_BOLD = re.compile(r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)")
 _NOT_TITLE = re.compile(
     r"^(?:that\b|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
     r"[%\u00a3]|votes?\b|weeks?\b|days?\b|years?\b|months?\b|children\s+(?:were|had|are)\b|and\b|or\b|of\b|per\b|x\s)",
@@ -35,7 +36,7 @@ _STREET = re.compile(
 _PROSE_END = re.compile(r"[.;,]$")
 _SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
 _LABEL_LINE = re.compile(
-    r"^(?:minutes|decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
+    r"^(?:minutes|invited|invitees|decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
     r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
     r"signed.*|documents?|agenda|standard items|note.*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
     r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
@@ -105,6 +106,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         chain = _single(lines)
     if layout.single and len(chain) > 1:
         chain = chain[:1]
+    if layout.single and len(chain) == 1 and not chain[0].number:
+        chain = [_with_number(chain[0], lines)]
     heads = _fill_gaps(chain, lines) if len(chain) > 1 else chain
     heads = heads + [h for h in _bare_headings(lines, heads, width, layout) if h not in heads]
     heads.sort(key=lambda h: h.heading.start)
@@ -160,7 +163,8 @@ def _candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
         if _is_date(line.plain):
             continue
-        bare = line.plain.strip("* _")
+        bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
+        bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
         if match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)
         elif match := _ALONE.match(bare):
@@ -306,6 +310,13 @@ def _single(lines: list[Line]) -> list[Candidate]:
     return []
 
 
+def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
+    """The heading of a page of one item, with the number that its "(Item 14.)" gives."""
+    near = [x.plain for x in lines if head.heading.end <= x.start < head.heading.end + 500]
+    match = next((m for m in (re.search(r"\(Item (\d{1,4}[A-Z]?)\.?\)", x) for x in near) if m), None)
+    return replace(head, number=match[1]) if match else head
+
+
 def _fill_gaps(chain: list[Candidate], lines: list[Line]) -> list[Candidate]:
     """Items whose number stands after their title, in the gaps of the chain: short lines, then the number alone."""
     filled: list[Candidate] = []
@@ -354,7 +365,10 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], width: int, layout
             continue
         if not heads and i <= attended:
             continue
-        found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, line.end), i, 1.0))
+        end = line.end
+        if i + 1 < len(lines) and line.plain.isupper() and lines[i + 1].plain.isupper() and not lines[i + 1].blanks:
+            end = lines[i + 1].end  # a heading in capitals that goes on
+        found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
     return found
 
 
@@ -369,9 +383,11 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         or re.search(r"[.:;,?]$|\t", plain)
     ):
         return False
-    if i + 1 >= len(lines) or not lines[i + 1].blanks:
+    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
         return False
     following = lines[i + 1].plain
+    if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
+        following = lines[i + 2].plain
     if (
         len(following) < 40
         and not following.endswith(".")

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import Name, find_names, private, tidy
-from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SUBSTITUTE, VICE
+from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SPOKE, SUBSTITUTE, VICE
 from kg.rules.posts import BODY_TAIL, CAPITALS, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
 
 
@@ -42,6 +42,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
     people: list[Person] = []
     at = start
+    ahead, coopted = "", bool(_COOPTED_AHEAD.search(head))
     for i, name in enumerate(names):
         following = names[i + 1].start if i + 1 < len(names) else end
         person = _person(name, following)
@@ -51,7 +52,13 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             at = name.end
         else:
             tail = plain[name.end : following]
-            person = _with_segments(person, _segments(tail))
+            said, were = ahead, coopted
+            ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
+            if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
+                ahead, tail = m["post"], ""  # "... and of the Director of Education, A Sample": the post of the next name
+            tail = _COOPTED_AHEAD.sub("", tail)
+            person = _with_segments(person, [said] if said else _segments(tail))
+            person = replace(person, coopted=person.coopted or were)
             if re.match(
                 r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz])", tail, re.I
             ) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
@@ -59,6 +66,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t").removesuffix(" and").rstrip(" ,;")))
         people.append(person)
     return _spread_chair(plain, people)
+
+
+_AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
+_COOPTED_AHEAD = re.compile(r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*:?\s*$", re.I)
 
 
 def _person(name: Name, stop: int) -> Person:
@@ -203,7 +214,7 @@ _BEFORE = re.compile(
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?,?\s+(?:was\s+)?$"
 )
 _AFTER = re.compile(
-    rf"^(?:,\s+(?:(?:the|our|its|a|an)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})|\s+\((?P<bracket>{POST_WORDS}(?:\s\([^()]*\))?)\)|"
+    rf"^(?:,\s+(?:(?:the|our|its|a|an)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})|\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
     rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
@@ -230,6 +241,8 @@ def read_prose(plain: str) -> list[Person]:
             found, said = None, ""
         if found and found["post"] and re.match(r",\s+the\s", after) and _opens_name(after[found.end("post") :]):
             found, said = None, ""  # ", the Assistant Director, Mrs Figure, said": the post is the next one's
+        if found and found["post"] and re.match(r",\s+the\s", after) and SPOKE.match(after[found.end("post") :]):
+            found, said = None, ""  # "Challenged by A Sample, the Cabinet Member said": another person speaks
         office = _office(said)
         if office:
             person = replace(person, chair=office)
@@ -272,6 +285,8 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         if match["org"] and not organisation:
             post = f"{post}, {match['org']}"
         return replace(person, post=post, organisation=_owner(match["owner"]) or organisation)
+    if (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after)) and ORG_WORD.search(match[1]) and not CHAIR.match(match[1]):
+        return replace(person, organisation=match[1], stop=person.end + match.end())
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]):
         return replace(person, organisation=match["org"], stop=person.end + match.end())
     return person
@@ -281,6 +296,11 @@ def _opens_name(text: str) -> bool:
     """Whether the next thing said, after a comma, is another person's name, itself followed by a comma or a verb."""
     names = find_names(text[:70]) if text.startswith(", ") else []
     return bool(names and names[0].start <= 2 and re.match(r"\s*(?:,|[a-z])", text[names[0].end :]))
+
+
+_BODY = (
+    "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
+)
 
 
 def _office(said: str) -> str:
@@ -295,16 +315,17 @@ def _office(said: str) -> str:
 
 
 def _split_organisation(post: str, body: str) -> tuple[str, str]:
-    """A post whose last part, after a comma, is plainly an organisation ("Head of Quality, Exampleshire Police")."""
+    """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
+    belongs to the title of a director or head, and is the organisation of others."""
+    if body:
+        return post, body
+    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODY})\b.*)$", post)
+    if at and POST_HEAD.search(at["post"]):
+        return at["post"], at["body"]
     first, comma, last = post.rpartition(", ")
-    if (
-        comma
-        and not body
-        and re.search(
-            r"\b(?:Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation)\b|\b(?:Services?|Directorate|Department)$",
-            last,
-        )
-    ):
+    if comma and re.search(rf"\b(?:{_BODY})\b", last):
+        return first, last
+    if comma and re.search(r"\b(?:Services?|Directorate|Department)$", last) and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first):
         return first, last
     return post, body
 

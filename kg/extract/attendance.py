@@ -229,8 +229,9 @@ def _entries(
             return
     if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
-    table = "\t" in plain[start:stop] or bool(re.search(r"\s\|\s", plain[start:stop]))
     people = read_list(plain, start, stop)
+    after = plain[people[0].end : stop] if people else ""
+    table = "\t" in after or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people:
         people = people[:1]
         status = _marked(

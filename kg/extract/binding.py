@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.figures import (
     Comparison,
     Zone,
+    ceiling,
     compare,
     date_in,
     denied,
@@ -17,7 +18,7 @@ from kg.extract.figures import (
     shared_place,
     year_before,
 )
-from kg.extract.general import general
+from kg.extract.general import general, hearsay, predicate
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population, second_of, share_of
 from kg.model import Mention
@@ -40,7 +41,8 @@ _FREE = re.compile(
     r"|each|over|under|rather)\b)"
 )
 _ELLIPSIS = re.compile(
-    r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
+    r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
+    r"|share|number|average|percentage)\b|(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
     r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming)\b|(?:[\w-]{1,15}\s){0,3}?(?:target|average"
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
@@ -90,6 +92,9 @@ _NEED = {
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
+_COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
+_TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
+_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,]{0,30}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|visited|heard(?: evidence)? from|sp[eo]ke[n]? (?:to|with)|interviewed|thanked|invited"
@@ -98,7 +103,7 @@ _MET = re.compile(
 )
 _ACTED = re.compile(
     r" (?:had |have |who )?(?:gave|given|attended|spoke|told|said|took part|taken part|responded|came|spoken"
-    r"|joined the meeting|sat)\b",
+    r"|joined the meeting|sat)\b(?! in [^.;,]{0,40}(?:train|learn|course|brief|workshop|event|conference|programme|scheme))",
     re.I,
 )
 _MIGHT = re.compile(r" (?:might|may|could|would)\b", re.I)
@@ -140,13 +145,13 @@ def bind(line: Line) -> None:
 
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
-    zone = line.zones[at]
+    zone = ceiling(line.zones[at])
     last = _last(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     chained = _chained(line, zone, last) if last is not None and not own_topic else None
-    if chained is not None:
+    if chained is not None and not (line.out and predicate(line, zone, chained)):
         return chained
-    if _OUT_OF.search(line.before(zone)) or _opens_range(line, at):
+    if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
     bound = general(line, zone)
     return bound if bound is not None and _plausible(bound.measure, zone.figure) else None
@@ -170,7 +175,7 @@ def _opens_range(line: Line, at: int) -> bool:
 
 
 def _is_bound(line: Line, at: int) -> bool:
-    return any(b.zone.figure == line.zones[at].figure for b in line.out) if at >= 0 else False
+    return any(b.zone.figure.start == line.zones[at].figure.start for b in line.out) if at >= 0 else False
 
 
 def _continues(line: Line) -> bool:
@@ -214,9 +219,14 @@ def _figure_at(plain: str, found: list[Figure], rule: Rule, match: re.Match[str]
 def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound | None:
     """A figure that a rule binds, unless it is denied, merely hoped for, or implausible."""
     measure, reading = rule.name.partition(".")[0], line.reading
+    if measure == "social-worker-posts" and _VACANT.match(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
+        measure = "vacancies"
+    zone = ceiling(zone)
     if not measure.endswith("-change") and _DELTA.search(line.before(zone)):
         return None
     if rule.name.endswith("counted") and _counts_otherwise(line, zone, match):
+        return None
+    if hearsay(line, zone):
         return None
     if denied(zone) or _OPINION.search(line.before(zone)) or not _plausible(measure, zone.figure):
         return None
@@ -304,7 +314,7 @@ def _chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
 def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
-    bare = not zone.figure.unit and unit.startswith("rate")
+    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
 
 

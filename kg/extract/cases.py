@@ -17,6 +17,13 @@ _IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofste
 _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 
+_RECALLED = re.compile(
+    r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
+    r"|remind(?:ed|s)?|explained|(?:19|20)\d\d inspection)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True, eq=False)
 class Case:
     """One inspection, as all its mentions together tell it."""
@@ -81,6 +88,19 @@ def _dates_agree(left: str, right: str) -> bool:
     return left.startswith(right) or right.startswith(left)
 
 
+_known: tuple[Reading, tuple[Visit, ...]] | None = None  # of the document read last: three extractors ask the same
+
+
+def _all_visits(reading: Reading) -> tuple[Visit, ...]:
+    """Every mention of an inspection in a document, read once however many ask."""
+    global _known
+    known = _known
+    if known is None or known[0] is not reading:
+        known = (reading, tuple(v for i in range(len(reading.sentences)) for v in visits(reading, i)))
+        _known = known
+    return known[1]
+
+
 class Casebook:
     """The inspections of one document and where each is spoken of."""
 
@@ -90,7 +110,8 @@ class Casebook:
         self._of: dict[int, list[Case]] = {}
         self._at: dict[tuple[int, int], int] = {}
         self._dated: set[tuple[int, int]] = set()
-        found = [(v, reading.sentences[v.sentence]) for i in range(len(reading.sentences)) for v in visits(reading, i)]
+        self._order: list[int] = []
+        found = [(v, reading.sentences[v.sentence]) for v in _all_visits(reading)]
         for visit, sentence in sorted(
             found, key=lambda f: (not (f[0].start and f[0].framework), not f[0].start, f[0].sentence)
         ):
@@ -155,20 +176,55 @@ class Casebook:
         self._of.setdefault(index, []).append(case)
         return case
 
+    def of_visit(self, visit: Visit) -> Case | None:
+        """The inspection, among those of its own sentence, that a mention was taken to be."""
+        return next((c for c in self._of.get(visit.sentence, []) if c.admits(visit)), None)
+
     def mentioned(self, index: int) -> list[Case]:
         """The inspections that a sentence itself mentions."""
         return self._of.get(index, [])
 
     def before(self, index: int, graded: bool = False) -> Iterator[Case]:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
+        later: list[Case] = []
+        for back, case in self._mentions(index, graded):
+            if not graded and index - back > 1 and self._in_passing(back, case):
+                later.append(case)
+            else:
+                yield case
+        yield from later
+
+    def _mentions(self, index: int, graded: bool) -> Iterator[tuple[int, Case]]:
+        """The mentions before a sentence in its section, nearest first."""
         section = self.reading.sentences[index].section
-        for back in range(index, -1, -1):
+        for back in self._spoken:
+            if back > index:
+                continue
             if self.reading.sentences[back].section != section:
                 return
             for case in reversed(self._of.get(back, [])):
                 passing = case.start and (back, id(case)) not in self._dated and index - back > _NEAR
                 if case.gss == self.reading.gss and not case.planned and (case.graded or not graded) and not passing:
-                    yield case
+                    yield back, case
+
+    def _in_passing(self, at: int, case: Case) -> bool:
+        """Whether an older inspection is only recalled beside the one that the section is about."""
+        if not case.start or not _RECALLED.search(self.reading.sentences[at].plain):
+            return False
+        section = self.reading.sentences[at].section
+        return any(
+            c.start[:4] > case.start[:4] and c.gss == case.gss and not c.planned
+            for i in self._spoken
+            if i < at and self.reading.sentences[i].section == section
+            for c in self._of[i]
+        )
+
+    @property
+    def _spoken(self) -> list[int]:
+        """The sentences that mention an inspection, last first."""
+        if len(self._order) != len(self._of):
+            self._order = sorted(self._of, reverse=True)
+        return self._order
 
     def tied(self, index: int, graded: bool = False, at: int = 10**6) -> Case | None:
         """The inspection that a sentence is about: its own before `at`, its list's, the last in its section."""

@@ -33,13 +33,15 @@ _PAIR = re.compile(
 )
 _CUE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty"
-    r"|forty|fifty|sixty|seventy|eighty|ninety|half|thirds?|quarters?)\b",
+    r"|forty|fifty|sixty|seventy|eighty|ninety|half|thirds?|quarters?|fifths?|sixth|eighths?|tenths?)\b",
     re.I,
 )
 
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _TARGET = re.compile(
-    r"\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
+    r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
+    r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
+    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
     r"|\bmust\b|\bceiling\b|\bworking\stowards\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b|\bstatutory\s(?=\d)"
@@ -58,7 +60,9 @@ _NATIONAL = re.compile(
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGIONAL = re.compile(
-    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London)\s(?=[\d.]+%)|\bregional(?:ly)?\b|\b(?:the"
+    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London)\s(?=[\d.]+%)|\bYorkshire\sand\s(?:the\s)?Humber"
+    r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
+    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
     rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
@@ -109,7 +113,16 @@ _NONE_OVER = re.compile(
     r"|was|were|with) (?:more|less|fewer) than $",
     re.I,
 )
-_TAIL_NOT = re.compile(r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b")
+_NOBODY_OVER = re.compile(
+    r"\b(?:nobody|no[- ]one|none|no \w+|at no time|never|not)\b[^.;]{0,50}\b(?:should|must|ought|supposed|allowed|permitted"
+    r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
+    r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$",
+    re.I,
+)
+_TAIL_NOT = re.compile(
+    r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:\w+\s)?in\s(?:education|employment|work"
+    r"|training|suitable))"
+)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 _YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
@@ -138,6 +151,14 @@ class Comparison:
     comparator: str = ""
     gss: tuple[str, ...] | None = None
     place: str = ""
+
+
+def ceiling(zone: Zone) -> Zone:
+    """The zone with "nobody should have more than 18" read as a bound from above."""
+    figure = zone.figure
+    if figure.low and not figure.high and _NOBODY_OVER.search(zone.text[: figure.start - zone.start]):
+        return replace(zone, figure=replace(figure, low="", high=figure.low))
+    return zone
 
 
 def may_hold_figure(plain: str) -> bool:
@@ -224,13 +245,15 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if other:
         return Comparison("other authority", (), _whole(text, other))
     if national:
-        place = re.search(r"\b(?:average|figure|rate) for (England|Wales|Scotland|Northern Ireland|the UK)", text)
+        place = re.search(r"\b(England|Wales|Scotland|Northern Ireland|the UK)\b(?!'s)", text)
         return Comparison("national", (), place.group(1) if place else "")
     named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
     if named:
         return Comparison("other authority", tuple(sorted({m.value for m in named})), named[0].text)
     if regional:
-        return Comparison("regional", ())
+        place = re.search(rf"\b((?:inner |outer |[Gg]reater )?London|{_COMPASS}(?: of England)?|(?:East|West) Midlands"
+                          r"|Yorkshire and (?:the )?Humber)\b(?! (?:average|figure|mean|rate))", text)
+        return Comparison("regional", (), place.group(1) if place else "")
     if _EXPECTED.search(text) or _MAY.search(text):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
@@ -285,6 +308,8 @@ def shared_place(text: str, home: tuple[str, ...], date: str) -> tuple[str, tupl
 def denied(zone: Zone) -> bool:
     """Whether the zone says that the figure is not so."""
     left = zone.text[: zone.figure.start - zone.start]
+    if zone.figure.high and not zone.figure.low and _NOBODY_OVER.search(left):
+        return False
     if _NONE_OVER.search(left):
         return True
     return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer)\b", left[-30:])) or bool(

@@ -40,7 +40,7 @@ _FALSE = re.compile(
     re.I,
 )
 _HEARSAY = re.compile(
-    r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has) (?:heard|read|been told by a)"
+    r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
     r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
@@ -58,7 +58,18 @@ _DELTA = re.compile(
 )
 _CHANGE_AFTER = re.compile(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
 _FLOW = re.compile(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
-_LABEL = re.compile(r"^(?:\(?\w{1,4}[.)]\s)?[A-Z][\w' -]{3,60}[.:]?$")
+_NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
+_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
+_SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
+_ON_TIME = re.compile(
+    r"\b(?:(?:on|in) time|within|timescales?|days|held|completed|carried out|visited|recorded|up to date|reviewed|met|good"
+    r"|offered|seen)\b",
+    re.I,
+)
+_SHARE_OF = re.compile(
+    r"^\sof\s(?P<who>(?:the\s|all\s)?(?:[\w'-]+\s){0,3}?(?:reviews|visits|conferences|children|young people|care leavers|cases"
+    r"|families|foster carers|pupils|assessments|placements|referrals|contacts|core groups|episodes|interviews|plans))\b"
+)
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
     r"(?P<who>[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
@@ -73,24 +84,65 @@ def general(line: Line, zone: Zone) -> Bound | None:
     """The figure of a zone bound to the measure that its surroundings name, or None in doubt."""
     if not _may_be(line, zone):
         return None
+    zone = _as_share(line, zone)
     found = _in_zone(line, zone) or _in_sentence(line, zone) or _before(line, zone)
     if found is None:
-        return None
+        return _other(line, zone)
     subject, place = found
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)
 
 
+def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
+    """Whether the words beside a figure say that it is of another measure than the one before it."""
+    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still)\b", line.after(zone)):
+        return False
+    found = _in_zone(line, zone) or _in_sentence(line, zone)
+    if found is None or found[0].measure == chained.measure:
+        return False
+    return bool(found[0].also and found[0].needs.search(zone.text)) or bool(found[0].pattern.search(zone.text))
+
+
+def hearsay(line: Line, zone: Zone) -> bool:
+    """Whether a figure is told as hearsay, or called wrong after it."""
+    before, after = line.before(zone), line.after(zone)
+    return bool(_FALSE.search(after) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
+
+
 def _may_be(line: Line, zone: Zone) -> bool:
     """Whether nothing beside a figure keeps it from being a measure at all."""
     before, after, plain = line.before(zone), line.after(zone), line.plain
+    if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
+        return False
     if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
         return False
-    if _FALSE.search(after) or (_HEARSAY.search(before) and not _MIGHT.search(before)):
+    if hearsay(line, zone):
         return False
     if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
+
+
+def _as_share(line: Line, zone: Zone) -> Zone:
+    """The zone with a bare figure read as a share: "the vacancy rate stood at 12"."""
+    left = zone.text[: zone.figure.start - zone.start]
+    if zone.figure.unit or not _SHARES.search(left) or not FREE.match(line.after(zone)):
+        return zone
+    share = replace(zone, figure=replace(zone.figure, unit="percent"))
+    return share if _in_zone(line, share) else zone
+
+
+def _other(line: Line, zone: Zone) -> Bound | None:
+    """A share of children's services that no measure names ("94% of visits had been made on time")."""
+    said = _SHARE_OF.match(line.after(zone)) if zone.figure.unit == "percent" else None
+    if said is None or not _ON_TIME.search(zone.text):
+        return None
+    comparison = _compared(line, zone, "other")
+    if comparison is None:
+        return None
+    gss = line.reading.gss if comparison.gss is None else comparison.gss
+    date = period_of(line, zone, "other", comparison.comparator)
+    return Bound(zone, "other", "measures/other.named", comparison, date, re.sub(r"^(?:the|all)\s", "", said["who"]), gss)
 
 
 def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
@@ -122,7 +174,7 @@ def _nearest(
     best: tuple[float, Subject, re.Match[str]] | None = None
     figure, seen = zone.figure, 0
     order: dict[str, int] = {}
-    for subject, place in named(text, figure.unit):
+    for subject, place in named(text, figure.unit, figure.start - offset, zone.start - offset, zone.end - offset):
         start, end = place.start() + offset, place.end() + offset
         seen = order.setdefault(subject.measure, len(order))
         if start < low or start >= high or not _takes(subject, line, zone):
@@ -143,18 +195,20 @@ def _own(line: Line, zone: Zone, subject: Subject) -> bool:
 def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
     after = line.after(zone)
-    if not (FREE.match(after) if zone.figure.unit != "percent" else FREE.match(after) or _OF_WHOLE.match(after)):
+    head = zone.figure.unit == "percent" and _OF_WHOLE.match(after)
+    noun = _NOUN.match(after) if not zone.figure.unit else None
+    if not (FREE.match(after) or head or noun):
         return None
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
         for subject, place in named(f"{_previous(line, 1)} {line.plain}", zone.figure.unit):
-            if subject.measure == last.measure:
+            if subject.measure == last.measure and (not noun or subject.counts.match(after)):
                 return subject, place
     for back in (1, 2):
         text = _previous(line, back)
         if not text:
             return None
-        found = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
+        found = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text) and (not noun or s.counts.match(after))]
         if found:
             return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
     return None
@@ -199,6 +253,8 @@ def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], compa
     if not who and measure in _WHOLE and _OF_THEM.search(line.plain) and not zone.figure.unit:
         subset = _SUBSET.match(line.after(zone))
         who = subset["who"].strip() if subset else ""
+    if measure == "teams":
+        who = ""
     gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
     date = period_of(line, zone, measure, comparison.comparator)
     return Bound(zone, measure, f"measures/{measure}.named", replace(comparison), date, who, gss)

@@ -25,10 +25,25 @@ _BREAKS = re.compile(
     r"|explained|advised|stated|added|confirmed)\b",
     re.IGNORECASE,
 )
+_MORE = rf"(?:,?(?: and| &)?(?: for)? (?:the )?{AREA}){{0,5}}"
 _FOR = compiled(
-    rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?,? (?:for|in respect of|in relation to|in) (?:both )?(?:the "
-    rf"|its |their )?(?P<areas>{AREA}(?:,? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
+    rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?(?: (?:overall|throughout|in (?:every|each|all)(?: of the)?(?: \w+)?"
+    rf" (?:areas?|categor\w+|judge?ments?)),? ?(?:that is(?: to say)?,?|namely,?|i\.?e\.?,?|being|:|-|\()?)?,? "
+    rf"(?:for|in respect of|in relation to|in) (?:both )?(?:the "
+    rf"|its |their )?(?P<areas>{AREA}{_MORE})"
 )
+_SAME_VIEW = compiled(
+    rf"['\"]?(?: overall)?,? (?:and|while|with) [^.;:]{{0,40}}?\bthe same (?:view|conclusion|judge?ment|verdict|grade|rating"
+    rf"|opinion)(?: was)?(?: \w+)? (?:of|on|about|for|as to|to) (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
+)
+_LIKEWISE = compiled(
+    rf"['\"]?(?: overall)?,? (?:and|with|as (?:was|were|had|did)) (?:(?:the|its|their) )?(?P<label>[^.;:,]{{3,90}}?)"
+    rf"(?:,)? (?:likewise|as well|similarly|also|too)(?=[.,;]|$)"
+)
+_SO_WAS = compiled(
+    rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
+)
+_OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
 _AND_FOR = compiled(
     rf"(?:,|;|,? and|,? but) ['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:the |its "
     rf"|their )?(?P<areas>{AREA}(?:,? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
@@ -113,10 +128,27 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     """Whether the words are of a class ("good or better"), or of premises that are not the authority."""
     low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
     return bool(
-        _LOOSE.match(plain, match.end("grade"))
+        (match.re.groupindex.get("on") and _unearned(plain, match))
+        or _LOOSE.match(plain, match.end("grade"))
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
     )
+
+
+_INDEFINITE = re.compile(r"\b(?:an?|any|another|no)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_EARNED = re.compile(
+    r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"
+    r"|clos|conclud|result|led|with|out|inspect|had|has|have|to|was|were)\w*\b[^.;:]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def _unearned(plain: str, match: re.Match[str]) -> bool:
+    """Whether "a rating of good" is spoken of and not said to have been given."""
+    left = plain[: match.start()]
+    begin = max(left.rfind(mark) for mark in (". ", ";", ":", ", although", ", but")) + 1
+    indefinite = _INDEFINITE.search(left)
+    return bool(indefinite and not _EARNED.search(left[begin : indefinite.start()]))
 
 
 def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
@@ -136,14 +168,32 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
         return
     if "earlier" in match.re.groupindex:
         yield Grade(areas[0][0], grade(match["earlier"]), at, end, rule.key, earlier=True)
-    also = _AS_HAD.match(plain, match.end())
-    if also:
-        yield Grade(area(also["area"]), value, at, also.end(), rule.key)
+    yield from _shared(plain, match.end(), at, value, rule)
     gap = _GAPPED.match(plain, match.end())
     while gap:
         for name, _ in _named(gap["area"]):
             yield Grade(name, grade(gap["grade"]), gap.start(), gap.end(), rule.key)
         gap = _GAPPED.match(plain, gap.end())
+
+
+def _shared(plain: str, end: int, at: int, value: str, rule: Rule) -> Iterator[Grade]:
+    """The areas that are said after a grade to share it: "as had X", "and X likewise", "the same view of X"."""
+    also = _AS_HAD.match(plain, end)
+    if also:
+        yield Grade(area(also["area"]), value, at, also.end(), rule.key)
+    same = _SAME_VIEW.match(plain, end)
+    for name, _ in _named(same["areas"]) if same else ():
+        yield Grade(name, value, at, same.end() if same else end, rule.key)
+    alike = _LIKEWISE.match(plain, end)
+    if alike and len(alike["label"].split()) <= 8:
+        name = area(alike["label"]) or f"other: {alike['label'].strip()}"
+        yield Grade(name, value, at, alike.end(), rule.key)
+
+
+def carried(plain: str) -> list[str]:
+    """The areas to which a sentence carries over the grade of the one before: "So was the impact of leaders"."""
+    match = _SO_WAS.match(plain)
+    return [name for name, _ in _named(match["areas"])] if match else []
 
 
 def _value(rule: Rule, match: re.Match[str]) -> str:
@@ -162,8 +212,9 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
     if "area" in match.re.groupindex:
         return _named(match["area"])
-    if match.re.groupindex.get("for") and match["for"]:
-        return _named(match["for"])
+    for group in ("for", "on"):
+        if match.re.groupindex.get(group) and match[group]:
+            return _named(match[group])
     left = _left(plain, match.start())
     if rule.name in (
         "judgement-was",
@@ -172,14 +223,24 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "given-a-rating",
         "received-good",
         "improved-to",
+        "ended-with",
     ):
         owner = [
             name
             for name, _ in _subjects(left[-60:])
-            if name == "LSCB" or rule.name in ("given-a-rating", "received-good", "improved-to")
+            if name == "LSCB" or rule.name in ("given-a-rating", "received-good", "improved-to", "ended-with")
         ]
         return [(owner[-1] if owner else OVERALL, False)]
-    return _subjects(left) or ([(OVERALL, False)] if find_authorities(left) else [])
+    return _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
+
+
+def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
+    """The area before a colon to which "their" in the clause goes back: "Adoption fared better: its work was good"."""
+    before = plain[: start - len(left)].rstrip()
+    if not _OWNED.search(left) or not before.endswith((":", ";")):
+        return []
+    head = _subjects(before[max(0, before[:-1].rfind(".") + 1) :])
+    return [h for h in head if not h[1]]
 
 
 def _left(plain: str, start: int) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
-from kg.extract.grading import OVERALL, Grade, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
 from kg.extract.proof import across, proof
-from kg.extract.visits import BLURB, PREMISES, elsewhere
+from kg.extract.visits import BLURB, PREMISES, cells, elsewhere, heads
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -30,6 +30,9 @@ _RENAMED = {
     ("SIF", "other: leadership"): "leadership, management and governance",
     ("ILACS", "other: leadership"): "impact of leaders",
 }
+_OPENS_GRADES = re.compile(
+    r"\b(?:judge?ments?|judged|graded?|grades|rat(?:ed|ings?)|evaluat(?:ed|ions?)|indicators?)\b[^.]{0,120}:-?\s*$", re.IGNORECASE
+)
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
 _LIST_RULE = "judgements/area-and-grade"
 
@@ -60,16 +63,54 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     listed: dict[int, list[tuple[Grade, Span]]] = {}
     for line, one in (*_listed(reading), *_broken(reading)):
         listed.setdefault(line, []).append(one)
+    columned = _columned(reading, book)
+    last: dict[int, str] = {}
     for index, sentence in enumerate(reading.sentences):
         grades: list[tuple[Grade, Span]] = []
+        if index in columned:
+            for case, graded in columned[index]:
+                _add(found, case, graded, sentence.span)
+            continue
         if index in listed:
             grades = listed[index]
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
             grades = [(g, proof(sentence, g.at, g.end)) for g in prose(sentence.plain)]
+        if not grades and index - 1 in last:
+            grades = [
+                (Grade(name, last[index - 1], 0, len(sentence.plain), _LIST_RULE), across(reading.sentences[index - 1], sentence))
+                for name in carried(sentence.plain)
+            ]
+        if grades:
+            last[index] = grades[-1][0].grade
         for graded, evidence in grades:
             for case in _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
     return list(found.values())
+
+
+def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Grade]]]:
+    """The grades of the rows of tables that set inspections side by side, by the sentence of the row."""
+    found: dict[int, list[tuple[Case, Grade]]] = {}
+    for index, sentence in enumerate(reading.sentences):
+        if reading.blocks[sentence.block].kind != "row" or not book.mentioned(index):
+            continue
+        columns = [book.of_visit(v) if v else None for v in heads(reading, index)]
+        if not columns:
+            continue
+        for line in range(index + 1, len(reading.sentences)):
+            row = cells(reading.sentences[line].plain)
+            if not re.search(r"\w", reading.sentences[line].plain):
+                continue
+            if reading.blocks[reading.sentences[line].block].kind != "row" or len(row) != len(columns) + 1:
+                break
+            if not re.search(r"\w", row[0]):
+                continue
+            found[line] = []
+            name = label_alone(row[0]) or f"other: {row[0]}"
+            for case, cell in zip(columns, row[1:], strict=True):
+                if case is not None and (value := grade_alone(cell)):
+                    found[line].append((case, Grade(name, value, 0, len(row[0]), _LIST_RULE)))
+    return found
 
 
 def _add(found: dict[tuple[int, str], Judged], case: Case, one: Grade, evidence: Span) -> None:
@@ -100,7 +141,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
         return []  # a hospital's, a care home's or a police force's
     if kind == "other":
-        return [_elsewhere(book, index, (code,), one, speaker, proof(sentence, one.at, one.end)) for code in gss]
+        evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
+        return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
     case = _own(reading, book, index, one)
     if case is None and not speaker and not _INSPECTED.search(sentence.plain):
         return []
@@ -112,11 +154,17 @@ def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
     return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain))
 
 
-def _elsewhere(book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span) -> Case:
+def _elsewhere(
+    book: Casebook, index: int, gss: tuple[str, ...], one: Grade, speaker: str, evidence: Span, date: str = ""
+) -> Case:
     """The inspection of another council that a grade belongs to, new where it is the first that is told of it."""
     own = [c for c in book.mentioned(index) if c.gss == gss and c.graded]
     known = own or [c for c in book.cases if c.gss == gss and c.graded and c.overall in ("", one.grade)]
-    return known[0] if known else book.implied(index, evidence, one.rule, gss, speaker)
+    if known:
+        return known[0]
+    case = book.implied(index, evidence, one.rule, gss, speaker)
+    case.start = case.end = date
+    return case
 
 
 def _own(reading: Reading, book: Casebook, index: int, one: Grade) -> Case | None:
@@ -227,6 +275,8 @@ def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) 
     top = index
     while top - 1 in pairs or (top and not re.search(r"\w", lines[top - 1].plain)):
         top -= 1
+    if top and top < index + 1 and _OPENS_GRADES.search(lines[top - 1].plain):
+        return True
     return any(len(s.plain) < 80 and _HEAD.search(s.plain) for s in lines[max(0, top - 1) : top])
 
 
@@ -237,7 +287,7 @@ def _short(plain: str) -> bool:
 def _is_label(label: str) -> bool:
     """Whether words may be the name of a judgement area: few, and without a verb of saying or a figure."""
     return len(label.split()) <= 12 and not re.search(
-        r"\d|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
+        r"\d|^(?:none|no|neither|not)\b|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
     )
 
 

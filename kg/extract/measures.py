@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from kg.extract.binding import bind
 from kg.extract.domain import on_children
+from kg.extract.grids import Cell, cells
 from kg.extract.figures import dates_of, figures, may_hold_figure, zones
 from kg.extract.periods import Bound, Context, Line, section_period
 from kg.extract.proof import proof
-from kg.model import Fact, MeasureFact, Sentence
+from kg.model import Fact, MeasureFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 
@@ -35,11 +36,17 @@ _NO_CHANGE = re.compile(
 def extract(reading: Reading) -> Iterator[Fact]:
     """The figures of every sentence, in the order of the text, each once."""
     context, seen = Context(), list[MeasureFact]()
+    told: list[Span] = []
+    for cell in cells(reading):
+        told.append(cell.span)
+        if (fact := _of_cell(reading, cell)) not in seen:
+            seen.append(fact)
+            yield fact
     for index, sentence in enumerate(reading.sentences):
         _enter(reading, context, sentence)
         if reading.blocks[sentence.block].kind in {"heading", "furniture"} or not may_hold_figure(sentence.plain):
             continue
-        if not on_children(reading, sentence):
+        if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
         for bound in _read(reading, context, index, sentence):
             fact = _fact(reading, sentence, bound)
@@ -78,6 +85,19 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
     line = Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))
     bind(line)
     return line.out
+
+
+def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
+    """The fact of a figure in a table of indicators."""
+    measure, column = cell.subject.measure, cell.column
+    unit = "cases per worker" if measure in {"caseload", "cases-per-manager"} else cell.unit or "count"
+    away = column.comparator in {"national", "regional", "other authority"}
+    section = next((s for s in reading.sections if s.span.start <= cell.span.start < s.span.end), None)
+    return MeasureFact(
+        evidence=cell.span, rule=f"measures/{measure}.table", gss=() if away else reading.gss,
+        meeting=section.meeting if section else 0, measure=measure, low=cell.figure.low, high=cell.figure.high, unit=unit,
+        date=column.date, population=cell.population or column.place, comparator=column.comparator,
+    )  # fmt: skip
 
 
 def _fact(reading: Reading, sentence: Sentence, bound: Bound) -> MeasureFact:

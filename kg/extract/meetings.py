@@ -52,7 +52,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     if found is None and reading.layout == "single-item":
         head = Span(head.start, min(whole.end, head.end + 3000))
         plain = ordinary_but(reading.text[head.start : head.end], "\n")
-        found = _named(plain, (LABELLED,))
+        found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = _end_time(spoken)
     if found is None:

@@ -11,6 +11,7 @@ from kg.model import Fact, PostFact, Span
 from kg.names import same
 from kg.people import Person
 from kg.reading import Reading
+from kg.rules.chairs import WORDINGS, ChairWording
 from kg.rules.posts import CAPITALS
 
 _LONGEST = 600
@@ -67,75 +68,46 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         for person in reading.people_in(sentence):
             if not (section is not None and person.style and not person.post and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
-            yield from ((p, span, "posts/chairs", meeting) for p in _chairs(sentence.plain, person))
+            yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person))
 
 
-_CHAIRED = re.compile(
-    rf"^(?:\s+of\s+[^,.;]{{3,60}})?,?\s+who\s+(?:also\s+)?(?:chairs|chaired|was\s+chairing)\s+(?:the\s+)?(?P<body>{CAPITALS})"
-)
-_CHAIRED_BY = re.compile(
-    rf"\b(?P<body>(?:[Tt]he\s+(?:new\s+)?(?:Board|Partnership|Group|Trust)|{CAPITALS}))(?:\s+\([A-Z]{{2,8}}\))?,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|were|has\s+been|had\s+been|being|now|still)\s+)*chaired\s+by\s+$"
-)
-_CHAIRS = re.compile(
-    rf"^,?\s+(?:(?:who|now|also|currently|still|has|had|have)\s+)*(?:chairs|chaired|is\s+(?:the\s+)?(?P<independent>independent\s+)?chair(?:man|person)?\s+of|was\s+(?:the\s+)?(?:independent\s+)?chair(?:man|person)?\s+of)"
-    rf"\s+(?P<body>the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust)\b|(?:the\s+)?{CAPITALS})"
-)
-_OF_WHICH = re.compile(
-    rf"\b(?P<body>{CAPITALS}|[Tt]he (?:Board|Partnership|Group)),?\s+of\s+which\s+(?:the\s+)?(?:chair(?:man|person)?\s+(?:is|was)\s+)?$"
-)
-_SINCE = re.compile(
-    r"^,?\s+(?:(?:had|has|have|now|also|who)\s+)*(?:been|was|is|became|remained|continued\s+as)\s+(?:its|their|the\s+Board's|the\s+Partnership's)\s+(?P<post>[Ii]ndependent\s+(?:[Cc]hair\w*|[Ss]crutineer)|[Cc]hair\w*)"
-)
-_ITS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he\s+(?P<body>Board|Partnership|Group|Trust)'s)\s+(?:new\s+|current\s+)?(?P<post>[Ii]ndependent\s+(?:[Cc]hair\w*|[Ss]crutineer)|[Cc]hair\w*|[Bb]usiness\s+[Mm]anager)\s+(?:is|was|were|had\s+been|would\s+be)\s+$|\b[Tt]he\s+(?P<post2>[Ii]ndependent\s+[Cc]hair\w*|[Cc]hair\w*)\s+of\s+(?P<body2>the\s+(?:Board|Partnership|Group|Trust)|(?:the\s+)?{CAPITALS})\s+(?:is|was)\s+$".replace(
-        "{CAPITALS}", CAPITALS
-    )
-)
-_IN_THE_CHAIR = re.compile(
-    r"^\s+(?:in\s+the\s+chair|as\s+(?:its\s+|the\s+)?(?:interim\s+|first\s+|new\s+)?chair(?:man|person)?)\b", re.I
-)
-_BOARD = re.compile(r"\b(?:the\s+)?(?:new\s+)?(?P<body>Board|Partnership|Trust|Group)\b")
+_BOARD = re.compile(r"\b(?:the\s+)?(?:new\s+)?(?P<body>Board|Partnership|Trust|Group|Executive)\b")
+_BODY = re.compile(r"\b(?:Board|Partnership|Group|Trust|Panel|Forum|Sub-Group|Network)\b")
 
 
-def _named_before(plain: str, at: int) -> str:
-    """The last board or partnership that a sentence names before a place."""
-    found = re.findall(rf"{CAPITALS}", plain[:at])
-    bodies = [b for b in found if re.search(r"\b(?:Board|Partnership|Group|Trust|Panel|Forum)\b", b)]
+def chairs(plain: str, person: Person) -> Iterator[Person]:
+    """The office in another body that the words around a name give: each wording of `kg.rules.chairs` in turn."""
+    after, before = plain[person.end :], plain[: person.start]
+    for wording in WORDINGS:
+        match = wording.pattern.search(before) if wording.side == "before" else wording.pattern.match(after)
+        if not match:
+            continue
+        found = match.groupdict()
+        body = _body_of(wording, found.get("body") or "", before)
+        post = " ".join((found.get("post") or "chair").split())
+        if body is not None and not _COMMITTEE.search(body):
+            yield replace(person, post=post[0].upper() + post[1:], organisation=body)
+            return
+
+
+def _body_of(wording: ChairWording, body: str, before: str) -> str | None:
+    """The body that a wording speaks of: the one it names, the last that the sentence names before, or None where none is."""
+    if wording.side == "after-of-which":
+        match = re.search(rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+of\s+which\s+(?:[A-Z][\w.]*\s+){{0,3}}$", before)
+        return re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
+    if wording.side == "after-with":
+        match = _BOARD.search(before)
+        named = _named_before(before)
+        return named or (f"the {match['body']}" if match else None)
+    if re.fullmatch(r"(?:Board|Partnership|Group|Trust|Panel|Executive)", body):
+        return f"the {body}"
+    if body:
+        return re.sub(r"^the\s+(?!Board|Partnership|Group|Trust|Panel|Executive)|^The\s+", lambda m: "the " if m.group() == "The " and len(body.split()) == 2 else "", body)
+    return _named_before(before) or ("the Board" if re.search(r"\b[Bb]oard\b", before) else "the Partnership")
+
+
+def _named_before(before: str) -> str:
+    """The last board or partnership with a name of its own in the text before a place."""
+    found = [re.split(r"\b[Tt]he\s+", b)[-1] for b in re.findall(CAPITALS, before)]
+    bodies = [b for b in found if _BODY.search(b) and len(b.split()) > 2]
     return bodies[-1] if bodies else ""
-
-
-def _chairs(plain: str, person: Person) -> Iterator[Person]:
-    """The chair of another body that a clause after the name gives ("who chaired the X Group", "with A Sample in the Chair")."""
-    after = plain[person.end :]
-    before = plain[: person.start]
-    if (match := _ITS.search(before)) and "Committee" not in (match["body2"] or ""):
-        body = match["body2"] or f"the {match['body'] or 'Board'}"
-        yield replace(
-            person,
-            post=(match["post"] or match["post2"])[0].upper() + (match["post"] or match["post2"])[1:],
-            organisation=_named_before(plain, person.start) if not (match["body"] or match["body2"]) else body,
-        )
-        return
-    if match := _SINCE.match(after):
-        yield replace(
-            person,
-            post=match["post"][0].upper() + match["post"][1:],
-            organisation=_named_before(plain, person.start) or "the Partnership",
-        )
-        return
-    if (match := _OF_WHICH.search(before)) and (
-        re.search(r"chair\w*\s+(?:is|was)\s+$", before)
-        or re.match(r"[^.]{0,60}?\b(?:is|was)\s+(?:the\s+)?chair", after)
-    ):
-        yield replace(person, post="Chair", organisation=match["body"])
-        return
-    if (match := _CHAIRED_BY.search(before)) and not _COMMITTEE.search(match["body"]):
-        yield replace(person, post="Chair", organisation=match["body"])
-        return
-    if (match := _CHAIRS.match(plain[max(person.end, person.stop) :])) and not _COMMITTEE.search(match["body"]):
-        yield replace(person, post="Independent Chair" if match["independent"] else "Chair", organisation=match["body"])
-        return
-    if (match := _CHAIRED.match(after)) and not _COMMITTEE.search(match["body"]):
-        yield replace(person, post="Chair", organisation=match["body"])
-    elif _IN_THE_CHAIR.match(after) and (match := _BOARD.search(plain[: person.start])):
-        yield replace(person, post="Chair", organisation=f"the {match['body']}")

@@ -107,6 +107,8 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     ]
     formal = list(_formal(reading, inside))
     yield from formal
+    if section is None and reading.sections:
+        return  # the head of the minutes: no agreement is told there, though a resolution may be left of an earlier page
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
@@ -151,6 +153,8 @@ def _under(
     )
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(_inline_parts(start, rest, block, rule))
+        if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
+            labelled = [Part(one["label"].lower(), Span(start + one.end(), block.end), _cap(block.span), rule)]
         if labelled:
             yield from labelled
             yield from _next_parts(reading, inside[at + 1 :], labelled[-1].label, rule)

@@ -18,9 +18,14 @@ from kg.rules.services import COUNCIL, NAME, TABLE
 _LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
 _COMMISSIONERS = (
     re.compile(rf"\bcommissioned\s(?:jointly\s|from\s[\w\s'-]{{3,40}}?\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(rf"\b(?:contract|agreement)\s(?:with|to)\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\b(?:contract|agreement|arrangement|deal)\s(?:with|to|from|for)\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf"\bon\sbehalf\sof\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(rf"\bwhich\s(?P<who>{COUNCIL}|{NAME})\s(?:had|has|have)\s(?:jointly\s)?commissioned\b"),
+    re.compile(
+        rf"\b(?:which|whom|that)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:had|has|have)\s)?(?:both\s|jointly\s|together\s|each\s)?"
+        r"(?:commissioned|contracted|engaged|appointed|retained|hired)\b"
+    ),
+    re.compile(rf"\b(?:supplied|provided|delivered|offered)\sto\s(?:the\s)?(?P<who>{_LIST})\s(?:by|through)\b"),
+    re.compile(rf"\b(?:suppl|provid|deliver)\w+\s(?:the\s)?(?P<who>{COUNCIL}|{NAME})\swith\b"),
     re.compile(
         rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
         rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
@@ -48,14 +53,26 @@ _ENDS = re.compile(
     r"\b(?:until|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
     r"|up\sto)\s(?:the\send\sof\s)?$"
 )
+_RUNS_TO = re.compile(
+    r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)|clos(?:es|ed)|laps(?:es|ed)"
+    r"|terminat(?:es|ed|ing)|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    re.I,
+)
+_BEGAN = re.compile(
+    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|dat(?:es|ing)(?:\sback)?|let|signed|awarded|commissioned|contracted|engaged"
+    r"|appointed|taken\son|took\sover|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
+    re.I,
+)
 _CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing))\b"
+    r"\b(?:[Cc]ontract\w*|[Gg]rant|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing))\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Council|Commissioner)\b"
 )
 _MAY_SERVE = re.compile(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w+|carried out|conduct\w*|undertaken"
+    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|took over|taken over|looks? after|offer\w*"
     r"|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
+_BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 _RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
     r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
@@ -114,11 +131,14 @@ def _service(
     told = groups(match)
     provider = organisation(reading, told["provider"], sentence.start)
     name = reading.glossary.expand(_without_acronym(told["service"]))
+    if _BARE.fullmatch(name):
+        name = _named_before(reading, sentence, name) or name
     if (
         not provider
         or _NOT_PROVIDER.match(provider)
         or provider == (reading.home.official_name if reading.home else "")
-        or len(name) < 8
+        or (len(name) < 8 and not told["service"].istitle())
+        or _BARE.fullmatch(name)
     ):
         return None
     if rule.name in {"delivered", "provided-by"} and not (_CONTRACT.search(plain) or provider in known):
@@ -130,6 +150,20 @@ def _service(
             break
     start, end = _term(plain, reading.date)
     return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
+
+
+def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
+    """The fuller name, in the sentences before of the same item, of what is now just "the scheme"."""
+    noun = name.split()[-1]
+    pattern = re.compile(rf"\b(?:the|an?|its|this|of|for|in)\s((?:(?!the\b|an?\b|of\b|in\b|this\b)[\w'-]+\s){{1,5}}{re.escape(noun)})\b", re.I)
+    found = ""
+    for other in reading.sentences:
+        if other.start >= sentence.start:
+            break
+        if other.section == sentence.section:
+            for match in pattern.finditer(re.sub(r"\s+", " ", other.plain)):
+                found = match.group(1)
+    return found
 
 
 def _without_acronym(name: str) -> str:
@@ -145,9 +179,9 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):
             start, _, end = date.value.partition("/")
-        elif _ENDS.search(before):
+        elif _ENDS.search(before) or _RUNS_TO.search(before):
             end = end or date.value
-        elif _STARTS.search(before) or re.fullmatch(r"In\s", before):
+        elif _STARTS.search(before) or re.fullmatch(r"In\s", before) or _BEGAN.search(before):
             start = start or date.value
     return start, end
 

@@ -23,7 +23,7 @@ _PEOPLE = (
     r"|social workers|foster carers|managers|volunteers|GPs|nurses|taxi drivers|drivers|colleagues)"
 )
 _RECRUITS = r"(?:social workers|trainees|people|staff|graduates|recruits|practitioners|NQSWs|students|apprentices|workers)"
-_SCHEME = r"\b(?:scheme|programme|academy|apprentice\w*|trainee\w*|recruit\w*|newly qualified|cohort|graduates?)\b"
+_SCHEME = r"\b(?:academy|apprentice\w*|trainee\w*|recruit\w*|newly qualified|graduates?|social workers?|NQSWs?|ASYEs?)\b"
 _CASES = r"(?:cases|children|families|young people)"
 
 
@@ -89,7 +89,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("vacancies", "c", r"vacan(?:t|cies)|unfilled|empty|without a holder", r"\b(?:posts?|vacanc\w+|positions|roles|jobs|establishment)\b", r"\b(?:homes?|houses|buildings?|school places|governor)\b", r"(?:posts|vacanc(?:y|ies)|positions|roles|social work\w* posts|vacant|unfilled)"),
     Subject("social-worker-posts", "c", r"social work(?:er)?s?(?:'s)? posts|posts for social workers|establishment", "", "", r"(?:social work\w* posts|posts)"),
     Subject("recruits-retained", "c", r"still|remain(?:ed|s|ing)?|stayed|retained|kept on", _SCHEME, r"\b(?:to be|outstanding|overdue|wait)", _RECRUITS),
-    Subject("programme-completions", "c", r"qualified|completed|graduated|finished|passed|seen (?:it|the course) through", _SCHEME, r"\b(?:assessments?|plans|audits?|reviews?|interviews?|audited|files)\b", _RECRUITS),
+    Subject("programme-completions", "c", r"(?<!newly )(?<!recently )qualified(?! (?:social|staff|workers|practitioners))|completed|graduated|finished|passed|seen (?:it|the course) through", _SCHEME, r"\b(?:assessments?|plans|audits?|reviews?|interviews?|audited|files)\b", _RECRUITS),
     Subject("recruits", "c", r"recruit(?:ed|s|ment)?|attracted|taken on|took on|taking on|joined|appointed|hired|brought in|intake|starters", rf"\b(?:social work\w*|{_RECRUITS}|apprentice\w*|academy)\b", r"\b(?:foster|governors?|young people|panel|champions?|volunteers?)\b", _RECRUITS + "|starters"),
     Subject("programme-participants", "c", r"(?:on|in|enrolled on|taking part in|following) (?:the|its|this|that) (?:[\w-]+ ){0,4}(?:scheme|programme|academy|apprenticeship|course)", r"\b(?:social work\w*|recruit\w*|trainees|apprentice\w*|newly qualified|step up|frontline|academy)\b", r"\bmentoring\b|\byoung people\b", _RECRUITS),
     Subject("caseload", "c", rf"case-?\s?loads?(?!s? (?:of|in) files)|{_CASES} (?:each|per|apiece|on average|for each|to each)|cases per|(?:held|holds?|holding|carr(?:y|ied|ying)|had|responsible for) (?:[\w,-]+ ){{0,5}}?{_CASES}|{_CASES} (?:were |was )?(?:held|carried) by", r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|team)\b", r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b|\baudit|\bopen cases\b", rf"(?:cases|children|families|young people)"),
@@ -120,19 +120,28 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("feedback-forms-completed", "c", r"(?:feedback|evaluation|satisfaction) (?:forms?|questionnaires?|surveys?)", "", "", "(?:feedback|evaluation|forms|questionnaires|surveys)"),
     Subject("interview-attempts", "c", r"attempts?", r"\binterview", "", "attempts?"),
     Subject("direct-contacts", "c", r"direct (?:contacts?|sessions|work sessions)|contacts with (?:children|families)", "", "", "(?:direct contacts|contacts|sessions)"),
+    Subject("staff-in-role", "c", r"employ(?:s|ed|ing)", "", "", r"(?:case ?workers|support workers|family workers|workers|officers|co-?ordinators|advis[eo]rs|practitioners|psychologists|nurses|IROs|chairs|advocates|mentors|therapists|consultants)"),
+    Subject("teams", "c", r"teams", "", r"\b(?:football|sports|netball|rugby|inspection)\b", r"teams"),
     Subject("champions", "c", r"champions?", "", "", r"(?:[\w-]+ )?champions"),
     Subject("children-in-care", "cr", r"look(?:ed|ing|s)?[- ]after|in (?:the |its |their |our |local authority |public |foster |residential |kinship )?(?:[A-Z][\w']+ |council's |authority's )?care\b|LAC\b|CLA\b|CiC\b|cared[- ]for|corporate parents?|care population|in the care of", "", rf"\b{_LEAVERS}|\b(?:look(?:ed|ing)? after by|in the care of) (?:their|his|her|a|an|grand|relatives|family)\b|\bin care proceedings\b|\bcare homes?\b|\bday care\b|\bchild ?care\b", rf"(?:{_KIDS}|looked after|LAC|CLA|of (?:them|whom|these)|cared)"),
 )  # fmt: skip
 
 
-def named(text: str, unit: str) -> Iterator[tuple[Subject, re.Match[str]]]:
-    """Each subject that a text names and that a figure of a unit can be of, with every place of its words."""
+def named(
+    text: str, unit: str, start: int = 0, low: int = 0, high: int = 1_000_000
+) -> Iterator[tuple[Subject, re.Match[str]]]:  # fmt: skip
+    """Each subject that a text names and that a figure of a unit can be of, with every place of its words.
+
+    `start` is where the figure stands, `low` and `high` bound its zone: what bars a subject must stand between its
+    words and the end of that zone.
+    """
     kind = KINDS.get(unit, "")
     if not kind:
         return
     for subject in SUBJECTS:
         if kind not in subject.kinds or not subject.needs.search(text):
             continue
-        places = list(subject.pattern.finditer(text))
-        if places and not subject.bars.search(text):
-            yield from ((subject, place) for place in places)
+        for place in subject.pattern.finditer(text):
+            left, right = min(place.start(), low if low <= start else start), max(place.end(), min(high, len(text)))
+            if not subject.bars.search(text[left:right]):
+                yield subject, place

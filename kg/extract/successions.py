@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of, is_acronym, is_class, tidy
@@ -14,12 +15,14 @@ from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
-from kg.rules.pieces_bodies import BODY, HEADS
+from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
 
-_BODY = re.compile(BODY.replace(" ", r"\s+"))
+_BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})".replace(" ", r"\s+"))
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
 _JOINT = re.compile(rf"\b({HEADS}),?\s+and\s+(?=[A-Z])")
-_SAME_DATE = re.compile(r"\bthe\s+same\s+(?:date|day|time)\b")
+_SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _NOT_BODY = re.compile(
     r"\b(?:School|Academy|College|Road|Street|House|Hotel|Club|Hospital|Park|Act|Bill|Ward|Hall|Church|Stadium"
     r"|Library|Theatre)\b"
@@ -27,7 +30,9 @@ _NOT_BODY = re.compile(
 _PROCESS = re.compile(
     r"\b(?:Reviews?|Arrangements?|Conferences?|Assessments?|Framework|Inspections?|Procedures?)$", re.IGNORECASE
 )
-_HEAD = re.compile(rf"{HEADS}$")
+_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
+_APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
+_TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
     r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|fear\w*"
     r"|potential(?:ly)?)\b"
@@ -35,30 +40,48 @@ _UNCERTAIN = re.compile(
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
-    """Each succession once; "from the same date" takes the date of the one before."""
+    """Each succession once; one without a successor only where no other place tells of a successor."""
     if not concerns_children(reading):
         return
-    seen: set[tuple[str, str]] = set()
+    kept: dict[tuple[str, str], SuccessionFact] = {}
+    for fact in _all(reading):
+        key = (fact.predecessor.lower(), fact.successor.lower())
+        known = kept.get(key)
+        if (key[1], key[0]) in kept:
+            continue
+        if known is None or (fact.date and not known.date):
+            kept[key] = fact
+    followed = {old for old, new in kept if new}
+    yield from (f for (old, new), f in kept.items() if new or old not in followed)
+
+
+def _all(reading: Reading) -> Iterator[SuccessionFact]:
+    """Each statement of a succession; "from the same date" takes the date of the one before."""
     last = ""
     for sentence in reading.sentences:
         for rule, match in TABLE.matches(sentence.plain):
             if _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
                 continue
-            date = _date(reading, sentence, match, last)
-            for old, new in _pairs(reading, rule, groups(match), sentence, match):
-                key = (old.lower(), new.lower())
-                if key in seen or (new, old) in seen:
-                    continue
-                seen.add(key)
-                last = date or last
+            when = _date(reading, sentence, match, last)
+            said = groups(match)
+            for old, new in _pairs(reading, rule, said, sentence, match):
+                last = when or last
                 yield SuccessionFact(
                     predecessor=old,
                     successor=new,
-                    date=date,
-                    gss=gss_of(reading, old, new, *_covered(sentence, match)),
+                    date=when,
+                    gss=gss_of(reading, *_owner(reading, said, sentence, match), old, new, *_covered(sentence, match)),
                     evidence=proof(sentence, match.start(), match.end()),
                     rule=rule.key,
                 )
+
+
+def _owner(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
+    """The board whose group a predecessor was ("the Board's Local Groups")."""
+    if "owner_old" not in said:
+        return ()
+    owner = full_name(reading, said["owner_old"].removesuffix("'s"), sentence.start + match.start())
+    return (owner,) if owner else ()
 
 
 def _pairs(
@@ -72,19 +95,22 @@ def _pairs(
         if new and old and new != old:
             yield old, new
         return
-    new = full_name(reading, said["successor"], at) if "successor" in said else ""
-    if "successor" in said and not _named(said["successor"], new):
+    heir = said.get("successor", said.get("heir", ""))
+    new = full_name(reading, heir, at) if heir else ""
+    if heir and not _named(heir, new, rule.name == "ceased-then"):
         return
-    olds = (
-        [m.group() for part in _JOINT.sub(r"\1;", said["predecessors"]).split(";") for m in _BODY.finditer(part)]
-        if "predecessors" in said
-        else [said["predecessor"]]
-    )
-    olds += [said["other"]] if "other" in said else []
-    for name in olds:
+    for name in [n for g in ("predecessors", "predecessor", "owned", "other") if g in said for n in _each(said[g])]:
         old = full_name(reading, name, at)
-        if _named(name, old) and old.lower() != new.lower():
+        if _named(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
+            old.lower() != new.lower()
+        ):
             yield old, new
+
+
+def _each(said: str) -> list[str]:
+    """The bodies of a run of them, each as written."""
+    parts = _JOINT.sub(r"\1;", _ASIDE.sub("", said)).split(";")
+    return [m.group() for part in parts for m in _BODY.finditer(part)]
 
 
 def _previous(reading: Reading, said: str, new: str, at: int) -> str:
@@ -99,9 +125,9 @@ def _previous(reading: Reading, said: str, new: str, at: int) -> str:
     return tidy(others.pop()) if len(others) == 1 else ""
 
 
-def _named(said: str, name: str) -> bool:
+def _named(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
     """Whether a name is one body's, arrangement's or process's, and not a person's, a school's or a whole class."""
-    if not name or is_class(name) or _NOT_BODY.search(name):
+    if not name or (is_class(name) and not owned) or _NOT_BODY.search(name):
         return False
     if not _HEAD.search(name) and any(n.end - n.start >= len(said) - 1 for n in find_names(said)):
         return False
@@ -115,17 +141,22 @@ def _named(said: str, name: str) -> bool:
 
 def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str) -> str:
     """When it took effect: the date within or next to the wording; "the same date" is that of the one before."""
-    low, high = max(0, match.start() - 40), min(len(sentence.plain), match.end() + 40)
-    if _SAME_DATE.search(sentence.plain, low, high):
+    plain = sentence.plain
+    low, high = max(0, match.start() - 90), min(len(plain), match.end() + 40)
+    if _SAME_DATE.search(plain, max(0, match.start() - 40), high):
         return last
-    found = [m for m in find_dates(sentence.plain, reading.date) if low <= m.start < high]
+    found = [m for m in find_dates(plain, reading.date) if low <= m.start < high]
     inside = [m for m in found if match.start() <= m.start < match.end()]
-    near = [
-        m
-        for m in found
-        if not re.search(r"[;.]|\b(?:and|which|report|meeting)\b", sentence.plain[match.end() : m.start])
-    ]
-    return next((m.value for m in (*inside, *near)), "")
+    after = [m for m in found if m.start >= match.end() and not _APART.search(plain[match.end() : m.start])]
+    before = [m for m in found if m.end <= match.start() and _TIMED.search(plain, 0, m.start)]
+    value = next((m.value for m in (*inside, *after, *before[::-1])), "")
+    return _next_day(value) if match.groupdict().get("next") else value
+
+
+def _next_day(value: str) -> str:
+    """The day after a day; another date as it is."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value)
+    return (date(*map(int, found.groups())) + timedelta(days=1)).isoformat() if found else value
 
 
 def _covered(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:

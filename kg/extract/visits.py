@@ -78,7 +78,7 @@ _FRAMEWORK_ITSELF = re.compile(
 _GENERIC = re.compile(
     r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
     r"|framework)?\s+"
-    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|may|can)\b",
+    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|(?-i:may|can))\b",
     re.IGNORECASE,
 )
 
@@ -120,12 +120,50 @@ class _Cluster:
         return self.planned == other.planned and (mine == theirs or not mine or not theirs)
 
 
+_CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
+_HEADED = next(r for r in TABLE.rules if r.name == "visit-dated")
+
+
+@lru_cache(maxsize=4096)
+def cells(plain: str) -> tuple[str, ...]:
+    """The cells of a row of a table, or nothing where a line is none."""
+    if "|" not in plain and "\t" not in plain and "   " not in plain:
+        return ()
+    return tuple(c.strip(" *") for c in _CELL.split(plain.strip().strip("|").strip()))
+
+
+def heads(reading: Reading, index: int) -> list[Visit | None]:
+    """The inspections that the head of a table names, one a column after the first; nothing where it is no such head."""
+    row = cells(reading.sentences[index].plain)
+    if len(row) < 3 or any(len(c) > 90 for c in row):
+        return []
+    found = [_head(reading, index, cell) for cell in row[1:]]
+    named = [v for v in found if v is not None]
+    return list(found) if len(named) >= 2 or (named and len(found) == 1) else []
+
+
+def _head(reading: Reading, index: int, cell: str) -> Visit | None:
+    """The inspection that a column's head tells of, by its framework or inspectorate, and by its date."""
+    dates = [d for d in find_dates(cell, reading.date) if d.kind != "period"]
+    kind, who = framework(cell), inspectorates(cell)
+    if not dates or not (kind or who or re.search(r"\binspect|\bgrade|\bjudge?ment", cell, re.IGNORECASE)):
+        return None
+    start, end = _span(cell, dates[0])
+    if not start or start > (reading.date or "9999"):
+        return None
+    who = who or inspector_of(reading, index)
+    return Visit(index, 0, len(cell), _HEADED, reading.gss, who, kind, start, end) if who or kind else None
+
+
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
     plain = sentence.plain
     if elsewhere(reading, index) or BLURB.match(plain):
         return []
+    headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
+    if headed:
+        return [v for v in headed if v is not None]
     clusters = _clusters(plain)
     if not clusters:
         return []
@@ -134,7 +172,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
         preceding = clusters[number - 1].high if number else 0
-        visit = _visit(reading, index, cluster, _date(plain, dates, cluster, (preceding, following)))
+        date = _exact(plain, dates, _date(plain, dates, cluster, (preceding, following)), following)
+        visit = _visit(reading, index, cluster, date)
         if visit is not None:
             found.append(_completed(visit, plain, len(clusters)))
     if reading.blocks[sentence.block].kind == "heading":
@@ -188,6 +227,39 @@ def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int
     return next(iter([*inside, *after, *reversed(before)]), None)
 
 
+_OF_THAT = re.compile(
+    r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+    r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
+)
+_LEFT = re.compile(
+    r"\s*,?\s*(?:and|then)\s+(?:had\s+)?(?:left|departed|ended|finished|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until)?\s*(?:the\s+)?"
+)
+
+
+def _exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> Mention | None:
+    """A date made exact by what follows: "the 3rd to the 7th of that month", "arrived on A and left on B"."""
+    if date is None or "/" in date.value:
+        return date
+    for later in dates:
+        if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
+            return replace(date, value=f"{date.value}/{later.value}")
+    match = _OF_THAT.search(plain, date.end, max(date.end, stop))
+    if match is None:
+        return date
+    if match["month"] and len(date.value) == 4:
+        named = next(iter(find_dates(f"{match['month']} {date.value}")), None)
+        return replace(date, value=named.value) if named else date
+    if match["day"] and len(date.value) == 7:
+        first, last = int(match["day"]), int(match["last"] or match["day"])
+        value = f"{date.value}-{first:02}" + (f"/{date.value}-{last:02}" if last != first else "")
+        return replace(date, value=value) if 0 < first <= last <= 31 else date
+    return date
+
+
+_TAKEN_UP = re.compile(r"(?:they|it|inspectors|the (?:\w+ )?inspectorates?)\b", re.IGNORECASE)
+
+
 def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None) -> Visit | None:
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, cluster.low)
@@ -199,6 +271,10 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
     )
     bare = not named and not visit.framework
+    if not named and (re.search(r"\bsame (?:\w+ )?inspectorate", cluster.text) or _comes_back(cluster)):
+        visit = replace(visit, inspectorate=inspector_of(reading, index))
+    if bare and _comes_back(cluster):
+        visit = replace(visit, framework=_framework_near(reading, index))
     if _PLURAL.search(cluster.text) and not start:
         return None
     if (
@@ -216,6 +292,20 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
     ):
         return None
     return replace(visit, bare=bare)
+
+
+def _comes_back(cluster: _Cluster) -> bool:
+    """Whether inspectors that were named before are said to have come back."""
+    return cluster.rule.name == "came-back" and bool(_TAKEN_UP.match(cluster.text))
+
+
+def _framework_near(reading: Reading, index: int) -> str:
+    """The framework last named in the section: a revisit is made under that of the inspection."""
+    section = reading.sentences[index].section
+    for back in range(index, max(-1, index - 6), -1):
+        if reading.sentences[back].section == section and (named := framework(reading.sentences[back].plain)):
+            return named
+    return ""
 
 
 def _joint_start(plain: str, low: int) -> int:

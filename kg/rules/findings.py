@@ -35,16 +35,21 @@ _HAD = (
 _SAID = (
     r"(?:found|noted|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|were satisfied|agreed|believed|showed|shown"
-    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council)"
+    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|were (?:pleased|glad|heartened) (?:to (?:see|find"
+    r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
+    r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
 )
 _LIST = (
+    rf"(?:,? (?:(?:that|which) )?(?:it|they|the letter|the report|(?:the )?inspect(?:ors|orates?)|(?:the )?{INSPECTORATE})"
+    r"(?: (?:had|has|have))?(?: also)? (?:listed|named|identified|noted|found|saw|highlighted|pointed (?:to|out)|mentioned|set out"
+    r"|recorded|reported|gave|cited|raised|picked out|singled out|recogni[sz]ed|acknowledged|described))?"
     r"(?: (?:that|which))?(?: (?:were|was|are|had been|have been|had|being))?(?: (?:been|found|noted|highlighted"
-    r"|identified|mentioned|listed|recorded|raised|set out|given|reported|cited|named|acknowledged))?(?: (?:by|in"
-    r"|within|during|from|at|as part of) [^.;:]{2,60}?)?"
+    r"|identified|mentioned|listed|recorded|raised|set out|given|reported|cited|named|acknowledged))?(?:,? (?:by|in"
+    r"|within|during|from|at|as part of|according to) [^.;:]{2,60}?,?)?"
 )
 _LINK = (
     r"(?:,? (?:which |and (?:these|those) |these |those |this )?(?:had |to )?(?:included|includes?|including|were"
-    r"|was|are|being|comprised|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
+    r"|was|are|being|comprised?|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
 KIND = {
@@ -190,7 +195,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>praised|commended|complimented|welcomed|congratulated|applauded"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|liked|admired|approved of"
+        rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
+        rf" (?:to|for)|paid tribute to|took heart from|were taken with|took (?:particular )?(?:pleasure|note with pleasure) in"
+        rf"|(?:were |was |been )?(?:much |particularly |very )?(?:pleased|heartened|encouraged|struck) (?:by|with)"
         rf"|been impressed (?:by|with)|were impressed (?:by|with)|was impressed (?:by|with)|impressed (?:by"
         rf"|with)|"
         r"(?:were |was |been )?(?:very |particularly )?(?:positive|complimentary) about|spoken (?:well|highly) of"
@@ -200,6 +208,9 @@ RULES: tuple[Rule, ...] = (
             "Ofsted's letter had commended the new front door.": {"who": "Ofsted's letter", "verb": "commended"},
             "Estyn was impressed by the tracking of pupils.": {"who": "Estyn", "verb": "was impressed by"},
             "Ofsted had been very positive about the virtual school.": {"who": "Ofsted", "verb": "very positive about"},
+            "Inspectors liked the warm welcome at the hub.": {"who": "Inspectors", "verb": "liked"},
+            "Estyn had been pleased with attendance.": {"who": "Estyn", "verb": "been pleased with"},
+            "CIW singled out the fostering team for particular praise.": {"who": "CIW", "verb": "singled out"},
         },
         ignores=(
             "The Chair praised the patience of carers.",
@@ -207,7 +218,23 @@ RULES: tuple[Rule, ...] = (
             "Inspectors had not praised the carers.",
         ),
         cue=(
-            "praised",
+            "praise*",
+            "commend*",
+            "applaud*",
+            "welcome*",
+            "liked",
+            "admired",
+            "approved",
+            "singled",
+            "credit",
+            "tribute",
+            "heart",
+            "taken",
+            "pleased",
+            "heartened",
+            "encouraged",
+            "struck",
+            "pleasure",
             "commended",
             "complimented",
             "welcomed",
@@ -223,12 +250,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>called for|asked for|recommended(?: that)?|wanted(?: to see)?"
-        rf"|required(?! improvement)"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?"
+        rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
+        rf"|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
         rf"|sought|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
-        r"|said there was (?:a )?need (?:for|to)|asked the (?:Council|authority|service|partnership) to|"
+        r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
+        rf"|local area|leaders|managers) to|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?= )",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -237,6 +266,8 @@ RULES: tuple[Rule, ...] = (
                 "verb": "highlighted the need for",
             },
             "Ofsted recommended that the audit cycle be reviewed.": {"who": "Ofsted", "verb": "recommended that"},
+            "Inspectors want to see quicker visits.": {"who": "Inspectors", "verb": "want to see"},
+            "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to"},
             "CQC and Ofsted asked the partnership to speed up assessments.": {
                 "who": "CQC and Ofsted",
                 "verb": "asked the partnership to",
@@ -247,18 +278,28 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not called for more managers.",
             "If Ofsted called for a new plan, one would be written.",
         ),
-        cue=("called", "asked", "recommended", "wanted", "required", "sought", "need", "urged"),
+        cue=(
+            "call*", "ask*", "recommend*", "want*", "require*", "sought", "need", "urged", "wish*", "like", "liked", "looked",
+            "pressed", "expect*", "told", "tells", "invited", "advised", "encouraged",
+        ),
     ),
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>criticised|(?:were |was |been )?critical of|raised (?:some |a number of "
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical of|found fault with|took issue with|took exception to|disliked"
+        r"|deplored|regretted|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
+        r"|pleased|convinced|satisfied|taken|persuaded) (?:by|with|about|of|at)|(?:were |was |been )?(?:disappointed|dissatisfied"
+        r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
+        r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
         r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
         r"|remained )?concerned (?:about|that|at|by)|questioned)(?= )",
         finds={
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
             "Ofsted had been concerned about the turnover of managers.": {"who": "Ofsted", "verb": "concerned about"},
+            "The letter was less complimentary about case notes.": {"who": "The letter", "verb": "was less complimentary about"},
+            "Inspectors found fault with the audits.": {"who": "Inspectors", "verb": "found fault with"},
+            "Estyn was disappointed by attendance.": {"who": "Estyn", "verb": "was disappointed by"},
             "The inspectorate raised concerns over unregistered placements.": {
                 "who": "The inspectorate",
                 "verb": "raised concerns over",
@@ -268,7 +309,12 @@ RULES: tuple[Rule, ...] = (
             "Councillor Vale criticised the quality of the food.",
             "Ofsted had not raised concerns about the board.",
         ),
-        cue=("criticised", "critical", "concern*", "questioned"),
+        cue=(
+            "criticised", "criticized", "critical", "concern*", "questioned", "fault", "issue", "exception", "disliked",
+            "deplored", "regretted", "complimentary", "impressed", "positive", "happy", "pleased", "convinced", "satisfied",
+            "unhappy", "unconvinced", "unimpressed", "persuaded", "disappointed", "dissatisfied", "uneasy", "troubled",
+            "dismayed", "surprised", "worried", "weaknesses", "shortcomings",
+        ),
     ),
     Rule(
         name="strengths-were",
@@ -377,7 +423,7 @@ RULES: tuple[Rule, ...] = (
         name="another-strength",
         yields="findings",
         pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:strength"
-        r"|positive|area of (?:strength|good practice)))(?: (?:that was )?(?:highlighted|mentioned|noted"
+        r"|positive|area of (?:strength|good practice)))(?: (?:that was |according to )?(?:highlighted|mentioned|noted"
         r"|identified|was noted|found|cited|recognised|recorded))?"
         r"(?: (?:by|in|within|from|at) [^.;:]{2,50}?)? (?:was|were|had been|is|being)(?: that)?\b",
         finds={
@@ -394,8 +440,9 @@ RULES: tuple[Rule, ...] = (
         r"|concern|issue|shortcoming|area for (?:improvement|development)|area of (?:weakness"
         r"|concern)))(?: (?:that was )?(?:highlighted|mentioned|noted|identified|raised|found|cited"
         r"|recorded))?"
-        r"(?: (?:by|in|within|from|at) [^.;:]{2,50}?)? (?:was|were|had been|is|being)(?: that)?\b",
+        r"(?:,? (?:by|in|within|from|at|according to) [^.;:]{2,50}?,?)? (?:was|were|had been|is|being)(?: that)?\b",
         finds={
+            "A further shortcoming according to the inspectors was drift.": {"lead": "A further shortcoming"},
             "Another area for improvement was the timeliness of reviews.": {"lead": "Another area for improvement"},
             "A key concern raised by inspectors was that audits were rare.": {"lead": "A key concern"},
         },

@@ -26,7 +26,8 @@ _GAVE = (
     r"(?:received|achieved|awarded|given|got|obtained|secured|attained|gained|earned|retained|kept|maintained"
     r"|issued|handed|made|reached)"
 )
-_WORD = r"(?:judge?ments?|ratings?|grades?|gradings?|verdict)"
+_WORD = r"(?:judge?ments?|ratings?|grades?|gradings?|verdict|evaluation)"
+_NO_NOUN = r"(?! (?:practice|quality|work|progress|health|standards?|enough|outcomes?|care|support|relationships?|parenting)\b)"
 _CUE = (
     "judg*",
     "rated",
@@ -54,6 +55,8 @@ _CUE = (
     "led",
     "lead",
     "fallen",
+    "evaluat*",
+    "view",
 )
 
 RULES: tuple[Rule, ...] = (
@@ -95,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         name="rated-the-service",
         yields="judgements",
         pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!being\s)(?<!all\s)(?<!both\s)(?<!is\s)(?<!are\s)\b(?:j"
-        rf"udged|rated|graded|assessed|found|scored) (?!as\b|to\b|by\b|at\b|that\b|overall as|{_Q}{GRADE})"
+        rf"udged|rated|graded|assessed|evaluated|found|scored) (?!as\b|to\b|by\b|at\b|that\b|overall as|{_Q}{GRADE})"
         rf"(?P<subject>[^.;:]{{2,110}}?) (?:as being |as |to be |to have been |to |at |a )?{_Q}(?P<grade>{GRADE})",
         finds={
             "Ofsted had rated the county's services as good.": {"subject": "the county's services", "grade": "good"},
@@ -145,7 +148,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?P<area>{AREA}|\b(?:the |its |their )?(?:council's |authority's |county's |borough's "
             rf"|city's )?(?:children's (?:social care )?services|services for "
-            rf"children)(?=[^.;:]{{0,60}}improvement to be good))(?:,? [^.;:]{{1,60}}?)?(?:,? (?:all|both|each"
+            rf"children|^services)(?=[^.;:]{{0,60}}improvement to be good))(?:,? [^.;:]{{1,60}}?)?(?:,? (?:all|both|each"
             rf"|also|still))? (?P<grade>required improvement(?: to be good)?"
             rf"|(?<!as\s)(?<!to\s)requires? improvement to be good)(?! (?:in|of|to (?:the|its|their|ensure"
             rf"|make))\b)"
@@ -204,11 +207,12 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=rf"\b(?:(?:overall|single|formal|final|published|headline) )?(?:{INSPECTORATES}(?:'s)? "
         rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:for|on"
-        rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?))?"
+        rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
+        rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
         rf"(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
         rf"| all| each"
         rf"| now| again| that of| one of| therefore| still| at)?|as|of|for {AREA} of))(?: a"
-        rf"| an)? {_Q}(?P<grade>{GRADE})",
+        rf"| an)? {_Q}(?P<grade>{GRADE}){_NO_NOUN}",
         finds={
             'The overall Ofsted judgement was "requires improvement".': {"grade": "requires improvement"},
             "The rating for adoption was outstanding.": {"for": "adoption", "grade": "outstanding"},
@@ -217,12 +221,16 @@ RULES: tuple[Rule, ...] = (
             "Its verdict was adequate.": {"grade": "adequate"},
             "The Ofsted grading had remained good since the split.": {"grade": "good"},
             "Overall outcome = Good.": {"grade": "Good"},
+            "In May 2013 the verdict of Estyn on the schools service had been 'adequate'.": {"grade": "adequate"},
+            "The area had received an evaluation of excellent for impact on families.": {"grade": "excellent"},
         },
         ignores=(
             "A rating of outstanding was the Council's aim.",
             "It was hoped that the overall judgement was good.",
             "The risk rating was explained.",
             "A judgement of inadequate would lead to intervention.",
+            "A rating of good was what everybody wanted.",
+            "An evaluation of good practice was under way.",
         ),
         cue=_CUE,
     ),
@@ -290,6 +298,87 @@ RULES: tuple[Rule, ...] = (
             "made",
             "reached",
         ),
+    ),
+    Rule(
+        name="ended-with",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:ended|closed|concluded|finished|resulted|culminated|led|came out|come out|came away)(?: up)? (?:in|with|to)"
+            rf" an?(?: overall| formal| single)? {_Q}(?P<grade>{GRADE}){_Q}(?: overall| Ofsted)? {_WORD}\b"
+        ),
+        finds={
+            "The 2011 inspection ended with an inadequate judgement for the whole service.": {"grade": "inadequate"},
+            "Inspection had resulted in a 'good' rating.": {"grade": "good"},
+        },
+        ignores=(
+            "It was feared that the inspection would have ended in an inadequate judgement.",
+            "The meeting ended with a good debate.",
+        ),
+        cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come"),
+    ),
+    Rule(
+        name="came-out-as",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:came|come|comes|emerged|emerges) (?:out of|from|through) (?:its|their|the|that|this) (?:re-?inspection"
+            rf"|inspection|review)(?: as| with| rated| judged| graded| an?| being){{1,2}} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "The Safeguarding Board came out of its review as good.": {"grade": "good"},
+            "Adoption had emerged from the inspection with an 'outstanding'.": {"grade": "outstanding"},
+        },
+        ignores=("It was hoped that the Safeguarding Board had come out of its review as good.",),
+        cue=("came", "come", "comes", "emerge*"),
+    ),
+    Rule(
+        name="which-was-rated",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:which|whom|that) (?:{INSPECTORATES}|inspectors|the inspectorate) (?:had |has |have )?(?:also |last |since )?"
+            rf"(?:judged|rated|graded|found|evaluated|assessed){_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "The fostering service and the adoption service, which Ofsted had rated as outstanding, would share staff.": {
+                "grade": "outstanding"
+            },
+            "The youth justice service, which inspectors found to be good, had moved house.": {"grade": "good"},
+        },
+        ignores=("If the service, which Ofsted had rated good, were to fall, all would suffer.",),
+        cue=("which", "whom", "that"),
+    ),
+    Rule(
+        name="inspected-and-rated",
+        yields="judgements",
+        pattern=(
+            rf"\b{_BE}{_ADVERB} inspected(?: (?!and\b|not\b)[^.;:,]{{1,90}}?)?,? and(?: was| had been| were)?{_ADVERB} "
+            rf"{_JUDGED}{_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "The Youth Justice Service had been inspected by HMI Probation in June 2023 and rated outstanding.": {
+                "grade": "outstanding"
+            },
+            "Children's services were inspected again and found to be good.": {"grade": "good"},
+        },
+        ignores=("If the service were inspected now and rated inadequate, the trust would go.",),
+        cue=("inspected",),
+    ),
+    Rule(
+        name="being-the-area",
+        yields="judgements",
+        pattern=(
+            rf"(?P<area>{AREA}) (?:being|was|were|is|are) (?:the |one of the |an? )?(?:(?:only|other|first|second|third|last|sole) )?"
+            rf"(?:area|one|service)s? (?:to be (?:judged|graded|rated)|to|judged|rated|graded|that){_AS}(?: be)? {_Q}(?P<grade>{GRADE})"
+            rf"{_NO_NOUN}"
+        ),
+        finds={
+            "All else was good, the help and protection of children being the third area to require improvement.": {
+                "area": "the help and protection of children",
+                "grade": "require improvement",
+            },
+            "Adoption was the only area judged outstanding.": {"area": "Adoption", "grade": "outstanding"},
+        },
+        ignores=("It was hoped that adoption would be the only area judged inadequate.",),
+        cue=("area", "areas", "one", "service", "services"),
     ),
     Rule(
         name="the-grade-judgement",

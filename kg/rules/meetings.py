@@ -261,6 +261,6 @@ STARTS = re.compile(
 )
 ENDS = re.compile(
     r"\bmeeting\b[^\n]{0,60}?\band\s+(?:closed|ended|concluded|finished)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
-    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
+    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
     re.I,
 )

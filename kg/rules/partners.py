@@ -34,8 +34,16 @@ _BODY = rf"(?:the )?(?P<body>{SUBJECT}){ASIDE}"
 _BOARD = rf"(?:(?:{WORD} (?:{LINK})?){{0,9}}(?:Board|Partnership)|[A-Z]*S(?:CB|CP|AB|B|P))\b"
 _SAFE = r"[A-Z]*S(?:CB|CP|AB|B|P)\b"
 _LIST = r"(?P<organisations>[^.;:]{3,500}?)(?=[.;:]|$)"
-_BE = r"(?:was|were|is|are|had been|has been)"
+_BE = r"(?:was|were|is|are|had been|has been|were to be|are to be|will be|would be)"
 _SUMS = r"[^.;]{0,80}?£\d[\d,.]*[\dm]"
+_AGE = r"(?:(?:new|current|present|first|interim|former|own) )?"
+_PLACE = (
+    r"(?!(?:Its?|It|They|He|She|There|This|That|Members?|Councillors?|In|On|At|For|From|Of|The)\b)[A-Z][\w'&-]*(?:,? (?:and "
+    r"|of |for |the |& )*[A-Z][\w'&-]*){0,9}"
+)
+_FROM = rf"(?:,? (?:of|from|at|with|, [A-Z][\w' -]{{3,60}} (?:with|of|at)) (?:the )?(?P<organisation>{_PLACE}))?"
+_KIND_WORDS = r"(?:(?:three|four|core|key|main|other|statutory|safeguarding|full|lead|local|standing|current) ){0,3}"
+_FIRM_LIST = r"(?P<organisations>(?:the |representatives of )?[A-Z][^.;:]{3,400}?)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -468,8 +476,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?:[Tt]he |[Tt]hree |[Ff]our |[Ii]ts )*(?:(?P<body>{SUBJECT})(?:'s|')? "
             rf")?(?P<kind>(?:(?:[Ss]tatutory|[Ss]afeguarding|[Kk]ey|[Mm]ember|[Mm]ain|[Ll]ocal|[Cc]ore|[Ll]ead"
             rf"|three|four) ){{0,3}}[Pp]artners|[Mm]embers(?= of)|[Mm]embership(?= of))"
-            rf"(?: (?:of|on|in|to|for) {_BODY.replace('body', 'of')})?) (?:{_BE}|included?|comprised?)(?: now| "
-            rf"currently)?(?:: ?$|:? (?=(?:the |representatives|officers|senior )?(?:\w+ )?[A-Z]){_LIST})"
+            rf"(?: (?:of|on|in|to|for) {_BODY.replace('body', 'of')})?) (?:{_BE}|includes?d?|comprise[sd]?|consist(?:s|ed) of|extend(?:s|ed) to"
+            rf"|{_BE} (?:made up of|drawn from|taken from))(?: now| currently)?(?:: ?$|:? (?=(?:the |representatives|officers|senior )?(?:\w+ )?[A-Z]){_LIST})"
         ),
         finds={
             "The safeguarding partners were Kirby Council, Kirby Police and NHS Kirby Clinical Commissioning Group.": {
@@ -683,6 +691,349 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The visit was led by Ofsted.", "The commissioning arrangements would be led by Ludlow Council."),
         cue=("led",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="its-chair",
+        yields="partners",
+        pattern=(
+            rf"\b(?P<its>[Ii]ts|[Tt]heir|[Tt]he (?:Board|Partnership|Group|Panel|Forum|Trust)'s) {_AGE}(?P<post>{CHAIR}"
+            rf"|{MANAGER}) (?:(?:is|was|has been|had been|remained|would be|remains|at the time|now|currently|still) )+"
+            rf"(?:the {_OFFICE}, )?(?P<person>{PERSON}){_FROM}"
+        ),
+        finds={
+            "Its chair was Meurig Pask of Glyn County Council.": {
+                "its": "Its",
+                "post": "chair",
+                "person": "Meurig Pask",
+                "organisation": "Glyn County Council",
+            },
+            "The Board's Independent Chair is now Zelda Worth.": {"post": "Independent Chair", "person": "Zelda Worth"},
+            "It met monthly and its current chair had been Superintendent Ross Tring.": {
+                "its": "its",
+                "post": "chair",
+                "person": "Superintendent Ross Tring",
+            },
+            "Its business manager was Coral Finn.": {"post": "business manager", "person": "Coral Finn"},
+        },
+        ignores=("Its chair was absent.", "It was hoped that its chair would be Meurig Pask.", "Its office was Pask House."),
+        cue=("chair", "chairman", "chairperson", "chairwoman", "convener", "manager", "coordinator", "co-ordinator"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="was-its-chair",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON}){_FROM},? (?:(?:who|is|was|has|had|been|remained|remains|continued as|became|as|also|now"
+            rf"|currently|being|still) ){{0,4}}(?P<its>its|their|the (?:Board|Partnership|Group|Panel|Forum|Trust)'s) {_AGE}"
+            rf"(?P<post>{CHAIR}|{MANAGER})(?! and)\b"
+        ),
+        finds={
+            "Odile Frith had been its Independent Chair since that day.": {
+                "person": "Odile Frith",
+                "its": "its",
+                "post": "Independent Chair",
+            },
+            "Inspector Jim Dole of Severn Police is its current chair.": {
+                "person": "Inspector Jim Dole",
+                "organisation": "Severn Police",
+                "post": "chair",
+            },
+            "The report was by Lucy Marl, the Partnership's Business Manager.": {
+                "person": "Lucy Marl",
+                "post": "Business Manager",
+            },
+        },
+        ignores=("Odile Frith met its Chair.", "Odile Frith had chaired its meeting."),
+        cue=("chair", "chairman", "chairperson", "chairwoman", "convener", "manager", "coordinator", "co-ordinator"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="was-chair-of",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON}){_FROM},? (?:(?:who|is|was|has|had|been|remained|remains|continued as|became|as|also|now"
+            rf"|currently|being|acted|acts|serves|served) ){{1,4}}(?:the |a )?{_AGE}(?P<post>{CHAIR}) (?:of|for|to) {_BODY}"
+        ),
+        finds={
+            "Moira Steen was the Independent Chair of the KLSCB at present.": {
+                "person": "Moira Steen",
+                "post": "Independent Chair",
+                "body": "KLSCB",
+            },
+            "Sergeant Al Birt of Wolds Police, who is chair of the Exploitation Panel, agreed.": {
+                "person": "Sergeant Al Birt",
+                "organisation": "Wolds Police",
+                "body": "Exploitation Panel",
+            },
+            "Nina Poll serves as Chair of the Neglect Group.": {"person": "Nina Poll", "body": "Neglect Group"},
+        },
+        ignores=("Moira Steen was told by the Chair of the Board.", "Moira Steen might be Chair of the Board."),
+        cue=("chair", "chairman", "chairperson", "chairwoman", "convener", "co-chair"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="of-which-chair",
+        yields="partners",
+        pattern=(
+            rf"{_BODY},? of which (?:(?P<person>{PERSON}){_FROM} (?:(?:is|was|has been|had been|remains) )(?:the |now )?"
+            rf"(?P<post>{CHAIR})|(?:the )?(?P<office>{CHAIR}) (?:is|was) (?P<named>{PERSON})(?:,? (?:of|from) (?:the )?"
+            rf"(?P<place>{_PLACE}))?)"
+        ),
+        finds={
+            "Cases went to the Risk Panel, of which Inspector Val Orme of Mersea Police is the chair.": {
+                "body": "Risk Panel",
+                "person": "Inspector Val Orme",
+                "organisation": "Mersea Police",
+                "post": "chair",
+            },
+            "The Early Help Board, of which the chair was Piers Hook, had met.": {
+                "body": "Early Help Board",
+                "office": "chair",
+                "named": "Piers Hook",
+            },
+        },
+        ignores=("The Board, of which Piers Hook was a member, had met.",),
+        cue=("which",),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="chairmanship",
+        yields="partners",
+        pattern=(
+            rf"(?:(?P<person>{PERSON})[^.;]{{0,80}}? (?:that|how) (?:the )?(?P<body>{SUBJECT}){ASIDE} [^.;]{{0,60}}?under (?:his"
+            rf"|her|their) (?:chairmanship|chairship|chair|leadership as chair)|(?P<person2>{PERSON})[^.;,]{{0,40}}? (?:that|how"
+            rf"|as) (?:he|she|they) (?:also |now |currently )?(?:chaired|chairs|chair|was chair of) (?:the )?"
+            rf"(?P<body2>{SUBJECT})|(?:the )?(?P<body3>{SUBJECT}){ASIDE}[^.;]{{0,60}}? under the (?:independent )?"
+            rf"(?:chairmanship|chairship|chair) of (?P<person3>{PERSON})(?:,? (?:of|from) (?:the )?(?P<place>{_PLACE}))?)"
+        ),
+        finds={
+            "DI Rusk told Members that the Gangs Panel met weekly under her chairmanship.": {
+                "person": "DI Rusk",
+                "body": "Gangs Panel",
+            },
+            "Inspector Vane added that he chaired the Tyne Missing Group, to which others reported.": {
+                "person2": "Inspector Vane",
+                "body2": "Tyne Missing Group",
+            },
+            "The Neglect Forum meets each term under the chairmanship of Bea Lomax.": {
+                "body3": "Neglect Forum",
+                "person3": "Bea Lomax",
+            },
+        },
+        ignores=(
+            "Members heard that the Panel met weekly under new management.",
+            "Inspector Vane said that he would chair the meeting.",
+        ),
+        cue=("chairmanship", "chairship", "chair", "chaired", "chairs", "leadership"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="its-hosts",
+        yields="partners",
+        pattern=(
+            rf"(?P<organisation>{_PLACE}),? (?:(?:which|who|and|also|now) )*(?:hosts|hosted|houses|housed|employs|employed"
+            rf"|provided|provides) (?P<its>its|the(?: Board's| Partnership's)?) (?:business|support|secretariat|joint) ?(?:unit"
+            rf"|office|team|staff|manager|service)?\b"
+        ),
+        finds={
+            "Her post was with Teifi County Council, which also hosted the business unit.": {
+                "organisation": "Teifi County Council",
+                "its": "the",
+            },
+            "Ash Council housed the Board's support team.": {"organisation": "Ash Council"},
+        },
+        ignores=("Ash Council hosted the event.", "Ash Council would host the business unit."),
+        cue=("hosts", "hosted", "houses", "housed", "employs", "employed", "provided", "provides"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="has-as-members",
+        yields="partners",
+        pattern=(
+            rf"{_BODY}[^.;:]{{0,90}}? (?:has|had|have|counts?|counted|numbers?|numbered|lists?|listed)(?: as| among| amongst"
+            rf"|(?= representatives| members)) ?(?:its |their |the )?{_KIND_WORDS}(?P<kind>partners|members|membership|member "
+            rf"(?:bodies|agencies|organisations)|representatives|agencies|organisations)(?: (?:from|of|including))?:? "
+            rf"(?=(?:the )?[A-Z]){_LIST}"
+        ),
+        finds={
+            "The Tamar Safeguarding Board covers two areas and has as members Saltash Council and Tamar Police.": {
+                "body": "Tamar Safeguarding Board",
+                "kind": "members",
+                "organisations": "Saltash Council and Tamar Police",
+            },
+            "The Inclusion Board, chaired by Mrs Pew, counted among its members the Wold NHS Trust and Wold Carers.": {
+                "body": "Inclusion Board",
+                "organisations": "the Wold NHS Trust and Wold Carers",
+            },
+            "The Panel had members from Lyme Police, Health and Barnardo's.": {
+                "body": "Panel",
+                "organisations": "Lyme Police, Health and Barnardo's",
+            },
+        },
+        ignores=("The Board has members who are new.", "The Board should have as members Lyme Police and Health."),
+        cue=("members", "partners", "membership", "representatives", "agencies", "organisations", "member"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="whose-partners",
+        yields="partners",
+        pattern=(
+            rf"{_BODY},? whose {_KIND_WORDS}(?P<kind>{_KIND_WORDS}(?:partners|members|membership))"
+            rf" (?:{_BE}|included?s?|comprise[sd]?|consist(?:s|ed) of)(?: now)?:? {_LIST}"
+        ),
+        finds={
+            "It gave way to the Wear Safeguarding Partnership (WSP), whose statutory partners were Wear Council and Wear "
+            "Police.": {
+                "body": "Wear Safeguarding Partnership",
+                "kind": "statutory partners",
+                "organisations": "Wear Council and Wear Police",
+            },
+            "The Youth Board, whose members include Health, Cafcass and Dart Police, met.": {
+                "body": "Youth Board",
+                "kind": "members",
+            },
+        },
+        ignores=("The Board, whose members were pleased, met.".replace("were pleased", "had met"),),
+        cue=("whose",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="seat-on",
+        yields="partners",
+        pattern=(
+            rf"(?:^|\bthat |, |\bwhere )(?:(?:As well as|Besides|With) )?(?P<organisations>(?:[Tt]he )?[A-Z][^.;:]{{4,400}}?) (?:(?:each|all|both|also|now|still"
+            rf"|currently|together) )*(?:(?:hold|held|have|had|occup(?:y|ied)|took?|take) (?:a |one |its |their )?(?:seats?"
+            rf"|places?)|sit|sat|are members|were members|are represented|were represented|are partners|were partners|made up"
+            rf"|make up|form|formed|take part|took part) (?:on|at|of|in)? ?(?:the )?(?P<body>{SUBJECT}){ASIDE}"
+        ),
+        finds={
+            "Roe Police, Lea NHS Foundation Trust and Lea Housing each hold a seat on the Board.": {
+                "organisations": "Roe Police, Lea NHS Foundation Trust and Lea Housing",
+                "body": "Board",
+            },
+            "Members heard that Roe Council and Roe Police sit on the Exploitation Group.": {
+                "organisations": "Roe Council and Roe Police",
+                "body": "Exploitation Group",
+            },
+            "The Probation Service and Cafcass are both represented on the Neglect Panel.".replace("are both", "both are"): {
+                "organisations": "The Probation Service and Cafcass",
+                "body": "Neglect Panel",
+            },
+        },
+        ignores=(
+            "Roe Police and Lea Housing might have a seat on the Board.",
+            "Members asked whether Roe Council and Roe Police sit on the Group.",
+        ),
+        cue=("seat", "seats", "place", "places", "sit", "sat", "members of", "represented", "partners", "make up", "made up", "form", "formed", "part"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="around-the-table",
+        yields="partners",
+        pattern=(
+            rf"{_BODY} [^.;:]{{0,90}}?,? with {_FIRM_LIST},? (?:(?:all|each|both|also) )*(?:(?:around|round|at) (?:the|its)"
+            rf" table|in attendance|as (?:its |the )?(?P<kind>{_KIND_WORDS}(?:members|partners))|taking part|represented"
+            rf"|attending|in membership)\b"
+        ),
+        finds={
+            "The Risk Panel met each week, with Dee Police, Barnardo's and the Youth Service around the table.": {
+                "body": "Risk Panel",
+                "organisations": "Dee Police, Barnardo's and the Youth Service",
+            },
+            "The Dale Partnership was set up in 2019 with Dale Council and Dale Police as its statutory partners.": {
+                "body": "Dale Partnership",
+                "organisations": "Dale Council and Dale Police",
+                "kind": "statutory partners",
+            },
+        },
+        ignores=("The Panel met with Dee Police to discuss the table.", "The Panel could meet with Dee Police in attendance."),
+        cue=("table", "attendance", "members", "partners", "part", "represented", "attending", "membership"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="local-area",
+        yields="partners",
+        pattern=(
+            r"\b(?:produced|drawn up|developed|written|prepared|compiled|agreed|drafted|owned)(?: jointly| together)? by (?:the )"
+            r"(?P<body>[Ll]ocal [Aa]rea(?: [Pp]artnership)?|[Aa]rea [Pp]artnership)(?:,| -|:| \() ?(?:namely|comprising|that is"
+            rf"|consisting of|made up of|which comprised|which was|i\.e\.)?,?:? {_FIRM_LIST}(?=[.;)]|$)"
+        ),
+        finds={
+            "The plan was drawn up by the Local Area, namely Orme Council, Orme CCG and the parents' forum, Loud Voices.": {
+                "body": "Local Area",
+                "organisations": "Orme Council, Orme CCG and the parents' forum, Loud Voices",
+            },
+            "It had been produced jointly by the local area (Orme Council and NHS Orme).": {
+                "body": "local area",
+                "organisations": "Orme Council and NHS Orme",
+            },
+        },
+        ignores=("It was produced by the local area, which was pleased.", "It would be produced by the Local Area, namely Orme CCG."),
+        cue=("area",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="sums-from",
+        yields="partners",
+        pattern=(
+            rf"(?P<body>{SUBJECT}){ASIDE}(?:'s|')?(?: (?:had|has|with))?(?: (?:a|an))?(?: (?:total|annual|pooled|joint|"
+            rf"current|agreed))* (?:budget|funding|income|costs)\b[^;]{{0,80}}?(?P<from>£\d[\d,.]*(?: ?(?:m|million)\b)?"
+            rf"(?: of (?:this|that|it|which))?(?: (?:is|was|were|had|has|been|comes?|came|coming|provided|contributed|paid"
+            rf"|given|met)){{1,3}} (?:from|by) [^;]{{3,300}})"
+        ),
+        finds={
+            "The Board's budget is £90,000 a year, of which £40,000 comes from NHS Dale Clinical Commissioning Group.": {
+                "body": "Board",
+                "from": "£40,000 comes from NHS Dale Clinical Commissioning Group.",
+            },
+            "The LSCP had a budget of £80,000: £50,000 came from the Council and £30,000 from Dale Police.": {
+                "body": "LSCP",
+                "from": "£50,000 came from the Council and £30,000 from Dale Police.",
+            },
+        },
+        ignores=("The Board's budget is £90,000 a year.", "The Board's budget might be £90,000, if £9,000 came from the Council."),
+        cue=("budget", "funding", "income", "costs"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="gave-to",
+        yields="partners",
+        pattern=(
+            rf"(?:[Tt]he )?(?P<organisation>{_PLACE})(?: (?:had|has|have|also|jointly|each))* (?:awarded|gave|given|granted|paid"
+            rf"|contributed|provided|put|allocated|made available|pays|gives|contributes)(?: a grant of| in)? (?:£\d[\d,.]*(?: ?(?:m"
+            rf"|million)\b)?(?: (?:a|each|per) year| in \d{{4}}[/-]\d\d)?(?: in)?(?: ?to(?:wards)?)(?: the (?:budget|costs?|running costs|work) of)? (?:the )?(?P<body>{SUBJECT})"
+            rf"|(?:the )?(?P<board>{SUBJECT}) £\d[\d,.]*(?: ?(?:m|million)\b)?(?P<rest>[^.;]{{0,80}}? and (?:the )?{_PLACE} £\d)?)"
+        ),
+        finds={
+            "The Dale Police had given the DSCP £70,000 for a worker in 2019/20 and Dale City Council £90,000.": {
+                "organisation": "Dale Police",
+                "board": "DSCP",
+            },
+            "The Welsh Government had awarded £6,000 to the Neglect Board for training.": {
+                "organisation": "Welsh Government",
+                "body": "Neglect Board",
+            },
+            "Ribble Council puts".replace("puts", "gave the Youth Partnership £5,000."): {
+                "organisation": "Ribble Council",
+                "board": "Youth Partnership",
+            },
+        },
+        ignores=("The Dale Police had given the Board their views.", "The Dale Police might give the Board £5,000."),
+        cue=("awarded", "gave", "given", "granted", "paid", "contributed", "provided", "put", "allocated", "made", "pays", "gives", "contributes"),
         cased=True,
         stances=ASSERTED,
     ),

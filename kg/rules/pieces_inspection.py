@@ -153,7 +153,7 @@ _AREAS: Mapping[str, str] = {
         rf"(?:{_PROGRESS})?(?:children in care|looked after children|children looked after) (?:and|&) care leavers"
     ),
     "help and protection": rf"(?:{_PROGRESS})?(?:children (?:who (?:are )?(?:need|in need of)|in need of"
-    rf"|needing)) help(?:,? care)? (?:and|&) protection|help (?:and|&) protection(?: of children"
+    rf"|needing)) help(?:,? care)? (?:and|&) protection|(?:the )?help (?:and|&) protection(?: of children"
     rf"| for children)?"
     r"|(?:the )?arrangements for the protection of children|child protection(?= was| -)",
     "looked after and permanence": r"looked[- ]after(?: children)?(?:,? and|,| &) permanence|(?:(?:the )?(?:experiences?(?: and progress)? of |services for )?"
@@ -177,9 +177,8 @@ _AREAS: Mapping[str, str] = {
         r"(?:the )?impact of (?:leaders|leadership)(?: on social work practice)?(?: (?:with|within"
         r"|for) children(?: and families)?)?"
     ),
-    "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
     # the Care Inspectorate's quality indicators and HMI Probation's standards, as written
-    "other: impact on children and young people": (
+    "other: as written": (
         r"(?:the )?impact on (?:children(?: and young people)?|families|staff|communities|victims|parents)"
         r"|recognition and response to (?:initial )?concerns|assessment of (?:risk|risks) and needs?|planning for individual children"
         r"|leadership of improvement and change|(?:performance measures and )?outcomes for children and young people"
@@ -187,6 +186,7 @@ _AREAS: Mapping[str, str] = {
         r"|participation of children(?:, young people and families)?|out[- ]of[- ]court disposals|court disposals"
         r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
     ),
+    "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
     "LSCB": (
         r"the Safeguarding Board|(?:the )?(?:effectiveness of the )?(?:(?:(?-i:[A-Z])[\w'&.-]+,? (?:and |upon "
         r"|of )?){0,5}(?:Local )?Safeguarding Children'?s? Board(?: \([A-Z]{3,8}\))?|(?-i:[A-Z]{1,5}SCB)\b)"
@@ -259,9 +259,14 @@ def area(text: str) -> str:
     'care leavers'
     """
     for name, pattern in _AREAS.items():
-        if compiled(rf"\b(?:{pattern})(?![\w-])").search(text):
-            return name
+        if match := compiled(rf"\b(?:{pattern})(?![\w-])").search(text):
+            return f"other: {_unled(match.group())}" if name == "other: as written" else name
     return ""
+
+
+def _unled(text: str) -> str:
+    """Words with spaces folded and without an article before them."""
+    return re.sub(r"^(?:the|its|their) ", "", " ".join(text.split()), flags=re.IGNORECASE)
 
 
 def strip_marks(text: str) -> str:

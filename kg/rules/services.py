@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.rules.grammar import Rule, Table
 
 _LINK = (
-    r"(?:(?:and|of|in|&|upon|on)\s(?:the\s)?|for\s(?=Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids"
+    r"(?:(?:and|of|in|&|upon|on)\s(?:the\s)?|for\s(?=Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids"
     r"|Good))"
 )
 NAME = (
@@ -28,11 +28,15 @@ _THING = (
     r"(?:[Ss]ervices?|[Ii]nterviews?|[Aa]dvocacy|[Pp]rogrammes?|[Hh]elplines?|[Cc]ounselling|[Mm]entoring"
     r"|[Mm]ediation|[Tt]herap(?:y|ies)|[Tt]reatment|[Pp]rojects?|[Hh]ubs?|[Rr]efuges?"
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
-    r"|[Oo]utreach|[Pp]rovision|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment)"
+    r"|[Oo]utreach|[Pp]rovision|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
+    r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
+    r"|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
+    r"|[Aa]ssessments|[Gg]roups|[Cc]hecks|[Cc]oaching|[Tt]ransport|[Cc]ontact|[Ss]upervised\s[Cc]ontact)"
 )
 _WHOM = (
     r"(?:\sfor\s(?:[a-z]+\s){0,2}(?:children\sand\syoung\speople|children|people|families|carers|victims|parents"
-    r"|leavers|adolescents|pupils)(?:\sin\scare)?)?"
+    r"|leavers|adolescents|pupils|siblings|parents\sand\scarers)"
+    r"(?:\sin\scare|\sleaving\scare|\sat\srisk\sof\s[a-z]+|\saffected\sby\s[a-z]+(?:\s[a-z]+)?|\swith\s(?:a\s)?[a-z]+)?)?"
 )
 SERVICE = (
     r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|[Ss]ince|In|During|Until|From|(?:19"
@@ -42,7 +46,10 @@ _BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|continued\sto\sbe|cont
 _DOES = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage)"
 _DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied)"
 _DID = (
-    r"(?:(?:had|has|have)\s(?:been\s)?)?(?:delivered|delivering|provided|providing|ran|run|running|runs"
+    r"(?:(?:had|has|have|was|were|is|are)\s(?:been\s)?)?(?:(?:began|begun|started|continue[ds]?|go(?:es)?\son|went\son)\s(?:to\s)?"
+    r"(?:deliver|provid|runn?|operat|offer|manag)(?:e|ing)?|taken\sover|took\sover|takes?\scare\sof|look(?:s|ed)\safter"
+    r"|suppl(?:y|ies|ied|ying)|offers|offered|offering|manages|managed|managing|undertakes|undertook|undertaken|deliver"
+    r"|provide|operate|delivered|delivering|provided|providing|ran|run|running|runs"
     r"|carried\sout|carrying\sout|conducted|conducts|operated|operates|delivers|provides)"
 )
 _START = r"(?:^|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
@@ -70,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         "provided-by", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s|[Tt]heir\s)?(?P<service>{SERVICE}),?\s(?:(?:who|which"
                        rf"|for|to|in|at|across|aimed)\s(?:\w+\s){{0,8}}?)?(?:{_BE}\s|(?<=,\s))(?:currently\s|now\s"
                        r"|being\s|also\s"
-                       rf"|jointly\s)?{_DONE}\s(?:by|through)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
+                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
         ("by", "through"),
         {
             "The Parents Project, run by Bright Path for the Council, had grown.": {"service": "Parents Project",
@@ -94,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "commissioned-to", rf"(?P<provider>{NAME}){_ASIDE}\s{_BE}\s(?:re-?|jointly\s|currently\s"
                            r"|also\s)?(?:commissioned|contracted|appointed"
-                           rf"|funded)(?:\sby\s[\w\s'&,-]{{3,90}}?)?(?:\s(?:in|from"
+                           rf"|funded)(?:\sby\s[\w\s'&,()-]{{3,120}}?)?(?:\s(?:in|from"
                            rf"|since)\s[\w\s]{{4,20}}?)?\sto\s{_DOES}\s(?:the\s|an?\s"
                            rf"|all\s)?(?P<service>{SERVICE}){_END}",
         ("commissioned", "contracted", "appointed", "funded"),
@@ -203,6 +210,39 @@ RULES: tuple[Rule, ...] = (
         ("Advocacy would be commissioned from Kite Voices.", "A report was commissioned from Kite Voices."),
     ),
     _rule(
+        "in-the-hands-of", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<service>{SERVICE})\s{_BE}\s(?:now\s|currently\s)?"
+                           r"(?:the\s(?:business|responsibility|job|work|task|remit|province)\sof|in\sthe\shands\sof"
+                           r"|(?:entrusted|contracted(?:\sout)?|outsourced|sub-?contracted|let|awarded|handed(?:\sover)?|given)\sto"
+                           rf"|with)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
+        ("business", "responsibility", "job", "work", "task", "remit", "province", "hands", "to", "with"),
+        {
+            "Since May 2018 family mediation had been the business of Calm Waters.": {"service": "family mediation",
+                "provider": "Calm Waters"},
+            "The helpline was in the hands of Night Owls, on a contract with the Council.": {"service": "helpline",
+                "provider": "Night Owls"},
+            "Supported lodgings had been contracted out to Rainbow House.": {"service": "Supported lodgings",
+                "provider": "Rainbow House"},
+            "The mentoring programme was entrusted to Bright Path Trust.": {"service": "mentoring programme",
+                "provider": "Bright Path Trust"},
+            "Independent advocacy is the responsibility of Kite Voices.": {"service": "Independent advocacy",
+                "provider": "Kite Voices"},
+        },
+        ("The service would be entrusted to Kite Voices.", "The decision was in the hands of Cabinet.",
+         "The report was given to Mr Sample."),
+    ),
+    _rule(
+        "it-is-who", rf"\bit\s(?:is|was)\s(?:the\s)?(?P<provider>{NAME})\s(?:that|which|who)\s(?:now\s)?{_DID}\s(?:all\s|the\s|an?\s"
+                     rf"|its\s)?(?P<service>{SERVICE}){_END}",
+        ("it",),
+        {
+            "Under its contract it is Kite Voices that provides independent advocacy in the city.": {
+                "provider": "Kite Voices", "service": "independent advocacy"},
+            "Since 2019 it was Safe Steps who ran the return interview service.": {"provider": "Safe Steps",
+                "service": "return interview service"},
+        },
+        ("It was noted that the service was good.", "It is hoped that Kite Voices would provide the service."),
+    ),
+    _rule(
         "held-contract", rf"(?P<provider>{NAME})\s(?:had|has|held|holds|had\swon|won|had\sbeen\sawarded|was\sawarded"
                          rf"|were\sawarded|had\sheld)\sthe\scontract\s(?:for|to\s{_DOES})\s(?:the\s"
                          rf"|an?\s)?(?P<service>{SERVICE}){_END}",
@@ -218,8 +258,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s{_DID}\s(?:all\s|the\s|an?\s|its\s"
                      rf"|our\s)?(?P<service>{SERVICE}){_END}",
-        ("delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying",
-            "conducted", "conducts", "operated", "operates", "delivers", "provides"),
+        ("delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying", "began", "begun", "started",
+            "continue", "continued", "continues", "took", "taken", "suppl*", "offer*", "manage*", "undert*", "deliver",
+            "provide", "operate", "conducted", "conducts", "operated", "operates", "delivers", "provides"),
         {
             "Safe Steps had delivered the Missing Children Service since 1 May 2018.": {"provider": "Safe Steps",
                 "service": "Missing Children Service"},

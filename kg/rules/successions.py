@@ -7,15 +7,18 @@ What "will be replaced" counts as what "will cease" does; what is proposed, fear
 from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, LOWER, NAME, SUBJECT, WHEN, WORD
+from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, LINK, LOWER, NAME, SUBJECT, WHEN, WORD
 
 PLAIN = frozenset({"asserted"})
 SETTLED = frozenset({"asserted", "planned"})
 
 # What stands before the name of a body: an article, its owner ("the Board's"), its age.
 _AGE = r"(?:(?:new|newly[ -]formed|old|former|previous|existing|current|local|single|joint|combined|one|separate|two) ){0,2}"
+_OWNERS = (
+    r"(?:Board|Partnership|Council|Committee|Group|Panel|Trust|Authority|Executive|Police|Constabulary|Department|[A-Z]{3,})"
+)
 THE = (
-    rf"(?:(?P<owner%s>[Tt]he (?:{WORD} ){{0,7}}?(?:{WORD})'s )|[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Bb]oth (?:the "
+    rf"(?:(?P<owner%s>[Tt]he (?:{WORD} (?:and |of )?){{0,7}}?{_OWNERS}'s )|[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Oo]ur |[Bb]oth (?:the "
     rf"|its )?)?{_AGE}(?:(?:company|charity|body|group|arrangement|board|partnership), ?|(?:company|charity) )?"
 )
 _OLD_THE = THE % "_old"
@@ -392,7 +395,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?:{_WILL}|(?:had|has|have)|did){_FORMAL} (?:no longer (?:exist|meet|operate|be in existence)"
             rf"|ceased? to (?:exist|operate|function|meet|be)|"
             rf"(?:be|been){_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down|disestablished|dismantled"
-            rf"|closed down)|cease(?:d)?(?= on| from| in|\.|,| at|$))|ceased to (?:exist|operate|function|meet|be)|"
+            rf"|closed down)|(?:be |been )?(?:come|brought) to an end|cease(?:d)?(?= on| from| in|\.|,| at|$))|came to an end|ceased to (?:exist|operate|function|meet|be)|"
             rf"(?:was|were|is|are)(?: being)?{_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down"
             rf"|disestablished))(?! and (?:was |were )?(?:replaced|superseded))(?:,? {WHEN})?"
         ),
@@ -422,6 +425,7 @@ RULES: tuple[Rule, ...] = (
             "disestablished",
             "dismantled",
             "closed",
+            "end",
         ),
         cased=True,
         stances=SETTLED,
@@ -448,6 +452,164 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that the new Partnership had started by May 2019.",
         ),
         cue=("new",),
+        cased=True,
+        stances=PLAIN,
+    ),
+    Rule(
+        name="gave-way",
+        yields="successions",
+        pattern=(
+            rf"{_OLD_THE}{_OLDS}{_WHEN} (?:(?:had|has|have|{_WILL}){_FORMAL}{_WHEN} )?(?:(?:gave|given|give|giving|made"
+            rf"|make) (?:way|place){_FORMAL}{_WHEN} (?:to|for)|(?:evolved?|developed?|transformed?|turned?|morphed"
+            rf"|transitioned?|transferred|moved|passed){_WHEN} (?:in)?to) {_NEW_THE}(?P<successor>{_ONE}"
+            rf"|{_ARRANGEMENTS}){ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Tarn Safeguarding Children Board had given way to the Tarn Safeguarding Children Partnership on 3 June "
+            "2019.": {
+                "predecessors": "Tarn Safeguarding Children Board",
+                "successor": "Tarn Safeguarding Children Partnership",
+            },
+            "In May 2017 the Truancy Panel and the Exclusions Panel made way for a single Inclusion Panel.": {
+                "predecessors": "Truancy Panel and the Exclusions Panel",
+                "successor": "Inclusion Panel",
+            },
+            "The Missing Children Forum has since evolved into the Exploitation Board.": {
+                "predecessors": "Missing Children Forum",
+                "successor": "Exploitation Board",
+            },
+            "The LSCB would give way in September 2019 to the new multi-agency safeguarding arrangements.": {
+                "predecessors": "LSCB",
+                "successor": "multi-agency safeguarding arrangements",
+            },
+        },
+        ignores=(
+            "Drivers had given way to the procession.",
+            "It was hoped that the Youth Panel would give way to a Youth Board.",
+            "Mrs Beck had given way to Mr Cole as Chair of the Panel.",
+        ),
+        cue=("way", "place", "evolve*", "develop*", "transform*", "turn*", "morphed", "transition*", "transferred", "moved", "passed"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="ceased-then",
+        yields="successions",
+        pattern=(
+            rf"{_OLD_THE}{_OLDS}{_WHEN} (?:(?:had|has|have|{_WILL}|was|were|is|are|be|been|to){_FORMAL} ){{0,3}}(?:no "
+            rf"longer (?:exist|meet|operate)|ceased?(?: to (?:exist|operate|function|meet|be))?|dissolved|disbanded"
+            rf"|abolished|wound up|stood down|closed(?: down)?|disestablished|(?:come|came|brought) to an end|ended)"
+            rf"(?:,? {WHEN})?(?:,? (?:and|when|whereupon|as|with)|;|,)(?: (?:at|from|on) (?:that|the same) (?:date|day"
+            rf"|time|point),?)? (?:{_NEW_THE}(?P<successor>{_ONE}|{NAME}){ASIDE} (?:(?:had|has|have|{_WILL}|is|was|to"
+            rf"|also){_FORMAL} )*(?:(?:taken|took|take|taking) (?:over(?: from (?:it|them))?|(?:its|their) place|on "
+            rf"(?:its|their) \w+)|replac(?:ed|e|ing) (?:it|them)|succeed(?:ed|ing)? (?:it|them)|assum(?:ed|e|ing)"
+            rf" (?:its|their) \w+)|(?:its|their) (?:place|work|role|functions|responsibilities|duties) "
+            rf"(?:(?:was|were|had|has|have|being|been|to|be|would|will|is|are) )*(?:taken|pass(?:ed|ing)?|transferred"
+            rf"|transferring|moved|assumed)(?: on| over)? (?:by|to) {THE}(?P<heir>{_ONE}|{NAME}){ASIDE})"
+            rf"{_AFTERWARDS}?"
+        ),
+        finds={
+            "The Fenmoor Children's Trust had ceased to operate on 30 April 2022 and the company Fenmoor Families First "
+            "had taken over from it the following day.": {
+                "predecessors": "Fenmoor Children's Trust",
+                "successor": "Fenmoor Families First",
+                "next": "the following day",
+            },
+            "The Play Board will cease to exist on 1 May 2020, when the Play Partnership is to take its place.": {
+                "predecessors": "Play Board",
+                "successor": "Play Partnership",
+            },
+            "The Vale Improvement Board was wound up in June 2021, with the Vale Assurance Board taking on its work.": {
+                "predecessors": "Vale Improvement Board",
+                "successor": "Vale Assurance Board",
+            },
+            "The Gangs Forum was disbanded in 2018 and its functions passed to the Violence Panel.": {
+                "predecessors": "Gangs Forum",
+                "heir": "Violence Panel",
+            },
+            "The Access Panel came to an end in July 2016 and the Placements Panel replaced it.": {
+                "predecessors": "Access Panel",
+                "successor": "Placements Panel",
+            },
+        },
+        ignores=(
+            "The Access Panel came to an end in July 2016 and Mr Todd took over the chair.",
+            "The Board feared that the Panel would cease and the Hub take its place.",
+            "The lease ended in May 2015 and the Council took over the building.",
+        ),
+        cue=("longer", "cease*", "dissolved", "disbanded", "abolished", "wound", "stood", "disestablished", "closed", "end", "ended"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="formed-when",
+        yields="successions",
+        pattern=(
+            rf"{_NEW_THE}{_NEW}{ASIDE},? (?:(?:which )?{_BEEN} )?{_WHEN} ?(?:formed|created|established|set up|made)"
+            rf"(?:,? {WHEN})?,? (?:when|after|once|as) {_OLD_THE}{_OLD_BODIES} (?:(?:were|was|had|have|been){_FORMAL} )"
+            rf"{{0,2}}{_MERGED}(?:,? {WHEN})?"
+        ),
+        finds={
+            "Work was now done in one Learning Group, formed when the Audit Group and the Training Group were merged.": {
+                "successor": "Learning Group",
+                "predecessors": "Audit Group and the Training Group",
+            },
+            "The Coastal Partnership was created in 2018 after the Northcliff Board and the Southcliff Board had come "
+            "together.": {
+                "successor": "Coastal Partnership",
+                "predecessors": "Northcliff Board and the Southcliff Board",
+            },
+        },
+        ignores=(
+            "A Task Group was formed when the Panel and the Board had met.",
+            "A new Panel might be formed when the Youth Board and the Schools Board merged.",
+        ),
+        cue=("formed", "created", "established", "made", "set"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="place-taken",
+        yields="successions",
+        pattern=(
+            rf"(?:(?:[Tt]he )?(?:place|role|work|functions|responsibilities|duties) of {_OLD_THE}{_OLD}{ASIDE}|{_OLD_THE}"
+            rf"(?P<owned>(?:{WORD} (?:{LINK})?){{1,7}}[A-Z]\w+)'s (?:place|role|work|functions|responsibilities|duties)) (?:(?:had|has|have|was|were|is"
+            rf"|are|be|been|being|{_WILL}){_FORMAL}{_WHEN} ){{1,3}}(?:taken(?: over| on)?|passed|pass|transferred"
+            rf"|transfer|assumed|moved){_WHEN} (?:by|to) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
+        ).replace("(?P<owner_old>", "(?:"),
+        finds={
+            "The place of the Parents Forum had been taken by the Family Voice Network.": {
+                "predecessor": "Parents Forum",
+                "successor": "Family Voice Network",
+            },
+            "The Trent Adoption Panel's work had passed in May 2019 to the Mid Shires Adoption Service.": {
+                "owned": "Trent Adoption Panel",
+                "successor": "Mid Shires Adoption Service",
+            },
+        },
+        ignores=("The work of the Panel had been praised.", "The Board's work would perhaps be taken to the Cabinet."),
+        cue=("place", "role", "work", "functions", "responsibilities", "duties"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="successor-to",
+        yields="successions",
+        pattern=(
+            rf"{_NEW_THE}{_NEW}{ASIDE},? (?:(?:was|is|as) )?(?:the )?(?:successor(?: body)?|replacement) (?:to|for|of) {_OLD_THE}{_OLD}"
+        ),
+        finds={
+            "The Families Partnership, the successor to the Children's Trust, had met twice.": {
+                "successor": "Families Partnership",
+                "predecessor": "Children's Trust",
+            },
+            "The Early Help Board, successor body to the Prevention Group, had agreed it.": {
+                "successor": "Early Help Board",
+                "predecessor": "Prevention Group",
+            },
+        },
+        ignores=("A successor to the Independent Chair of the Board was sought.",),
+        cue=("successor", "replacement"),
         cased=True,
         stances=PLAIN,
     ),

@@ -1,0 +1,151 @@
+"""Tables of indicators: a header row of periods and comparators, and a row of figures for each indicator.
+
+Cells are parted by bars, tabs or runs of spaces. A column whose header is neither a period nor a known comparator gives
+nothing, nor does a row whose label names no measure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.figures import dates_of
+from kg.extract.subjects import Subject, named
+from kg.model import Span
+from kg.numbers import Figure, find_figures
+from kg.reading import Reading
+from kg.text import ordinary_but
+
+_RULER = re.compile(r"[\s|:=_+-]+")
+_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("target", re.compile(r"\b(?:target|goal|aim|standard|plan|ambition|benchmark|threshold)\b", re.I)),
+    ("national", re.compile(r"\b(?:national|england|wales|scotland|uk|eng\.?)\b", re.I)),
+    ("other authority", re.compile(r"\b(?:stat(?:istical)?\.? ?neigh\w+|neighbours?|comparators?|similar|SNs?|family group)\b", re.I)),
+    ("regional", re.compile(r"\b(?:region(?:al)?|london|(?:north|south) (?:east|west)|midlands|humber)\b", re.I)),
+    ("previous", re.compile(r"\b(?:previous|prior|last (?:year|quarter|month)|year before)\b", re.I)),
+    ("expected", re.compile(r"\b(?:forecast|projected|projection|expected)\b", re.I)),
+)
+_ACTUAL = re.compile(
+    r"\b(?:actuals?|current|outturn|latest|figures?|value|number|result|performance|this (?:year|quarter|month)|now|%)\b|%",
+    re.I,
+)
+_SHARED = re.compile(r"%|\b(?:per\s?cent|percentage|proportion|share|rate)\b", re.I)
+_RATE = re.compile(r"\bper 10,?000\b|\brate\b", re.I)
+_AGED = re.compile(r"^([A-Z][\w' -]{3,40}? aged \d+(?: to |-| and )\d+)")
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a header cell says of its column: the period, and what its figures are compared with."""
+
+    date: str
+    comparator: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A figure of a table with its measure, the row it stands in, and what its column says."""
+
+    span: Span
+    subject: Subject
+    figure: Figure
+    unit: str
+    column: Column
+    population: str
+
+
+def cells(reading: Reading) -> Iterator[Cell]:
+    """Every figure of the tables of indicators, in the order of the text."""
+    header: list[Column | None] = []
+    for start, line in _lines(reading.text):
+        row = _split(line)
+        if len(row) < 2:
+            header = header if header and _RULER.fullmatch(line) else []
+            continue
+        if found := _header(row, reading):
+            header = found
+            continue
+        if header:
+            yield from _row(Span(*_bounds(start, line)), row, header)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for line in ordinary_but(ordinary_but(text, "\n").replace("\t", "  "), "\n").split("\n"):
+        yield at, line[:_LONGEST]
+        at += len(line) + 1
+
+
+def _bounds(start: int, line: str) -> tuple[int, int]:
+    bare = line.strip()
+    left = start + line.index(bare)
+    return left, left + len(bare)
+
+
+def _split(line: str) -> list[str]:
+    """The cells of a line; of one without bars or wide gaps, a single one."""
+    if _RULER.fullmatch(line) or not line.strip():
+        return []
+    if line.count("|") >= 2:
+        return [c.strip() for c in line.strip().strip("|").split("|")]
+    return [c.strip() for c in re.split(r"\s{2,}", line.strip())]
+
+
+def _header(row: list[str], reading: Reading) -> list[Column | None]:
+    """The columns of a header row, None for those that say nothing; empty where the row is no header."""
+    columns = [_column(c, reading) for c in row[1:]]
+    known = [c for c in columns if c is not None]
+    if not known or any(_value(c) for c in row[1:]):
+        return []
+    own = [c.date for c in known if c.date and not c.comparator]
+    return [
+        Column(c.date, "previous", "") if c and not c.comparator and c.date and c.date < max(own) else c for c in columns
+    ]
+
+
+def _column(cell: str, reading: Reading) -> Column | None:
+    dates = dates_of(cell, reading.date)
+    date = dates[-1].value if dates else ""
+    for comparator, pattern in _KINDS:
+        if told := pattern.search(cell):
+            place = told.group() if told.group()[0].isupper() and comparator in {"national", "regional"} else ""
+            return Column(date, comparator, "" if place.lower() in {"national", "regional", "region"} else place)
+    home = reading.home
+    if date or (_ACTUAL.search(cell) and len(cell) < 40) or (home is not None and cell and cell in home.official_name):
+        return Column(date, "", "")
+    return None
+
+
+def _value(cell: str) -> Figure | None:
+    """The figure of a cell that holds a figure and nothing else."""
+    found = find_figures(f"at {cell}") if re.fullmatch(r"[<>~]?\s?\d[\d,.]*\s?%?(?:\s?(?:weeks|days))?", cell) else []
+    return found[0] if len(found) == 1 else None
+
+
+def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Cell]:
+    label = row[0]
+    aged = _AGED.match(label)
+    values = row[-len(header) :] if len(row) > len(header) + 1 else row[1:]
+    for cell, column in zip(values, header, strict=False):
+        figure = _value(cell)
+        if column is None or figure is None:
+            continue
+        for unit in _units(label, figure):
+            subject = next((s for s, _ in named(label, unit)), None)
+            if subject is not None:
+                yield Cell(span, subject, figure, unit, column, aged.group(1) if aged else "")
+                break
+
+
+def _units(label: str, figure: Figure) -> tuple[str, ...]:
+    """The units that a figure can have, likeliest first: its own, or what its row says."""
+    if figure.unit:
+        return (figure.unit,)
+    if re.search(r"\b(?:weeks|days)\b", label) and not _SHARED.search(label):
+        return ("weeks" if "weeks" in label else "days", "")
+    if _RATE.search(label) and "10" in label:
+        return ("rate per 10000",)
+    return ("percent", "") if _SHARED.search(label) else ("",)
