@@ -241,7 +241,7 @@ def read_prose(plain: str) -> list[Person]:
             found, said = None, ""
         if found and found["post"] and re.match(r",\s+the\s", after) and _opens_name(after[found.end("post") :]):
             found, said = None, ""  # ", the Assistant Director, Mrs Figure, said": the post is the next one's
-        if found and found["post"] and re.match(r",\s+the\s", after) and SPOKE.match(after[found.end("post") :]):
+        if found and found["post"] and re.match(r",\s+the\s", after) and re.match(r"\s\w", after[found.end("post") :]) and SPOKE.match(after[found.end("post") :]):
             found, said = None, ""  # "Challenged by A Sample, the Cabinet Member said": another person speaks
         office = _office(said)
         if office:

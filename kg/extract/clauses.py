@@ -16,7 +16,7 @@ _FAULT = re.compile(
     r"|vacanc\w+|number of (?:changes|vacancies))|gaps?|more (?:robust|consistent|focus|work|timely|rigorous|could"
     r"|needed)|"
     r"improve(?:ments?|d)? (?:was|were|is|are) (?:needed|required|necessary)|unclear|backlogs?|unallocated"
-    r"|instability|unstable|ineffective\w*|under-?developed|fragile|uneven|patchy|without|unsuitable|"
+    r"|instability|unstable|ineffective\w*|under-?(?:developed|used|utilised|resourced|recorded|recogni[sz]ed|reported|estimated|staffed)|fragile|uneven|patchy|without|unsuitable|"
     r"unregistered|only (?:some|a few|half)|barriers?|shortages?|shortfalls?|(?:was|were|is|are"
     r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
     r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"

@@ -106,12 +106,24 @@ class _Reader:
                 continue
             if not self._attributed(index, rule, match) or PREMISES.search(plain[: match.end()][-90:]):
                 continue
-            got = list(found(sentence, list(self.reading.items_of(index)), rule, match))
+            got = list(found(sentence, self._items(index, match.end()), rule, match))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else len(plain)
         return out
+
+    def _items(self, index: int, end: int) -> list[Sentence]:
+        """The items of a sentence's list; where it ends in its opener without a colon, those that stand under it."""
+        items = list(self.reading.items_of(index))
+        sentence = self.reading.sentences[index]
+        if items or sentence.plain[end:].strip(" :-."):
+            return items
+        for other in self.reading.sentences[index + 1 : index + 30]:
+            if self.reading.blocks[other.block].kind != "item" or other.section != sentence.section or other.lead >= 0:
+                break
+            items.append(other)
+        return items
 
     def _attributed(self, index: int, rule: Rule, match: re.Match[str]) -> bool:
         """Whether the sentence, or the one that it continues, names the inspectorate, the inspection or its letter."""

@@ -12,11 +12,13 @@ _WHOLE = re.compile(
     r"(?:Adults?|Families|Young People)(?:'s)? Services|"
     r"Adults and Children's Services|Probation and Community Rehabilitation|Health and Wellbeing Board"
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
+    r"NHS [A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
+    r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
     r"Youth Justice and Probation|Mental Health and \w+|Royal \w+ and \w+|Hospitals? and \w+)"
 )
 _BREAK = re.compile(
-    r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?(?:as well as\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+|\s+&\s+"
-    r"|\s+together with\s+"
+    r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?(?:as well as\s+|(?:together|along) with\s+|alongside\s+|plus\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+|\s+&\s+"
+    r"|\s+(?:and\s+)?(?:together|along) with\s+|\s+alongside\s+|\s+plus\s+|\s+-\s+"
 )
 _COMPLETE = re.compile(
     r"(?:Councils?|Police|Constabulary|Groups?|CCGs?|ICBs?|Boards?|Trusts?|Services?|Authority|Authorities"
@@ -27,6 +29,39 @@ _COMPLETE = re.compile(
     r"|[Cc]ouncil|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
     r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
+
+
+_ROLE = re.compile(
+    r"(?:\s+as|,|\s+-|\s+being)\s+(?:its\s+|the\s+|all\s+)?(?:three\s+|four\s+|core\s+|lead\s+|two\s+)?"
+    r"(?P<kind>(?:(?:statutory|safeguarding|key|equal)\s+)+partners|members|partners)\b"
+)
+_END = re.compile(
+    r",?\s+(?:which|who|whom|whose|where|when|while|whilst|under|chaired|but|so|because|since|until|before|although|though"
+    r"|to\s+(?!the\b)|met|meets|was|is|had|has|were|are|reported|reports|sat|sit|would|will)\b|,?\s+with\s+[^,;]{3,60}\s(?:as|in the)\s"
+    r"(?:[\w]+\s+)?[Cc]hair|\s+-\s+|\.\s"
+)
+
+
+def parts(text: str, role: str) -> Iterator[tuple[str, str]]:
+    """Each organisation of a list with the role that the list itself gives ("as statutory partners"), else a given one.
+
+    >>> list(parts("Kirby Council and Kirby Police as statutory partners, together with Cafcass", "partner"))
+    [('Kirby Council', 'statutory partner'), ('Kirby Police', 'statutory partner'), ('Cafcass', 'partner')]
+    """
+    at = 0
+    for match in _ROLE.finditer(text):
+        said = "statutory partner" if re.search("statutory|safeguarding", match["kind"]) else role
+        yield from ((name, said) for name in organisations(clause(text[at : match.start()])))
+        at = match.end()
+    rest = re.sub(r"^[\s,]*(?:(?:together|along)\s+with|and|as well as|alongside|plus)\s+", "", text[at:])
+    if rest.strip(" ,.;"):
+        yield from ((name, role) for name in organisations(clause(rest)))
+
+
+def clause(text: str) -> str:
+    """A list without the clause that follows it."""
+    cut = _END.search(text)
+    return text[: cut.start()] if cut else text
 
 
 def organisations(text: str) -> Iterator[str]:

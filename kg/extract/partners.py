@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kg.extract.listing import complete, organisations
-from kg.extract.naming import full_name, gss_of, is_acronym, is_class, section_title
+from kg.extract.listing import clause, complete, parts
+from kg.extract.naming import full_name, gss_of, is_acronym, is_class, is_organisation, section_title
+from kg.extract.posts import extract as posts
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.extract.successions import extract as successions
 from kg.gazetteer import by_gss, by_name
-from kg.model import Fact, PartnerFact, Sentence, SuccessionFact
-from kg.names import find_names, private
+from kg.model import Fact, PartnerFact, PostFact, Sentence, SuccessionFact
+from kg.names import find_names, private, same
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
+from kg.rules.pieces_bodies import SUBJECT
 from kg.text import fold, ordinary
 
 _NOT_HERE = re.compile(
@@ -57,6 +59,16 @@ _POST = re.compile(
     r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent)\b)"
 )
 
+_OFFICE = re.compile(r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))")
+_RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
+_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
+_ROLE_WORD = re.compile(r"(?:Independent|Chair|Business|Board Manager)\b")
+_COMES = re.compile(
+    r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
+    r"|,?\s+(?:for|towards|to|in|as|by)\s|[.;]|,|$)"
+)
+_SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -69,20 +81,21 @@ class Party:
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
-    """Each taking of part once, from the place that names the role first."""
+    """Each taking of part once, from the place that names the role first; an office is completed from the rest."""
     if not concerns_children(reading):
         return
-    seen: set[tuple[str, str, str, str]] = set()
-    for fact in _all(reading):
+    kept: dict[tuple[str, ...], PartnerFact] = {}
+    for fact in (*_all(reading), *_officers(reading)):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
             fact.person.lower() or ("" if fact.organisation else fact.post.lower()),
             _rank(fact.role),
         )
-        if key not in seen:
-            seen.add(key)
-            yield fact
+        known = kept.setdefault(key, fact)
+        if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
+            kept[key] = replace(known, role=fact.role, post=fact.post)
+    yield from (_completed(reading, f) for f in kept.values())
 
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
@@ -110,6 +123,46 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
                 )
 
 
+def _officers(reading: Reading) -> Iterator[PartnerFact]:
+    """The chairs and managers of boards whom the posts already tell."""
+    for post in posts(reading):
+        office = _OFFICE.search(post.post) if isinstance(post, PostFact) else None
+        if office is None or not isinstance(post, PostFact):
+            continue
+        said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
+        body = _fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
+        if not body or (office["manager"] and not _SAFEGUARDING.search(body)):
+            continue
+        role = "manager" if office["manager"] else "independent chair" if "ndependent" in post.post else "chair"
+        yield PartnerFact(
+            body=body,
+            person=post.person,
+            post="" if role == "chair" else post.post,
+            role=role,
+            gss=_codes(reading, body, []),
+            evidence=post.evidence,
+            rule=post.rule,
+        )
+
+
+def _completed(reading: Reading, fact: PartnerFact) -> PartnerFact:
+    """An officer with the full name, and a chair with the post and organisation, that the document gives elsewhere."""
+    if not fact.person:
+        return fact
+    person = reading.full_name(fact.person)
+    if fact.role != "chair" or (fact.post and fact.organisation):
+        return replace(fact, person=person)
+    own = [
+        (p.post, p.organisation)
+        for p in posts(reading)
+        if isinstance(p, PostFact) and same(p.person, person) and not _OFFICE.search(p.post)
+    ]
+    post, organisation = next(iter(own), ("", ""))
+    if fact.post and post and fact.post not in post:
+        post = fact.post if not _RANK.search(post) else post
+    return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation)
+
+
 def _names_before(plain: str, at: int) -> bool:
     """Whether the office at an offset belongs to the person named right before it, not to the one after."""
     before = plain[:at].rstrip(" ,-(")
@@ -122,11 +175,49 @@ def _rank(role: str) -> str:
 
 def _body(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> str:
     """The full name of the body, where it is one whose members count; empty where doubtful."""
-    name = said.get("body", said.get("of", said.get("board", "")))
-    at = sentence.start + match.start()
-    if not name or said.get("its"):
+    name = next((said[g] for g in ("body", "of", "board", "body2", "body3") if g in said), "")
+    group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
+    at = sentence.start + (match.start(group) if group else match.start())
+    if said.get("its"):
+        return _its(reading, sentence, match.start())
+    if not name:
         return _near(reading, sentence, at)
-    full = name if name[0].islower() else full_name(reading, name, at)
+    if name.lower() == "local area":
+        return name
+    return _fit(reading, name if name[0].islower() else full_name(reading, name, at))
+
+
+def _its(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
+    own = _named_in(reading, sentence, 0, at)
+    if own:
+        return own[-1]
+    index = reading.sentences.index(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if index and before.section == sentence.section:
+        named = _named_in(reading, before, 0, len(before.plain))
+        if named:
+            return _successor(reading, named[0])
+    return _near(reading, sentence, sentence.start + at)
+
+
+def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
+    """The bodies with members that a part of a sentence names, in full, in order."""
+    found = []
+    for match in _SUBJECT.finditer(sentence.plain, start, end):
+        name = match.group()
+        if not is_organisation(name) and not _ROLE_WORD.match(name):
+            full = _fit(reading, full_name(reading, name, sentence.start + match.start()))
+            found += [full] if full and not is_organisation(full) else []
+    return found
+
+
+def _successor(reading: Reading, name: str) -> str:
+    return next((f.successor for f in _successions(reading) if f.predecessor == name and f.successor), name)
+
+
+def _fit(reading: Reading, full: str) -> str:
+    """A name where it is that of a body whose members count; else empty."""
     if (
         not full
         or (len(full.split()) < 2 and not is_acronym(full))
@@ -144,8 +235,7 @@ def _near(reading: Reading, sentence: Sentence, at: int) -> str:
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     before = [n for p, n in reading.glossary.bodies if start <= p < at and _SAFEGUARDING.search(n)]
     if before:
-        name = full_name(reading, before[-1], at)
-        return next((f.successor for f in _successions(reading) if f.predecessor == name and f.successor), name)
+        return _successor(reading, full_name(reading, before[-1], at))
     title = re.search(
         r"[A-Z][\w' &-]*Safeguarding (?:Children(?:'s)? )?(?:Board|Partnership)",
         ordinary(section_title(reading, sentence.section)),
@@ -166,8 +256,13 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
     match rule.name:
         case "contributed":
             yield Party("funder", _organisation(reading, said["organisation"]))
-        case "hosted-by":
-            yield Party("host", _organisation(reading, said["organisation"]))
+        case "gave-to":
+            yield from _givers(reading, said)
+        case "sums-from":
+            for found in _COMES.finditer(said["from"]):
+                yield Party("funder", _organisation(reading, clause(found["who"])))
+        case "hosted-by" | "its-hosts":
+            yield Party("host", _organisation(reading, _last(said["organisation"])))
         case "budget-contributions":
             for found in _SUM.finditer(said["sums"]):
                 yield Party("funder", _organisation(reading, found["who"]))
@@ -180,8 +275,10 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
             return
         case "made-up-of":
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
-        case "partners-were" | "partners-including" | "are-the-partners":
+        case "partners-were" | "partners-including" | "are-the-partners" | "has-as-members" | "whose-partners":
             yield from _organisations(reading, said, _kind(said["kind"]))
+        case "seat-on" | "around-the-table" | "local-area":
+            yield from _organisations(reading, said, _kind(said.get("kind", "")))
         case "sits-on":
             yield from _sitting(reading, said)
         case _:
@@ -197,7 +294,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
     if "holder" in said:
         yield Party("chair", person=_holder(reading, said["holder"]), post=said["holder"])
         return
-    names = find_names(said["person"])
+    names = find_names(next((said[g] for g in ("person", "named", "person2", "person3") if g in said), ""))
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))
@@ -206,7 +303,8 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
         return
     independent = bool(re.search("independent", post, re.IGNORECASE))
     shown = post if independent or (post and "hair" not in post) else names[0].rank
-    organisation = _organisation(reading, said["organisation"]) if "organisation" in said else ""
+    place = said.get("organisation", said.get("place", ""))
+    organisation = _organisation(reading, _last(place)) if place else ""
     role = "independent chair" if independent else "chair"
     yield Party(role, organisation, names[0].name, shown)
     for other in find_names(said.get("second", ""))[:1]:
@@ -214,17 +312,31 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
-    for name in organisations(said.get("organisations", said.get("others", ""))):
+    for name, as_what in parts(said.get("organisations", said.get("others", "")), role):
         full = _organisation(reading, name)
         if _POST.match(name):
-            yield Party(role, post=reading.glossary.expand(name))
+            yield Party(as_what, post=reading.glossary.expand(name))
         elif full and len(full.split()) <= 12 and not find_names(name) and _is_party(full):
-            yield Party(role, full)
+            yield Party(as_what, full)
+
+
+def _givers(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
+    """Who gave a sum, and whoever the same sentence says gave another."""
+    yield Party("funder", _organisation(reading, _last(said["organisation"])))
+    for found in _SUM.finditer(said.get("rest", "")):
+        yield Party("funder", _organisation(reading, found["who"]))
+
+
+def _last(name: str) -> str:
+    """The organisation after a post ("Director of Housing with Kirby Council" is the council)."""
+    return re.sub(r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)", "", name)
 
 
 def _is_party(name: str) -> bool:
     """Whether a name in a list is an organisation's, or a class of them that minutes name so ("the police")."""
-    return bool(re.search(r"[A-Z]", name)) or bool(_PLAIN.fullmatch(name))
+    if _PLAIN.fullmatch(name):
+        return True
+    return bool(re.match(r"[A-Z]", name)) and not _SAID.search(name)
 
 
 def _listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:

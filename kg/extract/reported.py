@@ -16,7 +16,7 @@ from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
-LISTS = frozenset({"strengths-were", "improvements-were"})
+LISTS = frozenset({"strengths-were", "improvements-were", "praise-list", "improve-list"})
 SUBJECT_FIRST = frozenset({"area-highlighted", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
@@ -35,6 +35,7 @@ _AGAIN = re.compile(
     r"|concerns?\s+(?:about|over|that)|concerned\s+(?:about|that)|"
     r"welcomed|stated|said|commented|confirmed|acknowledged|asked\s+for|wanted|impressed\s+(?:by"
     r"|with))(?P<that>\s+that)?\s+|"
+    r"[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<verb3>view|opinion|judgement),?\s+|"
     r",?\s+however,?\s+(?P<verb2>added|noted|felt|found|said)(?P<that2>\s+that)?\s+",
     re.IGNORECASE,
 )
@@ -53,6 +54,13 @@ _TURN = re.compile(
 _NAMED = re.compile(
     r"\s+as\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
     r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
+    re.IGNORECASE,
+)
+_BUT_NOT = re.compile(r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE)
+_FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
+_GRADED = re.compile(
+    r".{0,110}?(?:\bto be|\bas(?: being)?|\bto)\s+['\"]?(?:good|outstanding|inadequate|adequate|requires? improvement(?: to be good)?"
+    r"|requiring improvement|excellent|very good)['\"]?(?:\s+overall)?$",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(
@@ -159,41 +167,61 @@ def _after(sentence: Sentence, at: int, opener: _Opener) -> Iterator[Found]:
         yield from _segment(sentence, Span(at, again.start() if again else len(sentence.plain)), opener)
         if again is None or opener.rule.name not in _GO_ON:
             return
-        at, verb = again.end(), again["verb"] or again["verb2"]
+        at, verb = again.end(), again["verb"] or again["verb2"] or again["verb3"]
         kind = IMPROVEMENT if _BLAME.search(verb) else STRENGTH if _GIVE.search(verb) else "words"
-        opener = _Opener(opener.rule, kind, verb, bool(again["that"] or again["that2"]))
+        opener = _Opener(opener.rule, kind, verb, bool(again["that"] or again["that2"] or again["verb3"]))
 
 
 def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
+    lacking = _BUT_NOT.search(sentence.plain, at, stop)
+    if lacking and opener.kind == "words":
+        yield from _one(sentence, Span(lacking.end(), stop), replace(opener, kind=IMPROVEMENT))
+        stop = lacking.start()
     aside = _ASIDE.search(sentence.plain, at, stop)
     stop = aside.start() if aside else stop
     named = _NAMED.search(sentence.plain, at, stop)
     if named and opener.kind == "words":
         opener = replace(opener, kind=STRENGTH if named["strength"] else IMPROVEMENT)
         stop = named.start()
-    cursor = at
+    praise = _FOR_PRAISE.search(sentence.plain, at, stop)
+    stop = praise.start() if praise else stop
+    cursor, kind = at, ""
     for member in _members(sentence.plain[at:stop], opener):
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
-        yield from _one(sentence, Span(start, start + len(member)), opener)
+        part = opener
+        if opener.kind == "words" and opener.that and kind and not opener.kind_of(member):
+            part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
+        for one in _one(sentence, Span(start, start + len(member)), part):
+            kind = one.kind
+            yield one
         cursor = start + len(member)
 
 
 def _members(text: str, opener: _Opener) -> list[str]:
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
         return listed(text)
+    prep = _PREPOSITION.search(opener.verb)
+    if prep:
+        return [m for piece in re.split(rf",?\s+and\s+{prep.group(1)}\s+", text) for m in things(piece)]
+    if opener.verb == "described" and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
+        return parts
     if opener.that or opener.rule.name in _REPORTED:
         return clauses(text)
     return list(things(text))
+
+
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for)$", re.IGNORECASE)
+_DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+as\s+)", re.IGNORECASE)
 
 
 def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
     short = len(plain) < 8 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
-    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain):
+    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain) or _GRADED.match(plain):
         return
     kind = opener.kind_of(plain)
     if not kind:

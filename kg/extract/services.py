@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
+from kg.extract.contracts import frame
 from kg.extract.domain import on_children
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
@@ -42,7 +43,7 @@ _NOT_PROVIDER = re.compile(
     r"^(?:Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
-    r"|Manager|Team Manager|Officer|Report|Staff|Schools?|Parents)\b",
+    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z]))\b",
 )
 _STARTS = re.compile(
     r"\b(?:since|from|began\s(?:in|on)|started\s(?:in|on)"
@@ -70,7 +71,7 @@ _CONTRACT = re.compile(
 _MAY_SERVE = re.compile(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w+|carried out|conduct\w*|undertaken"
     r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|took over|taken over|looks? after|offer\w*"
-    r"|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
+    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 _RAN_UNTIL = re.compile(
@@ -122,6 +123,27 @@ def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Ser
         if service := _service(reading, sentence, plain, rule, match, known):
             yield service
             return
+    if service := _framed(reading, sentence, plain):
+        yield service
+
+
+def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
+    """The service of a contract told in no known wording, where its provider and who commissions it are plain."""
+    told = frame(_without_acronym(plain))
+    if told is None:
+        return None
+    provider, name = organisation(reading, told.provider, sentence.start), bare(reading.glossary.expand(told.service))
+    if _BARE.fullmatch(name):
+        name = _named_before(reading, sentence, name)
+    who = [n for c in told.commissioners for n in organisations(reading, c, sentence.start) if n != provider]
+    if not provider or not who or len(name) < 8 or _NOT_PROVIDER.match(provider):
+        return None
+    if provider == (reading.home.official_name if reading.home else ""):
+        return None
+    start, end = _term(plain, reading.date)
+    return Service(
+        provider, name, "services/contract.named", sentence, proof(sentence, 0, 1), start, end, list(dict.fromkeys(who))
+    )
 
 
 def _service(

@@ -61,6 +61,8 @@ KIND = {
     "strengths-were": "strength",
     "improvements-were": "area for improvement",
     "inspectors-list": "words",
+    "praise-list": "strength",
+    "improve-list": "area for improvement",
     "another-strength": "strength",
     "another-weakness": "area for improvement",
     "area-highlighted": "area for improvement",
@@ -209,7 +211,7 @@ RULES: tuple[Rule, ...] = (
             "Estyn was impressed by the tracking of pupils.": {"who": "Estyn", "verb": "was impressed by"},
             "Ofsted had been very positive about the virtual school.": {"who": "Ofsted", "verb": "very positive about"},
             "Inspectors liked the warm welcome at the hub.": {"who": "Inspectors", "verb": "liked"},
-            "Estyn had been pleased with attendance.": {"who": "Estyn", "verb": "been pleased with"},
+            "Estyn had been pleased with attendance.": {"who": "Estyn", "verb": "pleased with"},
             "CIW singled out the fostering team for particular praise.": {"who": "CIW", "verb": "singled out"},
         },
         ignores=(
@@ -258,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
         rf"|local area|leaders|managers) to|"
-        r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?= )",
+        r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
             "The letter highlighted the need for quicker visits.": {
@@ -387,6 +389,36 @@ RULES: tuple[Rule, ...] = (
             "issues",
             "matters",
         ),
+    ),
+    Rule(
+        name="praise-list",
+        yields="findings",
+        pattern=(
+            rf"\b{WHO}{_HAD} (?:singled out|picked out|marked out|mentioned|named|cited)(?: the following)? for (?:\w+ )?"
+            r"(?:praise|commendation|credit|mention)\s?:?-?(?= |$)"
+        ),
+        finds={
+            "Ofsted had singled out for praise:": {"who": "Ofsted"},
+            "The report picked out the following for particular mention:-": {"who": "The report"},
+        },
+        ignores=("The Chair singled out for praise:", "If Ofsted had singled out for praise: the hub, fine."),
+        cue=("praise", "commendation", "credit", "mention"),
+    ),
+    Rule(
+        name="improve-list",
+        yields="findings",
+        pattern=(
+            rf"(?:\b{WHO}{_HAD}|^and(?: had)?) (?:asked|told|urged|invited|advised|required) (?:the )?(?:Council|authority|service|partnership"
+            r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|look (?:again )?at|work on"
+            r"|attend to|strengthen|act on|deal with)(?:(?: the following| these)?(?: (?:two|three|four|five|six|seven|eight|several"
+            r"|a number of))?(?: (?:things|matters|areas|points|issues|weaknesses|aspects))?)?\s?:-?(?= |$)"
+        ),
+        finds={
+            "It asked the service to tackle two things: late visits, and thin plans.": {"who": "It"},
+            "Ofsted had told the Council to improve:": {"who": "Ofsted"},
+        },
+        ignores=("The Chair asked the service to tackle two things: noise and litter.",),
+        cue=("asked", "told", "urged", "invited", "advised", "required"),
     ),
     Rule(
         name="inspectors-list",

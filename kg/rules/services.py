@@ -14,7 +14,7 @@ _LINK = (
 )
 NAME = (
     r"(?<!'s\s)(?!(?:It|This|That|The|These|There|They|He|She|We|In|At|On|For|From|Members?|Councillors?|Officers"
-    r"|Inspectors|Ofsted|Staff|Children(?!')|Parents|Schools|Work|Training|Support|Services?)\b)"
+    r"|Inspectors|Ofsted|Staff|(?:Children(?!')|Parents|Schools|Work|Training|Support|Services?)(?!\s[A-Z]))\b)"
     rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s{_LINK}?[A-Z0-9][\w'&-]*){{0,11}}"
     r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
 )
@@ -52,7 +52,7 @@ _DID = (
     r"|provide|operate|delivered|delivering|provided|providing|ran|run|running|runs"
     r"|carried\sout|carrying\sout|conducted|conducts|operated|operates|delivers|provides)"
 )
-_START = r"(?:^|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
+_START = r"(?:^|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[a-z]\)\s)|(?<=^-\s)|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
 _END = (
     r"(?=\s(?:since|until|from|under|across|for|in|on\sbehalf|between|with|within|by|to|at|as|which|who|where"
     r"|and\s(?:had|was|would|it|the)|including|throughout|through|aged|aimed)\b|\s?[,;.(]|$)"

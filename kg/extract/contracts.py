@@ -1,0 +1,102 @@
+"""A contract told in a wording of its own: one provider and one service named in a sentence that speaks of a contract.
+
+Tried where no rule of `kg.rules.services` matches. Public bodies named beside the provider are who commissions; a sentence
+with two possible providers or with none gives nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.gazetteer import named_places
+from kg.rules.services import COUNCIL, NAME, SERVICE
+from kg.stance import stance
+
+_CONTRACT = re.compile(
+    r"\b(?:contract(?:s|ed)?|commission(?:s|ed|ing)?|procured|bought[ -]in|buys in|on behalf of|on [^.;,]{3,60}? behalf|pays?"
+    r"|paid|sub-?contracted)\b",
+    re.I,
+)
+_NOT_YET = re.compile(
+    r"\b(?:to|would|will|could|might|may|should|not|never|cannot) (?:be |have |then |also )?(?:re-?)?(?:commission(?:ed)?|procured?"
+    r"|awarded|award|let|contract(?:ed)?|tender(?:ed)?|bought|buy|pay|paid)\b|\b(?:whether|if|proposal|proposed|tender(?:s|ing)?"
+    r"|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to)\b",
+    re.I,
+)
+_DOING = re.compile(
+    r"\b(?:to|had|has|have|is|are|was|were|been|being|for|of|which|and|began|took|that|who)?\s?(?:deliver|provi[ds]|run|ran|carr(?:y|ied)|conduct"
+    r"|undert|operat|offer|manag|suppl|contract|commission|took over|taken over)",
+    re.I,
+)
+_PUBLIC = re.compile(
+    r"\b(?:Council|Councils|CCG|CCGs|Commissioning Group|NHS|ICB|Integrated Care|Health Board|Police|Constabulary|Commissioner"
+    r"|Mayor's Office|Government|Department|Home Office|Partnership|Board|Authority|Ministry|Cabinet)\b"
+)
+_NO_BODY = re.compile(
+    r"\b(?:Plan|Strategy|Act|Framework|Report|Programme|Committee|Scheme|Panel|Members?|Councillors?|Cllr|Mr|Mrs|Ms|Miss|Dr"
+    r"|Director|Officer|Manager|Head|Chair\w*|Lead|Cabinet|Ofsted|CQC|Estyn|Inspector\w*|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December|England|Wales|Scotland|Mayor|Service|Services|Project|Team|Hub"
+    r"|Schools?|Section|Education|County|District|Borough|City|SEND|CAMHS|EHCPs?|Level|Tier|Phase|Year|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Helpline|Advocacy|Counselling|Mentoring|Mediation)\b(?!')"
+)
+_OPENS = re.compile(r"(?:^|\b(?:the|an?|its|their|all|for|of|to (?:deliver|provide|run|offer|operate|manage)|deliver\w*|provid\w+|runs?"
+                    r"|ran|running|offer\w*|manag\w+|operat\w+|over|conduct\w+|undertak\w+|in|out|that|\d{4})\s)$", re.I)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The provider, the service and the public bodies that a sentence names."""
+
+    provider: str
+    service: str
+    commissioners: tuple[str, ...]
+
+
+def frame(plain: str) -> Frame | None:
+    """What a sentence tells of a contract, or None where it tells of none or of more than one."""
+    if not _CONTRACT.search(plain) or _NOT_YET.search(plain) or not _DOING.search(plain):
+        return None
+    names = [m for m in re.finditer(rf"(?<![\w'])(?:{NAME})", plain)]
+    public = [m.group() for m in re.finditer(rf"(?<!from\s){COUNCIL}", plain)]
+    public += [m.group() for m in names if _PUBLIC.search(m.group()) and not re.search(r"\bfrom (?:the )?$", plain[: m.start()])]
+    providers = _providers(plain, names)
+    if len(providers) != 1:
+        return None
+    service = _service(plain, providers)
+    if service is None or stance(plain, service.start(), service.end()) != "asserted":
+        return None
+    return Frame(next(iter(providers)), service.group(), tuple(dict.fromkeys(public)))
+
+
+def _providers(plain: str, names: list[re.Match[str]]) -> set[str]:
+    places = {m.group() for m in named_places(plain)}
+    return {
+        n for m in names
+        if not _PUBLIC.search(n := m.group()) and not _NO_BODY.search(n) and n not in places
+        and (" " in n or "'" in n or (n.isupper() and len(n) > 3))
+    }  # fmt: skip
+
+
+def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
+    """The one service of a sentence, its name begun at an article, a verb or the start."""
+    found = []
+    for match in re.finditer(rf"(?<![\w'-]){SERVICE}", plain):
+        if any(p in match.group() for p in providers):
+            inner = re.compile(rf"(?<![\w'-]){SERVICE}").search(plain, max(plain.find(p) + len(p) for p in providers))
+            if inner is None or any(p in inner.group() for p in providers):
+                continue
+            match = inner
+        opener = None
+        for opener in re.finditer(
+            r"\b(?:the|an?|its|their|all|for|of|(?:to\s)?(?:deliver|provide|run|offer|operate|manage|undertake)|delivers|provides|runs|offers"
+            r"|ran|running|providing|delivering|over|conducts?|in)\s",
+            plain[match.start() : match.end()],
+        ):
+            pass
+        start = match.start() + (opener.end() if opener else 0)
+        trimmed = re.compile(re.escape(plain[start : match.end()])).match(plain, start)
+        if trimmed and (opener or _OPENS.search(plain[:start])):
+            found.append(trimmed)
+    distinct = {m.group().casefold() for m in found}
+    return found[0] if len(distinct) == 1 else None
