@@ -6,6 +6,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 SHARED ?= ../shared
 JOBS   ?= 0
+BASE   ?= 3
 DEMO   := build/demo-store
 
 .DEFAULT_GOAL := help
@@ -44,8 +45,9 @@ lint: $(STAMP) ## check style and types
 	$(BIN)/ruff check kg api tests benchmarks
 	$(BIN)/mypy --strict -p kg -p api
 
-bench: $(STAMP) ## measure the line at 1, 10 and 100 times the documents
-	$(BIN)/python benchmarks/bench.py
+bench: $(STAMP) ## measure the line at 1, 10 and 100 times the documents, then the service
+	$(BIN)/python benchmarks/bench.py --base $(BASE)
+	$(BIN)/python benchmarks/serving.py
 
 score: $(STAMP) ## score the answers against gold tables, where there are any in SHARED
 	@if [ ! -f "$(SHARED)/contract/score.py" ]; then \

@@ -63,7 +63,7 @@ class Question:
                 raise BadParameter(f"not a date: {value!r} (write 2016-07-25, 2016-07 or 2016)")
         if not (authority or date_from or date_to):
             return self.sparql
-        code = authority.upper() if re.fullmatch(r"[A-Za-z]\d{8}", authority) else authority.lower()
+        code = authority.upper()  # as the reference graph writes GSS and register codes alike
         row = " ".join(string(v) if v else "UNDEF" for v in (code, date_from, date_to))
         return self.sparql.replace(_VALUES, f"VALUES (?authority ?from ?to) {{ ({row}) }}")
 

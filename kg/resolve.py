@@ -29,6 +29,7 @@ _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _SAID_IN_SHORT = frozenset(
     {"board", "partnership", "panel", "group", "committee", "forum", "hub", "commission", "trust"}
 )
+_NAMING = frozenset({*HEADS, "Council", "Police", "Constabulary", "Authority", "Children", "Groups"})
 NEAR = 1500  # characters before "the Board" in which one named board settles which is meant
 
 
@@ -56,7 +57,12 @@ class Glossary:
         whole = self._meaning(text, whole=True)
         if whole:
             return whole
-        return _ACRONYM.sub(lambda m: self._meaning(m.group(), last=m.end() == len(text)) or m.group(), text)
+        return _ACRONYM.sub(lambda m: self._within(m.group(), m.end() == len(text)), text)
+
+    def _within(self, acronym: str, last: bool) -> str:
+        """An acronym in a longer name in full where it heads the name or names a body; a term stays as printed."""
+        full = self._meaning(acronym, last=last)
+        return full if full and (last or full.split()[-1] in _NAMING) else acronym
 
     def _meaning(self, acronym: str, last: bool = False, whole: bool = False) -> str:
         """What an acronym stands for: as the document says, else, whole or as the head of a name, as the list does."""

@@ -43,9 +43,9 @@ def test_the_base_is_put_into_the_query() -> None:
 def test_parameters_become_values() -> None:
     bound = question("items").bound("e06000047", "2016", "2016-12-31")
     assert 'VALUES (?authority ?from ?to) { ("E06000047" "2016" "2016-12-31") }' in bound
-    assert '("dur" UNDEF UNDEF)' in question("items").bound("DUR")
+    assert '("DUR" UNDEF UNDEF)' in question("items").bound("DUR")
     assert question("items").bound() == question("items").sparql
-    assert all('("dur" UNDEF UNDEF)' in q.bound("dur") for q in load().values())
+    assert all('("DUR" UNDEF UNDEF)' in q.bound("dur") for q in load().values())
 
 
 @pytest.mark.parametrize("bad", ['x" }', "a b", "<http://x>", "-", "{", "x\ny", "'"])

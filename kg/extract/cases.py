@@ -19,7 +19,7 @@ _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 _RECALLED = re.compile(
     r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
-    r"|remind(?:ed|s)?|explained|(?:19|20)\d\d inspection)\b",
+    r"|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
 
@@ -84,7 +84,8 @@ def _dates_agree(left: str, right: str) -> bool:
     True
     """
     if left.startswith("--") or right.startswith("--"):
-        return True
+        year, month = sorted((left, right), key=lambda d: d.startswith("--"))
+        return len(year) < 7 or year.startswith("--") or year[5:7] == month[2:4]
     return left.startswith(right) or right.startswith(left)
 
 
@@ -155,7 +156,11 @@ class Casebook:
             for c in self.cases
             if c is not case and not c.planned and sections & {self.reading.sentences[i].section for i in c.sentences}
         ]
-        if not case.inspectorate:
+        recalled = others and case.framework in _IN_USE and case.start
+        if recalled and not case.inspectorate:  # another inspection than the one that the section is about
+            after = [self.reading.sentences[i + 1].plain for i in case.sentences if i + 1 < len(self.reading.sentences)]
+            case.inspectorate = next((n for t in after if (n := inspectorates(t)) and "+" not in n), "")
+        elif not case.inspectorate:
             text = [s.plain for s in self.reading.sentences if s.section in sections or s.section == -1]
             named = inspectorates(titles) or "+".join(sorted({n for t in text if (n := inspectorates(t))}))
             case.inspectorate = named if "+" not in named else ""

@@ -9,7 +9,7 @@ STRENGTH, IMPROVEMENT = "strength", "area for improvement"
 
 _FAULT = re.compile(
     r"\b(?:not(?! only)|never|lack(?:s|ed|ing)?|inconsisten\w+|weak(?:ness\w*|er)?|poor(?:ly)?|insufficient\w*"
-    r"|too (?!.{0,20}\bpraise)\w+|variab\w+|varied|delay\w*|drift\w*|need(?:s|ed)? (?:to|more|further|better)|"
+    r"|too (?!.{0,20}\bpraise)\w+|(?:of )?little (?:use|value|sense|impact|progress|evidence|confidence|regard)|variab\w+|varied|delay\w*|drift\w*|need(?:s|ed)? (?:to|more|further|better)|"
     r"a need (?:for|to)|need(?:s|ed)? improv\w+|requir(?:e|es|ed|ing) (?:improvement|further|more|attention"
     r"|strengthening)|could (?:be|do)|should|must|missing|inadequa\w+|unfit|concern\w*|limited|slow(?:ly|ness)?|"
     r"overdue|fail(?:s|ed|ing|ings|ure|ures)?|absen(?:t|ce)|high(?:er)? (?:caseloads?|workloads?|turnover"
@@ -113,6 +113,13 @@ _FIXED = re.compile(
 _AND_THAT = re.compile(r"\s*[,;]?\s*(?:and|or|,)\s+(?:also\s+)?that\s+|\s*[,;]\s+that\s+", re.IGNORECASE)
 
 
+# ", and visits were late": a new subject with a verb of its own
+_AND_CLAUSE = re.compile(
+    r",\s+and\s+(?=(?:the\s+)?(?!it\b|they\b|this\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:was|were|had|did|came|went)\b)",
+    re.IGNORECASE,
+)
+
+
 def polarity(text: str, default: str = "") -> str:
     """Whether a finding's words praise or find fault; the default where they do neither.
 
@@ -156,7 +163,7 @@ def _by_commas(text: str) -> list[str]:
     pieces = [p for p in _pieces(text) if p.strip()]
     if len(pieces) < 2:
         return [_bare(text)]
-    verbs = [bool(_VERB.search(p)) for p in pieces]
+    verbs = [bool(_VERB.search(_RELATIVE.sub("", p))) for p in pieces]
     if not any(verbs):
         return (
             [_bare(p) for p in pieces] if all(len(p.split()) >= 2 for p in pieces) or len(pieces) > 2 else [_bare(text)]
@@ -171,6 +178,9 @@ def _by_commas(text: str) -> list[str]:
     if pending:
         found[-1] += f",{pending}"
     return found
+
+
+_RELATIVE = re.compile(r"\b(?<!found )(?:that|which|who)\b.*", re.IGNORECASE | re.DOTALL)
 
 
 def _pieces(text: str) -> list[str]:
@@ -214,7 +224,11 @@ def clauses(text: str) -> list[str]:
     >>> clauses("thresholds were clear and that children felt safe")
     ['thresholds were clear', 'children felt safe']
     """
-    return [part for piece in _AND_THAT.split(text) if (part := piece.strip(" ,.;"))]
+    pieces = [half for piece in _AND_THAT.split(text) for half in _AND_CLAUSE.split(piece)]
+    return [part for piece in pieces if (part := piece.strip(" ,.;"))]
+
+
+_ITS = re.compile(r"\s*its\b", re.IGNORECASE)
 
 
 def things(text: str) -> Iterator[str]:
@@ -226,7 +240,9 @@ def things(text: str) -> Iterator[str]:
     parts = _DETERMINED.split(text) if determined else [text]
     joined: list[str] = []
     for part in parts:
-        if joined and re.search(
+        if joined and _ITS.match(part) and not _ITS.match(joined[0]):
+            joined[-1] += f" and {part}"
+        elif joined and re.search(
             r"\b(?:between|both|of|with|for|in|to|by)$|\b(?:between|both)\b(?!.*\band\b)", joined[-1]
         ):
             joined[-1] += f" and {part}"

@@ -44,6 +44,9 @@ _OPENS = re.compile(r"(?:^|\b(?:the|an?|its|their|all|for|of|to (?:deliver|provi
                     r"|ran|running|offer\w*|manag\w+|operat\w+|over|conduct\w+|undertak\w+|in|out|that|\d{4})\s)$", re.I)  # fmt: skip
 
 
+_TAIL = re.compile(r"\s(?:service|scheme|programme|project|support|sessions|centre|home|groups?)s?\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The provider, the service and the public bodies that a sentence names."""
@@ -95,7 +98,8 @@ def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
         ):
             pass
         start = match.start() + (opener.end() if opener else 0)
-        trimmed = re.compile(re.escape(plain[start : match.end()])).match(plain, start)
+        longer = _TAIL.match(plain, match.end())
+        trimmed = re.compile(re.escape(plain[start : longer.end() if longer else match.end()])).match(plain, start)
         if trimmed and (opener or _OPENS.search(plain[:start])):
             found.append(trimmed)
     distinct = {m.group().casefold() for m in found}

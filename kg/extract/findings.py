@@ -19,7 +19,7 @@ from kg.stance import attribution
 
 _INSPECTION = compiled(
     rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
-    rf"|\bfocuss?ed visit"
+    rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:they|it|letter|report|visit|review)\b", re.IGNORECASE)
@@ -37,6 +37,10 @@ _PEER = re.compile(
     r"|auditors?|commissioner'?s? (?:report|review)|planning inspect\w*|building inspect\w*)\b",
     re.IGNORECASE,
 )
+
+
+# "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
+_RELATIVE = re.compile(r"\b(?:which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -104,7 +108,7 @@ class _Reader:
             count = KIND[rule.name] == COUNT
             if counted if count else match.start() < done or (lists and _opens_list(plain, rule, match)):
                 continue
-            if not self._attributed(index, rule, match) or PREMISES.search(plain[: match.end()][-90:]):
+            if _RELATIVE.search(plain[: match.start()]) or not self._attributed(index, rule, match) or PREMISES.search(plain[: match.end()][-90:]):
                 continue
             got = list(found(sentence, self._items(index, match.end()), rule, match))
             out += [(match.start(), one) for one in got]

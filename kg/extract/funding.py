@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kg.extract.contracts import frame
 from kg.extract.domain import on_children
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
+from kg.extract.sums import sums
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
 from kg.rules.grammar import LONGEST, groups
+from kg.rules.services import TABLE as SERVICES
 
 _CHILD = re.compile(
     r"\b(?:child(?:ren)?(?:'s)?|young|youth|famil(?:y|ies)|safeguarding|LSCB|SCB|social work(?:ers?)?|foster\w*"
@@ -29,6 +32,7 @@ _NEXT = re.compile(
     r"|on)\s)"
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
+_BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
@@ -47,16 +51,21 @@ class _Sum:
     recipient: str
     rule: str
     end: int
+    text: str
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
+    context = _Context()
     for sentence in reading.sentences:
+        context.enter(sentence)
         if "£" not in sentence.plain or not _concerns_children(reading, sentence):
             continue
         section = reading.section_of(sentence)
-        for told in _read(reading, sentence):
+        found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)]
+        for told in (*found, *_others(reading, sentence, found, context)):
+            context.last = told
             key = (told.amount, told.funder, told.purpose.casefold())
             if key in seen:
                 continue
@@ -123,8 +132,63 @@ def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
         if more.start("amount") in told:
             return
         funder = organisation(reading, more["funder"], sentence.start)
-        last = _Sum(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end())
+        last = _Sum(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
         yield last
+
+
+@dataclass(slots=True)
+class _Context:
+    """The last sum, and the last service with its provider, that the item has told."""
+
+    section: int = -2
+    last: _Sum | None = None
+    before: str = ""
+    current: str = ""
+
+    def enter(self, sentence: Sentence) -> None:
+        """Follow the text into the next sentence."""
+        if sentence.section != self.section:
+            self.section, self.last, self.current = sentence.section, None, ""
+        self.before, self.current = self.current, re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+
+
+def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _Context) -> Iterator[_Sum]:
+    """The sums of a sentence that no rule binds; one without a purpose of its own shares that of the sum or service before."""
+    plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", re.sub(r"\s+", " ", sentence.plain[:LONGEST]))
+    last = found[-1] if found else None
+    for told in sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
+        purpose, recipient = told.purpose, told.recipient
+        if not purpose and last is not None:
+            purpose, recipient = last.purpose, recipient or last.recipient
+        elif not purpose:
+            purpose, recipient = _served(reading, context.before, sentence, recipient)
+        if not purpose:
+            continue
+        funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
+        who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
+        purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", purpose)
+        last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
+        yield last
+
+
+def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -> _Sum:
+    """A sum for "the service" with the name of the service that the sentence before tells."""
+    if not _BARE.fullmatch(told.purpose):
+        return told
+    purpose, recipient = _served(reading, context.before, sentence, told.recipient)
+    return replace(told, purpose=purpose, recipient=recipient) if purpose else told
+
+
+def _whole(recipient: str) -> str:
+    return "" if recipient.lower() in {"the company", "company"} else recipient
+
+
+def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -> tuple[str, str]:
+    """The service of the sentence before and its provider: "The Trust had supplied £40,000 for it"."""
+    for _, match in SERVICES.matches(before):
+        return match["service"], recipient or match["provider"]
+    told = frame(before)
+    return (told.service, recipient or told.provider) if told else ("", recipient)
 
 
 def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[_Sum]) -> _Sum:
@@ -139,4 +203,4 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
         funder = ""
     if rule.endswith("/share") and before:
         purpose, recipient = before[-1].purpose, before[-1].recipient
-    return _Sum(pounds(told["amount"]), purpose, funder, recipient, rule, end)
+    return _Sum(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])

@@ -21,7 +21,7 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _BREAKS = re.compile(
-    r"[;:]|\b(?:that|but|while|whilst|although|though|whereas|however|because|when|where|if|reported|noted|said"
+    r"[;:]|\b(?:that(?!\s+(?:time|month|year|occasion|stage|point|inspection|review)\b)|but|while|whilst|although|though|whereas|however|because|when|where|if|reported|noted|said"
     r"|explained|advised|stated|added|confirmed)\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _AS_HAD = compiled(
 )
 _GAPPED = compiled(
     rf"['\"]?(?: overall)?(?:,|;|,? and|,? while|,? with|,? but) (?:the |its "
-    rf"|services for )?(?P<area>{AREA}(?:,? (?:and )?(?:the )?{AREA}){{0,4}})(?:,? (?:was|were|had been|as|to be"
+    rf"|services for )?(?P<area>{AREA}(?:,? (?:and )?(?:the )?{AREA}){{0,4}})(?:,? (?:was|were|had been|as|to be|to"
     rf"|being|had|both|all|each|rated|judged|graded)){{0,3}}(?: also)? ['\"]?(?P<grade>{GRADE})"
 )
 _RUN = compiled(

@@ -98,7 +98,7 @@ def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Gr
         if not columns:
             continue
         for line in range(index + 1, len(reading.sentences)):
-            row = cells(reading.sentences[line].plain)
+            row = cells(reading.sentences[line].text)
             if not re.search(r"\w", reading.sentences[line].plain):
                 continue
             if reading.blocks[reading.sentences[line].block].kind != "row" or len(row) != len(columns) + 1:

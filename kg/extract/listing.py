@@ -94,7 +94,11 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def _trim(text: str) -> str:
-    """A member of a list without its article, number or place ("the seven X in the county" gives "X")."""
+    """A member of a list without its article, number or place ("the seven X in the county" gives "X").
+
+    Of a name after what it is ("the parents' forum, Open Voices") the name is left.
+    """
+    text = re.sub(r"^[\s,]*(?:the |an? )?(?:[a-z][\w'-]* ){0,4}[a-z][\w'-]*,\s+(?=[A-Z])", "", text)
     text = re.sub(
         (
             r"^(?:(?:representatives?|staff|colleagues|officers) (?:of|from) |and )?(?:the |both |all )?(?:(?:two|three"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.gazetteer import find_authorities
 from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
@@ -17,6 +18,7 @@ _NAMED = re.compile(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".repl
 _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
 )
+_COVERS = re.compile(r"\b(?:members?|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _NATIONAL = re.compile(
     r"^(?:National|Ofsted|Cafcass|Department|Ministry|Home Office|NHS England|Government|Child Safeguarding "
@@ -115,11 +117,22 @@ def gss_of(reading: Reading, *names: str) -> tuple[str, ...]:
     if any(_NATIONAL.search(n) for n in names if n):
         return ()
     codes = {code for name in names for code in joint_gss(name)}
+    codes |= {code for name in names if name and not codes for code in _members(reading, name)}
     if len(codes) > 1:
         return tuple(sorted(codes))
     if codes and not codes & set(reading.gss):
         return tuple(codes)
     return reading.gss or tuple(codes)
+
+
+def _members(reading: Reading, name: str) -> set[str]:
+    """The authorities whose councils a document lists as those of a body that bears no authority's name."""
+    for sentence in reading.sentences:
+        if name in sentence.plain and _COVERS.search(sentence.plain):
+            codes = {m.value for m in find_authorities(sentence.plain, reading.date) if m.text.endswith("Council")}
+            if len(codes) > 1 and codes & set(reading.gss):
+                return codes
+    return set()
 
 
 def is_organisation(name: str) -> bool:

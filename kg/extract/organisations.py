@@ -7,6 +7,8 @@ import re
 from kg.gazetteer import by_name
 from kg.reading import Reading
 
+_KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "Health Board", "CCG", "ICB"})
+_LONG = {"CCG": "Clinical Commissioning Group", "ICB": "Integrated Care Board"}
 _HOME = re.compile(
     r"(?:the|this|our)?\s?(?:County|City|Borough|District|Metropolitan|Unitary)?\s?(?:Council|Authority"
     r"|local authority|LA|Cabinet)(?:'s)?",
@@ -25,7 +27,17 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     if _SHORT.fullmatch(name):
         return reading.glossary.full(name, at) or bare(name)
     name = bare(name)
-    return name if name.startswith("NHS ") else bare(reading.glossary.expand(name))
+    if name.startswith("NHS "):
+        return name
+    full = bare(reading.glossary.expand(name))
+    return _local(reading, _LONG.get(full, full)) if full in _KINDS else full
+
+
+def _local(reading: Reading, kind: str) -> str:
+    """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
+    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s|\sand\s|\s)){{1,6}}{kind.replace(' ', chr(92) + 's')}\b")
+    found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group())) for m in named.finditer(reading.text)}
+    return next(iter(found)) if len(found) == 1 else kind
 
 
 def organisations(reading: Reading, listed: str, at: int) -> list[str]:

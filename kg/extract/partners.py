@@ -18,7 +18,7 @@ from kg.names import find_names, private, same
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
-from kg.rules.pieces_bodies import SUBJECT
+from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import fold, ordinary
 
 _NOT_HERE = re.compile(
@@ -65,8 +65,10 @@ _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _ROLE_WORD = re.compile(r"(?:Independent|Chair|Business|Board Manager)\b")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
-    r"|,?\s+(?:for|towards|to|in|as|by)\s|[.;]|,|$)"
+    r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
 )
+_SHORT = re.compile(ANAPHOR)
+_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
@@ -89,7 +91,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
-            fact.person.lower() or ("" if fact.organisation else fact.post.lower()),
+            reading.full_name(fact.person).lower() or ("" if fact.organisation else fact.post.lower()),
             _rank(fact.role),
         )
         known = kept.setdefault(key, fact)
@@ -184,7 +186,9 @@ def _body(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.
         return _near(reading, sentence, at)
     if name.lower() == "local area":
         return name
-    return _fit(reading, name if name[0].islower() else full_name(reading, name, at))
+    if name[0].islower() and not _SHORT.fullmatch(name):
+        return _fit(reading, name)
+    return _fit(reading, full_name(reading, name, at))
 
 
 def _its(reading: Reading, sentence: Sentence, at: int) -> str:
@@ -260,7 +264,7 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
             yield from _givers(reading, said)
         case "sums-from":
             for found in _COMES.finditer(said["from"]):
-                yield Party("funder", _organisation(reading, clause(found["who"])))
+                yield from _organisations(reading, {"organisations": clause(found["who"])}, "funder")
         case "hosted-by" | "its-hosts":
             yield Party("host", _organisation(reading, _last(said["organisation"])))
         case "budget-contributions":
@@ -312,11 +316,16 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
-    for name, as_what in parts(said.get("organisations", said.get("others", "")), role):
+    listed = list(parts(said.get("organisations", said.get("others", "")), role))
+    sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
+    for name, as_what in listed:
         full = _organisation(reading, name)
+        named = find_names(name)
         if _POST.match(name):
             yield Party(as_what, post=reading.glossary.expand(name))
-        elif full and len(full.split()) <= 12 and not find_names(name) and _is_party(full):
+        elif named and (not sure or named[0].style or re.search(r"\b[A-Z]\.? ", name)):
+            continue
+        elif full and len(full.split()) <= 12 and _is_party(full):
             yield Party(as_what, full)
 
 
@@ -363,8 +372,19 @@ def _organisation(reading: Reading, name: str, council: bool = False) -> str:
     if council:
         found = by_name(text, reading.date)
         return found.official_name if found else text
-    full = reading.glossary.expand(text)
+    full = _placed(reading, reading.glossary.expand(text))
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
+
+
+def _placed(reading: Reading, name: str) -> str:
+    """A health body said by its kind alone ("the CCG") by the one name that the document gives such a body."""
+    if not _KIND_ALONE.fullmatch(name):
+        return name
+    named = {
+        fold(m.group()) for m in re.finditer(rf"(?:NHS\s+)?(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}{name}\b", ordinary(reading.text))
+    }
+    longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
+    return longest.pop() if len(longest) == 1 else name
 
 
 def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:

@@ -59,8 +59,8 @@ _NAMED = re.compile(
 _BUT_NOT = re.compile(r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE)
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
 _GRADED = re.compile(
-    r".{0,110}?(?:\bto be|\bas(?: being)?|\bto)\s+['\"]?(?:good|outstanding|inadequate|adequate|requires? improvement(?: to be good)?"
-    r"|requiring improvement|excellent|very good)['\"]?(?:\s+overall)?$",
+    r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
+    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?$",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(

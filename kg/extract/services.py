@@ -31,7 +31,7 @@ _COMMISSIONERS = (
         rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
         rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
     ),
-    re.compile(rf"\bfunded\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
 )
 _FUNDED = re.compile(
@@ -69,7 +69,7 @@ _CONTRACT = re.compile(
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Council|Commissioner)\b"
 )
 _MAY_SERVE = re.compile(
-    r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w+|carried out|conduct\w*|undertaken"
+    r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
     r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|took over|taken over|looks? after|offer\w*"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )

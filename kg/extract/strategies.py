@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.bodynames import HEADS
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of
 from kg.extract.proof import proof
@@ -196,7 +197,13 @@ def _expanded(reading: Reading, name: str) -> str:
     if name.isupper() and len(name) > 8:
         words = (w.lower() if w in _SMALL else w.capitalize() for w in name.split())
         return " ".join(words)
-    return re.sub(r"\b[A-Z]{2,6}\b", lambda m: reading.glossary.names.get(m.group(), m.group()), name)
+    return re.sub(r"\b[A-Z]{2,6}\b", lambda m: _in_full(reading, m.group()), name)
+
+
+def _in_full(reading: Reading, acronym: str) -> str:
+    """A body's acronym in full; one that stands for a term ("SEND") as printed."""
+    full = reading.glossary.names.get(acronym, "")
+    return full if full and full.split()[-1] in HEADS else acronym
 
 
 def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[tuple[str, ...] | None, bool]:

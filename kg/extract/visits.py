@@ -15,6 +15,7 @@ from kg.rules.inspections import TABLE
 from kg.rules.pieces_inspection import INSPECTORATE, framework, inspectorates
 from kg.scope import whose
 from kg.stance import stance
+from kg.text import ordinary
 
 # Inspections of these are not the authority's own.
 PREMISES = re.compile(
@@ -125,28 +126,32 @@ _HEADED = next(r for r in TABLE.rules if r.name == "visit-dated")
 
 
 @lru_cache(maxsize=4096)
-def cells(plain: str) -> tuple[str, ...]:
+def cells(text: str) -> tuple[str, ...]:
     """The cells of a row of a table, or nothing where a line is none."""
-    if "|" not in plain and "\t" not in plain and "   " not in plain:
+    if "|" not in text and "\t" not in text and "   " not in text:
         return ()
-    return tuple(c.strip(" *") for c in _CELL.split(plain.strip().strip("|").strip()))
+    return tuple(ordinary(c).strip(" *") for c in _CELL.split(text.strip().strip("|").strip(" ")))
 
 
 def heads(reading: Reading, index: int) -> list[Visit | None]:
     """The inspections that the head of a table names, one a column after the first; nothing where it is no such head."""
-    row = cells(reading.sentences[index].plain)
+    row = cells(reading.sentences[index].text)
     if len(row) < 3 or any(len(c) > 90 for c in row):
         return []
-    found = [_head(reading, index, cell) for cell in row[1:]]
+    sure = bool(_AREAS_HEAD.match(row[0])) and _named_near(reading, index)
+    found = [_head(reading, index, cell, sure) for cell in row[1:]]
     named = [v for v in found if v is not None]
     return list(found) if len(named) >= 2 or (named and len(found) == 1) else []
 
 
-def _head(reading: Reading, index: int, cell: str) -> Visit | None:
+_AREAS_HEAD = re.compile(r"(?:(?:judge?ment|graded|inspection)\s+)?(?:areas?|judge?ments?|domains?|categor\w+)\b[\w ]{0,20}$", re.IGNORECASE)
+
+
+def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
     """The inspection that a column's head tells of, by its framework or inspectorate, and by its date."""
     dates = [d for d in find_dates(cell, reading.date) if d.kind != "period"]
     kind, who = framework(cell), inspectorates(cell)
-    if not dates or not (kind or who or re.search(r"\binspect|\bgrade|\bjudge?ment", cell, re.IGNORECASE)):
+    if not dates or not (sure or kind or who or re.search(r"\binspect|\bgrade|\bjudge?ment", cell, re.IGNORECASE)):
         return None
     start, end = _span(cell, dates[0])
     if not start or start > (reading.date or "9999"):

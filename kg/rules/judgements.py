@@ -386,7 +386,8 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?<!retained\s)(?<!kept\s)(?<!maintained\s)(?<!received\s)(?<!given\s)(?<!achieved\s)\b(?:the|its"
         rf"|their|our|this|that|Ofsted's|Ofsted)"
         rf"(?: (?!(?:no|an?|{_GAVE})\b)[\w'-]+){{0,3}}? (?:was |a "
-        rf"|an ){{0,2}}{_Q}(?P<grade>{GRADE}){_Q} (?:Ofsted |inspection |overall )?{_WORD}\b",
+        rf"|an ){{0,2}}{_Q}(?P<grade>{GRADE}){_Q} (?:Ofsted |inspection |overall )?{_WORD}\b(?! (?:might|could|would|may|should|will|was"
+        rf" (?:possible|likely|achievable))\b)",
         finds={
             "It was suggested that the widely reported 'inadequate' judgement had hurt recruitment.": {
                 "grade": "inadequate"
@@ -398,6 +399,7 @@ RULES: tuple[Rule, ...] = (
             "If the good rating were lost, the trust would step in.",
             "It was hoped that the outstanding judgement would come.",
             "An inadequate rating brings intervention.",
+            "A Member suggested that an outstanding grade might be within reach.",
         ),
         cue=_CUE,
         stances=frozenset({"asserted", "suggested", "asked", "denied"}),

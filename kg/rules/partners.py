@@ -34,11 +34,11 @@ _BODY = rf"(?:the )?(?P<body>{SUBJECT}){ASIDE}"
 _BOARD = rf"(?:(?:{WORD} (?:{LINK})?){{0,9}}(?:Board|Partnership)|[A-Z]*S(?:CB|CP|AB|B|P))\b"
 _SAFE = r"[A-Z]*S(?:CB|CP|AB|B|P)\b"
 _LIST = r"(?P<organisations>[^.;:]{3,500}?)(?=[.;:]|$)"
-_BE = r"(?:was|were|is|are|had been|has been|were to be|are to be|will be|would be)"
+_BE = r"(?:was|were|is|are|had been|has been|were to be|are to be)"
 _SUMS = r"[^.;]{0,80}?£\d[\d,.]*[\dm]"
 _AGE = r"(?:(?:new|current|present|first|interim|former|own) )?"
 _PLACE = (
-    r"(?!(?:Its?|It|They|He|She|There|This|That|Members?|Councillors?|In|On|At|For|From|Of|The)\b)[A-Z][\w'&-]*(?:,? (?:and "
+    r"(?!(?:Its?|It|They|He|She|There|This|That|Members?|Councillors?|In|On|At|For|From|Of|The)\b)[A-Z][\w'&-]*(?: (?:and "
     r"|of |for |the |& )*[A-Z][\w'&-]*){0,9}"
 )
 _FROM = rf"(?:,? (?:of|from|at|with|, [A-Z][\w' -]{{3,60}} (?:with|of|at)) (?:the )?(?P<organisation>{_PLACE}))?"
@@ -509,7 +509,7 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=("partners", "members of", "membership"),
         cased=True,
-        stances=ASSERTED,
+        stances=SETTLED,
     ),
     Rule(
         name="are-the-partners",

@@ -12,10 +12,11 @@ _LINK = (
     r"(?:(?:and|of|in|&|upon|on)\s(?:the\s)?|for\s(?=Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids"
     r"|Good))"
 )
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 NAME = (
     r"(?<!'s\s)(?!(?:It|This|That|The|These|There|They|He|She|We|In|At|On|For|From|Members?|Councillors?|Officers"
     r"|Inspectors|Ofsted|Staff|(?:Children(?!')|Parents|Schools|Work|Training|Support|Services?)(?!\s[A-Z]))\b)"
-    rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s{_LINK}?[A-Z0-9][\w'&-]*){{0,11}}"
+    rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s(?:{_LINK}(?=[A-Z]))?(?!{_MONTH})(?:[A-Z][\w'&-]*|\d{{1,3}}(?!\w))){{0,11}}"
     r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
 )
 # A word about a provider between commas: "Safe Steps, a local charity, provided …"
@@ -28,7 +29,7 @@ _THING = (
     r"(?:[Ss]ervices?|[Ii]nterviews?|[Aa]dvocacy|[Pp]rogrammes?|[Hh]elplines?|[Cc]ounselling|[Mm]entoring"
     r"|[Mm]ediation|[Tt]herap(?:y|ies)|[Tt]reatment|[Pp]rojects?|[Hh]ubs?|[Rr]efuges?"
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
-    r"|[Oo]utreach|[Pp]rovision|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
+    r"|[Oo]utreach|[Pp]rovision(?!\sof)|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
     r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
     r"|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
     r"|[Aa]ssessments|[Gg]roups|[Cc]hecks|[Cc]oaching|[Tt]ransport|[Cc]ontact|[Ss]upervised\s[Cc]ontact)"

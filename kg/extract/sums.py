@@ -1,0 +1,118 @@
+"""A sum of money told in a wording of its own: what it is for, and who gave it to whom, read from the words around it.
+
+Tried for the sums of a sentence that no rule of `kg.rules.funding` binds. A price, a saving, a shortfall or what is still
+sought is none; a sum without a purpose gives nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.rules.funding import AMOUNT, FUNDER
+from kg.stance import stance
+
+_GIVING = re.compile(
+    r"\b(?:gave|given|giv(?:es|ing)|paid|pays?|paying|grant(?:ed|s|ing)?|awarded|award|suppl(?:ied|ying)|provid(?:ed|es|ing)"
+    r"|contribut\w+|c[ao]me[s]? from|coming from|met by|met|funded|funds|funding|receiv\w+|invest\w+|allocat\w+|budget|cost(?:s|ing)?"
+    r"|secured|put|puts|putting|spent|spends|spending|worth|set aside|earmarked|committed|donat\w+|obtained|won|attracted"
+    r"|made available|shared?|split|allowance|released|pledged|drawn|injected|added)\b",
+    re.I,
+)
+_NOT_GIVEN = re.compile(
+    r"\b(?:over-?sp[ea]n[dt]\w*|under-?sp[ea]n[dt]\w*|deficits?|savings?|sav(?:e|ed|ing)|shortfall|pressures?|fines?|fees?|council tax"
+    r"|debts?|salar(?:y|ies)|wages?|pensions?|charges?|tickets?|bid|bidding|applied for|application for|appl(?:y|ying)|seeking|sought"
+    r"|cuts?|reduction of|increase of|rise of|gap of|fall of|reserves?|losses|loss of|compensation|penalt\w+)\b",
+    re.I,
+)
+_ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired)\s(?:[\w']+\s){0,4}?(?:how|why|whether|if|what|about|for)\b", re.I)
+_PRICE = re.compile(r"^\s?(?:(?:per|a|each|every|an)\s(?:child|week|day|night|head|place|placement|hour|month|pupil|person|young)|each\b|apiece)", re.I)
+_FOR = re.compile(
+    r"^(?:\s(?:of\s)?(?:additional\s|extra\s|new\s|grant\s|one-off\s|ring-?fenced\s){0,2}(?:funding|money|investment|grant))?"
+    r"(?:\s(?:a\syear|per\sannum|annually|in\stotal|over(?:\sthe)?\s[\w\s]{3,25}?years?|in\s(?:the\s)?[\w/\s-]{4,24}?\d{2,4}|for\s20\d\d[/\d-]*"
+    r"|each\syear|each|respectively))?(?:\s(?:to|into)\s(?:the\s)?(?P<to>[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+){0,6}))?"
+    r"\s(?:for|towards|to(?=\s(?:[a-z]+)\s)|in|into|on)\s(?:the\s|an?\s|its\s|their\s)?(?P<purpose>[a-zA-Z][\w'/-]*(?:\s[\w'/&-]+){0,12}?)"
+    r"(?=\s(?:in\s(?:20|the\sfinancial|each)|over\s|from\s(?:\d|20|[A-Z])|until|during|while|whereas|and\s(?:the\s)?[A-Z]|which|with\s|by\s|(?:had|has|have|was|were|is|are|would|will|comes?|came)\s"
+    r"|between|for\s20)|\s?[.;,(]|$)"
+)
+_COST_OF = re.compile(
+    r"(?P<purpose>(?:(?:[a-z]+\s)?costs?\sof\s(?:the\s)?|budget\s(?:for|of)\s(?:the\s)?)?[a-zA-Z][\w'\s-]{3,80}?),?\s(?:which\s)?"
+    r"(?:(?:had\s|has\s|would\s)?cost(?:s|ing)?|worth|at\sa\scost\sof|amounted\sto|came\sto|totalled|was|is|stood\sat|of)?\s?"
+    r"(?:about\s|some\s|around\s|over\s|up\sto\s)?$"
+)
+_BY = re.compile(rf"\b(?:met|paid|funded|provided|given|contributed|supplied|covered|shared|put\sup|borne|granted|awarded|received|comes?|came|coming)\s"
+                 rf"(?:jointly\s|entirely\s|in\sfull\s)?(?:by|from)\s(?P<who>NHS\s[A-Z]\w+(?:,\s[A-Z]\w+)*\sand\s[A-Z][\w\s]+?(?:Group|Board|Trust)|{FUNDER})")
+_GIVER = re.compile(
+    rf"(?:^|\b(?:that|and|while|which|whereas)\s|[,;:]\s)(?P<who>{FUNDER})\s(?:(?:had|has|have|was|were|is|are)\s)?(?:also\s|each\s|both\s)?"
+    r"(?:since\s)?(?:made|mak\w+|gave|given|giv\w+|paid|pay\w*|granted|awarded|suppl\w+|provid\w+|contribut\w+|invest\w+|allocat\w+|put\w*"
+    r"|spen\w+|set|earmarked|committed|pledged|added|injected|released|donated|met|agreed|approved)\b"
+)
+_TO_WHOM = re.compile(
+    rf"(?:\b(?:gave|given|paid|granted|awarded|allocated|lent)\s(?P<after>(?:[Tt]he\s)?(?:[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+)*|company|council))\s"
+    rf"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
+)
+_WENT_TO = re.compile(rf"^(?:\sa\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
+_IT = re.compile(r"^\s(?:a\syear\s|in\s20[\d/]+\s)?(?:for|towards|into|to|in)\s(?:it|this|that|the\s(?:same|scheme|service|project|work|programme|cost|pot))\b", re.I)
+_NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
+                         rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum with its place, and what its sentence says of it, as written; `same` where it shares the sum before."""
+
+    start: int
+    end: int
+    amount: str
+    purpose: str = ""
+    funder: str = ""
+    recipient: str = ""
+    same: bool = False
+
+
+def sums(plain: str, taken: set[int]) -> list[Sum]:
+    """The sums of a sentence at other places than those already bound, that were given or spent for something."""
+    out: list[Sum] = []
+    earlier = bool(taken)
+    for match in re.finditer(rf"(?<![\w-]){AMOUNT}", plain):
+        if match.start() in taken:
+            continue
+        told = _sum(plain, match, earlier or bool(out))
+        if told is not None:
+            out.append(told)
+    return out
+
+
+def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
+    before, after = plain[: match.start()], plain[match.end() :]
+    clause = re.split(r"[;:]\s", before)[-1]
+    if _PRICE.match(after) or not _GIVING.search(plain) or _NOT_GIVEN.search(clause[-90:]) or _NOT_GIVEN.match(after.strip()[:14]):
+        return None
+    if _ASKED.search(clause):
+        return None
+    if stance(plain, max(0, match.start() - 25), match.end()) != "asserted":
+        return None
+    told = _FOR.match(after)
+    purpose = told["purpose"] if told and not _IT.match(after) else ""
+    giver, by = _last(_GIVER, clause), _BY.search(after) or _BY.search(clause[-80:])
+    if by and not purpose and (rest := _FOR.match(after[by.end() :])) and by.re is _BY and after[: by.end()].endswith(by["who"]):
+        purpose = rest["purpose"]
+    next_giver = _NEXT_GIVER.search(before) if follows else None
+    funder = next_giver["who"] if next_giver else by["who"] if by else giver["who"] if giver else ""
+    went, whom = _WENT_TO.match(after), _TO_WHOM.search(clause)
+    recipient = went["who"] if went else whom["after"] if whom else ""
+    if recipient and told and went:
+        rest = _FOR.match(after[went.end() :])
+        purpose = rest["purpose"] if rest else "" if purpose.startswith(recipient.removeprefix("the ")) else purpose
+    if not purpose and not follows and not _IT.match(after):
+        cost = _COST_OF.search(clause)
+        cost_like = re.search(r"\bcosts?\b|\bworth\b|\bcosting\b", clause)
+        purpose = re.sub(r"^(?:[Tt]he|[Aa]n?)\s", "", cost["purpose"].strip()) if cost and cost_like else ""
+    return Sum(match.start(), match.end(), match.group(), purpose, funder, recipient, not purpose)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):
+        pass
+    return found
