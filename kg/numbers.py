@@ -31,11 +31,11 @@ _LOW = re.compile(
     r"\b(?:over|(?<!no )(?<!not )more than|above|at least|in excess of|exceed(?:s|ed|ing)?|upwards of"
     r"|(?:could|would|might|will|may|to|had|has) (?:pass|top|surpass)(?:ed)?"
     r"|(?:a )?minimum of"
-    r"|(?:no|not) (?:fewer|less) than|greater than)\s{1,3}(?:the )?$|>\s?$",
+    r"|(?:no|not) (?:fewer|less) than|greater than|longer than|higher than(?= \d))\s{1,3}(?:the )?$|>\s?$",
     re.IGNORECASE,
 )
 _HIGH = re.compile(
-    r"\b(?:under|(?<!no )(?<!not )(?:less|fewer) than|below|(?:no|not) more than|up to|at most|(?:a )?maximum of"
+    r"\b(?:under|(?<!no )(?<!not )(?:less|fewer) than|below|(?:no|not) more than|(?<!gone )(?<!went )(?<!going )(?<!come )(?<!crept )up to|at most|(?:a )?maximum of"
     r"|no (?:higher|greater) than|not exceed(?:ing)?)\s{1,3}(?:the )?$|<\s?$",
     re.IGNORECASE,
 )

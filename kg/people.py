@@ -10,7 +10,18 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import Name, find_names, private, tidy
-from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SPOKE, SUBSTITUTE, VICE
+from kg.rules.attendance import (
+    ABSENT_MARK,
+    APOLOGY_MARK,
+    CHAIR,
+    COOPTED,
+    JOINT,
+    NOTE,
+    PRESENT_MARK,
+    SPOKE,
+    SUBSTITUTE,
+    VICE,
+)
 from kg.rules.posts import BODY_TAIL, CAPITALS, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
 
 
@@ -55,7 +66,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
-                ahead, tail = m["post"], ""  # "... and of the Director of Education, A Sample": the post of the next name
+                ahead, tail = (
+                    m["post"],
+                    "",
+                )  # "... and of the Director of Education, A Sample": the post of the next name
             tail = _COOPTED_AHEAD.sub("", tail)
             person = _with_segments(person, [said] if said else _segments(tail))
             person = replace(person, coopted=person.coopted or were)
@@ -69,7 +83,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
 
 
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
-_COOPTED_AHEAD = re.compile(r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*:?\s*$", re.I)
+_COOPTED_AHEAD = re.compile(
+    r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*:?\s*$",
+    re.I,
+)
 
 
 def _person(name: Name, stop: int) -> Person:
@@ -123,7 +140,13 @@ def _segments(tail: str) -> list[str]:
     cut: list[str] = []
     for part in (p.strip(" ,;:-.") for p in parts):
         note = re.search(r"\s*\(([^()]*)\)$", part)
-        if note and (VICE.match(note[1]) or CHAIR.match(note[1]) or re.match(r"co-?opted", note[1], re.I) or SUBSTITUTE.search(note[1]) or NOTE.match(note[1])):
+        if note and (
+            VICE.match(note[1])
+            or CHAIR.match(note[1])
+            or re.match(r"co-?opted", note[1], re.I)
+            or SUBSTITUTE.search(note[1])
+            or NOTE.match(note[1])
+        ):
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
@@ -187,7 +210,8 @@ def split_post(post: str) -> tuple[str, str]:
     """
     post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
     if match := re.match(
-        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), (?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
+        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
+        r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
         post,
     ):
         return match["post"].strip(), match["body"]
@@ -241,7 +265,13 @@ def read_prose(plain: str) -> list[Person]:
             found, said = None, ""
         if found and found["post"] and re.match(r",\s+the\s", after) and _opens_name(after[found.end("post") :]):
             found, said = None, ""  # ", the Assistant Director, Mrs Figure, said": the post is the next one's
-        if found and found["post"] and re.match(r",\s+the\s", after) and re.match(r"\s\w", after[found.end("post") :]) and SPOKE.match(after[found.end("post") :]):
+        if (
+            found
+            and found["post"]
+            and re.match(r",\s+the\s", after)
+            and re.match(r"\s\w", after[found.end("post") :])
+            and SPOKE.match(after[found.end("post") :])
+        ):
             found, said = None, ""  # "Challenged by A Sample, the Cabinet Member said": another person speaks
         office = _office(said)
         if office:
@@ -285,7 +315,11 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         if match["org"] and not organisation:
             post = f"{post}, {match['org']}"
         return replace(person, post=post, organisation=_owner(match["owner"]) or organisation)
-    if (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after)) and ORG_WORD.search(match[1]) and not CHAIR.match(match[1]):
+    if (
+        (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after))
+        and ORG_WORD.search(match[1])
+        and not CHAIR.match(match[1])
+    ):
         return replace(person, organisation=match[1], stop=person.end + match.end())
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]):
         return replace(person, organisation=match["org"], stop=person.end + match.end())
@@ -298,9 +332,7 @@ def _opens_name(text: str) -> bool:
     return bool(names and names[0].start <= 2 and re.match(r"\s*(?:,|[a-z])", text[names[0].end :]))
 
 
-_BODY = (
-    "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
-)
+_BODY = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
 
 
 def _office(said: str) -> str:
@@ -325,7 +357,11 @@ def _split_organisation(post: str, body: str) -> tuple[str, str]:
     first, comma, last = post.rpartition(", ")
     if comma and re.search(rf"\b(?:{_BODY})\b", last):
         return first, last
-    if comma and re.search(r"\b(?:Services?|Directorate|Department)$", last) and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first):
+    if (
+        comma
+        and re.search(r"\b(?:Services?|Directorate|Department)$", last)
+        and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first)
+    ):
         return first, last
     return post, body
 

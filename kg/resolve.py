@@ -29,6 +29,7 @@ _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _SAID_IN_SHORT = frozenset(
     {"board", "partnership", "panel", "group", "committee", "forum", "hub", "commission", "trust"}
 )
+_HEADED = re.compile(r"\s+[a-z]|$")  # the acronym is the last word of a name, or the last before plain words
 _NAMING = frozenset({*HEADS, "Council", "Police", "Constabulary", "Authority", "Children", "Groups"})
 NEAR = 1500  # characters before "the Board" in which one named board settles which is meant
 
@@ -57,7 +58,7 @@ class Glossary:
         whole = self._meaning(text, whole=True)
         if whole:
             return whole
-        return _ACRONYM.sub(lambda m: self._within(m.group(), m.end() == len(text)), text)
+        return _ACRONYM.sub(lambda m: self._within(m.group(), _HEADED.match(text, m.end()) is not None), text)
 
     def _within(self, acronym: str, last: bool) -> str:
         """An acronym in a longer name in full where it heads the name or names a body; a term stays as printed."""

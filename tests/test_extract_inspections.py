@@ -429,7 +429,8 @@ INSPECTIONS = [
     (
         TABLE_OF_TWO_YEARS,
         [
-            ("", "Ofsted", "ILACS", "2023-11-06", "2023-11-17", "good"),
+            ("", "Ofsted", "", "2018", "2018", "good"),
+            ("", "Ofsted", "ILACS", "2023-11-06", "2023-11-17", "outstanding"),
         ],
     ),
     (
@@ -557,9 +558,12 @@ JUDGEMENTS = [
     (
         TABLE_OF_TWO_YEARS,
         [
+            ("", "", "2018", "impact of leaders", "good"),
+            ("", "", "2018", "overall effectiveness", "good"),
             ("", "ILACS", "2023-11-06", "care leavers", "outstanding"),
             ("", "ILACS", "2023-11-06", "children in care", "outstanding"),
-            ("", "ILACS", "2023-11-06", "overall effectiveness", "good"),
+            ("", "ILACS", "2023-11-06", "impact of leaders", "outstanding"),
+            ("", "ILACS", "2023-11-06", "overall effectiveness", "outstanding"),
         ],
     ),
     (

@@ -154,7 +154,10 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
     bound = general(line, zone)
-    return bound if bound is not None and _plausible(bound.measure, zone.figure) else None
+    if bound is None or not _plausible(bound.measure, zone.figure):
+        return None
+    veto = _VETO.get(bound.measure)
+    return None if veto and veto.search(line.plain) else bound
 
 
 def _new_topic(line: Line) -> bool:
@@ -299,7 +302,7 @@ def _chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     if not _may_follow(line, zone, last):
         return None
     comparison = _chained_comparison(line, zone, last)
-    said = stance(line.plain, zone.figure.start, zone.figure.end)
+    said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     if comparison is None or said in {"suggested", "conditional"} or (said == "asked" and not line.out):
         return None
     if said == "hoped" and comparison.comparator != "target":

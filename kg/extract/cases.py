@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.proof import proof
 from kg.extract.visits import Visit, inspector_of, visits
@@ -68,6 +68,11 @@ class Case:
         self.sentences.append(visit.sentence)
 
 
+def _day(visit: Visit) -> str:
+    """The date of a mention, where it has a year."""
+    return "" if visit.start.startswith("--") else visit.start
+
+
 def _same(left: str, right: str) -> bool:
     return left == right or not left or not right
 
@@ -114,20 +119,31 @@ class Casebook:
         self._order: list[int] = []
         found = [(v, reading.sentences[v.sentence]) for v in _all_visits(reading)]
         for visit, sentence in sorted(
-            found, key=lambda f: (not (f[0].start and f[0].framework), not f[0].start, f[0].sentence)
+            found, key=lambda f: (not (_day(f[0]) and f[0].framework), not _day(f[0]), f[0].sentence)
         ):
             case = self._home_of(visit)
+            if visit.start.startswith("--"):
+                if case is not None and case.start:
+                    case.sentences.append(visit.sentence)
+                    self._tell(visit, case)
+                    continue
+                visit = replace(visit, start="", end="")
+                case = self._home_of(visit)
             if case is None:
                 case = Case(visit.gss, sentence.span, visit.rule.key, planned=visit.planned)
                 self.cases.append(case)
             case.take(visit, proof(sentence, visit.at, visit.end_at))
-            self._of.setdefault(visit.sentence, []).append(case)
-            self._at.setdefault((visit.sentence, id(case)), visit.at)
-            if visit.start:
-                self._dated.add((visit.sentence, id(case)))
+            self._tell(visit, case)
         self.cases = sorted((c for c in self.cases if self._ours(c)), key=lambda c: min(c.sentences))
         for case in self.cases:
             self._complete(case)
+
+    def _tell(self, visit: Visit, case: Case) -> None:
+        """Note where an inspection is spoken of, and whether its date is told there."""
+        self._of.setdefault(visit.sentence, []).append(case)
+        self._at.setdefault((visit.sentence, id(case)), visit.at)
+        if visit.start:
+            self._dated.add((visit.sentence, id(case)))
 
     def _home_of(self, visit: Visit) -> Case | None:
         """The inspection, already known, that a mention is of; a bare mention goes to the nearest before it."""

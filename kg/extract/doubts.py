@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
-from kg.extract.attendance import unknown_speakers
+from kg.extract.spoken import unknown_speakers
 from kg.model import Fact, Span
 from kg.reading import Reading
 
@@ -47,7 +48,7 @@ def doubts(reading: Reading, facts: Iterable[Fact]) -> None:
 def _numbers(reading: Reading) -> None:
     """A gap in the numbers of the items: an item may have been missed."""
     plain = [(int(s.number), s) for s in reading.sections if re.fullmatch(r"\d{1,4}", s.number)]
-    for (a, first), (b, second) in zip(plain, plain[1:], strict=False):
+    for (a, first), (b, second) in pairwise(plain):
         if b - a > 1 and first.meeting == second.meeting:
             reading.doubt(
                 "item-missing",

@@ -88,7 +88,7 @@ _EXPECTED = re.compile(
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = re.compile(
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
-    r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\ba\syear\s(?:ago|earlier|before)\b|\bpreceding\b"
+    r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\bsame\s(?:time|period|point|month|quarter)\b|\boriginally\b(?=.{0,3}$)"
     r"|\bin\sthe\spast\b",
     re.I,
@@ -128,7 +128,7 @@ _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 _YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
 _YEAR_BEFORE = re.compile(
     r"\b(?:year\sbefore|previous\s(?:financial\s)?year|preceding\syear|prior\syear"
-    r"|a\syear\s(?:earlier|before)|same\s(?:time|period|point)\s(?:the\s)?(?:last"
+    r"|(?:a\syear|(?:twelve|12)\smonths)\s(?:earlier|before|previously)|same\s(?:time|period|point)\s(?:the\s)?(?:last"
     r"|previous)\syear)\b",
     re.I,
 )
@@ -289,7 +289,7 @@ def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     """The councils other than the home authority whose own figure a zone seems to give."""
     return [
         m for m in find_authorities(text, date)
-        if m.value not in home and re.search(r"(?i)(?:(?:\bin|\bfor|\bthan|\bwith|\bat|\band|\bof)(?:\sneighbouring"
+        if m.value not in home and re.search(r"(?i)(?:(?:\bin|\bfor|\bthan|\bwith|\bat|\band|\bof|\bwhile|\bwhilst|\bwhereas|\bbut)(?:\sneighbouring"
                                              r"|\snearby)?|^|,)\s?$", text[: m.start])
         and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
     ]  # fmt: skip

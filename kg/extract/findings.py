@@ -97,7 +97,7 @@ class _Reader:
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
-        plain = sentence.plain
+        plain = self._opened(index, sentence)
         if index - self.last > 3 and not (_INSPECTION.search(plain) or _REPORT.search(plain) or self._heads(index)):
             return []
         out: list[tuple[int, Found]] = []
@@ -116,6 +116,13 @@ class _Reader:
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else len(plain)
         return out
+
+    def _opened(self, index: int, sentence: Sentence) -> str:
+        """The words of a sentence; with the colon that the short head of a list went without."""
+        follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
+        bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
+        listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
+        return f"{sentence.plain}:" if listed else sentence.plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:
         """The items of a sentence's list; where it ends in its opener without a colon, those that stand under it."""

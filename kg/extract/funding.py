@@ -65,6 +65,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         section = reading.section_of(sentence)
         found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)]
         for told in (*found, *_others(reading, sentence, found, context)):
+            if not told.purpose and told.rule.endswith("/share"):
+                continue
             context.last = told
             key = (told.amount, told.funder, told.purpose.casefold())
             if key in seen:

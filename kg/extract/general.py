@@ -19,7 +19,8 @@ from kg.stance import stance
 FREE = re.compile(
     r"^\s?(?:$|[.,;:)\]]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
-    r"|of (?:whom|which|these|them|those)|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
+    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three)|completed|done|carried|held|taken|reviewed"
+    r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
     r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|since|until|below|above|more"
     r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
     r"|these|those|target|so|by then|there|again)\b)"
@@ -57,9 +58,16 @@ _DELTA = re.compile(
     re.I,
 )
 _CHANGE_AFTER = re.compile(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
+_ABOUT = re.compile(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about|concerned with|to do with|in relation|related)\b", re.I)
+_ASIDE = re.compile(
+    r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
+    r"(?:the |about |around |some |a total of )?$",
+    re.I,
+)
+_GRADED = re.compile(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = re.compile(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
-_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
+_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
 _ON_TIME = re.compile(
     r"\b(?:(?:on|in) time|within|timescales?|days|held|completed|carried out|visited|recorded|up to date|reviewed|met|good"
@@ -76,6 +84,7 @@ _SUBSET = re.compile(
 )
 _OF_THEM = re.compile(r"\b[Oo]f (?:whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
+_NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
 _FAR = 160  # characters between a figure and the words that name its measure, within one sentence
 
@@ -95,7 +104,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
 
 def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
     """Whether the words beside a figure say that it is of another measure than the one before it."""
-    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still)\b", line.after(zone)):
+    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still|cases|of (?:which|whom|them|these|those)|people|children)\b", line.after(zone)):
         return False
     found = _in_zone(line, zone) or _in_sentence(line, zone)
     if found is None or found[0].measure == chained.measure:
@@ -117,6 +126,8 @@ def _may_be(line: Line, zone: Zone) -> bool:
     if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
         return False
     if hearsay(line, zone):
+        return False
+    if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
     if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
@@ -150,6 +161,8 @@ def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
     after = line.after(zone)
     if zone.figure.unit:
         return True
+    if subject.measure in _NOUN_NEEDED:
+        return bool(subject.counts.match(after))
     return bool(FREE.match(after) or subject.counts.match(after))
 
 
@@ -197,6 +210,8 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     after = line.after(zone)
     head = zone.figure.unit == "percent" and _OF_WHOLE.match(after)
     noun = _NOUN.match(after) if not zone.figure.unit else None
+    if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
+        return None
     if not (FREE.match(after) or head or noun):
         return None
     last = line.context.last
@@ -227,7 +242,7 @@ def _previous(line: Line, back: int) -> str:
 def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     """What a figure is compared with, its stance weighed; None where it is no fact."""
     comparison = compare(zone, line.reading.gss, line.reading.date)
-    said = stance(line.plain, zone.figure.start, zone.figure.end)
+    said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
         return None
     if said == "hoped" and comparison.comparator != "target":

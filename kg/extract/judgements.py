@@ -10,7 +10,7 @@ from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
 from kg.extract.proof import across, proof
-from kg.extract.visits import BLURB, PREMISES, cells, elsewhere, heads
+from kg.extract.visits import BLURB, OTHER_DATE, PREMISES, cells, elsewhere, heads
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -144,7 +144,9 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
     case = _own(reading, book, index, one)
-    if case is None and not speaker and not _INSPECTED.search(sentence.plain):
+    section = reading.section_of(sentence)
+    titled = bool(section and one.rule == _LIST_RULE and _INSPECTED.search(section.title))
+    if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, reading.gss, speaker)]
 
@@ -199,8 +201,11 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
         close = one.at <= mention.start < one.end or (
             mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
         )
-        leading = mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
-        if (close or leading) and "/" not in mention.value:
+        mid = mention.end <= one.at and re.search(r"\b(?:in|on|during)$", before, re.I) and re.fullmatch(
+            r"(?:\s|\b(?:been|again|formally|also)\b)*", plain[mention.end : one.at]
+        )
+        leading = mid or mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
+        if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]):
             return mention.value
     return ""
 

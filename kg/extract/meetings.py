@@ -147,7 +147,8 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     days = [d for d in find_dates(plain) if d.kind == "day"]
     free = [d for d in days if not re.search(
-        r"(?:issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b.{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
+        r"(?:issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
+        r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
         r"\W*(?:on|:|of)?\W*$",
         plain[max(0, d.start - 90) : d.start], re.IGNORECASE)
         or start <= d.start < stop + 40]  # fmt: skip
@@ -185,9 +186,8 @@ def _start_time(plain: str) -> str:
 
 
 def _end_time(plain: str) -> str:
-    match = None
-    for match in ENDS.finditer(plain):
-        pass
+    """When the text says that the meeting ended: the last place that says so."""
+    match = next(iter(list(ENDS.finditer(plain))[-1:]), None)
     if match is None:
         return ""
     times = find_times(plain[match.start() : match.end() + 60])

@@ -28,6 +28,7 @@ _THE_YEAR = re.compile(
     r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
     re.I,
 )
+_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of|the))", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
 _BREAK = re.compile(
@@ -119,6 +120,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
     inspected = _AT_INSPECTION.search(line.plain) or measure in _INSPECTION
     if inspected or attribution(line.plain, zone.figure.start) == "inspectorate":
         return "" if comparator else _inspection_period(line.reading, line.sentence)
+    if _SAME.search(line.plain) and not comparator and line.context.last and line.context.last.date:
+        return line.context.last.date
     if comparator or says_now(line.plain):
         return ""
     return _inherited(line, measure)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.attendance import is_list, listed
+from kg.extract.lists import is_list, listed
 from kg.model import Fact, PostFact, Span
 from kg.names import same
 from kg.people import Person
@@ -93,7 +93,10 @@ def chairs(plain: str, person: Person) -> Iterator[Person]:
 def _body_of(wording: ChairWording, body: str, before: str) -> str | None:
     """The body that a wording speaks of: the one it names, the last that the sentence names before, or None where none is."""
     if wording.side == "after-of-which":
-        match = re.search(rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+of\s+which\s+(?:[A-Z][\w.]*\s+){{0,3}}$", before)
+        match = re.search(
+            rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+of\s+which\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
+            before,
+        )
         return re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
     if wording.side == "after-with":
         match = _BOARD.search(before)
@@ -102,7 +105,11 @@ def _body_of(wording: ChairWording, body: str, before: str) -> str | None:
     if re.fullmatch(r"(?:Board|Partnership|Group|Trust|Panel|Executive)", body):
         return f"the {body}"
     if body:
-        return re.sub(r"^the\s+(?!Board|Partnership|Group|Trust|Panel|Executive)|^The\s+", lambda m: "the " if m.group() == "The " and len(body.split()) == 2 else "", body)
+        return re.sub(
+            r"^the\s+(?!Board|Partnership|Group|Trust|Panel|Executive)|^The\s+",
+            lambda m: "the " if m.group() == "The " and len(body.split()) == 2 else "",
+            body,
+        )
     return _named_before(before) or ("the Board" if re.search(r"\b[Bb]oard\b", before) else "the Partnership")
 
 

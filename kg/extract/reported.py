@@ -177,7 +177,11 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
     at, stop = where.start, where.end
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
-        yield from _one(sentence, Span(lacking.end(), stop), replace(opener, kind=IMPROVEMENT))
+        at_ = lacking.end()
+        for half in re.split(r"\s+(?:or|and)\s+(?:in|on|for|with|about)\s+", sentence.plain[at_:stop]):
+            begin = sentence.plain.find(half, at_, stop)
+            yield from _one(sentence, Span(begin, begin + len(half)), replace(opener, kind=IMPROVEMENT))
+            at_ = begin + len(half)
         stop = lacking.start()
     aside = _ASIDE.search(sentence.plain, at, stop)
     stop = aside.start() if aside else stop

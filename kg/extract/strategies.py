@@ -12,6 +12,7 @@ from kg.extract.naming import full_name, gss_of
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Sentence, Span, StrategyFact
+from kg.names import find_names
 from kg.reading import Reading
 from kg.rules.grammar import groups
 from kg.rules.strategies import STATUS, TABLE
@@ -74,8 +75,10 @@ _CUT = re.compile(
 _POST = re.compile(
     r"\b(?:Head|Director|Manager|Officer|Leader?|Member|Holder|Advis[eo]r|Co-?ordinator|Commissioner|Assistant"
     r"|Deputy|Chief|Professor)(?:\s+(?:of|for|[Ww]ith [Rr]esponsibility "
-    r"for))?(?:\s+the)?\s+(?:[A-Z][\w'&-]*\s+){0,2}$"
+    r"for))?(?:\s+the)?\s+\(?(?:[A-Z][\w'&-]*\s+){0,2}$"
 )
+_BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
+_BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
 _KINDS = {"statement of action": "statement of action", "scheme": "programme"}
 
 
@@ -156,8 +159,10 @@ def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
     for rule, match in NAMES.matches(sentence.plain):
-        name = groups(match)["name"]
-        before, after = sentence.plain[: match.start("name")], sentence.plain[match.end("name") :]
+        name, end = _said_name(match)
+        before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
+        if rule.name == "programme-apart" and (find_names(name) or " academy" not in name.lower() and _BODY.search(name)):
+            continue
         if (
             _unreal(sentence, before, match)
             or _GOVERNMENT.search(name.partition("'s ")[0] + "'s ")
@@ -174,14 +179,23 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             yield (
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
-                    kind_of(name),
+                    "programme" if rule.name == "programme-apart" else kind_of(name),
                     match.start("name"),
-                    match.end("name"),
+                    end,
                     gss,
                     home,
                 ),
                 rule.key,
             )
+
+
+def _said_name(match: re.Match[str]) -> tuple[str, int]:
+    """The name as said, and where it ends; a statement of action without what its heading puts before it."""
+    if match.groupdict().get("academy"):
+        return f"{groups(match)['name']} {match['academy']}", match.end("academy")
+    name = groups(match)["name"]
+    statement = re.search(r"\b(?:Inspection|Report|Letter|Review) and ((?:\w+ ){0,3}[Ss]tatement of [Aa]ction)$", name)
+    return statement[1] if statement else name, match.end("name")
 
 
 def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
@@ -239,9 +253,11 @@ def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, s
 
 def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The statuses that a sentence gives the strategies named in it."""
-    for rule, match in TABLE.matches(sentence.plain) if named else ():
-        end = next(match.end(g) for g in match.groupdict() if match[g])
-        one = next((n for n in named if n.end == end), None)
+    for rule, match in TABLE.matches(sentence.plain) if named or sentence.plain.startswith("It ") else ():
+        group = next(g for g in match.groupdict() if match[g])
+        one = next((n for n in named if n.end == match.end(group)), None)
+        if match[group].lower() == "it":
+            one = _meant(reading, sentence, named, match.start(group), rule.name)
         if one is None:
             continue
         status = STATUS[rule.name]
@@ -251,6 +267,16 @@ def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )
+
+
+def _meant(reading: Reading, sentence: Sentence, named: list[Named], at: int, rule: str) -> Named | None:
+    """The strategy that "it" means: the one last named before it, in the sentence or as the last in the one before."""
+    if rule == "adopted" and re.match(r"\s*\w+\s+(?:\w+\s+)?(?:agreed|established)", sentence.plain[at:]):
+        return None
+    before = [n for n in named if n.end <= at]
+    if before and not _BODY_BETWEEN.search(sentence.plain[before[-1].end : at]):
+        return before[-1]
+    return None
 
 
 def _date(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:

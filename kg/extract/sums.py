@@ -37,7 +37,7 @@ _FOR = re.compile(
 )
 _COST_OF = re.compile(
     r"(?P<purpose>(?:(?:[a-z]+\s)?costs?\sof\s(?:the\s)?|budget\s(?:for|of)\s(?:the\s)?)?[a-zA-Z][\w'\s-]{3,80}?),?\s(?:which\s)?"
-    r"(?:(?:had\s|has\s|would\s)?cost(?:s|ing)?|worth|at\sa\scost\sof|amounted\sto|came\sto|totalled|was|is|stood\sat|of)?\s?"
+    r"(?:(?:had\s|has\s|would\s)?(?:is|was|were|are)\scosting|cost(?:s|ing)?|worth|at\sa\scost\sof|amounted\sto|came\sto|totalled|was|is|stood\sat|of)?\s?"
     r"(?:about\s|some\s|around\s|over\s|up\sto\s)?$"
 )
 _BY = re.compile(rf"\b(?:met|paid|funded|provided|given|contributed|supplied|covered|shared|put\sup|borne|granted|awarded|received|comes?|came|coming)\s"
@@ -52,7 +52,7 @@ _TO_WHOM = re.compile(
     rf"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
 )
 _WENT_TO = re.compile(rf"^(?:\sa\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
-_IT = re.compile(r"^\s(?:a\syear\s|in\s20[\d/]+\s)?(?:for|towards|into|to|in)\s(?:it|this|that|the\s(?:same|scheme|service|project|work|programme|cost|pot))\b", re.I)
+_IT = re.compile(r"^\s(?:a\syear\s|in\s20[\d/]+\s)?(?:for|towards|into|to|in)\s(?:it|this|that|the\s(?:same|scheme|service|project|work|programme|cost|pot)(?=[.,;]|\s(?:in|over|and)\b|$))\b", re.I)
 _NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
 

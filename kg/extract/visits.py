@@ -19,7 +19,7 @@ from kg.text import ordinary
 
 # Inspections of these are not the authority's own.
 PREMISES = re.compile(
-    r"\b(?:(?<!after )(?<!-)schools?(?! age)|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
+    r"\b(?:(?<!after )(?<!-)(?<!virtual )schools?(?! age)|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
     r"|child-?minding|(?:children'?s|care|residential|nursing|the|each|all|both|two|three|"
     r"\d+) homes?|homes? (?:was|were|had|is)|colleges?|sixth form|children'?s? centres?|(?:care|childcare"
     r"|early years|accommodation|independent) providers?|"
@@ -33,8 +33,8 @@ PREMISES = re.compile(
     r"|short breaks? unit)\b",
     re.IGNORECASE,
 )
-_OTHER_DATE = re.compile(
-    r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|cabinet|meeting"
+OTHER_DATE = re.compile(
+    r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
     r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!that\b)[\w']+){0,3}\s*(?:on|in|dated|of"
     r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
@@ -172,7 +172,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     clusters = _clusters(plain)
     if not clusters:
         return []
-    dates = [d for d in find_dates(plain, reading.date) if not _OTHER_DATE.search(plain[: d.start])]
+    dates = [d for d in find_dates(plain, reading.date) if not OTHER_DATE.search(plain[: d.start])]
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -262,6 +262,11 @@ def _exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) ->
     return date
 
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_ALONE = re.compile(
+    r"^(January|February|March|April|May|June|July|August|September|October|November|December)(?:'s)? (?:\w+ ){0,3}?"
+    r"(?:re-)?(?:visit|inspection)$"
+)
 _TAKEN_UP = re.compile(r"(?:they|it|inspectors|the (?:\w+ )?inspectorates?)\b", re.IGNORECASE)
 
 
@@ -271,6 +276,9 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
     if kind == "none":
         return None
     start, end = _span(sentence.plain, date)
+    month = _MONTH_ALONE.search(cluster.text) if date is None else None
+    if month and not cluster.planned:  # "the September visit": which year's, the visits told before will say
+        start = end = f"--{1 + _MONTHS.index(month[1].lower()[:3]):02}"
     named = inspectorates(sentence.plain[_joint_start(sentence.plain, cluster.low) : cluster.high])
     visit = Visit(
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
@@ -288,6 +296,8 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
         and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
     ):
         visit = replace(visit, framework=_framework_before(reading, index))
+    if cluster.rule.name == "looked-at" and not start:
+        return None
     if bare and not _named_near(reading, index):
         return None
     if (

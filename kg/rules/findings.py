@@ -197,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|liked|admired|approved of"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|were taken with|took (?:particular )?(?:pleasure|note with pleasure) in"
         rf"|(?:were |was |been )?(?:much |particularly |very )?(?:pleased|heartened|encouraged|struck) (?:by|with)"
@@ -223,6 +223,10 @@ RULES: tuple[Rule, ...] = (
             "praise*",
             "commend*",
             "applaud*",
+            "favourably",
+            "positively",
+            "warmly",
+            "approvingly",
             "welcome*",
             "liked",
             "admired",
@@ -325,7 +329,8 @@ RULES: tuple[Rule, ...] = (
         rf"|main |other |following |identified |a number of |its |their ){{0,3}}(?:strengths?|positives"
         rf"|positive (?:findings|points|aspects|messages|areas)|areas? of (?:\\w+ )?(?:strength|good practice"
         rf"|strong practice)|"
-        rf"good practice|good work|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
+        rf"good practice|good work|what (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
+        rf"|(?:(?:the )?inspectors'?|{INSPECTORATE}'?s?|their|its) (?:main |chief |particular )?praise (?=was for)|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
         rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
         rf"|areas (?:also )?found to be (?:good|strong|effective|working well)(?: and working well)?)))"
         rf"{_LIST}{_LINK}",
@@ -336,13 +341,17 @@ RULES: tuple[Rule, ...] = (
             "and advocacy.": {"lead": "areas that were working well"},
             "Areas of strength identified in the letter: care leavers' housing.": {"lead": "Areas of strength"},
             "What was working well:": {"lead": "What was working well"},
+            "What had pleased the inspectors most was the warmth of staff.": {"lead": "What had pleased the inspectors most"},
             "The visit had the following strengths:": {"lead": "the following strengths"},
         },
         ignores=(
             "No strengths were listed by Ofsted: the letter was short.",
             "It was hoped that strengths would be noted by Ofsted: carers above all.",
         ),
-        cue=("strength*", "positive*", "practice", "work", "well", "areas", "things"),
+        cue=(
+            "strength*", "positive*", "practice", "work", "well", "areas", "things", "pleased", "impressed", "struck", "delighted",
+            "praise",
+        ),
     ),
     Rule(
         name="improvements-were",
@@ -353,7 +362,9 @@ RULES: tuple[Rule, ...] = (
         rf"|particular |significant )?(?:improvement|development|weakness|priority action|"
         rf"focus|concern|attention)|areas to (?:improve|be improved|develop)|areas (?:that|which|where) (?:needed"
         rf"|required|need|require) (?:to improve|improvement|improving|further work)|what (?:needs to improve"
-        rf"|needed to improve|could be better|needs to be better)|even better if|weaknesses|shortcomings"
+        rf"|needed to improve|could be better|needs to be better)|even better if|what (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed) (?:the )?(?:inspectors|{INSPECTORATE})"
+        rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
+        rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
         rf"recommendations|(?<=noting\s)(?:issues|matters))))(?: (?:in (?:connection|relation|respect) (?:with|to"
         rf"|of)|around|about|regarding) [^.;:]{{2,90}}?)?{_LIST}{_LINK}",
@@ -363,6 +374,7 @@ RULES: tuple[Rule, ...] = (
                 "lead": "The areas for development"
             },
             "What needs to improve:": {"lead": "What needs to improve"},
+            "Inspectors' main criticisms were late plans and thin records.": {"lead": "Inspectors' main criticisms"},
             "Even better if: visits were longer.": {"lead": "Even better if"},
             "Areas of particular weakness cited by Ofsted were the late plans and poor records.": {
                 "lead": ("Areas of particular weakness")
@@ -381,6 +393,10 @@ RULES: tuple[Rule, ...] = (
             "area",
             "areas",
             "what",
+            "critici*",
+            "concern*",
+            "worr*",
+            "reservation*",
             "even",
             "weakness*",
             "shortcomings",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 STANCES = frozenset({"asserted", "planned", "expected", "hoped", "suggested", "denied", "conditional", "asked", "target"})
 LONGEST = 4000  # a sentence longer than this is cut: the time of a pattern stays bounded, whatever the text
@@ -35,7 +35,7 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered) + ")"
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str, cased: bool = False) -> re.Pattern[str]:
     """A pattern in which each plain space stands for a run of white space."""
     spaced = re.sub(r"(?<!\\) (?![*+?{])", r"\\s+", pattern)

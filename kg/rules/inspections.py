@@ -68,14 +68,15 @@ RULES: tuple[Rule, ...] = (
         name="inspected-by",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected(?: jointly)? by (?:the "
-            rf")?(?P<inspectorate>{INSPECTORATES})"
+            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?(?:inspected|visited)(?: jointly)? by (?:(?:the|an?) "
+            rf")?(?:team of )?(?:\w+ )?(?:inspectors from )?(?:the )?(?P<inspectorate>{INSPECTORATES})(?! inspectors'? (?:report|letter))"
         ),
         finds={
             "The authority had been inspected by Ofsted under the new arrangements.": {"inspectorate": "Ofsted"},
             "The youth offending team was last inspected by HMI Probation two years ago.": {
                 "inspectorate": "HMI Probation"
             },
+            "The county had been visited by a team of eight Ofsted inspectors.": {"inspectorate": "Ofsted"},
             "Arrangements for children with additional needs were inspected jointly by Ofsted and the CQC.": {
                 "inspectorate": "Ofsted and the CQC"
             },
@@ -85,7 +86,7 @@ RULES: tuple[Rule, ...] = (
             "If the service were inspected by Ofsted now, it would do well.",
             "The lift had been inspected by the insurers.",
         ),
-        cue=_CUE,
+        cue=(*_CUE, "visited"),
     ),
     Rule(
         name="inspected-on",
@@ -453,9 +454,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="inspectors-came",
         yields="inspections",
-        pattern=rf"(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
-        rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?"
-        rf"(?:,? (?:had|have|has|who|who had))?{_ADVERB} (?:been (?:in|at|with)|were (?:in|at|with)|spent|stayed|arrived|came"
+        pattern=rf"(?:\binspectors(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
+        rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?)"
+        rf"(?:,? (?:had|have|has|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
         rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
         rf" (?:the )?(?P<date>{DATE})",
         finds={
@@ -475,6 +476,9 @@ RULES: tuple[Rule, ...] = (
                 "inspectorate": "HMI Probation",
                 "date": "4 June 2018",
             },
+            "It was an inspection for which inspectors had been on site from 3 to 14 June 2024.": {
+                "date": "3 to 14 June 2024",
+            },
             "The Care Inspectorate came to the island in May 2017.": {
                 "inspectorate": "Care Inspectorate",
                 "date": "May 2017",
@@ -486,6 +490,19 @@ RULES: tuple[Rule, ...] = (
             "Ofsted inspectors had not been in the county in June 2024.",
         ),
         cue=("spent", "arrived", "came", "been", "were", "stayed", "worked", "descended"),
+    ),
+    Rule(
+        name="looked-at",
+        yields="inspections",
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)?(?: (?:had|have|has))?{_ADVERB} (?:looked (?:closely )?at|examined"
+        rf"|scrutinised|assessed|reviewed) (?:the |its |their )?(?:[\w'-]+ ){{0,4}}?(?:services?|teams?|department|arrangements|local area"
+        rf"|partnership)\b",
+        finds={
+            "Over two weeks in June 2019 HMI Probation looked at the youth justice service.": {"inspectorate": "HMI Probation"},
+            "Estyn examined the education service in May 2018.": {"inspectorate": "Estyn"},
+        },
+        ignores=("HMI Probation might have looked at the youth justice service.", "The auditors examined the service in May 2018."),
+        cue=("looked", "examined", "scrutinised", "assessed", "reviewed"),
     ),
     Rule(
         name="came-back",

@@ -317,14 +317,33 @@ RULES: tuple[Rule, ...] = (
         cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come"),
     ),
     Rule(
+        name="verdict-that",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:{INSPECTORATES}(?:'s)?|inspectors'|inspection|overall|(?:the|its|their) (?:formal |overall |final )?) ?{_WORD}"
+            rf"(?:, [^.;:,]{{3,50}},)?(?: (?:of|on|about) [^.;:,]{{2,50}}?)? (?:was|is|had been) that (?P<subject>[^.;:]{{2,110}}?) "
+            rf"(?:was|were|is|are|should be (?:rated|judged|graded))(?: still| now| both| all)? {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "Ofsted's verdict, delivered in June 2019, was that children's services in the county were good.": {
+                "subject": "children's services in the county",
+                "grade": "good",
+            },
+            "The overall judgement was that the service was still inadequate.": {"subject": "the service", "grade": "inadequate"},
+        },
+        ignores=("It was hoped that the judgement would be that the service was good.", "His verdict was that the soup was good."),
+        cue=("verdict", "judgement", "judgment", "rating", "grade", "grading", "evaluation"),
+    ),
+    Rule(
         name="came-out-as",
         yields="judgements",
         pattern=(
-            rf"\b(?:came|come|comes|emerged|emerges) (?:out of|from|through) (?:its|their|the|that|this) (?:re-?inspection"
-            rf"|inspection|review)(?: as| with| rated| judged| graded| an?| being){{1,2}} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"\b(?:came|come|comes|emerged|emerges) (?:(?:out of|from|through) (?:its|their|the|that|this) (?:re-?inspection"
+            rf"|inspection|review)|out)(?: as| with| rated| judged| graded| an?| being){{1,2}} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The Safeguarding Board came out of its review as good.": {"grade": "good"},
+            "The county had come out as good overall.": {"grade": "good"},
             "Adoption had emerged from the inspection with an 'outstanding'.": {"grade": "outstanding"},
         },
         ignores=("It was hoped that the Safeguarding Board had come out of its review as good.",),

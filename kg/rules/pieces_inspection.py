@@ -276,7 +276,7 @@ def strip_marks(text: str) -> str:
     'strong support for care leavers'
     """
     text = re.sub(
-        r"^\s*(?:[-\u2022\u00b7*\u25cb\u25aa?]\s+)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+)?",
+        r"^\s*(?:[-\u2022\u00b7*\u25cb\u25aa?]\s+)?(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]\s+|R(?:ec(?:ommendation)?)?\s?\d{1,2}[:.)]?\s+)?",
         "",
         " ".join(text.split()),
     )

@@ -12,11 +12,16 @@ from kg.rules.pieces_bodies import ASIDE
 ASSERTED = frozenset({"asserted"})
 INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
 
-_KIND = r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action))\b"
-_AFTER = rf"(?: \(?(?:19|20)\d\d(?:[-/]\d{{2,4}})?\)?)?{ASIDE}(?:,? (?:which|and))?"
+# The last word of a name, or "it" for the strategy named just before.
+_KIND = r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action|academy|it))\b"
+_AFTER = (
+    rf"(?: (?:for |of )?\(?(?:19|20)\d\d(?: ?(?:[-/]|to) ?\d{{2,4}})?\)?)?{ASIDE}(?: (?:for|on) (?:(?!and\b)[\w'&-]+ ?){{1,6}}?)?"
+    r"(?:,? (?:which|that|and))?"
+)
+_NEXT = r"(?:(?!\b(?:strategy|plan|framework|policy|programme|scheme|which|who|while|but)\b)[^.;:]){0,60}?"
 _ADVERB = (
     r"(?: (?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just"
-    r"|subsequently|jointly|regularly))?"
+    r"|subsequently|jointly|regularly|therefore|thus|finally|first|last|all|both|meanwhile))?"
 )
 _HAD = rf"(?:had|has|have){_ADVERB} been|was|were|is|are"
 _WORDS = r"(?:[\w'&,-]+ ){0,8}?"
@@ -28,7 +33,8 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"{_KIND}{_AFTER}(?: (?:{_HAD}|remained|remains|being)|,)?{_ADVERB} (?:in (?:place|force|operation"
-            rf"|use)|up and running|operational|embedded|(?:come|came) into (?:effect|force|operation)|taken effect"
+            rf"|use)|up and running|operational|embedded|current|live|being (?:implemented|delivered|followed)|(?:run|runs|ran"
+            rf"|running|covers|covered|lasts|lasted)(?: from (?:\w+ )?\d{{4}})? (?:until|till|up to|to)(?: the end of)?(?: \w+)? \d{{4}}|(?:come|came) into (?:effect|force|operation)|taken effect"
             rf"|took effect)\b"
         ),
         finds={
@@ -43,14 +49,14 @@ RULES: tuple[Rule, ...] = (
             "A plan should be in place for every child.",
             "The strategy was not in place.",
         ),
-        cue=("place", "force", "operation", "operational", "embedded", "running", "use", "effect"),
+        cue=("place", "force", "operation", "operational", "embedded", "running", "use", "effect", "current", "live", "being", "run", "runs", "ran", "covers", "covered", "lasts", "lasted"),
         stances=ASSERTED,
     ),
     Rule(
         name="adopted",
         yields="strategies",
         pattern=(
-            rf"{_KIND}{_AFTER}[^.;:]{{0,60}}? (?:{_HAD}){_ADVERB} (?:adopted|implemented|introduced|approved"
+            rf"{_KIND}{_AFTER}{_NEXT} (?:{_HAD}){_ADVERB} (?:adopted|implemented|introduced|approved"
             rf"|ratified|signed off|endorsed|established|put in place|brought in|agreed(?! in principle)(?! that| "
             rf"to))\b"
         ),
@@ -101,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:developed|created|devised|drawn up|produced|written|finalised"
-            rf"|completed)\b"
+            rf"|completed)\b(?! (?:under|in accordance)\b)"
         ),
         finds={
             "A Care Leavers Strategy had been developed with young people.": {"name": "Strategy"},
@@ -119,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="published",
         yields="strategies",
-        pattern=rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:published|issued|released)\b",
+        pattern=rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:published|issued|released|made public)\b",
         finds={
             "The Sufficiency Strategy had been published in July 2019.": {"name": "Strategy"},
             "The Youth Justice Plan was published on the website.": {"name": "Plan"},
@@ -129,19 +135,20 @@ RULES: tuple[Rule, ...] = (
             "The Strategy was due to be published.",
             ("The Report had been published."),
         ),
-        cue=("published", "issued", "released"),
+        cue=("published", "issued", "released", "public"),
         stances=ASSERTED,
     ),
     Rule(
         name="publishing",
         yields="strategies",
-        pattern=rf"\b(?:had|has|have){_ADVERB} (?:published|issued) (?:a|an|the|its|their) {_WORDS}{_KIND}",
+        pattern=rf"(?:(?<=had)|(?<=has)|(?<=have)|(?<=\w)){_ADVERB} (?:published|issued|launched) (?:a|an|the|its|their) {_WORDS}{_KIND}",
         finds={
             "The Council had published its Sufficiency Strategy in March 2020.": {"name": "Strategy"},
             "The Board has issued an escalation policy.": {"name": "policy"},
+            "The Partnership published its Risk Framework in August 2018.": {"name": "Framework"},
         },
         ignores=("The Council would publish its strategy.", "The Board had published its report."),
-        cue=("published", "issued"),
+        cue=("published", "issued", "launched"),
         stances=ASSERTED,
     ),
     Rule(
@@ -161,7 +168,9 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:(?:in the process of )?being (?:developed|drafted|written"
-            rf"|drawn up|prepared|produced|devised|created|finalised)|(?:in|under) development|in preparation)"
+            rf"|drawn up|prepared|produced|devised|created|finalised)|(?:in|under) development|in preparation|in hand"
+            rf"|at (?:the|a|an) ?(?:early )?(?:drafting|development|planning|design|scoping) stage|at (?:drafting|development) stage"
+            rf"|in the (?:making|course of preparation)|worked on|being (?:worked on|put together|co-produced))"
         ),
         finds={
             "A Kinship Care Strategy was being developed.": {"name": "Strategy"},
@@ -173,7 +182,7 @@ RULES: tuple[Rule, ...] = (
             "The strategy had been developed.",
             ("The Strategy was not being developed."),
         ),
-        cue=("being", "development", "preparation"),
+        cue=("being", "development", "preparation", "hand", "stage", "making", "worked"),
         stances=frozenset({"asserted", "expected"}),
     ),
     Rule(
@@ -215,35 +224,42 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:\b(?:first |final |early |working |latest |second )?draft(?: version)?(?: of)?(?: (?:the|a|an|its"
             rf"|their))? (?!resolution|minutes|report|budget){_WORDS}{_KIND}"
-            rf"|{_KIND.replace('name', 'later')}{_AFTER} (?:{_HAD}|remained){_ADVERB} (?:a|in)(?: first| final| "
-            rf"early)? draft\b)"
+            rf"|{_KIND.replace('name', 'later')}{_AFTER} (?:{_HAD}|remained|remains|exists?|existed)"
+            rf"{_ADVERB} (?:(?:as yet|no more than|only|just|yet|not yet more than) )?(?:a|in|at)(?: the)?(?: first| final| early| rough|"
+            rf" working| consultation| second)? draft\b|{_KIND.replace('name', 'out')}{_AFTER} (?:{_HAD}|went|gone){_ADVERB} "
+            rf"(?:out (?:to|for)|(?:subject to|the subject of)(?: a)?) (?:public )?consultation\b)"
         ),
         finds={
             "A draft Improvement Plan had been shown to the inspectors.": {"name": "Plan"},
             "Members had seen the first draft of the Neglect Strategy.": {"name": "Strategy"},
             "The Early Help Strategy was still a draft.": {"later": "Strategy"},
             "The Participation Policy remained in draft.": {"later": "Policy"},
+            "The Kinship Strategy is as yet no more than a draft.": {"later": "Strategy"},
+            "The Play Strategy was out to consultation.": {"out": "Strategy"},
         },
         ignores=(
             "A draft report on the budget was read.",
             "The draft minutes were agreed.",
             "Staff drafted the letters.",
         ),
-        cue=("draft",),
+        cue=("draft", "consultation"),
         stances=frozenset({"asserted", "planned", "expected"}),
     ),
     Rule(
         name="under-review",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} {_GAP}(?:{_HAD}){_ADVERB} (?:being (?:reviewed|revised|refreshed|updated"
-            rf"|rewritten)|under review)|\breview of (?:the|its) {_WORDS}{_KIND.replace('name', 'reviewed')} (?:was"
+            rf"(?:{_KIND}{_AFTER} {_GAP}(?:{_HAD}){_ADVERB} (?:(?:[\w -]{{1,30}}? and )?(?:now )?(?:being (?:reviewed|revised|refreshed"
+            rf"|updated|rewritten|looked at again|evaluated)|under (?:a )?(?:review|revision|evaluation))|in the (?:middle|course|process|midst)"
+            rf" of (?:a |its |being )?(?:review|revision|refresh|reviewed|revised|refreshed)|(?:due|up) for (?:a )?(?:review|renewal|refresh))|\breview of (?:the|its) {_WORDS}{_KIND.replace('name', 'reviewed')} (?:was"
             rf"|is|had) (?:under ?way|ongoing|in progress|begun|started))"
         ),
         finds={
             "The Sufficiency Strategy was currently being reviewed.": {"name": "Strategy"},
             "The Threshold Policy is under review.": {"name": "Policy"},
             "The Prevention Plan had run for two years and was being refreshed.": {"name": "Plan"},
+            "The Youth Strategy was in the middle of a review.": {"name": "Strategy"},
+            "The Placement Plan was out of date and under review.": {"name": "Plan"},
             "The review of the Early Years Strategy was under way.": {"reviewed": "Strategy"},
         },
         ignores=(
@@ -251,7 +267,7 @@ RULES: tuple[Rule, ...] = (
             "The Strategy would be reviewed in May.",
             ("The Policy should be under review."),
         ),
-        cue=("reviewed", "review", "revised", "refreshed", "updated", "rewritten"),
+        cue=("reviewed", "review", "revised", "refreshed", "updated", "rewritten", "revision", "evaluat*", "looked", "refresh", "renewal"),
         stances=ASSERTED,
     ),
     Rule(
@@ -298,14 +314,16 @@ RULES: tuple[Rule, ...] = (
         name="submitted",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:submitted|sent) to|\b(?:had|has|have) (?:submitted|sent) "
-            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} to)\b"
+            rf"(?:{_KIND}{_AFTER} (?:{_HAD}|went|gone){_ADVERB} (?:(?:sent|submitted) to|submitted|(?<=went )to|(?<=gone )to|lodged with"
+            rf"|presented to)|\b(?:submitted|sent|presented|lodged) "
+            rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:the )?(?:Committee|Panel|Members|meeting))"
         ),
         finds={
             "The action plan was submitted to Ofsted in May 2016.": {"name": "plan"},
             "The Written Statement of Action had been submitted to Ofsted and the CQC.": {
                 "name": "Statement of Action"
             },
+            "A Youth Justice Plan for 2017/18 had been submitted in July 2017.": {"name": "Plan"},
             "The Council had sent its Improvement Plan to the Department.": {"sent": "Plan"},
         },
         ignores=(
@@ -313,7 +331,7 @@ RULES: tuple[Rule, ...] = (
             "A scheme must be submitted to the Council.",
             ("The report was submitted to Cabinet."),
         ),
-        cue=("submitted", "sent"),
+        cue=("submitted", "sent", "went", "gone", "lodged", "presented"),
         stances=ASSERTED,
     ),
     Rule(
@@ -321,8 +339,9 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?:{_KIND}{_AFTER} (?:(?:{_HAD}){_ADVERB} agreed in principle|(?:was|is|had|has) (?:not (?:yet "
-            rf")?(?:been )?|yet to be )(?:written|developed|drafted|produced|drawn up)|(?:was|is)(?: now| being)? "
-            rf"planned|"
+            rf")?(?:been )?|yet to be )(?:written|developed|drafted|produced|drawn up)|(?:was|is|were|are)(?: now| being| also| still)? (?:planned|intended"
+            rf"|envisaged|promised|in prospect|proposed for|scheduled|to (?:follow|come|be (?:developed|written|drawn up|drafted|produced|prepared|created"
+            rf"|introduced)))|(?:would|will|should) (?:now |also |then )?(?:follow|come)(?= (?:in|later|next|by|after|once|soon|on|during|that|this)|[.,;]|$)|"
             rf"(?:would|will) (?:now |also )?be (?:developed|written|drawn up|produced|drafted|created|prepared))"
             rf"|\b(?:intended|planned|intends|plans|intention|planning) to (?:develop|produce|write|draw up|create"
             rf"|draft|introduce) (?:a|an|its|their) {_WORDS}{_KIND.replace('name', 'next')})\b"
@@ -332,6 +351,8 @@ RULES: tuple[Rule, ...] = (
             "A suicide prevention plan would be developed with Health.": {"name": "plan"},
             "The Council intended to write a Sufficiency Strategy.": {"next": "Strategy"},
             "The Neglect Strategy was not yet written.": {"name": "Strategy"},
+            "A Fathers Strategy was intended once the grant was known.": {"name": "Strategy"},
+            "It was expected that a new Play Strategy would follow in 2019.": {"name": "Strategy"},
         },
         ignores=(
             "It was suggested that a strategy be written.",
@@ -343,6 +364,14 @@ RULES: tuple[Rule, ...] = (
             "not",
             "yet",
             "planned",
+            "intended",
+            "envisaged",
+            "promised",
+            "prospect",
+            "scheduled",
+            "follow",
+            "come",
+            "should",
             "would",
             "will",
             "intended",

@@ -124,7 +124,7 @@ NOT_ONE = re.compile(
     r"\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
     r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
     r"EHCP?|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
-    r"|inspection framework|assessment framework|evaluation framework|common assessment|national framework|local "
+    r"|inspection framework|(?:ILACS|SIF|JTAI|Ofsted|CQC|Estyn|HMICFRS|inspectorate's?) (?:inspection )?framework|assessment framework|evaluation framework|common assessment|national framework|local "
     r"plan|core strategy|"
     r"neighbourhood (?:development )?plan|structure plan|planning policy|land[- ]use|minerals|waste|licensing"
     r"|gambling|training programme|learning programme|audit (?:plan|programme)|assurance programme|inspection "
@@ -188,6 +188,23 @@ RULES: tuple[Rule, ...] = (
             "Each child had a plan.",
         ),
         cue=("strategy", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="programme-apart",
+        yields="strategies",
+        pattern=(
+            rf"\b(?P<name>{_WORD}(?:(?: and| of| for| in| to| on| &)? {_INNER}){{1,5}})(?:, (?:a|an|the|its|our|their) [\w' -]{{0,50}}?"
+            rf"\b(?:programme|scheme|initiative)\b(?! (?:manager|lead|board|officer))|(?= [Aa]cademy\b) (?P<academy>[Aa]cademy)(?=[^.;]*?\b"
+            rf"(?:trainees?|social workers?|recruit\w*|newly qualified|social work)\b))"
+        ),
+        finds={
+            "The Fresh Start College, the trust's own training programme, had taken nine people.": {"name": "Fresh Start College"},
+            "The Steps into Work academy had taken on twelve trainees.": {"name": "Steps into Work", "academy": "academy"},
+        },
+        ignores=("The Hillside Academy had expelled two pupils.", "Mrs Dean, the programme manager, spoke."),
+        cue=("programme", "scheme", "initiative", "academy"),
         cased=True,
         stances=ANY,
     ),

@@ -1,0 +1,221 @@
+"""The attendance lists of a document: who is under which label, with what beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.model import Block, Span
+from kg.people import Person, read_list
+from kg.reading import Reading
+from kg.rules.attendance import (
+    ABSENT_MARK,
+    APOLOGY_MARK,
+    PRESENT,
+    PRESENT_MARK,
+    ListLabel,
+    find_label,
+    is_broken,
+    rest_of_label,
+)  # fmt: skip
+from kg.text import ordinary, ordinary_but
+
+_LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
+_VERB = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked)\b"
+)
+_KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
+_LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person as one list or sentence has them, before the lists of a document are put together."""
+
+    person: Person
+    status: str
+    capacity: str
+    evidence: Span
+    rule: str
+    at: int
+    meeting: int = 0
+
+
+def listed(reading: Reading) -> Iterator[Entry]:
+    """The persons of the attendance lists: in the head, under items about attendance, after the last item."""
+    yield from _region(reading, reading.header, "present", 0)
+    for section in reading.sections:
+        if _LISTS.search(section.title) or find_label(ordinary(section.title)):
+            label = find_label(ordinary(section.title) + ":")
+            status = (
+                "apologies"
+                if re.search(r"apolog|ymddiheur", section.title, re.I)
+                else (label[0].status if label else "")
+            )
+            inside = Span(section.heading.end, section.span.end)
+            capacity = label[0].capacity if label and label[0].status else "member"
+            yield from _region(reading, inside, status, section.meeting, capacity, bool(label))
+    if reading.tail.end > reading.tail.start:
+        yield from _region(reading, reading.tail, "", 0)
+
+
+def is_list(title: str) -> bool:
+    """Whether an agenda item of this title holds an attendance list."""
+    return bool(_LISTS.search(title) or find_label(ordinary(title) + ":"))
+
+
+def _region(
+    reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False
+) -> Iterator[Entry]:
+    """The entries of a run of blocks: a label sets status and capacity for what follows it."""
+    skip, styled, councillors, met, broken = False, _styles(reading, span), False, False, False
+    blocks = [
+        b
+        for b in reading.blocks
+        if span.start <= b.start and b.end <= span.end and b.kind not in ("furniture", "heading")
+    ]
+    for i, block in enumerate(blocks):
+        plain = _plain(reading, block)
+        joined = plain + _plain(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
+        found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
+        half, broken = broken, is_broken(plain)
+        if found:
+            label, begin = found[0], len(plain)
+        elif half and (at := rest_of_label(plain)):
+            label, begin = None, at
+        elif found := find_label(plain):
+            label, begin = found
+        elif re.search(r"\bpresent\W*$", plain) and len(plain) < 400 and not opened:
+            status, capacity, opened = "present", "member", True
+            continue
+        else:
+            label, begin = None, 0
+        if label is not None:
+            opened, skip = True, label.skip
+            councillors = bool(
+                re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
+            )
+            status = label.status or status or "present"
+            if (
+                label.capacity == "invitee"
+                and not met
+                and re.match(r"\W*(?:in attendance|attendees)\b", plain, re.I)
+                and re.search(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", plain[begin:], re.I)
+            ):
+                label = (
+                    PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
+                )
+            met = met or (label.status == "present" and label.capacity == "member")
+            capacity = (
+                label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
+            )
+        if skip or not (opened or _opens_with_councillor(plain)):
+            continue
+        if label is None and re.match(r"\s*Name\b", plain) and "\t" in reading.text[block.start : block.end]:
+            continue
+        opened = True
+        for stretch in _stretches(plain, begin):
+            yield from _entries(
+                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting
+            )
+
+
+def _plain(reading: Reading, block: Block) -> str:
+    raw = reading.text[block.start : block.end]
+    return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
+
+
+def _opens_with_councillor(plain: str) -> bool:
+    return bool(re.match(r"\W*(?:councillors?|cllrs?)\b", plain, re.I))
+
+
+def _styles(reading: Reading, span: Span) -> bool:
+    """Whether elected members are styled Councillor in the lists of this document."""
+    return bool(re.search(r"\b(?:councillor|cllr)s?\b", reading.text[span.start : span.end], re.I))
+
+
+def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
+    """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
+    cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
+    for m in re.finditer(r"(?<=[.;\n])\s+(?=[A-Z])", plain[begin:]):
+        at = begin + m.end()
+        found = find_label(plain[at : at + 80])
+        if found and ":" in plain[at : at + found[1]]:
+            cuts.append((at, found[0]))
+    ends = [c[0] for c in cuts[1:]] + [len(plain)]
+    return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
+
+
+def _entries(
+    reading: Reading,
+    block: Block,
+    plain: str,
+    stretch: tuple[int, int, ListLabel | None],
+    status: str,
+    capacity: str,
+    styled: bool,
+    meeting: int,
+) -> Iterator[Entry]:
+    start, stop, label = stretch
+    if label is not None:
+        start += find_label(plain[start:])[1] if find_label(plain[start:]) else 0  # type: ignore[index]
+        status, capacity = label.status or status, label.capacity if label.status else "member"
+        if label.skip:
+            return
+    if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
+        return  # a sentence: read with the prose
+    people = read_list(plain, start, stop)
+    after = plain[people[0].end : stop] if people else ""
+    table = "\t" in after or bool(re.search(r"\s\|(?:\s|$)", after))
+    if table and people:
+        people = people[:1]
+        status = _marked(
+            plain[people[0].end : stop],
+            status,
+            bool(_KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
+        )
+    elif people and len(people) == 1:
+        status = (
+            _marked(re.sub(r".*[\s(]", "", plain[people[0].end : stop].strip(" ).")), status)
+            if len(plain[people[0].end : stop].strip()) < 14
+            else status
+        )
+    group = capacity in ("chair", "vice-chair")
+    for person in people:
+        if person.private:
+            continue
+        if group:
+            person = replace(person, chair=person.chair or capacity)
+        carries = person.post or person.organisation or person.chair or person.substitute or len(people) == 1
+        evidence = (
+            Span(block.start + person.start, block.start + person.stop)
+            if carries and not table
+            else Span(block.start, min(block.end, block.start + _LONGEST))
+        )
+        as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
+        if as_member == "member-list" and styled and lay(person, people, plain):
+            as_member = "co-opted"
+        now = "substitute" if person.substitute and status == "present" else status
+        yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _marked(cell: str, status: str, absent: bool = False) -> str:
+    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for."""
+    for piece in (c.strip(" ().*") for c in re.split(r"\t|\||\s{2,}", cell)):
+        if PRESENT_MARK.match(piece):
+            return "present"
+        if APOLOGY_MARK.match(piece):
+            return "absent" if absent and len(piece) == 1 else "apologies"
+        if ABSENT_MARK.match(piece):
+            return "absent"
+    return status
+
+
+def lay(person: Person, people: list[Person], plain: str) -> bool:
+    """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
+    if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
+        return False
+    first = people[0]
+    under = re.match(r"\W*(?:councillors|cllrs)\b", plain, re.I)
+    return not (under and first.style and not first.elected)

@@ -1,0 +1,230 @@
+"""What may head an agenda item: lines with a number in some style, and the best chain of rising numbers among them.
+
+"5", "(112)", "30/19", "CF/19/31", "61." alone on its line above its title, a cell of a flattened row: each is a `Candidate`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.dates import find_dates
+from kg.lines import TAIL, Line
+from kg.model import Span
+
+_NUMBER = r"""(?P<open>[(\[]?)(?P<number>
+      \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
+    )(?P<close>[)\]]?[.:)]?)"""
+_INLINE = re.compile(
+    rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|minute(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
+    r"(?:\s*[-:]\s+|[ \t]+)(?P<title>\S.*)$",
+    re.VERBOSE | re.IGNORECASE,
+)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item\s+|minute\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
+_BOLD = re.compile(
+    r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
+)
+_NOT_TITLE = re.compile(
+    r"^(?:that\b|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
+    r"[%\u00a3]|votes?\b|weeks?\b|days?\b|years?\b|months?\b|children\s+(?:were|had|are)\b|and\b|or\b|of\b|per\b|x\s)",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)"
+)
+_PROSE_END = re.compile(r"[.;,]$")
+SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
+LABEL_LINE = re.compile(
+    r"^(?:minutes|invited|invitees|decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
+    r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
+    r"signed.*|documents?|agenda|standard items|note.*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
+    r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that may head an agenda item: its style of numbering, its value in the row, how much it looks like one."""
+
+    style: str
+    value: int
+    number: str
+    title: str
+    heading: Span
+    line: int
+    weight: float
+
+
+def title_of(text: str, head: Candidate) -> str:
+    """The title in the document's own characters: its heading without the number before or after it."""
+    raw = text[head.heading.start : head.heading.end]
+    if head.number:
+        raw = re.sub(
+            rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute|no)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
+            "",
+            raw,
+            flags=re.I,
+        )
+        raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", raw)
+    return clean_title(raw.replace("\n", " "))
+
+
+def clean_title(title: str) -> str:
+    """A heading on one line, without page furniture, markup and the cells that follow it."""
+    title = TAIL.sub("", title.split("\t")[0].strip())
+    title = re.sub(r"\*\*|__|<[^<>]{1,12}>|^#+\s*", "", title)
+    title = re.sub(r"\s+", " ", title).strip(" -*_|")
+    return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
+
+
+def _values(number: str) -> list[tuple[str, int]]:
+    """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
+    `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
+    if match := re.fullmatch(r"(\d+)/(\d{2,4})", number):
+        return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
+    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:/\d+)*)", number):
+        first = [(f"{match[1]}n{match[3]}", int(match[2]))]
+        stem, _, last = number.rpartition("/")
+        return [*first, (f"{stem}/n", int(last))] if match[3] else first
+    if match := re.fullmatch(r"(.*/)(\d+)", number):
+        return [(f"{match[1]}n", int(match[2]))]
+    digits = re.match(r"\d+", number)
+    return [("n", int(digits.group()) if digits else 0)]
+
+
+def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
+    for i, line in enumerate(lines):
+        if is_date(line.plain):
+            continue
+        bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
+        bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
+        if match := _INLINE.match(bare):
+            yield from _inline(lines, i, match, width)
+        elif match := ALONE.match(bare):
+            yield from _alone(lines, i, match)
+
+
+def is_date(plain: str) -> bool:
+    """Whether a line is a date and little else ("28 May 2019", "Monday 4 March, 2.00 pm")."""
+    return len(plain) < 45 and sum(d.end - d.start for d in find_dates(plain)) > 0.6 * len(plain)
+
+
+def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
+    line, raw = lines[i], match["title"]
+    first = raw.split("\t")[0]
+    if _NOT_TITLE.match(first) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
+        return
+    if (
+        re.fullmatch(r"[\d\s./:,-]+", first)
+        or (len(first) < 3)
+        or len(first) > 260
+        or (match["number"].isdigit() and _STREET.match(first))
+    ):
+        return
+    cut = TAIL.search(first)
+    end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
+    title, last = first[: cut.start()] if cut else first, i
+    while last + 1 < len(lines) and "\t" not in raw and _wraps(lines[last], lines[last + 1], width):
+        last += 1
+        extra = TAIL.search(lines[last].plain)
+        title += " " + (lines[last].plain[: extra.start()] if extra else lines[last].plain)
+        end = lines[last].start + (extra.start() if extra else len(lines[last].plain))
+        if len(title) > 300:
+            return
+    mark = ("(" if match["open"] else "") + (match["close"] or "") + ("w" if match["word"] else "")
+    weight = _looks(clean_title(title), line) + (0.5 if match["word"] else 0)
+    body = lines[last + 1] if last + 1 < len(lines) else None
+    if body is not None and _INLINE.match(body.plain) and "\t" not in raw:
+        weight -= 0.4  # a line of an agenda list, with no minute under it
+    for style, value in _values(match["number"]):
+        yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
+
+
+def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:
+    """A number alone on its line, its title on the next."""
+    if i + 1 >= len(lines) or lines[i + 1].furniture:
+        return
+    title = lines[i + 1]
+    if LABEL_LINE.match(title.plain) and not re.match(
+        r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", title.plain, re.I
+    ):
+        return
+    if not re.match(r"[\"'(]*[A-Z]", title.plain) or len(title.plain) > 220 or ALONE.match(title.plain):
+        return
+    if re.match(r"\d", match["number"]) and len(match["number"]) == 4 and match["number"].startswith(("19", "20")):
+        return
+    cut = TAIL.search(title.plain)
+    end = title.start + (cut.start() if cut else len(title.plain))
+    weight = _looks(clean_title(title.plain), title) - 0.1
+    for style, value in _values(match["number"]):
+        yield Candidate(
+            f"{style}|{match['close']}",
+            value,
+            match["number"],
+            clean_title(title.plain),
+            Span(lines[i].start, end),
+            i,
+            weight,
+        )
+
+
+def _wraps(line: Line, following: Line, width: int) -> bool:
+    """Whether a heading goes on in the next line."""
+    if following.blanks or following.furniture or len(line.plain) < 30:
+        return False
+    if following.plain[0].islower() and not re.match(r"(?:the|a|an|it|in)\s", following.plain):
+        return True
+    if line.plain.isupper() and following.plain.isupper() and not _INLINE.match(following.plain):
+        return True
+    return bool(width and line.plain.endswith(("-", "\u2013", " and", " of", " the", " for", "&", ",")))
+
+
+def _looks(title: str, line: Line) -> float:
+    """How much a text looks like the title of an agenda item, from -1 to about 2."""
+    weight = 1.0
+    if _PROSE_END.search(line.plain) and len(title) > 60:
+        weight -= 1.2
+    if SENTENCE.search(title) and len(title) > 40:
+        weight -= 1.0
+    words = [w for w in re.findall(r"[A-Za-z']+", title) if len(w) > 3]
+    if words:
+        weight += 0.5 * sum(w[0].isupper() for w in words) / len(words)
+    if line.blanks:
+        weight += 0.2
+    if title.isupper():
+        weight += 0.2
+    if len(title) > 120:
+        weight -= 0.3
+    return weight
+
+
+def best_chain(candidates: list[Candidate], lines: list[Line]) -> list[Candidate]:
+    """The heaviest chain of rising numbers in one style; steps of one count, leaps cost."""
+    best: list[Candidate] = []
+    best_score = 0.0
+    for style in sorted({c.style for c in candidates}):
+        group = [c for c in candidates if c.style == style and c.weight > 0]
+        score: list[float] = []
+        back: list[int] = []
+        for i, c in enumerate(group):
+            start = c.weight - (0.4 if c.value > 30 and len(group) == 1 and "(" not in style else 0)
+            top, link = start, -1
+            for j in range(max(0, i - 120), i):
+                step = c.value - group[j].value
+                if step < 1 or step > 12 or group[j].heading.end > c.heading.start:
+                    continue
+                total = score[j] + c.weight + (0.6 if step == 1 else -0.35 * step)
+                if total > top:
+                    top, link = total, j
+            score.append(top)
+            back.append(link)
+        if score and max(score) > best_score:
+            best_score = max(score)
+            at, chain = score.index(best_score), []
+            while at >= 0:
+                chain.append(group[at])
+                at = back[at]
+            best = chain[::-1]
+    return best if len(best) > 1 or best_score >= 1.2 else []
