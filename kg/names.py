@@ -100,7 +100,8 @@ _PRIVATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's name found in text: `start`, `end` cover style, name and honours; `name` is the name alone."""
+    """
+    GreaterA person's name found in text: `start`, `end` cover style, name and honours; `name` is the name alone."""
 
     start: int
     end: int

@@ -46,7 +46,10 @@ class Person:
 
 def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
-    names = [n for n in find_names(plain, start, end) if not _belongs_to_note(plain, start, n)]
+    names: list[Name] = []
+    for name in find_names(plain, start, end):
+        if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
+            names.append(name)
     if not names:
         return []
     head = plain[start : names[0].start]
@@ -102,6 +105,14 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
             before,
             re.I,
         )
+    )
+
+
+def _inside_post(between: str) -> bool:
+    """Whether what follows is part of the post of the person before ("(Cabinet Member for X and Y", "Lead Officer - X")."""
+    opened = between.rfind("(") > between.rfind(")")
+    return bool(POST_HEAD.search(between)) and (
+        (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $", between) and ";" not in between)
     )
 
 
@@ -226,6 +237,8 @@ def split_post(post: str) -> tuple[str, str]:
         post,
     ):
         return match[1], match[2]
+    if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
+        return post, ""
     if match := POST_OF_BODY.match(post):
         return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
     if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]):

@@ -92,7 +92,9 @@ def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
     if not relative:
         return []
     stop = relative.start()
-    return [m for m in find_authorities(plain[:stop], date) if stop - m.end <= 1 and not _NOT_COUNCIL.match(plain[m.end :])]
+    return [
+        m for m in find_authorities(plain[:stop], date) if stop - m.end <= 1 and not _NOT_COUNCIL.match(plain[m.end :])
+    ]
 
 
 def _window(plain: str, at: int) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _REACH = 800  # characters: no governor reaches farther, whatever the text
 # What governs a clause from its left, strongest reading first where two stand at the same place.
@@ -41,13 +42,13 @@ _GOVERNORS = {
     r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
     r"|information|confirmation|clarity)\b"
     r"|request(?:s|ed|ing)? (?:that|for)\b|invited to consider\b",
-    "denied": r"den(?:y|ied|ies)\b|refut(?:e|ed)\b|no (?:evidence|indications?|signs?) (?:that|of)\b|no (?:plans?"
+    "denied": r"den(?:y|ied|ies)\b|(?:nobody|no one|none|few) (?:could|can|would) (?:recall|remember|say|point to)\b|refut(?:e|ed)\b|no (?:evidence|indications?|signs?) (?:that|of)\b|no (?:plans?"
     r"|intentions?|proposals?|suggestion|question|requirement) (?:to|for|that|of)\b"
     r"|untrue\b|(?:in)?accurate to say|not (?:true|the case|correct)\b|instead of\b|rather than\b"
     r"|without (?:having|being)\b",
     "conditional": r"(?<!as\s)(?<!even\s)\bif\b(?! not\b)|unless\b|provided that\b|in the event (?:that|of)\b|whether\b"
     r"|were (?:it|the \w+|they) to\b|should (?:it|the|an?|this|there|they) (?:\w+ ){1,4}be\b",
-    "planned": r"plan(?:s|ned|ning)? to\b|planned for\b|intend(?:s|ed|ing)?\b|intention (?:to|was|is)\b|schedul(?:ed"
+    "planned": r"plan(?:s|ned|ning)? to\b(?! (?-i:[A-Z]))|planned for\b|intend(?:s|ed|ing)?\b|intention (?:to|was|is)\b|schedul(?:ed"
     r"|ing)\b|(?:was|were|is|are|been) due (?:to|in|by|for|on|at)\b"
     r"|due to (?:be|take|have|start|begin|end|expire|report|visit|inspect|return|cease|merge|complete|go|come)\b"
     r"|about to\b|preparing for\b|preparations? for\b|forthcoming\b|upcoming\b|in preparation for\b"
@@ -136,8 +137,8 @@ _MODALS = (
     ),
 )
 _AFTERTHOUGHT = re.compile(
-    r"^[^.;]{0,60}?,?\s*\b(?:(?:it|as) (?:was|is) (?P<hoped>hoped)|(?:it|as) (?:was|is) (?P<expected>expected"
-    r"|anticipated)|(?P<conditional>if|unless)\b(?! not)"
+    r"^[^.;]{0,60}?,?\s*\b(?:(?:it|as) (?:was|is) (?P<hoped>hoped)(?! that)|(?:it|as) (?:was|is) (?P<expected>expected"
+    r"|anticipated)(?! that)|(?P<conditional>if|unless)\b(?! not)"
     r"|(?:was|is|were|are|might|may|could)\s+(?P<aimed>(?:be\s+)?(?:with)?in\s+(?:reach|sight)|what\s+[^.;]{2,40}?(?:sights"
     r"|wanted|hoped|aimed|wished|working\s+towards)"
     r"|(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?:ambition|aim|goal|aspiration|hope|target|vision))"
@@ -165,8 +166,8 @@ def _closed(between: str) -> bool:
 
 def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int]]:
     """What governs the clause at `start`, with its place, nearest first, each still in reach."""
-    found = list(_GOVERNOR.finditer(plain, low, start))
-    for match in reversed(found):
+    found = _GOVERNOR.finditer(plain, low, start)
+    for match in reversed(list(found)):
         if not _closed(plain[match.end() : start]):
             yield match.lastgroup or "asserted", match.start(), match.end()
 
@@ -190,6 +191,7 @@ def _tail(plain: str, end: int, high: int) -> str:
     return plain[end : opening.start() if opening else high]
 
 
+@lru_cache(maxsize=4096)
 def stance(plain: str, start: int, end: int) -> str:
     """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
     low, high = _sentence(plain, start, end)

@@ -956,6 +956,108 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
             ("child-protection-plans", "312", "312", "count", "", ""),
         ),
     ),
+    (
+        "The council's children in care numbered 512 at the end of March 2021.",
+        (
+            ("children-in-care", "512", "512", "count", "2021-03", ""),
+        ),
+    ),
+    (
+        "There were 1,204 open early help cases on 30 June 2021, 88 of them stepped down from social care.",
+        (
+            ("early-help-cases", "1204", "1204", "count", "2021-06-30", ""),
+            ("step-down-cases", "88", "88", "count", "2021-06-30", ""),
+        ),
+    ),
+    (
+        "Three quarters of care leavers had somewhere suitable to live, and 61% were in work, training or college.",
+        (
+            ("care-leavers-accommodation", "75", "75", "percent", "", ""),
+            ("care-leavers-eet", "61", "61", "percent", "", ""),
+        ),
+    ),
+    (
+        "The Partnership put 1,310 people through its courses in 2020/21.",
+        (
+            ("professionals-trained", "1310", "1310", "count", "2020/2021", ""),
+        ),
+    ),
+    (
+        "Agency workers fill a quarter of posts.",
+        (
+            ("agency-rate", "25", "25", "percent", "", ""),
+        ),
+    ),
+    (
+        "Supervision took place monthly for 7 in 10 staff.",
+        (
+            ("supervision-timeliness", "70", "70", "percent", "", ""),
+        ),
+    ),
+    (
+        "97 households were approved to foster, 6 fewer than in 2019.",
+        (
+            ("foster-carers", "97", "97", "count", "", ""),
+        ),
+    ),
+    (
+        "Children went missing on 230 occasions between April and June 2021.",
+        (
+            ("missing-episodes", "230", "230", "count", "2021-04/2021-06", ""),
+        ),
+    ),
+    (
+        "The proportion of referrals that were repeat ones was 19.3% in 2020/21 (England: 22.7%).",
+        (
+            ("re-referral-rate", "19.3", "19.3", "percent", "2020/2021", ""),
+            ("re-referral-rate", "22.7", "22.7", "percent", "2020/2021", "national"),
+        ),
+    ),
+    (
+        "The average caseload was 17. Nobody in the service was supposed to hold more than 18.",
+        (
+            ("caseload", "17", "17", "cases per worker", "", ""),
+            ("caseload", "", "18", "cases per worker", "", "target"),
+        ),
+    ),
+    (
+        "Turnover was a worry. It had come down to 14% in 2020/21.",
+        (
+            ("turnover-rate", "14", "14", "percent", "2020/2021", ""),
+        ),
+    ),
+    (
+        "Locums remained in use. There were 31 at the end of May 2021 and they made up 19% of the workforce.",
+        (
+            ("agency-workers", "31", "31", "count", "2021-05", ""),
+            ("agency-rate", "19", "19", "percent", "2021-05", ""),
+        ),
+    ),
+    (
+        "Nine out of ten return interviews were finished inside three days.",
+        (
+            ("return-interviews-completed", "90", "90", "percent", "", ""),
+        ),
+    ),
+    (
+        "Members learned that 91 per cent of looked-after reviews were held on time in 2020/21.",
+        (
+            ("other", "91", "91", "percent", "2020/2021", ""),
+        ),
+    ),
+    (
+        "Seven of the department's 12 teams had a permanent manager.",
+        (
+            ("teams-with-permanent-manager", "7", "7", "count", "", ""),
+            ("teams", "12", "12", "count", "", ""),
+        ),
+    ),
+    (
+        "Fixed-term exclusions had gone up to 812 in 2020/21.",
+        (
+            ("exclusions", "812", "812", "count", "2020/2021", ""),
+        ),
+    ),
 )
 SILENT = (
     "Officers hoped to reduce caseloads to 15.",
@@ -1020,4 +1122,14 @@ SILENT = (
     "The Working Group made 11 recommendations and two of these were about exclusions.",
     "In one case a child had had 14 social workers.",
     "One child had waited 40 weeks for a placement.",
+    "The Panel heard from 12 young people and 3 foster carers.",
+    "The average age of foster carers was 54.",
+    "Cllr Smith had been told by a resident that caseloads were above 40, which the Director said was untrue.",
+    "The Committee agreed by 8 votes to 3 that the caseload report be deferred.",
+    "Ms Sample had 25 years' experience of social work and managed 6 teams.",
+    "The team had spoken to 12 children in care: 8 were good at football.",
+    "A survey of 200 children in care found that 60% felt safe.",
+    "The consultation on fostering drew 340 responses, 62% in favour.",
+    "Councillor Smith had heard that 60 social workers had walked out; the Director said that this was "
+    "simply wrong.",
 )

@@ -3,7 +3,6 @@
 Persons, dates and grades are invented, but for the public outcomes of the councils that are named.
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import pytest
@@ -903,3 +902,81 @@ def test_evidence_is_the_text_itself() -> None:
         for fact in excerpts.facts(question, MONITORING):
             assert fact.evidence.end - fact.evidence.start <= 600
             assert MONITORING[fact.evidence.start : fact.evidence.end].strip()
+
+
+HEADER = """Norfolk County Council
+
+Minutes of the Children's Services Scrutiny Committee held on Thursday 12 March 2020 at 10.00 am at County Hall
+
+Present: Councillors A Ferrow (Chair), B Quill
+
+5. Children's services inspection
+
+"""
+SAID = [
+    (
+        "Between 3 and 14 February 2020 the county had been visited by a team of eight Ofsted inspectors under the ILACS.",
+        [("Ofsted", "ILACS", "2020-02-03", "2020-02-14", "")],
+    ),
+    (
+        "Ofsted inspectors arrived on 3 February 2020 and left on 14 February 2020. It was conducted under the ILACS framework.",
+        [("Ofsted", "ILACS", "2020-02-03", "2020-02-14", "")],
+    ),
+    (
+        "The ILACS inspection of February 2020 ran from the 3rd to the 14th of that month and was led by Ofsted.",
+        [("Ofsted", "ILACS", "2020-02-03", "2020-02-14", "")],
+    ),
+    (
+        "Over two weeks in November 2019 HMI Probation looked at the youth justice service. It gave an overall rating of good.",
+        [("HMI Probation", "", "2019-11", "2019-11", "good")],
+    ),
+    ("Nobody could recall a time when Ofsted had rated the service good. The Chair wanted a good grade next time.", []),
+    ("A rating of good was what the service had its sights on. Ofsted was not expected for a year.", []),
+    (
+        "The fifth monitoring visit by Ofsted was booked for 8 and 9 June 2020.",
+        [("Ofsted", "monitoring visit", "2020-06-08", "2020-06-09", "planned")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected"), SAID)
+def test_other_wordings_of_an_inspection(said: str, expected: list[tuple[str, ...]]) -> None:
+    found = excerpts.rows("inspections", HEADER + said, "inspectorate", "framework", "start", "end", "overall")
+    assert found == expected
+
+
+def test_inspections_side_by_side_in_one_table() -> None:
+    table = """Ofsted's two inspections compared as follows:
+
+| Area | SIF, 3 - 20 October 2016 | ILACS, 3 - 14 February 2020 |
+|---|---|---|
+| Overall effectiveness | Inadequate | Good |
+| Adoption | Good | - |
+| Impact of leaders | - | Outstanding |
+"""
+    assert sorted(excerpts.rows("judgements", HEADER + table, "framework", "inspection_start", "area", "grade")) == [
+        ("ILACS", "2020-02-03", "impact of leaders", "outstanding"),
+        ("ILACS", "2020-02-03", "overall effectiveness", "good"),
+        ("SIF", "2016-10-03", "adoption", "good"),
+        ("SIF", "2016-10-03", "overall effectiveness", "inadequate"),
+    ]
+
+
+def test_findings_without_a_colon_and_with_several_verbs() -> None:
+    said = """Ofsted carried out a focused visit on 21 and 22 January 2020.
+
+Areas of strength
+- Social workers know children well
+- Good attendance at conferences
+
+Inspectors were struck by the calm of the hub, felt that thresholds were well understood but regretted that GPs were seldom invited. They wanted to see better use of chronologies and fewer changes of worker.
+"""
+    assert sorted(excerpts.rows("findings", HEADER + said, "kind", "text")) == [
+        ("area for improvement", "GPs were seldom invited"),
+        ("area for improvement", "better use of chronologies"),
+        ("area for improvement", "fewer changes of worker"),
+        ("strength", "Good attendance at conferences"),
+        ("strength", "Social workers know children well"),
+        ("strength", "the calm of the hub"),
+        ("strength", "thresholds were well understood"),
+    ]

@@ -198,3 +198,32 @@ def test_a_list_takes_the_period_of_its_opener() -> None:
 def test_the_tables_are_large_enough() -> None:
     assert sum(len(r.finds) for r in RULES) >= 250
     assert sum(len(r.ignores) for r in RULES) >= 190
+
+
+TABLES = {
+    "bars": "| Indicator | 2019/20 | 2020/21 | Target | England |\n|---|---|---|---|---|\n"
+    "| Re-referrals | 24% | 19% | 18% | 21% |\n| Children in care | 480 | 512 | - | - |\n",
+    "gaps": "Indicator             2019/20    2020/21    Target    England\n"
+    "Re-referrals          24%        19%        18%       21%\n"
+    "Children in care      480        512        -         -\n",
+    "tabs": "Measure\t2019/20\t2020/21\tTarget\tEngland\nRe-referrals\t24%\t19%\t18%\t21%\n"
+    "Children in care\t480\t512\t-\t-\n",
+}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))
+def test_a_table_of_indicators(table: str) -> None:
+    found = [f for f in facts(extract, f"The figures were as follows.\n\n{table}") if isinstance(f, MeasureFact)]
+    assert [(f.measure, f.low, f.date, f.comparator, f.gss) for f in found] == [
+        ("re-referral-rate", "24", "2019/2020", "previous", ("E06000047",)),
+        ("re-referral-rate", "19", "2020/2021", "", ("E06000047",)),
+        ("re-referral-rate", "18", "", "target", ("E06000047",)),
+        ("re-referral-rate", "21", "", "national", ()),
+        ("children-in-care", "480", "2019/2020", "previous", ("E06000047",)),
+        ("children-in-care", "512", "2020/2021", "", ("E06000047",)),
+    ]
+
+
+def test_a_table_of_other_things_gives_no_figures() -> None:
+    table = "| Name | 2019/20 | 2020/21 |\n|---|---|---|\n| Library visits | 400 | 500 |\n| Potholes | 12 | 9 |\n"
+    assert facts(extract, table) == []

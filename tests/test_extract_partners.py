@@ -115,6 +115,10 @@ def test_other_business_gives_none(text: str) -> None:
         ),
         ("NHS Fife, Police Scotland and Barnardo's", ["NHS Fife", "Police Scotland", "Barnardo's"]),
         ("schools; the police; and health", ["schools", "police", "health"]),
+        (
+            "NHS Alder, Birch and Cedar Clinical Commissioning Group together with the parents' forum, Open Ears",
+            ["NHS Alder, Birch and Cedar Clinical Commissioning Group", "Open Ears"],
+        ),
     ],
 )
 def test_lists_are_divided_between_names_only(text: str, expected: list[str]) -> None:

@@ -56,6 +56,21 @@ CASES: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
      (("Bright Path", "gangs intervention project", "Youth Trust", "", "2021-03"),)),
     ("The helpline was operated by Night Owls for the Council between January 2019 and December 2020.",
      (("Night Owls", "helpline", DURHAM, "2019-01", "2020-12"),)),
+    ("Since June 2019 the Council has had a contract with Bridge Families to run the parenting programme; it expires in "
+     "May 2022.", (("Bridge Families", "parenting programme", DURHAM, "2019-06", "2022-05"),)),
+    ("The return home interviews are undertaken on the Council's behalf by Bridge Families.",
+     (("Bridge Families", "return home interviews", DURHAM, "", ""),)),
+    ("Bridge Families holds the Council's contract for supervised contact until 31 March 2024.",
+     (("Bridge Families", "supervised contact", DURHAM, "", "2024-03-31"),)),
+    ("Short breaks were supplied to the Council by Bridge Families, whose contract ran from 1 May 2018 to 30 April 2020.",
+     (("Bridge Families", "Short breaks", DURHAM, "2018-05-01", "2020-04-30"),)),
+    ("The young carers service has been delivered since 2018 by Bridge Families, commissioned by the Council and NHS "
+     "Durham.", (("Bridge Families", "young carers service", DURHAM, "2018", ""),
+                 ("Bridge Families", "young carers service", "NHS Durham", "2018", ""))),
+    ("Counselling was being provided by Bridge Families, whom the Council had commissioned in May 2019.",
+     (("Bridge Families", "Counselling", DURHAM, "2019-05", ""),)),
+    ("The Council runs a mentoring scheme in schools. Under a contract with the Council, Bridge Families had run the "
+     "scheme since April 2017.", (("Bridge Families", "mentoring scheme", DURHAM, "2017-04", ""),)),
 )  # fmt: skip
 SILENT = (
     "The Council was considering whether to commission Safe Steps to provide the service.",
@@ -64,6 +79,9 @@ SILENT = (
     "The report was delivered by the Head of Service.",
     "Training was provided by Safe Steps to 40 staff.",
     "The service was inspected by Ofsted.",
+    "The Council intended to contract with Bridge Families for a mentoring service.",
+    "Bridge Families and Safe Steps both held contracts with the Council for advocacy and mentoring.",
+    "The Council would pay Bridge Families to run the refuge.",
     "From April 2020 Bright Path would deliver the mentoring service.",
     "The Board had commissioned an independent review from Jane Sample.",
     "The Youth Offending Service delivered the Fresh Start programme.",

@@ -13,7 +13,7 @@ from kg.names import same
 from kg.reading import Reading
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)",
     re.I,
 )
 # Chairs of other bodies, and guests from voluntary organisations.
@@ -45,6 +45,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     post, organisation = post or other, organisation or body
                     break
         post = post or person.rank
+        if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
+            organisation = ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=_capacity(entry, post), chair=person.chair, post=post,

@@ -1,10 +1,10 @@
-"""Figures bound to measures: by the wording of a rule, or by taking over the measure of the figure before."""
+"""Figures bound to measures by the wording of a rule, by their clause, or by the figure before."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
 from kg.extract.figures import (
     Comparison,
     Zone,
@@ -13,60 +13,31 @@ from kg.extract.figures import (
     date_in,
     denied,
     in_passing,
-    named_others,
-    says_now,
     shared_place,
-    year_before,
 )
 from kg.extract.general import general, hearsay, predicate
 from kg.extract.periods import Bound, Line, period_of
-from kg.extract.population import population, second_of, share_of
-from kg.model import Mention
+from kg.extract.population import population
 from kg.numbers import Figure
-from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.measures import TABLE
 from kg.stance import stance
 
-_OPINION = re.compile(
-    r"\b(?:opinion|read that|press|media|had claimed|thought|feared|believed?|felt|wondered|queried|asked|questioned"
-    r"|social media"
-    r"|newspaper|rumou?r\w*|alleg\w+)\b",
-    re.I,
-)
-_FREE = re.compile(
-    r"^\s?(?:$|[.,;)%\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
-    r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
-    r"|target|average|of\s(?:whom|which|these|them)|a\syear|the|respectively|plans|episodes|referrals"
-    r"|each|over|under|rather)\b)"
-)
 _ELLIPSIS = re.compile(
-    r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
-    r"|share|number|average|percentage)\b|(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
+    r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
     r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming)\b|(?:[\w-]{1,15}\s){0,3}?(?:target|average"
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
     r"|clear)\b)(?:\w+ly\s)?(?:compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
-    r"|will)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
+    r"|will)\b|(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
+    r"|share|number|average|percentage)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
     r"|this|the\sfigure)\b|statistical\sneighbours|a\syear\s(?:earlier|before|ago)\b"
+    r"|(?:over|for|in|during)\sthe\ssame\s(?:year|period|quarter|month|time)\b"
+    r"|[^.;]{0,90}\b(?:saw|foresaw|expected|forecast|envisaged|predicted)\s(?:that|this|it|the\sfigure|them)\s(?:to\s)?(?:go|com|fall|dropp?|ris|climb|eas)\w*\b"
     r"|(?:in|at|on|by)\s[\w\s]{3,25}\s(?:there|it|this|they|the\sfigure|the\snumber)\s(?:had\sbeen|was|were|stood)\b)",
     re.I,
 )
-_FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
-_THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
-_RATE_OF = re.compile(r"\b(?:rate of|or|equivalent to|is|was) $")
-_EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
-_WORKERS = re.compile(
-    r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
-    r"|staff))"
-    r" (?:holding |held |had |having |carrying |averaging )?$",
-    re.I,
-)
-_WERE = re.compile(r"\s(?:were|was|involved|related)\b")
-_PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per cent)?)? respectively")
-_FROM_FIRST = re.compile(r"\bfrom (?:(?:around|about|over|just|some|a|high|low|of) ){0,3}$")
-_TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|above) ){0,2}$")
 _VETO = {
     "waiting-time": re.compile(r"\b(?:one|a) (?:child|young person|family|case|resident|parent) (?:had )?wait", re.I),
     "assessment-duration": re.compile(r"\bwait", re.I),
@@ -77,7 +48,6 @@ _OUT_OF = re.compile(
     re.I,
 )
 _TOTALS = frozenset({"social-worker-posts.counted", "teams.counted"})
-_IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _NEED = {
     "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
     "serious-case-reviews.begun": re.compile(
@@ -92,13 +62,12 @@ _NEED = {
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
-_COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
-_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,]{0,30}\b(?:vacant|unfilled|empty)\b", re.I)
+_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,30}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|visited|heard(?: evidence)? from|sp[eo]ke[n]? (?:to|with)|interviewed|thanked|invited"
-    r"|would recruit|(?:on|about|for) the)(?: with)? $",
+    r"|would recruit|(?:on|about|for) the)(?: with)? (?:(?:\d+|[a-z]+) (?:[a-z]+ ){1,4}and )?$",
     re.I,
 )
 _ACTED = re.compile(
@@ -107,25 +76,8 @@ _ACTED = re.compile(
     re.I,
 )
 _MIGHT = re.compile(r" (?:might|may|could|would)\b", re.I)
-_IN_TEAMS = re.compile(
-    r"^In the ((?:[\w'-]+ ){1,5}(?:teams?|service|hub))\b,? (?:it|this|they|the figure"
-    r"|the average) (?:was|were|stood)",
-    re.I,
-)
-_DELTA = re.compile(
-    r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
-    r"|gain) of (?:about |around |just |over |some ){0,2}$",
-    re.I,
-)
 _SHARE = re.compile(r"%|\bper\s?cent|third|quarter|half|\bin\b", re.I)
 _STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|between|fewer|\d)", re.I)
-_PLAUSIBLE = {
-    "caseload": (1, 80),
-    "cases-per-manager": (10, 400),
-    "social-workers-per-child": (1, 100),
-    "teams": (2, 60),
-    "inspection-team": (2, 40),
-}
 
 
 def bind(line: Line) -> None:
@@ -133,28 +85,25 @@ def bind(line: Line) -> None:
     named = anchors(line, [z.figure for z in line.zones])
     goes_on = bool(named) or _continues(line)
     for at, zone in enumerate(line.zones):
-        if at in named:
-            bound = _anchor(line, zone, *named[at])
-        else:
-            bound = _unnamed(line, at, bool(named), goes_on)
+        bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
         if bound is None:
             continue
-        earlier = _told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
+        earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
         line.out.extend([bound] if earlier is None else [bound, earlier])
 
 
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
-    zone = ceiling(line.zones[at])
-    last = _last(line, zone, named) if goes_on or line.out else None
+    zone = rated(line, ceiling(line.zones[at]))
+    last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
-    chained = _chained(line, zone, last) if last is not None and not own_topic else None
-    if chained is not None and not (line.out and predicate(line, zone, chained)):
-        return chained
+    following = chained(line, zone, last) if last is not None and not own_topic else None
+    if following is not None and not (line.out and predicate(line, zone, following)):
+        return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
     bound = general(line, zone)
-    if bound is None or not _plausible(bound.measure, zone.figure):
+    if bound is None or not plausible(bound.measure, zone.figure):
         return None
     veto = _VETO.get(bound.measure)
     return None if veto and veto.search(line.plain) else bound
@@ -174,7 +123,7 @@ def _opens_range(line: Line, at: int) -> bool:
     zone, following = line.zones[at], line.zones[at + 1]
     between = line.plain[zone.figure.end : following.figure.start]
     same = zone.figure.unit == following.figure.unit
-    return same and bool(_FROM_FIRST.search(line.before(zone)) and _TO_SECOND.search(between)) and len(between) < 60
+    return same and bool(FROM_FIRST.search(line.before(zone)) and TO_SECOND.search(between)) and len(between) < 60
 
 
 def _is_bound(line: Line, at: int) -> bool:
@@ -224,14 +173,14 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
     measure, reading = rule.name.partition(".")[0], line.reading
     if measure == "social-worker-posts" and _VACANT.match(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
         measure = "vacancies"
-    zone = ceiling(zone)
-    if not measure.endswith("-change") and _DELTA.search(line.before(zone)):
+    zone = rated(line, ceiling(zone))
+    if not measure.endswith("-change") and DELTA.search(line.before(zone)):
         return None
     if rule.name.endswith("counted") and _counts_otherwise(line, zone, match):
         return None
     if hearsay(line, zone):
         return None
-    if denied(zone) or _OPINION.search(line.before(zone)) or not _plausible(measure, zone.figure):
+    if denied(zone) or OPINION.search(line.before(zone)) or not plausible(measure, zone.figure):
         return None
     comparison = _compared(line, zone, measure, stance(line.plain, match.start(), match.end()))
     if comparison is None:
@@ -273,133 +222,3 @@ def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | N
     if not comparison.comparator and line.out and in_passing(zone):
         return line.out[-1].comparison
     return comparison
-
-
-def _last(line: Line, zone: Zone, named: bool) -> Bound | None:
-    """The figure whose measure an unnamed one may take over."""
-    if not line.out:
-        return None if named or line.index - line.context.index > 2 else line.context.last
-    if len(line.out) > 1 and _PAIRED.match(line.after(zone)) and line.out[-2].measure != line.out[-1].measure:
-        return line.out[-2]
-    return line.out[-1]
-
-
-def _told_first(line: Line, at: int, bound: Bound) -> Bound | None:
-    """The earlier of two figures told first: "had fallen from 24% in 2018 to 19%"."""
-    if at == 0 or line.zones[at - 1].figure.unit != bound.zone.figure.unit:
-        return None
-    zone = line.zones[at - 1]
-    between = line.plain[zone.figure.end : bound.zone.figure.start]
-    if not _FROM_FIRST.search(line.before(zone)) or not _TO_SECOND.search(between):
-        return None
-    date = date_in(replace(zone, start=zone.figure.start), line.dates)
-    return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
-
-
-def _chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
-    """A figure that takes over the measure of the one before it, where the words say what it is compared with."""
-    zone = _same_unit(line, zone, last)
-    if not _may_follow(line, zone, last):
-        return None
-    comparison = _chained_comparison(line, zone, last)
-    said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
-    if comparison is None or said in {"suggested", "conditional"} or (said == "asked" and not line.out):
-        return None
-    if said == "hoped" and comparison.comparator != "target":
-        return None
-    gss = line.reading.gss if comparison.gss is None else comparison.gss
-    if comparison.comparator in {"", "previous", "expected"} and last.comparison.gss is None:
-        gss = last.gss
-    date, who = _chained_date(line, zone, last, comparison), _chained_population(line, zone, last, comparison)
-    return Bound(zone, last.measure, last.rule, comparison, date, who, gss)
-
-
-def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
-    """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
-    unit = last.zone.figure.unit
-    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone))
-    return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
-
-
-def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
-    """Whether a figure agrees with the one before in unit, and nothing beside it makes it another thing."""
-    figure, unit = zone.figure, last.zone.figure.unit
-    a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
-    free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
-    other = _DELTA.search(line.before(zone)) or _OPINION.search(line.before(zone)) or denied(zone)
-    return bool((figure.unit == unit or a_rate) and free and not other) and _plausible(last.measure, figure)
-
-
-def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | None:
-    """What an unnamed figure is compared with; None where nothing says what it is."""
-    comparison, own = compare(zone, line.reading.gss, line.reading.date), date_in(zone, line.dates)
-    if line.after(zone).startswith(" respectively") and line.out and last is not line.out[-1]:
-        return line.out[-1].comparison
-    if comparison.comparator:
-        return comparison
-    if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
-        return Comparison("previous")
-    if not line.out:
-        return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
-    if says_now(zone.text):
-        return Comparison()
-    if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
-        return last.comparison
-    if own and ((last.date and own < last.date) or zone.text.startswith(" (")):
-        return Comparison("previous")
-    share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
-    beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
-    workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
-    return comparison if share or beside or workers else None
-
-
-def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
-    """The date of an unnamed figure: its own, the year before, or the one that it shares with the first."""
-    own, comparator = date_in(zone, line.dates), comparison.comparator
-    if comparator == "previous":
-        return year_before(zone.text, last.date) or own
-    if own:
-        return own
-    if line.out and comparator != "other authority":
-        shared = next((b.date for b in reversed(line.out) if not b.comparison.comparator), "")
-        return last.date if last.comparison.comparator != "previous" else shared
-    return line.reading.date[:4] if comparator == "expected" and _THIS_YEAR.search(zone.text) else ""
-
-
-def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
-    """Whom an unnamed figure is for: a team that stands beside it, the place it is compared with, else as before."""
-    after = line.after(zone)
-    if in_team := _IN_TEAM.match(after) or _IN_TEAMS.match(line.plain):
-        return in_team.group(1)
-    if last.measure == "caseload" and (workers := _WORKERS.search(line.before(zone))):
-        return workers.group(1)
-    where = comparison.place if comparison.gss is not None else last.population
-    if last.measure.endswith("-share"):
-        return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
-    return "" if last.comparison.gss is not None and not comparison.comparator else where
-
-
-def _dated(figure: Figure, dates: list[Mention]) -> bool:
-    """Whether a date stands right beside a figure: "2 in 2020", "in 2020 there was 1"."""
-    return any(0 <= d.start - figure.end <= 14 or 0 <= figure.start - d.end <= 18 for d in dates)
-
-
-def _home_named(reading: Reading, zone: Zone) -> bool:
-    """Whether a zone names the home authority, in full or by its initials, as the one whose figure it gives."""
-    home = reading.home
-    if home is None:
-        return False
-    initials = "".join(w[0] for w in re.findall(r"[A-Z]\w+", home.official_name))
-    left = zone.text[: zone.figure.start - zone.start]
-    return bool(re.search(rf"\b(?:{re.escape(initials)}|{re.escape(home.name)})\b", left)) and not named_others(
-        left, reading.gss, reading.date
-    )
-
-
-def _plausible(measure: str, figure: Figure) -> bool:
-    """Whether a figure can be of its measure at all."""
-    value = float(figure.high or figure.low or 0)
-    low, high = _PLAUSIBLE.get(measure, (0, 10_000_000))
-    if figure.unit == "percent" and value > 100 and not measure.endswith("-change"):
-        return False
-    return low <= value <= high

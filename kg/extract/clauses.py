@@ -50,7 +50,9 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
-    r"\bnot (?:only|just)\b|\bno (?:child(?:ren)?|unallocated|delays?|drift|backlogs?|gaps?|concerns?|areas?)\b"
+    r"\bnot (?:only|just)\b"
+    r"|\b(?:seldom|rarely|hardly ever|never) (?:left|waited|waiting|late|delayed|missed|lost|moved)\b"
+    r"|\bno (?:child(?:ren)?|unallocated|delays?|drift|backlogs?|gaps?|concerns?|areas?)\b"
     r"|\bwithout (?:delay|drift|undue|hesitation)|\b(?:reduc\w+|fewer|lower|less|fall(?:en|ing)?|tackl\w+"
     r"|address\w+)"
     r"(?: \w+){0,3} (?:delays?|drift|backlogs?|turnover|caseloads?|gaps?|vacanc\w+)|\b(?:delays?|drift|backlogs?"
@@ -228,6 +230,9 @@ def clauses(text: str) -> list[str]:
     return [part for piece in pieces if (part := piece.strip(" ,.;"))]
 
 
+_MORE = r"(?:better|more|fewer|less|stronger|quicker|firmer|clearer|greater|closer|earlier|faster)\b"
+_COMPARED = re.compile(rf"(?:,? and|,) (?={_MORE})", re.IGNORECASE)
+_COMPARED_FIRST = re.compile(rf"\s*{_MORE}", re.IGNORECASE)
 _ITS = re.compile(r"\s*its\b", re.IGNORECASE)
 
 
@@ -237,13 +242,12 @@ def things(text: str) -> Iterator[str]:
     if not determined and text.count(",") and " and " in text and not _VERB.search(text):
         yield from (part for part in listed(text) if part)
         return
-    parts = _DETERMINED.split(text) if determined else [text]
+    parts = _DETERMINED.split(text) if determined else _COMPARED.split(text) if _COMPARED_FIRST.match(text) else [text]
     joined: list[str] = []
     for part in parts:
-        if joined and _ITS.match(part) and not _ITS.match(joined[0]):
-            joined[-1] += f" and {part}"
-        elif joined and re.search(
-            r"\b(?:between|both|of|with|for|in|to|by)$|\b(?:between|both)\b(?!.*\band\b)", joined[-1]
+        if (joined and _ITS.match(part) and not _ITS.match(joined[0])) or (
+            joined
+            and re.search(r"\b(?:between|both|of|with|for|in|to|by)$|\b(?:between|both)\b(?!.*\band\b)", joined[-1])
         ):
             joined[-1] += f" and {part}"
         else:

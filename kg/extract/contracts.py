@@ -21,7 +21,7 @@ _CONTRACT = re.compile(
 _NOT_YET = re.compile(
     r"\b(?:to|would|will|could|might|may|should|not|never|cannot) (?:be |have |then |also )?(?:re-?)?(?:commission(?:ed)?|procured?"
     r"|awarded|award|let|contract(?:ed)?|tender(?:ed)?|bought|buy|pay|paid)\b|\b(?:whether|if|proposal|proposed|tender(?:s|ing)?"
-    r"|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to)\b",
+    r"|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
     re.I,
 )
 _DOING = re.compile(
@@ -90,13 +90,12 @@ def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
             if inner is None or any(p in inner.group() for p in providers):
                 continue
             match = inner
-        opener = None
-        for opener in re.finditer(
+        openers = list(re.finditer(
             r"\b(?:the|an?|its|their|all|for|of|(?:to\s)?(?:deliver|provide|run|offer|operate|manage|undertake)|delivers|provides|runs|offers"
             r"|ran|running|providing|delivering|over|conducts?|in)\s",
             plain[match.start() : match.end()],
-        ):
-            pass
+        ))
+        opener = openers[-1] if openers else None
         start = match.start() + (opener.end() if opener else 0)
         longer = _TAIL.match(plain, match.end())
         trimmed = re.compile(re.escape(plain[start : longer.end() if longer else match.end()])).match(plain, start)

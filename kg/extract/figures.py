@@ -20,7 +20,8 @@ UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "
 _STRONG = re.compile(
     r",?\s(?:compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
-    r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])",
+    r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
+    r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
     re.I,
 )
 _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\([A-Za-z_])|\s(?:and|with|to|from|of\swhich"
@@ -45,11 +46,13 @@ _TARGET = re.compile(
     r"|\bmust\b|\bceiling\b|\bworking\stowards\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b|\bstatutory\s(?=\d)"
-    r"|\bstatutory\s(?:target|timescale|limit)",
+    r"|\bstatutory\s(?:target|timescale|limit)|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
+    r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
+_MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _NATIONAL = re.compile(
-    r"\b(?:England|Wales|Scotland)\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
+    r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
     r"|minimum|assessment|referral))|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
     r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
@@ -73,7 +76,8 @@ _OTHER = re.compile(
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
     r"|\bstatistical\sneighbours?(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
-    r"|\bother\s(?:parts\sof|places)",
+    r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
+    r"|council|borough|county|city|area)\b",
     re.I,
 )
 _BEST = re.compile(
@@ -82,14 +86,14 @@ _BEST = re.compile(
     re.I,
 )
 _EXPECTED = re.compile(
-    r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*"
+    r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = re.compile(
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
     r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
-    r"|\bprior\b|\bearlier\b|\bsame\s(?:time|period|point|month|quarter)\b|\boriginally\b(?=.{0,3}$)"
+    r"|\bprior\b|\bearlier\b|\bsame\s(?:time|period|point|month|quarter)\s(?:\w+\s){0,2}?(?:last|previous|year|\d{4})\b|\boriginally\b(?=.{0,3}$)"
     r"|\bin\sthe\spast\b",
     re.I,
 )
@@ -116,7 +120,8 @@ _NONE_OVER = re.compile(
 _NOBODY_OVER = re.compile(
     r"\b(?:nobody|no[- ]one|none|no \w+|at no time|never|not)\b[^.;]{0,50}\b(?:should|must|ought|supposed|allowed|permitted"
     r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
-    r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$",
+    r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$"
+    r"|\b(?:aim|target|standard|goal|policy)\b[^.;]{0,40}\bno (?:\w+ ){1,3}(?:to |should )[^.;]{0,30}$",
     re.I,
 )
 _TAIL_NOT = re.compile(
@@ -237,7 +242,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = near(zone)
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
-    if _TARGET.search(text):
+    if _TARGET.search(text) and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
     best, other = _BEST.search(text), _OTHER.search(text)
     if best:
@@ -252,7 +257,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
         return Comparison("other authority", tuple(sorted({m.value for m in named})), named[0].text)
     if regional:
         place = re.search(rf"\b((?:inner |outer |[Gg]reater )?London|{_COMPASS}(?: of England)?|(?:East|West) Midlands"
-                          r"|Yorkshire and (?:the )?Humber)\b(?! (?:average|figure|mean|rate))", text)
+                          r"|Yorkshire and (?:the )?Humber)\b(?! (?:(?:East|West) )?(?:average|figure|mean|rate))", text)
         return Comparison("regional", (), place.group(1) if place else "")
     if _EXPECTED.search(text) or _MAY.search(text):
         return Comparison("expected")

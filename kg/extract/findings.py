@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
@@ -40,7 +41,15 @@ _PEER = re.compile(
 
 
 # "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
-_RELATIVE = re.compile(r"\b(?:which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\b(?:which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=2048)
+def _inspects(plain: str) -> bool:
+    """Whether a text names an inspectorate or an inspection."""
+    return bool(_INSPECTION.search(plain))
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -98,7 +107,7 @@ class _Reader:
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
         plain = self._opened(index, sentence)
-        if index - self.last > 3 and not (_INSPECTION.search(plain) or _REPORT.search(plain) or self._heads(index)):
+        if index - self.last > 3 and not (_inspects(plain) or _REPORT.search(plain) or self._heads(index)):
             return []
         out: list[tuple[int, Found]] = []
         matches = sorted(TABLE.matches(plain), key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
@@ -108,7 +117,11 @@ class _Reader:
             count = KIND[rule.name] == COUNT
             if counted if count else match.start() < done or (lists and _opens_list(plain, rule, match)):
                 continue
-            if _RELATIVE.search(plain[: match.start()]) or not self._attributed(index, rule, match) or PREMISES.search(plain[: match.end()][-90:]):
+            if (
+                _RELATIVE.search(plain[: match.start()])
+                or not self._attributed(index, rule, match)
+                or PREMISES.search(plain[: match.end()][-90:])
+            ):
                 continue
             got = list(found(sentence, self._items(index, match.end()), rule, match))
             out += [(match.start(), one) for one in got]
@@ -154,7 +167,7 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        return bool(_INSPECTION.search(plain)) or near or self._heads(index)
+        return _inspects(plain) or near or self._heads(index)
 
     def _of_premises(self, index: int) -> bool:
         """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""
@@ -176,18 +189,13 @@ class _Reader:
     def _heads(self, index: int) -> bool:
         """Whether a list's opener stands right under a sentence about the inspection."""
         sentence = self.reading.sentences[index]
-        if attribution(sentence.plain, len(sentence.plain)) == "officer":
-            return False
         section = self.reading.section_of(sentence)
-        if section and _INSPECTION.search(section.title):
-            return True
         near = self.reading.sentences[max(0, index - 2) : index]
-        return any(
-            s.section == sentence.section
-            and (_INSPECTION.search(s.plain) or prose(s.plain))
-            and not _PEER.search(s.plain)
+        headed = (section and _inspects(section.title)) or any(
+            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain)) and not _PEER.search(s.plain)
             for s in near
         )
+        return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"
 
 
 def _opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:

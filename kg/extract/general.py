@@ -21,7 +21,7 @@ FREE = re.compile(
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
     r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three)|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
-    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|since|until|below|above|more"
+    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
     r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
     r"|these|those|target|so|by then|there|again)\b)"
 )
@@ -64,6 +64,7 @@ _ASIDE = re.compile(
     r"(?:the |about |around |some |a total of )?$",
     re.I,
 )
+_MEAN_AGE = re.compile(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = re.compile(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = re.compile(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
@@ -113,9 +114,9 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
 
 
 def hearsay(line: Line, zone: Zone) -> bool:
-    """Whether a figure is told as hearsay, or called wrong after it."""
+    """Whether a figure is told as hearsay, called wrong after it, or an average age."""
     before, after = line.before(zone), line.after(zone)
-    return bool(_FALSE.search(after) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
+    return bool(_FALSE.search(after) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
 def _may_be(line: Line, zone: Zone) -> bool:
@@ -173,10 +174,8 @@ def _in_zone(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
 def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     """The subject named before the figure, or in its zone with what it needs elsewhere in the sentence."""
     after = line.after(zone)
-    if zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after):
-        low = max(zone.start, 0)
-    else:
-        low = 0
+    of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after)
+    low = zone.start if of_its_own else 0
     return _nearest(line, zone, line.plain, 0, low, zone.end)
 
 
@@ -195,7 +194,8 @@ def _nearest(
         distance = max(start - figure.end, figure.start - end, 0)
         if distance > _FAR:
             continue
-        score = distance + 8 * seen + (40 if subject.measure in _WHOLE and end <= figure.start and not _own(line, zone, subject) else 0)
+        apart = 60 if subject.also and text is not zone.text and not (zone.start <= start < zone.end or subject.needs.search(zone.text)) else 0
+        score = distance + 8 * seen + apart - (30 if zone.start <= start < zone.end else 0) + (40 if subject.measure in _WHOLE and end <= figure.start and not _own(line, zone, subject) else 0)
         if best is None or score < best[0]:
             best = (score, subject, place)
     return (best[1], best[2]) if best else None

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.visits import PREMISES
 from kg.gazetteer import find_authorities
-from kg.rules.grammar import Rule, compiled
+from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
 from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade, strip_marks
 from kg.stance import stance
@@ -37,8 +37,8 @@ _SAME_VIEW = compiled(
     rf"|opinion)(?: was)?(?: \w+)? (?:of|on|about|for|as to|to) (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
 )
 _LIKEWISE = compiled(
-    rf"['\"]?(?: overall)?,? (?:and|with|as (?:was|were|had|did)) (?:(?:the|its|their) )?(?P<label>[^.;:,]{{3,90}}?)"
-    rf"(?:,)? (?:likewise|as well|similarly|also|too)(?=[.,;]|$)"
+    r"['\"]?(?: overall)?,? (?:and|with|as (?:was|were|had|did)) (?:(?:the|its|their) )?(?P<label>[^.;:,]{3,90}?)"
+    r"(?:,)? (?:likewise|as well|similarly|also|too)(?=[.,;]|$)"
 )
 _SO_WAS = compiled(
     rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
@@ -54,7 +54,7 @@ _AS_HAD = compiled(
 )
 _GAPPED = compiled(
     rf"['\"]?(?: overall)?(?:,|;|,? and|,? while|,? with|,? but) (?:the |its "
-    rf"|services for )?(?P<area>{AREA}(?:,? (?:and )?(?:the )?{AREA}){{0,4}})(?:,? (?:was|were|had been|as|to be|to"
+    rf"|services for |those for |that for |work with )?(?P<area>{AREA}(?:,? (?:and )?(?:the )?{AREA}){{0,4}})(?:,? (?:was|were|had been|as|to be|to"
     rf"|being|had|both|all|each|rated|judged|graded)){{0,3}}(?: also)? ['\"]?(?P<grade>{GRADE})"
 )
 _RUN = compiled(
@@ -73,7 +73,25 @@ _REVERSED = compiled(
     rf"|]?(?:\s*and)?\s*$"
 )
 _GRADE_ALONE = compiled(rf"^\W*{GRADE}\W*(?:and)?\W*$")
-_GRADED = compiled(rf"{GRADE}|\bexperiences\b|\bfailings\b")
+GRADE_WORDS = frozenset(
+    [
+        "improvement",
+        "outstanding",
+        "inadequate",
+        "adequate",
+        "good",
+        "excellent",
+        "weak",
+        "unsatisfactory",
+        "satisfactory",
+        "poor",
+        "ri",
+        "r",
+        "ritbg",
+        "r2bg",
+    ]
+)
+_GRADED_WORDS = GRADE_WORDS | {"experiences", "failings"}
 _PRONOUN = re.compile(r"(?:they|it|them)$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|last time|at the time)\b", re.IGNORECASE)
 _OTHER_RATING = re.compile(
@@ -102,7 +120,7 @@ class Grade:
 def prose(plain: str) -> tuple[Grade, ...]:
     """The grades that a sentence states in words, each area once."""
     found: dict[tuple[str, str], Grade] = {}
-    if not _GRADED.search(plain):
+    if words(plain).isdisjoint(_GRADED_WORDS):
         return ()
     taken: set[int] = set()
     for rule, match in TABLE.matches(plain):
@@ -231,7 +249,9 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
             if name == "LSCB" or rule.name in ("given-a-rating", "received-good", "improved-to", "ended-with")
         ]
         return [(owner[-1] if owner else OVERALL, False)]
-    return _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
+    return (
+        _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
+    )
 
 
 def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
@@ -291,6 +311,8 @@ def runs(plain: str) -> list[Grade]:
 
 def pair(plain: str) -> tuple[str, str, str] | None:
     """The area (empty where it is no known one), the grade and the label of a line that is one area and its grade."""
+    if words(plain).isdisjoint(GRADE_WORDS):
+        return None
     text = strip_marks(plain)
     match = _PAIR.match(text) or _REVERSED.match(text)
     if match is None or len(text) > 230 or compiled(GRADE).search(match["label"]):
@@ -306,7 +328,9 @@ def label_alone(plain: str) -> str:
 
 def grade_alone(plain: str) -> str:
     """The grade of a line that is a grade and nothing else, or an empty string."""
-    return grade(plain) if len(plain) < 60 and _GRADE_ALONE.match(plain) else ""
+    if len(plain) >= 60 or words(plain).isdisjoint(GRADE_WORDS):
+        return ""
+    return grade(plain) if _GRADE_ALONE.match(plain) else ""
 
 
 def _label_area(label: str, spare: int = 2) -> str:

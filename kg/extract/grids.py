@@ -74,8 +74,8 @@ def cells(reading: Reading) -> Iterator[Cell]:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     at = 0
-    for line in ordinary_but(ordinary_but(text, "\n").replace("\t", "  "), "\n").split("\n"):
-        yield at, line[:_LONGEST]
+    for line in text.split("\n"):
+        yield at, ordinary_but(line[:_LONGEST], "\t")
         at += len(line) + 1
 
 
@@ -91,7 +91,7 @@ def _split(line: str) -> list[str]:
         return []
     if line.count("|") >= 2:
         return [c.strip() for c in line.strip().strip("|").split("|")]
-    return [c.strip() for c in re.split(r"\s{2,}", line.strip())]
+    return [c.strip() for c in re.split(r"\t|\s{2,}", line.strip())]
 
 
 def _header(row: list[str], reading: Reading) -> list[Column | None]:

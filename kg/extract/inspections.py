@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.cases import Case, Casebook
-from kg.extract.judgements import judged
+from kg.extract.cases import Case
+from kg.extract.judgements import tied
 from kg.model import Fact, InspectionFact
 from kg.reading import Reading
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each inspection of the document, with the overall grade that the document gives it."""
-    book = Casebook(reading)
-    judged(reading, book)
-    for case in book.cases:
+    for case in tied(reading)[0].cases:
         if _stands(case):
             yield InspectionFact(
                 evidence=case.evidence,

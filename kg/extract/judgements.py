@@ -31,7 +31,8 @@ _RENAMED = {
     ("ILACS", "other: leadership"): "impact of leaders",
 }
 _OPENS_GRADES = re.compile(
-    r"\b(?:judge?ments?|judged|graded?|grades|rat(?:ed|ings?)|evaluat(?:ed|ions?)|indicators?)\b[^.]{0,120}:-?\s*$", re.IGNORECASE
+    r"\b(?:judge?ments?|judged|graded?|grades|rat(?:ed|ings?)|evaluat(?:ed|ions?)|indicators?)\b[^.]{0,120}:-?\s*$",
+    re.IGNORECASE,
 )
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
 _LIST_RULE = "judgements/area-and-grade"
@@ -50,11 +51,25 @@ class Judged:
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each area that an inspection graded."""
-    for one in judged(reading, Casebook(reading)):
+    for one in tied(reading)[1]:
         yield JudgementFact(
             evidence=one.evidence, rule=one.rule, gss=one.case.gss, framework=one.case.framework,
             inspection_start=one.case.start, area=one.area, grade=one.grade,
         )  # fmt: skip
+
+
+_tied: tuple[Reading, Casebook, list[Judged]] | None = None  # of the document read last: inspections ask the same
+
+
+def tied(reading: Reading) -> tuple[Casebook, list[Judged]]:
+    """The inspections of a document, with those known only by their grade, and its grades; read once."""
+    global _tied
+    known = _tied
+    if known is None or known[0] is not reading:
+        book = Casebook(reading)
+        known = (reading, book, judged(reading, book))
+        _tied = known
+    return known[1], known[2]
 
 
 def judged(reading: Reading, book: Casebook) -> list[Judged]:
@@ -77,7 +92,10 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
             grades = [(g, proof(sentence, g.at, g.end)) for g in prose(sentence.plain)]
         if not grades and index - 1 in last:
             grades = [
-                (Grade(name, last[index - 1], 0, len(sentence.plain), _LIST_RULE), across(reading.sentences[index - 1], sentence))
+                (
+                    Grade(name, last[index - 1], 0, len(sentence.plain), _LIST_RULE),
+                    across(reading.sentences[index - 1], sentence),
+                )
                 for name in carried(sentence.plain)
             ]
         if grades:
@@ -201,10 +219,14 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
         close = one.at <= mention.start < one.end or (
             mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
         )
-        mid = mention.end <= one.at and re.search(r"\b(?:in|on|during)$", before, re.I) and re.fullmatch(
-            r"(?:\s|\b(?:been|again|formally|also)\b)*", plain[mention.end : one.at]
+        mid = (
+            mention.end <= one.at
+            and re.search(r"\b(?:in|on|during)$", before, re.I)
+            and re.fullmatch(r"(?:\s|\b(?:been|again|formally|also)\b)*", plain[mention.end : one.at])
         )
-        leading = mid or mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
+        leading = mid or (
+            mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
+        )
         if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]):
             return mention.value
     return ""
@@ -248,8 +270,9 @@ def _listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
                 ),
             )
     for index in range(len(lines) - 1):
-        name, value = label_alone(lines[index].plain), grade_alone(lines[index + 1].plain)
-        if name and value and len(lines[index].plain) < 140:
+        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 else ""
+        name = label_alone(lines[index].plain) if value else ""
+        if name and value:
             evidence = across(lines[index], lines[index + 1])
             yield index, (Grade(name, value, 0, len(lines[index].plain), _LIST_RULE), evidence)
 

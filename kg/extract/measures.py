@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from kg.extract.binding import bind
 from kg.extract.domain import on_children
-from kg.extract.grids import Cell, cells
 from kg.extract.figures import dates_of, figures, may_hold_figure, zones
+from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
 from kg.extract.proof import proof
 from kg.model import Fact, MeasureFact, Sentence, Span

@@ -7,34 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.listing import clause, complete, parts
-from kg.extract.naming import full_name, gss_of, is_acronym, is_class, is_organisation, section_title
+from kg.extract.naming import full_name, gss_of
+from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
 from kg.extract.posts import extract as posts
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.successions import extract as successions
 from kg.gazetteer import by_gss, by_name
-from kg.model import Fact, PartnerFact, PostFact, Sentence, SuccessionFact
+from kg.model import Fact, PartnerFact, PostFact, Sentence
 from kg.names import find_names, private, same
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
-from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import fold, ordinary
 
-_NOT_HERE = re.compile(
-    r"\b(?:Scrutiny|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
-    r"|Town|College|Academy|Football|Club|Union|"
-    r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
-    r"Panel|NHS|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
-    r"Children in Care)\b"
-)
-_BODY_HEAD = re.compile(
-    r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
-    r"|Conference|Unit|meetings|arrangements?|budget|"
-    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$",
-    re.IGNORECASE,
-)
-_SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
 _SUM = re.compile(
     r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
     r"|put in|provided)?\s*£"
@@ -61,13 +46,10 @@ _POST = re.compile(
 
 _OFFICE = re.compile(r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))")
 _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
-_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
-_ROLE_WORD = re.compile(r"(?:Independent|Chair|Business|Board Manager)\b")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
 )
-_SHORT = re.compile(ANAPHOR)
 _KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
@@ -87,7 +69,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
-    for fact in (*_all(reading), *_officers(reading)):
+    held = [f for f in posts(reading) if isinstance(f, PostFact)]
+    for fact in (*_all(reading), *_officers(reading, held)):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -97,14 +80,14 @@ def extract(reading: Reading) -> Iterator[Fact]:
         known = kept.setdefault(key, fact)
         if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
             kept[key] = replace(known, role=fact.role, post=fact.post)
-    yield from (_completed(reading, f) for f in kept.values())
+    yield from (_completed(reading, held, f) for f in kept.values())
 
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
     for index, sentence in enumerate(reading.sentences):
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
-            body = _body(reading, said, sentence, match)
+            body = body_of(reading, said, sentence, match)
             if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())):
                 continue
             found = [(p, sentence, match.start()) for p in _parties(reading, rule, said, sentence)]
@@ -125,15 +108,15 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
                 )
 
 
-def _officers(reading: Reading) -> Iterator[PartnerFact]:
+def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
     """The chairs and managers of boards whom the posts already tell."""
-    for post in posts(reading):
-        office = _OFFICE.search(post.post) if isinstance(post, PostFact) else None
-        if office is None or not isinstance(post, PostFact):
+    for post in held:
+        office = _OFFICE.search(post.post)
+        if office is None:
             continue
         said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
-        body = _fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
-        if not body or (office["manager"] and not _SAFEGUARDING.search(body)):
+        body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
+        if not body or (office["manager"] and not SAFEGUARDING.search(body)):
             continue
         role = "manager" if office["manager"] else "independent chair" if "ndependent" in post.post else "chair"
         yield PartnerFact(
@@ -147,7 +130,7 @@ def _officers(reading: Reading) -> Iterator[PartnerFact]:
         )
 
 
-def _completed(reading: Reading, fact: PartnerFact) -> PartnerFact:
+def _completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
     """An officer with the full name, and a chair with the post and organisation, that the document gives elsewhere."""
     if not fact.person:
         return fact
@@ -156,8 +139,8 @@ def _completed(reading: Reading, fact: PartnerFact) -> PartnerFact:
         return replace(fact, person=person)
     own = [
         (p.post, p.organisation)
-        for p in posts(reading)
-        if isinstance(p, PostFact) and same(p.person, person) and not _OFFICE.search(p.post)
+        for p in held
+        if same(p.person, person) and not _OFFICE.search(p.post)
     ]
     post, organisation = next(iter(own), ("", ""))
     if fact.post and post and fact.post not in post:
@@ -173,87 +156,6 @@ def _names_before(plain: str, at: int) -> bool:
 
 def _rank(role: str) -> str:
     return "chair" if role.endswith("chair") else "partner" if role.endswith("partner") else role
-
-
-def _body(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> str:
-    """The full name of the body, where it is one whose members count; empty where doubtful."""
-    name = next((said[g] for g in ("body", "of", "board", "body2", "body3") if g in said), "")
-    group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
-    at = sentence.start + (match.start(group) if group else match.start())
-    if said.get("its"):
-        return _its(reading, sentence, match.start())
-    if not name:
-        return _near(reading, sentence, at)
-    if name.lower() == "local area":
-        return name
-    if name[0].islower() and not _SHORT.fullmatch(name):
-        return _fit(reading, name)
-    return _fit(reading, full_name(reading, name, at))
-
-
-def _its(reading: Reading, sentence: Sentence, at: int) -> str:
-    """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
-    own = _named_in(reading, sentence, 0, at)
-    if own:
-        return own[-1]
-    index = reading.sentences.index(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if index and before.section == sentence.section:
-        named = _named_in(reading, before, 0, len(before.plain))
-        if named:
-            return _successor(reading, named[0])
-    return _near(reading, sentence, sentence.start + at)
-
-
-def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
-    """The bodies with members that a part of a sentence names, in full, in order."""
-    found = []
-    for match in _SUBJECT.finditer(sentence.plain, start, end):
-        name = match.group()
-        if not is_organisation(name) and not _ROLE_WORD.match(name):
-            full = _fit(reading, full_name(reading, name, sentence.start + match.start()))
-            found += [full] if full and not is_organisation(full) else []
-    return found
-
-
-def _successor(reading: Reading, name: str) -> str:
-    return next((f.successor for f in _successions(reading) if f.predecessor == name and f.successor), name)
-
-
-def _fit(reading: Reading, full: str) -> str:
-    """A name where it is that of a body whose members count; else empty."""
-    if (
-        not full
-        or (len(full.split()) < 2 and not is_acronym(full))
-        or is_class(full)
-        or _NOT_HERE.search(full)
-        or not _BODY_HEAD.search(full)
-    ):
-        return ""
-    own = {m.body.lower() for m in reading.meetings}
-    return "" if full.lower() in own and not _SAFEGUARDING.search(full) else full
-
-
-def _near(reading: Reading, sentence: Sentence, at: int) -> str:
-    """The safeguarding board or partnership last named before an offset, in the same item or its title."""
-    start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
-    before = [n for p, n in reading.glossary.bodies if start <= p < at and _SAFEGUARDING.search(n)]
-    if before:
-        return _successor(reading, full_name(reading, before[-1], at))
-    title = re.search(
-        r"[A-Z][\w' &-]*Safeguarding (?:Children(?:'s)? )?(?:Board|Partnership)",
-        ordinary(section_title(reading, sentence.section)),
-    )
-    if title:
-        return full_name(reading, title.group(), at)
-    children = {
-        n for _, n in reading.glossary.bodies if re.search((r"Safeguarding Children(?:'s)? (?:Board|Partnership)$"), n)
-    }
-    return full_name(reading, children.pop(), at) if len(children) == 1 else ""
-
-
-def _successions(reading: Reading) -> Iterator[SuccessionFact]:
-    return (f for f in successions(reading) if isinstance(f, SuccessionFact))
 
 
 def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
@@ -332,7 +234,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
 def _givers(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
     """Who gave a sum, and whoever the same sentence says gave another."""
     yield Party("funder", _organisation(reading, _last(said["organisation"])))
-    for found in _SUM.finditer(said.get("rest", "")):
+    for found in _SUM.finditer(said.get("rest", said.get("others", ""))):
         yield Party("funder", _organisation(reading, found["who"]))
 
 

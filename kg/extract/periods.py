@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now
+from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now, year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
 from kg.stance import attribution
@@ -101,13 +101,17 @@ def section_period(reading: Reading, section: Section | None) -> str:
 
 def _inspection_period(reading: Reading, sentence: Sentence) -> str:
     """The dates of the inspection that an item is about."""
+    found = ""
     for _, other in reading.in_section(sentence.section) if sentence.section >= 0 else ():
+        if found and other.start > sentence.start:
+            break
         if not _INSPECTED.search(other.plain):
             continue
         for date in find_dates(other.plain, reading.date):
             if date.kind in {"interval", "day"} and _FIELDWORK.search(other.plain[: date.start]):
-                return date.value
-    return ""
+                found = date.value
+                break
+    return found
 
 
 def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
@@ -115,6 +119,9 @@ def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
     own = date_in(zone, line.dates) or _shared(line, zone, comparator)
     if own:
         return own
+    told = line.out[-1] if line.out else line.context.last
+    if comparator == "previous" and told is not None and (before := year_before(zone.text, told.date)):
+        return before
     if line.out and line.out[-1].date and comparator != "other authority":
         return line.out[-1].date
     inspected = _AT_INSPECTION.search(line.plain) or measure in _INSPECTION
@@ -125,6 +132,11 @@ def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
     if comparator or says_now(line.plain):
         return ""
     return _inherited(line, measure)
+
+
+def same_period(plain: str) -> bool:
+    """Whether a text says that its figures are for the day or period told before."""
+    return bool(_SAME.search(plain) or _THE_YEAR.search(plain))
 
 
 def _shared(line: Line, zone: Zone, comparator: str) -> str:

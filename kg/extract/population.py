@@ -19,6 +19,14 @@ _TEAM = re.compile(
     r"|of\s)?){1,5}(?:Teams?|Service|Hub|Academy)|[A-Z]{3,6}\b(?=\s(?:had|was|were|stood|is))|MASH"
     r"|(?:[\w-]+\s){1,3}teams?)\b"
 )
+_OF_TEAM = re.compile(
+    r"\s(?:in|of|within|across)\s(?:the|its|our)\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s|of\s)?){1,5}(?:Teams?|Service|Hub))\b"
+)
+_SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
+_WAITED_FOR = re.compile(
+    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?\sfor\s(?:an?\s|the\s)?([\w' -]{4,60}?)(?=\s(?:was|were|is|had|has|stood|now|averaged|of|from|in|fell|rose)\b|[,.;(]|$)", re.I
+)
+_EXCLUDED = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s((?:children|pupils|looked|care)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)")
 _MANAGER = re.compile(r"\b((?:each|every|a)\s(?:team\s)?manager|(?:team\s)?managers)\b", re.I)
 _NOUN = re.compile(
     r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"
@@ -45,6 +53,11 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     after = plain[figure.end : zone.end]
     if measure == "caseload":
         return _caseload(plain, zone)
+    if measure == "waiting-time":
+        return _first(_WAITED_FOR, plain)
+    if measure == "exclusions":
+        said = _EXCLUDED.match(after)
+        return said.group(1) if said else ""
     if measure == "cases-per-manager":
         found = _MANAGER.search(zone.text)
         return found.group(1) if found else ""
@@ -55,7 +68,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
         said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
-        return _BE.sub("", said.group(1)) if said else ""
+        return _BE.sub("", said.group(1)) if said and "the subject of" not in said.group(1) else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
@@ -111,11 +124,12 @@ def second_of(plain: str) -> str:
 
 
 def _caseload(plain: str, zone: Zone) -> str:
-    found = [m for m in _WORKERS.finditer(zone.text)]
+    found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
     left = zone.figure.start - zone.start
     near = [m for m in found if m.end() <= left][-1:] or found[:1]
     if near:
-        return near[0].group(1)
+        team = _OF_TEAM.match(zone.text, near[0].end())
+        return team.group(1) if team else near[0].group(1)
     return _first(_TEAM, zone.text)
 
 

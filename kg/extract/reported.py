@@ -24,23 +24,24 @@ _GO_ON = frozenset({"found-that", "found-thing", "praised", "called-for", "criti
 _ASIDE = re.compile(
     r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
-    r"and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
+    r"but there (?:was|were|had)|and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _AGAIN = re.compile(
-    r"(?:,|;|\s)\s*(?:(?:and|but|however|while|whilst|though|yet)\b,?\s*)(?:(?:it|they|he|she|inspectors"
+    r"(?:,|;|\s)\s*(?:(?:and|but|however|while|whilst|whereas|though|yet)\b,?\s*)(?:(?:it|they|he|she|inspectors"
     r"|ofsted)\s+)?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?(?:also\s+|then\s+|further\s+)?"
-    r"(?P<verb>found|felt|noted|added|praised|commended|highlighted|identified|called\s+for|recommended|considered"
+    r"(?P<verb>found|felt|saw(?=\s+that)|regretted|liked|noted|added|praised|commended|highlighted|identified|called\s+for|recommended|considered"
     r"|concluded|observed|reported|raised\s+concerns?\s+(?:about|over|that)|criticised|recogni[sz]ed"
     r"|concerns?\s+(?:about|over|that)|concerned\s+(?:about|that)|"
     r"welcomed|stated|said|commented|confirmed|acknowledged|asked\s+for|wanted|impressed\s+(?:by"
     r"|with))(?P<that>\s+that)?\s+|"
+    r",\s+(?P<verb4>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<that4>\s+that)\s+|"
     r"[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<verb3>view|opinion|judgement),?\s+|"
     r",?\s+however,?\s+(?P<verb2>added|noted|felt|found|said)(?P<that2>\s+that)?\s+",
     re.IGNORECASE,
 )
-_BLAME = re.compile(r"called for|recommended|asked for|wanted|criticised|concern", re.IGNORECASE)
-_GIVE = re.compile(r"praised|commended|welcomed|impressed", re.IGNORECASE)
+_BLAME = re.compile(r"called for|recommended|asked for|wanted|criticised|concern|regret", re.IGNORECASE)
+_GIVE = re.compile(r"praised|liked|commended|welcomed|impressed", re.IGNORECASE)
 _FAULT_BY_DEFAULT = re.compile(
     r"identified|highlighted|raised|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
 )
@@ -56,7 +57,9 @@ _NAMED = re.compile(
     r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
     re.IGNORECASE,
 )
-_BUT_NOT = re.compile(r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE)
+_BUT_NOT = re.compile(
+    r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
+)
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
 _GRADED = re.compile(
     r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
@@ -167,9 +170,11 @@ def _after(sentence: Sentence, at: int, opener: _Opener) -> Iterator[Found]:
         yield from _segment(sentence, Span(at, again.start() if again else len(sentence.plain)), opener)
         if again is None or opener.rule.name not in _GO_ON:
             return
-        at, verb = again.end(), again["verb"] or again["verb2"] or again["verb3"]
+        at, verb = again.end(), again["verb"] or again["verb2"] or again["verb3"] or again["verb4"]
         kind = IMPROVEMENT if _BLAME.search(verb) else STRENGTH if _GIVE.search(verb) else "words"
-        opener = _Opener(opener.rule, kind, verb, bool(again["that"] or again["that2"] or again["verb3"]))
+        opener = _Opener(
+            opener.rule, kind, verb, bool(again["that"] or again["that2"] or again["verb3"] or again["that4"])
+        )
 
 
 def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
@@ -217,7 +222,7 @@ def _members(text: str, opener: _Opener) -> list[str]:
     return list(things(text))
 
 
-_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+as\s+)", re.IGNORECASE)
 
 

@@ -60,6 +60,7 @@ def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(text).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
+    text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
     return CLOSING.sub("", text).strip()
 
 

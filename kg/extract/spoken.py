@@ -120,7 +120,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted)\s+by\b", after
         )
         room = present is not None and (
-            person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b", present.group())
+            person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
         )
         if person.private or not (
             speaks

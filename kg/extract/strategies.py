@@ -31,6 +31,9 @@ _PROCEDURAL = re.compile(
 _OWNER = re.compile(
     r"(?:\b[Tt]he\s+)?((?:[A-Z][\w'&-]*\s+(?:and\s+|of\s+)?){0,8}(?:Board|Partnership|[A-Z]{3,}))'s\s+(?:\w+\s+)?$"
 )
+_ITS = re.compile(
+    r"((?:\b[Tt]he\s+)?(?:[A-Z][\w'&-]*\s+(?:and\s+|of\s+)?){0,8}(?:Board|Partnership))\s+(?:(?:had|has|have|also|now)\s+)*\w+ed\s+its\s+(?:\w+\s+)?$"
+)
 _GOVERNMENT = re.compile(
     (
         r"(?:Government|Ministers?|national(?:ly)?|Ofsted|DfE|Department for Education|Home Office|NHS England|Welsh "
@@ -79,6 +82,7 @@ _POST = re.compile(
 )
 _BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
 _BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
+_SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
 _KINDS = {"statement of action": "statement of action", "scheme": "programme"}
 
 
@@ -158,10 +162,14 @@ def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
 
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
-    for rule, match in NAMES.matches(sentence.plain):
+    matches = list(NAMES.matches(sentence.plain))
+    apart = [m.span() for r, m in matches if r.name == "programme-apart"]
+    for rule, match in matches:
+        if rule.name != "programme-apart" and any(a <= match.start() < b for a, b in apart):
+            continue  # "X, its own training programme": X is the name
         name, end = _said_name(match)
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
-        if rule.name == "programme-apart" and (find_names(name) or " academy" not in name.lower() and _BODY.search(name)):
+        if rule.name == "programme-apart" and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
         if (
             _unreal(sentence, before, match)
@@ -227,6 +235,11 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, owner[1], sentence.start + at)
         if body:
             return gss_of(reading, body), True
+    subject = _ITS.search(before)
+    if subject:
+        body = full_name(reading, subject[1], sentence.start + subject.start(1))
+        if body:
+            return gss_of(reading, body), True
     side, codes = whose(reading, sentence, at)
     if side == "none":
         return (None, False) if _ELSEWHERE.search(before[-80:]) else (reading.gss, True)
@@ -263,7 +276,7 @@ def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[
         status = STATUS[rule.name]
         if rule.name == "launched" and one.kind != "programme":
             status = "published"
-        date = _date(reading, sentence, match) if status in _DATED else ""
+        date = _date(reading, sentence, match) if status in _DATED and not _SPAN.search(match.group()) else ""
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )

@@ -19,10 +19,12 @@ from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
 
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})".replace(" ", r"\s+"))
+_AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
 _JOINT = re.compile(rf"\b({HEADS}),?\s+and\s+(?=[A-Z])")
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
+_SAME_MONTH = re.compile(r"\b(?:the\s+same|that)\s+month\b")
 _NOT_BODY = re.compile(
     r"\b(?:School|Academy|College|Road|Street|House|Hotel|Club|Hospital|Park|Act|Bill|Ward|Hall|Church|Stadium"
     r"|Library|Theatre)\b"
@@ -99,7 +101,10 @@ def _pairs(
     new = full_name(reading, heir, at) if heir else ""
     if heir and not _named(heir, new, rule.name == "ceased-then"):
         return
-    for name in [n for g in ("predecessors", "predecessor", "owned", "other") if g in said for n in _each(said[g])]:
+    listed = _each(said["predecessors"]) if "predecessors" in said else []
+    if rule.name == "replaced" and _AND.search(said["predecessor"]):
+        listed = _each(said["predecessor"])
+    for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
         old = full_name(reading, name, at)
         if _named(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
             old.lower() != new.lower()
@@ -145,12 +150,21 @@ def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str)
     low, high = max(0, match.start() - 90), min(len(plain), match.end() + 40)
     if _SAME_DATE.search(plain, max(0, match.start() - 40), high):
         return last
+    if _SAME_MONTH.search(plain, max(0, match.start() - 40), high):
+        return _month_before(reading, sentence)
     found = [m for m in find_dates(plain, reading.date) if low <= m.start < high]
     inside = [m for m in found if match.start() <= m.start < match.end()]
     after = [m for m in found if m.start >= match.end() and not _APART.search(plain[match.end() : m.start])]
     before = [m for m in found if m.end <= match.start() and _TIMED.search(plain, 0, m.start)]
     value = next((m.value for m in (*inside, *after, *before[::-1])), "")
     return _next_day(value) if match.groupdict().get("next") else value
+
+
+def _month_before(reading: Reading, sentence: Sentence) -> str:
+    """The month that "the same month" means: that of the last date of the sentence before."""
+    index = reading.sentences.index(sentence)
+    before = find_dates(reading.sentences[index - 1].plain, reading.date) if index else []
+    return before[-1].value[:7] if before and before[-1].kind in {"day", "month"} else ""
 
 
 def _next_day(value: str) -> str:

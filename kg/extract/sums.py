@@ -36,7 +36,7 @@ _FOR = re.compile(
     r"|between|for\s20)|\s?[.;,(]|$)"
 )
 _COST_OF = re.compile(
-    r"(?P<purpose>(?:(?:[a-z]+\s)?costs?\sof\s(?:the\s)?|budget\s(?:for|of)\s(?:the\s)?)?[a-zA-Z][\w'\s-]{3,80}?),?\s(?:which\s)?"
+    r"(?:^|[;:,]\s|\bthat\s)(?P<purpose>(?:(?:[a-z]+\s)?costs?\sof\s(?:the\s)?|budget\s(?:for|of)\s(?:the\s)?)?[a-zA-Z][\w'\s-]{3,80}?),?\s(?:which\s)?"
     r"(?:(?:had\s|has\s|would\s)?(?:is|was|were|are)\scosting|cost(?:s|ing)?|worth|at\sa\scost\sof|amounted\sto|came\sto|totalled|was|is|stood\sat|of)?\s?"
     r"(?:about\s|some\s|around\s|over\s|up\sto\s)?$"
 )
@@ -48,8 +48,8 @@ _GIVER = re.compile(
     r"|spen\w+|set|earmarked|committed|pledged|added|injected|released|donated|met|agreed|approved)\b"
 )
 _TO_WHOM = re.compile(
-    rf"(?:\b(?:gave|given|paid|granted|awarded|allocated|lent)\s(?P<after>(?:[Tt]he\s)?(?:[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+)*|company|council))\s"
-    rf"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
+    r"(?:\b(?:gave|given|paid|granted|awarded|allocated|lent)\s(?P<after>(?:[Tt]he\s)?(?:[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+)*|company|council))\s"
+    r"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
 )
 _WENT_TO = re.compile(rf"^(?:\sa\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
 _IT = re.compile(r"^\s(?:a\syear\s|in\s20[\d/]+\s)?(?:for|towards|into|to|in)\s(?:it|this|that|the\s(?:same|scheme|service|project|work|programme|cost|pot)(?=[.,;]|\s(?:in|over|and)\b|$))\b", re.I)
@@ -112,7 +112,5 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    found = list(pattern.finditer(text))
+    return found[-1] if found else None

@@ -144,7 +144,9 @@ def heads(reading: Reading, index: int) -> list[Visit | None]:
     return list(found) if len(named) >= 2 or (named and len(found) == 1) else []
 
 
-_AREAS_HEAD = re.compile(r"(?:(?:judge?ment|graded|inspection)\s+)?(?:areas?|judge?ments?|domains?|categor\w+)\b[\w ]{0,20}$", re.IGNORECASE)
+_AREAS_HEAD = re.compile(
+    r"(?:(?:judge?ment|graded|inspection)\s+)?(?:areas?|judge?ments?|domains?|categor\w+)\b[\w ]{0,20}$", re.IGNORECASE
+)
 
 
 def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
@@ -387,12 +389,17 @@ def elsewhere(reading: Reading, index: int) -> bool:
 def inspector_of(reading: Reading, index: int) -> str:
     """The one inspectorate named nearest before a sentence within its section, else the document's only one."""
     section = reading.sentences[index].section
-    pattern = compiled(INSPECTORATE)
     for back in range(index, max(-1, index - 25), -1):
         other: Sentence = reading.sentences[back]
         if other.section != section:
             break
-        if pattern.search(other.plain):
-            return inspectorates(other.plain)
-    named = inspectorates(reading.text)
+        if found := inspectorates(other.plain):
+            return found
+    named = _of_document(reading.text)
     return named if "+" not in named else ""
+
+
+@lru_cache(maxsize=1)
+def _of_document(text: str) -> str:
+    """The inspectorates that a whole document names."""
+    return inspectorates.__wrapped__(text)

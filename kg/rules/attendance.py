@@ -128,7 +128,7 @@ APOLOGIES_FROM = re.compile(
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b", re.I | re.S,
 )  # fmt: skip
 SENT_APOLOGIES = re.compile(
-    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies",
+    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
     re.I | re.S,
 )
 LATE = re.compile(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
@@ -225,6 +225,6 @@ SPOKE = re.compile(
     re.I,
 )
 ATTENDED = re.compile(
-    r"\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
+    r"\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
     re.I,
 )

@@ -167,8 +167,18 @@ RULES: tuple[Rule, ...] = (
             "An officer asked if an Ofsted inspection had taken place.",
         ),
         cue=(
-            "carried", "undertaken", "conducted", "took", "taken", "held", "completed", "commenced", "begun", "ran",
-            "run", "piloted",
+            "carried",
+            "undertaken",
+            "conducted",
+            "took",
+            "taken",
+            "held",
+            "completed",
+            "commenced",
+            "begun",
+            "ran",
+            "run",
+            "piloted",
         ),
     ),
     Rule(
@@ -210,8 +220,21 @@ RULES: tuple[Rule, ...] = (
             "The inspection of the roof took place.",
         ),
         cue=(
-            "carried", "undertaken", "conducted", "took", "taken", "held", "completed", "lasted", "ran", "run", "went",
-            "occupied", "spanned", "covered", "stretched",
+            "carried",
+            "undertaken",
+            "conducted",
+            "took",
+            "taken",
+            "held",
+            "completed",
+            "lasted",
+            "ran",
+            "run",
+            "went",
+            "occupied",
+            "spanned",
+            "covered",
+            "stretched",
         ),
     ),
     Rule(
@@ -251,7 +274,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<visit>{VISIT}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |recent "
             rf"|last |previous |latest |earlier ){{0,2}}inspection)(?: (?:of|to"
             rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? by the same (?:\w+ )?inspectorates?)?(?:,? ?(?:on|in|of|between|from"
-            rf"|during|dated|held on|held in) (?:the )?| ?\(| ?- )(?P<date>{DATE})"
+            rf"|during|dated|held on|held in) (?:the )?| ?\(| ?- |, (?=\d))(?P<date>{DATE})"
         ),
         finds={
             "The Ofsted inspection in June 2018 was well remembered.": {
@@ -498,10 +521,15 @@ RULES: tuple[Rule, ...] = (
         rf"|scrutinised|assessed|reviewed) (?:the |its |their )?(?:[\w'-]+ ){{0,4}}?(?:services?|teams?|department|arrangements|local area"
         rf"|partnership)\b",
         finds={
-            "Over two weeks in June 2019 HMI Probation looked at the youth justice service.": {"inspectorate": "HMI Probation"},
+            "Over two weeks in June 2019 HMI Probation looked at the youth justice service.": {
+                "inspectorate": "HMI Probation"
+            },
             "Estyn examined the education service in May 2018.": {"inspectorate": "Estyn"},
         },
-        ignores=("HMI Probation might have looked at the youth justice service.", "The auditors examined the service in May 2018."),
+        ignores=(
+            "HMI Probation might have looked at the youth justice service.",
+            "The auditors examined the service in May 2018.",
+        ),
         cue=("looked", "examined", "scrutinised", "assessed", "reviewed"),
     ),
     Rule(
@@ -633,7 +661,7 @@ RULES: tuple[Rule, ...] = (
         name="visit-will-be",
         yields="inspections",
         pattern=rf"(?P<visit>(?:next |further )?(?:{VISIT}|\bre-?inspection)"
-        rf"|\b{_NEXT_VISIT})(?: (?:of|on|into|in) [^.;:]{{2,60}}?)? (?:would|will|is to|was to) (?:now |also "
+        rf"|\b{_NEXT_VISIT})(?: (?:of|on|into|in|to) [^.;:]{{2,60}}?)? (?:would|will|is to|was to) (?:now |also "
         rf"|then )?(?:take place|be carried out|be undertaken|be held|be conducted|"
         r"begin|commence|start|happen|follow)\b",
         finds={
@@ -649,7 +677,7 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that an ILACS inspection would take place after the summer.",
             "A site visit would take place on Monday.",
         ),
-        cue=_CUE,
+        cue=("would", "will", "is to", "was to"),
         stances=_PLANNED,
     ),
     Rule(
@@ -679,7 +707,7 @@ RULES: tuple[Rule, ...] = (
         name="visit-scheduled",
         yields="inspections",
         pattern=(
-            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: (?:of|on|into|to) [^.;:]{{2,60}}?)?"
+            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: (?:of|on|into|to|by) [^.;:]{{2,60}}?)?"
             rf"(?:, which [^.;:]{{2,90}}?,)?"
             rf" (?:(?:is|was|were|are|had been|has been)(?: now| also)? )?(?:planned|(?:re-?)?scheduled|due|booked(?: in)?"
             rf"|arranged|timetabled|set|fixed|pencilled in|diarised|announced)(?: by (?:the )?{INSPECTORATES})? (?:for|in|on"
@@ -700,8 +728,19 @@ RULES: tuple[Rule, ...] = (
             "A Member asked whether a monitoring visit was planned for May.",
         ),
         cue=(
-            "rescheduled", "re-scheduled", "planned", "scheduled", "due", "arranged", "timetabled", "set", "booked", "fixed",
-            "pencilled", "diarised", "announced",
+            "rescheduled",
+            "re-scheduled",
+            "planned",
+            "scheduled",
+            "due",
+            "arranged",
+            "timetabled",
+            "set",
+            "booked",
+            "fixed",
+            "pencilled",
+            "diarised",
+            "announced",
         ),
         stances=_PLANNED,
     ),

@@ -98,7 +98,8 @@ RULES: tuple[Rule, ...] = (
         name="rated-the-service",
         yields="judgements",
         pattern=rf"(?<!was\s)(?<!were\s)(?<!been\s)(?<!be\s)(?<!being\s)(?<!all\s)(?<!both\s)(?<!is\s)(?<!are\s)\b(?:j"
-        rf"udged|rated|graded|assessed|evaluated|found|scored) (?!as\b|to\b|by\b|at\b|that\b|overall as|{_Q}{GRADE})"
+        rf"udged|rated|graded|assessed|evaluated|found|scored|(?:awarding|judging|deeming"
+        rf"|grading|rating)(?= (?:it|them|the)\b)) (?!as\b|to\b|by\b|at\b|that\b|overall as|{_Q}{GRADE})"
         rf"(?P<subject>[^.;:]{{2,110}}?) (?:as being |as |to be |to have been |to |at |a )?{_Q}(?P<grade>{GRADE})",
         finds={
             "Ofsted had rated the county's services as good.": {"subject": "the county's services", "grade": "good"},
@@ -112,6 +113,7 @@ RULES: tuple[Rule, ...] = (
                 "subject": "standards in education",
                 "grade": "adequate",
             },
+            "Estyn had come in the spring, awarding it 'Good' overall.": {"subject": "it", "grade": "Good"},
             "The inspectorate assessed the experiences of care leavers to be 'good'.": {
                 "subject": ("the experiences of care leavers"),
                 "grade": "good",
@@ -123,7 +125,7 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not judged any area inadequate.",
             "The panel found that good progress was being made.",
         ),
-        cue=_CUE,
+        cue=(*_CUE, "awarding", "deeming"),
     ),
     Rule(
         name="rated-in-passing",
@@ -329,9 +331,15 @@ RULES: tuple[Rule, ...] = (
                 "subject": "children's services in the county",
                 "grade": "good",
             },
-            "The overall judgement was that the service was still inadequate.": {"subject": "the service", "grade": "inadequate"},
+            "The overall judgement was that the service was still inadequate.": {
+                "subject": "the service",
+                "grade": "inadequate",
+            },
         },
-        ignores=("It was hoped that the judgement would be that the service was good.", "His verdict was that the soup was good."),
+        ignores=(
+            "It was hoped that the judgement would be that the service was good.",
+            "His verdict was that the soup was good.",
+        ),
         cue=("verdict", "judgement", "judgment", "rating", "grade", "grading", "evaluation"),
     ),
     Rule(
@@ -353,7 +361,7 @@ RULES: tuple[Rule, ...] = (
         name="which-was-rated",
         yields="judgements",
         pattern=(
-            rf"\b(?:which|whom|that) (?:{INSPECTORATES}|inspectors|the inspectorate) (?:had |has |have )?(?:also |last |since )?"
+            rf"\b(?:which|whom|that|whose (?:[\w']+ ){{0,2}}services) (?:{INSPECTORATES}|inspectors|the inspectorate) (?:had |has |have )?(?:also |last |since )?"
             rf"(?:judged|rated|graded|found|evaluated|assessed){_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
@@ -363,7 +371,7 @@ RULES: tuple[Rule, ...] = (
             "The youth justice service, which inspectors found to be good, had moved house.": {"grade": "good"},
         },
         ignores=("If the service, which Ofsted had rated good, were to fall, all would suffer.",),
-        cue=("which", "whom", "that"),
+        cue=("which", "whom", "that", "whose"),
     ),
     Rule(
         name="inspected-and-rated",
@@ -386,7 +394,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"(?P<area>{AREA}) (?:being|was|were|is|are) (?:the |one of the |an? )?(?:(?:only|other|first|second|third|last|sole) )?"
-            rf"(?:area|one|service)s? (?:to be (?:judged|graded|rated)|to|judged|rated|graded|that){_AS}(?: be)? {_Q}(?P<grade>{GRADE})"
+            rf"areas? (?:to be (?:judged|graded|rated)|to|judged|rated|graded|that){_AS}(?: be)? {_Q}(?P<grade>{GRADE})"
             rf"{_NO_NOUN}"
         ),
         finds={
@@ -397,14 +405,14 @@ RULES: tuple[Rule, ...] = (
             "Adoption was the only area judged outstanding.": {"area": "Adoption", "grade": "outstanding"},
         },
         ignores=("It was hoped that adoption would be the only area judged inadequate.",),
-        cue=("area", "areas", "one", "service", "services"),
+        cue=("area", "areas"),
     ),
     Rule(
         name="the-grade-judgement",
         yields="judgements",
         pattern=rf"(?<!retained\s)(?<!kept\s)(?<!maintained\s)(?<!received\s)(?<!given\s)(?<!achieved\s)\b(?:the|its"
         rf"|their|our|this|that|Ofsted's|Ofsted)"
-        rf"(?: (?!(?:no|an?|{_GAVE})\b)[\w'-]+){{0,3}}? (?:was |a "
+        rf"(?: (?!(?:no|an?|wanted|wants|hoped|sought|expected|aimed|wished|{_GAVE})\b)[\w'-]+){{0,3}}? (?:was |a "
         rf"|an ){{0,2}}{_Q}(?P<grade>{GRADE}){_Q} (?:Ofsted |inspection |overall )?{_WORD}\b(?! (?:might|could|would|may|should|will|was"
         rf" (?:possible|likely|achievable))\b)",
         finds={

@@ -149,7 +149,7 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Committee|Meeting|Body|Considered at) ?: ?(?P<body>{LINE_BODY})(?=\s*(?:$|\n|,|-))",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Committee|Meeting|Body|Considered at) ?: ?\s*(?P<body>{LINE_BODY})(?=\s*(?:$|\n|,|-))",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
@@ -157,6 +157,9 @@ LABELLED = Rule(
     },
     ignores=("Decision status: Recommendations Approved",),
 )
+
+# In the head such a field comes before a body that stands on a line by itself.
+HEADERS = (*HEADERS[:-1], LABELLED, HEADERS[-1])
 
 OWNER = re.compile(
     r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])",

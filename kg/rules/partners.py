@@ -255,7 +255,7 @@ RULES: tuple[Rule, ...] = (
         yields="partners",
         pattern=(
             rf"(?:[Tt]he )(?P<body>{_SAFE}|{_BOARD})(?:'s)? (?P<post>(?:Independent |Interim )?Chair(?:man|person"
-            rf"|woman)?),? (?P<person>{PERSON})"
+            rf"|woman)?)(?:,| is| was| had been| is now)? (?P<person>{PERSON})"
         ),
         finds={
             "The LSCP Independent Chair, Sonia Tull, gave the report.": {
@@ -833,7 +833,7 @@ RULES: tuple[Rule, ...] = (
             "Members heard that the Panel met weekly under new management.",
             "Inspector Vane said that he would chair the meeting.",
         ),
-        cue=("chairmanship", "chairship", "chair", "chaired", "chairs", "leadership"),
+        cue=("chairmanship", "chairship", "chaired", "chairs", "under the", "under his", "under her", "was chair"),
         cased=True,
         stances=ASSERTED,
     ),
@@ -882,7 +882,21 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("The Board has members who are new.", "The Board should have as members Lyme Police and Health."),
-        cue=("members", "partners", "membership", "representatives", "agencies", "organisations", "member"),
+        cue=(
+            "as members",
+            "as its",
+            "as partners",
+            "as statutory",
+            "among its",
+            "among their",
+            "among the",
+            "amongst",
+            "members from",
+            "members of",
+            "members including",
+            "representatives from",
+            "representatives of",
+        ),
         cased=True,
         stances=ASSERTED,
     ),
@@ -992,10 +1006,10 @@ RULES: tuple[Rule, ...] = (
         name="sums-from",
         yields="partners",
         pattern=(
-            rf"(?P<body>{SUBJECT}){ASIDE}(?:'s|')?(?: (?:had|has|with))?(?: (?:a|an))?(?: (?:total|annual|pooled|joint|"
-            rf"current|agreed))* (?:budget|funding|income|costs)\b[^;]{{0,80}}?(?P<from>£\d[\d,.]*(?: ?(?:m|million)\b)?"
+            rf"(?P<body>{SUBJECT}){ASIDE}(?:'s|')?(?: (?:had|has|with))?(?: (?:a|an))?(?:(?: (?:total|annual|pooled|joint|"
+            rf"current|agreed))* (?:budget|funding|income|costs)\b[^;]{{0,80}}?| (?:receive[sd]?|got|gets|was given|is given) )(?P<from>£\d[\d,.]*(?: ?(?:m|million)\b)?"
             rf"(?: of (?:this|that|it|which))?(?: (?:is|was|were|had|has|been|comes?|came|coming|provided|contributed|paid"
-            rf"|given|met)){{1,3}} (?:from|by) [^;]{{3,300}})"
+            rf"|given|met)){{0,3}}(?: a year| each year| annually)? (?:from|by) [^;]{{3,300}})"
         ),
         finds={
             "The Board's budget is £90,000 a year, of which £40,000 comes from NHS Dale Clinical Commissioning Group.": {
@@ -1008,7 +1022,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("The Board's budget is £90,000 a year.", "The Board's budget might be £90,000, if £9,000 came from the Council."),
-        cue=("budget", "funding", "income", "costs"),
+        cue=("budget", "funding", "income", "costs", "receive*", "got", "gets", "given"),
         cased=True,
         stances=ASSERTED,
     ),
@@ -1018,7 +1032,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?:[Tt]he )?(?P<organisation>{_PLACE})(?: (?:had|has|have|also|jointly|each))* (?:awarded|gave|given|granted|paid"
             rf"|contributed|provided|put|allocated|made available|pays|gives|contributes)(?: a grant of| in)? (?:£\d[\d,.]*(?: ?(?:m"
-            rf"|million)\b)?(?: (?:a|each|per) year| in \d{{4}}[/-]\d\d)?(?: in)?(?: ?to(?:wards)?)(?: the (?:budget|costs?|running costs|work) of)? (?:the )?(?P<body>{SUBJECT})"
+            rf"|million)\b)?(?: (?:a|each|per) year| in \d{{4}}[/-]\d\d)?(?: in)?(?: ?to(?:wards)?)(?: the (?:budget|costs?|running costs|work) of)? (?:the )?(?P<body>{SUBJECT})(?P<others>[^.;]{{0,60}}? and (?:the )?{_PLACE} (?:had )?£\d)?"
             rf"|(?:the )?(?P<board>{SUBJECT}) £\d[\d,.]*(?: ?(?:m|million)\b)?(?P<rest>[^.;]{{0,80}}? and (?:the )?{_PLACE} £\d)?)"
         ),
         finds={

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from kg.rules.grammar import compiled
 
@@ -90,10 +91,10 @@ _ADJECTIVE += (
 )
 _ADJECTIVE += r"youth (?:justice|offending)(?: services?)?|local authority|social services)"
 VISIT = (
-    rf"(?:(?:{INSPECTORATES}(?:'s)?(?: led)? )?(?:{_ADJECTIVE} ){{0,4}}{FRAMEWORK}(?: ?\([A-Z]{{2,6}}\))?(?: "
+    rf"(?:\b(?:(?:{INSPECTORATES}(?:'s)?(?: led)? )?(?:{_ADJECTIVE} ){{0,4}}{FRAMEWORK}(?: ?\([A-Z]{{2,6}}\))?(?: "
     rf"(?:framework|re-?inspection|inspection|visit|review))?"
     rf"|{INSPECTORATES}(?:'s)?(?: led)? (?:{_ADJECTIVE} ){{0,4}}(?:re-?inspection|inspection|visit)"
-    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection) by (?:the )?{INSPECTORATES})"
+    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection) by (?:the )?{INSPECTORATES}))"
 )
 
 _MONTH = (
@@ -215,6 +216,7 @@ SERVICE = (
 )
 
 
+@lru_cache(maxsize=2048)
 def inspectorates(text: str) -> str:
     """The inspectorates that a text names, sorted and joined by `+`.
 
@@ -228,6 +230,7 @@ def inspectorates(text: str) -> str:
 _SEND_AREA = r"local area[^.;:]{0,80}?(?:special educational needs|SEND)\b|inspect\w*[^.;:]{0,60}?\bSEND\b"
 
 
+@lru_cache(maxsize=2048)
 def framework(text: str) -> str:
     """The framework that a text names, by the contract's word, or an empty string.
 

@@ -97,7 +97,7 @@ NARRATIVE = Table(
         Rule(
             name="agreed-as-a-record",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:they |these )?(?:were )?(?:agreed|approved|accepted|confirmed|signed|taken) (?:and signed )?as an? (?:true|correct|accurate|proper)\b.*?)(?=[.;]?\s*$|\.\s)",
+            pattern=r"^\W*(?P<text>(?:they |these )?(?:were )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:agreed|approved|accepted|confirmed|signed|taken) (?:and signed )?as an? (?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection"),
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
@@ -120,7 +120,7 @@ NARRATIVE = Table(
         Rule(
             name="body-resolved",
             yields="resolutions",
-            pattern=rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly )*(?:resolved|RESOLVED|agreed(?=\s*:|\s*-|\s*$)|agreed(?= to (?:note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support)| that the (?:report|update|presentation)))(?P<text>[ :,-].*)$",
+            pattern=rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |[a-z]+ the [a-z ]{3,40} and )*(?:resolved|RESOLVED|(?:agreed|AGREED)(?=\s*:|\s*-|\s*$)|(?:agreed|AGREED)(?= to (?:note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support)| that the (?:report|update|presentation)))(?P<text>[ :,-].*)$",
             cased=True,
             stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
             cue=("resolved", "agreed"),
@@ -138,7 +138,7 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| proposed, seconded and)* (?:resolved|agreed)(?P<text> (?:that|to)\b.*)$",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| proposed, seconded and)* (?:resolved|agreed)(?P<text> (?:that|to)\b.*|\s*[:-]+\s*)$",
             cue=("agreed", "resolved"),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},

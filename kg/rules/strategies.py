@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_KIND}{_AFTER}(?: (?:{_HAD}|remained|remains|being)|,)?{_ADVERB} (?:in (?:place|force|operation"
             rf"|use)|up and running|operational|embedded|current|live|being (?:implemented|delivered|followed)|(?:run|runs|ran"
             rf"|running|covers|covered|lasts|lasted)(?: from (?:\w+ )?\d{{4}})? (?:until|till|up to|to)(?: the end of)?(?: \w+)? \d{{4}}|(?:come|came) into (?:effect|force|operation)|taken effect"
-            rf"|took effect)\b"
+            rf"|took effect|which [^.;,]{{3,60}}? (?:had|has|have) (?:run|operated|delivered|offered|followed) since)\b"
         ),
         finds={
             "The Placement Strategy had been in place since May 2017.": {"name": "Strategy"},
@@ -91,15 +91,17 @@ RULES: tuple[Rule, ...] = (
         name="adopting",
         yields="strategies",
         pattern=(
-            rf"\b(?:had|has|have){_ADVERB} (?:adopted|implemented|introduced|agreed|put in place|approved) (?:a|an"
+            rf"\b(?:(?:had|has|have)|(?-i:Cabinet|Council|Board|Partnership|Executive)(?: (?:had|has|have))?){_ADVERB} (?:adopted"
+            rf"|implemented|introduced|agreed|put in place|approved|signed off|endorsed) (?:a|an"
             rf"|the|its|their|his) {_WORDS}{_KIND}"
         ),
         finds={
             "The Council had adopted its Early Years Strategy in 2015.": {"name": "Strategy"},
             "The Partnership has introduced a neglect strategy.": {"name": "strategy"},
+            "Cabinet approved the Play Strategy in May 2017.": {"name": "Strategy"},
         },
         ignores=("The Council should adopt a new strategy.", "The Board had asked for a neglect strategy."),
-        cue=("adopted", "implemented", "introduced", "agreed", "put", "approved"),
+        cue=("adopted", "implemented", "introduced", "agreed", "put", "approved", "signed", "endorsed"),
         stances=ASSERTED,
     ),
     Rule(
@@ -191,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:developing|drafting|writing|preparing"
             rf"|producing|drawing up|working on)|(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
-            rf"|[Ww]ork (?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
+            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
         ),
         finds={
             "Officers were developing a neglect strategy.": {"name": "strategy"},
@@ -225,8 +227,8 @@ RULES: tuple[Rule, ...] = (
             rf"(?:\b(?:first |final |early |working |latest |second )?draft(?: version)?(?: of)?(?: (?:the|a|an|its"
             rf"|their))? (?!resolution|minutes|report|budget){_WORDS}{_KIND}"
             rf"|{_KIND.replace('name', 'later')}{_AFTER} (?:{_HAD}|remained|remains|exists?|existed)"
-            rf"{_ADVERB} (?:(?:as yet|no more than|only|just|yet|not yet more than) )?(?:a|in|at)(?: the)?(?: first| final| early| rough|"
-            rf" working| consultation| second)? draft\b|{_KIND.replace('name', 'out')}{_AFTER} (?:{_HAD}|went|gone){_ADVERB} "
+            rf"{_ADVERB} (?:(?:as yet|no more than|only|just|yet|at present) ){{0,2}}(?:a|in|at)(?: the)?(?: first| final| early| rough|"
+            rf" working| consultation| second)? draft\b|{_KIND.replace('name', 'out')}{_AFTER} (?:{_HAD}|went|(?:had|has|have) gone){_ADVERB} "
             rf"(?:out (?:to|for)|(?:subject to|the subject of)(?: a)?) (?:public )?consultation\b)"
         ),
         finds={
@@ -314,7 +316,7 @@ RULES: tuple[Rule, ...] = (
         name="submitted",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} (?:{_HAD}|went|gone){_ADVERB} (?:(?:sent|submitted) to|submitted|(?<=went )to|(?<=gone )to|lodged with"
+            rf"(?:{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:sent to|submitted|lodged with"
             rf"|presented to)|\b(?:submitted|sent|presented|lodged) "
             rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:the )?(?:Committee|Panel|Members|meeting))"
         ),

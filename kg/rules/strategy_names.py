@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         name="programme-apart",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>{_WORD}(?:(?: and| of| for| in| to| on| &)? {_INNER}){{1,5}})(?:, (?:a|an|the|its|our|their) [\w' -]{{0,50}}?"
+            rf"\b(?P<name>{_WORD}(?:(?: and| of| for| in| into| to| on| the| &)? {_INNER}){{1,5}})(?:, (?:a|an|the|its|our|their) [\w' -]{{0,50}}?"
             rf"\b(?:programme|scheme|initiative)\b(?! (?:manager|lead|board|officer))|(?= [Aa]cademy\b) (?P<academy>[Aa]cademy)(?=[^.;]*?\b"
             rf"(?:trainees?|social workers?|recruit\w*|newly qualified|social work)\b))"
         ),

@@ -144,7 +144,7 @@ RULES: tuple[Rule, ...] = (
             rf"|{_WILL} be){_FORMAL}(?: {WHEN})? "
             rf"(?:(?:renamed|re-named|retitled|rebranded|re-branded|rebadged)(?: as| to)?|(?:reconstituted"
             rf"|re-?launched|re-?formed|re-?established|transformed) (?:as|into))|(?:is|was) (?:now|from then on"
-            rf"|today) (?:known as|called)|"
+            rf"|today) (?:known as|called)|(?:had|has|have)(?: since| now)? been (?:known as|called)|"
             rf"(?:had|has|would|will)?{_FORMAL} ?(?:change|changed) its name(?: {WHEN})? to|(?:became|had become) "
             rf"known as|(?:had|has)?{_FORMAL} ?taken the name(?: of)?)"
             rf" {THE}(?P<successor>{NAME}|{SUBJECT}){ASIDE}(?:,? {WHEN})?"
@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
             "Officers had merged the two spreadsheets to form one record.",
             "It was proposed that the Youth Panel and the Schools Panel merge to form a Young People Panel.",
         ),
-        cue=("merge*", "combine*", "amalgamate*", "joined", "together", "united"),
+        cue=("merge*", "combine*", "amalgamate*", "joined", "together", "united", "consolidated", "rolled", "folded", "fused", "pooled"),
         cased=True,
         stances=SETTLED,
     ),
@@ -356,7 +356,8 @@ RULES: tuple[Rule, ...] = (
         name="became",
         yields="successions",
         pattern=(
-            rf"{THE}{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have){_FORMAL}(?:,? {WHEN},?)?(?: now| formally)? become"
+            rf"{THE}(?:(?P<other>{_ONE}){ASIDE} and {THE})?{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have){_FORMAL}(?:,? {WHEN},?)?"
+            rf"(?: now| formally)? become"
             rf"|{_FORMAL} ?became|{_WILL} become)(?:,? {WHEN},?)? "
             rf"{THE}(?:new )?(?P<successor>{BODY}|{ACRONYM}\b){ASIDE}(?:,? {WHEN})?"
         ),
@@ -488,7 +489,23 @@ RULES: tuple[Rule, ...] = (
             "It was hoped that the Youth Panel would give way to a Youth Board.",
             "Mrs Beck had given way to Mr Cole as Chair of the Panel.",
         ),
-        cue=("way", "place", "evolve*", "develop*", "transform*", "turn*", "morphed", "transition*", "transferred", "moved", "passed"),
+        cue=(
+            "way to",
+            "way for",
+            "way in",
+            "way on",
+            "place to",
+            "place for",
+            "evolve*",
+            "transform*",
+            "transition*",
+            "morphed",
+            "turned",
+            "developed into",
+            "transferred",
+            "moved",
+            "passed",
+        ),
         cased=True,
         stances=SETTLED,
     ),
@@ -588,7 +605,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("The work of the Panel had been praised.", "The Board's work would perhaps be taken to the Cabinet."),
-        cue=("place", "role", "work", "functions", "responsibilities", "duties"),
+        cue=("passed", "pass", "taken", "transfer*", "assumed", "moved"),
         cased=True,
         stances=SETTLED,
     ),

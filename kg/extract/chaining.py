@@ -1,0 +1,225 @@
+"""Figures that take over the measure of the figure before them: "from 43 to 27", "against 61 nationally"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figures import (
+    Comparison,
+    Zone,
+    compare,
+    date_in,
+    denied,
+    named_others,
+    says_now,
+    year_before,
+)
+from kg.extract.periods import Bound, Line, same_period
+from kg.extract.population import second_of, share_of
+from kg.model import Mention
+from kg.numbers import Figure
+from kg.reading import Reading
+from kg.stance import stance
+
+OPINION = re.compile(
+    r"\b(?:opinion|read that|press|media|had claimed|thought|feared|believed?|felt|wondered|queried|asked|questioned"
+    r"|social media"
+    r"|newspaper|rumou?r\w*|alleg\w+)\b",
+    re.I,
+)
+_FREE = re.compile(
+    r"^\s?(?:$|[.,;)%\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
+    r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
+    r"|target|average|of\s(?:whom|which|these|them)|a\syear|the|respectively|plans|episodes|referrals"
+    r"|each|over|under|rather)\b)"
+)
+_FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
+_IT_IS = re.compile(r"\b(?:it|this|that|which|they|the (?:target|aim|standard|limit|figure|average|norm|maximum))\b", re.I)
+_THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
+_RATE_OF = re.compile(r"\b(?:rate of|or|equivalent to|is|was) $")
+_EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
+_WORKERS = re.compile(
+    r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
+    r"|staff))"
+    r" (?:holding |held |had |having |carrying |averaging )?$",
+    re.I,
+)
+_NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
+_WERE = re.compile(r"\s(?:were|was|involved|related)\b")
+_PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per cent)?)? respectively")
+FROM_FIRST = re.compile(r"\bfrom (?:(?:around|about|over|just|some|a|high|low|of) ){0,3}$")
+TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|above) ){0,2}$")
+_IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
+_COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
+_IN_TEAMS = re.compile(
+    r"^In the ((?:[\w'-]+ ){1,5}(?:teams?|service|hub))\b,? (?:it|this|they|the figure"
+    r"|the average) (?:was|were|stood)",
+    re.I,
+)
+DELTA = re.compile(
+    r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
+    r"|gain) of (?:about |around |just |over |some ){0,2}$",
+    re.I,
+)
+_PLAUSIBLE = {
+    "caseload": (1, 80),
+    "cases-per-manager": (10, 400),
+    "social-workers-per-child": (1, 100),
+    "teams": (2, 60),
+    "inspection-team": (2, 40),
+}
+
+
+def rated(line: Line, zone: Zone) -> Zone:
+    """The zone with the rate that its figure shares with the one before: "from 58 per 10,000 to 47", "in London the rate was 61"."""
+    at = next((i for i, z in enumerate(line.zones) if z.figure.start == zone.figure.start), 0)
+    if zone.figure.unit:
+        return zone
+    if at > 0:
+        earlier = line.zones[at - 1].figure
+        joined = TO_SECOND.search(line.plain[earlier.end : zone.figure.start])
+    else:
+        last = line.context.last
+        if last is None or line.index - line.context.index > 1:
+            return zone
+        earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
+    same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
+    if earlier.unit.startswith("rate") and (joined or same) and not _COUNTED_THERE.search(line.before(zone)):
+        return replace(zone, figure=replace(zone.figure, unit=earlier.unit))
+    return zone
+
+
+def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
+    """The figure whose measure an unnamed one may take over."""
+    if not line.out:
+        return None if named or line.index - line.context.index > 2 else line.context.last
+    if len(line.out) > 1 and _PAIRED.match(line.after(zone)) and line.out[-2].measure != line.out[-1].measure:
+        return line.out[-2]
+    return line.out[-1]
+
+
+def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
+    """The earlier of two figures told first: "had fallen from 24% in 2018 to 19%"."""
+    if at == 0 or line.zones[at - 1].figure.unit != bound.zone.figure.unit:
+        return None
+    zone = line.zones[at - 1]
+    between = line.plain[zone.figure.end : bound.zone.figure.start]
+    if not FROM_FIRST.search(line.before(zone)) or not TO_SECOND.search(between):
+        return None
+    date = date_in(replace(zone, start=zone.figure.start), line.dates)
+    return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
+
+
+def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
+    """A figure that takes over the measure of the one before it, where the words say what it is compared with."""
+    zone = _same_unit(line, zone, last)
+    if not _may_follow(line, zone, last):
+        return None
+    comparison = _chained_comparison(line, zone, last)
+    said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
+    bound = comparison is not None and comparison.comparator == "target"
+    if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
+        return None
+    if said == "hoped" and comparison.comparator != "target":
+        return None
+    gss = line.reading.gss if comparison.gss is None else comparison.gss
+    if comparison.comparator in {"", "previous", "expected"} and last.comparison.gss is None:
+        gss = last.gss
+    date, who = _chained_date(line, zone, last, comparison), _chained_population(line, zone, last, comparison)
+    return Bound(zone, last.measure, last.rule, comparison, date, who, gss)
+
+
+def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
+    """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
+    unit = last.zone.figure.unit
+    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone))
+    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and re.match(r"\s?(?:$|[.,;)])", line.after(zone)):
+        bare = bool(compare(zone, line.reading.gss, line.reading.date).comparator and _IT_IS.search(zone.text))
+    return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
+
+
+def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
+    """Whether a figure agrees with the one before in unit, and nothing beside it makes it another thing."""
+    figure, unit = zone.figure, last.zone.figure.unit
+    a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
+    free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
+    other = DELTA.search(line.before(zone)) or OPINION.search(line.before(zone)) or denied(zone)
+    return bool((figure.unit == unit or a_rate) and free and not other) and plausible(last.measure, figure)
+
+
+def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | None:
+    """What an unnamed figure is compared with; None where nothing says what it is."""
+    comparison, own = compare(zone, line.reading.gss, line.reading.date), date_in(zone, line.dates)
+    if line.after(zone).startswith(" respectively") and line.out and last is not line.out[-1]:
+        return line.out[-1].comparison
+    if comparison.comparator:
+        return comparison
+    if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
+        return Comparison("previous")
+    if not line.out:
+        return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
+    if says_now(zone.text):
+        return Comparison()
+    if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
+        return last.comparison
+    if own and ((last.date and own < last.date) or zone.text.startswith(" (")):
+        return Comparison("previous")
+    share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
+    beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
+    workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
+    return comparison if share or beside or workers else None
+
+
+def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
+    """The date of an unnamed figure: its own, the year before, or the one that it shares with the first."""
+    own, comparator = date_in(zone, line.dates), comparison.comparator
+    if comparator == "previous":
+        return year_before(zone.text, last.date) or own
+    if own:
+        return own
+    if not line.out and comparator != "other authority" and same_period(line.plain):
+        return last.date
+    if line.out and comparator != "other authority":
+        shared = next((b.date for b in reversed(line.out) if not b.comparison.comparator), "")
+        return last.date if last.comparison.comparator != "previous" else shared
+    return line.reading.date[:4] if comparator == "expected" and _THIS_YEAR.search(zone.text) else ""
+
+
+def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
+    """Whom an unnamed figure is for: a team that stands beside it, the place it is compared with, else as before."""
+    after = line.after(zone)
+    if in_team := _IN_TEAM.match(after) or _IN_TEAMS.match(line.plain):
+        return in_team.group(1)
+    if last.measure == "caseload" and (workers := _WORKERS.search(line.before(zone))):
+        return workers.group(1)
+    where = comparison.place if comparison.gss is not None else last.population
+    if last.measure.endswith("-share"):
+        return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
+    return "" if last.comparison.gss is not None and not comparison.comparator else where
+
+
+def _dated(figure: Figure, dates: list[Mention]) -> bool:
+    """Whether a date stands right beside a figure: "2 in 2020", "in 2020 there was 1"."""
+    return any(0 <= d.start - figure.end <= 14 or 0 <= figure.start - d.end <= 18 for d in dates)
+
+
+def _home_named(reading: Reading, zone: Zone) -> bool:
+    """Whether a zone names the home authority, in full or by its initials, as the one whose figure it gives."""
+    home = reading.home
+    if home is None:
+        return False
+    initials = "".join(w[0] for w in re.findall(r"[A-Z]\w+", home.official_name))
+    left = zone.text[: zone.figure.start - zone.start]
+    return bool(re.search(rf"\b(?:{re.escape(initials)}|{re.escape(home.name)})\b", left)) and not named_others(
+        left, reading.gss, reading.date
+    )
+
+
+def plausible(measure: str, figure: Figure) -> bool:
+    """Whether a figure can be of its measure at all."""
+    value = float(figure.high or figure.low or 0)
+    low, high = _PLAUSIBLE.get(measure, (0, 10_000_000))
+    if figure.unit == "percent" and value > 100 and not measure.endswith("-change"):
+        return False
+    return low <= value <= high

@@ -1,0 +1,112 @@
+"""Which body a wording about partners means: by its name, a short form of it, or what was named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.naming import full_name, is_acronym, is_class, is_organisation, section_title
+from kg.extract.successions import extract as successions
+from kg.model import Sentence, SuccessionFact
+from kg.reading import Reading
+from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
+from kg.text import ordinary
+
+_NOT_HERE = re.compile(
+    r"\b(?:Scrutiny|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
+    r"|Town|College|Academy|Football|Club|Union|"
+    r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
+    r"Panel|NHS|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
+    r"Children in Care)\b"
+)
+_BODY_HEAD = re.compile(
+    r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
+    r"|Conference|Unit|meetings|arrangements?|budget|"
+    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$",
+    re.IGNORECASE,
+)
+SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
+_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
+_ROLE_WORD = re.compile(r"(?:Independent|Chair|Business|Board Manager)\b")
+_SHORT = re.compile(ANAPHOR)
+
+
+def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> str:
+    """The full name of the body, where it is one whose members count; empty where doubtful."""
+    name = next((said[g] for g in ("body", "of", "board", "body2", "body3") if g in said), "")
+    group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
+    at = sentence.start + (match.start(group) if group else match.start())
+    if said.get("its"):
+        return _its(reading, sentence, match.start())
+    if not name:
+        return _near(reading, sentence, at)
+    if name.lower() == "local area":
+        return name
+    if name[0].islower() and not _SHORT.fullmatch(name):
+        return fit(reading, name)
+    return fit(reading, full_name(reading, name, at))
+
+
+def _its(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
+    own = _named_in(reading, sentence, 0, at)
+    if own:
+        return own[-1]
+    index = reading.sentences.index(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if index and before.section == sentence.section:
+        named = _named_in(reading, before, 0, len(before.plain))
+        if named:
+            return _successor(reading, named[0])
+    return _near(reading, sentence, sentence.start + at)
+
+
+def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
+    """The bodies with members that a part of a sentence names, in full, in order."""
+    found = []
+    for match in _SUBJECT.finditer(sentence.plain, start, end):
+        name = match.group()
+        if not is_organisation(name) and not _ROLE_WORD.match(name):
+            full = fit(reading, full_name(reading, name, sentence.start + match.start()))
+            found += [full] if full and not is_organisation(full) else []
+    return found
+
+
+def _successor(reading: Reading, name: str) -> str:
+    return next((f.successor for f in _successions(reading) if f.predecessor == name and f.successor), name)
+
+
+def fit(reading: Reading, full: str) -> str:
+    """A name where it is that of a body whose members count; else empty."""
+    if (
+        not full
+        or (len(full.split()) < 2 and not is_acronym(full))
+        or is_class(full)
+        or _NOT_HERE.search(full)
+        or not _BODY_HEAD.search(full)
+    ):
+        return ""
+    own = {m.body.lower() for m in reading.meetings}
+    return "" if full.lower() in own and not SAFEGUARDING.search(full) else full
+
+
+def _near(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The safeguarding board or partnership last named before an offset, in the same item or its title."""
+    start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
+    before = [n for p, n in reading.glossary.bodies if start <= p < at and SAFEGUARDING.search(n)]
+    if before:
+        return _successor(reading, full_name(reading, before[-1], at))
+    title = re.search(
+        r"[A-Z][\w' &-]*Safeguarding (?:Children(?:'s)? )?(?:Board|Partnership)",
+        ordinary(section_title(reading, sentence.section)),
+    )
+    if title:
+        return full_name(reading, title.group(), at)
+    children = {
+        n for _, n in reading.glossary.bodies if re.search((r"Safeguarding Children(?:'s)? (?:Board|Partnership)$"), n)
+    }
+    return full_name(reading, children.pop(), at) if len(children) == 1 else ""
+
+
+def _successions(reading: Reading) -> Iterator[SuccessionFact]:
+    return (f for f in successions(reading) if isinstance(f, SuccessionFact))
