@@ -66,7 +66,7 @@ def reference(base: str = "") -> str:
     for gss in in_force():
         lines.append(f"<{mint.authority(gss)}> <{mint.term('gssCode')}> {string(gss)} {graph} .")
         code = string(authority_code(gss))
-        lines.append(f"<{mint.authority(gss)}> <{mint.term('registerCode')}> {code} {graph} .")
+        lines.append(f"<{mint.authority(gss)}> <{mint.term('registerCode')}> {code.upper()} {graph} .")
     ids = [
         *((s, n) for s, names in SCHEMES.items() for n in names),
         *(("measure", m) for m in _ids("measures")),

@@ -209,11 +209,16 @@ class Casebook:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
         later: list[Case] = []
         for back, case in self._mentions(index, graded):
-            if not graded and index - back > 1 and self._in_passing(back, case):
+            if not graded and self._apart(index, back) and self._in_passing(back, case):
                 later.append(case)
             else:
                 yield case
         yield from later
+
+    def _apart(self, index: int, back: int) -> bool:
+        """Whether a sentence neither follows another at once nor, where it does, stands in its paragraph."""
+        here, there = self.reading.sentences[index], self.reading.sentences[back]
+        return index - back > 1 or (index != back and here.block != there.block)
 
     def _mentions(self, index: int, graded: bool) -> Iterator[tuple[int, Case]]:
         """The mentions before a sentence in its section, nearest first."""

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
+from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.reported import COUNT, LISTS, SUBJECT_FIRST, Found, found
-from kg.extract.visits import PREMISES, elsewhere
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.findings import KIND, TABLE

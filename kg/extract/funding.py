@@ -10,7 +10,7 @@ from kg.extract.contracts import frame
 from kg.extract.domain import on_children
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
-from kg.extract.sums import sums
+from kg.extract.sums import shares, sums
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -63,7 +63,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if "£" not in sentence.plain or not _concerns_children(reading, sentence):
             continue
         section = reading.section_of(sentence)
-        found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)]
+        apart = not shares(re.sub(r"\s+", " ", sentence.plain[:LONGEST]))
+        found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
         for told in (*found, *_others(reading, sentence, found, context)):
             if not told.purpose and told.rule.endswith("/share"):
                 continue
@@ -158,8 +159,10 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
     """The sums of a sentence that no rule binds; one without a purpose of its own shares that of the sum or service before."""
     plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", re.sub(r"\s+", " ", sentence.plain[:LONGEST]))
     last = found[-1] if found else None
-    for told in sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
+    for told in shares(plain) or sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
         purpose, recipient = told.purpose, told.recipient
+        if _BARE.fullmatch(purpose) and told.shared:
+            purpose = _served(reading, context.before, sentence, "")[0] or purpose
         if not purpose and last is not None:
             purpose, recipient = last.purpose, recipient or last.recipient
         elif not purpose:
@@ -167,6 +170,7 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
         if not purpose:
             continue
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
+        recipient = recipient or _owner(purpose)
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", purpose)
         last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
@@ -179,6 +183,12 @@ def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -
         return told
     purpose, recipient = _served(reading, context.before, sentence, told.recipient)
     return replace(told, purpose=purpose, recipient=recipient) if purpose else told
+
+
+def _owner(purpose: str) -> str:
+    """The board whose own costs a sum is for: "the Board's running costs"."""
+    owner = re.match(r"((?:[A-Z]\w+\s){0,6}(?:Board|Partnership))'s?\s(?:[a-z]+\s){0,2}(?:costs?|budget|expenses)\b", purpose)
+    return f"the {owner[1]}" if owner else ""
 
 
 def _whole(recipient: str) -> str:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
-from kg.extract.visits import BLURB, OTHER_DATE, PREMISES, cells, elsewhere, heads
+from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST

@@ -36,9 +36,15 @@ _ROLE = re.compile(
     r"(?P<kind>(?:(?:statutory|safeguarding|key|equal)\s+)+partners|members|partners)\b"
 )
 _END = re.compile(
+    r",?\s+and\s+(?:(?:Mr|Mrs|Ms|Dr)\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,2}\s+(?:was|is|acted|acts|served|serves|chaired|chairs)\s|"
     r",?\s+(?:which|who|whom|whose|where|when|while|whilst|under|chaired|but|so|because|since|until|before|although|though"
     r"|to\s+(?!the\b)|met|meets|was|is|had|has|were|are|reported|reports|sat|sit|would|will)\b|,?\s+with\s+[^,;]{3,60}\s(?:as|in the)\s"
     r"(?:[\w]+\s+)?[Cc]hair|\s+-\s+|\.\s"
+)
+
+
+_KIND_OF_ALL = re.compile(
+    r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
 )
 
 
@@ -56,6 +62,18 @@ def parts(text: str, role: str) -> Iterator[tuple[str, str]]:
     rest = re.sub(r"^[\s,]*(?:(?:together|along)\s+with|and|as well as|alongside|plus)\s+", "", text[at:])
     if rest.strip(" ,.;"):
         yield from ((name, role) for name in organisations(clause(rest)))
+
+
+def spread(text: str) -> str:
+    """A list whose last words name a kind of council for all, with the kind after each place.
+
+    >>> spread("Ashe, Birch and Cole County Councils and Dunn Police")
+    'Ashe County Council, Birch County Council and Cole County Council and Dunn Police'
+    """
+    return _KIND_OF_ALL.sub(
+        lambda m: re.sub(r"(?=,|\s+and\s|$)", f" {m['kind']}", m["places"]),
+        text,
+    )
 
 
 def clause(text: str) -> str:

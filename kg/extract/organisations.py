@@ -14,6 +14,10 @@ _HOME = re.compile(
     r"|local authority|LA|Cabinet)(?:'s)?",
     re.IGNORECASE,
 )
+_COUNCILS = re.compile(
+    r"(?P<names>[A-Z][\w'-]+(?:(?:,\s|\sand\s|\s)[A-Z][\w'-]+){0,8}?\sand\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)??)"
+    r"\s(?P<kind>(?:County|City|Borough|District)\s)?Councils\b"
+)  # "Barset and Fenwick Councils"
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
 )
@@ -43,6 +47,7 @@ def _local(reading: Reading, kind: str) -> str:
 def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     """The organisations of a list ("A, B and the Office of the Police and Crime Commissioner"), in order."""
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
+    text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     parts = re.split(
         r",\s(?:and\s)?(?:the\s)?(?=[A-Z])|\sand\s(?:the\s)?(?=[A-Z][\w-]+\s(?!Crime|Fire|Care|Wellbeing"
         r"|Social|Young)|the\s)|\sas\swell\sas\s",

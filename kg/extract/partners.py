@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.listing import clause, complete, parts
+from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.naming import full_name, gss_of
 from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
 from kg.extract.posts import extract as posts
@@ -119,10 +119,12 @@ def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         if not body or (office["manager"] and not SAFEGUARDING.search(body)):
             continue
         role = "manager" if office["manager"] else "independent chair" if "ndependent" in post.post else "chair"
+        if re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
+            role = "partner"
         yield PartnerFact(
             body=body,
             person=post.person,
-            post="" if role == "chair" else post.post,
+            post="" if role == "chair" else post.post[: office.end()] if role == "partner" else post.post,
             role=role,
             gss=_codes(reading, body, []),
             evidence=post.evidence,
@@ -169,10 +171,10 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
                 yield from _organisations(reading, {"organisations": clause(found["who"])}, "funder")
         case "hosted-by" | "its-hosts":
             yield Party("host", _organisation(reading, _last(said["organisation"])))
-        case "budget-contributions":
+        case "budget-contributions" | "towards-paid":
             for found in _SUM.finditer(said["sums"]):
                 yield Party("funder", _organisation(reading, found["who"]))
-        case "funded-by":
+        case "funded-by" | "put-in-respectively" | "gave-a-grant":
             yield from _organisations(reading, said, "funder")
         case "commissioning-led-by":
             yield Party("lead commissioner", _organisation(reading, said["lead"], council=True))
@@ -183,7 +185,7 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
         case "partners-were" | "partners-including" | "are-the-partners" | "has-as-members" | "whose-partners":
             yield from _organisations(reading, said, _kind(said["kind"]))
-        case "seat-on" | "around-the-table" | "local-area":
+        case "seat-on" | "sat-around" | "around-the-table" | "local-area":
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
         case "sits-on":
             yield from _sitting(reading, said)
@@ -218,7 +220,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
-    listed = list(parts(said.get("organisations", said.get("others", "")), role))
+    listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
     sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
         full = _organisation(reading, name)

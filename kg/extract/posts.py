@@ -11,6 +11,7 @@ from kg.model import Fact, PostFact, Span
 from kg.names import same
 from kg.people import Person
 from kg.reading import Reading
+from kg.rules.attendance import ATTENDED
 from kg.rules.chairs import WORDINGS, ChairWording
 from kg.rules.posts import CAPITALS
 
@@ -61,7 +62,8 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
-        if (section is None and reading.sections) or reading.blocks[sentence.block].kind == "heading":
+        listed_there = section is None and bool(reading.sections) and not ATTENDED.search(sentence.plain)
+        if listed_there or reading.blocks[sentence.block].kind == "heading":
             continue  # the lists of the head and the tail are read as lists
         meeting = section.meeting if section else 0
         span = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))

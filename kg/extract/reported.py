@@ -18,7 +18,7 @@ from kg.rules.pieces_inspection import strip_marks
 COUNT = "recommendation count"
 LISTS = frozenset({"strengths-were", "improvements-were", "praise-list", "improve-list"})
 SUBJECT_FIRST = frozenset({"area-highlighted", "named-strength", "named-weakness"})
-_REPORTED = frozenset({"comment-that", "outcome-was", "another-strength", "another-weakness"})
+_REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _GO_ON = frozenset({"found-that", "found-thing", "praised", "called-for", "criticised"})
 _ASIDE = re.compile(
@@ -29,7 +29,7 @@ _ASIDE = re.compile(
 )
 _AGAIN = re.compile(
     r"(?:,|;|\s)\s*(?:(?:and|but|however|while|whilst|whereas|though|yet)\b,?\s*)(?:(?:it|they|he|she|inspectors"
-    r"|ofsted)\s+)?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?(?:also\s+|then\s+|further\s+)?"
+    r"|ofsted)\s+)?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?(?:been\s+)?(?:also\s+|then\s+|further\s+)?"
     r"(?P<verb>found|felt|saw(?=\s+that)|regretted|liked|noted|added|praised|commended|highlighted|identified|called\s+for|recommended|considered"
     r"|concluded|observed|reported|raised\s+concerns?\s+(?:about|over|that)|criticised|recogni[sz]ed"
     r"|concerns?\s+(?:about|over|that)|concerned\s+(?:about|that)|"

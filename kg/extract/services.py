@@ -28,7 +28,7 @@ _COMMISSIONERS = (
     re.compile(rf"\b(?:supplied|provided|delivered|offered)\sto\s(?:the\s)?(?P<who>{_LIST})\s(?:by|through)\b"),
     re.compile(rf"\b(?:suppl|provid|deliver)\w+\s(?:the\s)?(?P<who>{COUNCIL}|{NAME})\swith\b"),
     re.compile(
-        rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
+        rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}(?<=Councils)|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
         rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
     ),
     re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
@@ -65,8 +65,8 @@ _BEGAN = re.compile(
     re.I,
 )
 _CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Gg]rant|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing))\b"
-    r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Council|Commissioner)\b"
+    r"\b(?:[Cc]ontract\w*|[Gg]rant|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
+    r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
 _MAY_SERVE = re.compile(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"

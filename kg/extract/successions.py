@@ -18,11 +18,12 @@ from kg.rules.grammar import Rule, groups
 from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
 
+_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})".replace(" ", r"\s+"))
 _AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
-_JOINT = re.compile(rf"\b({HEADS}),?\s+and\s+(?=[A-Z])")
+_JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _SAME_MONTH = re.compile(r"\b(?:the\s+same|that)\s+month\b")
 _NOT_BODY = re.compile(
@@ -98,7 +99,12 @@ def _pairs(
             yield old, new
         return
     heir = said.get("successor", said.get("heir", ""))
-    new = full_name(reading, heir, at) if heir else ""
+    it = _it(reading, sentence) if "it_new" in said or "it_old" in said else ""
+    if ("it_new" in said or "it_old" in said) and not it:
+        return
+    new = full_name(reading, heir, at) if heir else it
+    if "it_old" in said and new != it and _named(heir, new):
+        yield it, new
     if heir and not _named(heir, new, rule.name == "ceased-then"):
         return
     listed = _each(said["predecessors"]) if "predecessors" in said else []
@@ -110,6 +116,21 @@ def _pairs(
             old.lower() != new.lower()
         ):
             yield old, new
+
+
+def _it(reading: Reading, sentence: Sentence) -> str:
+    """What "It" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
+    index = reading.sentences.index(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if not index or before.section != sentence.section:
+        return ""
+    told = [
+        m[g] for _, m in TABLE.matches(before.plain) for g in ("successor", "heir") if m.groupdict().get(g)
+    ]
+    subject = _SUBJECT.search(before.plain)
+    name = told[-1] if told else subject.group() if subject and subject.start() < 40 else ""
+    full = full_name(reading, name, before.start + before.plain.find(name)) if name else ""
+    return full if full and _named(name, full) else ""
 
 
 def _each(said: str) -> list[str]:

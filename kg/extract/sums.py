@@ -16,7 +16,7 @@ _GIVING = re.compile(
     r"\b(?:gave|given|giv(?:es|ing)|paid|pays?|paying|grant(?:ed|s|ing)?|awarded|award|suppl(?:ied|ying)|provid(?:ed|es|ing)"
     r"|contribut\w+|c[ao]me[s]? from|coming from|met by|met|funded|funds|funding|receiv\w+|invest\w+|allocat\w+|budget|cost(?:s|ing)?"
     r"|secured|put|puts|putting|spent|spends|spending|worth|set aside|earmarked|committed|donat\w+|obtained|won|attracted"
-    r"|made available|shared?|split|allowance|released|pledged|drawn|injected|added)\b",
+    r"|made available|shared?|split|allowance|released|pledged|drawn|injected|added|found|passed|transferred|handed)\b",
     re.I,
 )
 _NOT_GIVEN = re.compile(
@@ -44,7 +44,7 @@ _BY = re.compile(rf"\b(?:met|paid|funded|provided|given|contributed|supplied|cov
                  rf"(?:jointly\s|entirely\s|in\sfull\s)?(?:by|from)\s(?P<who>NHS\s[A-Z]\w+(?:,\s[A-Z]\w+)*\sand\s[A-Z][\w\s]+?(?:Group|Board|Trust)|{FUNDER})")
 _GIVER = re.compile(
     rf"(?:^|\b(?:that|and|while|which|whereas)\s|[,;:]\s)(?P<who>{FUNDER})\s(?:(?:had|has|have|was|were|is|are)\s)?(?:also\s|each\s|both\s)?"
-    r"(?:since\s)?(?:made|mak\w+|gave|given|giv\w+|paid|pay\w*|granted|awarded|suppl\w+|provid\w+|contribut\w+|invest\w+|allocat\w+|put\w*"
+    r"(?:since\s)?(?:made|mak\w+|gave|given|giv\w+|paid|pay\w*|granted|awarded|suppl\w+|provid\w+|contribut\w+|invest\w+|allocat\w+|put\w*|pass\w*|found|transferr\w+|forward\w+|hand\w+"
     r"|spen\w+|set|earmarked|committed|pledged|added|injected|released|donated|met|agreed|approved)\b"
 )
 _TO_WHOM = re.compile(
@@ -52,6 +52,13 @@ _TO_WHOM = re.compile(
     r"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
 )
 _WENT_TO = re.compile(rf"^(?:\sa\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
+_WHEN_WORD = r"(?:Since|In|From|During|By|Until|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_PARTY = rf"(?:[Tt]he\s)?(?!{_WHEN_WORD})[A-Z][\w'&-]*(?:\s(?:of\s|for\s)?[A-Z][\w'&-]*){{0,7}}"
+_SHARED = re.compile(
+    rf"(?:^|(?:\bthat|,|;|:|\d)\s)(?P<givers>{_PARTY}(?:,\s{_PARTY}){{0,3}},?\sand\s{_PARTY})\s(?:had\s|have\s|has\s)?(?:(?P<each>each|both)\s)?"
+    rf"(?:put(?:\sin)?|paid(?:\sin)?|gave|given|contributed|provided|invested|committed|allocated|granted|awarded|pledged|found|added|spent)\s"
+    rf"(?P<sums>{AMOUNT}(?:(?:,\s|,?\sand\s){AMOUNT}){{0,3}})"
+)
 _IT = re.compile(r"^\s(?:a\syear\s|in\s20[\d/]+\s)?(?:for|towards|into|to|in)\s(?:it|this|that|the\s(?:same|scheme|service|project|work|programme|cost|pot)(?=[.,;]|\s(?:in|over|and)\b|$))\b", re.I)
 _NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
@@ -68,6 +75,7 @@ class Sum:
     funder: str = ""
     recipient: str = ""
     same: bool = False
+    shared: bool = False
 
 
 def sums(plain: str, taken: set[int]) -> list[Sum]:
@@ -81,6 +89,28 @@ def sums(plain: str, taken: set[int]) -> list[Sum]:
         if told is not None:
             out.append(told)
     return out
+
+
+def shares(plain: str) -> list[Sum]:
+    """What several gave together: "A and B had put in £10 and £20 respectively for it", "A and B each paid £5"."""
+    match = _SHARED.search(plain)
+    if match is None or stance(plain, match.start("sums"), match.end("sums")) != "asserted" or _ASKED.search(plain[: match.start()]):
+        return []
+    givers = [g.strip() for g in re.split(r",\s(?:and\s)?|\sand\s(?=the\s|[A-Z])", match["givers"]) if g.strip()]
+    amounts = list(re.finditer(AMOUNT, plain[match.start("sums") : match.end("sums")]))
+    if match["each"]:
+        amounts = amounts * len(givers) if len(amounts) == 1 else []
+    elif "respectively" not in plain:
+        return []
+    if len(amounts) != len(givers) or len(givers) < 2:
+        return []
+    told = _FOR.match(plain[match.end("sums") :].removeprefix(" respectively"))
+    purpose = told["purpose"] if told else ""
+    start = match.start("sums")
+    return [
+        Sum(start + a.start(), start + a.end(), a.group(), purpose, giver, "", not purpose, True)
+        for giver, a in zip(givers, amounts, strict=True)
+    ]
 
 
 def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.dates import find_dates
+from kg.extract.premises import PREMISES, elsewhere
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import Rule, compiled
@@ -17,22 +18,6 @@ from kg.scope import whose
 from kg.stance import stance
 from kg.text import ordinary
 
-# Inspections of these are not the authority's own.
-PREMISES = re.compile(
-    r"\b(?:(?<!after )(?<!-)(?<!virtual )schools?(?! age)|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
-    r"|child-?minding|(?:children'?s|care|residential|nursing|the|each|all|both|two|three|"
-    r"\d+) homes?|homes? (?:was|were|had|is)|colleges?|sixth form|children'?s? centres?|(?:care|childcare"
-    r"|early years|accommodation|independent) providers?|"
-    r"(?:childcare|early years) settings?|pre-?schools?|hospitals?|NHS trust|foundation trust|fostering agenc(?:y"
-    r"|ies)|voluntary adoption agenc(?:y|ies)|GP practices?|surger(?:y|ies)|"
-    r"pupil referral units?|PRUs?|prisons?|premises|(?-i:[A-Z]\w+ (?:Centre|House|Lodge|Court|Unit|Primary|Nursery"
-    r"|High))\b|site (?:visit|inspection)|restaurants?|takeaways?|kitchens?|adult (?:and community )?(?:learning"
-    r"|education)|apprenticeships?|young offender institution|YOI|secure (?:unit|centre|training centre)|ambulance"
-    r"|police force|constabulary|"
-    r"domiciliary|supported living|day centres?|adult social care|adults? services|dental|pharmac\w+|regulation 44"
-    r"|short breaks? unit)\b",
-    re.IGNORECASE,
-)
 OTHER_DATE = re.compile(
     r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
@@ -54,17 +39,6 @@ _OPEN_END = re.compile(
 BLURB = re.compile(
     r"\W*To\s+(?:receive|consider|note|scrutini[sz]e|review|discuss|approve|agree|update|inform|provide|examine"
     r"|give|hear|present|advise|report|seek)\b"
-)
-_OTHER_ITEM = re.compile(
-    r"\b(?:planning|licens\w+|admissions?|schools?|academ(?:y|ies)|adult\w*|care homes?|children'?s homes?"
-    r"|residential|regulation 44|highways|football|leisure|food|police|fire|fostering service|"
-    r"adoption agency|applications?|internal audit|peer (?:review|challenge))\b",
-    re.IGNORECASE,
-)
-_CHILDREN = re.compile(
-    r"\b(?:children'?s (?:social|services)|ILACS|SIF|JTAI|SEND|safeguarding children|Ofsted inspection of"
-    r"|children and adults|children and young people'?s services)\b",
-    re.IGNORECASE,
 )
 _JOINT = re.compile(r"[\s,]*(?:(?:and|with|the|alongside|together|&|Estyn|[A-Z]{2,8})\b[\s,]*){0,6}")
 _PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
@@ -377,13 +351,6 @@ def _named_near(reading: Reading, index: int) -> bool:
     section = reading.section_of(reading.sentences[index])
     near = [s.plain for s in reading.sentences[max(0, index - 6) : index + 1]] + ([section.title] if section else [])
     return any(inspectorates(t) or framework(t) for t in near)
-
-
-def elsewhere(reading: Reading, index: int) -> bool:
-    """Whether a sentence stands in an item about something that is no business of children's services."""
-    section = reading.section_of(reading.sentences[index])
-    title = section.title if section else ""
-    return bool(_OTHER_ITEM.search(title)) and not _CHILDREN.search(title)
 
 
 def inspector_of(reading: Reading, index: int) -> str:

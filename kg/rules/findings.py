@@ -13,29 +13,32 @@ _BY = (
     rf"(?:{INSPECTORATE}(?:(?:, the|,| and the| and|/| &){{1,2}} ?{INSPECTORATE}){{0,4}})"  # "the CQC, Ofsted and HMIP"
 )
 _REPORT = (
-    rf"(?:(?:{_BY}|the inspectors|inspectors|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
+    rf"(?:(?:{_BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
     rf"|comments)|(?:the|their|its|this) (?:inspection |monitoring |visit |outcome |JTAI )?(?:letter|report)"
     r"|the inspection feedback)"
 )
 _VISIT = (
     rf"(?:(?:{_BY}(?:'s)? )?{FRAMEWORK}(?: (?:inspection|visit|review))?"
-    rf"|{_BY}(?:'s)? (?:\w+ ){{0,2}}?(?:inspection|visit))"
+    rf"|{_BY}(?:'s)? (?:\w+ ){{0,2}}?(?:inspection|visit))(?: by {_BY})?"
 )
 WHO = (
     rf"(?P<who>{_REPORT}|(?:the |this |that |its |their )?(?:{MONTH} )?(?:{_VISIT})(?: report| letter| team)?"
-    rf"|{_BY}(?: inspectors)?|(?:the |HM |Her Majesty's |His Majesty's |Ofsted )?inspect(?:ors?|orates?)"
+    rf"|{_BY}(?: inspectors)?|(?:the same |the |HM |Her Majesty's |His Majesty's |Ofsted )?inspect(?:ors?|orates?)|the regulators?"
     rf"|the (?:{MONTH} )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
 )
 _HAD = (
+    r"(?: (?:about|on|after|following|from) (?:the|its|that|this) (?:\w+ ){0,2}?(?:visit|inspection))?"
+    r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
+    r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"
     r"(?: (?:of|dated) [\w ]{0,16}?\d{4})?(?:, (?:published|dated|issued|received"
-    r"|which was)[^,;.:]{0,50},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
+    r"|which)[^,;.:]{0,60},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
-    r"|in particular)){0,3},?"
+    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally)){0,3},?"
 )
 _SAID = (
     r"(?:found|noted|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|were satisfied|agreed|believed|showed|shown"
-    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|were (?:pleased|glad|heartened) (?:to (?:see|find"
+    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|were (?:pleased|glad|heartened) (?:to (?:see|find"
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
 )
@@ -45,7 +48,8 @@ _LIST = (
     r"|recorded|reported|gave|cited|raised|picked out|singled out|recogni[sz]ed|acknowledged|described))?"
     r"(?: (?:that|which))?(?: (?:were|was|are|had been|have been|had|being))?(?: (?:been|found|noted|highlighted"
     r"|identified|mentioned|listed|recorded|raised|set out|given|reported|cited|named|acknowledged))?(?:,? (?:by|in"
-    r"|within|during|from|at|as part of|according to) [^.;:]{2,60}?,?)?"
+    r"|within|during|from|at|as part of|according to|(?:for|to)(?= (?:the )?(?:inspect|regulator|Ofsted|CQC|CIW|Estyn|HMI)))"
+    r" [^.;:]{2,60}?,?)?"
 )
 _LINK = (
     r"(?:,? (?:which |and (?:these|those) |these |those |this )?(?:had |to )?(?:included|includes?|including|were"
@@ -73,6 +77,8 @@ KIND = {
     "as-referred": "words",
     "letter-referred": "words",
     "outcome-was": "words",
+    "according-to": "words",
+    "recommendations-passed": "recommendation count",
     "recommendations-there": "recommendation count",
     "recommendations-made": "recommendation count",
     "recommendations-were": "recommendation count",
@@ -203,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:were |was |been )?(?:much |particularly |very )?(?:pleased|heartened|encouraged|struck) (?:by|with)"
         rf"|been impressed (?:by|with)|were impressed (?:by|with)|was impressed (?:by|with)|impressed (?:by"
         rf"|with)|"
-        r"(?:were |was |been )?(?:very |particularly )?(?:positive|complimentary) about|spoken (?:well|highly) of"
+        r"(?:were |was |been )?(?:very |particularly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|thought (?:well|highly|much) of|spoken (?:well|highly) of"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
@@ -213,6 +219,11 @@ RULES: tuple[Rule, ...] = (
             "Inspectors liked the warm welcome at the hub.": {"who": "Inspectors", "verb": "liked"},
             "Estyn had been pleased with attendance.": {"who": "Estyn", "verb": "pleased with"},
             "CIW singled out the fostering team for particular praise.": {"who": "CIW", "verb": "singled out"},
+            "The regulator thought highly of the contact centre.": {"who": "The regulator", "verb": "thought highly of"},
+            "Estyn's report was enthusiastic about the music service.": {
+                "who": "Estyn's report",
+                "verb": "was enthusiastic about",
+            },
         },
         ignores=(
             "The Chair praised the patience of carers.",
@@ -251,6 +262,11 @@ RULES: tuple[Rule, ...] = (
             "complimentary",
             "spoken",
             "spoke",
+            "thought",
+            "warm",
+            "enthusiastic",
+            "generous",
+            "glowing",
         ),
     ),
     Rule(
@@ -258,7 +274,8 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?"
         rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
-        rf"|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
+        rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
+        rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
         rf"|sought|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
@@ -272,6 +289,10 @@ RULES: tuple[Rule, ...] = (
                 "verb": "highlighted the need for",
             },
             "Ofsted recommended that the audit cycle be reviewed.": {"who": "Ofsted", "verb": "recommended that"},
+            "Ofsted had listed as priorities for the board a shared form and a single panel.": {
+                "who": "Ofsted",
+                "verb": "listed as priorities for the board",
+            },
             "Inspectors want to see quicker visits.": {"who": "Inspectors", "verb": "want to see"},
             "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to"},
             "CQC and Ofsted asked the partnership to speed up assessments.": {
@@ -297,6 +318,7 @@ RULES: tuple[Rule, ...] = (
             "like",
             "liked",
             "looked",
+            "priorities",
             "pressed",
             "expect*",
             "told",
@@ -420,7 +442,10 @@ RULES: tuple[Rule, ...] = (
         rf"|\w+ ){{0,3}}(?:(?:priority )?areas? (?:for|of|requiring|in need of|needing) (?:further "
         rf"|particular |significant )?(?:improvement|development|weakness|priority action|"
         rf"focus|concern|attention)|areas to (?:improve|be improved|develop)|areas (?:that|which|where) (?:needed"
-        rf"|required|need|require) (?:to improve|improvement|improving|further work)|what (?:needs to improve"
+        rf"|required|need|require) (?:to improve|improvement|improving|further work)"
+        rf"|(?:areas|matters|points) (?:where|in which|on which) (?:the )?(?:inspectors|{INSPECTORATE}|they|it) (?:had )?(?:said|felt|thought"
+        rf"|believed|considered|judged)(?: that)? (?:more|more work|further work|improvement|better) (?:was|were|is) (?:needed|required"
+        rf"|wanted|necessary|called for)|what (?:needs to improve"
         rf"|needed to improve|could be better|needs to be better)|even better if|what (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed) (?:the )?(?:inspectors|{INSPECTORATE})"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
@@ -434,6 +459,10 @@ RULES: tuple[Rule, ...] = (
             },
             "What needs to improve:": {"lead": "What needs to improve"},
             "Inspectors' main criticisms were late plans and thin records.": {"lead": "Inspectors' main criticisms"},
+            "Matters on which inspectors thought further work was required:": {
+                "lead": "Matters on which inspectors thought further work was required"
+            },
+            "The areas of concern to the inspectors were late plans and idle panels.": {"lead": "The areas of concern"},
             "Even better if: visits were longer.": {"lead": "Even better if"},
             "Areas of particular weakness cited by Ofsted were the late plans and poor records.": {
                 "lead": ("Areas of particular weakness")
@@ -471,13 +500,16 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b{WHO}{_HAD} (?:singled out|picked out|marked out|mentioned|named|cited)(?: the following)? for (?:\w+ )?"
             r"(?:praise|commendation|credit|mention)\s?:?-?(?= |$)"
+            rf"|\b{WHO.replace('<who>', '<by>')}{_HAD} (?:acknowledged|noted|recogni[sz]ed|welcomed|saw|seen|found|reported|confirmed)"
+            r"(?: the| these| some)?(?: following)? (?:improvements|gains|advances|progress)(?: made)?\s?:-?(?= |$)"
         ),
         finds={
             "Ofsted had singled out for praise:": {"who": "Ofsted"},
             "The report picked out the following for particular mention:-": {"who": "The report"},
+            "Estyn had welcomed the following gains:": {"by": "Estyn"},
         },
-        ignores=("The Chair singled out for praise:", "If Ofsted had singled out for praise: the hub, fine."),
-        cue=("praise", "commendation", "credit", "mention"),
+        ignores=("The Chair noted the following gains:", "The Chair singled out for praise:", "If Ofsted had singled out for praise: the hub, fine."),
+        cue=("praise", "commendation", "credit", "mention", "improvements", "gains", "advances", "progress"),
     ),
     Rule(
         name="improve-list",
@@ -487,13 +519,19 @@ RULES: tuple[Rule, ...] = (
             r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|look (?:again )?at|work on"
             r"|attend to|strengthen|act on|deal with)(?:(?: the following| these)?(?: (?:two|three|four|five|six|seven|eight|several"
             r"|a number of))?(?: (?:things|matters|areas|points|issues|weaknesses|aspects))?)?\s?:-?(?= |$)"
+            rf"|\b{WHO.replace('<who>', '<by>')}{_HAD} (?:said|felt|thought|considered|stated|(?:was|were) (?:also |however )?of the (?:view|opinion))"
+            r"(?: that)? (?:improvements?|more|more work|further work|further improvement) (?:was|were|is|remained) (?:needed|required|necessary)"
+            r"(?: as follows| in the following \w+| in these \w+)?\s?:-?(?= |$)"
+            r"|^(?:and|but)(?: had)? (?:wished|wanted|hoped|looked) (?:to see|for) (?:better|improved|more of|improvements? (?:in|to))\s?:-?(?= |$)"
         ),
         finds={
             "It asked the service to tackle two things: late visits, and thin plans.": {"who": "It"},
             "Ofsted had told the Council to improve:": {"who": "Ofsted"},
+            "Estyn felt that further work was required in the following respects:": {"by": "Estyn"},
+            "but had wanted to see improved:-": {},
         },
         ignores=("The Chair asked the service to tackle two things: noise and litter.",),
-        cue=("asked", "told", "urged", "invited", "advised", "required"),
+        cue=("asked", "told", "urged", "invited", "advised", "required", "needed", "necessary", "better", "improve*", "more"),
     ),
     Rule(
         name="inspectors-list",
@@ -705,6 +743,34 @@ RULES: tuple[Rule, ...] = (
             "The outcome of the election was close and would be published.",
         ),
         cue=("outcome*", "feedback", "conclu*", "headline*", "message*"),
+    ),
+    Rule(
+        name="according-to",
+        yields="findings",
+        pattern=(
+            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:according to|in the (?:view|opinion|eyes) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?)),(?= )"
+        ),
+        finds={
+            "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
+            "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
+        },
+        ignores=("According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
+        cue=("according", "view", "opinion", "eyes"),
+    ),
+    Rule(
+        name="recommendations-passed",
+        yields="findings",
+        pattern=(
+            rf"^(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
+            r"|issued|set out)(?=[.;,]|$| in all| altogether)"
+        ),
+        finds={
+            "Six recommendations were issued.": {"count": "Six"},
+            "In all 14 recommendations had been given.": {"count": "14"},
+        },
+        ignores=("Six recommendations would be issued.", "Six recommendations had been made by the task group."),
+        cue=("recommendation*",),
     ),
     Rule(
         name="recommendations-made",

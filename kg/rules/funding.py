@@ -34,7 +34,7 @@ _STOP = (
     r"|towards\swhich|subject)\b|\s?[.;,(]|$)"
 )
 _GAVE = (
-    r"(?:set\saside|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
+    r"(?:set\saside|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
     r"|made\savailable|agreed|approved|pledged|ring-?fenced|given|spent|paid)"
 )
 
@@ -57,6 +57,10 @@ RULES: tuple[Rule, ...] = (
                 "amount": "£75,000", "recipient": "the Council", "purpose": "work on gangs"},
             "Barset Police had contributed a further £25,000 towards the missing children team.": {"funder":
                 "Barset Police", "amount": "£25,000", "purpose": "missing children team"},
+            "The Council had found £70,000 for its befriending scheme.": {"funder": "The Council", "amount": "£70,000",
+                "purpose": "befriending scheme"},
+            "The Council had passed £22,000 to Night Owls for a helpline.": {"funder": "The Council", "amount":
+                "£22,000", "recipient": "Night Owls", "purpose": "helpline"},
             "The Council has invested £800,000 in early help.": {"funder": "The Council", "amount": "£800,000",
                 "purpose": "early help"},
         },
@@ -104,9 +108,13 @@ RULES: tuple[Rule, ...] = (
         "gave-recipient", rf"(?P<funder>{FUNDER})\s(?:had\s|has\s|have\s)?(?:gave|given|awarded|allocated|granted"
                           r"|paid|provided)\s(?P<recipient>(?:[Tt]he\s)?(?:Council|Authority|Partnership|Board"
                           rf"|authority|local\sauthority)|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){{1,5}})(?:\swith)?\s"
-                          rf"{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}\s(?:for|to|towards)\s(?:the\s"
+                          rf"{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\s(?:under|through|via|from)\s(?:the|its)\s"
+                          rf"(?:[A-Z][\w'-]*\s?){{1,8}}(?<=\w))?{_WHEN}\s(?:for|to|towards)\s(?:the\s"
                           rf"|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
         {
+            "The Government had granted the Council £48,000 under the Fresh Roots Fund to run weekend clubs.": {
+                "funder": "The Government", "recipient": "the Council", "amount": "£48,000", "purpose":
+                    "run weekend clubs"},
             "The Government had given the Council £1.1 million for work with families.": {"funder": "The Government",
                 "recipient": "the Council", "amount": "£1.1 million", "purpose": "work with families"},
         },

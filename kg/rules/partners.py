@@ -302,7 +302,7 @@ RULES: tuple[Rule, ...] = (
         name="in-the-chair",
         yields="partners",
         pattern=(
-            rf"{_BODY}[^.;]{{0,60}}?,? with (?P<person>{PERSON}) (?:in the [Cc]hair|as (?:its |the "
+            rf"{_BODY}[^.;]{{0,160}}?,? with (?P<person>{PERSON}) (?:in the [Cc]hair|as (?:its |the "
             rf")?(?P<post>{CHAIR}))\b"
         ),
         finds={
@@ -384,7 +384,7 @@ RULES: tuple[Rule, ...] = (
         name="made-up-of",
         yields="partners",
         pattern=(
-            rf"{_BODY} (?:{_BE} (?:currently )?(?:made up of|composed of|comprised of|formed of)|comprise[ds]"
+            rf"{_BODY},? (?:{_BE} (?:currently )?(?:made up of|composed of|comprised of|formed of)|comprise[ds]"
             rf"|consist(?:s|ed) of|brought together|brings together|include[sd](?= (?:senior |key )?(?:rep|members"
             rf"|officers))|{_BE} attended by|had members from|has members from|has representation from|had "
             rf"representation from)(?: senior| key)?(?: (?:representatives?|members|officers|staff|colleagues"
@@ -842,7 +842,7 @@ RULES: tuple[Rule, ...] = (
         yields="partners",
         pattern=(
             rf"(?P<organisation>{_PLACE}),? (?:(?:which|who|and|also|now) )*(?:hosts|hosted|houses|housed|employs|employed"
-            rf"|provided|provides) (?P<its>its|the(?: Board's| Partnership's)?) (?:business|support|secretariat|joint) ?(?:unit"
+            rf"|provided|provides) (?P<its>its|the(?: Board's| Partnership's)?) (?:(?:regional|shared|small|central|joint) )?(?:business|support|secretariat|joint) ?(?:unit"
             rf"|office|team|staff|manager|service)?\b"
         ),
         finds={
@@ -983,7 +983,8 @@ RULES: tuple[Rule, ...] = (
         name="local-area",
         yields="partners",
         pattern=(
-            r"\b(?:produced|drawn up|developed|written|prepared|compiled|agreed|drafted|owned)(?: jointly| together)? by (?:the )"
+            r"(?:\b(?:produced|drawn up|developed|written|prepared|compiled|agreed|drafted|owned)(?: jointly| together)? by (?:the )"
+            r"|\b(?:joint |shared |collective )(?:work|product|effort|responsibility) of (?:the ))"
             r"(?P<body>[Ll]ocal [Aa]rea(?: [Pp]artnership)?|[Aa]rea [Pp]artnership)(?:,| -|:| \() ?(?:namely|comprising|that is"
             rf"|consisting of|made up of|which comprised|which was|i\.e\.)?,?:? ?{_FIRM_LIST}(?=[.;)]|$)"
         ),
@@ -1051,6 +1052,82 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Dale Police had given the Board their views.", "The Dale Police might give the Board £5,000."),
         cue=("awarded", "gave", "given", "granted", "paid", "contributed", "provided", "put", "allocated", "made", "pays", "gives", "contributes"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="sat-around",
+        yields="partners",
+        pattern=(
+            rf"(?:[Aa]round|[Rr]ound|[Aa]t|[Oo]n) (?:the )?(?P<body>{SUBJECT}){ASIDE}(?:'s table)? (?:sat|sit|were represented|are represented)(?: both)? "
+            rf"{_LIST}"
+        ),
+        finds={
+            "Round the Panel's table sit Ware Council and Ware Police.": {
+                "body": "Panel",
+                "organisations": "Ware Council and Ware Police",
+            },
+            "On the Gangs Board sat both Ware Council and Cafcass.": {
+                "body": "Gangs Board",
+                "organisations": "Ware Council and Cafcass",
+            },
+        },
+        ignores=("At the Panel sat a clerk who might be heard.", "At the Board's table Mr Lowe spoke."),
+        cue=("sat", "sit", "represented"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="towards-paid",
+        yields="partners",
+        pattern=(
+            rf"(?:Towards|To|For) (?:the )?(?P<body>{SUBJECT}){ASIDE}'s? (?:[a-z]+ )?(?:budget|costs|funding|work|expenses)[^.;£A-Z]{{0,30}}?,? "
+            rf"(?P<sums>(?:the )?{_PLACE} (?:(?:had|has|have) )?(?:paid|given|gave|contributed|put in|provided) £[^.;]{{2,300}})"
+        ),
+        finds={
+            "To the Hub's costs in 2016/17, Ware Council gave £9,000 and Ware Police £4,000.": {
+                "body": "Hub",
+                "sums": "Ware Council gave £9,000 and Ware Police £4,000",
+            },
+        },
+        ignores=("Towards the Hub's costs, Ware Council might have given £9,000.",),
+        cue=("budget", "costs", "funding", "work", "expenses"),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="put-in-respectively",
+        yields="partners",
+        pattern=(
+            rf"(?P<organisations>{_PLACE},? and (?:the )?{_PLACE}) (?:(?:had|has|have|each|both) )*(?:put in|paid|contributed|gave|given"
+            rf"|provided) £\d[\d,.]*(?: ?(?:m|million))?(?:, £\d[\d,.]*)?(?:,? and £\d[\d,.]*(?: ?(?:m|million))?)?(?:,? respectively,?)? (?:in)?to(?:wards)? "
+            rf"(?:the (?:budget|costs|running costs|work) of )?(?:the )?(?P<body>{SUBJECT})"
+        ),
+        finds={
+            "In 2013/14 Ware Council and Hertmere Council paid £8,000 and £7,000 respectively to the Neglect Board.": {
+                "organisations": "Ware Council and Hertmere Council",
+                "body": "Neglect Board",
+            },
+        },
+        ignores=("Ware Council and Hertmere Council would pay £8,000 and £7,000 to the Neglect Board.",),
+        cue=("respectively",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="bare-independent-chair",
+        yields="partners",
+        pattern=(
+            rf"(?P<person>{PERSON})(?:,| was| is| remained| remains) (?P<its>the )(?:current |new |present )?(?P<post>[Ii]ndependent Chair(?:man|person|woman)?)(?=[.,;)]|$)"
+        ),
+        finds={
+            "The report of the Ware Safeguarding Board was given for Orla Finch, the Independent Chair.": {
+                "person": "Orla Finch",
+                "post": "Independent Chair",
+            },
+        },
+        ignores=("Orla Finch might be the Independent Chair.", "Orla Finch was the Independent Chair of the Panel."),
+        cue=("independent",),
         cased=True,
         stances=ASSERTED,
     ),

@@ -39,7 +39,8 @@ _PLACES = r"(?:(?:[A-Z][\w-]+, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
 # A whole name ending in a word for a body; bounded, so that its time is.
 BODY = (
     rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD} "
-    rf"?(?:and )?){{1,3}}\b)?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner)"
+    rf"?(?:and )?){{1,3}}\b)?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner"
+    r"|NHS (?:[A-Z][\w-]+(?:,? and |, | )){1,9}(?:Clinical Commissioning Group|Integrated Care Board|Health Board)\b)"
 )
 # A body, an acronym of one, or a short form of one named before ("the new Board").
 ANAPHOR = (
@@ -51,7 +52,7 @@ SUBJECT = rf"(?:{BODY}|{PLACED}|{ACRONYM}|{ANAPHOR})"
 # Anything with a proper name of two words or more.
 NAME = rf"(?:{WORD}(?: (?:{LINK})?{WORD}){{1,9}})"
 THE = r"(?:[Tt]he |[Aa] |[Aa]n |[Tt]he [Cc]ouncil's |[Ii]ts |[Tt]heir |[Bb]oth (?:the )?)?"
-ASIDE = r"(?:,? \([^()]{1,60}\))?(?:, which [^,.;]{3,80},)?"
+ASIDE = r"(?:,? \([^()]{1,60}\))?(?:, (?:(?:of|in|to|on) )?which [^,.;]{3,80},)?"
 HAD = (
     r"(?:had(?: since| now| also| already| formally)?|has(?: since| now| also)?|have|was|were|is|are|had been|has "
     r"been|have been|was being|were being)"

@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         "provided-by", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s|[Tt]heir\s)?(?P<service>{SERVICE}),?\s(?:(?:who|which"
                        rf"|for|to|in|at|across|aimed)\s(?:\w+\s){{0,8}}?)?(?:{_BE}\s|(?<=,\s))(?:currently\s|now\s"
                        r"|being\s|also\s"
-                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
+                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|within|throughout|under|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
         ("by", "through"),
         {
             "The Parents Project, run by Bright Path for the Council, had grown.": {"service": "Parents Project",
@@ -87,6 +87,7 @@ RULES: tuple[Rule, ...] = (
                 "provider": "Bright Path Trust"},
             "It was noted that the advocacy service is provided by Kite Voices.": {"service": "advocacy service",
                 "provider": "Kite Voices"},
+            "The helpline was run throughout the year by Night Owls.": {"service": "helpline", "provider": "Night Owls"},
             "From June 2020 the refuge was managed by Haven North.": {"service": "refuge", "provider": "Haven North"},
             "The mentoring scheme, which was delivered by Street Steps, had grown.": {"service": "mentoring scheme",
                 "provider": "Street Steps"},
@@ -199,10 +200,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "was-commissioned-from", rf"{_START}(?:[Tt]he\s|[Aa]n?\s)?(?P<service>{SERVICE})\s{_BE}\s(?:jointly\s"
-                                 rf"|currently\s)?(?:commissioned|bought|purchased|procured)\sfrom\s(?:[Tt]he\s)?"
-                                 rf"(?P<provider>{NAME})",
+                                 rf"|currently\s)?(?:commissioned|bought|purchased|procured)(?:\sby\s[\w\s'&,()-]{{3,120}}?)?\sfrom\s"
+                                 rf"(?:[Tt]he\s)?(?P<provider>{NAME})",
         ("from",),
         {
+            "Play therapy was bought by the Council and Barset Health Trust from Calm Waters, as before.": {"service":
+                "Play therapy", "provider": "Calm Waters"},
             "Advocacy was commissioned from Kite Voices by the Council.": {"service": "Advocacy",
                 "provider": "Kite Voices"},
             "The mediation service had been jointly procured from Calm Waters.": {"service": "mediation service",
@@ -257,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         ("Kite Voices hoped to win the contract for advocacy.", "Smith Ltd held the contract for grass cutting."),
     ),
     _rule(
-        "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s{_DID}\s(?:all\s|the\s|an?\s|its\s"
+        "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s(?:(?:also|now|currently|still|already|jointly)\s)?{_DID}\s(?:all\s|the\s|an?\s|its\s"
                      rf"|our\s)?(?P<service>{SERVICE}){_END}",
         ("delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying", "began", "begun", "started",
             "continue", "continued", "continues", "took", "taken", "suppl*", "offer*", "manage*", "undert*", "deliver",
@@ -265,6 +268,8 @@ RULES: tuple[Rule, ...] = (
         {
             "Safe Steps had delivered the Missing Children Service since 1 May 2018.": {"provider": "Safe Steps",
                 "service": "Missing Children Service"},
+            "Kite Voices also ran supported lodgings for the Council.": {"provider": "Kite Voices", "service":
+                "supported lodgings"},
             "Kite Voices provides independent advocacy for the Council.": {"provider": "Kite Voices", "service":
                 "independent advocacy"},
             "Bright Path Trust conducted all return interviews for children under a contract.": {"provider":

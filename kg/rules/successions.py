@@ -630,6 +630,70 @@ RULES: tuple[Rule, ...] = (
         cased=True,
         stances=PLAIN,
     ),
+    Rule(
+        name="began-replacing",
+        yields="successions",
+        pattern=(
+            rf"{_NEW_THE}{_NEW}{ASIDE}{_WHEN} (?:(?:had|has|have|was|were|is|been|{_WILL}|be){_FORMAL} ){{0,3}}(?:come into (?:being"
+            rf"|effect|force|existence|operation)|came into (?:being|effect|force|existence|operation)|beg[au]n|started?"
+            rf"|commenced?|launched?|(?:gone|went|go) live|opened|established|set up|created|formed|introduced)(?: work)?(?:,? {WHEN})?,? "
+            rf"(?:taking over from|replacing|superseding|succeeding|taking the place of|taking on the (?:work|role|functions"
+            rf"|duties) of) {_OLD_THE}{_OLDS}(?:,? {WHEN})?"
+        ),
+        finds={
+            "The Glen Youth Partnership began work on 3 May 2018, superseding the Glen Play Board.": {
+                "successor": "Glen Youth Partnership",
+                "predecessors": "Glen Play Board",
+            },
+            "The Leaside Hub had come into effect in June 2021, taking the place of the Duty Panel and the Access Panel.": {
+                "successor": "Leaside Hub",
+                "predecessors": "Duty Panel and the Access Panel",
+            },
+        },
+        ignores=(
+            "The Leaside Hub had opened in June 2021, replacing lost beds.",
+            "The Leaside Hub might open in June 2021, replacing the Duty Panel.",
+        ),
+        cue=("taking", "replacing", "superseding", "succeeding"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="it-replaced",
+        yields="successions",
+        pattern=(
+            rf"(?P<it_new>\b(?:It|(?:That|This|The new) (?:body|board|group|partnership|panel)))(?: itself)? (?:had|has|will|would|is to|was to)?{_FORMAL} ?"
+            rf"(?:replaced?|superseded?|succeed(?:ed)?|(?:taken|took|take) (?:over from|the place of)) {_OLD_THE}{_OLDS}(?:,? {WHEN})?"
+        ),
+        finds={
+            "It had superseded the Wexcombe Play Forum in May 2014.": {"it_new": "It", "predecessors": "Wexcombe Play Forum"},
+            "That body took over from the Gangs Panel.": {"it_new": "That body", "predecessors": "Gangs Panel"},
+        },
+        ignores=("It had replaced the carpets of the Hall.", "It might replace the Gangs Panel."),
+        cue=("It", "that", "this", "body", "board", "group", "partnership", "panel"),
+        cased=True,
+        stances=SETTLED,
+    ),
+    Rule(
+        name="it-gave-way",
+        yields="successions",
+        pattern=(
+            rf"(?P<it_old>\b(?:It|(?:That|This) (?:body|board|group|partnership|panel))) (?:(?:had|has|{_WILL}|was|is|been|be)(?: itself)?{_FORMAL}"
+            rf"{_WHEN} ){{0,3}}(?:(?:gave|given|give) (?:way|place){_FORMAL}{_WHEN} to|(?:replaced|superseded|succeeded){_WHEN} by"
+            rf"|(?:became|become)|renamed(?: as)?|merged{_WHEN} into) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
+        ),
+        finds={
+            "It was itself superseded in March 2016 by the Orwell Play Partnership.": {
+                "it_old": "It",
+                "successor": "Orwell Play Partnership",
+            },
+            "That group had become the Tamar Neglect Forum.": {"it_old": "That group", "successor": "Tamar Neglect Forum"},
+        },
+        ignores=("It had become clear to the Panel.", "It might be superseded by the Play Partnership."),
+        cue=("It", "that", "this", "body", "board", "group", "partnership", "panel"),
+        cased=True,
+        stances=SETTLED,
+    ),
 )
 
 TABLE = Table(RULES)

@@ -1,0 +1,42 @@
+"""What is no inspection of the authority: premises of others, and agenda items about another business."""
+
+from __future__ import annotations
+
+import re
+
+from kg.reading import Reading
+
+# Inspections of these are not the authority's own.
+PREMISES = re.compile(
+    r"\b(?:(?<!after )(?<!-)(?<!virtual )schools?(?! age)|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
+    r"|child-?minding|(?:children'?s|care|residential|nursing|the|each|all|both|two|three|"
+    r"\d+) homes?|homes? (?:was|were|had|is)|colleges?|sixth form|children'?s? centres?|(?:care|childcare"
+    r"|early years|accommodation|independent) providers?|"
+    r"(?:childcare|early years) settings?|pre-?schools?|hospitals?|NHS trust|foundation trust|fostering agenc(?:y"
+    r"|ies)|voluntary adoption agenc(?:y|ies)|GP practices?|surger(?:y|ies)|"
+    r"pupil referral units?|PRUs?|prisons?|premises|(?-i:[A-Z]\w+ (?:Centre|House|Lodge|Court|Unit|Primary|Nursery"
+    r"|High))\b|site (?:visit|inspection)|restaurants?|takeaways?|kitchens?|adult (?:and community )?(?:learning"
+    r"|education)|apprenticeships?|young offender institution|YOI|secure (?:unit|centre|training centre)|ambulance"
+    r"|police force|constabulary|"
+    r"domiciliary|supported living|day centres?|adult social care|adults? services|dental|pharmac\w+|regulation 44"
+    r"|short breaks? unit)\b",
+    re.IGNORECASE,
+)
+_OTHER_ITEM = re.compile(
+    r"\b(?:planning|licens\w+|admissions?|schools?|academ(?:y|ies)|adult\w*|care homes?|children'?s homes?"
+    r"|residential|regulation 44|highways|football|leisure|food|police|fire|fostering service|"
+    r"adoption agency|applications?|internal audit|peer (?:review|challenge))\b",
+    re.IGNORECASE,
+)
+_CHILDREN = re.compile(
+    r"\b(?:children'?s (?:social|services)|ILACS|SIF|JTAI|SEND|safeguarding children|Ofsted inspection of"
+    r"|children and adults|children and young people'?s services)\b",
+    re.IGNORECASE,
+)
+
+
+def elsewhere(reading: Reading, index: int) -> bool:
+    """Whether a sentence stands in an item about something that is no business of children's services."""
+    section = reading.section_of(reading.sentences[index])
+    title = section.title if section else ""
+    return bool(_OTHER_ITEM.search(title)) and not _CHILDREN.search(title)
