@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (minutes have long lines)
+
 """Excerpts of minutes written for the tests, in six styles, and texts of other business that must give nothing.
 
 Persons are invented; so are the dates and doings of the bodies named.

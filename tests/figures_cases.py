@@ -6,6 +6,35 @@ Row = tuple[str, str, str, str, str, str]
 
 CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
+        "Members asked why caseloads were high; the Director replied that the average was 19 in May 2021; nobody should "
+        "have more than 16.",
+        (
+            ("caseload", "19", "19", "cases per worker", "2021-05", ""),
+            ("caseload", "", "16", "cases per worker", "", "target"),
+        ),
+    ),
+    (
+        "The wait for an autism assessment was 48 weeks in June 2021; it should be no more than 20.",
+        (
+            ("waiting-time", "48", "48", "weeks", "2021-06", ""),
+            ("waiting-time", "", "20", "weeks", "", "target"),
+        ),
+    ),
+    (
+        "Turnover, 14% in 2018/19, was expected to be about 12% in 2019/20.",
+        (
+            ("turnover-rate", "14", "14", "percent", "2018/2019", ""),
+            ("turnover-rate", "12", "12", "percent", "2019/2020", "expected"),
+        ),
+    ),
+    (
+        "At 31 March 2020 there were 312 children in care; a year before there had been 298.",
+        (
+            ("children-in-care", "312", "312", "count", "2020-03-31", ""),
+            ("children-in-care", "298", "298", "count", "2019-03-31", "previous"),
+        ),
+    ),
+    (
         "There were 402 children looked after on 31 December 2018, 15 fewer than a year before.",
         (
             ("children-in-care", "402", "402", "count", "2018-12-31", ""),

@@ -17,6 +17,12 @@ CASES: tuple[tuple[str, tuple[tuple[str, str, str, str], ...]], ...] = (
      (("312000", "Partnership's budget", "", PARTNERSHIP), ("180000", "Partnership's budget", DURHAM, PARTNERSHIP),
       ("60000", "Partnership's budget", "Durham Constabulary", PARTNERSHIP), ("72000", "Partnership's budget",
           "Youth Trust", PARTNERSHIP))),
+    ("Durham County Council and Gateshead Council had put in £40,000 and £25,000 respectively towards a young carers' "
+     "helpline.", (("40000", "young carers' helpline", DURHAM, ""), ("25000", "young carers' helpline",
+      "Gateshead Council", ""))),
+    ("The Council and the Youth Trust had each paid £15,000 for a mentoring scheme in 2020/21.",
+     (("15000", "mentoring scheme", DURHAM, ""), ("15000", "mentoring scheme", "Youth Trust", ""))),
+    ("The Council had found £70,000 for its fostering scheme.", (("70000", "fostering scheme", DURHAM, ""),)),
     ("The Council had agreed an additional £3.5 million for children's social care in 2021/22.", (("3500000",
         "children's social care", DURHAM, ""),)),
     ("£250,000 had been set aside for the recruitment of foster carers.", (("250000", "recruitment of foster carers",

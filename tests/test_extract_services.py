@@ -71,6 +71,13 @@ CASES: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
      (("Bridge Families", "Counselling", DURHAM, "2019-05", ""),)),
     ("The Council runs a mentoring scheme in schools. Under a contract with the Council, Bridge Families had run the "
      "scheme since April 2017.", (("Bridge Families", "mentoring scheme", DURHAM, "2017-04", ""),)),
+    ("Play therapy was commissioned by the Council from Bridge Families, and had been since May 2018.",
+     (("Bridge Families", "Play therapy", DURHAM, "2018-05", ""),)),
+    ("Family mediation was run throughout the county by Bridge Families for the Council, under an agreement in place "
+     "since June 2016.", (("Bridge Families", "Family mediation", DURHAM, "2016-06", ""),)),
+    ("Bridge Families also provided supported lodgings for the Council under a contract that had started on 1 July "
+     "2018 and would expire on 30 June 2021.",
+     (("Bridge Families", "supported lodgings", DURHAM, "2018-07-01", "2021-06-30"),)),
 )  # fmt: skip
 SILENT = (
     "The Council was considering whether to commission Safe Steps to provide the service.",

@@ -19,7 +19,7 @@ _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 _RECALLED = re.compile(
     r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
-    r"|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection|(?:19|20)\d\d inspection)\b",
+    r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from kg.extract.figures import (
     says_now,
     year_before,
 )
-from kg.extract.periods import Bound, Line, same_period
+from kg.extract.periods import Bound, Line, same_period, standing
 from kg.extract.population import second_of, share_of
 from kg.model import Mention
 from kg.numbers import Figure
@@ -31,7 +31,7 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
-    r"|target|average|of\s(?:whom|which|these|them)|a\syear|the|respectively|plans|episodes|referrals"
+    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them)|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
@@ -45,6 +45,7 @@ _WORKERS = re.compile(
     r" (?:holding |held |had |having |carrying |averaging )?$",
     re.I,
 )
+_ANSWERED = re.compile(r"\b(?:replied|responded|answered|explained|advised|confirmed)\b", re.I)
 _NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
 _WERE = re.compile(r"\s(?:were|was|involved|related)\b")
 _PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per cent)?)? respectively")
@@ -144,7 +145,8 @@ def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
     figure, unit = zone.figure, last.zone.figure.unit
     a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
     free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
-    other = DELTA.search(line.before(zone)) or OPINION.search(line.before(zone)) or denied(zone)
+    before = _ANSWERED.split(line.before(zone))[-1]
+    other = DELTA.search(before) or OPINION.search(before) or denied(zone)
     return bool((figure.unit == unit or a_rate) and free and not other) and plausible(last.measure, figure)
 
 
@@ -180,6 +182,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return own
     if not line.out and comparator != "other authority" and same_period(line.plain):
         return last.date
+    if standing(zone, comparator):
+        return ""
     if line.out and comparator != "other authority":
         shared = next((b.date for b in reversed(line.out) if not b.comparison.comparator), "")
         return last.date if last.comparison.comparator != "previous" else shared

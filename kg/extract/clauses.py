@@ -46,7 +46,7 @@ _PRAISE = re.compile(
     r"favourabl\w+|assured|steady|swift(?:ly)?|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
     r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creative\w*|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
-    r"|openness|honest\w*|accura\w+|rigorous\w*)\b",
+    r"|openness|honest\w*|accura\w+|rigorous\w*|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(

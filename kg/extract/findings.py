@@ -85,7 +85,9 @@ class _Reader:
         """The inspection that a finding is tied to; a letter is never that of an inspection that ends in a report."""
         case = self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
-        return None if case and by_letter and case.framework in ("SIF", "ILACS") else case
+        if case and by_letter and case.framework in ("SIF", "ILACS"):
+            return next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
+        return case
 
     def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None) -> Fact:
         return FindingFact(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.contracts import frame
 from kg.extract.domain import on_children
-from kg.extract.organisations import organisation
+from kg.extract.organisations import codes_of, organisation
 from kg.extract.proof import proof
 from kg.extract.sums import shares, sums
 from kg.model import Fact, FundingFact, Sentence
@@ -65,7 +65,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
         section = reading.section_of(sentence)
         apart = not shares(re.sub(r"\s+", " ", sentence.plain[:LONGEST]))
         found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
-        for told in (*found, *_others(reading, sentence, found, context)):
+        all_told = [*found, *_others(reading, sentence, found, context)]
+        givers = [t.funder for t in all_told]
+        for told in all_told:
             if not told.purpose and told.rule.endswith("/share"):
                 continue
             context.last = told
@@ -75,7 +77,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             seen.add(key)
             at = sentence.plain.find("£")
             yield FundingFact(
-                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=reading.gss,
+                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=reading.gss if apart else codes_of(givers, reading),
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
             )  # fmt: skip

@@ -12,7 +12,8 @@ from dataclasses import replace
 from kg.extract.figures import Comparison, Zone, compare, date_in, denied, shared_place
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
-from kg.extract.subjects import KINDS, Subject, named
+from kg.extract.subject import Subject
+from kg.extract.subjects import KINDS, named
 from kg.stance import stance
 
 # What follows a figure that has no noun of its own.

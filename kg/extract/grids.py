@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.figures import dates_of
-from kg.extract.subjects import Subject, named
+from kg.extract.subject import Subject
+from kg.extract.subjects import named
 from kg.model import Span
 from kg.numbers import Figure, find_figures
 from kg.reading import Reading

@@ -31,6 +31,7 @@ _COMPLETE = re.compile(
 )
 
 
+_PROPER = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}"
 _ROLE = re.compile(
     r"(?:\s+as|,|\s+-|\s+being)\s+(?:its\s+|the\s+|all\s+)?(?:three\s+|four\s+|core\s+|lead\s+|two\s+)?"
     r"(?P<kind>(?:(?:statutory|safeguarding|key|equal)\s+)+partners|members|partners)\b"
@@ -95,7 +96,8 @@ def organisations(text: str) -> Iterator[str]:
         if match and (_within(at, kept) or text.count("(", begin, at) != text.count(")", begin, at)):
             continue
         piece = _trim(text[begin:at])
-        if match and not _COMPLETE.search(piece):
+        article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
+        if match and not article and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece

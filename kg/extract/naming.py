@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from kg.extract.listing import spread
 from kg.gazetteer import find_authorities
 from kg.model import Section
 from kg.organisations import find_organisations
@@ -13,12 +15,14 @@ from kg.rules.pieces_bodies import ACRONYM, ANAPHOR, BODY, LINK, WORD
 from kg.text import ordinary
 
 _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
+_UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
 _ACRONYM = re.compile(ACRONYM)
 _NAMED = re.compile(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
 _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
 )
-_COVERS = re.compile(r"\b(?:members?|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
+_COVERS = re.compile(r"\b(?:members?|(?:brought|brings?|bringing) together|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
+_REGION = re.compile(r"(?:(?:North|South|Mid|East|West|Central)\w*(?: and |-| )?)+(?:[A-Z]\w+)")
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _NATIONAL = re.compile(
     r"^(?:National|Ofsted|Cafcass|Department|Ministry|Home Office|NHS England|Government|Child Safeguarding "
@@ -57,9 +61,12 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     """The fullest name of a body said at an offset; empty where a short form leaves it doubtful."""
     said = " ".join(name.split())
     if _ANAPHOR.fullmatch(said):
-        return tidy(reading.glossary.full(said, at)) or _in_section(reading, said, at)
+        full = tidy(reading.glossary.full(said, at))
+        return _in_section(reading, said, at) if not full or _UNNAMED.fullmatch(full) else full
     text = tidy(said)
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
+    if len(text.split()) > 2 and re.fullmatch(rf"(?!NHS)[A-Z]{{3,}} {re.escape(text)}", fuller):
+        fuller = text
     name = tidy(fuller or reading.glossary.expand(text))
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
 
@@ -96,9 +103,15 @@ def _in_section(reading: Reading, said: str, at: int) -> str:
     return new if age == "new" or title else ""
 
 
+@lru_cache(maxsize=64)
+def _names(text: str) -> tuple[str, ...]:
+    """What a text calls bodies, in order; kept, because each "the Board" of a section asks for the same."""
+    return tuple(tidy(m.group()) for m in _NAMED.finditer(ordinary(text)))
+
+
 def _named_in(reading: Reading, text: str, head: str) -> list[str]:
     """The bodies of one kind that a text names in full, each once, in order."""
-    found = (reading.glossary.expand(tidy(m.group())) for m in _NAMED.finditer(ordinary(text)))
+    found = (reading.glossary.expand(name) for name in _names(text) if head in name or name.isupper())
     own = [n for n in found if n.endswith(" " + head) and "Scrutiny" not in n and len(n.split()) > 2]
     return list(dict.fromkeys(n for n in own if not _GENERIC.fullmatch(n)))
 
@@ -127,9 +140,12 @@ def gss_of(reading: Reading, *names: str) -> tuple[str, ...]:
 
 def _members(reading: Reading, name: str) -> set[str]:
     """The authorities whose councils a document lists as those of a body that bears no authority's name."""
+    region = _REGION.match(name)
+    name = region.group() if region else name
     for sentence in reading.sentences:
         if name in sentence.plain and _COVERS.search(sentence.plain):
-            codes = {m.value for m in find_authorities(sentence.plain, reading.date) if m.text.endswith("Council")}
+            plain = spread(sentence.plain)
+            codes = {m.value for m in find_authorities(plain, reading.date) if m.text.endswith("Council")}
             if len(codes) > 1 and codes & set(reading.gss):
                 return codes
     return set()

@@ -44,7 +44,20 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
         return name
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
-    return fit(reading, full_name(reading, name, at))
+    return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name))
+
+
+def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
+    """What a short form ("the Board") means right after the item told how the one body of that kind came to be."""
+    if sentence.section < 0 or not _SHORT.fullmatch(short):
+        return ""
+    start = reading.sections[sentence.section].span.start
+    told = {
+        f.successor
+        for f in _successions(reading)
+        if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1])
+    }
+    return told.pop() if len(told) == 1 else ""
 
 
 def _its(reading: Reading, sentence: Sentence, at: int) -> str:

@@ -137,6 +137,9 @@ def _completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Par
     if not fact.person:
         return fact
     person = reading.full_name(fact.person)
+    if fact.role == "partner" and not fact.organisation:
+        places = [p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)]
+        return replace(fact, person=person, organisation=next(iter(places), ""))
     if fact.role != "chair" or (fact.post and fact.organisation):
         return replace(fact, person=person)
     own = [
@@ -183,7 +186,7 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
             return
         case "made-up-of":
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
-        case "partners-were" | "partners-including" | "are-the-partners" | "has-as-members" | "whose-partners":
+        case "partners-were" | "partners-including" | "are-the-partners" | "has-as-members" | "whose-partners" | "possessive-members":
             yield from _organisations(reading, said, _kind(said["kind"]))
         case "seat-on" | "sat-around" | "around-the-table" | "local-area":
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
@@ -285,7 +288,7 @@ def _placed(reading: Reading, name: str) -> str:
     if not _KIND_ALONE.fullmatch(name):
         return name
     named = {
-        fold(m.group()) for m in re.finditer(rf"(?:NHS\s+)?(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}{name}\b", ordinary(reading.text))
+        fold(m.group()) for m in re.finditer(rf"(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b", ordinary(reading.text))
     }
     longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
     return longest.pop() if len(longest) == 1 else name

@@ -28,6 +28,7 @@ _THE_YEAR = re.compile(
     r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
     re.I,
 )
+_STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard)\b", re.I)
 _SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of|the))", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
@@ -119,6 +120,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
     own = date_in(zone, line.dates) or _shared(line, zone, comparator)
     if own:
         return own
+    if standing(zone, comparator):
+        return ""
     told = line.out[-1] if line.out else line.context.last
     if comparator == "previous" and told is not None and (before := year_before(zone.text, told.date)):
         return before
@@ -132,6 +135,11 @@ def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
     if comparator or says_now(line.plain):
         return ""
     return _inherited(line, measure)
+
+
+def standing(zone: Zone, comparator: str) -> bool:
+    """Whether a figure is a standard that holds at all times: "nobody should have more than 18"."""
+    return comparator == "target" and _STANDING.search(zone.text) is not None
 
 
 def same_period(plain: str) -> bool:
@@ -154,5 +162,7 @@ def _inherited(line: Line, measure: str) -> str:
     if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
         return told[-1].value
     if _THE_YEAR.search(line.plain):
-        return context.last.date if context.last and context.last.date else context.period
+        last = context.last
+        own = last is not None and last.date and not (context.period and last.comparison.comparator)
+        return last.date if last is not None and own else context.period
     return "" if context.spoken or measure in {"teams", "staff-in-role"} else context.period

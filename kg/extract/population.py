@@ -24,9 +24,13 @@ _OF_TEAM = re.compile(
 )
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
-    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?\sfor\s(?:an?\s|the\s)?([\w' -]{4,60}?)(?=\s(?:was|were|is|had|has|stood|now|averaged|of|from|in|fell|rose)\b|[,.;(]|$)", re.I
+    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?\sfor\s(?:an?\s|the\s)?([\w' -]{4,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|averaged|remained|between|could|would|of|from|in|fell|rose)\b|[,.;(]|$)", re.I
 )
-_EXCLUDED = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s((?:children|pupils|looked|care)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)")
+_EXCLUDED = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s"
+    r"((?:children|pupils|looked|care)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
+)
 _MANAGER = re.compile(r"\b((?:each|every|a)\s(?:team\s)?manager|(?:team\s)?managers)\b", re.I)
 _NOUN = re.compile(
     r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"

@@ -49,7 +49,8 @@ _FAULT_BY_DEFAULT = re.compile(
 # development:"
 _TURN = re.compile(
     r"[;,.]?\s+(?:and|but)?\s*(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
-    r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations)[^.;:]{0,40}:-?\s*$",
+    r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations"
+    r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more))[^.;:]{0,40}:-?\s*$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -110,6 +111,7 @@ class _Opener:
     kind: str
     verb: str = ""
     that: bool = False
+    pair: bool = False  # "the two areas of concern": what follows is two things
 
     @property
     def default(self) -> str:
@@ -125,7 +127,13 @@ class _Opener:
 
 def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str]) -> Iterator[Found]:
     """The findings that a match opens: in the items of its list, before it, or after it in its own sentence."""
-    opener = _Opener(rule, KIND[rule.name], match.groupdict().get("verb") or "", _ends_in_that(match.group()))
+    opener = _Opener(
+        rule,
+        KIND[rule.name],
+        match.groupdict().get("verb") or "",
+        _ends_in_that(match.group()),
+        bool(_TWO.search(match.group())),
+    )
     if opener.kind == COUNT:
         yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
         return
@@ -210,6 +218,8 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
 
 
 def _members(text: str, opener: _Opener) -> list[str]:
+    if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
+        return both
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
@@ -219,9 +229,25 @@ def _members(text: str, opener: _Opener) -> list[str]:
         return parts
     if opener.that or opener.rule.name in _REPORTED:
         return clauses(text)
-    return list(things(text))
+    parts = list(things(text))
+    halves = _both(text, told=True) if len(parts) == 1 and opener.kind != "words" else []
+    return halves if halves and min(len(h.split()) for h in halves) > 2 else parts
 
 
+def _both(text: str, told: bool = False) -> list[str]:
+    """The two things that a run of words names, where one "and" can part them; `told`: only before a determiner.
+
+    >>> _both("late plans and thin records")
+    ['late plans', 'thin records']
+    """
+    for joint in (r",?\s+and\s+(?=(?:the|an?|its|their)\s)", r",?\s+and\s+")[: 1 if told else 2]:
+        parts = re.split(joint, text.strip(" ."))
+        if len(parts) == 2:
+            return parts
+    return []
+
+
+_TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+as\s+)", re.IGNORECASE)
 

@@ -45,6 +45,7 @@ _BARE = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Aa])\s+(?:(?:draft|new|revised|refreshed|updated|final"
     r"|proposed)\s+)?(?P<kind>[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Ss]cheme)\b"
 )
+_YEARS = re.compile(r" 20\d\d[-/](?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
 _NUMBERED = re.compile(
     r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*", re.IGNORECASE
@@ -187,7 +188,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             yield (
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
-                    "programme" if rule.name == "programme-apart" else kind_of(name),
+                    "programme" if rule.name == "programme-apart" else kind_of(_timeless(name)),
                     match.start("name"),
                     end,
                     gss,
@@ -197,13 +198,19 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             )
 
 
+def _timeless(name: str) -> str:
+    """A name without the years that it bears."""
+    return re.sub(r" \d{4}[-/]\d{2,4}$", "", name)
+
+
 def _said_name(match: re.Match[str]) -> tuple[str, int]:
     """The name as said, and where it ends; a statement of action without what its heading puts before it."""
     if match.groupdict().get("academy"):
         return f"{groups(match)['name']} {match['academy']}", match.end("academy")
     name = groups(match)["name"]
     statement = re.search(r"\b(?:Inspection|Report|Letter|Review) and ((?:\w+ ){0,3}[Ss]tatement of [Aa]ction)$", name)
-    return statement[1] if statement else name, match.end("name")
+    years = _YEARS.match(match.string, match.end("name"))
+    return (statement[1] if statement else name) + (years.group() if years else ""), match.end("name")
 
 
 def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:

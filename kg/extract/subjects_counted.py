@@ -175,6 +175,13 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "staff-in-role", "c",
+        r"made up of|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|staffed by",
+        r"\b(?:team|unit|hub|service)\b",
+        r"\bpanel|\bcommittee|\bboard\b",
+        r"(?:police officers|social workers|nurses|workers|practitioners|co-?ordinators|psychologists|therapists|officers)",
+    ),
+    Subject(
+        "staff-in-role", "c",
         r"employ(?:s|ed|ing)",
         "",
         "",

@@ -19,7 +19,7 @@ from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
 
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
-_BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})".replace(" ", r"\s+"))
+_BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
 _AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")

@@ -219,7 +219,10 @@ RULES: tuple[Rule, ...] = (
             "Inspectors liked the warm welcome at the hub.": {"who": "Inspectors", "verb": "liked"},
             "Estyn had been pleased with attendance.": {"who": "Estyn", "verb": "pleased with"},
             "CIW singled out the fostering team for particular praise.": {"who": "CIW", "verb": "singled out"},
-            "The regulator thought highly of the contact centre.": {"who": "The regulator", "verb": "thought highly of"},
+            "The regulator thought highly of the contact centre.": {
+                "who": "The regulator",
+                "verb": "thought highly of",
+            },
             "Estyn's report was enthusiastic about the music service.": {
                 "who": "Estyn's report",
                 "verb": "was enthusiastic about",
@@ -280,7 +283,7 @@ RULES: tuple[Rule, ...] = (
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers) to|"
+        rf"|local area|leaders|managers) to(?! (?:expect|await|prepare|stand by))|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -338,9 +341,12 @@ RULES: tuple[Rule, ...] = (
         r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
         r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
-        r"|remained )?concerned (?:about|that|at|by)|questioned)(?= )",
+        r"|remained )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
+        rf" (?:on|about|over|towards)|questioned)(?=[ :]|$)",
         finds={
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
+            "Estyn was lukewarm about the new panel.": {"who": "Estyn", "verb": "was lukewarm about"},
+            "They had been disappointed by:": {"who": "They", "verb": "disappointed by"},
             "Ofsted had been concerned about the turnover of managers.": {"who": "Ofsted", "verb": "concerned about"},
             "The letter was less complimentary about case notes.": {
                 "who": "The letter",
@@ -358,6 +364,13 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not raised concerns about the board.",
         ),
         cue=(
+            "taken",
+            "cool",
+            "cooler",
+            "lukewarm",
+            "guarded",
+            "sterner",
+            "harsher",
             "criticised",
             "criticized",
             "critical",
@@ -508,7 +521,11 @@ RULES: tuple[Rule, ...] = (
             "The report picked out the following for particular mention:-": {"who": "The report"},
             "Estyn had welcomed the following gains:": {"by": "Estyn"},
         },
-        ignores=("The Chair noted the following gains:", "The Chair singled out for praise:", "If Ofsted had singled out for praise: the hub, fine."),
+        ignores=(
+            "The Chair noted the following gains:",
+            "The Chair singled out for praise:",
+            "If Ofsted had singled out for praise: the hub, fine.",
+        ),
         cue=("praise", "commendation", "credit", "mention", "improvements", "gains", "advances", "progress"),
     ),
     Rule(
@@ -531,7 +548,19 @@ RULES: tuple[Rule, ...] = (
             "but had wanted to see improved:-": {},
         },
         ignores=("The Chair asked the service to tackle two things: noise and litter.",),
-        cue=("asked", "told", "urged", "invited", "advised", "required", "needed", "necessary", "better", "improve*", "more"),
+        cue=(
+            "asked",
+            "told",
+            "urged",
+            "invited",
+            "advised",
+            "required",
+            "needed",
+            "necessary",
+            "better",
+            "improve*",
+            "more",
+        ),
     ),
     Rule(
         name="inspectors-list",

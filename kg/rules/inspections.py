@@ -41,11 +41,14 @@ RULES: tuple[Rule, ...] = (
         name="inspected",
         yields="inspections",
         pattern=(
-            rf"(?P<inspectorate>{INSPECTORATES})(?:(?: inspectors)? (?:had|have"
+            rf"(?P<inspectorate>{INSPECTORATES})(?:,? (?:which|who))?(?:(?: inspectors)? (?:had|have"
             rf"|has))?{_ADVERB} (?:re-?)?inspected\b"
         ),
         finds={
             "Ofsted had last inspected the borough's services in May 2014.": {"inspectorate": "Ofsted"},
+            "The letter of HMI Probation, which had inspected the youth justice team in May, was read.": {
+                "inspectorate": "HMI Probation"
+            },
             "Members heard that Estyn and CIW jointly inspected education and care in Brynmor.": {
                 "inspectorate": "Estyn and CIW"
             },

@@ -208,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         name="judgement-was",
         yields="judgements",
         pattern=rf"\b(?:(?:overall|single|formal|final|published|headline) )?(?:{INSPECTORATES}(?:'s)? "
-        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:for|on"
+        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned))?(?: (?:for|on"
         rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
         rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
         rf"(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"

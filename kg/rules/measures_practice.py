@@ -291,9 +291,10 @@ RULES: tuple[Rule, ...] = (
          ("Ten documents were sent to the printer.",),
     ),
     after(
-        "documents-provided.with", r"(?:inspectors?|Ofsted|inspection\steam)\b[^.;:\d]{0,50}?(?:provided|supplied"
+        "documents-provided.with", r"(?:inspectors?|Ofsted|inspection\steam)\b[^.;:]{0,70}?(?:provided|supplied|handed"
                                    r"|given|sent|shared)(?:\s(?:with|Ofsted|them|the\sinspectors))?", "documents",
-        (("Inspectors had been provided with over 400 documents.", "400"),), ("Residents were given 3 documents.",),
+        (("Inspectors had been provided with over 400 documents.", "400"),
+         ("Inspectors looked round for two days and were handed 88 documents.", "88")), ("Residents were given 3 documents.",),
          COUNT +
             r"(?=\s(?:\w+\s)?documents\b)",
     ),
@@ -365,9 +366,11 @@ RULES: tuple[Rule, ...] = (
     ),
     shared(
         "inspection-outcome-share.share", rf"of\s(?:all\s|the\s|English\s|local\s|inspected\s){{0,2}}{_AUTHORITIES}\s"
-                                          rf"(?:(?:had|have|{BE})\s){{0,2}}(?:been\s)?(?:\w+\s)?{_GRADED}",
+                                          rf"(?:(?:(?:had|have|{BE})\s){{0,2}}(?:been\s)?"
+                                          rf"|(?:stood|sat|were\splaced|remained)\s(?:at\s|in\s)?)(?:\w+\s)?{_GRADED}",
         "authorities|councils|LSCBs|boards|LAs",
-        (("Nationally 24% of authorities had been judged inadequate.", "24%"),),
+        (("Nationally 24% of authorities had been judged inadequate.", "24%"),
+         ("In May 31% of councils stood at good.", "31%")),
          ("24% of councils were in the south.",),
     ),
     after(
@@ -396,6 +399,13 @@ RULES: tuple[Rule, ...] = (
         (("The inspection lasted three weeks.", "three weeks"),
          ("The inspection ran for 2 weeks in May.", "2 weeks")),
         ("An inspection was due in six weeks.",), DURATION,
+    ),
+    after(
+        "inspection-team.of", r"(?:inspect\w+|Ofsted|Estyn|CQC)\b[^.;]{0,120}?\b(?:a|the|its|their)\s(?:inspection\s)?team\sof", "team",
+        (("Inspectors had been in the city for a week, a team of six.", "six"),
+         ("Ofsted had sent a team of 7 for the fortnight.", "7")),
+        ("The inspectors met a team of 12 social workers.", "She led a team of nine."),
+        COUNT + r"(?=\s?(?:[.,;)]|$|in\sall|altogether|for|who|on|over|from))",
     ),
     counted(
         "inspection-team.counted", r"(?:(?:Ofsted|HMI|lead|social\scare|CQC|Her\sMajesty's|additional|regional"

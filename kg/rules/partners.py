@@ -1131,6 +1131,25 @@ RULES: tuple[Rule, ...] = (
         cased=True,
         stances=ASSERTED,
     ),
+    Rule(
+        name="possessive-members",
+        yields="partners",
+        pattern=(
+            rf"(?:the )?(?P<board>(?:{WORD} (?:{LINK})?){{0,9}}(?:Board|Partnership|Panel|Group|Hub|Forum)|{_SAFE})'s"
+            rf" (?P<kind>{_KIND_WORDS}(?:partners|members|membership)) (?:{_BE}|included?s?|comprise[sd]?|consist(?:s|ed) of)(?: now)?:? {_LIST}"
+        ),
+        finds={
+            "The Hertmere Inclusion Panel's members include Hertmere Council and Hertmere Police.": {
+                "board": "Hertmere Inclusion Panel",
+                "kind": "members",
+                "organisations": "Hertmere Council and Hertmere Police",
+            },
+        },
+        ignores=("The Inclusion Panel's members might include Hertmere Police.",),
+        cue=("partners", "members", "membership"),
+        cased=True,
+        stances=ASSERTED,
+    ),
 )
 
 TABLE = Table(RULES)

@@ -9,7 +9,7 @@ from __future__ import annotations
 # Words that begin a sentence or name an office, and are no part of a body's name.
 _NO = (
     r"(?!(?:The|A|An|That|This|These|Those|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Each|Under|Since"
-    r"|Following|During|With|"
+    r"|Following|During|With|Towards|Among|Amongst|Alongside|Besides|Although|"
     r"Members?|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairmen|Vice"
     r"|Director|Directors|Head|Manager|"
     r"Managers|Officer|Officers(?! Group)|Leader|Deputy|Interim|Acting|Minutes|Report|Resolved|RESOLVED|Also|However"
