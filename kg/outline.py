@@ -67,7 +67,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if layout.single and len(chain) == 1 and not chain[0].number:
         chain = [_with_number(chain[0], lines)]
     heads = _fill_gaps(chain, lines) if len(chain) > 1 else chain
-    heads = heads + [h for h in _bare_headings(lines, heads, width, layout) if h not in heads]
+    heads = heads + [h for h in _bare_headings(lines, heads, layout) if h not in heads]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
     sections = []
@@ -131,7 +131,7 @@ def _title_piece(line: Line) -> bool:
     )
 
 
-def _bare_headings(lines: list[Line], heads: list[Candidate], width: int, layout: Layout) -> list[Candidate]:
+def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> list[Candidate]:
     """Headings without a number, after the numbered ones or where there are none at all.
 
     Within numbered items a heading without a number may be a sub-heading, so only one that stands alone between blank lines

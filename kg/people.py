@@ -256,10 +256,6 @@ _AFTER = re.compile(
     rf"(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
-_IN_CHAIR = re.compile(r"^\s+in\s+the\s+chair\b|^\s+(?:as|being)\s+(?:the\s+)?chair\b", re.I)
-_CHAIRED = re.compile(
-    rf"^,?\s+(?:[^.]{{0,60}}?,\s+)?who\s+(?:also\s+)?(?:chairs|chaired|chairing)\s+(?:the\s+)?(?P<body>{CAPITALS})"
-)
 
 
 def read_prose(plain: str) -> list[Person]:

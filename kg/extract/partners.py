@@ -44,7 +44,9 @@ _POST = re.compile(
     r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent)\b)"
 )
 
-_OFFICE = re.compile(r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))")
+_OFFICE = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))"
+)
 _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
@@ -138,15 +140,13 @@ def _completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Par
         return fact
     person = reading.full_name(fact.person)
     if fact.role == "partner" and not fact.organisation:
-        places = [p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)]
+        places = [
+            p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
+        ]
         return replace(fact, person=person, organisation=next(iter(places), ""))
     if fact.role != "chair" or (fact.post and fact.organisation):
         return replace(fact, person=person)
-    own = [
-        (p.post, p.organisation)
-        for p in held
-        if same(p.person, person) and not _OFFICE.search(p.post)
-    ]
+    own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]
     post, organisation = next(iter(own), ("", ""))
     if fact.post and post and fact.post not in post:
         post = fact.post if not _RANK.search(post) else post
@@ -177,7 +177,7 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
         case "budget-contributions" | "towards-paid":
             for found in _SUM.finditer(said["sums"]):
                 yield Party("funder", _organisation(reading, found["who"]))
-        case "funded-by" | "put-in-respectively" | "gave-a-grant":
+        case "funded-by" | "put-in-respectively":
             yield from _organisations(reading, said, "funder")
         case "commissioning-led-by":
             yield Party("lead commissioner", _organisation(reading, said["lead"], council=True))
@@ -186,7 +186,14 @@ def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sente
             return
         case "made-up-of":
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
-        case "partners-were" | "partners-including" | "are-the-partners" | "has-as-members" | "whose-partners" | "possessive-members":
+        case (
+            "partners-were"
+            | "partners-including"
+            | "are-the-partners"
+            | "has-as-members"
+            | "whose-partners"
+            | "possessive-members"
+        ):
             yield from _organisations(reading, said, _kind(said["kind"]))
         case "seat-on" | "sat-around" | "around-the-table" | "local-area":
             yield from _organisations(reading, said, _kind(said.get("kind", "")))
@@ -245,7 +252,11 @@ def _givers(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
 
 def _last(name: str) -> str:
     """The organisation after a post ("Director of Housing with Kirby Council" is the council)."""
-    return re.sub(r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)", "", name)
+    return re.sub(
+        r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)",
+        "",
+        name,
+    )
 
 
 def _is_party(name: str) -> bool:
@@ -288,7 +299,11 @@ def _placed(reading: Reading, name: str) -> str:
     if not _KIND_ALONE.fullmatch(name):
         return name
     named = {
-        fold(m.group()) for m in re.finditer(rf"(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b", ordinary(reading.text))
+        fold(m.group())
+        for m in re.finditer(
+            rf"(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b",
+            ordinary(reading.text),
+        )
     }
     longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
     return longest.pop() if len(longest) == 1 else name
