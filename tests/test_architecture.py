@@ -12,7 +12,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("model", "resources", "rules"),
     # 2: text, dates, numbers, names of places and bodies, terms of RDF
     (
-        "text", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "triemaker", "organisations", "gazetteer", "acronyms",
+        "text", "screen", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "triemaker", "organisations", "gazetteer", "acronyms",
         "bodynames", "home", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
@@ -30,7 +30,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 ROOMS = {
     "typer": ("cli", "commands."), "rich": ("cli", "commands.", "pipeline"), "pyoxigraph": ("store", "background", "formats"), "SPARQLWrapper": ("store",),
-    "pyshacl": ("pyshacl_engine",), "owlready2": ("reason",), "fastapi": (), "uvicorn": (), "starlette": (),
+    "pyshacl": ("pyshacl_engine",), "pcre2": ("screen",), "owlready2": ("reason",), "fastapi": (), "uvicorn": (), "starlette": (),
 }  # fmt: skip
 
 

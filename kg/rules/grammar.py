@@ -10,7 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
+
+from kg.rules.cues import CUES, Cues, words
+from kg.screen import Screened
+
+__all__ = ["Rule", "Table", "any_of", "compiled", "compose", "fold", "groups", "screened", "words"]
 
 STANCES = frozenset({"asserted", "planned", "expected", "hoped", "suggested", "denied", "conditional", "asked", "target"})
 LONGEST = 4000  # a sentence longer than this is cut: the time of a pattern stays bounded, whatever the text
@@ -36,10 +41,21 @@ def any_of(words: Iterable[str]) -> str:
 
 
 @cache
-def compiled(pattern: str, cased: bool = False) -> re.Pattern[str]:
+def spaced(pattern: str) -> str:
     """A pattern in which each plain space stands for a run of white space."""
-    spaced = re.sub(r"(?<!\\) (?![*+?{])", r"\\s+", pattern)
-    return re.compile(spaced, 0 if cased else re.IGNORECASE)
+    return re.sub(r"(?<!\\) (?![*+?{])", r"\\s+", pattern)
+
+
+@cache
+def compiled(pattern: str, cased: bool = False) -> re.Pattern[str]:
+    """A pattern over ordinary text, for `re`."""
+    return re.compile(spaced(pattern), 0 if cased else re.IGNORECASE)
+
+
+@cache
+def screened(pattern: str, cased: bool = False) -> Screened:
+    """A pattern over ordinary text that stands in few of the sentences it is tried on."""
+    return Screened(spaced(pattern), 0 if cased else re.IGNORECASE)
 
 
 def fold(text: str) -> str:
@@ -68,7 +84,11 @@ class Rule:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return compiled(self.pattern, self.cased)
+        return self.screen.exact
+
+    @cached_property
+    def screen(self) -> Screened:
+        return screened(self.pattern, self.cased)
 
     @property
     def key(self) -> str:
@@ -77,12 +97,15 @@ class Rule:
 
     def matches(self, plain: str) -> Iterator[re.Match[str]]:
         """Each place where the wording stands and the stance of its clause is one that the rule accepts."""
+        for match in self.screen.finditer(plain[:LONGEST]):
+            if self.accepts(plain, match):
+                yield match
+
+    def accepts(self, plain: str, match: re.Match[str]) -> bool:
+        """Whether the stance of the clause in which a match stands is one under which it counts as said."""
         from kg.stance import stance  # the stance of a clause is decided in one place for all rules
 
-        whatever = self.stances >= STANCES
-        for match in self.regex.finditer(plain[:LONGEST]):
-            if whatever or stance(plain, match.start(), match.end()) in self.stances:
-                yield match
+        return self.stances >= STANCES or stance(plain, match.start(), match.end()) in self.stances
 
 
 def groups(match: re.Match[str]) -> dict[str, str]:
@@ -90,73 +113,28 @@ def groups(match: re.Match[str]) -> dict[str, str]:
     return {k: fold(v) for k, v in match.groupdict().items() if v is not None}
 
 
-_WORD = re.compile(r"[^\W_]+")
-_MEMO = 100_000  # distinct words a table remembers; the vocabulary of a year of minutes is below 40,000
-
-
-@lru_cache(maxsize=2048)
-def words(plain: str) -> frozenset[str]:
-    """The distinct words of a sentence, in lower case; every table looks its cues up in them."""
-    return frozenset(_WORD.findall(plain.lower()))
-
-
 class Table:
-    """Rules tried together, indexed by their cue words.
+    """Rules tried together on the sentences that hold one of their cues.
 
-    A cue of one word is looked up in the words of the sentence; of a cue of several words the first is, and then the
-    whole is sought. What a word calls up is remembered, so a sentence costs one look-up a word, however many the rules.
+    The cues of all tables are looked up at once (`kg.rules.cues`): a table made beside the project's own takes a `Cues`
+    of its own.
 
-    >>> table = Table([Rule(name="r", yields="t", pattern="(?P<x>good)", finds={"It was good.": {"x": "good"}})])
+    >>> table = Table([Rule(name="r", yields="t", pattern="(?P<x>good)", finds={"It was good.": {"x": "good"}})], Cues())
+    >>> [(rule.name, match["x"]) for rule, match in table.matches("It was good.")]
+    [('r', 'good')]
     """
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES) -> None:
         self.rules = tuple(rules)
         names = [r.key for r in self.rules]
         if len(set(names)) != len(names):
             raise ValueError(f"two rules share a name: {sorted(n for n in names if names.count(n) > 1)}")
-        self._always = tuple(i for i, r in enumerate(self.rules) if not r.cue)
-        self._whole: dict[str, list[int]] = {}
-        self._prefix: dict[str, list[int]] = {}
-        self._phrase: dict[str, list[tuple[re.Pattern[str], int]]] = {}
-        self._signs: list[tuple[str, int]] = []
-        for i, rule in enumerate(self.rules):
-            for cue in rule.cue:
-                self._add(cue, i)
-        self._lengths = tuple(sorted({len(p) for p in self._prefix}))
-        self._called: dict[str, tuple[int, ...]] = {}
+        self._cues = cues
+        self._number = cues.add([r.cue for r in self.rules])
 
-    def _add(self, cue: str, rule: int) -> None:
-        bare, open_ended = cue.removesuffix("*").lower(), cue.endswith("*")
-        parts = _WORD.findall(bare)
-        if not parts:
-            self._signs.append((bare, rule))
-        elif parts == [bare]:
-            (self._prefix if open_ended else self._whole).setdefault(bare, []).append(rule)
-        else:
-            pattern = re.escape(bare).replace(r"\ ", r"\s+") + ("" if open_ended else r"(?!\w)")
-            entry = (re.compile(rf"(?<!\w){pattern}", re.IGNORECASE), rule)
-            self._phrase.setdefault(parts[0], []).append(entry)
-
-    def _calls(self, word: str) -> tuple[int, ...]:
-        """The rules that a word calls up by itself."""
-        found = list(self._whole.get(word, ()))
-        for length in self._lengths:
-            found += self._prefix.get(word[:length], ()) if len(word) >= length else ()
-        if len(self._called) > _MEMO:
-            self._called.clear()
-        return self._called.setdefault(word, tuple(found))
-
-    def candidates(self, plain: str) -> tuple[Rule, ...]:
+    def candidates(self, plain: str) -> list[Rule]:
         """The rules worth trying on a sentence: those without cues, and those of whose cues it holds one."""
-        found = set(self._always)
-        called, phrases = self._called, self._phrase
-        for word in words(plain):
-            hit = called.get(word)
-            found.update(self._calls(word) if hit is None else hit)
-            if word in phrases:
-                found.update(i for pattern, i in phrases[word] if i not in found and pattern.search(plain))
-        found.update(i for sign, i in self._signs if sign in plain)
-        return tuple(self.rules[i] for i in sorted(found))
+        return [self.rules[i] for i in self._cues.called(plain).get(self._number, ())]
 
     def matches(self, plain: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each accepted match of each candidate rule in a sentence, in the order of the table."""
