@@ -6,14 +6,17 @@ Everything an extractor may ask of a document is here; an extractor is a functio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from kg.model import Authority, Block, Document, Issue, MeetingFact, Section, Sentence, Span
 from kg.names import find_names
 from kg.people import Person, read_prose
 from kg.resolve import Glossary
 from kg.text import ordinary
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -38,6 +41,14 @@ class Reading:
     _people: dict[int, list[Person]] = field(default_factory=dict, repr=False)
     _full: dict[str, set[str]] | None = field(default=None, repr=False)
     _holders: list[tuple[str, str, str]] | None = field(default=None, repr=False)
+    _kept: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    def once(self, name: str, make: Callable[[Reading], T]) -> T:
+        """What a function tells of the document, worked out when it is first asked for under a name."""
+        if name not in self._kept:
+            self._kept[name] = make(self)
+        found: T = self._kept[name]
+        return found
 
     @property
     def text(self) -> str:
@@ -60,6 +71,10 @@ class Reading:
     def section_of(self, sentence: Sentence) -> Section | None:
         """The agenda item in which a sentence stands."""
         return self.sections[sentence.section] if sentence.section >= 0 else None
+
+    def sentences_of(self, block: int) -> list[Sentence]:
+        """The sentences of the block at an index, in order."""
+        return self.once("sentences of blocks", _by_block).get(block, [])
 
     def lead_of(self, sentence: Sentence) -> Sentence | None:
         """The sentence that opens the list of which this one is an item."""
@@ -121,3 +136,10 @@ class Reading:
         quote = self.document.quote(span)[:200]
         line = self.text.count("\n", 0, span.start) + 1
         self.issues.append(Issue(self.document.name, code, message, advice, line, quote))
+
+
+def _by_block(reading: Reading) -> dict[int, list[Sentence]]:
+    found: dict[int, list[Sentence]] = {}
+    for sentence in reading.sentences:
+        found.setdefault(sentence.block, []).append(sentence)
+    return found

@@ -71,6 +71,15 @@ class Screened:
         start = self.first(text)
         return None if start < 0 else self.exact.search(text, start)
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the beginning of a text."""
+        screen = self._screen
+        try:
+            missing = screen is not None and screen.match(text) is None
+        except pcre2.LibraryError:
+            missing = False
+        return None if missing else self.exact.match(text)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Each match in a text."""
         start = self.first(text)

@@ -94,17 +94,9 @@ def _dates_agree(left: str, right: str) -> bool:
     return left.startswith(right) or right.startswith(left)
 
 
-_known: tuple[Reading, tuple[Visit, ...]] | None = None  # of the document read last: three extractors ask the same
-
-
 def _all_visits(reading: Reading) -> tuple[Visit, ...]:
     """Every mention of an inspection in a document, read once however many ask."""
-    global _known
-    known = _known
-    if known is None or known[0] is not reading:
-        known = (reading, tuple(v for i in range(len(reading.sentences)) for v in visits(reading, i)))
-        _known = known
-    return known[1]
+    return reading.once("visits", lambda r: tuple(v for i in range(len(r.sentences)) for v in visits(r, i)))
 
 
 class Casebook:

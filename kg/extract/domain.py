@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from kg.model import Sentence
 from kg.reading import Reading
+from kg.screen import Screened
 
 _CHILD = re.compile(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
     r"|safeguarding|families|CSE|SEND|EHCPs?|youth)\b",
     re.IGNORECASE,
 )
-_ADULT = re.compile(
+_ADULT = Screened(
     r"\b(?:adults?|older people|care homes?|residential homes?|dementia|elderly|extra care|domiciliary|home care"
     r"|planning application|dwellings|licen[cs](?:e|es|ing)|allotments?"
     r"|highways?|council tax|tenants?|football|cemetery)\b",
     re.IGNORECASE,
 )
-_SURELY = re.compile(r"\b(?:child|young p|famil|youth|pupil)|Ofsted", re.IGNORECASE)
+_SURELY = Screened(r"\b(?:child|young p|famil|youth|pupil)|Ofsted", re.IGNORECASE)
 _LONGEST = 20_000
 
 
@@ -27,12 +27,12 @@ def on_children(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence, and the item in which it stands, are about children rather than about something else."""
     if _ADULT.search(sentence.plain) and not _SURELY.search(sentence.plain):
         return False
+    children, others = reading.once(f"weights of {sentence.section}", lambda r: _weights(r, sentence))
+    return children > (others if sentence.section >= 0 else max(2, others))
+
+
+def _weights(reading: Reading, sentence: Sentence) -> tuple[int, int]:
+    """How many words of the item (or, outside of all, of the document) are about children, and about other business."""
     section = reading.section_of(sentence)
-    text = reading.document.quote(section.span) if section else reading.text
-    children, others = _weights(text[:_LONGEST])
-    return children > others if section else children > max(2, others)
-
-
-@lru_cache(maxsize=256)
-def _weights(text: str) -> tuple[int, int]:
-    return len(_CHILD.findall(text)), len(_ADULT.findall(text))
+    text = (reading.document.quote(section.span) if section else reading.text)[:_LONGEST]
+    return len(_CHILD.findall(text)), sum(1 for _ in _ADULT.finditer(text))

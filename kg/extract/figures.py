@@ -14,6 +14,7 @@ from kg.dates import find_dates
 from kg.gazetteer import by_name, find_authorities, named_places
 from kg.model import Mention
 from kg.numbers import Figure, find_figures
+from kg.screen import Screened
 
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
@@ -32,7 +33,7 @@ _PAIR = re.compile(
     r"|\bbetween [\w,.%]+ and [\w,.%]+",
     re.I,
 )
-_CUE = re.compile(
+_CUE = Screened(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty"
     r"|forty|fifty|sixty|seventy|eighty|ninety|half|thirds?|quarters?|fifths?|sixth|eighths?|tenths?)\b",
     re.I,
@@ -168,7 +169,7 @@ def ceiling(zone: Zone) -> Zone:
 
 def may_hold_figure(plain: str) -> bool:
     """Whether a text has a digit or a number word at all."""
-    return _CUE.search(plain) is not None
+    return _CUE.first(plain) >= 0
 
 
 def figures(plain: str) -> list[Figure]:

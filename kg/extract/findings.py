@@ -16,6 +16,7 @@ from kg.rules.findings import KIND, TABLE
 from kg.rules.grammar import LONGEST, Rule, compiled
 from kg.rules.pieces_inspection import INSPECTORATE
 from kg.scope import whose
+from kg.screen import Screened
 from kg.stance import attribution
 
 _INSPECTION = compiled(
@@ -23,9 +24,9 @@ _INSPECTION = compiled(
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
-_REPORT = re.compile(r"\b(?:they|it|letter|report|visit|review)\b", re.IGNORECASE)
+_REPORT = Screened(r"\b(?:they|it|letter|report|visit|review)\b", re.IGNORECASE)
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
-_EXPLICIT_REPORT = re.compile(
+_EXPLICIT_REPORT = Screened(
     r"^(?:the|their|its|this) (?:letter|report)$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
 )
 _LISTED_LATER = re.compile(

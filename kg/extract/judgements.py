@@ -59,18 +59,14 @@ def extract(reading: Reading) -> Iterator[Fact]:
         )  # fmt: skip
 
 
-_tied: tuple[Reading, Casebook, list[Judged]] | None = None  # of the document read last: inspections ask the same
-
-
 def tied(reading: Reading) -> tuple[Casebook, list[Judged]]:
     """The inspections of a document, with those known only by their grade, and its grades; read once."""
-    global _tied
-    known = _tied
-    if known is None or known[0] is not reading:
-        book = Casebook(reading)
-        known = (reading, book, judged(reading, book))
-        _tied = known
-    return known[1], known[2]
+    return reading.once("tied", _all_tied)
+
+
+def _all_tied(reading: Reading) -> tuple[Casebook, list[Judged]]:
+    book = Casebook(reading)
+    return book, judged(reading, book)
 
 
 def judged(reading: Reading, book: Casebook) -> list[Judged]:

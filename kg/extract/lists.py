@@ -42,8 +42,12 @@ class Entry:
     meeting: int = 0
 
 
-def listed(reading: Reading) -> Iterator[Entry]:
-    """The persons of the attendance lists: in the head, under items about attendance, after the last item."""
+def listed(reading: Reading) -> tuple[Entry, ...]:
+    """The persons of the attendance lists: in the head, under items about attendance, after the last item; read once."""
+    return reading.once("listed", lambda r: tuple(_all_listed(r)))
+
+
+def _all_listed(reading: Reading) -> Iterator[Entry]:
     yield from _region(reading, reading.header, "present", 0)
     for section in reading.sections:
         if _LISTS.search(section.title) or find_label(ordinary(section.title)):

@@ -18,12 +18,13 @@ from kg.extract.proof import proof
 from kg.model import Fact, MeasureFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
+from kg.screen import Screened
 
-_SPOKE = re.compile(
+_SPOKE = Screened(
     r"[^.]{0,140}\b(?:Councillor|Cllr|Cabinet Member|Portfolio Holder)\b[^.]{0,80}"
     r"\b(?:added|replied|responded|answer(?:ed)?|advised|told|said|commented)\b"
 )
-_SCHEME = re.compile(
+_SCHEME = Screened(
     r"\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _NO_CHANGE = re.compile(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kg.extract.naming import full_name, is_acronym, is_class, is_organisation, section_title
-from kg.extract.successions import extract as successions
-from kg.model import Sentence, SuccessionFact
+from kg.extract.successions import successions
+from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
@@ -54,7 +53,7 @@ def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
     start = reading.sections[sentence.section].span.start
     told = {
         f.successor
-        for f in _successions(reading)
+        for f in successions(reading)
         if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1])
     }
     return told.pop() if len(told) == 1 else ""
@@ -86,7 +85,7 @@ def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> lis
 
 
 def _successor(reading: Reading, name: str) -> str:
-    return next((f.successor for f in _successions(reading) if f.predecessor == name and f.successor), name)
+    return next((f.successor for f in successions(reading) if f.predecessor == name and f.successor), name)
 
 
 def fit(reading: Reading, full: str) -> str:
@@ -119,7 +118,3 @@ def _near(reading: Reading, sentence: Sentence, at: int) -> str:
         n for _, n in reading.glossary.bodies if re.search((r"Safeguarding Children(?:'s)? (?:Board|Partnership)$"), n)
     }
     return full_name(reading, children.pop(), at) if len(children) == 1 else ""
-
-
-def _successions(reading: Reading) -> Iterator[SuccessionFact]:
-    return (f for f in successions(reading) if isinstance(f, SuccessionFact))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.naming import full_name, gss_of
 from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
-from kg.extract.posts import extract as posts
+from kg.extract.posts import posts
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.gazetteer import by_gss, by_name
@@ -71,7 +71,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
-    held = [f for f in posts(reading) if isinstance(f, PostFact)]
+    held = posts(reading)
     for fact in (*_all(reading), *_officers(reading, held)):
         key = (
             fact.body.lower(),

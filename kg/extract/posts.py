@@ -25,6 +25,15 @@ _NOT_A_POST = re.compile(
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each person and post, from the place that says most."""
+    return iter(posts(reading))
+
+
+def posts(reading: Reading) -> list[PostFact]:
+    """The posts of a document, read once."""
+    return reading.once("posts", _kept)
+
+
+def _kept(reading: Reading) -> list[PostFact]:
     kept: list[PostFact] = []
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
@@ -40,7 +49,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept.append(fact)
         elif fact.organisation and not kept[at].organisation and kept[at].post == fact.post:
             kept[at] = fact
-    yield from kept
+    return kept
 
 
 def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:

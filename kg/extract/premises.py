@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.reading import Reading
+from kg.screen import Screened
 
 # Inspections of these are not the authority's own.
 PREMISES = re.compile(
@@ -22,7 +23,7 @@ PREMISES = re.compile(
     r"|short breaks? unit)\b",
     re.IGNORECASE,
 )
-_OTHER_ITEM = re.compile(
+_OTHER_ITEM = Screened(
     r"\b(?:planning|licens\w+|admissions?|schools?|academ(?:y|ies)|adult\w*|care homes?|children'?s homes?"
     r"|residential|regulation 44|highways|football|leisure|food|police|fire|fostering service|"
     r"adoption agency|applications?|internal audit|peer (?:review|challenge))\b",

@@ -125,7 +125,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         quoted = bool(_NOT_MINUTED.match(plain)) or (quoted and (block.lead >= 0 or block.kind == "item"))
         if index in done or quoted:
             continue
-        match = HEADWORD.regex.search(plain) or _inline(plain)
+        match = HEADWORD.screen.search(plain) or _inline(plain)
         if match:
             found = list(_under(reading, inside, at, block, match))
             done.update(
@@ -138,7 +138,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
 
 
 def _inline(plain: str) -> re.Match[str] | None:
-    return INLINE.regex.search(plain) if re.search(r"RESOLVED|AGREED|RECOMMENDED", plain) else None
+    return INLINE.screen.search(plain) if re.search(r"RESOLVED|AGREED|RECOMMENDED", plain) else None
 
 
 def _under(
@@ -283,9 +283,8 @@ def _narrative(
 ) -> Iterator[Part]:
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     for index, block in inside:
-        for span in sentences(reading.text, block.start, block.end) if block.kind != "row" else [block.span]:
-            plain = ordinary(reading.text[span.start : span.end])
-            for rule, match in NARRATIVE.matches(plain):
+        for span in reading.sentences_of(index):
+            for rule, match in NARRATIVE.matches(span.plain):
                 if formal and rule.name not in ("minutes-confirmed", "minutes-agreed-by-members"):
                     continue
                 if rule.name == "agreed-as-a-record" and not (section and "minutes" in section.title.lower()):
@@ -297,7 +296,7 @@ def _narrative(
                     break
                 start = span.start + match.start("text")
                 labelled = list(_inline_parts(start, text, block, rule.key))
-                yield from labelled or [Part("", Span(start, span.start + match.end("text")), _cap(span), rule.key)]
+                yield from labelled or [Part("", Span(start, span.start + match.end("text")), _cap(span.span), rule.key)]
                 break
 
 

@@ -15,6 +15,7 @@ from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
 from kg.rules.services import COUNCIL, NAME, TABLE
+from kg.screen import Screened
 
 _LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
 _COMMISSIONERS = (
@@ -68,7 +69,7 @@ _CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Gg]rant|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
-_MAY_SERVE = re.compile(
+_MAY_SERVE = Screened(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
     r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|took over|taken over|looks? after|offer\w*"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"

@@ -44,6 +44,15 @@ _UNCERTAIN = re.compile(
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each succession once; one without a successor only where no other place tells of a successor."""
+    return iter(successions(reading))
+
+
+def successions(reading: Reading) -> tuple[SuccessionFact, ...]:
+    """The successions of a document, read once."""
+    return reading.once("successions", lambda r: tuple(_kept(r)))
+
+
+def _kept(reading: Reading) -> Iterator[SuccessionFact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, str], SuccessionFact] = {}

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Section, Sentence, Span, TopicFact
 from kg.reading import Reading
-from kg.rules.grammar import compiled
 from kg.rules.topics import RULES, concepts, is_letters, meanings
+from kg.screen import Screened
 from kg.text import ordinary
 
 MOST = 3  # topics of one item
 TITLE, WEAK_TITLE = 10, 4  # what a wording in the title weighs
 ENOUGH = 4  # what an item needs: so many wordings in its text, of which two differ, or one in its title
-_LETTERS, _PROCEDURAL = (compiled(rule.pattern, rule.cased) for rule in RULES[1:])
+_LETTERS, _PROCEDURAL = (rule.screen for rule in RULES[1:])
 _WORD = re.compile(r"[\w']+")
-_CAPITALS = re.compile(r"[A-Z]{2}|[A-Z][a-z][A-Z]")
+_CAPITALS = Screened(r"[A-Z]{2}|[A-Z][a-z][A-Z]")
 
 
 @dataclass(slots=True)
@@ -84,23 +84,22 @@ def _signals(section: Section, sentences: list[Sentence]) -> dict[str, Signal]:
 def _wordings(plain: str) -> Iterator[tuple[str, str]]:
     """The wordings of the scheme in a text, each with its rule, the longest at each place."""
     words = _WORD.findall(plain.lower())
-    at = 0
-    while at < len(words):
-        found = _phrase(words, at)
-        if found:
+    past = 0
+    for at, phrases in enumerate(map(_begun, words)):
+        if phrases and at >= past and (found := _phrase(words, at, phrases)):
             yield found[0], RULES[0].key
-            at += len(found[1])
-        else:
-            at += 1
+            past = at + len(found[1])
     if _CAPITALS.search(plain):
         for match in _LETTERS.finditer(plain):
             yield match["letters"], RULES[1].key
 
 
-def _phrase(words: list[str], at: int) -> tuple[str, tuple[str, ...]] | None:
+Phrase = tuple[str, tuple[str, ...]]
+
+
+def _phrase(words: list[str], at: int, phrases: Sequence[Phrase]) -> Phrase | None:
     """The longest wording that begins at a word, as it is looked up, and its words."""
-    first = words[at]
-    for text, phrase in (*_phrases().get(first, ()), *(_phrases().get(first[:-1], ()) if first.endswith("s") else ())):
+    for text, phrase in phrases:
         last = at + len(phrase) - 1
         if (
             last < len(words)
@@ -111,10 +110,16 @@ def _phrase(words: list[str], at: int) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
+@lru_cache(maxsize=50_000)
+def _begun(word: str) -> tuple[Phrase, ...]:
+    """The wordings that a word, in the singular or the plural, begins."""
+    return (*_phrases().get(word, ()), *(_phrases().get(word[:-1], ()) if word.endswith("s") else ()))
+
+
 @cache
-def _phrases() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+def _phrases() -> dict[str, tuple[Phrase, ...]]:
     """The wordings by their first word, the longest first."""
-    out: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    out: dict[str, list[Phrase]] = {}
     for text in meanings():
         phrase = tuple(_WORD.findall(text.lower()))
         if not is_letters(text) and len(text) > 3 and phrase:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.screen import Screened
+
 
 @dataclass(frozen=True, slots=True)
 class ListLabel:
@@ -50,6 +52,8 @@ _COMPILED = tuple(
     )
     for label in LABELS
 )
+# Most lines of minutes open with no label: one look says so for all.
+_ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
 _BROKEN = re.compile(
     r"\W*(?P<first>(?:officers|others?|members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])",
@@ -75,6 +79,8 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
 def _longest(plain: str) -> tuple[ListLabel, int] | None:
     best: tuple[ListLabel, int] | None = None
+    if _ANY.match(plain) is None:
+        return None
     for pattern, label in _COMPILED:
         match = pattern.match(plain)
         if match and (best is None or match.end() > best[1]):
@@ -131,8 +137,8 @@ SENT_APOLOGIES = re.compile(
     r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
     re.I | re.S,
 )
-LATE = re.compile(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
-SUBSTITUTED = re.compile(
+LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
+SUBSTITUTED = Screened(
     r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for)\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
@@ -224,7 +230,7 @@ SPOKE = re.compile(
     rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{'|'.join(_VERBS)})\b",
     re.I,
 )
-ATTENDED = re.compile(
+ATTENDED = Screened(
     r"\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
     re.I,
 )
