@@ -19,6 +19,7 @@ from kg.gazetteer import (
 )
 from kg.model import Authority, Mention, Span
 from kg.resources import resource
+from kg.screen import Screened
 from kg.text import ordinary
 
 MARGIN = 1.4  # the winner's score over the next one's
@@ -39,7 +40,7 @@ _SEAT = re.compile(
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
-_DOMAIN = re.compile(r"\b(?:www\.|@)?([a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b", re.IGNORECASE)
+_DOMAIN = Screened(r"\b(?:www\.|@)?([a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"

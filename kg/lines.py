@@ -24,6 +24,7 @@ TAIL = re.compile(
     r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$", re.I
 )
 
+_GAP = re.compile(r"\t+|\s\|\s|\s{4,}")
 BULLET = re.compile(
     r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|o(?=[ \t\u00a0]))[ \t\u00a0]+"
 )
@@ -47,7 +48,9 @@ class Line:
 
 def cells_of(plain: str) -> list[str]:
     """The cells of a flattened table row: between tabs, pipes, or runs of four spaces."""
-    return [c.strip() for c in re.split(r"\t+|\s\|\s|\s{4,}", plain) if c.strip()]
+    if not _GAP.search(plain):
+        return [plain.strip()] if plain.strip() else []
+    return [c.strip() for c in _GAP.split(plain) if c.strip()]
 
 
 def split_lines(text: str) -> list[Line]:

@@ -10,6 +10,7 @@ from functools import cache
 
 from kg.model import Mention
 from kg.resources import resource
+from kg.screen import Screened
 from kg.triemaker import trie_pattern
 
 _S = r"\s{1,3}"
@@ -43,7 +44,7 @@ _VOLUNTARY: tuple[tuple[str, str], ...] = (
     ("Save the Children", rf"Save{_S}the{_S}Children"), ("Women's Aid", rf"Women's{_S}Aid"),
     ("Citizens Advice", rf"Citizens'?{_S}Advice(?:{_S}Bureau)?"), ("Crimestoppers", "Crimestoppers"),
 )  # fmt: skip
-_HEAD = re.compile(
+_HEAD = Screened(
     r"\b(?:Clinical\s{1,3}Commissioning\s{1,3}Groups?|CCGs?|Integrated\s{1,3}Care\s{1,3}(?:Board|System"
     r"|Partnership)|ICB|Primary\s{1,3}Care\s{1,3}Trust"
     r"|(?:University\s{1,3}|Teaching\s{1,3})?Health\s{1,3}Board"
@@ -138,7 +139,7 @@ def _forces() -> dict[str, str]:
 
 
 @cache
-def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _pattern() -> tuple[Screened, dict[str, tuple[str, str]]]:
     """One pattern with a group for each name, and what each group means."""
     meaning: dict[str, tuple[str, str]] = {}
     pieces: list[str] = []
@@ -151,13 +152,13 @@ def _pattern() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
             group = f"g{len(meaning)}"
             meaning[group] = (kind, value)
             pieces.append(f"(?P<{group}>{pattern})")
-    return re.compile(rf"(?=[A-Z])(?:{'|'.join(pieces)})(?![\w-])"), meaning
+    return Screened(rf"(?=[A-Z])(?:{'|'.join(pieces)})(?![\w-])"), meaning
 
 
 @cache
-def _force_pattern() -> re.Pattern[str]:
+def _force_pattern() -> Screened:
     names = {n for f in police_forces() for n in (f.name, *f.aliases) if re.search(r"Police|Constabulary", n)}
-    return re.compile(trie_pattern(names) + r"(?![\w-])")
+    return Screened(trie_pattern(names) + r"(?![\w-])")
 
 
 def find_organisations(plain: str) -> list[Mention]:

@@ -66,6 +66,14 @@ class Screened:
             return 0
         return -1 if found is None else found.start()
 
+    def count(self, text: str) -> int:
+        """How often the pattern stands in a text."""
+        screen = self._screen
+        try:
+            return sum(1 for _ in (screen or self.exact).finditer(text))
+        except pcre2.LibraryError:
+            return sum(1 for _ in self.exact.finditer(text))
+
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""
         start = self.first(text)

@@ -45,6 +45,11 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+def single_spaced(plain: str) -> str:
+    """An ordinary text with each run of spaces made one."""
+    return re.sub(r"\s+", " ", plain) if "  " in plain else plain
+
+
 def digest(text: str) -> str:
     """The sha256 of a plain text in hex: the version of its document."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -18,6 +18,7 @@ from kg.reading import Reading
 from kg.resources import resource
 from kg.rules.bodies import KINDS, TABLE
 from kg.rules.grammar import groups
+from kg.screen import Screened
 
 _GENERIC = re.compile(
     r"(?:Local |Regional |Independent |Statutory |Multi-[Aa]gency |Joint |New |Single |Select |Scrutiny |Project "
@@ -28,7 +29,7 @@ _GENERIC = re.compile(
     r"|Alliance)"
 )
 _COUNCIL = re.compile(r"\b(?:Council|Borough|Corporation)\b")
-_ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z](?![\w-])")
+_ACRONYM = Screened(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z](?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,13 @@ class Found:
 
 
 @cache
-def _listed() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+def _listed() -> tuple[Screened, dict[str, tuple[str, str]]]:
     """The bodies of the reference list that their names alone do not show (trusts, adoption agencies)."""
     with resource("ontology/reference/bodies.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     table = {r["name"]: (r["kind"], r["acronym"]) for r in rows if len(r["name"].split()) > 1}
     names = sorted(table, key=lambda n: (-len(n), n))
-    return re.compile(
+    return Screened(
         r"(?<![\w-])(?:" + "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in names) + r")(?![\w-])"
     ), table
 

@@ -8,7 +8,7 @@ from kg.model import Sentence
 from kg.reading import Reading
 from kg.screen import Screened
 
-_CHILD = re.compile(
+_CHILD = Screened(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
     r"|safeguarding|families|CSE|SEND|EHCPs?|youth)\b",
     re.IGNORECASE,
@@ -35,4 +35,4 @@ def _weights(reading: Reading, sentence: Sentence) -> tuple[int, int]:
     """How many words of the item (or, outside of all, of the document) are about children, and about other business."""
     section = reading.section_of(sentence)
     text = (reading.document.quote(section.span) if section else reading.text)[:_LONGEST]
-    return len(_CHILD.findall(text)), sum(1 for _ in _ADULT.finditer(text))
+    return _CHILD.count(text), _ADULT.count(text)

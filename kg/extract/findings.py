@@ -12,6 +12,7 @@ from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.reported import COUNT, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
+from kg.rules.cues import Gate
 from kg.rules.findings import KIND, TABLE
 from kg.rules.grammar import LONGEST, Rule, compiled
 from kg.rules.pieces_inspection import INSPECTORATE
@@ -24,7 +25,7 @@ _INSPECTION = compiled(
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
-_REPORT = Screened(r"\b(?:they|it|letter|report|visit|review)\b", re.IGNORECASE)
+_REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
 _EXPLICIT_REPORT = Screened(
     r"^(?:the|their|its|this) (?:letter|report)$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
@@ -110,7 +111,7 @@ class _Reader:
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
         plain = self._opened(index, sentence)
-        if index - self.last > 3 and not (_inspects(plain) or _REPORT.search(plain) or self._heads(index)):
+        if index - self.last > 3 and not (_inspects(plain) or _REPORT.open(plain) or self._heads(index)):
             return []
         out: list[tuple[int, Found]] = []
         matches = sorted(TABLE.matches(plain), key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))

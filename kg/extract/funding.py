@@ -16,6 +16,7 @@ from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
 from kg.rules.grammar import LONGEST, groups
 from kg.rules.services import TABLE as SERVICES
+from kg.text import single_spaced
 
 _CHILD = re.compile(
     r"\b(?:child(?:ren)?(?:'s)?|young|youth|famil(?:y|ies)|safeguarding|LSCB|SCB|social work(?:ers?)?|foster\w*"
@@ -63,7 +64,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if "£" not in sentence.plain or not _concerns_children(reading, sentence):
             continue
         section = reading.section_of(sentence)
-        apart = not shares(re.sub(r"\s+", " ", sentence.plain[:LONGEST]))
+        apart = not shares(single_spaced(sentence.plain[:LONGEST]))
         found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
         all_told = [*found, *_others(reading, sentence, found, context)]
         givers = [t.funder for t in all_told]
@@ -117,7 +118,7 @@ def _concerns_children(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
-    plain = re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+    plain = single_spaced(sentence.plain[:LONGEST])
     told: dict[int, _Sum] = {}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
@@ -154,12 +155,12 @@ class _Context:
         """Follow the text into the next sentence."""
         if sentence.section != self.section:
             self.section, self.last, self.current = sentence.section, None, ""
-        self.before, self.current = self.current, re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+        self.before, self.current = self.current, single_spaced(sentence.plain[:LONGEST])
 
 
 def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _Context) -> Iterator[_Sum]:
     """The sums of a sentence that no rule binds; one without a purpose of its own shares that of the sum or service before."""
-    plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", re.sub(r"\s+", " ", sentence.plain[:LONGEST]))
+    plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", single_spaced(sentence.plain[:LONGEST]))
     last = found[-1] if found else None
     for told in shares(plain) or sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
         purpose, recipient = told.purpose, told.recipient

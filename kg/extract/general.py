@@ -14,7 +14,9 @@ from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.extract.subject import Subject
 from kg.extract.subjects import KINDS, named
+from kg.screen import Screened
 from kg.stance import stance
+from kg.text import single_spaced
 
 # What follows a figure that has no noun of its own.
 FREE = re.compile(
@@ -30,44 +32,44 @@ _OF_WHOLE = re.compile(
     r"^\s?(?:$|[.,;:)\]]|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
     r"|young people)|children|all|young people|whom|which)\b)"
 )
-_NOT_HERE = re.compile(
+_NOT_HERE = Screened(
     r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
     r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
     re.I,
 )
-_FALSE = re.compile(
+_FALSE = Screened(
     r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
     r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
     r"|did not recogni[sz]e)\b",
     re.I,
 )
-_HEARSAY = re.compile(
+_HEARSAY = Screened(
     r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
     r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
-_ACTED = re.compile(
+_ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
     r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the|members)|visited|replied|wrote"
     r"|written to|sat on|voted)\b",
     re.I,
 )
-_DELTA = re.compile(
+_DELTA = Screened(
     r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss|gain) of (?:about |around |just "
     r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
     re.I,
 )
-_CHANGE_AFTER = re.compile(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
-_ABOUT = re.compile(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about|concerned with|to do with|in relation|related)\b", re.I)
-_ASIDE = re.compile(
+_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
+_ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about|concerned with|to do with|in relation|related)\b", re.I)
+_ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
     r"(?:the |about |around |some |a total of )?$",
     re.I,
 )
-_MEAN_AGE = re.compile(r"\b(?:average|mean|median|typical) age\b", re.I)
-_GRADED = re.compile(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
-_FLOW = re.compile(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
+_MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
+_GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
+_FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
@@ -237,7 +239,7 @@ def _previous(line: Line, back: int) -> str:
         return ""
     other = line.reading.sentences[at]
     same = other.block == line.sentence.block and other.section == line.sentence.section
-    return re.sub(r"\s+", " ", other.plain) if same else ""
+    return single_spaced(other.plain) if same else ""
 
 
 def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:

@@ -17,16 +17,20 @@ from kg.extract.periods import Bound, Context, Line, section_period
 from kg.extract.proof import proof
 from kg.model import Fact, MeasureFact, Sentence, Span
 from kg.reading import Reading
+from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
 from kg.screen import Screened
+from kg.text import single_spaced
 
 _SPOKE = Screened(
     r"[^.]{0,140}\b(?:Councillor|Cllr|Cabinet Member|Portfolio Holder)\b[^.]{0,80}"
     r"\b(?:added|replied|responded|answer(?:ed)?|advised|told|said|commented)\b"
 )
+_SPEAKER = Gate("councillor", "cllr", "cabinet member", "portfolio holder")
 _SCHEME = Screened(
     r"\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
+_MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
 _NO_CHANGE = re.compile(
     r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
     r"|down)\b",
@@ -71,14 +75,14 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
         context.period = section_period(reading, reading.section_of(sentence))
     if sentence.block != context.block:
-        context.block, context.spoken = sentence.block, bool(_SPOKE.match(sentence.plain))
-    if match := _SCHEME.search(sentence.plain):
+        context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
+    if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
         context.scheme = (match.group(1) or match.group(2)).strip()
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
     """The figures of one sentence that are bound, in order."""
-    plain = re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+    plain = single_spaced(sentence.plain[:LONGEST])
     found = figures(plain)
     if not found:
         return []

@@ -16,6 +16,7 @@ from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
 from kg.rules.services import COUNCIL, NAME, TABLE
 from kg.screen import Screened
+from kg.text import single_spaced
 
 _LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
 _COMMISSIONERS = (
@@ -119,7 +120,7 @@ def _same(a: Service, b: Service) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Service]:
-    plain = re.sub(r"\s+", " ", sentence.plain[:LONGEST])
+    plain = single_spaced(sentence.plain[:LONGEST])
     for rule, match in TABLE.matches(plain):
         if service := _service(reading, sentence, plain, rule, match, known):
             yield service
@@ -184,7 +185,7 @@ def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
         if other.start >= sentence.start:
             break
         if other.section == sentence.section:
-            for match in pattern.finditer(re.sub(r"\s+", " ", other.plain)):
+            for match in pattern.finditer(single_spaced(other.plain)):
                 found = match.group(1)
     return found
 
@@ -214,7 +215,7 @@ def _add_next(reading: Reading, index: int, service: Service) -> None:
     if service.commissioners or index + 1 >= len(reading.sentences):
         return
     following = reading.sentences[index + 1]
-    told = _FUNDED.search(_without_acronym(re.sub(r"\s+", " ", following.plain[:LONGEST])))
+    told = _FUNDED.search(_without_acronym(single_spaced(following.plain[:LONGEST])))
     if told and following.block == service.sentence.block:
         service.commissioners = organisations(reading, told["who"], following.start)
         service.evidence = across(service.sentence, following)

@@ -19,8 +19,10 @@ from kg.rules.attendance import (
     SPOKE,
     SUBSTITUTED,
 )  # fmt: skip
+from kg.rules.cues import Gate
 
 _LONGEST = 600
+_IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence")
 
 
 def spoken(reading: Reading) -> Iterator[Entry]:
@@ -84,7 +86,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
 
 
 def _substituted(sentence: Sentence) -> Iterator[Entry]:
-    match = SUBSTITUTED.match(sentence.plain)
+    match = SUBSTITUTED.match(sentence.plain) if _IN_PLACE.open(sentence.plain) else None
     if not match:
         return
     for person in read_list(sentence.plain, 0, match.end("who" if match["who"] else "who2"))[-1:]:

@@ -19,6 +19,7 @@ from kg.rules.strategies import STATUS, TABLE
 from kg.rules.strategy_names import NOT_ONE
 from kg.rules.strategy_names import TABLE as NAMES
 from kg.scope import whose
+from kg.screen import Screened
 from kg.stance import stance
 
 _PROCEDURAL = re.compile(
@@ -41,7 +42,7 @@ _GOVERNMENT = re.compile(
     ),
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = Screened(
     r"\b(?:[Tt]he|[Tt]his|[Aa])\s+(?:(?:draft|new|revised|refreshed|updated|final"
     r"|proposed)\s+)?(?P<kind>[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Ss]cheme)\b"
 )

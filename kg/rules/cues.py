@@ -116,3 +116,18 @@ class Cues:
 
 
 CUES = Cues()
+
+
+class Gate:
+    """Words, beginnings of words or phrases, one of which a sentence must hold for more to be asked of it.
+
+    >>> Gate("deputi*", "in place").open("B Sample deputised for C Specimen.")
+    True
+    """
+
+    def __init__(self, *cues: str) -> None:
+        self._number = CUES.add([cues])
+
+    def open(self, plain: str) -> bool:
+        """Whether a sentence holds one of the cues; looked up with those of all rules at once."""
+        return self._number in CUES.called(plain)

@@ -117,15 +117,16 @@ class Table:
     """Rules tried together on the sentences that hold one of their cues.
 
     The cues of all tables are looked up at once (`kg.rules.cues`): a table made beside the project's own takes a `Cues`
-    of its own.
+    of its own. A `premise` is a pattern, cased, without which no rule of the table stands in a sentence.
 
     >>> table = Table([Rule(name="r", yields="t", pattern="(?P<x>good)", finds={"It was good.": {"x": "good"}})], Cues())
     >>> [(rule.name, match["x"]) for rule, match in table.matches("It was good.")]
     [('r', 'good')]
     """
 
-    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES) -> None:
+    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES, premise: str = "") -> None:
         self.rules = tuple(rules)
+        self._premise = screened(premise, cased=True) if premise else None
         names = [r.key for r in self.rules]
         if len(set(names)) != len(names):
             raise ValueError(f"two rules share a name: {sorted(n for n in names if names.count(n) > 1)}")
@@ -134,7 +135,10 @@ class Table:
 
     def candidates(self, plain: str) -> list[Rule]:
         """The rules worth trying on a sentence: those without cues, and those of whose cues it holds one."""
-        return [self.rules[i] for i in self._cues.called(plain).get(self._number, ())]
+        called = self._cues.called(plain).get(self._number, ())
+        if called and self._premise and self._premise.first(plain) < 0:
+            return []
+        return [self.rules[i] for i in called]
 
     def matches(self, plain: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each accepted match of each candidate rule in a sentence, in the order of the table."""

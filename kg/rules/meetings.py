@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.grammar import Rule
+from kg.screen import Screened
 
 HEAD_WORDS = (
     r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|Scrutiny|"
@@ -258,11 +259,11 @@ VENUES = (
     ),
 )
 
-STARTS = re.compile(
+STARTS = Screened(
     r"\bmeeting\s+(?:was\s+)?(?:opened|commenced|started|began|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
     re.I,
 )
-ENDS = re.compile(
+ENDS = Screened(
     r"\bmeeting\b[^\n]{0,60}?\band\s+(?:closed|ended|concluded|finished)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
     re.I,

@@ -7,7 +7,7 @@ What "will be replaced" counts as what "will cease" does; what is proposed, fear
 from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, LINK, LOWER, NAME, SUBJECT, WHEN, WORD
+from kg.rules.pieces_bodies import ACRONYM, ASIDE, BODY, HEADS, LINK, LOWER, NAME, SUBJECT, WHEN, WORD
 
 PLAIN = frozenset({"asserted"})
 SETTLED = frozenset({"asserted", "planned"})
@@ -696,4 +696,5 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table(RULES)
+# Whatever followed or gave way is named: by the head of its name, by its letters, or by two words in capitals.
+TABLE = Table(RULES, premise=rf"\b(?:{HEADS}|{ACRONYM})\b|\b[A-Z][\w'&@-]* (?:{LINK})?[A-Z]|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|subgroup|network|scheme|arrangements|Commissioner)\b")
