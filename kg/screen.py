@@ -66,13 +66,16 @@ class Screened:
             return 0
         return -1 if found is None else found.start()
 
-    def count(self, text: str) -> int:
-        """How often the pattern stands in a text."""
-        screen = self._screen
+    def stands(self, text: str) -> bool:
+        """Whether the pattern stands in a text."""
+        return self.first(text) >= 0 if self.screened else self.exact.search(text) is not None
+
+    def texts(self, text: str) -> list[str]:
+        """What the pattern matches in a text, in order; by PCRE2 alone, for long texts in which it stands often."""
         try:
-            return sum(1 for _ in (screen or self.exact).finditer(text))
+            return [match.group() for match in (self._screen or self.exact).finditer(text)]
         except pcre2.LibraryError:
-            return sum(1 for _ in self.exact.finditer(text))
+            return [match.group() for match in self.exact.finditer(text)]
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""

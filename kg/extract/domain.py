@@ -35,4 +35,4 @@ def _weights(reading: Reading, sentence: Sentence) -> tuple[int, int]:
     """How many words of the item (or, outside of all, of the document) are about children, and about other business."""
     section = reading.section_of(sentence)
     text = (reading.document.quote(section.span) if section else reading.text)[:_LONGEST]
-    return _CHILD.count(text), _ADULT.count(text)
+    return len(_CHILD.texts(text)), len(_ADULT.texts(text))

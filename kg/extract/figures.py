@@ -169,7 +169,7 @@ def ceiling(zone: Zone) -> Zone:
 
 def may_hold_figure(plain: str) -> bool:
     """Whether a text has a digit or a number word at all."""
-    return _CUE.first(plain) >= 0
+    return _CUE.stands(plain)
 
 
 def figures(plain: str) -> list[Figure]:

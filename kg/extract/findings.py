@@ -14,13 +14,13 @@ from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.findings import KIND, TABLE
-from kg.rules.grammar import LONGEST, Rule, compiled
+from kg.rules.grammar import LONGEST, Rule, screened
 from kg.rules.pieces_inspection import INSPECTORATE
 from kg.scope import whose
 from kg.screen import Screened
 from kg.stance import attribution
 
-_INSPECTION = compiled(
+_INSPECTION = screened(
     rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
@@ -51,7 +51,7 @@ _RELATIVE = re.compile(
 @lru_cache(maxsize=2048)
 def _inspects(plain: str) -> bool:
     """Whether a text names an inspectorate or an inspection."""
-    return bool(_INSPECTION.search(plain))
+    return _INSPECTION.stands(plain)
 
 
 def extract(reading: Reading) -> Iterator[Fact]:

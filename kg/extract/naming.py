@@ -12,12 +12,13 @@ from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.pieces_bodies import ACRONYM, ANAPHOR, BODY, LINK, WORD
+from kg.screen import Screened
 from kg.text import ordinary
 
 _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
 _UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
 _ACRONYM = re.compile(ACRONYM)
-_NAMED = re.compile(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
+_NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
 _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
 )
@@ -106,7 +107,7 @@ def _in_section(reading: Reading, said: str, at: int) -> str:
 @lru_cache(maxsize=64)
 def _names(text: str) -> tuple[str, ...]:
     """What a text calls bodies, in order; kept, because each "the Board" of a section asks for the same."""
-    return tuple(tidy(m.group()) for m in _NAMED.finditer(ordinary(text)))
+    return tuple(map(tidy, _NAMED.texts(ordinary(text))))
 
 
 def _named_in(reading: Reading, text: str, head: str) -> list[str]:

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from kg.reading import Reading
+from kg.screen import Screened
 
-_STRONG = re.compile(
+_STRONG = Screened(
     r"\b(?:(?:child(?:ren)?(?:'s|s'|s)?|young people(?:'s)?)(?: and (?:families|family|young people|adults?"
     r"|learning|education)(?:'s)?)? (?:social (?:care|work)|services?|safeguarding|protection|board|partnership)"
     r"|safeguarding (?:(?:of )?(?:children|young people)|board|partnership|partners?)|child (?:protection|sexual"
@@ -31,7 +32,7 @@ _ELSEWHERE = re.compile(
 @lru_cache(maxsize=64)
 def _weight(text: str) -> tuple[int, int]:
     """How many different, and how many, wordings of children's safeguarding a text has."""
-    found = [m.group().lower() for m in _STRONG.finditer(text)]
+    found = [said.lower() for said in _STRONG.texts(text)]
     return len(set(found)), len(found)
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from kg.screen import Screened
+
 KIDS = r"(?:children|young people|young persons|pupils|child|boys|girls|teenagers|youngsters)"
 SW = r"(?:social work(?:ers?|force)?|workforce|practitioners|qualified (?:staff|workers)|posts|staff(?:ing)?|positions)"
 LEAVERS = r"(?:care leavers?|leaving care|care[- ]experienced|left care|formerly looked after|former(?:ly)? in care)"
@@ -35,8 +37,8 @@ class Subject:
     heads: str = ""
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{self.words})", re.IGNORECASE)
+    def pattern(self) -> Screened:
+        return Screened(rf"\b(?:{self.words})", re.IGNORECASE)
 
     @cached_property
     def needs(self) -> re.Pattern[str]:

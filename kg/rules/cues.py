@@ -6,14 +6,12 @@ The vocabulary of minutes is small, so what a word calls up is remembered.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _MEMO = 100_000  # distinct words remembered; the vocabulary of a year of minutes is below 40,000
 _SENTENCES = 2048  # sentences remembered; a set of minutes has a few hundred
-
-Called = Mapping[int, Sequence[int]]
 
 
 @lru_cache(maxsize=_SENTENCES)
@@ -31,64 +29,70 @@ def words(plain: str) -> frozenset[str]:
 class Cues:
     """The cues of the rules of several tables, each a word, the beginning of one (`inspect*`), some words, or a sign.
 
-    Of a cue of several words the first is looked up, and then all are sought in their order.
+    A rule is a bit of a whole number; what a word or a sentence calls up is such a number, so that a sentence costs a
+    look-up a word. Of a cue of several words the first is looked up, and then all are sought in their order.
 
     >>> cues = Cues()
     >>> table = cues.add([("inspect*",), (), ("in place",)])
-    >>> cues.called("It was inspected.")[table]
+    >>> cues.called("It was inspected.", table)
     [0, 1]
     """
 
     def __init__(self) -> None:
-        self._tables: list[int] = []  # of each rule, by its number over all tables, the table
-        self._first: list[int] = []  # of each table, the number of its first rule
-        self._always: set[int] = set()
-        self._whole: dict[str, set[int]] = {}
-        self._prefix: dict[str, set[int]] = {}
+        self._size = 0
+        self._tables: list[tuple[int, int]] = []  # of each table, the bit of its first rule, and its bits at nought
+        self._always = 0
+        self._whole: dict[str, int] = {}
+        self._prefix: dict[str, int] = {}
         self._phrases: dict[str, list[tuple[str, int]]] = {}
         self._signs: list[tuple[str, int]] = []
         self._lengths: tuple[int, ...] = ()
-        self._words: dict[str, frozenset[int]] = {}
-        self._sentences: dict[str, Called] = {}
+        self._words: dict[str, int] = {}
+        self._sentences: dict[str, int] = {}
 
     def add(self, cues: Sequence[Sequence[str]]) -> int:
         """Add a table, by the cues of each of its rules; gives the number of the table."""
-        table = len(self._first)
-        self._first.append(len(self._tables))
+        self._tables.append((self._size, (1 << len(cues)) - 1))
         for of_rule in cues:
-            rule = len(self._tables)
-            self._tables.append(table)
+            bit = 1 << self._size
+            self._size += 1
             if not of_rule:
-                self._always.add(rule)
+                self._always |= bit
             for cue in of_rule:
-                self._enter(cue.lower(), rule)
+                self._enter(cue.lower(), bit)
         self._lengths = tuple(sorted({len(p) for p in self._prefix}))
         self._words.clear()
         self._sentences.clear()
-        return table
+        return len(self._tables) - 1
 
-    def _enter(self, cue: str, rule: int) -> None:
+    def _enter(self, cue: str, bit: int) -> None:
         bare, open_ended = cue.removesuffix("*"), cue.endswith("*")
         parts = _WORD.findall(bare)
         if not parts:
-            self._signs.append((bare, rule))
+            self._signs.append((bare, bit))
         elif parts == [bare]:
-            (self._prefix if open_ended else self._whole).setdefault(bare, set()).add(rule)
+            known = self._prefix if open_ended else self._whole
+            known[bare] = known.get(bare, 0) | bit
         else:
             phrase = f" {' '.join(parts)}" + ("" if open_ended else " ")
-            self._phrases.setdefault(parts[0], []).append((phrase, rule))
+            self._phrases.setdefault(parts[0], []).append((phrase, bit))
 
-    def called(self, plain: str) -> Called:
-        """The rules worth trying on a sentence, of each table that has any, in the order of the table."""
+    def calls(self, plain: str, table: int) -> int:
+        """The rules of a table that are worth trying on a sentence, as bits, the first rule the lowest."""
         found = self._sentences.get(plain)
         if found is None:
             if len(self._sentences) >= _SENTENCES:
                 self._sentences.clear()
             found = self._sentences[plain] = self._called(plain)
-        return found
+        first, whole = self._tables[table]
+        return found >> first & whole
 
-    def _called(self, plain: str) -> Called:
-        rules = set(self._always)
+    def called(self, plain: str, table: int) -> list[int]:
+        """The rules of a table that are worth trying on a sentence, in their order."""
+        return bits(self.calls(plain, table))
+
+    def _called(self, plain: str) -> int:
+        rules = self._always
         memo, distinct = self._words, words(plain)
         for word in distinct:
             hit = memo.get(word)
@@ -96,23 +100,37 @@ class Cues:
         spaced = ""
         for word in distinct & self._phrases.keys():
             spaced = spaced or f" {' '.join(tokens(plain))} "
-            rules.update(rule for phrase, rule in self._phrases[word] if phrase in spaced)
-        rules.update(rule for sign, rule in self._signs if sign in plain)
-        found: dict[int, list[int]] = {}
-        for rule in sorted(rules):
-            table = self._tables[rule]
-            found.setdefault(table, []).append(rule - self._first[table])
-        return found
+            for phrase, bit in self._phrases[word]:
+                if phrase in spaced:
+                    rules |= bit
+        for sign, bit in self._signs:
+            if sign in plain:
+                rules |= bit
+        return rules
 
-    def _calls(self, word: str) -> frozenset[int]:
+    def _calls(self, word: str) -> int:
         """The rules that a word calls up by itself."""
-        found = set(self._whole.get(word, ()))
+        found = self._whole.get(word, 0)
         for length in self._lengths:
             if length <= len(word):
-                found |= self._prefix.get(word[:length], set())
+                found |= self._prefix.get(word[:length], 0)
         if len(self._words) >= _MEMO:
             self._words.clear()
-        return self._words.setdefault(word, frozenset(found))
+        return self._words.setdefault(word, found)
+
+
+def bits(number: int) -> list[int]:
+    """The places of the bits of a number, the lowest first.
+
+    >>> bits(0b1010)
+    [1, 3]
+    """
+    found = []
+    while number:
+        low = number & -number
+        found.append(low.bit_length() - 1)
+        number ^= low
+    return found
 
 
 CUES = Cues()
@@ -130,4 +148,4 @@ class Gate:
 
     def open(self, plain: str) -> bool:
         """Whether a sentence holds one of the cues; looked up with those of all rules at once."""
-        return self._number in CUES.called(plain)
+        return CUES.calls(plain, self._number) != 0

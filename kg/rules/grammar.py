@@ -8,11 +8,11 @@ sentences that hold one of their cue words, so a table of many rules costs littl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from kg.rules.cues import CUES, Cues, words
+from kg.rules.cues import CUES, Cues, bits, words
 from kg.screen import Screened
 
 __all__ = ["Rule", "Table", "any_of", "compiled", "compose", "fold", "groups", "screened", "words"]
@@ -133,12 +133,12 @@ class Table:
         self._cues = cues
         self._number = cues.add([r.cue for r in self.rules])
 
-    def candidates(self, plain: str) -> list[Rule]:
+    def candidates(self, plain: str) -> Sequence[Rule]:
         """The rules worth trying on a sentence: those without cues, and those of whose cues it holds one."""
-        called = self._cues.called(plain).get(self._number, ())
-        if called and self._premise and self._premise.first(plain) < 0:
-            return []
-        return [self.rules[i] for i in called]
+        called = self._cues.calls(plain, self._number)
+        if not called or (self._premise and self._premise.first(plain) < 0):
+            return ()
+        return [self.rules[i] for i in bits(called)]
 
     def matches(self, plain: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each accepted match of each candidate rule in a sentence, in the order of the table."""

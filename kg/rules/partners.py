@@ -801,7 +801,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("The Board, of which Piers Hook was a member, had met.",),
-        cue=("which",),
+        cue=("of which",),
         cased=True,
         stances=SETTLED,
     ),

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from kg.rules.grammar import compiled
+from kg.rules.grammar import screened
 
 _INSPECTORATES: Mapping[str, str] = {
     "CIW": r"(?:Care Inspectorate (?:for )?Wales|CIW|Care and Social Services Inspectorate(?: for)?(?: Wales)?|CSSIW)",
@@ -223,7 +223,7 @@ def inspectorates(text: str) -> str:
     >>> inspectorates("Ofsted and the Care Quality Commission (CQC)")
     'CQC+Ofsted'
     """
-    found = {name for name, pattern in _INSPECTORATES.items() if compiled(rf"\b{pattern}\b").search(text)}
+    found = {name for name, pattern in _INSPECTORATES.items() if screened(rf"\b{pattern}\b").stands(text)}
     return "+".join(sorted(found))
 
 
@@ -238,9 +238,9 @@ def framework(text: str) -> str:
     'JTAI'
     """
     for name, pattern in _FRAMEWORKS.items():
-        if compiled(rf"\b(?:{pattern})\b").search(text):
+        if screened(rf"\b(?:{pattern})\b").stands(text):
             return name
-    return "local area SEND" if compiled(_SEND_AREA).search(text) else ""
+    return "local area SEND" if screened(_SEND_AREA).stands(text) else ""
 
 
 def grade(text: str) -> str:
@@ -250,7 +250,7 @@ def grade(text: str) -> str:
     'requires improvement'
     """
     for name in _BY_LENGTH:
-        if compiled(rf"\b(?:{_GRADES[name]})").search(text.strip()):
+        if screened(rf"\b(?:{_GRADES[name]})").stands(text.strip()):
             return name
     return ""
 
@@ -262,7 +262,7 @@ def area(text: str) -> str:
     'care leavers'
     """
     for name, pattern in _AREAS.items():
-        if match := compiled(rf"\b(?:{pattern})(?![\w-])").search(text):
+        if match := screened(rf"\b(?:{pattern})(?![\w-])").search(text):
             return f"other: {_unled(match.group())}" if name == "other: as written" else name
     return ""
 
