@@ -100,8 +100,7 @@ _PRIVATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """
-    GreaterA person's name found in text: `start`, `end` cover style, name and honours; `name` is the name alone."""
+    """A person's name found in text: `start`, `end` cover style, name and honours; `name` is the name alone."""
 
     start: int
     end: int
