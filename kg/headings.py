@@ -18,7 +18,7 @@ _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
     rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|minute(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
-    r"(?:\s*[-:]\s+|[ \t]+)(?P<title>\S.*)$",
+    r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
 ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item\s+|minute\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
