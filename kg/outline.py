@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.headings import ALONE, LABEL_LINE, SENTENCE, Candidate, best_chain, candidates, clean_title, is_date, title_of
 from kg.layouts import LAYOUTS, Layout
-from kg.lines import TAIL, Line, split_lines, wrap_width
+from kg.lines import BULLET, TAIL, Line, split_lines, wrap_width
 from kg.model import Section, Span
 
 
@@ -237,9 +237,10 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
     begin = next((i + 1 for i, line in enumerate(lines) if _BEGINS_LIST.match(line.plain)), 0)
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
-        if not line.blanks or not 5 <= len(title) <= 260 or LABEL_LINE.match(line.plain) or is_date(title):
+        label = LABEL_LINE.match(line.plain.strip())
+        if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
-        following = lines[i + 1].plain if i + 1 < len(lines) else ""
+        following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
         with_document = TAIL.search(line.plain) is not None
         announced = bool(_BLURB.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""

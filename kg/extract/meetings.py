@@ -145,7 +145,9 @@ def _split(names: str) -> list[str]:
 
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
-    days = [d for d in find_dates(plain) if d.kind == "day"]
+    # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
+    numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
+    days = [d for d in find_dates(numbered) if d.kind == "day"]
     free = [d for d in days if not re.search(
         r"(?:issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"

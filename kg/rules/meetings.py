@@ -108,13 +108,14 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY})(?: \([\d/. -]{{6,30}}\))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?)(?: \([\d/. -]{{6,30}}\))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
                 "body": "Children and Families Scrutiny Panel"
             },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
+            "Subject Scrutiny Committee 2 - Thursday, 3rd November, 2022 10:00": {"body": "Subject Scrutiny Committee 2"},
             "Corporate Parenting Panel (12/11/2013- 30/04/2024) - Tuesday 3 November 2020 3.30 p.m.": {
                 "body": "Corporate Parenting Panel"
             },
