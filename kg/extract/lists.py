@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.rollcall import rollcall
 from kg.model import Block, Span
 from kg.people import Person, read_list
 from kg.reading import Reading
@@ -48,6 +49,8 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
 
 
 def _all_listed(reading: Reading) -> Iterator[Entry]:
+    for row in rollcall(reading):
+        yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
     yield from _region(reading, reading.header, "present", 0)
     for section in reading.sections:
         if _LISTS.search(section.title) or find_label(ordinary(section.title)):
@@ -78,6 +81,7 @@ def _region(
         b
         for b in reading.blocks
         if span.start <= b.start and b.end <= span.end and b.kind not in ("furniture", "heading")
+        and not any(r.span.start < b.end and b.start < r.span.end for r in rollcall(reading))
     ]
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
