@@ -84,8 +84,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     """
     council: tuple[str, str, int, int] | None = None
     for rule in rules:
-        for match in rule.regex.finditer(plain[:6000]):
-            body = clean_body(match["body"])
+        for match in rule.screen.finditer(plain[:6000]):
+            body = match["body"] if rule.name == "joint-of-two-councils" else clean_body(match["body"])
             if not body or not HEAD.search(body):
                 continue
             found = rule.key, body, match.start(), match.end()
@@ -107,12 +107,19 @@ def clean_body(body: str) -> str:
     return re.sub(r"^(?:the|'s)\s+", "", body.strip(" -,:"), flags=re.I)
 
 
+_TWO_COUNCILS = re.compile(
+    r"(?:.*\bmeeting of (?:the )?)?(?P<first>.+?) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>.+?) \([^()]*council\)", re.IGNORECASE
+)
+
+
 def split_bodies(body: str) -> list[str]:
     """The bodies of a joint meeting, the words they share repeated.
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     """
+    if two := _TWO_COUNCILS.fullmatch(fold(body)):
+        return [clean_body(two["first"]), clean_body(two["second"])]
     plural = PLURAL.search(body)
     if not plural:
         return [body]

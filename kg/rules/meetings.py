@@ -40,7 +40,22 @@ _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
+_COMMITTEE = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
+_OF_COUNCIL = r"\s+\((?:the\s+)?(?:[A-Z][\w'&,-]*\s+|and\s+|of\s+){0,6}(?:Council|COUNCIL)\)"
+
 HEADERS: tuple[Rule, ...] = (
+    Rule(
+        name="joint-of-two-councils",
+        yields="meetings",
+        pattern=rf"(?P<body>{_COMMITTEE}\b{_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
+        cased=True,
+        finds={
+            "Joint meeting of the Children's Committee (Northshire Council) and the People Panel (Southshire Council)": {
+                "body": "Children's Committee (Northshire Council) and the People Panel (Southshire Council)"
+            },
+        },
+        ignores=("The Chair (Northshire Council) spoke to the Panel.",),
+    ),
     Rule(
         name="issue-history",
         yields="meetings",
