@@ -32,7 +32,7 @@ BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 
 STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
 PERSON = re.compile(
-    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)\s+(?P<styled>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*)(?P<styled>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
 )
 
 # Words that are capitalised in minutes and are no part of a person's name.

@@ -97,7 +97,8 @@ def _region(
             label, begin = None, 0
         if label is not None:
             opened, skip = True, label.skip
-            councillors = bool(
+            label, begin, elected = _within(label, plain, begin)
+            councillors = elected or bool(
                 re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
             )
             status = label.status or status or "present"
@@ -123,6 +124,21 @@ def _region(
             yield from _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting
             )
+
+
+def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
+    """A label with the one inside it ("Present: Councillors: Sample, Specimen"), where its names start, and whether these
+    are said to be councillors; the style is left to the names, which may be surnames alone."""
+    style = re.match(r"\W*(?P<style>councillors|cllrs)\s*[:-]+\s*(?=\S)", plain[begin:], re.I)
+    if style is None and re.match(r"\W*(?:councillors|cllrs)\s*[:-]+\s*$", plain[:begin], re.I):
+        style = re.match(r"\W*(?P<style>councillors|cllrs)\s*[:-]+\s*(?=\S)", plain, re.I)
+        return label, (style.start("style") if style else begin), True
+    if style is not None:
+        return label, begin + style.start("style"), True
+    inner = find_label(plain[begin:]) if plain[begin:].strip() else None
+    if inner and not inner[0].skip and ":" in plain[begin : begin + inner[1]]:
+        return replace(inner[0], status=inner[0].status or label.status), begin + inner[1], False
+    return label, begin, False
 
 
 def _plain(reading: Reading, block: Block) -> str:

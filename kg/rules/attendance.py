@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.rules.labels import by_its_words
 from kg.screen import Screened
 
 
@@ -79,12 +80,14 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
 def _longest(plain: str) -> tuple[ListLabel, int] | None:
     best: tuple[ListLabel, int] | None = None
-    if _ANY.match(plain) is None:
-        return None
-    for pattern, label in _COMPILED:
-        match = pattern.match(plain)
-        if match and (best is None or match.end() > best[1]):
-            best = label, match.end()
+    if _ANY.match(plain) is not None:
+        for pattern, label in _COMPILED:
+            match = pattern.match(plain)
+            if match and (best is None or match.end() > best[1]):
+                best = label, match.end()
+    if best is None and (told := by_its_words(plain[:160])):
+        status, capacity, end = told
+        return ListLabel("", status, capacity, ()), end
     return best
 
 
