@@ -62,7 +62,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         person = _person(name, following)
         if leading:
             text = plain[at : name.start]
-            person = replace(_with_segments(person, _segments(text.rstrip(" -:,;\t"))), stop=name.end)
+            person = replace(_with_segments(person, _segments(_ahead_of(text))), stop=name.end)
             at = name.end
         else:
             tail = plain[name.end : following]
@@ -77,10 +77,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             person = _with_segments(person, [said] if said else _segments(tail))
             person = replace(person, coopted=person.coopted or were)
             if re.match(
-                r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz])", tail, re.I
+                r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", tail, re.I
             ) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
                 person = replace(person, substitute=True)
-            person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t").removesuffix(" and").rstrip(" ,;")))
+            person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
     return _spread_chair(plain, people)
 
@@ -90,6 +90,12 @@ _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*:?\s*$",
     re.I,
 )
+
+
+def _ahead_of(text: str) -> str:
+    """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
+    text = re.sub(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?", "", text.rstrip(" -:,;\t\n"))
+    return text.removesuffix("(").rstrip() if text.count("(") > text.count(")") else text
 
 
 def _person(name: Name, stop: int) -> Person:

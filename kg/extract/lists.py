@@ -98,6 +98,8 @@ def _region(
         if label is not None:
             opened, skip = True, label.skip
             label, begin, elected = _within(label, plain, begin)
+            if re.match(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]", plain[:begin]) and not re.search(r"[,(]", plain[begin:]):
+                begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
             councillors = elected or bool(
                 re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
             )
@@ -158,7 +160,7 @@ def _styles(reading: Reading, span: Span) -> bool:
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
     """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
     cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
-    for m in re.finditer(r"(?<=[.;\n])\s+(?=[A-Z])", plain[begin:]):
+    for m in re.finditer(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])", plain[begin:]):
         at = begin + m.end()
         found = find_label(plain[at : at + 80])
         if found and ":" in plain[at : at + found[1]]:
@@ -186,6 +188,7 @@ def _entries(
     if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
     people = read_list(plain, start, stop)
+    stars = reading.once("stars", _stars)
     after = plain[people[0].end : stop] if people else ""
     table = "\t" in after or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people:
@@ -216,7 +219,9 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
-        now = "substitute" if person.substitute and status == "present" else status
+        now = "substitute" if person.substitute and status in ("present", "apologies") else status
+        raw = reading.text[block.start : block.end]
+        now = (stars and _starred(raw, person, stars, as_member)) or _before(plain, person) or now
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 
@@ -230,6 +235,36 @@ def _marked(cell: str, status: str, absent: bool = False) -> str:
         if ABSENT_MARK.match(piece):
             return "absent"
     return status
+
+
+_KEY = re.compile(
+    r"^\W{0,3}\*\W{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b",
+    re.I | re.M,
+)
+
+
+def _stars(reading: Reading) -> str:
+    """What the asterisk beside names stands for, by the key of the list ("* denotes absence"); empty where there is none."""
+    match = _KEY.search(reading.text[reading.header.start : reading.header.end])
+    key = match["key"].lower() if match else ""
+    return next((s for k, s in _KEYS if key.startswith(k)), "") if key else ""
+
+
+_KEYS = (("absen", "absent"), ("not", "absent"), ("apolog", "apologies"), ("present", "present"), ("attend", "present"), ("in ", "present"))  # fmt: skip
+
+
+def _starred(raw: str, person: Person, stars: str, capacity: str) -> str:
+    """The status that an asterisk gives the person whom it marks; members whom a mark of presence leaves out are absent."""
+    marked = raw[max(0, person.start - 2) : person.start].strip() == "*" or bool(
+        re.match(r"(?:\s*\([^()]{2,60}\))?\s?\*", raw[person.end : person.end + 70])
+    )
+    return stars if marked else ("absent" if stars == "present" and capacity == "member-list" else "")
+
+
+def _before(plain: str, person: Person) -> str:
+    """The status that a key before the name gives: "(A) Councillor A Sample"."""
+    match = re.search(r"\(\s*(\w{1,2})\s*\)\s*$", plain[max(0, person.start - 8) : person.start])
+    return _marked(match[1], "") if match else ""
 
 
 def lay(person: Person, people: list[Person], plain: str) -> bool:
