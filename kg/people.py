@@ -66,6 +66,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             at = name.end
         else:
             tail = plain[name.end : following]
+            tail = _FOR_WHOM.split(tail, maxsplit=1)[0]
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
@@ -90,6 +91,9 @@ _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*:?\s*$",
     re.I,
 )
+
+
+_FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 
 def _ahead_of(text: str) -> str:

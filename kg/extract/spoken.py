@@ -18,6 +18,7 @@ from kg.rules.attendance import (
     LATE,
     SENT_APOLOGIES,
     SPOKE,
+    STOOD_IN,
     SUBSTITUTED,
 )  # fmt: skip
 from kg.rules.cues import Gate
@@ -25,7 +26,7 @@ from kg.rules.posts import CAPITALS
 from kg.rules.speaking import ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, THANKED
 
 _LONGEST = 600
-_IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence")
+_IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced")
 
 
 def spoken(reading: Reading) -> Iterator[Entry]:
@@ -57,7 +58,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
         group = "names" if match["names"] else "of"
         start, end = match.span(group)
         if pattern is SENT_APOLOGIES:
-            verbs = [m.end() for m in re.finditer(r"\b(?:was|were|is|attended|present)\b", plain[:end])]
+            verbs = [m.end() for m in re.finditer(r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present)\b", plain[:end])]
             people = [p for p in read_prose(plain[:end]) if p.start > max(verbs, default=-1)]
             if so := re.search(r"\b(?:and\s+)?(?:so|as)\s+(?:had|did|have)\s+(?P<more>.+)$", plain[end:]):
                 people += read_list(plain, end + so.start("more"), len(plain))
@@ -89,10 +90,17 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
 
 
 def _substituted(sentence: Sentence) -> Iterator[Entry]:
-    match = SUBSTITUTED.match(sentence.plain) if _IN_PLACE.open(sentence.plain) else None
-    if not match:
+    """Who stood in for another: said of the one who came ("A attended in place of B") or of the other ("B, for whom A sat")."""
+    plain = sentence.plain
+    if not _IN_PLACE.open(plain):
         return
-    for person in read_list(sentence.plain, 0, match.end("who" if match["who"] else "who2"))[-1:]:
+    found: list[Person] = []
+    if match := SUBSTITUTED.match(plain):
+        found = read_list(plain, 0, match.end("who" if match["who"] else "who2"))[-1:]
+    for match in STOOD_IN.finditer(plain):
+        group = next(g for g in ("who", "who2", "who3") if match[g])
+        found += read_list(plain, match.start(group), match.end(group))[:1]
+    for person in found:
         yield Entry(
             person,
             "substitute",
@@ -120,7 +128,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         if person.private or not (speaks[i] or named[i] or room):
             continue
         styled = person.elected or person.post or person.rank or person.chair or person.coopted
-        if not (styled or (named[i] and person.organisation) or _listed_name(reading, person)):
+        if not (styled or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
             continue
         told = speaks[i] or named[i]
         if room and not told and not (person.post or person.rank or person.elected or person.organisation):
@@ -132,8 +140,18 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             and not re.search(r"\bby\b", plain[: person.start])
         ):
             continue
-        capacity = "member-told" if person.elected or person.chair else "officer" if person.post or person.rank or speaks[i] else "invitee"
+        capacity = "member-told" if person.elected or person.chair else _guest(person, speaks[i])
         yield Entry(person, "present", capacity, _cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+
+
+_PUBLIC_BODY = re.compile(r"\b(?:police|constabulary|nhs|health|hospitals?|ccg|icb|council|probation|cafcass)\b", re.I)
+
+
+def _guest(person: Person, speaks: bool) -> str:
+    """officer for someone with a post, or of the police or a health body; invitee for who is only said to be of some other."""
+    if person.post or person.rank or (speaks and not person.organisation):
+        return "officer"
+    return "officer" if _PUBLIC_BODY.search(person.organisation) else "invitee"
 
 
 _JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;))+\s*")

@@ -147,6 +147,14 @@ SUBSTITUTED = Screened(
     re.I | re.S,
 )
 
+_STYLED_NAME = r"(?:(?:[Cc]ouncillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^(),;]{2,60}?)"
+# "B Sample, for whom A Specimen was substituting", "was represented by", "(Councillor A Specimen substituting)"
+STOOD_IN = Screened(
+    rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
+    rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
+    rf"[(,;]\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+)?(?:acting|attending|present|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead))\b"
+)
+
 _VERBS = (
     "introduced presented asked noted said stated added explained reported advised informed commented queried questioned highlighted outlined gave "
     "thanked welcomed suggested proposed seconded moved raised responded replied confirmed referred told updated attended addressed spoke expressed "

@@ -52,7 +52,7 @@ INVITED = re.compile(
 )
 # After a name: feelings and thoughts that are voiced, and verbs of more than one word.
 FELT = re.compile(
-    r"^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
+    r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
     r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
     r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
     r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
@@ -61,6 +61,6 @@ FELT = re.compile(
     re.I,
 )
 THANKED = re.compile(
-    r"\bthank(?:ed|s)\b[^.]{0,200}?\bfor\s+(?:(?:his|her|their)\s+(?:\w+\s+)?(?:presentation|update|attendance|report|contribution|questions?|input|comments|time|briefing)|attending|coming|presenting|the (?:presentation|update|briefing))",
+    r"\bthank(?:ed|s)\b[^.]{0,200}?\bfor\s+(?:(?:his|her|their)\s+(?:\w+\s+)?(?:presentation|update|attendance|report|briefing)|attending|coming|presenting|the (?:presentation|update|briefing))",
     re.I,
 )
