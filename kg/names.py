@@ -237,6 +237,11 @@ def private(text: str) -> bool:
     return bool(_YOUTH.search(text) or _PRIVATE.search(text))
 
 
+def youth(text: str) -> bool:
+    """Whether a text names a young person's office ("Youth Mayor")."""
+    return bool(_YOUTH.search(text))
+
+
 def key(name: str) -> tuple[str, str]:
     """Surname and first initial, to tell whether two forms name one person ("Councillor Sample", "B Sample")."""
     words = [w.strip(".") for w in name.replace(".", ". ").split() if w.strip(".")]

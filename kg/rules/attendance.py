@@ -156,18 +156,18 @@ STOOD_IN = Screened(
 )
 
 _VERBS = (
-    "introduced presented asked noted said stated added explained reported advised informed commented queried questioned highlighted outlined gave "
-    "thanked welcomed suggested proposed seconded moved raised responded replied confirmed referred told updated attended addressed spoke expressed "
-    "drew summarised provided declared emphasised stressed reminded clarified described observed requested enquired inquired concluded reiterated "
-    "remarked acknowledged pointed answered agreed felt sought wished congratulated assured undertook set took delivered recommended accepted invited "
-    "opened praised urged argued warned joined shared elaborated voiced echoed supported challenged apologised considered wanted hoped believed "
-    "thought regretted wondered checked pressed probed recalled recounted demonstrated illustrated briefed recapped cited promised pledged hailed "
-    "underlined contended maintained insisted cautioned disagreed objected concurred tabled announced mentioned indicated touched detailed discussed "
-    "talked heard abstained voted lamented conceded counselled repeated signalled appealed alerted posed contributed interjected rejoined countered "
-    "speculated predicted disputed doubted volunteered"
-).split()
+    r"introduced|presented|asked|noted|said|stated|added|explained|reported|advised|informed|commented|queried|questioned|highlighted|outlined|gave|"
+    r"thanked|welcomed|suggested|proposed|seconded|moved|raised|responded|replied|confirmed|referred|told|updated|attended|addressed|spoke|expressed|"
+    r"drew|summarised|provided|declared|emphasised|stressed|reminded|clarified|described|observed|requested|enquired|inquired|concluded|reiterated|"
+    r"remarked|acknowledged|pointed|answered|agreed|felt|sought|wished|congratulated|assured|undertook|set|took|delivered|recommended|accepted|invited|"
+    r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
+    r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
+    r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
+    r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|rejoined|countered|"
+    r"speculated|predicted|disputed|doubted|volunteered"
+)
 SPOKE = re.compile(
-    rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{'|'.join(_VERBS)})\b",
+    rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{_VERBS})\b",
     re.I,
 )
 ATTENDED = Screened(
