@@ -154,7 +154,7 @@ def _segments(tail: str) -> list[str]:
             if depth == 0 and tail[last] in "([":
                 parts.append(tail[last + 1 : m.start()])
                 last = m.end()
-        elif depth == 0:
+        elif depth == 0 and not (token.strip() == "-" and _of_post(tail[last : m.start()], tail[m.end() :])):
             parts.append(tail[last : m.start()])
             last = m.end()
     parts.append(tail[last:])
@@ -172,6 +172,14 @@ def _segments(tail: str) -> list[str]:
         elif part:
             cut.append(part)
     return [c for c in cut if c and c.lower() not in ("and", "the")]
+
+
+def _of_post(before: str, after: str) -> bool:
+    """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
+    part = re.match(r"[A-Z][^,;()]*", after)
+    return bool(
+        part and POST_HEAD.search(before) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
+    )
 
 
 def _with_segments(person: Person, segments: list[str]) -> Person:
@@ -193,10 +201,11 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair=person.chair or "chair")
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
-            if re.search(r"\brepresentative\b|\bgovernor\b", segment, re.I) and not re.match(
-                r"\W*(?:co-?opted|appointed)", segment, re.I
-            ):
-                posts.append(segment)
+            rest = re.sub(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", "", segment, flags=re.I).strip(" ,")
+            if re.search(r"\brepresentative\b|\bgovernor\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
+                posts.append(rest)
+            elif rest != segment and ORG_WORD.search(rest):
+                organisations.append(rest)
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
@@ -221,6 +230,10 @@ def _other_body(segment: str) -> bool:
     )
 
 
+# Acronyms that are no bodies: what a post is for.
+_THEMES = frozenset(("SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
+
+
 def split_post(post: str) -> tuple[str, str]:
     """A post and the body named in the same phrase.
 
@@ -237,6 +250,13 @@ def split_post(post: str) -> tuple[str, str]:
     ):
         return match["post"].strip(), match["body"]
     post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
+    if (owned := re.match(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$", post)) and (
+        (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
+    ):
+        body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
+        return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
+    if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
+        return match[1], match[2]
     if match := re.match(
         r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
         post,
@@ -301,6 +321,7 @@ def owner_of(owner: str | None) -> str:
 def cut_post(post: str) -> str:
     """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
     post = re.sub(r"\s+", " ", post).strip(" ,")
+    post = re.sub(r"\s+(?:in|on|at|from|until|since|to)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Item|Minute)\b.*$", "", post)
     return re.sub(
-        r"^(?:The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
+        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
     )

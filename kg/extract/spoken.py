@@ -13,6 +13,7 @@ from kg.people import Person, read_list
 from kg.prose import read_prose
 from kg.reading import Reading
 from kg.rules.attendance import (
+    ABSENT,
     APOLOGIES_FROM,
     ATTENDED,
     COOPTED,
@@ -27,6 +28,7 @@ from kg.rules.posts import CAPITALS
 from kg.rules.speaking import ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, THANKED
 
 _LONGEST = 600
+_AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
 _IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced")
 
 
@@ -39,6 +41,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         meeting = section.meeting if section else 0
         yield from (replace(e, meeting=meeting) for e in _excused(sentence))
         yield from (replace(e, meeting=meeting) for e in _substituted(sentence))
+        yield from (replace(e, meeting=meeting) for e in _absent(sentence))
         in_head = section is None and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence))
@@ -88,6 +91,16 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
                 sentence.start + person.start,
             )
         return
+
+
+def _absent(sentence: Sentence) -> Iterator[Entry]:
+    """Those of whom a whole sentence says that they were absent."""
+    match = ABSENT.match(sentence.plain) if _AWAY.open(sentence.plain) else None
+    people = read_list(sentence.plain, 0, match.end("names")) if match else []
+    if not people or people[0].start > 4 or not (people[0].style or people[0].rank):
+        return
+    for person in people:
+        yield Entry(person, "absent", "member-list", _cap(sentence.span), "attendance/absent-told", sentence.start + person.start)
 
 
 def _substituted(sentence: Sentence) -> Iterator[Entry]:

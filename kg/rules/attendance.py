@@ -141,6 +141,11 @@ SENT_APOLOGIES = re.compile(
     re.I | re.S,
 )
 LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
+# "Mr Sample was absent.", "Councillors A Sample and B Example did not attend."
+ABSENT = Screened(
+    r"^(?P<names>(?:the\s+following\s+)?.{3,300}?)\s+(?:(?:was|were)\s+(?:also\s+|both\s+|recorded\s+as\s+|noted\s+as\s+)*(?:absent|not\s+(?:present|in\s+attendance))|did\s+not\s+attend)(?:\s+(?:from\s+)?(?:the|this)\s+meeting|\s+without\s+apolog\w+)?\W*$",
+    re.I,
+)
 SUBSTITUTED = Screened(
     r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for)\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",

@@ -101,4 +101,13 @@ WORDINGS: tuple[ChairWording, ...] = (
         ),
         ("With A Sample in the Chair the meeting began.",),
     ),
+    ChairWording(
+        "of-which-pronoun-is-chair", "after",
+        re.compile(rf"^.{{1,160}}?\b(?P<body>(?<!the\s){CAPITALS}|[Tt]he\s+{_NOUN}),?\s+(?:of\s+which\s+(?:he|she)\s+{_WAS}(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\b|(?:which|that)\s+(?:he|she)\s+(?:now\s+|also\s+)?chair(?:s|ed)\b)"),
+        (
+            ("A Sample said that the Example Improvement Board, of which she was chair, met monthly.", "Chair", "Example Improvement Board"),
+            ("A Sample told Members that the Neglect Group, which he chaired, had met.", "Chair", "Neglect Group"),
+        ),
+        ("A Sample praised the Example Board, of which B Sample was chair.",),
+    ),
 )  # fmt: skip
