@@ -13,6 +13,7 @@ from kg.rules.meetings import (
     COUPLES,
     ENDS,
     HEAD,
+    HEAD_WORDS,
     HEADERS,
     KINDS,
     LABELLED,
@@ -107,12 +108,20 @@ def clean_body(body: str) -> str:
     return re.sub(r"^(?:the|'s)\s+", "", body.strip(" -,:"), flags=re.I)
 
 
+# "the Children's Panel and the Health Panel"
+_TWO = re.compile(
+    rf"^(?P<first>\S+(?:\s\S+){{1,10}}?\s{HEAD_WORDS})\s+(?:and|AND|&|with|WITH)\s+(?:the|THE)\s+(?P<second>\S+(?:\s\S+){{1,10}}?\s{HEAD_WORDS})$"
+)
+
+
 def split_bodies(body: str) -> list[str]:
     """The bodies of a joint meeting, the words they share repeated.
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     """
+    if (two := _TWO.match(body)) and HEAD.search(two["first"]):
+        return [clean_body(two["first"]), clean_body(two["second"])]
     plural = PLURAL.search(body)
     if not plural:
         return [body]
@@ -174,7 +183,7 @@ def _times(plain: str, date: Mention | None) -> tuple[str, str]:
     if not times:
         return "", ""
     first = times[0]
-    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until)\s*", plain[first.end : t.start])), None)
+    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*", plain[first.end : t.start])), None)
     return first.value, second.value if second else ""
 
 
