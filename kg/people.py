@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.names import Name, find_names, private, tidy
+from kg.names import BARE, Name, find_names, is_name, private, tidy
 from kg.rules.attendance import (
     ABSENT_MARK,
     APOLOGY_MARK,
@@ -84,6 +84,23 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
     return _spread_chair(plain, people)
+
+
+_ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
+
+
+def surnames(plain: str, start: int, end: int) -> list[Person]:
+    """The councillors of a list under that label that gives their surnames alone, one a line or a cell."""
+    people: list[Person] = []
+    at = start
+    while (gap := re.compile(r"[\s,;|*]*").match(plain, at, end)) and gap.end() < end:
+        match = _ALONE.match(plain, gap.end(), end)
+        if match is None or not is_name(match["name"], styled=True):
+            return []
+        person = Person(tidy(match["name"]), "Councillor", match.start(), match.end("name"), match.end(), elected=True)
+        people.append(_with_segments(person, [match["said"]] if match["said"] else []))
+        at = match.end()
+    return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 
 
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
@@ -186,7 +203,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     """A person with each segment put where it belongs."""
     posts: list[str] = []
     organisations: list[str] = []
-    for segment in segments:
+    initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
+    for segment in (re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments):
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.model import Block, Span
-from kg.people import Person, read_list
+from kg.people import Person, read_list, surnames
 from kg.reading import Reading
 from kg.rules.attendance import (
     ABSENT_MARK,
@@ -117,14 +117,15 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
-        if skip or not (opened or _opens_with_councillor(plain)):
+        if label is None and _TABLE.match(plain):
+            opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
             continue
-        if label is None and re.match(r"\s*Name\b", plain) and "\t" in reading.text[block.start : block.end]:
+        if skip or not (opened or _opens_with_councillor(plain)):
             continue
         opened = True
         for stretch in _stretches(plain, begin):
             yield from _entries(
-                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting
+                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
             )
 
 
@@ -148,8 +149,13 @@ def _plain(reading: Reading, block: Block) -> str:
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
+# The heads of a table of attendance.
+_TABLE = re.compile(r"[\s|]*Name\b[^\n]*(?:\t|\|)")
+_PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
+
+
 def _opens_with_councillor(plain: str) -> bool:
-    return bool(re.match(r"\W*(?:councillors?|cllrs?)\b", plain, re.I))
+    return bool(re.match(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b", plain, re.I))
 
 
 def _styles(reading: Reading, span: Span) -> bool:
@@ -178,6 +184,7 @@ def _entries(
     capacity: str,
     styled: bool,
     meeting: int,
+    surname_alone: bool = False,
 ) -> Iterator[Entry]:
     start, stop, label = stretch
     if label is not None:
@@ -187,10 +194,10 @@ def _entries(
             return
     if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
-    people = read_list(plain, start, stop)
+    people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     stars = reading.once("stars", _stars)
     after = plain[people[0].end : stop] if people else ""
-    table = "\t" in after or bool(re.search(r"\s\|(?:\s|$)", after))
+    table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people:
         people = people[:1]
         status = _marked(
@@ -221,7 +228,7 @@ def _entries(
             as_member = "co-opted"
         now = "substitute" if person.substitute and status in ("present", "apologies") else status
         raw = reading.text[block.start : block.end]
-        now = (stars and _starred(raw, person, stars, as_member)) or _before(plain, person) or now
+        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or now
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 
@@ -238,7 +245,7 @@ def _marked(cell: str, status: str, absent: bool = False) -> str:
 
 
 _KEY = re.compile(
-    r"^\W{0,3}\*\W{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b",
+    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
     re.I | re.M,
 )
 
@@ -253,12 +260,12 @@ def _stars(reading: Reading) -> str:
 _KEYS = (("absen", "absent"), ("not", "absent"), ("apolog", "apologies"), ("present", "present"), ("attend", "present"), ("in ", "present"))  # fmt: skip
 
 
-def _starred(raw: str, person: Person, stars: str, capacity: str) -> str:
-    """The status that an asterisk gives the person whom it marks; members whom a mark of presence leaves out are absent."""
-    marked = raw[max(0, person.start - 2) : person.start].strip() == "*" or bool(
-        re.match(r"(?:\s*\([^()]{2,60}\))?\s?\*", raw[person.end : person.end + 70])
+def _starred(raw: str, person: Person, stars: str) -> str:
+    """The status that an asterisk gives the person whom it marks."""
+    marked = re.search(r"(?<!\*)\*\s?$", raw[max(0, person.start - 3) : person.start]) or re.match(
+        r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)", raw[person.end : person.end + 70]
     )
-    return stars if marked else ("absent" if stars == "present" and capacity == "member-list" else "")
+    return stars if marked else ""
 
 
 def _before(plain: str, person: Person) -> str:

@@ -105,7 +105,8 @@ def clean_body(body: str) -> str:
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
-    return re.sub(r"^(?:the|'s)\s+", "", body.strip(" -,:"), flags=re.I)
+    body = re.sub(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", "", body.strip(" -,:"), flags=re.I)
+    return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
 
 
 # "the Children's Panel and the Health Panel"
@@ -156,9 +157,9 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     days = [d for d in find_dates(plain) if d.kind == "day"]
     free = [d for d in days if not re.search(
-        r"(?:issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
+        r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
-        r"\W*(?:on|:|of)?\W*$",
+        r"\W*(?:on|:|of|held on)?\W*$",
         plain[max(0, d.start - 90) : d.start], re.IGNORECASE)
         or start <= d.start < stop + 40]  # fmt: skip
     inside = [d for d in free if start <= d.start < stop + 40]

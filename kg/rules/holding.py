@@ -12,7 +12,7 @@ from kg.rules.posts import CAPITALS, POST_WORDS
 _BEFORE_HEAD = (
     r"(?:interim|acting|deputy|assistant|associate|senior|lead|principal|strategic|chief|executive|group|team|service|operational|operations|designated|named|programme|project|independent|business|area|regional|district|"
     r"borough|city|county|clinical|medical|commissioning|safeguarding|social\s+work|early\s+help|fostering|adoption|education|school|schools|policy|practice|quality|performance|finance|corporate|joint|virtual|public\s+health|children's|"
-    r"youth|policing|neighbourhood|community|improvement|scrutiny|democratic\s+services|governance|legal|housing|admissions|placements?|permanence|workforce|training|information|data|health|duty|locality)"
+    r"youth|policing|neighbourhood|community|improvement|scrutiny|democratic\s+services|governance|legal|housing|admissions|placements?|permanence|workforce|training|information|data|health|duty|locality|reviewing|conference|support|development|participation|engagement|liaison|attendance|welfare|probation|inclusion|looked\s+after\s+children|leaving\s+care|assurance|partnership|strategy|committee)"
 )
 _HEAD = (
     r"(?:director|head|manager|officer|lead|leader|chair(?:man|person|woman)?|co-?ordinator|advis[eo]r|inspector|nurse|head\s?teacher|principal|chief\s+executive|commissioner|scrutineer|consultant|solicitor|social\s+worker|practitioner|"
