@@ -32,7 +32,7 @@ BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 
 STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
 PERSON = re.compile(
-    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)\s+(?P<styled>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*)(?P<styled>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
 )
 
 # Words that are capitalised in minutes and are no part of a person's name.
@@ -42,7 +42,7 @@ NOT_NAMES = frozenset(
 
 # Of these, the ones that no style or initial makes a surname ("Councillor Members", "A Board").
 _NEVER = frozenset(
-    ["Board", "Boards", "Committee", "Committees", "Panel", "Panels", "Council", "Councils", "Councillor", "Councillors", "Member", "Members", "Membership", "Chair", "Chairman", "Chairperson", "Chairwoman", "Director", "Directors", "Directorate", "Manager", "Managers", "Officer", "Officers", "Service", "Services", "Cabinet", "Portfolio", "Partnership", "Partnerships", "Scrutiny", "Overview", "Executive", "Commissioner", "Minutes", "Report", "Reports", "Agenda", "Item", "Items", "Apologies", "Meeting", "Team", "Teams", "Safeguarding", "Children", "Childrens", "Authority", "Authorities", "Constabulary", "Police", "Department", "Government", "Ofsted", "Inspection", "Inspectors", "Strategy", "Strategic", "Holder", "Leader", "Deputy", "Vice-Chair", "Vice-Chairman", "Co-opted", "Interim", "Acting", "Assistant", "Independent", "Corporate", "Education", "Health", "Social", "Representative", "Representatives", "Governor", "Governors", "Resolved", "Present", "Absent", "Attendance", "Also", "Other", "Others", "The", "This", "That", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Professor", "Reverend", "Canon", "Father", "Rabbi", "Imam", "Dame", "Notes", "Development", "Operations", "Commissioning", "Planning", "Licensing", "Improvement", "Performance", "Finance", "Business", "Partner", "Lead", "Head"]
+    ["Moved", "Seconded", "Proposed", "Resolved", "Agreed", "Noted", "Asked", "Said", "Hospitals", "Board", "Boards", "Committee", "Committees", "Panel", "Panels", "Council", "Councils", "Councillor", "Councillors", "Member", "Members", "Membership", "Chair", "Chairman", "Chairperson", "Chairwoman", "Director", "Directors", "Directorate", "Manager", "Managers", "Officer", "Officers", "Service", "Services", "Cabinet", "Portfolio", "Partnership", "Partnerships", "Scrutiny", "Overview", "Executive", "Commissioner", "Minutes", "Report", "Reports", "Agenda", "Item", "Items", "Apologies", "Meeting", "Team", "Teams", "Safeguarding", "Children", "Childrens", "Authority", "Authorities", "Constabulary", "Police", "Department", "Government", "Ofsted", "Inspection", "Inspectors", "Strategy", "Strategic", "Holder", "Leader", "Deputy", "Vice-Chair", "Vice-Chairman", "Co-opted", "Interim", "Acting", "Assistant", "Independent", "Corporate", "Education", "Health", "Social", "Representative", "Representatives", "Governor", "Governors", "Resolved", "Present", "Absent", "Attendance", "Also", "Other", "Others", "The", "This", "That", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Professor", "Reverend", "Canon", "Father", "Rabbi", "Imam", "Dame", "Notes", "Development", "Operations", "Commissioning", "Planning", "Licensing", "Improvement", "Performance", "Finance", "Business", "Partner", "Lead", "Head"]
 )  # fmt: skip
 # Common surnames among the words above: "Ann Young", "Peter Hall".
 _SURNAMES_TOO = frozenset(
@@ -177,6 +177,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
         if raw and (begin == 0 or not plain[begin - 1].isalnum()) and is_name(raw, bool(style)):
+            if not style and _GOES_ON.match(plain, begin + len(raw)):
+                at = begin + len(raw)  # "Elm Park School", "Ashby Dale Primary Academy"
+                continue
             stop = match.end() if raw == (match["styled"] or match["plain"]) else begin + len(raw)
             found.append(Name(match.start() if style else begin, stop, tidy(raw), style))
             at = stop
@@ -189,6 +192,10 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
     return found
 
 
+_GOES_ON = re.compile(
+    r"[^\S\n\t](?:(?:Primary|High|Junior|Infant|Secondary|Community|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
+    r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police)\b"
+)
 _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<name>{FULL}|{CAPITALS}(?:\s{CAPITALS}){{1,2}}|{BARE})(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
 )
@@ -235,6 +242,11 @@ def tidy(name: str) -> str:
 def private(text: str) -> bool:
     """Whether a text describes someone who holds no public role: a member of the public, a family member, youth office."""
     return bool(_YOUTH.search(text) or _PRIVATE.search(text))
+
+
+def youth(text: str) -> bool:
+    """Whether a text names a young person's office ("Youth Mayor")."""
+    return bool(_YOUTH.search(text))
 
 
 def key(name: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.names import Name, find_names, private, tidy
+from kg.names import BARE, Name, find_names, is_name, private, tidy
 from kg.rules.attendance import (
     ABSENT_MARK,
     APOLOGY_MARK,
@@ -18,11 +18,11 @@ from kg.rules.attendance import (
     JOINT,
     NOTE,
     PRESENT_MARK,
-    SPOKE,
     SUBSTITUTE,
     VICE,
 )
-from kg.rules.posts import BODY_TAIL, CAPITALS, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
+from kg.rules.holding import LOWER_POST
+from kg.rules.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,14 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     ahead, coopted = "", bool(_COOPTED_AHEAD.search(head))
     for i, name in enumerate(names):
         following = names[i + 1].start if i + 1 < len(names) else end
-        person = _person(name, following)
+        person = person_of(name, following)
         if leading:
             text = plain[at : name.start]
-            person = replace(_with_segments(person, _segments(text.rstrip(" -:,;\t"))), stop=name.end)
+            person = replace(_with_segments(person, _segments(_ahead_of(text))), stop=name.end)
             at = name.end
         else:
             tail = plain[name.end : following]
+            tail = _FOR_WHOM.split(tail, maxsplit=1)[0]
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
@@ -77,12 +78,29 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             person = _with_segments(person, [said] if said else _segments(tail))
             person = replace(person, coopted=person.coopted or were)
             if re.match(
-                r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz])", tail, re.I
+                r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", tail, re.I
             ) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
                 person = replace(person, substitute=True)
-            person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t").removesuffix(" and").rstrip(" ,;")))
+            person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
     return _spread_chair(plain, people)
+
+
+_ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
+
+
+def surnames(plain: str, start: int, end: int) -> list[Person]:
+    """The councillors of a list under that label that gives their surnames alone, one a line or a cell."""
+    people: list[Person] = []
+    at = start
+    while (gap := re.compile(r"[\s,;|*]*").match(plain, at, end)) and gap.end() < end:
+        match = _ALONE.match(plain, gap.end(), end)
+        if match is None or not is_name(match["name"], styled=True):
+            return []
+        person = Person(tidy(match["name"]), "Councillor", match.start(), match.end("name"), match.end(), elected=True)
+        people.append(_with_segments(person, [match["said"]] if match["said"] else []))
+        at = match.end()
+    return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 
 
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
@@ -92,7 +110,16 @@ _COOPTED_AHEAD = re.compile(
 )
 
 
-def _person(name: Name, stop: int) -> Person:
+_FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
+
+
+def _ahead_of(text: str) -> str:
+    """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
+    text = re.sub(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?", "", text.rstrip(" -:,;\t\n"))
+    return text.removesuffix("(").rstrip() if text.count("(") > text.count(")") else text
+
+
+def person_of(name: Name, stop: int) -> Person:
     return Person(tidy(name.name), name.style, name.start, name.end, stop, elected=name.elected, rank=name.rank)
 
 
@@ -144,7 +171,7 @@ def _segments(tail: str) -> list[str]:
             if depth == 0 and tail[last] in "([":
                 parts.append(tail[last + 1 : m.start()])
                 last = m.end()
-        elif depth == 0:
+        elif depth == 0 and not (token.strip() == "-" and _of_post(tail[last : m.start()], tail[m.end() :])):
             parts.append(tail[last : m.start()])
             last = m.end()
     parts.append(tail[last:])
@@ -164,11 +191,20 @@ def _segments(tail: str) -> list[str]:
     return [c for c in cut if c and c.lower() not in ("and", "the")]
 
 
+def _of_post(before: str, after: str) -> bool:
+    """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
+    part = re.match(r"[A-Z][^,;()]*", after)
+    return bool(
+        part and POST_HEAD.search(before) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
+    )
+
+
 def _with_segments(person: Person, segments: list[str]) -> Person:
     """A person with each segment put where it belongs."""
     posts: list[str] = []
     organisations: list[str] = []
-    for segment in segments:
+    initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
+    for segment in (re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments):
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
@@ -183,22 +219,23 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair=person.chair or "chair")
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
-            if re.search(r"\brepresentative\b|\bgovernor\b", segment, re.I) and not re.match(
-                r"\W*(?:co-?opted|appointed)", segment, re.I
-            ):
-                posts.append(segment)
+            rest = re.sub(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", "", segment, flags=re.I).strip(" ,")
+            if re.search(r"\brepresentative\b|\bgovernor\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
+                posts.append(rest)
+            elif rest != segment and ORG_WORD.search(rest):
+                organisations.append(rest)
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
             continue
-        elif POST_HEAD.search(segment):
+        elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(segment)
         elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
             organisations.append(segment)
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
-    post, organisation = _split_organisation(post, organisation or ", ".join(organisations[:1]))
+    post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     return replace(person, post=post, organisation=organisation)
 
 
@@ -209,6 +246,10 @@ def _other_body(segment: str) -> bool:
             r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", segment, re.I
         )
     )
+
+
+# Acronyms that are no bodies: what a post is for.
+_THEMES = frozenset(("SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
 
 
 def split_post(post: str) -> tuple[str, str]:
@@ -227,6 +268,13 @@ def split_post(post: str) -> tuple[str, str]:
     ):
         return match["post"].strip(), match["body"]
     post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
+    if (owned := re.match(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$", post)) and (
+        (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
+    ):
+        body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
+        return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
+    if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
+        return match[1], match[2]
     if match := re.match(
         r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
         post,
@@ -246,105 +294,11 @@ def split_post(post: str) -> tuple[str, str]:
     return post, ""
 
 
-_BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
-    rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?,?\s+(?:was\s+)?$"
-)
-_AFTER = re.compile(
-    rf"^(?:,\s+(?:(?:the|our|its|a|an)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})|\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
-    rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
-    rf"(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
-)
-_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
+_BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
+BODY_WORD = re.compile(rf"\\b(?:{_BODIES})\\b")
 
 
-def read_prose(plain: str) -> list[Person]:
-    """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
-    if not re.search(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]", plain):
-        return []
-    people: list[Person] = []
-    floor = 0
-    for name in find_names(plain):
-        person = _person(name, name.end)
-        after = plain[name.end : name.end + 260]
-        before = plain[max(floor, name.start - 220) : name.start]
-        found = _AFTER.match(after)
-        said = next((found[g] for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
-        if said and (find_names(said) or VICE.search(said.partition("(")[2].partition(")")[0])):
-            found, said = None, ""
-        if found and found["post"] and re.match(r",\s+the\s", after) and _opens_name(after[found.end("post") :]):
-            found, said = None, ""  # ", the Assistant Director, Mrs Figure, said": the post is the next one's
-        if (
-            found
-            and found["post"]
-            and re.match(r",\s+the\s", after)
-            and re.match(r"\s\w", after[found.end("post") :])
-            and SPOKE.match(after[found.end("post") :])
-        ):
-            found, said = None, ""  # "Challenged by A Sample, the Cabinet Member said": another person speaks
-        office = _office(said)
-        if office:
-            person = replace(person, chair=office)
-        elif found and said and POST_HEAD.search(said):
-            post, body = split_post(_cut_post(said))
-            post, body = _split_organisation(post, body)
-            if (
-                not body
-                and (by := re.match(rf"\s+by\s+(?:the\s+)?({CAPITALS})", after[found.end() :]))
-                and ORG_WORD.search(by[1])
-            ):
-                body = "the Council" if by[1] == "Council" else by[1]
-            body = (
-                body
-                or (found["of"] or "" if found["of"] and ORG_WORD.search(found["of"]) else "")
-                or (found["org"] if found["org"] and ORG_WORD.search(found["org"]) else "")
-            )
-            person = replace(
-                person, post=post, organisation=_owner(found["owner"]) or body or "", stop=name.end + found.end()
-            )
-        else:
-            person = _from_before(person, before, after)
-        context = plain[max(0, name.start - 50) : name.end + 60]
-        if private(re.sub(r"\b[A-Z][\w'-]*\b", "", context)) and not person.post and not person.elected:
-            person = replace(person, private=True)
-        people.append(person)
-        floor = name.end
-    return people
-
-
-def _from_before(person: Person, before: str, after: str) -> Person:
-    """The post that stands before a name, or an organisation after it."""
-    match = _BEFORE.search(before)
-    if match and POST_HEAD.search(match["post"]):
-        raw = _cut_post(match["post"])
-        if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
-            return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
-        post, body = split_post(raw)
-        organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
-        if match["org"] and not organisation:
-            post = f"{post}, {match['org']}"
-        return replace(person, post=post, organisation=_owner(match["owner"]) or organisation)
-    if (
-        (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after))
-        and ORG_WORD.search(match[1])
-        and not CHAIR.match(match[1])
-    ):
-        return replace(person, organisation=match[1], stop=person.end + match.end())
-    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]):
-        return replace(person, organisation=match["org"], stop=person.end + match.end())
-    return person
-
-
-def _opens_name(text: str) -> bool:
-    """Whether the next thing said, after a comma, is another person's name, itself followed by a comma or a verb."""
-    names = find_names(text[:70]) if text.startswith(", ") else []
-    return bool(names and names[0].start <= 2 and re.match(r"\s*(?:,|[a-z])", text[names[0].end :]))
-
-
-_BODY = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
-
-
-def _office(said: str) -> str:
+def office_of(said: str) -> str:
     """The office on the committee itself that words beside a name give, or an empty string."""
     if not said or _other_body(said) or re.match(r"\W*independent\b", said, re.I):
         return ""
@@ -355,16 +309,16 @@ def _office(said: str) -> str:
     return "chair" if CHAIR.match(said) else ""
 
 
-def _split_organisation(post: str, body: str) -> tuple[str, str]:
+def split_organisation(post: str, body: str) -> tuple[str, str]:
     """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
     belongs to the title of a director or head, and is the organisation of others."""
     if body:
         return post, body
-    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODY})\b.*)$", post)
+    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]
     first, comma, last = post.rpartition(", ")
-    if comma and re.search(rf"\b(?:{_BODY})\b", last):
+    if comma and re.search(rf"\b(?:{_BODIES})\b", last):
         return first, last
     if (
         comma
@@ -375,16 +329,17 @@ def _split_organisation(post: str, body: str) -> tuple[str, str]:
     return post, body
 
 
-def _owner(owner: str | None) -> str:
+def owner_of(owner: str | None) -> str:
     """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
     if not owner:
         return ""
     return "the Council" if owner.lower() == "council" else owner
 
 
-def _cut_post(post: str) -> str:
+def cut_post(post: str) -> str:
     """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
     post = re.sub(r"\s+", " ", post).strip(" ,")
+    post = re.sub(r"\s+(?:in|on|at|from|until|since|to)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Item|Minute)\b.*$", "", post)
     return re.sub(
-        r"^(?:The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
+        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
     )

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 
 from kg.model import Authority, Block, Document, Issue, MeetingFact, Section, Sentence, Span
 from kg.names import find_names
-from kg.people import Person, read_prose
+from kg.people import Person
+from kg.prose import read_prose
 from kg.resolve import Glossary
 from kg.text import ordinary
 
@@ -114,7 +115,7 @@ class Reading:
         if self._full is None:
             self._full = {}
             for found in find_names(ordinary(self.text)):
-                if " " in found.name:
+                if " " in found.name and not re.search(r"[\n\t]", self.text[found.start : found.end]):
                     self._full.setdefault(found.name.split()[-1].casefold(), set()).add(found.name)
         known = self._full.get(name.casefold(), set())
         return next(iter(known)) if len(known) == 1 else name

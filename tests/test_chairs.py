@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.posts import chairs
-from kg.people import read_prose
+from kg.prose import read_prose
 from kg.rules.chairs import WORDINGS
 
 FINDS = [pytest.param(s, post, body, id=f"{w.name}:{i}") for w in WORDINGS for i, (s, post, body) in enumerate(w.finds)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.rollcall import rollcall
 from kg.model import Block, Span
-from kg.people import Person, read_list
+from kg.people import Person, read_list, surnames
 from kg.reading import Reading
 from kg.rules.attendance import (
     ABSENT_MARK,
@@ -101,7 +101,10 @@ def _region(
             label, begin = None, 0
         if label is not None:
             opened, skip = True, label.skip
-            councillors = bool(
+            label, begin, elected = _within(label, plain, begin)
+            if re.match(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]", plain[:begin]) and not re.search(r"[,(]", plain[begin:]):
+                begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
+            councillors = elected or bool(
                 re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
             )
             status = label.status or status or "present"
@@ -118,15 +121,31 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
-        if skip or not (opened or _opens_with_councillor(plain)):
+        if label is None and _TABLE.match(plain):
+            opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
             continue
-        if label is None and re.match(r"\s*Name\b", plain) and "\t" in reading.text[block.start : block.end]:
+        if skip or not (opened or _opens_with_councillor(plain)):
             continue
         opened = True
         for stretch in _stretches(plain, begin):
             yield from _entries(
-                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting
+                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
             )
+
+
+def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
+    """A label with the one inside it ("Present: Councillors: Sample, Specimen"), where its names start, and whether these
+    are said to be councillors; the style is left to the names, which may be surnames alone."""
+    style = re.match(r"\W*(?P<style>councillors|cllrs)\s*[:-]+\s*(?=\S)", plain[begin:], re.I)
+    if style is None and re.match(r"\W*(?:councillors|cllrs)\s*[:-]+\s*$", plain[:begin], re.I):
+        style = re.match(r"\W*(?P<style>councillors|cllrs)\s*[:-]+\s*(?=\S)", plain, re.I)
+        return label, (style.start("style") if style else begin), True
+    if style is not None:
+        return label, begin + style.start("style"), True
+    inner = find_label(plain[begin:]) if plain[begin:].strip() else None
+    if inner and not inner[0].skip and ":" in plain[begin : begin + inner[1]]:
+        return replace(inner[0], status=inner[0].status or label.status), begin + inner[1], False
+    return label, begin, False
 
 
 def _plain(reading: Reading, block: Block) -> str:
@@ -134,8 +153,13 @@ def _plain(reading: Reading, block: Block) -> str:
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
+# The heads of a table of attendance.
+_TABLE = re.compile(r"[\s|]*Name\b[^\n]*(?:\t|\|)")
+_PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
+
+
 def _opens_with_councillor(plain: str) -> bool:
-    return bool(re.match(r"\W*(?:councillors?|cllrs?)\b", plain, re.I))
+    return bool(re.match(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b", plain, re.I))
 
 
 def _styles(reading: Reading, span: Span) -> bool:
@@ -146,7 +170,7 @@ def _styles(reading: Reading, span: Span) -> bool:
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
     """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
     cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
-    for m in re.finditer(r"(?<=[.;\n])\s+(?=[A-Z])", plain[begin:]):
+    for m in re.finditer(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])", plain[begin:]):
         at = begin + m.end()
         found = find_label(plain[at : at + 80])
         if found and ":" in plain[at : at + found[1]]:
@@ -164,6 +188,7 @@ def _entries(
     capacity: str,
     styled: bool,
     meeting: int,
+    surname_alone: bool = False,
 ) -> Iterator[Entry]:
     start, stop, label = stretch
     if label is not None:
@@ -173,9 +198,10 @@ def _entries(
             return
     if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
-    people = read_list(plain, start, stop)
+    people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    stars = reading.once("stars", _stars)
     after = plain[people[0].end : stop] if people else ""
-    table = "\t" in after or bool(re.search(r"\s\|(?:\s|$)", after))
+    table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people:
         people = people[:1]
         status = _marked(
@@ -204,7 +230,9 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
-        now = "substitute" if person.substitute and status == "present" else status
+        now = "substitute" if person.substitute and status in ("present", "apologies") else status
+        raw = reading.text[block.start : block.end]
+        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or now
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
 
@@ -218,6 +246,36 @@ def _marked(cell: str, status: str, absent: bool = False) -> str:
         if ABSENT_MARK.match(piece):
             return "absent"
     return status
+
+
+_KEY = re.compile(
+    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
+    re.I | re.M,
+)
+
+
+def _stars(reading: Reading) -> str:
+    """What the asterisk beside names stands for, by the key of the list ("* denotes absence"); empty where there is none."""
+    match = _KEY.search(reading.text[reading.header.start : reading.header.end])
+    key = match["key"].lower() if match else ""
+    return next((s for k, s in _KEYS if key.startswith(k)), "") if key else ""
+
+
+_KEYS = (("absen", "absent"), ("not", "absent"), ("apolog", "apologies"), ("present", "present"), ("attend", "present"), ("in ", "present"))  # fmt: skip
+
+
+def _starred(raw: str, person: Person, stars: str) -> str:
+    """The status that an asterisk gives the person whom it marks."""
+    marked = re.search(r"(?<!\*)\*\s?$", raw[max(0, person.start - 3) : person.start]) or re.match(
+        r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)", raw[person.end : person.end + 70]
+    )
+    return stars if marked else ""
+
+
+def _before(plain: str, person: Person) -> str:
+    """The status that a key before the name gives: "(A) Councillor A Sample"."""
+    match = re.search(r"\(\s*(\w{1,2})\s*\)\s*$", plain[max(0, person.start - 8) : person.start])
+    return _marked(match[1], "") if match else ""
 
 
 def lay(person: Person, people: list[Person], plain: str) -> bool:

@@ -13,6 +13,7 @@ from kg.rules.meetings import (
     COUPLES,
     ENDS,
     HEAD,
+    HEAD_WORDS,
     HEADERS,
     KINDS,
     LABELLED,
@@ -104,7 +105,14 @@ def clean_body(body: str) -> str:
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
-    return re.sub(r"^(?:the|'s)\s+", "", body.strip(" -,:"), flags=re.I)
+    body = re.sub(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", "", body.strip(" -,:"), flags=re.I)
+    return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
+
+
+# "the Children's Panel and the Health Panel"
+_TWO = re.compile(
+    rf"^(?P<first>\S+(?:\s\S+){{1,10}}?\s{HEAD_WORDS})\s+(?:and|AND|&|with|WITH)\s+(?:the|THE)\s+(?P<second>\S+(?:\s\S+){{1,10}}?\s{HEAD_WORDS})$"
+)
 
 
 _TWO_COUNCILS = re.compile(
@@ -119,6 +127,8 @@ def split_bodies(body: str) -> list[str]:
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
+        return [clean_body(two["first"]), clean_body(two["second"])]
+    if (two := _TWO.match(body)) and HEAD.search(two["first"]):
         return [clean_body(two["first"]), clean_body(two["second"])]
     plural = PLURAL.search(body)
     if not plural:
@@ -156,9 +166,9 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
     days = [d for d in find_dates(numbered) if d.kind == "day"]
     free = [d for d in days if not re.search(
-        r"(?:issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
+        r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
-        r"\W*(?:on|:|of)?\W*$",
+        r"\W*(?:on|:|of|held on)?\W*$",
         plain[max(0, d.start - 90) : d.start], re.IGNORECASE)
         or start <= d.start < stop + 40]  # fmt: skip
     inside = [d for d in free if start <= d.start < stop + 40]
@@ -183,7 +193,7 @@ def _times(plain: str, date: Mention | None) -> tuple[str, str]:
     if not times:
         return "", ""
     first = times[0]
-    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until)\s*", plain[first.end : t.start])), None)
+    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*", plain[first.end : t.start])), None)
     return first.value, second.value if second else ""
 
 

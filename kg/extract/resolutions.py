@@ -51,7 +51,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             text = clean(reading.text[part.body.start : part.body.end])
             key = re.sub(r"\W+", " ", text).casefold()
             key = re.sub(r"^(?:that|to) ", "", key)
-            done = action(text)
+            done = "confirm minutes" if part.rule.rpartition("/")[2] in _OF_MINUTES else action(text)
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             if len(text.split()) < 2 or key in seen or (done == "confirm minutes" and not part.label and confirmed):
                 continue
@@ -82,6 +82,8 @@ def action(text: str) -> str:
         return "confirm minutes"
     if RECORD.search(plain):
         return "confirm minutes"
+    if re.match(r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", plain, re.I):
+        return "agree"
     if REFERRAL.search(plain):
         return "refer"
     if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):
@@ -103,6 +105,8 @@ def action(text: str) -> str:
     if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (
         re.match(r"^\W*(?:that\s+)?to\s", plain, re.I) or not passive or plain[: active.start("verb")].strip()):  # fmt: skip
         return ACTIONS[active["verb"].lower()]
+    if passive is None and (done := re.search(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", plain, re.I)):
+        return ACTIONS.get(done["verb"].lower(), "other")  # "(i) the report was noted"
     if passive:
         return ACTIONS.get(passive["verb"].lower(), "other")
     return "other"
@@ -163,7 +167,8 @@ def _under(
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
     opens = not said or re.fullmatch(
-        rf"(?:[Tt]hat|to|(?:[Tt]hat )?(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}(?: agreed| resolved)?(?: to)?)?\W*", said
+        rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*",
+        said,
     )
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(_inline_parts(start, rest, block, rule))
@@ -291,6 +296,19 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
         at = nested
 
 
+def _parts_done(reading: Reading, inside: list[tuple[int, Block]], index: int) -> bool:
+    """Whether the blocks after one are parts that open with what was done: "(i) NOTED the report"."""
+    after = next((b for i, b in inside if i > index), None)
+    return bool(after and after.kind == "item" and _DONE.match(ordinary(reading.text[after.start : after.end])))
+
+
+_DONE = re.compile(
+    r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
+    re.I,
+)
+_OF_MINUTES = ("minutes-confirmed", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
+
+
 def _narrative(
     reading: Reading, inside: list[tuple[int, Block]], formal: bool, section: Section | None
 ) -> Iterator[Part]:
@@ -298,11 +316,13 @@ def _narrative(
     for index, block in inside:
         for span in reading.sentences_of(index):
             for rule, match in NARRATIVE.matches(span.plain):
-                if formal and rule.name not in ("minutes-confirmed", "minutes-agreed-by-members"):
+                if formal and rule.name not in _OF_MINUTES:
                     continue
                 if rule.name == "agreed-as-a-record" and not (section and "minutes" in section.title.lower()):
                     continue
                 text = match["text"]
+                if rule.name == "body-and-parts" and not (match["text"] or _parts_done(reading, inside, index)):
+                    continue
                 if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
                     yield from _following(reading, inside, at, rule.key)

@@ -9,20 +9,27 @@ from dataclasses import replace
 from kg.extract.lists import Entry, lay, listed
 from kg.model import Sentence, Span
 from kg.names import same
-from kg.people import Person, read_list, read_prose
+from kg.people import Person, read_list
+from kg.prose import read_prose
 from kg.reading import Reading
 from kg.rules.attendance import (
+    ABSENT,
     APOLOGIES_FROM,
     ATTENDED,
+    COOPTED,
     LATE,
     SENT_APOLOGIES,
     SPOKE,
+    STOOD_IN,
     SUBSTITUTED,
 )  # fmt: skip
 from kg.rules.cues import Gate
+from kg.rules.posts import CAPITALS
+from kg.rules.speaking import ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, THANKED
 
 _LONGEST = 600
-_IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence")
+_AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
+_IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced")
 
 
 def spoken(reading: Reading) -> Iterator[Entry]:
@@ -34,6 +41,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         meeting = section.meeting if section else 0
         yield from (replace(e, meeting=meeting) for e in _excused(sentence))
         yield from (replace(e, meeting=meeting) for e in _substituted(sentence))
+        yield from (replace(e, meeting=meeting) for e in _absent(sentence))
         in_head = section is None and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence))
@@ -54,7 +62,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
         group = "names" if match["names"] else "of"
         start, end = match.span(group)
         if pattern is SENT_APOLOGIES:
-            verbs = [m.end() for m in re.finditer(r"\b(?:was|were|is|attended|present)\b", plain[:end])]
+            verbs = [m.end() for m in re.finditer(r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present)\b", plain[:end])]
             people = [p for p in read_prose(plain[:end]) if p.start > max(verbs, default=-1)]
             if so := re.search(r"\b(?:and\s+)?(?:so|as)\s+(?:had|did|have)\s+(?P<more>.+)$", plain[end:]):
                 people += read_list(plain, end + so.start("more"), len(plain))
@@ -85,11 +93,28 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
         return
 
 
-def _substituted(sentence: Sentence) -> Iterator[Entry]:
-    match = SUBSTITUTED.match(sentence.plain) if _IN_PLACE.open(sentence.plain) else None
-    if not match:
+def _absent(sentence: Sentence) -> Iterator[Entry]:
+    """Those of whom a whole sentence says that they were absent."""
+    match = ABSENT.match(sentence.plain) if _AWAY.open(sentence.plain) else None
+    people = read_list(sentence.plain, 0, match.end("names")) if match else []
+    if not people or people[0].start > 4 or not (people[0].style or people[0].rank):
         return
-    for person in read_list(sentence.plain, 0, match.end("who" if match["who"] else "who2"))[-1:]:
+    for person in people:
+        yield Entry(person, "absent", "member-list", _cap(sentence.span), "attendance/absent-told", sentence.start + person.start)
+
+
+def _substituted(sentence: Sentence) -> Iterator[Entry]:
+    """Who stood in for another: said of the one who came ("A attended in place of B") or of the other ("B, for whom A sat")."""
+    plain = sentence.plain
+    if not _IN_PLACE.open(plain):
+        return
+    found: list[Person] = []
+    if match := SUBSTITUTED.match(plain):
+        found = read_list(plain, 0, match.end("who" if match["who"] else "who2"))[-1:]
+    for match in STOOD_IN.finditer(plain):
+        group = next(g for g in ("who", "who2", "who3") if match[g])
+        found += read_list(plain, match.start(group), match.end(group))[:1]
+    for person in found:
         yield Entry(
             person,
             "substitute",
@@ -101,48 +126,88 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
 
 
 def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
-    """Persons who are the subject of a verb of speech, or whom the sentence puts in the room."""
+    """Persons who are the subject of a verb of speech, whom a verb of speech has by it, or whom the sentence puts in the room."""
     people = reading.people_in(sentence)
     if not people:
         return
     plain = sentence.plain
+    people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
     present = ATTENDED.search(plain)
+    speaks = _subjects(plain, people)
+    named = _objects(plain, people)
     for i, person in enumerate(people):
-        after = plain[max(person.end, person.stop) :]
-        after = (
-            re.sub(r"^(?:,\s+[A-Z][\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
-            if not SPOKE.match(after)
-            else after
-        )
-        following = people[i + 1] if i + 1 < len(people) else None
-        joined = following is not None and re.fullmatch(
-            r"(?:\s*(?:,|and\b|&|;))+\s*", plain[max(person.end, person.stop) : following.start]
-        )
-        speaks = bool(SPOKE.match(after)) and not re.match(
-            r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted)\s+by\b", after
-        )
         room = present is not None and (
             person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
         )
-        if person.private or not (
-            speaks
-            or room
-            or (joined and following is not None and SPOKE.match(plain[max(following.end, following.stop) :]))
-        ):
+        if person.private or not (speaks[i] or named[i] or room):
             continue
-        if not (person.elected or person.post or person.rank or person.chair or _listed_name(reading, person)):
+        styled = person.elected or person.post or person.rank or person.chair or person.coopted
+        if not (styled or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
             continue
-        if room and not speaks and not (person.post or person.rank or person.elected or person.organisation):
+        told = speaks[i] or named[i]
+        if room and not told and not (person.post or person.rank or person.elected or person.organisation):
             continue
         if (
-            re.search(r"\b(?:apolog\w+|unable to attend)\b", plain)
-            and not speaks
-            and person.start < plain.find("polog")
+            not speaks[i]
+            and re.search(r"\b(?:apolog\w+|unable to attend)\b", plain)
+            and (named[i] or person.start < plain.find("polog"))
             and not re.search(r"\bby\b", plain[: person.start])
         ):
             continue
-        capacity = "member-told" if person.elected or person.chair else "officer"
+        capacity = "member-told" if person.elected or person.chair else _guest(person, speaks[i])
         yield Entry(person, "present", capacity, _cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+
+
+_PUBLIC_BODY = re.compile(r"\b(?:police|constabulary|nhs|health|hospitals?|ccg|icb|council|probation|cafcass)\b", re.I)
+
+
+def _guest(person: Person, speaks: bool) -> str:
+    """officer for someone with a post, or of the police or a health body; invitee for who is only said to be of some other."""
+    if person.post or person.rank or (speaks and not person.organisation):
+        return "officer"
+    return "officer" if _PUBLIC_BODY.search(person.organisation) else "invitee"
+
+
+_JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;))+\s*")
+_BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
+
+
+def _said_coopted(plain: str, person: Person) -> bool:
+    """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
+    beside = re.match(r"\s*[,(]\s*([^,()]{3,60})[,)]", plain[person.end : person.end + 80])
+    return bool(beside and COOPTED.search(beside[1]))
+
+
+def _subjects(plain: str, people: list[Person]) -> list[bool]:
+    """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
+    speaks: list[bool] = []
+    for i, person in reversed(list(enumerate(people))):
+        after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :])
+        if not SPOKE.match(after) and not FELT.match(after):
+            after = re.sub(r"^(?:,\s+(?:[A-Z]|a\s|an\s|the\s|co-opted)[\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
+        passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
+        spoke = not passive and bool(SPOKE.match(after) or FELT.match(after))
+        if not spoke and i + 1 < len(people):
+            spoke = speaks[-1] and bool(_JOIN.fullmatch(plain[max(person.end, person.stop) : people[i + 1].start]))
+        speaks.append(spoke)
+    return speaks[::-1]
+
+
+def _objects(plain: str, people: list[Person]) -> list[bool]:
+    """For each person whether the words before the name put it in the room ("a question from", "presented by"), or before
+    the names that it is joined to."""
+    named: list[bool] = []
+    for i, person in enumerate(people):
+        before = plain[max(0, person.start - 220) : person.start]
+        found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
+        if not found and (invited := INVITED.search(plain)):
+            found = invited.start() < person.start < invited.end()
+        if not found and (thanked := THANKED.search(plain)):
+            found = thanked.start() < person.start < thanked.end()
+        if not found and i and named[-1]:
+            found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))
+        named.append(found)
+    return named
 
 
 def unknown_speakers(reading: Reading) -> Iterator[tuple[str, Span]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.rules.labels import by_its_words
 from kg.screen import Screened
 
 
@@ -79,12 +80,14 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
 def _longest(plain: str) -> tuple[ListLabel, int] | None:
     best: tuple[ListLabel, int] | None = None
-    if _ANY.match(plain) is None:
-        return None
-    for pattern, label in _COMPILED:
-        match = pattern.match(plain)
-        if match and (best is None or match.end() > best[1]):
-            best = label, match.end()
+    if _ANY.match(plain) is not None:
+        for pattern, label in _COMPILED:
+            match = pattern.match(plain)
+            if match and (best is None or match.end() > best[1]):
+                best = label, match.end()
+    if best is None and (told := by_its_words(plain[:160])):
+        status, capacity, end = told
+        return ListLabel("", status, capacity, ()), end
     return best
 
 
@@ -138,96 +141,38 @@ SENT_APOLOGIES = re.compile(
     re.I | re.S,
 )
 LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
+# "Mr Sample was absent.", "Councillors A Sample and B Example did not attend."
+ABSENT = Screened(
+    r"^(?P<names>(?:the\s+following\s+)?.{3,300}?)\s+(?:(?:was|were)\s+(?:also\s+|both\s+|recorded\s+as\s+|noted\s+as\s+)*(?:absent|not\s+(?:present|in\s+attendance))|did\s+not\s+attend)(?:\s+(?:from\s+)?(?:the|this)\s+meeting|\s+without\s+apolog\w+)?\W*$",
+    re.I,
+)
 SUBSTITUTED = Screened(
     r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for)\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
 )
 
-_VERBS = [
-    "introduced",
-    "presented",
-    "asked",
-    "noted",
-    "said",
-    "stated",
-    "added",
-    "explained",
-    "reported",
-    "advised",
-    "informed",
-    "commented",
-    "queried",
-    "questioned",
-    "highlighted",
-    "outlined",
-    "gave",
-    "thanked",
-    "welcomed",
-    "suggested",
-    "proposed",
-    "seconded",
-    "moved",
-    "raised",
-    "responded",
-    "replied",
-    "confirmed",
-    "referred",
-    "told",
-    "updated",
-    "attended",
-    "addressed",
-    "spoke",
-    "expressed",
-    "drew",
-    "summarised",
-    "provided",
-    "declared",
-    "emphasised",
-    "stressed",
-    "reminded",
-    "clarified",
-    "described",
-    "observed",
-    "requested",
-    "enquired",
-    "inquired",
-    "concluded",
-    "reiterated",
-    "remarked",
-    "acknowledged",
-    "pointed",
-    "answered",
-    "agreed",
-    "felt",
-    "sought",
-    "wished",
-    "congratulated",
-    "assured",
-    "undertook",
-    "set",
-    "took",
-    "delivered",
-    "recommended",
-    "accepted",
-    "invited",
-    "opened",
-    "praised",
-    "urged",
-    "argued",
-    "warned",
-    "joined",
-    "shared",
-    "elaborated",
-    "voiced",
-    "echoed",
-    "supported",
-    "challenged",
-    "apologised",
-    "considered",
-]
+_STYLED_NAME = r"(?:(?:[Cc]ouncillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^(),;]{2,60}?)"
+# "B Sample, for whom A Specimen was substituting", "was represented by", "(Councillor A Specimen substituting)"
+STOOD_IN = Screened(
+    rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
+    rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
+    rf"[(,;]\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+)?(?:acting|attending|present|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead))\b"
+)
+
+_VERBS = (
+    r"introduced|presented|asked|noted|said|stated|added|explained|reported|advised|informed|commented|queried|questioned|highlighted|outlined|gave|"
+    r"thanked|welcomed|suggested|proposed|seconded|moved|raised|responded|replied|confirmed|referred|told|updated|attended|addressed|spoke|expressed|"
+    r"drew|summarised|provided|declared|emphasised|stressed|reminded|clarified|described|observed|requested|enquired|inquired|concluded|reiterated|"
+    r"remarked|acknowledged|pointed|answered|agreed|felt|sought|wished|congratulated|assured|undertook|set|took|delivered|recommended|accepted|invited|"
+    r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
+    r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
+    r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
+    r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|rejoined|countered|"
+    r"speculated|predicted|disputed|doubted|volunteered"
+)
 SPOKE = re.compile(
-    rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{'|'.join(_VERBS)})\b",
+    rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{_VERBS})\b",
     re.I,
 )
 ATTENDED = Screened(

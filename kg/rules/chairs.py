@@ -33,10 +33,11 @@ class ChairWording:
 WORDINGS: tuple[ChairWording, ...] = (
     ChairWording(
         "chaired-by", "before",
-        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?,?\s+(?:(?:which|that)\s+)?{_WAS}chaired\s+by\s+$"),
+        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?,?\s+(?:(?:which|that)\s+)?{_WAS}chaired\s+by\s+(?:(?:the|its|an?)\s+[^,.;()]{{3,90}},\s+)?$"),
         (
             ("The Missing Children Group was chaired by A Sample.", "Chair", "Missing Children Group"),
             ("The Improvement Board, chaired by A Sample, met monthly.", "Chair", "Improvement Board"),
+            ("The Neglect Group, which is chaired by the Head of Early Help, A Sample, met.", "Chair", "Neglect Group"),
             ("Members heard that the Partnership would be chaired by A Sample.", "Chair", "the Partnership"),
         ),
         ("The meeting was chaired by A Sample.",),
@@ -100,5 +101,14 @@ WORDINGS: tuple[ChairWording, ...] = (
             ("The Partnership had been set up with A Sample as its independent chair.", "Independent chair", "the Partnership"),
         ),
         ("With A Sample in the Chair the meeting began.",),
+    ),
+    ChairWording(
+        "of-which-pronoun-is-chair", "after",
+        re.compile(rf"^.{{1,160}}?\b(?P<body>{CAPITALS}|[Tt]he\s+{_NOUN}),?\s+(?:of\s+which\s+(?:he|she)\s+{_WAS}(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\b|(?:which|that)\s+(?:he|she)\s+(?:now\s+|also\s+)?chair(?:s|ed)\b)"),
+        (
+            ("A Sample said that the Example Improvement Board, of which she was chair, met monthly.", "Chair", "Example Improvement Board"),
+            ("A Sample told Members that the Neglect Group, which he chaired, had met.", "Chair", "Neglect Group"),
+        ),
+        ("A Sample said that she chaired meetings of staff.",),
     ),
 )  # fmt: skip

@@ -19,6 +19,10 @@ _UPPER = (
 )
 
 
+# A word of what a body is for ("Select Committee on Children"); no day, month or place of the meeting.
+_THEME = r"(?!(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|microsoft|zoom|teams|held|meeting|minutes|the|this|at|council)\w*\b)[A-Z][\w'&-]*"
+
+
 def body_pattern(gap: str) -> str:
     """A body's name: capitalised words and the small words between them, ending in a word for a body; `gap` is the white
     space between its words."""
@@ -30,7 +34,9 @@ def body_pattern(gap: str) -> str:
         rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
-    return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{note}{part}{about}"
+    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
+    count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}[a-z])))?"
+    return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{note}{part}{theme}{about}"
 
 
 BODY = body_pattern(r"\s+")
@@ -42,6 +48,10 @@ _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
 _COMMITTEE = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
 _OF_COUNCIL = r"\s+\((?:the\s+)?(?:[A-Z][\w'&,-]*\s+|and\s+|of\s+){0,6}(?:Council|COUNCIL)\)"
+_RECORD = r"(?:(?:[Dd]raft|DRAFT|[Uu]napproved|[Uu]nconfirmed|[Oo]pen|OPEN|[Pp]ublic|PUBLIC|[Cc]onfirmed|[Aa]pproved) )*(?:[Mm]inutes?|MINUTES?|[Nn]otes?|NOTES?|[Rr]ecord|RECORD|[Pp]roceedings|PROCEEDINGS|[Ss]ummary|[Rr]eport|[Aa]ction [Nn]otes)(?: of (?:[Pp]roceedings|[Dd]ecisions))?"
+# The council whose body it is: "of Example Borough Council".
+_OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z][\w'-]*|and|of|&)){0,7} (?:Councils?|COUNCILS?|Authority|Authorities|Borough|Partnership))?"
+_MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
 
 HEADERS: tuple[Rule, ...] = (
     Rule(
@@ -67,7 +77,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="minutes-of-the-meeting-of",
         yields="meetings",
-        pattern=rf"(?:[Mm]inutes?|MINUTES?)(?: of Proceedings)?(?: of| OF)(?: (?:the|a|an|THE|A))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>{BODY})(?= |[.,\n]|$)",
+        pattern=rf"{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|A))? (?:{_KIND} )*(?:(?:proceedings|PROCEEDINGS) (?:of|OF) (?:the|a|THE|A) )?{_MEETING}(?: of| OF)?(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[ .,\n]|$)",
         cased=True,
         finds={
             "Minutes of the meeting of the Children's Select Committee held on 3 May 2022": {
@@ -110,7 +120,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="minutes-of-the-body",
         yields="meetings",
-        pattern=rf"(?:[Mm]inutes?|MINUTES?)(?: of| OF|:| -)(?: the| THE)? (?P<body>{BODY})(?: [Mm]eeting| MEETING)?,? (?:held|HELD|on|ON|-|{_DAY})",
+        pattern=rf"{_RECORD}(?: of| OF|:| -)(?: the| THE)?(?: proceedings of the)? (?P<body>{BODY}){_OWNED}(?: [Mm]eeting| MEETING)?(?:{_MET}|,? -|,? {_DATE})",
         cased=True,
         finds={
             "Minutes of the Safer Communities Select Committee Meeting held on 28 May 2019": {
@@ -121,9 +131,43 @@ HEADERS: tuple[Rule, ...] = (
         ignores=("To agree the minutes as a correct record.",),
     ),
     Rule(
+        name="meeting-took-place",
+        yields="meetings",
+        pattern=rf"(?:\b(?:[Aa]|[Tt]he|[Tt]his|A|THE) (?:{_KIND} )*(?:[Mm]eeting|MEETING)(?: of| OF)(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[.,\n]|$|{_MET}))",
+        cased=True,
+        finds={
+            "A meeting of the Schools Forum was held on Tuesday 5 March 2019.": {"body": "Schools Forum"},
+            "Exampleton, 5 March 2019. A meeting of the Education Committee.": {"body": "Education Committee"},
+            "This meeting of the Scrutiny Panel took place on Tuesday 5 March 2019": {"body": "Scrutiny Panel"},
+        },
+        ignores=("A meeting of the officers was held.", "The last meeting had been of the Board."),
+    ),
+    Rule(
+        name="body-met",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?:[Tt]he )?(?P<body>{LINE_BODY}){_OWNED},?(?: [Mm]eeting)?,? (?:met|held|HELD)(?: (?:virtually|remotely))? (?:at|on|in|via|AT|ON|IN)\b",
+        cased=True,
+        finds={
+            "The Scrutiny Panel met at the Town Hall on Tuesday 5 March 2019.": {"body": "Scrutiny Panel"},
+            "Corporate Parenting Board held at County Hall, on Tuesday, 5 March 2019": {"body": "Corporate Parenting Board"},
+        },
+        ignores=("The Panel agreed that it met too often.",),
+    ),
+    Rule(
+        name="body-then-minutes",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes|MINUTES|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?(?: \w+ (?:section|part) of the)? (?:[Mm]eeting|MEETING)\b",
+        cased=True,
+        finds={
+            "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
+            "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
+        },
+        ignores=("The Panel approved the minutes of the meeting.",),
+    ),
+    Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?)(?: \([\d/. -]{{6,30}}\))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
@@ -151,7 +195,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:Committee: ?)?(?P<body>{LINE_BODY})(?: [Mm]inutes| MINUTES| - Minutes)?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: [Mm]inutes| MINUTES| - Minutes)?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -169,7 +213,7 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|Committee|Meeting|Body|Considered at) ?: ?\s*(?P<body>{LINE_BODY})(?=\s*(?:$|\n|,|-))",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Considered at) ?(?::|\|)\**:? ?\s*(?P<body>{LINE_BODY})(?=\s*(?:$|\n|,|-|\|))",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
@@ -178,8 +222,17 @@ LABELLED = Rule(
     ignores=("Decision status: Recommendations Approved",),
 )
 
+TO_MEMBERS = Rule(
+    name="to-the-members-of",
+    yields="meetings",
+    pattern=rf"(?:CHAIR|Chair)\w* (?:AND|and|&) (?:MEMBERS|Members) (?:OF|of) (?:THE|the) (?P<body>{LINE_BODY})(?=\s*(?:$|\n))",
+    cased=True,
+    finds={"REPORT TO: THE CHAIR AND MEMBERS OF THE SCRUTINY COMMITTEE": {"body": "SCRUTINY COMMITTEE"}},
+    ignores=("The Chair and Members of the Panel were thanked.",),
+)
+
 # In the head such a field comes before a body that stands on a line by itself.
-HEADERS = (*HEADERS[:-1], LABELLED, HEADERS[-1])
+HEADERS = (*HEADERS[:-1], LABELLED, TO_MEMBERS, HEADERS[-1])
 
 OWNER = re.compile(
     r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])",
@@ -219,7 +272,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
         yields="venue",
-        pattern=r"\b(?:Venue|Place|Location) ?: ?(?P<venue>[^\n]{3,200}?)(?=\s*$|\.\s|\s{2,}| Contact| View directions|\n|$)",
+        pattern=r"\b(?:Venue|Place|Location)(?: of [Mm]eeting)? ?(?::|\|)\*{0,2} ?(?P<venue>[^\n]{3,200}?)(?=\s*$|\.\s|\s{2,}| \|| Contact| View directions|\n|$)",
         finds={
             "Venue: Committee Room 2, Town Hall, Exampleton. View directions": {
                 "venue": "Committee Room 2, Town Hall, Exampleton"
@@ -229,7 +282,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-at",
         yields="venue",
-        pattern=r"\bheld (?:virtually )?(?:in|at) (?:the )?(?P<venue>(?:(?!\d{1,2}[.:]\d\d| on \w+day| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){3,160}?)(?=[,.]? (?:on|at|when|commencing|from|starting)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
+        pattern=r"\b(?:held|met|took place) (?:virtually |remotely )?(?:at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at) (?:the )?(?!\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m)(?P<venue>(?:(?!\d{1,2}[.:]\d\d| on \w+day| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){3,160}?)(?=[,.]? (?:on|at|when|commencing|from|starting)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
         finds={
             "Meeting of the Panel held in Committee Room 2, County Hall, Exampleton on Monday 25 July 2016 at 9.30 am": {
                 "venue": "Committee Room 2, County Hall, Exampleton"
@@ -240,7 +293,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-on-then-at",
         yields="venue",
-        pattern=r"\bheld on [^\n]{6,60}?\d{4},?(?: (?:at|from|commencing at|starting at) \d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs))?,? (?:in|at) (?:the )?(?P<venue>[A-Z][^\n]{3,120}?)(?=[.;]?\s*(?:\n|$)| at \d| commencing)",
+        pattern=r"\b(?:held|met|took place) on [^\n]{6,60}?\d{4},?(?: (?:at|from|commencing at|starting at) \d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs))?,? (?:in|at) (?:the )?(?!\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m|\d{4} h)(?P<venue>[A-Z\d][^\n]{3,120}?)(?=\. [A-Z]|[.;]?\s*(?:\n|$)| at \d| commencing)",
         finds={
             "held on Tuesday 3 March 2020 at 6.30 pm in the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"}
         },
@@ -256,9 +309,21 @@ VENUES: tuple[Rule, ...] = (
 VENUES = (
     *VENUES,
     Rule(
+        name="via",
+        yields="venue",
+        pattern=r"\bheld (?:remotely |virtually |online )?(?:via|by|on|using) (?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|MICROSOFT TEAMS|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\b",
+        finds={"held remotely via Microsoft Teams on 5 March 2019": {"venue": "Microsoft Teams"}},
+    ),
+    Rule(
+        name="after-a-date-in-figures",
+        yields="venue",
+        pattern=r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, (?:at )?(?P<venue>[A-Z][^\n:]{4,100}?)(?=\s*(?:\n|$))",
+        finds={"held on 05/03/2019, Town Hall, Exampleton": {"venue": "Town Hall, Exampleton"}},
+    ),
+    Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?, (?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?- ?\d{1,2}[:.]\d\d), (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
@@ -269,7 +334,7 @@ VENUES = (
         name="on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^(?P<venue>(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}? (?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?)"
+            r"(?m)^ {0,4}(?:THE |The )?(?P<venue>(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?|,)(?:[ ,]+(?:[A-Z][\w'.&/-]*|of|the|and|\d{1,3}[A-Z]?)){0,3}? (?:House|Hall|Chambers?|Offices?|Centre|Guildhall|Headquarters|Library|Civic|Buildings?|HOUSE|HALL|CHAMBERS?|OFFICES?|CENTRE|GUILDHALL|CIVIC)"
             r"\b(?! (?:Committee|Panel|Board))[^:\n]{0,80})$"
         ),
         cased=True,

@@ -6,7 +6,7 @@ import re
 
 from kg.rules.grammar import Rule, Table
 
-_VOTE = r"(?:,? (?:unanimously|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\([^)]{0,60}\)))?"
+_VOTE = r"(?:,? (?:unanimously|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
 _SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust)"
 
 # At the start of a block: the headword, then the rest (which may be empty: the parts follow).
@@ -55,7 +55,7 @@ INLINE = Rule(
     pattern=(
         r"(?:\band|\bwas|\bwere|\bhaving|,|;|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to|\.$).*)$"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
@@ -73,16 +73,28 @@ INLINE = Rule(
     ignores=("The dispute was resolved that week.", "The report was NOTED."),
 )
 
+# What a body may agree to do; "agreed to disagree" is none.
+_DOES = (
+    "note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support|adopt|acknowledge|thank|commend|congratulate|welcome|invite|include|add|hold|form|undertake|"
+    "consider|review|monitor|delegate|submit|instruct|nominate|elect|re-appoint|confirm|sign|postpone|adjourn|withdraw|amend|extend|continue|commission|convene|create|proceed|suspend|forward|escalate|place|seek|send|"
+    "co-opt|exclude|scrutinise|return|revisit|publish|urge|call|move|take"
+)
+# "that a task group be set up": the subjunctive of a decision.
+_BE = r"(?:(?!would |should |could |might |had |was |were |is |are )[\w',()/&-]+ ){1,25}?be (?:\w+ly )?\w+(?:ed|en|n|t|ne|ut|up)\b"
+
+_DID = "noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted|NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|RECEIVED"
+_CONFIRMED = "(?:agreed|approved|confirmed|accepted|signed|adopted|ratified|taken as read and (?:signed|agreed|confirmed|approved))"
+
 NARRATIVE = Table(
     [
         Rule(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                r"(?P<text>(?:the )?(?:draft |public |previous |open |last )?minutes?\b(?! that)[^.]{0,220}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
-                r" (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:agreed|approved|confirmed|accepted|signed|adopted|ratified)\b.*?)(?=[.;]?\s*$|\.\s)"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b))[^.]{{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
-            cue=("minutes", "minute"),
+            cue=("minutes", "minute", "record", "notes", "note"),
             finds={
                 "The minute of meeting of 3 May 2022 was submitted and approved as a correct record.": {
                     "text": "The minute of meeting of 3 May 2022 was submitted and approved as a correct record"
@@ -96,12 +108,50 @@ NARRATIVE = Table(
                 "Subject to one change, the minutes of 4 June were confirmed as accurate.": {
                     "text": "the minutes of 4 June were confirmed as accurate"
                 },
+                "The record of the last meeting was agreed and signed.": {
+                    "text": "The record of the last meeting was agreed and signed"
+                },
+                "The minutes of 4 June were, subject to one amendment, approved.": {
+                    "text": "The minutes of 4 June were, subject to one amendment, approved"
+                },
             },
             ignores=(
                 "To approve the minutes of the meeting held on 3 May 2022.",
                 "The minutes were circulated late.",
                 "The minutes of the Board would be published.",
+                "The record of visits was agreed to be poor.",
             ),
+        ),
+        Rule(
+            name="minutes-without-a-verb",
+            yields="resolutions",
+            pattern=rf"^\W*(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?))(?=[.;]?\s*$|\.\s)",
+            cue=("minutes", "minute", "record", "notes"),
+            finds={
+                "Minutes of 5 February 2019 agreed as a correct record.": {"text": "Minutes of 5 February 2019 agreed as a correct record"},
+                "Minutes approved.": {"text": "Minutes approved"},
+            },
+            ignores=("Minutes of the Board received late.", "The minutes of the meeting were agreed."),
+        ),
+        Rule(
+            name="sign-the-minutes",
+            yields="resolutions",
+            pattern=r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r) (?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("sign",),
+            finds={
+                "The Chair was authorised to sign the minutes as a correct record.": {
+                    "text": "The Chair was authorised to sign the minutes as a correct record"
+                }
+            },
+            ignores=("The Chair was asked to sign the letter.",),
+        ),
+        Rule(
+            name="approval-given",
+            yields="resolutions",
+            pattern=r"(?P<text>(?:approval|agreement) was given to the (?:draft )?(?:minutes?|record)\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("approval", "agreement"),
+            finds={"Approval was given to the minutes of 5 May.": {"text": "Approval was given to the minutes of 5 May"}},
+            ignores=("Approval was given to the plan.",),
         ),
         Rule(
             name="agreed-as-a-record",
@@ -117,8 +167,8 @@ NARRATIVE = Table(
         Rule(
             name="minutes-agreed-by-members",
             yields="resolutions",
-            pattern=rf"(?P<text>{_SUBJECT} (?:agreed|approved|confirmed|accepted|signed) (?:that )?(?:the )?(?:draft |public |previous )?minutes\b.*?)(?=[.;]?\s*$|\.\s)",
-            cue=("minutes",),
+            pattern=rf"(?P<text>{_SUBJECT} (?:then |duly |unanimously |formally )?(?:agreed|approved|confirmed|accepted|signed|adopted) (?:that )?(?:the )?(?:draft |public |previous |open )?(?:minutes?|record of (?:the|its) \w*\s?meeting|notes of (?:the|its) \w*\s?meeting)\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("minutes", "minute", "record", "notes"),
             finds={
                 "The Panel approved the minutes of 3 May 2022 as an accurate record.": {
                     "text": "The Panel approved the minutes of 3 May 2022 as an accurate record"
@@ -129,10 +179,13 @@ NARRATIVE = Table(
         Rule(
             name="body-resolved",
             yields="resolutions",
-            pattern=rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |[a-z]+ the [a-z ]{3,40} and )*(?:resolved|RESOLVED|(?:agreed|AGREED)(?=\s*:|\s*-|\s*$)|(?:agreed|AGREED)(?= to (?:note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support)| that the (?:report|update|presentation)))(?P<text>[ :,-].*)$",
+            pattern=(
+                rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED)(?= to| that| as|\s*[:-]|\s*$)|"
+                rf"(?:agreed|AGREED)(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b| that (?:the|a|an) (?:report|update|presentation)\b| that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
+            ),
             cased=True,
             stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
-            cue=("resolved", "agreed"),
+            cue=("resolved", "agreed", "decided"),
             finds={
                 "The Board resolved to note the annual report.": {"text": "to note the annual report."},
                 "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
@@ -145,10 +198,31 @@ NARRATIVE = Table(
             ),
         ),
         Rule(
+            name="body-and-parts",
+            yields="resolutions",
+            pattern=rf"^\W*{_SUBJECT}(?:,? having [^:]{{3,120}},?)?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
+            cue=(":", "noted", "agreed", "approved", "endorsed"),
+            finds={
+                "The Committee: (a) noted the report; (b) endorsed the plan.": {
+                    "text": "(a) noted the report; (b) endorsed the plan."
+                },
+                "The Panel:": {"text": ""},
+            },
+            ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
+        ),
+        Rule(
+            name="motion-carried",
+            yields="resolutions",
+            pattern=r"\b(?:the|this|a) (?:recommendations?|motion|proposal|amendment|proposition),? (?P<text>that .{5,300}?\bbe .{2,200}?),? (?:was|were) (?:\w+ly |then |put to the vote and )*(?:agreed|carried|approved|accepted|passed)\b",
+            cue=("recommendation", "recommendations", "motion", "proposal", "amendment", "proposition"),
+            finds={"The recommendation that the report be noted was agreed.": {"text": "that the report be noted"}},
+            ignores=("The recommendation that the home be closed was not agreed.", "The proposal was agreed."),
+        ),
+        Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| proposed, seconded and)* (?:resolved|agreed)(?P<text> (?:that|to)\b.*|\s*[:-]+\s*)$",
-            cue=("agreed", "resolved"),
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved),?(?: and)? seconded,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously)?(?P<text> (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            cue=("agreed", "resolved", "decided"),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
                 "Following a discussion, it was agreed to receive a further update.": {
@@ -187,7 +261,8 @@ ACTIONS: dict[str, str] = {
     "thank": "thank", "thanked": "thank", "thanks": "thank",
     "commend": "commend", "commended": "commend", "congratulate": "commend", "congratulated": "commend", "commends": "commend", "praised": "commend",
     "request": "request", "requested": "request", "requests": "request", "ask": "request", "asked": "request", "asks": "request", "invited": "request", "invite": "request", "instructed": "request",
-    "urged": "request",
+    "urged": "request", "instruct": "request", "urge": "request", "instructs": "request",
+    "congratulates": "commend", "forward": "refer", "escalate": "refer", "adjourn": "defer", "co-opt": "appoint", "nominate": "appoint", "re-elect": "appoint", "re-elected": "appoint", "re-appoint": "appoint",
     "recommend": "recommend", "recommended": "recommend", "recommends": "recommend",
     "refer": "refer", "referred": "refer", "refers": "refer", "forwarded": "refer", "escalated": "refer",
     "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse",

@@ -1,0 +1,144 @@
+"""Persons named in prose, with the post and organisation that the words around their names give.
+
+"The Head of Service, A Sample, introduced"; "A Sample, the Independent Chair of the Board, said"; "A Sample had joined as Director".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.names import find_names, private, youth
+from kg.people import BODY_WORD, Person, cut_post, office_of, owner_of, person_of, split_organisation, split_post
+from kg.rules.attendance import CHAIR, SPOKE, VICE
+from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
+from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+
+_BEFORE = re.compile(
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
+    rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied)\s+by\s+)?|\s*\()$"
+)
+_KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
+_AFTER = re.compile(
+    rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
+    rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
+    rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
+    rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
+)
+_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
+
+
+def read_prose(plain: str) -> list[Person]:
+    """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
+    if not re.search(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]", plain):
+        return []
+    people: list[Person] = []
+    floor = 0
+    for name in find_names(plain):
+        person = person_of(name, name.end)
+        after = plain[name.end : name.end + 260]
+        before = plain[max(floor, name.start - 220) : name.start]
+        said = _beside(after) or _held(before, after)
+        office = office_of(said.post) if said else ""
+        if office:
+            person = replace(person, chair=office)
+        elif said:
+            person = _with_post(person, said, after)
+        else:
+            person = _from_before(person, before, after)
+        context = plain[max(0, name.start - 50) : name.end + 60]
+        lay = private(re.sub(r"\b[A-Z][\w'-]*\b", "", context)) and not person.post and not person.elected
+        if lay or youth(person.post):
+            person = replace(person, private=True)
+        people.append(person)
+        floor = name.end
+    return people
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A post that words beside a name give: the post as written, whose it is, and where in the text after the name it ends."""
+
+    post: str
+    owner: str
+    body: str
+    org: str
+    end: int
+
+
+def _beside(after: str) -> Said | None:
+    """The post in apposition to a name: after a comma or a dash, in brackets, or after "was appointed"."""
+    found = _AFTER.match(after)
+    post = next((found[g] for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
+    if not found or not post or not (POST_HEAD.search(post) or office_of(post)):
+        return None
+    if find_names(post) or VICE.search(post.partition("(")[2].partition(")")[0]):
+        return None
+    rest = after[found.end("post") :] if found["post"] and re.match(r",\s+the\s", after) else ""
+    if rest and (_opens_name(rest) or (re.match(r"\s\w", rest) and SPOKE.match(rest))):
+        return None  # ", the Assistant Director, Mrs Figure, said", "Challenged by A Sample, the Cabinet Member said"
+    if found["service"] and not BODY_WORD.search(found["service"]):
+        post = after[found.start("post") : found.end("service")]  # "Assistant Director - Safeguarding"
+    return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
+
+
+def _held(before: str, after: str) -> Said | None:
+    """The post that a verb or "as" gives a person, unless it is only proposed."""
+    found = HELD.match(after) if _HOLDS.search(after[:160]) else None
+    if not found or PROPOSED.search(before) or find_names(found["post"]):
+        return None
+    post = found["post"]
+    if not (POST_HEAD.search(post) or LOWER_POST.match(post) or re.fullmatch(ACRONYM, post)):
+        return None
+    if found["dash"] and not BODY_WORD.search(found["dash"]):
+        post = after[found.start("post") : found.end("dash")]
+    return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
+
+
+_HOLDS = re.compile(
+    r"^,\s+[a-z]|^\s+\([a-zA-Z]|\b(?:as|post|role|position|office|job|duties)\s|^,?\s+(?:who\s+)?(?:is|was|were|had|has|became|remain(?:ed|s))\s"
+)
+
+
+def _with_post(person: Person, said: Said, after: str) -> Person:
+    """A person with the post said of them, and the organisation that the same phrase names."""
+    post, body = split_post(cut_post(said.post))
+    post, body = split_organisation(post, body)
+    by = re.match(rf"\s+by\s+(?:the\s+)?({CAPITALS})", after[said.end :]) if not body else None
+    if by and ORG_WORD.search(by[1]):
+        body = "the Council" if by[1] == "Council" else by[1]
+    named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or re.fullmatch(r"[A-Z]{3,6}", b))), "")
+    return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
+
+
+def _from_before(person: Person, before: str, after: str) -> Person:
+    """The post that stands before a name, or an organisation after it."""
+    match = _BEFORE.search(before)
+    if match and match.group().endswith("(") and not after.startswith(")"):
+        match = None
+    if match and POST_HEAD.search(match["post"]):
+        raw = cut_post(re.sub(r"^.*\band the (?=[A-Z])", "", match["post"]))
+        if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
+            return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
+        post, body = split_post(raw)
+        organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
+        if match["org"] and not organisation:
+            post = f"{post}, {match['org']}"
+        return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation)
+    if (low := BEFORE_LOWER.search(before)) and re.match(r"[,)]|$", after):
+        return replace(person, post=low["post"])
+    if (
+        (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after))
+        and ORG_WORD.search(match[1])
+        and not CHAIR.match(match[1])
+    ):
+        return replace(person, organisation=match[1], stop=person.end + match.end())
+    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]):
+        return replace(person, organisation=match["org"], stop=person.end + match.end())
+    return person
+
+
+def _opens_name(text: str) -> bool:
+    """Whether the next thing said, after a comma, is another person's name, itself followed by a comma or a verb."""
+    names = find_names(text[:70]) if text.startswith(", ") else []
+    return bool(names and names[0].start <= 2 and re.match(r"\s*(?:,|[a-z])", text[names[0].end :]))

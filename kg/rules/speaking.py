@@ -1,0 +1,66 @@
+"""How sentences put a person in the room: what stands before a name ("a question from", "introduced by") and after it
+("spoke to the report", "was concerned about").
+
+The words are few and their order is free: a noun of speech with "from" or "by", a verb of speech in the passive with "by", a verb
+that has its hearer as object.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.posts import CAPITALS
+
+# What is put at a meeting by someone who is there.
+_SAID = (
+    r"(?:questions?|quer(?:y|ies)|comments?|points?|requests?|suggestions?|concerns?|statements?|contributions?|remarks?|enquir(?:y|ies)|inquir(?:y|ies)|challenges?|observations?|interventions?|propositions?|proposals?|"
+    r"presentations?|introductions?|(?:verbal|oral|brief|short|detailed|further) (?:update|report|summary|overview|briefing|account)s?|updates?|overviews?|briefings?|explanations?|representations?|clarification|assurances?|feedback|answers?|replies|reply|responses?)"
+)
+# What a person who is there does, in the passive: "was introduced by", "moved by", "had been asked by".
+_DONE = (
+    r"(?:asked|raised|posed|put|queried|questioned|answered|introduced|presented|given|delivered|moved|proposed|seconded|summarised|outlined|explained|led|spoken to|put forward|supported|highlighted|declared|"
+    r"expressed|voiced|echoed|shared|challenged|clarified|confirmed|responded to|provided verbally|briefed|updated|advised|told|informed|assured|reminded|shown|accompanied|assisted|joined|duly seconded|taken through the report|"
+    r"taken through it|taken through)"
+)
+_GAP = r"(?:\s+(?!(?:by|from|letter|email|report|paper|document|evidence|data)\b)(?:[a-z'-]+|\d+|[A-Z][\w'&-]*)){0,8}?"
+_REPLY = r"(?:[Ii]n|[Bb]y way of) (?:response|reply|answer)(?: to (?:a |an? |the |further |this )?(?:question|query|point|comment|request|challenge|enquiry|concern)s?)?(?: (?:from|by|to|put by|raised by|asked by|posed by))|(?:[Rr]esponding|[Rr]eplying) to|[Ii]n (?:reply|response|answer) to"
+_HEARD = (
+    r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
+    r"(?:[Aa]nswering|[Aa]ssuring|[Tt]elling|[Ii]nforming|[Aa]dvising)|\b(?:answered|told|informed|assured|advised|reminded) (?=Councillor|Cllr|Alderman|Mr |Mrs |Ms |Miss |Dr )|"
+    r"[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of"
+)
+_ROOM = (
+    r"(?:welcome(?:d|s)?(?: to)?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
+    r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting )?by)"
+)
+# Before a name, with its style, the article and post that stand ahead of it, and the names joined to it left out.
+_AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+|\s*\(|\s+))?"
+NAMED_BY = re.compile(
+    rf"(?:\b{_SAID}(?:{_GAP}\s+from|\s+(?:[a-z]+\s+){{0,2}}?by|\s+of(?= (?:Councillor|Cllr|Alderman)))|\b(?:was|were|been|being|is|are|and|then|which|that|report|item|presentation|recommendation|motion|amendment|it|update|^|[,;(:.])\s*(?:jointly |then |duly |also |ably |kindly |formally )?{_DONE}"
+    rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|{_REPLY}|{_HEARD}|\b{_ROOM})\s+{_AHEAD}$",
+)
+# "moved by", "Seconded by" need no verb before them.
+MOVED = re.compile(rf"\b(?:[Mm]oved|[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
+# What is said of a report's making, or of another occasion, puts no one in the room.
+ELSEWHERE = re.compile(
+    r"\b(?:would|will|could|might|should|to) (?:also )?(?:be|attend|present|give|join|speak|provide|receive|hear|answer)\b|\b(?:last|previous|next|earlier|future) (?:meeting|year)\b|\b(?:written|prepared|drafted|compiled|commissioned|authored|published|submitted) by\s+[^.]{0,40}$|"
+    r"\b(?:letter|email|e-mail|video|recording|written (?:answer|response|reply|question|statement))\b",
+    re.I,
+)
+INVITED = re.compile(
+    r"\binvited\s+[^.]{3,160}?\s+to\s+(?:introduce|present|speak|address|update|give|comment|respond|outline|explain|summarise|make|provide|take|begin|start|talk)\b"
+)
+# After a name: feelings and thoughts that are voiced, and verbs of more than one word.
+FELT = re.compile(
+    r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
+    r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
+    r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
+    r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
+    r"(?:took|led|talked|walked|guided|ran|steered|brought)\s+(?:(?:the\s+)?(?:members?|committee|panel|board|meeting|everyone|colleagues|cabinet)\s+)?(?:through|up to date)|(?:spoke|speaks)\b|fed back|made (?:the|a|his|her|some|several|two|three) (?:\w+\s+)?(?:points?|presentation|comments?|statement|observations?|"
+    r"suggestions?|plea|case)|(?:put|posed)\s+(?:a|the|his|her|some|several|two|three)?\s*(?:\w+\s+)?(?:questions?|points?|it\b)|paid tribute|called for|called attention|posed|who\s+(?:introduced|presented|asked|spoke|attended|enquired|wondered|queried)|declared|chaired (?:this|the) (?:meeting|item))\b",
+    re.I,
+)
+THANKED = re.compile(
+    r"\bthank(?:ed|s)\b[^.]{0,200}?\bfor\s+(?:(?:his|her|their)\s+(?:\w+\s+)?(?:presentation|update|attendance|report|briefing)|attending|coming|presenting|the (?:presentation|update|briefing))",
+    re.I,
+)
