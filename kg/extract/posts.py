@@ -19,7 +19,8 @@ from kg.text import ordinary, strip
 _LONGEST = 600
 _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _NOT_A_POST = re.compile(
-    r"^(?:member|members|councillor|co-?opted.*|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|"
+    r"co-?opted.*|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 

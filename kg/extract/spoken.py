@@ -17,6 +17,7 @@ from kg.rules.attendance import (
     APOLOGIES_FROM,
     ATTENDED,
     COOPTED,
+    EXCUSED,
     LATE,
     SENT_APOLOGIES,
     SPOKE,
@@ -186,7 +187,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
         if not SPOKE.match(after) and not FELT.match(after):
             after = re.sub(r"^(?:,\s+(?:[A-Z]|a\s|an\s|the\s|co-opted)[\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
-        spoke = not passive and bool(SPOKE.match(after) or FELT.match(after))
+        spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         if not spoke and i + 1 < len(people):
             spoke = speaks[-1] and bool(_JOIN.fullmatch(plain[max(person.end, person.stop) : people[i + 1].start]))
         speaks.append(spoke)
