@@ -14,8 +14,9 @@ from typing import Any
 
 from api.engine import PooledEngine
 from api.errors import Problem, syntax_problem
-from api.frames import loads
-from api.processes import Worker, environment
+from api.frames import json_frame, loads
+from api.processes import environment
+from api.turns import Worker
 
 SECONDS = 60.0
 
@@ -89,12 +90,12 @@ class Live:
     async def _send(self, job: dict[str, Any]) -> Done:
         channel = self._channel
         assert channel is not None
-        channel.send(job)
+        turn = channel.send(json_frame(b"J", job))
         try:
             async with asyncio.timeout(SECONDS):
-                kind, payload = await channel.next_frame() or (b"", b"")
+                kind, payload = await turn.next_frame() or (b"", b"")
                 if kind == b"H":
-                    await channel.next_frame()
+                    await turn.next_frame()
         except (TimeoutError, asyncio.CancelledError) as error:
             self._drop()
             if isinstance(error, TimeoutError):

@@ -142,8 +142,8 @@ class SparqlEndpoint:
             await self._describe(scope, receive, send)
             return
         chosen = formats(header(scope, b"accept"), wanted.format)
-        gzip = "gzip" in header(scope, b"accept-encoding")
-        tag = etag(self._engine.release, wanted.query, *wanted.default, "/", *wanted.named, "/", *chosen, str(gzip))
+        coding = types.coding(header(scope, b"accept-encoding"))
+        tag = etag(self._engine.release, wanted.query, *wanted.default, "/", *wanted.named, "/", *chosen, coding)
         if matches(header(scope, b"if-none-match"), tag):
             await respond(send, 304, [*COMMON, _VARY, (b"etag", tag.encode()), (b"cache-control", self._cache)])
             return
@@ -158,7 +158,7 @@ class SparqlEndpoint:
             wanted.named,
             given=bool(wanted.default or wanted.named),
             base=base_of(scope),
-            gzip=gzip,
+            coding=coding,
         )
         try:
             async with while_connected(receive):
@@ -183,8 +183,8 @@ class SparqlEndpoint:
 
     async def _send(self, scope: Scope, send: Send, answer: Answer, tag: str) -> None:
         headers: list[Header] = [*COMMON, _VARY, (b"content-type", _TEXT.get(answer.media, answer.media.encode()))]
-        if answer.gzipped:
-            headers.append((b"content-encoding", b"gzip"))
+        if answer.coding:
+            headers.append((b"content-encoding", answer.coding.encode()))
         if answer.volatile or not tag:
             headers.append((b"cache-control", b"no-store"))
         else:
