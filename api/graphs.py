@@ -5,7 +5,7 @@ from __future__ import annotations
 from api import negotiation as types
 from api.engine import Answer, Engine, Job, ask, iri
 from api.errors import Problem
-from api.wire import COMMON, Header, Receive, Scope, Send, etag, header, matches, respond, stream, while_connected
+from api.wire import COMMON, Header, Receive, Scope, Send, WhileConnected, etag, header, matches, respond, stream
 
 _OFFERS = types.GRAPHS[:6]
 _WHOLE = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
@@ -23,7 +23,7 @@ async def read_graph(engine: Engine, scope: Scope, receive: Receive, send: Send,
     if matches(header(scope, b"if-none-match"), tag):
         await respond(send, 304, [*COMMON, (b"etag", tag.encode()), (b"cache-control", cache.encode())])
         return
-    async with while_connected(receive):
+    async with WhileConnected(receive):
         answer = await engine.ask(Job(_WHOLE, (media, media, media), (name,), (), given=True, coding=coding))
         try:
             await _send(scope, send, answer, tag, cache)

@@ -10,6 +10,7 @@ import uvicorn
 
 from api.app import build
 from api.settings import Settings
+from api.transport import Connection
 
 
 def serve(store: Path | None = None, host: str = "", port: int = 0, **more: Any) -> None:
@@ -17,6 +18,7 @@ def serve(store: Path | None = None, host: str = "", port: int = 0, **more: Any)
     given = {k: v for k, v in {"store": store, "host": host, "port": port, **more}.items() if v}
     settings = Settings(**given)
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+    Connection.header_seconds = settings.header_seconds
     config = uvicorn.Config(
         build(settings),
         host=settings.host,
@@ -29,6 +31,7 @@ def serve(store: Path | None = None, host: str = "", port: int = 0, **more: Any)
         forwarded_allow_ips=settings.trusted_proxies,
         lifespan="on",
         ws="none",
+        http=Connection,
         backlog=2048,
     )
     uvicorn.Server(config).run()

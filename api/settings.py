@@ -60,6 +60,12 @@ class Settings(BaseSettings):
     queue: Annotated[int, Field(ge=0, description="Queries that may wait for a worker.")] = 128
     queue_seconds: Annotated[float, Field(gt=0, description="How long a query may wait for a worker.")] = 5.0
     stalled_seconds: Annotated[float, Field(gt=0, description="How long a client may leave an answer unread.")] = 60.0
+    cache_mb: Annotated[
+        int, Field(ge=0, description="Room for answers kept until the data change; 0: none are kept.")
+    ] = 32
+    header_seconds: Annotated[float, Field(gt=0, description="How long the head of a request may take to arrive.")] = (
+        10.0
+    )
     client_seconds: Annotated[
         float, Field(ge=0, description="Query time that one client gets in a minute; 0: no limit.")
     ] = 120.0

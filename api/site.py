@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from api.cache import Cache
 from api.description import Statistician
 from api.engine import PooledEngine
 from api.live import Live
@@ -42,7 +43,8 @@ class Site:
                 settings.remote, settings.caps, settings.defaults, settings.query_seconds, settings.html_rows
             )
         self.live = Live(settings.store / "live", local)
-        self.metrics = Metrics(self.pool)
+        self.cache = Cache(settings.cache_mb << 20)
+        self.metrics = Metrics(self.pool, self.cache)
         self.log = AccessLog(enabled=settings.access_log, private=settings.log_queries)
         self.statistician = Statistician(self.engine)
         self.release = ""
