@@ -32,8 +32,8 @@ class Done:
 class Live:
     """Writes to a working copy of the current release, kept in `root`."""
 
-    def __init__(self, root: Path, engine: PooledEngine) -> None:
-        self.root, self._engine = root, engine
+    def __init__(self, root: Path, engine: PooledEngine, journal_bytes: int) -> None:
+        self.root, self._engine, self._large = root, engine, journal_bytes
         self._lock = asyncio.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Worker | None = None
@@ -84,8 +84,8 @@ class Live:
         ours.setblocking(False)
         pid = self._process.pid
         _, self._channel = await asyncio.get_running_loop().create_connection(lambda: Worker(pid), sock=ours)
-        job = {"do": "open", "root": str(self.root), "release": self._release or "empty", "source": self._source}
-        return await self._send(job)
+        place = {"root": str(self.root), "release": self._release or "empty", "source": self._source}
+        return await self._send({"do": "open", **place, "large": self._large})
 
     async def _send(self, job: dict[str, Any]) -> Done:
         channel = self._channel

@@ -24,7 +24,11 @@ _DRAIN = 32 * 1024 * 1024
 
 COMMON: tuple[Header, ...] = (
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"etag, link, location, retry-after, x-request-id, content-disposition"),
+    (
+        b"access-control-expose-headers",
+        b"etag, link, location, retry-after, x-request-id, content-disposition, "
+        b"x-total-count, x-index-release, x-index-current",
+    ),
     (b"x-content-type-options", b"nosniff"),
 )
 

@@ -15,8 +15,8 @@ from servestore import ROOT, TOKEN, http, start, stop
 from typer.testing import CliRunner
 
 from api.command import register
+from api.journal import Journal
 from api.settings import Settings
-from api.writer import Journal
 
 
 @pytest.fixture(autouse=True)
