@@ -1,6 +1,6 @@
 """What passes between the server and its child processes: frames of one kind byte, four length bytes and a payload.
 
-`J` job (JSON, to the child) · `W` take back what is not begun (to the child) · `H` head of an answer (JSON) · `D` data · `E` error (JSON) · `X` end.
+`J` job (JSON, to the child) · `W` take back the last so many jobs (to the child) · `H` head of an answer (JSON) · `D` data · `E` error (JSON) · `X` end.
 An answer is `H D* X`, or `E`; an `E` after an `H` means that the answer broke off. A job that was taken back has `X` alone.
 """
 
@@ -52,10 +52,10 @@ class Inbox:
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._splitter = Splitter()
-        self._jobs: deque[bytes] = deque()
+        self._jobs: deque[bytes | None] = deque()
 
-    def next(self) -> bytes:
-        """The next job that was not taken back; EOFError where the server has gone."""
+    def next(self) -> bytes | None:
+        """The next job, None for one that was taken back; EOFError where the server has gone."""
         while True:
             with contextlib.suppress(BlockingIOError):
                 self._read(socket.MSG_DONTWAIT if self._jobs else 0)
@@ -68,8 +68,8 @@ class Inbox:
             raise EOFError("the server has closed the channel")
         for kind, payload in self._splitter.feed(data):
             if kind == b"W":
-                self._channel.sendall(frame(b"X") * len(self._jobs))
-                self._jobs.clear()
+                for back in range(1, 1 + min(loads(payload)["last"], len(self._jobs))):
+                    self._jobs[-back] = None  # those that are begun are answered, and nobody reads it
             else:
                 self._jobs.append(payload)
 

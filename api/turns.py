@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable
 
 from api.errors import Problem
-from api.frames import Splitter, frame
+from api.frames import Splitter, json_frame
 
 _HELD_BACK = 1 << 20
 _ENDS = (b"X", b"E")
@@ -142,7 +142,7 @@ class Worker(asyncio.Protocol):
         """Take back the jobs that wait behind the first; the worker answers them with nothing."""
         waiting = [t for t in list(self.turns)[1:] if not t.moved]
         if waiting and self.transport and not self.over:
-            self.transport.write(frame(b"W"))
+            self.transport.write(json_frame(b"W", {"last": len(waiting)}))
         for turn in waiting:
             turn.moved = turn.given_up = True
             turn.wake()

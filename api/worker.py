@@ -117,7 +117,13 @@ class Worker:
                 payload = jobs.next()
             except (EOFError, OSError):
                 return
-            self.answer(loads(payload))
+            if payload is None:
+                self._channel.sendall(frame(b"X"))
+                continue
+            try:
+                self.answer(loads(payload))
+            except ConnectionError:  # nobody is there to be told
+                return
 
     def answer(self, job: dict[str, Any]) -> None:
         """Answer one job; every failure becomes an error frame."""
@@ -133,6 +139,8 @@ class Worker:
             self._fail(400, "syntax", str(error))
         except NotAcceptable as error:
             self._fail(406, "No acceptable format", str(error))
+        except ConnectionError:
+            raise
         except MemoryError:
             self._fail(503, "memory", "")
         except (ValueError, RuntimeError, OSError) as error:
