@@ -57,8 +57,11 @@ class Inbox:
     def next(self) -> bytes | None:
         """The next job, None for one that was taken back; EOFError where the server has gone."""
         while True:
-            with contextlib.suppress(BlockingIOError):
-                self._read(socket.MSG_DONTWAIT if self._jobs else 0)
+            if self._jobs:  # what was taken back meanwhile is not begun
+                with contextlib.suppress(BlockingIOError):
+                    self._read(socket.MSG_DONTWAIT)
+            else:
+                self._read(0)
             if self._jobs:
                 return self._jobs.popleft()
 

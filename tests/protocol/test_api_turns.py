@@ -20,7 +20,7 @@ class Wire:
 
     def __init__(self) -> None:
         self.ours, self.theirs = socket.socketpair()
-        self.theirs.settimeout(0.005)
+        self.theirs.setblocking(False)
         self.worker = Worker(0)
         self.worker.connection_made(cast(asyncio.BaseTransport, self))
         self.inbox = Inbox(self.theirs)
@@ -39,7 +39,7 @@ class Wire:
 
     def work(self) -> None:
         """The worker does its next job, where it has one."""
-        with contextlib.suppress(TimeoutError):
+        with contextlib.suppress(BlockingIOError):
             job = self.inbox.next()
             answer = b"" if job is None else frame(b"H", job)
             self.theirs.sendall(answer + frame(b"X"))
