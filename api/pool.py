@@ -22,7 +22,7 @@ from api.processes import Holder
 from api.turns import Turn, Worker
 
 TICK = 0.05
-AHEAD = 3  # jobs that one worker has at a time: the one that it answers, and those that are sent ahead
+AHEAD = 6  # jobs that one worker has at a time: the one that it answers, and those that are sent ahead
 BLINK = 0.02  # seconds after which nothing more is sent ahead to a worker, and what was is taken back
 _STORES = 4  # states of the data that one worker opens: what it maps for each counts towards its memory
 
