@@ -46,11 +46,14 @@ _TARGET = re.compile(
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
     r"|\bmust\b|\bceiling\b|\bworking\stowards\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b|\bstatutory\s(?=\d)"
+    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\bstatutory\s(?:target|timescale|limit)|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
+_STATUTORY = re.compile(r"\bstatutory\s$", re.I)
+_PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _NATIONAL = re.compile(
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
@@ -94,7 +97,7 @@ _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = re.compile(
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
     r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
-    r"|\bprior\b|\bearlier\b|\bsame\s(?:time|period|point|month|quarter)\s(?:\w+\s){0,2}?(?:last|previous|year|\d{4})\b|\boriginally\b(?=.{0,3}$)"
+    r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
     r"|\bin\sthe\spast\b",
     re.I,
 )
@@ -132,10 +135,14 @@ _TAIL_NOT = re.compile(
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 _YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
+_SAME_OF = re.compile(
+    r"\b(?:same|corresponding|equivalent)\s(?:quarter|period|months?|time|point|date|day)\s(?:of|in|during)\s(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
+    re.I,
+)
 _YEAR_BEFORE = re.compile(
     r"\b(?:year\sbefore|previous\s(?:financial\s)?year|preceding\syear|prior\syear"
-    r"|(?:a\syear|(?:twelve|12)\smonths)\s(?:earlier|before|previously)|same\s(?:time|period|point)\s(?:the\s)?(?:last"
-    r"|previous)\syear)\b",
+    r"|(?:a\syear|(?:twelve|12)\smonths)\s(?:earlier|before|previously)|(?:same|corresponding|equivalent)\s(?:time|period|point|quarter|month|date)\s(?:in\s|of\s)?(?:the\s)?(?:last"
+    r"|previous|preceding|prior)\syear)\b",
     re.I,
 )
 
@@ -157,6 +164,16 @@ class Comparison:
     comparator: str = ""
     gss: tuple[str, ...] | None = None
     place: str = ""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the figure may well be of another time than the authority's own: some other council's, told loosely."""
+        return self.comparator == "other authority" and not _PEERS.search(self.place)
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the authority's own figure of the time that is told."""
+        return not self.comparator
 
 
 def ceiling(zone: Zone) -> Zone:
@@ -243,7 +260,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = near(zone)
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
-    if _TARGET.search(text) and not (_MARK.search(text) and (national or regional)):
+    due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
+    if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
     best, other = _BEST.search(text), _OTHER.search(text)
     if best:
@@ -328,6 +346,13 @@ def says_now(text: str) -> bool:
     return bool(_NOW.search(text))
 
 
+def _moved(value: str, year: int, financial: bool) -> str:
+    """The quarter, month or day of a value, in another calendar or financial year; empty for a whole year."""
+    if not re.match(r"\d{4}-\d\d", value):
+        return ""
+    return re.sub(r"\d{4}(?=-(\d\d))", lambda m: str(year + (financial and int(m[1]) < 4)), value)
+
+
 def dates_of(plain: str, anchor: str) -> list[Mention]:
     """The dates of a sentence: "the year to March 2021" is the financial year that ended then; "over the last year"
     and "a year earlier" fix none."""
@@ -360,7 +385,13 @@ def date_in(zone: Zone, dates: list[Mention]) -> str:
 
 
 def year_before(text: str, value: str) -> str:
-    """The year or financial year before a value, where a text says "the year before"; else an empty string."""
+    """The year or financial year before a value, where a text says "the year before"; else an empty string.
+
+    >>> year_before("in the same quarter of 2021/22", "2022-04/2022-06"), year_before("a year earlier", "2022-03-31")
+    ('2021-04/2021-06', '2021-03-31')
+    """
+    if again := _SAME_OF.search(text):
+        return _moved(value, int(again["year"]), again["financial"] is not None)
     if not _YEAR_BEFORE.search(text):
         return ""
     if match := re.fullmatch(r"(\d{4})/(\d{4})", value):

@@ -71,7 +71,7 @@ _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
-_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
+_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
 _ON_TIME = re.compile(
     r"\b(?:(?:on|in) time|within|timescales?|days|held|completed|carried out|visited|recorded|up to date|reviewed|met|good"
@@ -84,7 +84,7 @@ _SHARE_OF = re.compile(
 )
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
-    r"(?P<who>[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+    r"(?P<who>(?!(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
 _OF_THEM = re.compile(r"\b[Oo]f (?:whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
@@ -156,7 +156,7 @@ def _other(line: Line, zone: Zone) -> Bound | None:
     if comparison is None:
         return None
     gss = line.reading.gss if comparison.gss is None else comparison.gss
-    date = period_of(line, zone, "other", comparison.comparator)
+    date = period_of(line, zone, "other", comparison)
     return Bound(zone, "other", "measures/other.named", comparison, date, re.sub(r"^(?:the|all)\s", "", said["who"]), gss)
 
 
@@ -274,5 +274,5 @@ def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], compa
     if measure == "teams":
         who = ""
     gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
-    date = period_of(line, zone, measure, comparison.comparator)
+    date = period_of(line, zone, measure, comparison)
     return Bound(zone, measure, f"measures/{measure}.named", replace(comparison), date, who, gss)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.binding import bind
 from kg.extract.domain import on_children
-from kg.extract.figures import dates_of, figures, may_hold_figure, zones
+from kg.extract.figures import Comparison, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
+from kg.extract.population import trust_of
 from kg.extract.proof import proof
 from kg.model import Fact, MeasureFact, Sentence, Span
 from kg.reading import Reading
@@ -59,6 +61,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 seen.append(fact)
                 yield fact
             context.last, context.index, context.last_block = bound, index, sentence.block
+            if bound.date and bound.comparison.own:
+                context.date = bound.date
 
 
 def _repeats(a: MeasureFact, b: MeasureFact) -> bool:
@@ -73,6 +77,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     """Follow the text into a new section or block."""
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
+        context.date = ""
         context.period = section_period(reading, reading.section_of(sentence))
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
@@ -89,7 +94,28 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
     dates = dates_of(plain, reading.date)
     line = Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))
     bind(line)
-    return line.out
+    return settled(reading, sentence, line.out)
+
+
+def settled(reading: Reading, sentence: Sentence, told: list[Bound]) -> list[Bound]:
+    """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
+    out = []
+    for bound in told:
+        if bound.comparison.own and any(_earlier(bound, other) for other in told):
+            bound = replace(bound, comparison=Comparison("previous"))
+        if not bound.population and bound.comparison.comparator in {"", "previous"}:
+            bound = replace(bound, population=trust_of(reading, sentence.plain, sentence.start))
+        out.append(bound)
+    return out
+
+
+def _earlier(one: Bound, other: Bound) -> bool:
+    """Whether one figure is of an earlier day or year than another of the same measure and people."""
+    alike = all(
+        getattr(one, k) == getattr(other, k) for k in ("measure", "population", "gss")
+    ) and one.zone.figure.unit == other.zone.figure.unit and other.comparison.own
+    apart = not one.date.startswith(other.date) and not other.date.startswith(one.date)
+    return bool(alike and one.date and other.date and apart and one.date < other.date)
 
 
 def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
