@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.answers import ANSWERED
 from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
 from kg.extract.figures import (
     Comparison,
@@ -181,7 +182,7 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
         return None
     if hearsay(line, zone):
         return None
-    if denied(zone) or OPINION.search(line.before(zone)) or not plausible(measure, zone.figure):
+    if denied(zone) or OPINION.search(ANSWERED.split(line.before(zone))[-1]) or not plausible(measure, zone.figure):
         return None
     comparison = _compared(line, zone, measure, stance(line.plain, match.start(), match.end()))
     if comparison is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.answers import ANSWERED
 from kg.extract.figures import (
     Comparison,
     Zone,
@@ -45,7 +46,6 @@ _WORKERS = re.compile(
     r" (?:holding |held |had |having |carrying |averaging )?$",
     re.I,
 )
-_ANSWERED = re.compile(r"\b(?:replied|responded|answered|explained|advised|confirmed)\b", re.I)
 _NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
 _WERE = re.compile(r"\s(?:were|was|involved|related)\b")
 _PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per cent)?)? respectively")
@@ -56,6 +56,7 @@ _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)
 _TEAM_THEN = re.compile(
     r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub)),? (?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
 )
+_NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
 _IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
@@ -154,7 +155,7 @@ def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
     figure, unit = zone.figure, last.zone.figure.unit
     a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
     free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
-    before = _ANSWERED.split(line.before(zone))[-1]
+    before = ANSWERED.split(line.before(zone))[-1]
     other = DELTA.search(before) or OPINION.search(before) or denied(zone)
     return bool((figure.unit == unit or a_rate) and free and not other) and plausible(last.measure, figure)
 
@@ -217,7 +218,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return who
     if in_team := _TEAM_THEN.search(line.before(zone)):
         return in_team.group(1)
-    if comparison.comparator == "target" and not line.out and _WHOLE_SERVICE.match(line.plain):
+    if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
     where = comparison.place if comparison.gss is not None else (base(line) or last).population
     if last.measure.endswith("-share"):

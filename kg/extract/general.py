@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.answers import answered
 from kg.extract.figures import Comparison, Zone, compare, date_in, denied, shared_place
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
@@ -84,7 +85,7 @@ _SHARE_OF = re.compile(
 )
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
-    r"(?P<who>(?!(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+    r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
 _OF_THEM = re.compile(r"\b[Oo]f (?:whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
@@ -246,6 +247,8 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     """What a figure is compared with, its stance weighed; None where it is no fact."""
     comparison = compare(zone, line.reading.gss, line.reading.date)
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
+    if said == "asked" and answered(line, zone):
+        said = "asserted"
     if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
         return None
     if said == "hoped" and comparison.comparator != "target":

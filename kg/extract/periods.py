@@ -22,6 +22,7 @@ _PERIOD = re.compile(
 )
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
+_MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
 _OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|next|last) (?:inspection|visit)", re.I)
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
 _THE_YEAR = re.compile(
@@ -30,7 +31,7 @@ _THE_YEAR = re.compile(
     re.I,
 )
 _STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard)\b", re.I)
-_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of|the))", re.I)
+_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
 _BREAK = re.compile(
@@ -111,7 +112,10 @@ def _inspection_period(reading: Reading, sentence: Sentence) -> str:
         if not _INSPECTED.search(other.plain) or (found and _OTHER_VISIT.search(other.plain)):
             continue
         for date in find_dates(other.plain, reading.date):
-            if date.kind in {"interval", "day"} and _FIELDWORK.search(other.plain[: date.start]):
+            before = other.plain[: date.start]
+            if found and "/" in found and date.kind == "day":
+                continue
+            if date.kind in {"interval", "day"} and _FIELDWORK.search(before) and not _MADE_PUBLIC.search(before):
                 found = date.value
                 break
     return found
@@ -129,7 +133,10 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     comparator = comparison.comparator
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
-    own = date_in(zone, line.dates) or _shared(line, zone, comparison)
+    own = date_in(zone, line.dates)
+    if not own and not comparator and _AT_INSPECTION.search(zone.text):
+        return _inspection_period(line.reading, line.sentence)
+    own = own or _shared(line, zone, comparison)
     if own:
         return own
     if standing(zone, comparator):
@@ -166,6 +173,8 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     if len({d.value for d in line.dates}) != 1 or comparison.apart or comparison.comparator in {"previous", "target"}:
         return ""
     date = line.dates[0]
+    if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
+        return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 
