@@ -54,7 +54,7 @@ TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|abov
 _IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
 _TEAM_THEN = re.compile(
-    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub)),? (?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
+    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),? (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
 )
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")

@@ -87,7 +87,7 @@ _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
     r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
-_OF_THEM = re.compile(r"\b[Oo]f (?:whom|these|those|them|which)\b")
+_OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})

@@ -127,7 +127,9 @@ def _earlier(one: Bound, other: Bound) -> bool:
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:
     """Whether a sentence goes on to what a figure became: "which had been 22 at the inspection, was brought down to 18"."""
     between = line.plain[one.zone.figure.end : other.zone.figure.start]
-    return one.zone.figure.end < other.zone.figure.start and bool(_MOVED.fullmatch(between) and _HAD_BEEN.search(line.before(one.zone)))
+    return one.zone.figure.end < other.zone.figure.start and bool(
+        _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between)
+    )
 
 
 def _alike(one: Bound, other: Bound) -> bool:

@@ -22,6 +22,7 @@ _PERIOD = re.compile(
 )
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
+_SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
 _MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
 _OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|next|last) (?:inspection|visit)", re.I)
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
@@ -142,6 +143,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if standing(zone, comparator):
         return ""
     told = base(line)
+    if _SINCE.search(zone.text):
+        return ""
     joined = line.out and told is not None and told.date and not measure.startswith("inspection-outcome")
     if told is not None and joined and not comparison.apart and comparator != "previous":
         return told.date

@@ -39,7 +39,7 @@ _ITS = re.compile(
 _GOVERNMENT = re.compile(
     (
         r"(?:Government|Ministers?|national(?:ly)?|Ofsted|DfE|Department for Education|Home Office|NHS England|Welsh "
-        r"Government|Scottish Government)(?:'s)?\s+(?:\w+\s+){0,3}$"
+        r"Government|Scottish Government)(?:'s)?\s+(?:(?!accepted|approved|received|praised|reviewed|considered|monitored)\w+\s+){0,3}$"
     ),
     re.IGNORECASE,
 )
@@ -157,7 +157,7 @@ def _all(reading: Reading) -> Iterator[Said]:
         yield from told
         for named, rule in found:
             last[named.kind] = named
-            if rule and (said := _LETTERS.match(sentence.plain, named.end)) and initials_match(said[1], named.name):
+            if rule and (said := _LETTERS.match(sentence.plain, named.end)) and _stands_for(said[1], named.name):
                 letters[said[1]] = named
             if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
                 yield Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start)
@@ -277,6 +277,12 @@ def kind_of(name: str) -> str:
     """
     lower = name.lower()
     return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
+
+
+def _stands_for(letters: str, name: str) -> bool:
+    """Whether letters are the initials of a name, or of its end: "SEND Written Statement of Action (WSoA)"."""
+    words = name.split()
+    return any(initials_match(letters.upper(), " ".join(words[at:])) for at in range(max(1, len(words) - 1)))
 
 
 def _by_letters(sentence: Sentence, letters: dict[str, Named], found: list[tuple[Named, str]]) -> Iterator[tuple[Named, str]]:

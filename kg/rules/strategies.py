@@ -13,7 +13,12 @@ ASSERTED = frozenset({"asserted"})
 INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
 
 # The last word of a name, or "it" for the strategy named just before.
-_KIND = r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])))\b"
+_KIND = (
+    r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])"
+    r"(?!(?: [\w'&-]+){0,4} (?:strategy|plan|framework|policy|programme|scheme|academy|statement of action)\b)))\b"
+)
+# ", adopted in May 2017," between a name and its verb
+_PARTED = r"(?:, (?!(?:and|but|while|whereas)\b)[^.;,]{3,70},)?"
 _AFTER = (
     rf"(?: (?:for |of )?\(?(?:19|20)\d\d(?: ?(?:[-/]|to) ?\d{{2,4}})?\)?)?{ASIDE}(?: (?:for|on) (?:(?!and (?!(?-i:[A-Z])))[\w'&-]+ ?){{1,8}}?)?"
     r"(?:,? (?:which|that|and))?"
@@ -21,7 +26,7 @@ _AFTER = (
 _NEXT = r"(?:(?!\b(?:strategy|plan|framework|policy|programme|scheme|which|who|while|but)\b)[^.;:]){0,60}?"
 _ADVERB = (
     r"(?: (?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just"
-    r"|subsequently|jointly|regularly|therefore|thus|finally|first|last|all|both|meanwhile))?"
+    r"|subsequently|jointly|regularly|therefore|thus|finally|first|last|all|both|meanwhile|in the meantime|at present|at the moment|by now|by then|in turn|presently|once more|again))?"
 )
 _HAD = rf"(?:had|has|have){_ADVERB} been|was|were|is|are"
 # "had been", or a comma before a participle and its time: "the Play Strategy, adopted in May 2018, …"
@@ -205,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:developing|drafting|writing|preparing"
             rf"|producing|drawing up|working on|co-producing|putting together)|(?:(?:progress|work|under ?way) (?:on|in|towards)|process of) (?:developing|drafting|writing|preparing|producing)|(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
-            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
+            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand|continued|continues|was continuing|proceeded) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
         ),
         finds={
             "Officers were developing a neglect strategy.": {"name": "strategy"},
@@ -265,7 +270,7 @@ RULES: tuple[Rule, ...] = (
         name="under-review",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} {_GAP}(?:{_HAD}){_ADVERB} (?:(?:[\w -]{{1,30}}? and )?(?:now )?(?:being (?:reviewed|revised|refreshed"
+            rf"(?:{_KIND}{_AFTER}{_PARTED} {_GAP}(?:{_HAD}){_ADVERB} (?:(?:[\w -]{{1,30}}? and )?(?:now )?(?:being (?:reviewed|revised|refreshed"
             rf"|updated|rewritten|looked at again|evaluated)|under (?:a )?(?:review|revision|evaluation))|in the (?:middle|course|process|midst)"
             rf" of (?:a |its |being )?(?:review|revision|refresh|reviewed|revised|refreshed)|(?:due|up) for (?:a )?(?:review|renewal|refresh)|undergoing (?:a )?(?:review|revision|refresh)|subject to (?:a )?review)|\b(?:review|revision|refresh) of (?:the|its) {_WORDS}{_KIND.replace('name', 'reviewed')}{_AFTER} (?:was"
             rf"|is|had|has) (?:now )?(?:under ?way|ongoing|in progress|in hand|begun|started|commenced)"
