@@ -14,10 +14,10 @@ from kg.extract.figures import (
     denied,
     named_others,
     says_now,
-    year_before,
 )
 from kg.extract.periods import Bound, Line, base, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
+from kg.extract.years import year_before
 from kg.model import Mention
 from kg.numbers import Figure
 from kg.reading import Reading
@@ -54,7 +54,8 @@ TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|abov
 _IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
 _TEAM_THEN = re.compile(
-    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),? (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
+    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),?"
+    r" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
 )
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")

@@ -49,6 +49,7 @@ _HEARSAY = Screened(
     r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
+_NO_PROOF = Screened(r"\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
@@ -61,7 +62,7 @@ _DELTA = Screened(
     r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
     re.I,
 )
-_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
+_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
@@ -120,7 +121,7 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
 def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, called wrong after it, or an average age."""
     before, after = line.before(zone), line.after(zone)
-    return bool(_FALSE.search(after) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
+    return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
 def _may_be(line: Line, zone: Zone) -> bool:
