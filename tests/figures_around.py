@@ -382,6 +382,79 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
             ("contacts", "2250", "2021-04/2021-09", "", "previous"),
         ),
     ),
+    (
+        "The rate of children in care in 2021/22 was 103 per 10,000 (England 70, statistical neighbours 92).",
+        (
+            ("children-in-care", "103", "2021/2022", "", ""),
+            ("children-in-care", "70", "2021/2022", "England", "national"),
+            ("children-in-care", "92", "2021/2022", "statistical neighbours", "other authority"),
+        ),
+    ),
+    (
+        "During the year to 31 March 2022, 163 children came into care, compared with 141 in the year to 31 "
+        "March 2021.",
+        (
+            ("children-entering-care", "163", "2021/2022", "", ""),
+            ("children-entering-care", "141", "2020/2021", "", "previous"),
+        ),
+    ),
+    (
+        "As of July 2022 the service had 41 vacant social work posts and 33 agency workers.",
+        (
+            ("vacancies", "41", "2022-07", "", ""),
+            ("agency-workers", "33", "2022-07", "", ""),
+        ),
+    ),
+    (
+        "The number of EHC plans had grown by 12% to 3,204 in January 2022.",
+        (("ehc-plans", "3204", "2022-01", "", ""),),
+    ),
+    (
+        "At the close of 2021/22, 91% of care leavers aged 19-21 and 88% of those aged 17-18 were in "
+        "suitable accommodation.",
+        (
+            ("care-leavers-accommodation", "91", "2021/2022", "care leavers aged 19-21", ""),
+            ("care-leavers-accommodation", "88", "2021/2022", "those aged 17-18", ""),
+        ),
+    ),
+    (
+        "Permanent exclusions had fallen from 41 in 2018/19 to 29 in 2020/21.",
+        (
+            ("exclusions", "29", "2020/2021", "Permanent exclusions", ""),
+            ("exclusions", "41", "2018/2019", "Permanent exclusions", "previous"),
+        ),
+    ),
+    (
+        "There had been 29 permanent exclusions and 1,204 suspensions in 2021/22.",
+        (
+            ("exclusions", "29", "2021/2022", "permanent exclusions", ""),
+            ("exclusions", "1204", "2021/2022", "suspensions", ""),
+        ),
+    ),
+    (
+        "IHAs completed within 20 days rose to 72% in September 2022 from 58% in June 2022 (target 90%).",
+        (
+            ("health-assessments-timeliness", "72", "2022-09", "IHAs", ""),
+            ("health-assessments-timeliness", "58", "2022-06", "IHAs", "previous"),
+            ("health-assessments-timeliness", "90", "2022-09", "IHAs", "target"),
+        ),
+    ),
+    (
+        "The Assistant Director answered that 18% of posts were vacant, that 33 agency workers were in post "
+        "and that turnover was 14%.",
+        (
+            ("vacancy-rate", "18", "", "", ""),
+            ("agency-workers", "33", "", "", ""),
+            ("turnover-rate", "14", "", "", ""),
+        ),
+    ),
+    (
+        "Re-referrals stood at 21.8% against a national average for 2020/21 of 22.7%.",
+        (
+            ("re-referral-rate", "21.8", "", "", ""),
+            ("re-referral-rate", "22.7", "2020/2021", "", "national"),
+        ),
+    ),
 )
 
 UNTOLD = (

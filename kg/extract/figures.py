@@ -19,7 +19,7 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
+    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
@@ -39,6 +39,10 @@ _CUE = Screened(
     re.I,
 )
 
+# "(England 70, South East 64)": no name with a number, but a place and its figure
+_PLACE_FIRST = re.compile(
+    r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
+)
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _TARGET = re.compile(
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
@@ -67,7 +71,7 @@ _NATIONAL = re.compile(
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGIONAL = re.compile(
-    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London)\s(?=[\d.]+%)|\bYorkshire\sand\s(?:the\s)?Humber"
+    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
@@ -102,7 +106,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _FROM = re.compile(
-    r"\b(?:compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
+    r"\b(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
@@ -184,7 +188,7 @@ def figures(plain: str) -> list[Figure]:
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     out: list[Figure] = []
-    for figure in find_figures(plain):
+    for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), plain)):
         if split := _BY_TO.fullmatch(figure.text):  # "by 12% to 3,204": a change and what it led to, no range
             value = split.group(2).replace(",", "")
             out.append(replace(figure, end=figure.start + split.end(1), text=split.group(1), high=figure.low))

@@ -37,7 +37,7 @@ _SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|ye
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
 _BREAK = re.compile(
-    r";|\(|\b(?:than|since|improvement|increase|compared|against|whereas|while|but|down from|up from"
+    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
     r"|aim\w*|target)\b"
 )
 

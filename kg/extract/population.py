@@ -87,7 +87,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(_WAITED_FOR, plain)
     if measure == "exclusions":
         said = _EXCLUDED.match(after)
-        return said.group(1) if said else _first(_EXCLUSION, zone.text)
+        return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)
     if measure == "health-assessments-timeliness":
