@@ -15,6 +15,16 @@ _SHORT = r"[A-Z][A-Za-z&]{0,9}[A-Z]s?|[A-Z]{2,10}s?"
 _AFTER = re.compile(
     rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>{_SHORT})(?:'s)?[\"']?\s?\)"
 )
+# "Full Name [ACR]", "Full Name, known as ACR,", "Full Name - or ACR -", "Full Name (the Board or ACR)", "Full Name (ACR, formerly …)"
+_CALLED = re.compile(
+    rf"(?:\[\s?|(?:,\s|\s-\s|\()(?:(?:also\s|now\s|better\s|otherwise\s|commonly\s|hereafter\s)?(?:known as|called|abbreviated (?:to|as)"
+    rf"|shortened to|referred to as|or)\s(?:the\s)?)|\((?:the\s)?[A-Z][\w' ]{{2,40}}?\sor\s(?:the\s)?|\((?=[A-Z&]{{2,10}},\s))"
+    rf"[\"']?(?P<acronym>{_SHORT})[\"']?(?=\s?[\]),.;]|\s-)"
+)
+# "ACR = Full Name", "ACR: Full Name", "ACR stands for Full Name"
+_GLOSS = re.compile(
+    rf"(?<![\w-])(?P<acronym>{_SHORT})(?:\s?=|:|\s(?:stands|stood|is short) for)\s(?:the\s)?(?P<name>[A-Z][^()\n.,;:]{{5,90}}?)(?=\s?[.,;)\n]|\s*$)"
+)
 # "ACR (Full Name)"
 _BEFORE = re.compile(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
 # "Full Name - ACR" on a line of its own or before a stop
@@ -48,12 +58,12 @@ def known() -> dict[str, tuple[str, str]]:
 
 def definitions(plain: str) -> Iterator[tuple[str, str, int]]:
     """Each acronym that a text defines, its name as written, and where the name stands; in order of place."""
-    for match in _AFTER.finditer(plain):
+    for match in (*_AFTER.finditer(plain), *_CALLED.finditer(plain)):
         acronym = singular(match["acronym"])
         start = _aligned_before(plain, match.start(), acronym)
         if start >= 0:
             yield acronym, _name(plain[start : match.start()], acronym != match["acronym"]), start
-    for match in _BEFORE.finditer(plain):
+    for match in (*_BEFORE.finditer(plain), *_GLOSS.finditer(plain)):
         acronym = singular(match["acronym"])
         name = re.sub(r"^the\s+", "", match["name"])
         if initials_match(acronym, name):

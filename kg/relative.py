@@ -27,8 +27,8 @@ _RELATIVE = re.compile(
     rf"|(?P<yesterday>[Yy]esterday)"
     rf"|(?P<to>(?:past{_S}|last{_S})?{_COUNT.format('k')}{_S}(?P<tounit>years"
     rf"|months){_S}to{_S}(?:(?P<tom>{_NAMES}){_S})?(?P<toy>(?:19|20)\d\d))"
-    rf"|(?P<prep>[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n|[Ff]rom|[Ll]ast|[Nn]ext|[Dd]uring|[Tt]his){_S}(?:(?:early|late"
-    rf"|mid){_S})?(?P<bare>{_NAMES})"
+    rf"|(?P<prep>[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n|[Ff]rom|[Ll]ast|[Nn]ext|[Dd]uring|[Tt]his|[Aa]t|[Bb]etween){_S}(?:(?:early|late"
+    rf"|mid|the{_S}(?:end|start|close|beginning){_S}of){_S})?(?P<bare>{_NAMES})(?:{_S}(?:to|and){_S}(?P<other>{_NAMES}))?"
     rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d))"
     rf")\b"
 )
@@ -89,8 +89,17 @@ def _up_to(match: re.Match[str]) -> tuple[Day, ...]:
     return ()
 
 
+def _two_months(match: re.Match[str], anchor: str) -> tuple[Day, ...]:
+    """ "In September and October", "between April and June": from the one to the other, nearest the meeting."""
+    first, last = _MONTH[match["bare"]], _MONTH[match["other"]]
+    year = nearest_year(Day(0, last), anchor)
+    return (Day(year - (first > last), first), Day(year, last)) if year else ()
+
+
 def _bare_month(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
-    """A month without a year: the one before or after the meeting as its word says, else the nearest."""
+    """A month or two without a year: the ones before or after the meeting as their word says, else the nearest."""
+    if match["other"]:
+        return _two_months(match, anchor)
     month, word = _MONTH[match["bare"]], match["prep"].lower()
     if word in _FORWARD:
         return (Day(meeting.year + (month < meeting.month), month),)

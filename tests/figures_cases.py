@@ -532,7 +532,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Timeliness of EHC plans had been 31% in 2020, but this had risen to 55% by September 2021.",
         (
-            ("ehc-plans-in-20-weeks", "31", "31", "percent", "2020", ""),
+            ("ehc-plans-in-20-weeks", "31", "31", "percent", "2020", "previous"),
             ("ehc-plans-in-20-weeks", "55", "55", "percent", "2021-09", ""),
         ),
     ),

@@ -29,7 +29,7 @@ from tests import excerpts
             ],
         ),
         (excerpts.WALES, [("Social Services and Well-being (Wales) Act", "2014", "Part 7")]),
-        (excerpts.MARKDOWN, [("Working Together to Safeguard Children", "2018", "")]),  # "Section 47 enquiries" is a process
+        (excerpts.MARKDOWN, [("", "", "Section 47"), ("Working Together to Safeguard Children", "2018", "")]),
         (
             excerpts.BOARD_LIST,
             [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from figures_around import AROUND, UNTOLD, Around
 from figures_cases import CASES, SILENT, Row
 from figures_excerpt import facts
 
@@ -77,7 +78,7 @@ EXCERPTS: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
     (LEEDS, (
         ("children-in-care", "1287", "2019-09", "", "E08000035"), ("children-in-care", "1261", "2019-06", "previous",
             "E08000035"),
-        ("children-in-care", "64", "2019-07/2019-09", "national", ""), ("children-in-care", "88", "",
+        ("children-in-care", "64", "2019-07/2019-09", "national", ""), ("children-in-care", "88", "2019-07/2019-09",
             "other authority", ""),
         ("child-protection-plans", "512", "2019-09-30", "", "E08000035"), ("repeat-protection-plans", "17",
             "2019-09-30", "", "E08000035"),
@@ -160,7 +161,14 @@ def test_a_sentence_gives_its_figures(sentence: str, expected: tuple[Row, ...]) 
     assert tuple(row(f) for f in facts(extract, sentence)) == expected
 
 
-@pytest.mark.parametrize("sentence", SILENT)
+@pytest.mark.parametrize(("sentence", "expected"), AROUND, ids=[c[0][:60] for c in AROUND])
+def test_a_figure_has_its_period_people_and_comparison(sentence: str, expected: tuple[Around, ...]) -> None:
+    found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
+    told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]
+    assert tuple(told) == expected
+
+
+@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD])
 def test_a_sentence_gives_none(sentence: str) -> None:
     assert facts(extract, sentence) == []
 

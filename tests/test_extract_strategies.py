@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import excerpts
+from tests.strategies_cases import NO_STRATEGY, STATUSES
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,17 @@ def test_two_stages_of_one_strategy_are_two_rows_and_a_short_form_is_the_same_on
         ("Placement Sufficiency Strategy", "in force"),
         ("Placement Sufficiency Strategy", "under review"),
     ]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STATUSES, ids=[s[:60] for s, _ in STATUSES])
+def test_a_sentence_gives_the_status_and_date_of_its_strategy(sentence: str, expected: tuple[tuple[str, str, str], ...]) -> None:
+    text = excerpts.BOARD_LIST.replace("A Care Leavers Strategy had been agreed in principle.", sentence)
+    found = [f.slots() for f in excerpts.facts("strategies", text)]
+    told = [(f["name"], f["status"], f["date"]) for f in found if f["name"] != "Placement Sufficiency Strategy"]
+    assert tuple(told) == expected
+
+
+@pytest.mark.parametrize("sentence", NO_STRATEGY)
+def test_a_sentence_names_no_strategy(sentence: str) -> None:
+    text = excerpts.BOARD_LIST.replace("A Care Leavers Strategy had been agreed in principle.", sentence)
+    assert {f.slots()["name"] for f in excerpts.facts("strategies", text)} == {"Placement Sufficiency Strategy"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.answers import ANSWERED
 from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
 from kg.extract.figures import (
     Comparison,
@@ -41,6 +42,7 @@ _ELLIPSIS = re.compile(
 _VETO = {
     "waiting-time": re.compile(r"\b(?:one|a) (?:child|young person|family|case|resident|parent) (?:had )?wait", re.I),
     "assessment-duration": re.compile(r"\bwait", re.I),
+    "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
 }
 _OUT_OF = re.compile(
@@ -63,7 +65,7 @@ _NEED = {
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
-_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,30}\b(?:vacant|unfilled|empty)\b", re.I)
+_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
 _MET = re.compile(
     r"\b(?:met|meet|meeting|visited|heard(?: evidence)? from|sp[eo]ke[n]? (?:to|with)|interviewed|thanked|invited"
@@ -180,7 +182,7 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
         return None
     if hearsay(line, zone):
         return None
-    if denied(zone) or OPINION.search(line.before(zone)) or not plausible(measure, zone.figure):
+    if denied(zone) or OPINION.search(ANSWERED.split(line.before(zone))[-1]) or not plausible(measure, zone.figure):
         return None
     comparison = _compared(line, zone, measure, stance(line.plain, match.start(), match.end()))
     if comparison is None:
@@ -191,7 +193,7 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
     who = population(measure, line.plain, zone, match, line.context.scheme) or comparison.place or place
     if comparison.comparator in {"other authority", "best practice"}:
         who = comparison.place
-    date = period_of(line, zone, measure, comparison.comparator)
+    date = period_of(line, zone, measure, comparison)
     gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
     return Bound(zone, measure, rule.key, comparison, date, who, gss)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.answers import ANSWERED
 from kg.extract.figures import (
     Comparison,
     Zone,
@@ -13,10 +14,10 @@ from kg.extract.figures import (
     denied,
     named_others,
     says_now,
-    year_before,
 )
-from kg.extract.periods import Bound, Line, same_period, standing
-from kg.extract.population import second_of, share_of
+from kg.extract.periods import Bound, Line, base, same_period, standing
+from kg.extract.population import caseload_of, second_of, share_of
+from kg.extract.years import year_before
 from kg.model import Mention
 from kg.numbers import Figure
 from kg.reading import Reading
@@ -45,7 +46,6 @@ _WORKERS = re.compile(
     r" (?:holding |held |had |having |carrying |averaging )?$",
     re.I,
 )
-_ANSWERED = re.compile(r"\b(?:replied|responded|answered|explained|advised|confirmed)\b", re.I)
 _NOUN = re.compile(r"\s(?:more |other |further )?(?:children|young people|cases|plans|families|referrals|people)\b")
 _WERE = re.compile(r"\s(?:were|was|involved|related)\b")
 _PAIRED = re.compile(r"(?: and [\d.,]+\s?(?:%|per cent)?)? respectively")
@@ -53,6 +53,13 @@ FROM_FIRST = re.compile(r"\bfrom (?:(?:around|about|over|just|some|a|high|low|of
 TO_SECOND = re.compile(r"\bto (?:(?:around|about|over|just|under|some|below|above) ){0,2}$")
 _IN_TEAM = re.compile(r" (?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for )?){1,5}(?:Teams?|Service|Hub))\b")
 _COUNTED_THERE = re.compile(r"\b(?:there (?:had been|were|was)|number(?: of \w+)? (?:had been|was|were|of)) $", re.I)
+_TEAM_THEN = re.compile(
+    r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),?"
+    r" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
+)
+_NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
+_WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
+_IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
     r"^In the ((?:[\w'-]+ ){1,5}(?:teams?|service|hub))\b,? (?:it|this|they|the figure"
     r"|the average) (?:was|were|stood)",
@@ -97,6 +104,9 @@ def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
         return None if named or line.index - line.context.index > 2 else line.context.last
     if len(line.out) > 1 and _PAIRED.match(line.after(zone)) and line.out[-2].measure != line.out[-1].measure:
         return line.out[-2]
+    unit = zone.figure.unit
+    if line.out[-1].zone.figure.unit != unit and _IN_BRACKETS.match(zone.text):  # "694, or 103 per 10,000 (a year earlier: 667)"
+        return next((b for b in reversed(line.out) if b.zone.figure.unit == unit), line.out[-1])
     return line.out[-1]
 
 
@@ -108,7 +118,8 @@ def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
     between = line.plain[zone.figure.end : bound.zone.figure.start]
     if not FROM_FIRST.search(line.before(zone)) or not TO_SECOND.search(between):
         return None
-    date = date_in(replace(zone, start=zone.figure.start), line.dates)
+    own = replace(zone, start=zone.figure.start, end=bound.zone.figure.start)
+    date = next((d.value for d in line.dates if own.figure.end <= d.start and d.end <= own.end), "")
     return replace(bound, zone=zone, comparison=Comparison("previous"), date=date if date != bound.date else "")
 
 
@@ -145,7 +156,7 @@ def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
     figure, unit = zone.figure, last.zone.figure.unit
     a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
     free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
-    before = _ANSWERED.split(line.before(zone))[-1]
+    before = ANSWERED.split(line.before(zone))[-1]
     other = DELTA.search(before) or OPINION.search(before) or denied(zone)
     return bool((figure.unit == unit or a_rate) and free and not other) and plausible(last.measure, figure)
 
@@ -163,11 +174,15 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
     if says_now(zone.text):
         return Comparison()
+    if zone.figure.unit.startswith("rate") and not last.zone.figure.unit and last.comparison.comparator == "previous":
+        return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
     if own and ((last.date and own < last.date) or zone.text.startswith(" (")):
         return Comparison("previous")
     share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
+    if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(line.plain, zone)):
+        return comparison
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
     workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
     return comparison if share or beside or workers else None
@@ -176,17 +191,20 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
 def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
     """The date of an unnamed figure: its own, the year before, or the one that it shares with the first."""
     own, comparator = date_in(zone, line.dates), comparison.comparator
+    told = base(line) or last
     if comparator == "previous":
-        return year_before(zone.text, last.date) or own
+        return year_before(zone.text, told.date) or own
     if own:
         return own
-    if not line.out and comparator != "other authority" and same_period(line.plain):
-        return last.date
+    if not line.out and not comparison.apart and same_period(line.plain):
+        return line.context.date or last.date
     if standing(zone, comparator):
         return ""
-    if line.out and comparator != "other authority":
-        shared = next((b.date for b in reversed(line.out) if not b.comparison.comparator), "")
-        return last.date if last.comparison.comparator != "previous" else shared
+    if line.out and not comparison.apart:
+        return told.date
+    beside = comparator in {"national", "regional", "other authority"} and not comparison.apart
+    if beside and not line.out and line.index - line.context.index <= 1:
+        return last.date if last.comparison.comparator != "previous" else line.context.date
     return line.reading.date[:4] if comparator == "expected" and _THIS_YEAR.search(zone.text) else ""
 
 
@@ -197,7 +215,13 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if last.measure == "caseload" and (workers := _WORKERS.search(line.before(zone))):
         return workers.group(1)
-    where = comparison.place if comparison.gss is not None else last.population
+    if last.measure == "caseload" and (who := caseload_of(line.plain, zone)):
+        return who
+    if in_team := _TEAM_THEN.search(line.before(zone)):
+        return in_team.group(1)
+    if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
+        return ""
+    where = comparison.place if comparison.gss is not None else (base(line) or last).population
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where

@@ -19,7 +19,7 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
+    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
@@ -39,6 +39,10 @@ _CUE = Screened(
     re.I,
 )
 
+# "(England 70, South East 64)": no name with a number, but a place and its figure
+_PLACE_FIRST = re.compile(
+    r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
+)
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _TARGET = re.compile(
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
@@ -46,11 +50,14 @@ _TARGET = re.compile(
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
     r"|\bmust\b|\bceiling\b|\bworking\stowards\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b|\bstatutory\s(?=\d)"
+    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
     r"|\bstatutory\s(?:target|timescale|limit)|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
     r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
+_STATUTORY = re.compile(r"\bstatutory\s$", re.I)
+_PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _NATIONAL = re.compile(
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
@@ -64,7 +71,7 @@ _NATIONAL = re.compile(
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGIONAL = re.compile(
-    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London)\s(?=[\d.]+%)|\bYorkshire\sand\s(?:the\s)?Humber"
+    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
@@ -94,12 +101,12 @@ _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = re.compile(
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
     r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
-    r"|\bprior\b|\bearlier\b|\bsame\s(?:time|period|point|month|quarter)\s(?:\w+\s){0,2}?(?:last|previous|year|\d{4})\b|\boriginally\b(?=.{0,3}$)"
+    r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
     r"|\bin\sthe\spast\b",
     re.I,
 )
 _FROM = re.compile(
-    r"\b(?:compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
+    r"\b(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
@@ -132,12 +139,6 @@ _TAIL_NOT = re.compile(
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 _YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
-_YEAR_BEFORE = re.compile(
-    r"\b(?:year\sbefore|previous\s(?:financial\s)?year|preceding\syear|prior\syear"
-    r"|(?:a\syear|(?:twelve|12)\smonths)\s(?:earlier|before|previously)|same\s(?:time|period|point)\s(?:the\s)?(?:last"
-    r"|previous)\syear)\b",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,16 @@ class Comparison:
     gss: tuple[str, ...] | None = None
     place: str = ""
 
+    @property
+    def apart(self) -> bool:
+        """Whether the figure may well be of another time than the authority's own: some other council's, told loosely."""
+        return self.comparator == "other authority" and not _PEERS.search(self.place)
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the authority's own figure of the time that is told."""
+        return not self.comparator
+
 
 def ceiling(zone: Zone) -> Zone:
     """The zone with "nobody should have more than 18" read as a bound from above."""
@@ -177,7 +188,7 @@ def figures(plain: str) -> list[Figure]:
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     out: list[Figure] = []
-    for figure in find_figures(plain):
+    for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), plain)):
         if split := _BY_TO.fullmatch(figure.text):  # "by 12% to 3,204": a change and what it led to, no range
             value = split.group(2).replace(",", "")
             out.append(replace(figure, end=figure.start + split.end(1), text=split.group(1), high=figure.low))
@@ -243,7 +254,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = near(zone)
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
-    if _TARGET.search(text) and not (_MARK.search(text) and (national or regional)):
+    due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
+    if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
     best, other = _BEST.search(text), _OTHER.search(text)
     if best:
@@ -357,16 +369,3 @@ def date_in(zone: Zone, dates: list[Mention]) -> str:
         d for d in earlier[-1:] if zone.text[d.end - zone.start : zone.figure.start - zone.start].count(",") < 3
     ]
     return found[0].value if found else ""
-
-
-def year_before(text: str, value: str) -> str:
-    """The year or financial year before a value, where a text says "the year before"; else an empty string."""
-    if not _YEAR_BEFORE.search(text):
-        return ""
-    if match := re.fullmatch(r"(\d{4})/(\d{4})", value):
-        return f"{int(match[1]) - 1}/{int(match[2]) - 1}"
-    if match := re.fullmatch(r"(\d{4})((?:-\d\d){0,2})", value):
-        return f"{int(match[1]) - 1}{match[2]}"
-    if match := re.fullmatch(r"(\d{4})(-[\d-]+)/(\d{4})(-[\d-]+)", value):
-        return f"{int(match[1]) - 1}{match[2]}/{int(match[3]) - 1}{match[4]}"
-    return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.answers import answered
 from kg.extract.figures import Comparison, Zone, compare, date_in, denied, shared_place
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
@@ -48,6 +49,7 @@ _HEARSAY = Screened(
     r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
+_NO_PROOF = Screened(r"\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
@@ -60,7 +62,7 @@ _DELTA = Screened(
     r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
     re.I,
 )
-_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points)\b", re.I)
+_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
@@ -71,7 +73,7 @@ _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
-_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
+_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
 _ON_TIME = re.compile(
     r"\b(?:(?:on|in) time|within|timescales?|days|held|completed|carried out|visited|recorded|up to date|reviewed|met|good"
@@ -84,9 +86,9 @@ _SHARE_OF = re.compile(
 )
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
-    r"(?P<who>[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+    r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
-_OF_THEM = re.compile(r"\b[Oo]f (?:whom|these|those|them|which)\b")
+_OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
@@ -119,7 +121,7 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
 def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, called wrong after it, or an average age."""
     before, after = line.before(zone), line.after(zone)
-    return bool(_FALSE.search(after) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
+    return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
 def _may_be(line: Line, zone: Zone) -> bool:
@@ -156,7 +158,7 @@ def _other(line: Line, zone: Zone) -> Bound | None:
     if comparison is None:
         return None
     gss = line.reading.gss if comparison.gss is None else comparison.gss
-    date = period_of(line, zone, "other", comparison.comparator)
+    date = period_of(line, zone, "other", comparison)
     return Bound(zone, "other", "measures/other.named", comparison, date, re.sub(r"^(?:the|all)\s", "", said["who"]), gss)
 
 
@@ -246,6 +248,8 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     """What a figure is compared with, its stance weighed; None where it is no fact."""
     comparison = compare(zone, line.reading.gss, line.reading.date)
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
+    if said == "asked" and answered(line, zone):
+        said = "asserted"
     if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
         return None
     if said == "hoped" and comparison.comparator != "target":
@@ -274,5 +278,5 @@ def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], compa
     if measure == "teams":
         who = ""
     gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
-    date = period_of(line, zone, measure, comparison.comparator)
+    date = period_of(line, zone, measure, comparison)
     return Bound(zone, measure, f"measures/{measure}.named", replace(comparison), date, who, gss)

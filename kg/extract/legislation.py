@@ -33,9 +33,6 @@ class Citation:
         return self.sentence.start + self.start
 
 
-_PROCESS = re.compile(r"\s+(?:enquir|inquir|investigation)\w*", re.IGNORECASE)
-
-
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each citation once, from the place that says most."""
     citations = [c for sentence in reading.sentences for c in _cited(sentence)]
@@ -69,8 +66,6 @@ def provisions(text: str) -> tuple[str, ...]:
 
 def _cited(sentence: Sentence) -> Iterator[Citation]:
     for rule, match in TABLE.matches(sentence.plain):
-        if rule.name == "provision-alone" and _PROCESS.match(sentence.plain, match.end()):
-            continue  # "Section 47 enquiries" names what is done, not the law
         for title, year, provision in _readings(rule, groups(match)):
             yield Citation(title, year, provision, sentence, rule.key, match.start(), match.end())
 

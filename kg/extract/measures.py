@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from kg.extract.answers import disowned
 from kg.extract.binding import bind
 from kg.extract.domain import on_children
-from kg.extract.figures import dates_of, figures, may_hold_figure, zones
+from kg.extract.figures import Comparison, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
+from kg.extract.population import trust_of
 from kg.extract.proof import proof
 from kg.model import Fact, MeasureFact, Sentence, Span
 from kg.reading import Reading
@@ -31,6 +34,11 @@ _SCHEME = Screened(
     r"\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
+_HAD_BEEN = re.compile(r"\b(?:had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
+_MOVED = re.compile(
+    r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
+    r"(?: down| up| back)? to (?:\w+ ){0,2}"
+)
 _NO_CHANGE = re.compile(
     r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
     r"|down)\b",
@@ -59,6 +67,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 seen.append(fact)
                 yield fact
             context.last, context.index, context.last_block = bound, index, sentence.block
+            if bound.date and bound.comparison.own:
+                context.date = bound.date
 
 
 def _repeats(a: MeasureFact, b: MeasureFact) -> bool:
@@ -73,6 +83,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     """Follow the text into a new section or block."""
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
+        context.date = ""
         context.period = section_period(reading, reading.section_of(sentence))
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
@@ -88,8 +99,43 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
         return []
     dates = dates_of(plain, reading.date)
     line = Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))
+    if disowned(line):
+        return []
     bind(line)
-    return line.out
+    return _settled(line)
+
+
+def _settled(line: Line) -> list[Bound]:
+    """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
+    out, told = [], line.out
+    for bound in told:
+        beside = [b for b in told if _alike(bound, b)]
+        if len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside):  # three years told in a row are a series
+            bound = replace(bound, comparison=Comparison("previous"))
+        if not bound.population and bound.comparison.comparator in {"", "previous"}:
+            bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
+        out.append(bound)
+    return out
+
+
+def _earlier(one: Bound, other: Bound) -> bool:
+    """Whether one figure is of an earlier day or year than another of the same measure and people."""
+    apart = not one.date.startswith(other.date) and not other.date.startswith(one.date)
+    return bool(one.date and other.date and apart and one.date < other.date)
+
+
+def _moved_on(line: Line, one: Bound, other: Bound) -> bool:
+    """Whether a sentence goes on to what a figure became: "which had been 22 at the inspection, was brought down to 18"."""
+    between = line.plain[one.zone.figure.end : other.zone.figure.start]
+    return one.zone.figure.end < other.zone.figure.start and bool(
+        _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between)
+    )
+
+
+def _alike(one: Bound, other: Bound) -> bool:
+    """Whether two figures are the authority's own of the same measure and people, in the same unit."""
+    same = all(getattr(one, k) == getattr(other, k) for k in ("measure", "population", "gss"))
+    return same and one.comparison.own and other.comparison.own and one.zone.figure.unit == other.zone.figure.unit
 
 
 def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:

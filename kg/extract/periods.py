@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now, year_before
+from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now
+from kg.extract.years import year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
 from kg.stance import attribution
@@ -22,6 +23,9 @@ _PERIOD = re.compile(
 )
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
+_SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
+_MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
+_OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|next|last) (?:inspection|visit)", re.I)
 _FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
 _THE_YEAR = re.compile(
     r"\b(?:the|that|this|same) (?:same )?(?:whole |full )?(?:year|period|quarter"
@@ -29,11 +33,11 @@ _THE_YEAR = re.compile(
     re.I,
 )
 _STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard)\b", re.I)
-_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of|the))", re.I)
+_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
 _BREAK = re.compile(
-    r";|\(|\b(?:than|since|improvement|increase|compared|against|whereas|while|but|down from|up from"
+    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
     r"|aim\w*|target)\b"
 )
 
@@ -63,6 +67,7 @@ class Context:
     spoken: bool = False
     scheme: str = ""
     period: str = ""
+    date: str = ""  # of the authority's own figure last told with one, in the item
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,32 +111,52 @@ def _inspection_period(reading: Reading, sentence: Sentence) -> str:
     for _, other in reading.in_section(sentence.section) if sentence.section >= 0 else ():
         if found and other.start > sentence.start:
             break
-        if not _INSPECTED.search(other.plain):
+        if not _INSPECTED.search(other.plain) or (found and _OTHER_VISIT.search(other.plain)):
             continue
         for date in find_dates(other.plain, reading.date):
-            if date.kind in {"interval", "day"} and _FIELDWORK.search(other.plain[: date.start]):
+            before = other.plain[: date.start]
+            if found and "/" in found and date.kind == "day":
+                continue
+            if date.kind in {"interval", "day"} and _FIELDWORK.search(before) and not _MADE_PUBLIC.search(before):
                 found = date.value
                 break
     return found
 
 
-def period_of(line: Line, zone: Zone, measure: str, comparator: str) -> str:
+def base(line: Line) -> Bound | None:
+    """The authority's own figure last told: in the sentence, else before it; an earlier year's is none."""
+    told = [b for b in line.out if b.comparison.comparator not in {"previous", "expected"}]
+    own = [b for b in told if b.comparison.own] or told or line.out
+    return own[-1] if own else line.context.last
+
+
+def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> str:
     """The day or period that a figure is for: its own, its sentence's, its inspection's, its list's, its report's."""
-    own = date_in(zone, line.dates) or _shared(line, zone, comparator)
+    comparator = comparison.comparator
+    if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
+        return before
+    own = date_in(zone, line.dates)
+    if not own and not comparator and _AT_INSPECTION.search(zone.text):
+        return _inspection_period(line.reading, line.sentence)
+    own = own or _shared(line, zone, comparison)
     if own:
         return own
     if standing(zone, comparator):
         return ""
-    told = line.out[-1] if line.out else line.context.last
-    if comparator == "previous" and told is not None and (before := year_before(zone.text, told.date)):
-        return before
-    if line.out and line.out[-1].date and comparator != "other authority":
-        return line.out[-1].date
-    inspected = _AT_INSPECTION.search(line.plain) or measure in _INSPECTION
+    told = base(line)
+    if _SINCE.search(zone.text):
+        return ""
+    joined = line.out and told is not None and told.date and not measure.startswith("inspection-outcome")
+    if told is not None and joined and not comparison.apart and comparator != "previous":
+        return told.date
+    then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain))
+    if then and comparator == "previous":
+        return _inspection_period(line.reading, line.sentence)
+    inspected = then or measure in _INSPECTION
     if inspected or attribution(line.plain, zone.figure.start) == "inspectorate":
         return "" if comparator else _inspection_period(line.reading, line.sentence)
-    if _SAME.search(line.plain) and not comparator and line.context.last and line.context.last.date:
-        return line.context.last.date
+    if _SAME.search(line.plain) and not comparator and line.context.date:
+        return line.context.date
     if comparator or says_now(line.plain):
         return ""
     return _inherited(line, measure)
@@ -147,11 +172,13 @@ def same_period(plain: str) -> bool:
     return bool(_SAME.search(plain) or _THE_YEAR.search(plain))
 
 
-def _shared(line: Line, zone: Zone, comparator: str) -> str:
+def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     """The one date of a sentence, where nothing keeps it from a figure that has none of its own."""
-    if len({d.value for d in line.dates}) != 1 or comparator in {"previous", "other authority", "target"}:
+    if len({d.value for d in line.dates}) != 1 or comparison.apart or comparison.comparator in {"previous", "target"}:
         return ""
     date = line.dates[0]
+    if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
+        return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 

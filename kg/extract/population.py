@@ -5,26 +5,52 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures import Zone
+from kg.reading import Reading
 
 _WORKERS = re.compile(
     r"\b((?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
     r"|might|must)\b))"
     r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
     r"|agency|permanent|assessed)\s)*(?:social\sworkers?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
-    r"|staff)(?!\s(?:posts|caseload)))\b",
+    r"|staff|(?<=qualified\s)(?:workers|staff))(?!\s(?:posts|caseload)))\b",
     re.I,
 )
 _TEAM = re.compile(
     r"\b(?:in|of|for|within|across)\s(?:the\s|its\s|all\s)?((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s"
     r"|of\s)?){1,5}(?:Teams?|Service|Hub|Academy)|[A-Z]{3,6}\b(?=\s(?:had|was|were|stood|is))|MASH"
-    r"|(?:[\w-]+\s){1,3}teams?)\b"
+    r"|(?:[\w-]+\s){1,3}teams?|(?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b"
+)
+_THE_TEAM = re.compile(
+    r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s)?){1,5}(?:[Tt]eams?|Service|Hub))\s(?:(?:had|has|have|was|were|held|carried|stood|reported)\b)"
 )
 _OF_TEAM = re.compile(
     r"\s(?:in|of|within|across)\s(?:the|its|our)\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s|of\s)?){1,5}(?:Teams?|Service|Hub))\b"
 )
+_REST = re.compile(r"\b(?:in|of|for|within|across)\s(?:the\s)?((?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b", re.I)
+_TRUST = re.compile(r"\bTrust\b")
+_FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
+_AGED = re.compile(
+    r"\b((?:(?:those|care\sleavers|young\speople|children)\s)?aged\s(?:between\s)?\d\d(?:\s?(?:-|to|and)\s?\d\d)?"
+    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s]year[-\s]olds)\b",
+    re.I,
+)
+_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|IHAs?|RHAs?)\b", re.I)
+_EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
+_MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
+# "64% of those in long-term care", "of those leaving care, 40%"
+_OF_THOSE = re.compile(
+    r"\b[Oo]f\s((?:those|children|young\speople)\s(?:in|aged|with|who|leaving|living|under|over)\s[\w' -]{2,40}?)"
+    r"(?=\s(?:had|were|have|has|was|remained|lived|received|should|at|against)\b|[,.;(]|$)"
+)
+_SAYS_NO_MORE = re.compile(r"\b(?:in|leaving) care$|\bwho (?:were|are|had)\b|\bplans?\b|\bmissing\b")
+_POSTS = re.compile(
+    r"\b(social\swork(?:er)?\sposts(?:\sin\s(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)[\w' -]{3,50}?)?)"
+    r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|of|on)|[,.;:()]|$)"
+)
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
-    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?\sfor\s(?:an?\s|the\s)?([\w' -]{4,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
+    r"(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days|months)(?:\son\saverage)?)?\sfor\s(?:an?\s|the\s|their\s)?([\w' -]{4,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
     r"|averaged|remained|between|could|would|of|from|in|fell|rose)\b|[,.;(]|$)", re.I
 )
 _EXCLUDED = re.compile(
@@ -45,7 +71,7 @@ _DOER = re.compile(
     r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
 )
 _GENERIC = re.compile(
-    r"^(?:\w+\s)?(?:professionals|people|practitioners|staff|delegates|participants|attendees"
+    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners|staff|delegates|participants|attendees"
     r"|workers|officers)$",
     re.I,
 )
@@ -61,7 +87,19 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(_WAITED_FOR, plain)
     if measure == "exclusions":
         said = _EXCLUDED.match(after)
+        return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
+    if measure.startswith("care-leavers"):
+        return _nearest(_AGED, plain, zone)
+    if measure == "health-assessments-timeliness":
+        return _nearest(_HEALTH, plain, zone)
+    if measure == "missing-episodes":
+        said = _MISSING.match(after)
         return said.group(1) if said else ""
+    if measure == "social-worker-posts":
+        return _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
+    if measure == "placement-stability":
+        said = _OF_THOSE.search(plain)
+        return said.group(1) if said and not _SAYS_NO_MORE.search(said.group(1)) else ""
     if measure == "cases-per-manager":
         found = _MANAGER.search(zone.text)
         return found.group(1) if found else ""
@@ -82,7 +120,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "professionals-trained":
         said = re.match(
             r"\s?(?:of (?:all |the )?)?((?:[\w-]+\s){0,2}?(?:staff|professionals|people|practitioners"
-            r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads))\b",
+            r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads|carers|parents|pupils|councillors|nurses))\b",
             after,
         )
         return (
@@ -98,7 +136,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "attendance-change":
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
     if measure == "vacancies":
-        return "social worker posts" if re.search(r"social work(?:er)? posts", plain) else ""
+        return _first(_POSTS, plain)
     if measure == "inspection-outcome-share" and "respectively" in plain:
         pair = re.search(r"\b((?:Local )?(?:Authorities|councils)) and ((?:\w+ )?(?:LSCBs|boards))", plain, re.I)
         return pair.group(1) if pair else ""
@@ -107,7 +145,9 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
             re.compile(r"\b((?:Local\s)?Authorities\b[^,;.]{0,50}|councils\b[^,;.]{0,50}|LSCBs|boards)", re.I), plain
         ).strip()
     if measure in {"agency-rate", "vacancy-rate", "turnover-rate", "supervision-timeliness", "agency-workers"}:
-        return _first(_TEAM, zone.text) if "Team" in zone.text or "MASH" in zone.text else ""
+        if "Team" not in zone.text and "MASH" not in zone.text:
+            return ""
+        return _first(_TEAM, zone.text) or _first(_THE_TEAM, zone.text)
     return ""
 
 
@@ -128,13 +168,34 @@ def second_of(plain: str) -> str:
 
 
 def _caseload(plain: str, zone: Zone) -> str:
+    if rest := _first(_REST, zone.text):
+        return rest
     found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
     left = zone.figure.start - zone.start
     near = [m for m in found if m.end() <= left][-1:] or found[:1]
     if near:
         team = _OF_TEAM.match(zone.text, near[0].end())
         return team.group(1) if team else near[0].group(1)
-    return _first(_TEAM, zone.text)
+    return _first(_TEAM, zone.text) or _first(_THE_TEAM, zone.text)
+
+
+def caseload_of(plain: str, zone: Zone) -> str:
+    """Whose caseload a figure that follows another is, where its own words say so."""
+    return _caseload(plain, zone)
+
+
+def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:
+    """What a pattern finds in the zone of a figure, else last before it, else first after it."""
+    found = [m.group(1) for m in pattern.finditer(plain, 0, zone.figure.start)]
+    return _first(pattern, zone.text) or (found[-1] if found else _first(pattern, plain[zone.figure.end :]))
+
+
+def trust_of(reading: Reading, plain: str, at: int) -> str:
+    """The Health and Social Care Trust whose figure minutes of Northern Ireland give, where its sentence names it."""
+    if not (reading.gss and reading.gss[0].startswith("N09") and _TRUST.search(plain)):
+        return ""
+    named = _FULL_TRUST.search(plain) or next(iter(list(_FULL_TRUST.finditer(reading.text, 0, at))[-1:]), None)
+    return " ".join(named.group(1).split()) if named else ""
 
 
 def _demand(zone: Zone, after: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.acronyms import initials_match
 from kg.bodynames import HEADS
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of
@@ -38,7 +39,7 @@ _ITS = re.compile(
 _GOVERNMENT = re.compile(
     (
         r"(?:Government|Ministers?|national(?:ly)?|Ofsted|DfE|Department for Education|Home Office|NHS England|Welsh "
-        r"Government|Scottish Government)(?:'s)?\s+(?:\w+\s+){0,3}$"
+        r"Government|Scottish Government)(?:'s)?\s+(?:(?!accepted|approved|received|praised|reviewed|considered|monitored)\w+\s+){0,3}$"
     ),
     re.IGNORECASE,
 )
@@ -63,6 +64,7 @@ _ELSEWHERE = re.compile(
 )
 _SMALL = frozenset({"AND", "OF", "FOR", "IN", "ON", "THE", "TO"})
 _UNREAL = frozenset({"hoped", "suggested", "conditional"})
+_LETTERS = re.compile(r"\s?\((?:the )?[\"']?([A-Z][A-Za-z]{1,5}[A-Z])[\"']?\)")
 _OWNED = re.compile(
     r"^(?:[A-Z][\w'-]+ ){0,5}(?:Council|Board|Partnership|Authority|Trust|Service|Police|Panel|Department"
     r"|Directorate|[A-Z]{2,})'s\s+"
@@ -74,9 +76,16 @@ _EACH = re.compile(
 )
 _DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
 _CUT = re.compile(
-    r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
+    r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
     r"|due)\b"
 )
+_NONE = re.compile(
+    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?|never had an?)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_LONG_TAIL = re.compile(r"(?<=[a-z]) for [A-Z].*$")
+_MONTH = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+_TAIL = re.compile(rf" for {_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_MONTH}[A-Z][\w'-]*){{1,8}}")
 _POST = re.compile(
     r"\b(?:Head|Director|Manager|Officer|Leader?|Member|Holder|Advis[eo]r|Co-?ordinator|Commissioner|Assistant"
     r"|Deputy|Chief|Professor)(?:\s+(?:of|for|[Ww]ith [Rr]esponsibility "
@@ -137,15 +146,19 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _all(reading: Reading) -> Iterator[Said]:
     last: dict[str, Named] = {}
     section = -2
+    letters: dict[str, Named] = {}
     for sentence in reading.sentences:
         if sentence.section != section:
             section, last = sentence.section, {}
         found = list(_named(reading, sentence))
+        found += _by_letters(sentence, letters, found)
         found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
         told = list(_told(reading, sentence, [n for n, _ in found]))
         yield from told
         for named, rule in found:
             last[named.kind] = named
+            if rule and (said := _LETTERS.match(sentence.plain, named.end)) and _stands_for(said[1], named.name):
+                letters[said[1]] = named
             if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
                 yield Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start)
 
@@ -189,7 +202,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             yield (
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
-                    "programme" if rule.name == "programme-apart" else kind_of(_timeless(name)),
+                    "programme" if rule.name == "programme-apart" else kind_of(_timeless(_untailed(name))),
                     match.start("name"),
                     end,
                     gss,
@@ -211,12 +224,14 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
     name = groups(match)["name"]
     statement = re.search(r"\b(?:Inspection|Report|Letter|Review) and ((?:\w+ ){0,3}[Ss]tatement of [Aa]ction)$", name)
     years = _YEARS.match(match.string, match.end("name"))
-    return (statement[1] if statement else name) + (years.group() if years else ""), match.end("name")
+    tail = _TAIL.match(match.string, match.end("name"))  # "Safeguarding Policy for Children and Adults at Risk"
+    more = years.group() if years else tail.group() if tail else ""
+    return (statement[1] if statement else name) + more, match.end("name")
 
 
 def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
     """Whether a strategy is named as one that there is not: "no strategy", a strategy hoped for or suggested."""
-    if re.search(r"\b(?:no|any|without an?|lack of an?)\s+(?:\w+\s+)?$", before):
+    if _NONE.search(before):
         return True
     new = re.search(r"\b(?:an?|another)\s+(?:\w+\s+)?$", before)
     return bool(new) and stance(sentence.plain, match.start("name"), match.end("name")) in _UNREAL
@@ -262,6 +277,24 @@ def kind_of(name: str) -> str:
     """
     lower = name.lower()
     return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
+
+
+def _stands_for(letters: str, name: str) -> bool:
+    """Whether letters are the initials of a name, or of its end: "SEND Written Statement of Action (WSoA)"."""
+    words = name.split()
+    return any(initials_match(letters.upper(), " ".join(words[at:])) for at in range(max(1, len(words) - 1)))
+
+
+def _by_letters(sentence: Sentence, letters: dict[str, Named], found: list[tuple[Named, str]]) -> Iterator[tuple[Named, str]]:
+    """Strategies by the letters that the document gave them: "the WSoA had been submitted"."""
+    for short, known in letters.items():
+        at = sentence.plain.find(short)
+        while at >= 0:
+            end = at + len(short)
+            alone = not sentence.plain[at - 1 : at].isalnum() and not sentence.plain[end : end + 1].isalnum()
+            if alone and sentence.plain[at - 1 : at] != "(" and not any(n.start <= at < n.end for n, _ in found):
+                yield Named(known.name, known.kind, at, end, known.gss, known.home), ""
+            at = sentence.plain.find(short, end)
 
 
 def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, str]]:
@@ -315,15 +348,25 @@ def _folded(name: str) -> str:
 
 def _fullest(named: list[Named]) -> dict[Named, str]:
     """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
-    names = list(dict.fromkeys((n.name, n.gss) for n in named))
+    names = [(n, g) for n, g in dict.fromkeys((n.name, n.gss) for n in named)]
     out: dict[Named, str] = {}
     for one in named:
-        longer = {_folded(n): n for n, g in names if g == one.gss and _folded(n).endswith(" " + _folded(one.name))}
+        mine = _folded(one.name)
+        longer = {
+            _folded(_timeless(n)): n
+            for n, g in names
+            if g == one.gss and (_folded(_timeless(n)).endswith(" " + mine) or (n != one.name and _folded(_timeless(_untailed(n))) == mine))
+        }
         proper = {k: n for k, n in longer.items() if not any(o != k and o.endswith(" " + k) for o in longer)}
         same = [n for n, g in names if _folded(n) == _folded(one.name) and n[0].isupper()]
         first = next(iter(proper.values())) if proper and (len(proper) == 1 or len(one.name.split()) > 2) else ""
         out[one] = first or _short_form(one, longer) or next(iter(same), one.name)
     return out
+
+
+def _untailed(name: str) -> str:
+    """A name without the clause that says for whom it is."""
+    return _LONG_TAIL.sub("", name)
 
 
 def _short_form(one: Named, longer: dict[str, str]) -> str:

@@ -51,4 +51,4 @@ class Subject:
     @cached_property
     def counts(self) -> re.Pattern[str]:
         """The head noun that may follow a count, with up to three words before it."""
-        return re.compile(rf"\s(?:[\w'-]+\s){{0,3}}?(?:{self.heads or '(?!)'})\b", re.IGNORECASE)
+        return re.compile(rf"\s(?:(?!(?:on|about|pages?|paragraphs?|questions?|recommendations?)\b)[\w'-]+\s){{0,3}}?(?:{self.heads or '(?!)'})\b", re.IGNORECASE)

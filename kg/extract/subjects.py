@@ -87,7 +87,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "repeat-protection-plans", "p",
         rf"{PLAN}|plans?",
         r"\b(?:second|third|subsequent|repeat(?:ed)?"
-        r"|later ones|previous(?:ly)?|earlier|(?:registered|been) (?:\w+ )?before|more than once|re-regist\w+"
+        r"|later ones|previous(?:ly)?|earlier|(?:on|had) (?:a|one|such a) (?:plan )?before|(?:registered|been) (?:\w+ )?before|more than once|re-regist\w+"
         r"|again)\b",
         r"\b(?:EHC|EHCP|education, health|pathway|annual|overdue)\b",
     ),

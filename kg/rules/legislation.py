@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:\bthe (?P<before>{YEAR}) )?"
             rf"(?P<title>\b(?:{any_of(COMMA_ACTS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)Acts?(?: \(Northern "
             rf"Ireland\))?)(?!\w)(?!'s| (?:as|on|upon|like|fast|now)\b)"
-            rf"(?:,? \(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
+            rf"(?:,? (?:of )?\(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
             rf"(?:,? \(?(?P<after>{PROVISION}))?"
         ),
         finds={
@@ -161,6 +161,7 @@ RULES: tuple[Rule, ...] = (
                 "title": "Safeguarding Board Act (Northern Ireland)",
                 "year": "2011",
             },
+            "The Care Leavers Act of 2000 set this out.": {"title": "Care Leavers Act", "year": "2000"},
             "This met section 11 Children Act 2004.": {
                 "provision": "section 11",
                 "title": "Children Act",

@@ -167,9 +167,12 @@ RULES: tuple[Rule, ...] = (
         COUNT + rf"(?=\s(?:{BE}|remained)\s(?:still\s|currently\s)?(?:vacant|unfilled))",
     ),
     counted(
-        "vacancies.of-the", rf"of\s(?:the|its|our)\s{COUNT}\s(?:[\w-]{{1,20}}\s){{0,4}}?posts\s(?:{BE}"
-                            r"|remained)\s(?:still\s|currently\s)?(?:vacant|unfilled)", "vacant|unfilled",
-        (("In July, 31 of the 160 established posts were vacant.", "31"),), ("Six of the 20 shops were vacant.",),
+        "vacancies.of-the", rf"(?:out\s)?of\s(?:(?:(?:the|its|our|their|all)\s)?(?:[\w-]{{1,20}}'s?\s)?)?{COUNT}\s(?:[\w-]{{1,20}}\s){{0,4}}?posts"
+                            rf"\s(?:(?:in|at|on)\s(?:[\w'-]{{1,20}}\s){{1,7}}?)?(?:{BE}|remained|remain|lay|stood)\s(?:still\s|currently\s|now\s)?(?:vacant"
+                            r"|unfilled|empty)", "vacant|unfilled|empty",
+        (("In July, 31 of the 160 established posts were vacant.", "31"),
+         ("Of the Trust's staff it was said that 12 of its 90 social work posts in child care lay vacant.", "12"),
+         ("Nine of 70 posts at the front door stood empty.", "Nine")), ("Six of the 20 shops were vacant.",),
     ),
     stood(
         "vacancies.stood", r"(?:number\sof\s)?(?:(?:social\swork(?:er)?|staff)\s)?vacan(?:cies|t\sposts)(?!\srate)",

@@ -13,17 +13,24 @@ ASSERTED = frozenset({"asserted"})
 INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
 
 # The last word of a name, or "it" for the strategy named just before.
-_KIND = r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action|academy|it))\b"
+_KIND = (
+    r"(?P<name>\b(?:strategy|plan|framework|policy|programme|scheme|statement of action|academy|it|(?-i:[A-Z][A-Za-z]{1,4}[A-Z])"
+    r"(?!(?: [\w'&-]+){0,4} (?:strategy|plan|framework|policy|programme|scheme|academy|statement of action)\b)))\b"
+)
+# ", adopted in May 2017," between a name and its verb
+_PARTED = r"(?:, (?!(?:and|but|while|whereas)\b)[^.;,]{3,70},)?"
 _AFTER = (
-    rf"(?: (?:for |of )?\(?(?:19|20)\d\d(?: ?(?:[-/]|to) ?\d{{2,4}})?\)?)?{ASIDE}(?: (?:for|on) (?:(?!and\b)[\w'&-]+ ?){{1,6}}?)?"
+    rf"(?: (?:for |of )?\(?(?:19|20)\d\d(?: ?(?:[-/]|to) ?\d{{2,4}})?\)?)?{ASIDE}(?: (?:for|on) (?:(?!and (?!(?-i:[A-Z])))[\w'&-]+ ?){{1,8}}?)?"
     r"(?:,? (?:which|that|and))?"
 )
 _NEXT = r"(?:(?!\b(?:strategy|plan|framework|policy|programme|scheme|which|who|while|but)\b)[^.;:]){0,60}?"
 _ADVERB = (
     r"(?: (?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just"
-    r"|subsequently|jointly|regularly|therefore|thus|finally|first|last|all|both|meanwhile))?"
+    r"|subsequently|jointly|regularly|therefore|thus|finally|first|last|all|both|meanwhile|in the meantime|at present|at the moment|by now|by then|in turn|presently|once more|again))?"
 )
 _HAD = rf"(?:had|has|have){_ADVERB} been|was|were|is|are"
+# "had been", or a comma before a participle and its time: "the Play Strategy, adopted in May 2018, …"
+_WAS = rf"(?: (?:{_HAD})|,(?=(?: \w+)? \w+(?: off)? (?:in|on|by|at|last|this|earlier|during|between|following)\b))"
 _WORDS = r"(?:[\w'&,-]+ ){0,8}?"
 _GAP = r"(?:[^.;,]{0,80}? and )?"
 
@@ -32,10 +39,10 @@ RULES: tuple[Rule, ...] = (
         name="in-place",
         yields="strategies",
         pattern=(
-            rf"{_KIND}{_AFTER}(?: (?:{_HAD}|remained|remains|being)|,)?{_ADVERB} (?:in (?:place|force|operation"
-            rf"|use)|up and running|operational|embedded|current|live|being (?:implemented|delivered|followed)|(?:run|runs|ran"
+            rf"{_KIND}{_AFTER}(?: (?:{_HAD}|remained|remains|being|had|has|have)|,)?{_ADVERB} (?:in (?:place|force|operation"
+            rf"|use|effect)|up and running|(?:went|gone|go) live|(?:applied|operated|run|guided \w+(?: \w+)?|governed \w+) (?:since|from)(?= [\w ]{{0,12}}\d{{4}}| (?-i:[A-Z]))|operational|embedded|current|live|being (?:implemented|delivered|followed)|(?:run|runs|ran"
             rf"|running|covers|covered|lasts|lasted)(?: from (?:\w+ )?\d{{4}})? (?:until|till|up to|to)(?: the end of)?(?: \w+)? \d{{4}}|(?:come|came) into (?:effect|force|operation)|taken effect"
-            rf"|took effect|which [^.;,]{{3,60}}? (?:had|has|have) (?:run|operated|delivered|offered|followed) since)\b"
+            rf"|became operational|took effect|which [^.;,]{{3,60}}? (?:had|has|have) (?:run|operated|delivered|offered|followed) since)\b"
         ),
         finds={
             "The Placement Strategy had been in place since May 2017.": {"name": "Strategy"},
@@ -43,20 +50,23 @@ RULES: tuple[Rule, ...] = (
             "The Safer Working Policy was still in force.": {"name": "Policy"},
             "The Kinship Policy came into effect in May 2019.": {"name": "Policy"},
             "The quality framework is now embedded.": {"name": "framework"},
+            "The Play Strategy 2021-24 has applied since May 2021.": {"name": "Strategy"},
+            "The Youth Plan went live in July 2020.": {"name": "Plan"},
+            "The Fathers Strategy had come into force on 1 April 2022.": {"name": "Strategy"},
         },
         ignores=(
             "The Neglect Strategy would be in place by June.",
             "A plan should be in place for every child.",
             "The strategy was not in place.",
         ),
-        cue=("place", "force", "operation", "operational", "embedded", "running", "use", "effect", "current", "live", "being", "run", "runs", "ran", "covers", "covered", "lasts", "lasted"),
+        cue=("place", "force", "operation", "operational", "embedded", "running", "use", "effect", "current", "live", "being", "run", "runs", "ran", "covers", "covered", "lasts", "lasted", "live", "since", "operated", "applied"),
         stances=ASSERTED,
     ),
     Rule(
         name="adopted",
         yields="strategies",
         pattern=(
-            rf"{_KIND}{_AFTER}{_NEXT} (?:{_HAD}){_ADVERB} (?:adopted|implemented|introduced|approved"
+            rf"{_KIND}{_AFTER}{_NEXT}{_WAS}{_ADVERB} (?:adopted|implemented|introduced|approved"
             rf"|ratified|signed off|endorsed|established|put in place|brought in|agreed(?! in principle)(?! that| "
             rf"to))\b"
         ),
@@ -65,6 +75,8 @@ RULES: tuple[Rule, ...] = (
             "An improvement plan was implemented in March 2015.": {"name": "plan"},
             "The Escalation Policy has now been approved by the Board.": {"name": "Policy"},
             "The Participation Framework had been signed off.": {"name": "Framework"},
+            "The Play Strategy, adopted in May 2018, set out five aims.": {"name": "Strategy"},
+            "The Escalation Policy, signed off by the Board in June, had been sent out.": {"name": "Policy"},
         },
         ignores=(
             "It was hoped that the Strategy would be adopted in June.",
@@ -127,17 +139,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="published",
         yields="strategies",
-        pattern=rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:published|issued|released|made public)\b",
+        pattern=(
+            rf"(?:{_KIND}{_AFTER}{_WAS}{_ADVERB} (?:published|issued|released|made public)\b"
+            rf"|\b(?:publication|release) of (?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'out')}{_AFTER} (?:had taken place|took place|was (?:made )?(?:in|on)|in|on)(?= [\w ]{{0,12}}\d{{4}}))"
+        ),
         finds={
             "The Sufficiency Strategy had been published in July 2019.": {"name": "Strategy"},
             "The Youth Justice Plan was published on the website.": {"name": "Plan"},
+            "The Kinship Policy, published in March 2021, was on the website.": {"name": "Policy"},
+            "Publication of the Fathers Strategy had taken place in May 2021.": {"out": "Strategy"},
         },
         ignores=(
             "The Plan would be published by May.",
             "The Strategy was due to be published.",
             ("The Report had been published."),
         ),
-        cue=("published", "issued", "released", "public"),
+        cue=("published", "issued", "released", "public", "publication", "release"),
         stances=ASSERTED,
     ),
     Rule(
@@ -156,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="launched",
         yields="strategies",
-        pattern=rf"{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:launched|rolled out)\b",
+        pattern=rf"{_KIND}{_AFTER}{_WAS}{_ADVERB} (?:launched|rolled out)\b",
         finds={
             "The Early Help Strategy had been launched in October 2016.": {"name": "Strategy"},
             "The Steps programme was launched in 2020.": {"name": "programme"},
@@ -192,14 +209,16 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:developing|drafting|writing|preparing"
-            rf"|producing|drawing up|working on)|(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
-            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
+            rf"|producing|drawing up|working on|co-producing|putting together)|(?:(?:progress|work|under ?way) (?:on|in|towards)|process of) (?:developing|drafting|writing|preparing|producing)|(?:[Tt]he )?(?:development|drafting|writing|preparation) of"
+            rf"|[Ww]ork (?:(?:had|has|was|is) (?:begun|started|under ?way|in hand|continued|continues|was continuing|proceeded) )?(?:on|to develop)) (?:a|an|the|its|their)? ?{_WORDS}{_KIND}"
         ),
         finds={
             "Officers were developing a neglect strategy.": {"name": "strategy"},
             "The drafting of the exploitation strategy was welcome.": {"name": "strategy"},
             "The Council was currently drafting an Early Help Plan.": {"name": "Plan"},
             "Work on the Participation Strategy continued.": {"name": "Strategy"},
+            "Work was in progress on developing a Fathers Strategy.": {"name": "Strategy"},
+            "The service was in the process of writing a Kinship Plan.": {"name": "Plan"},
         },
         ignores=(
             "Officers hoped to develop a strategy.",
@@ -251,10 +270,11 @@ RULES: tuple[Rule, ...] = (
         name="under-review",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} {_GAP}(?:{_HAD}){_ADVERB} (?:(?:[\w -]{{1,30}}? and )?(?:now )?(?:being (?:reviewed|revised|refreshed"
+            rf"(?:{_KIND}{_AFTER}{_PARTED} {_GAP}(?:{_HAD}){_ADVERB} (?:(?:[\w -]{{1,30}}? and )?(?:now )?(?:being (?:reviewed|revised|refreshed"
             rf"|updated|rewritten|looked at again|evaluated)|under (?:a )?(?:review|revision|evaluation))|in the (?:middle|course|process|midst)"
-            rf" of (?:a |its |being )?(?:review|revision|refresh|reviewed|revised|refreshed)|(?:due|up) for (?:a )?(?:review|renewal|refresh))|\breview of (?:the|its) {_WORDS}{_KIND.replace('name', 'reviewed')} (?:was"
-            rf"|is|had) (?:under ?way|ongoing|in progress|begun|started))"
+            rf" of (?:a |its |being )?(?:review|revision|refresh|reviewed|revised|refreshed)|(?:due|up) for (?:a )?(?:review|renewal|refresh)|undergoing (?:a )?(?:review|revision|refresh)|subject to (?:a )?review)|\b(?:review|revision|refresh) of (?:the|its) {_WORDS}{_KIND.replace('name', 'reviewed')}{_AFTER} (?:was"
+            rf"|is|had|has) (?:now )?(?:under ?way|ongoing|in progress|in hand|begun|started|commenced)"
+            rf"|\b(?:(?:was|were|is|are|been|currently|now|begun|started) (?:reviewing|revising|refreshing|updating|rewriting)|[Ww]ork (?:had|has|was|is) (?:begun|started|under ?way|in hand) (?:to|on) (?:review|revis|refresh|updat|rewrit)(?:e|ing)?) (?:the|its|their|our) {_WORDS}{_KIND.replace('name', 'revised')})"
         ),
         finds={
             "The Sufficiency Strategy was currently being reviewed.": {"name": "Strategy"},
@@ -263,27 +283,32 @@ RULES: tuple[Rule, ...] = (
             "The Youth Strategy was in the middle of a review.": {"name": "Strategy"},
             "The Placement Plan was out of date and under review.": {"name": "Plan"},
             "The review of the Early Years Strategy was under way.": {"reviewed": "Strategy"},
+            "The Kinship Policy is undergoing review.": {"name": "Policy"},
+            "Officers were currently revising the Fathers Strategy.": {"revised": "Strategy"},
+            "Work had begun to refresh the Play Strategy.": {"revised": "Strategy"},
         },
         ignores=(
             "The Plan was reviewed monthly.",
             "The Strategy would be reviewed in May.",
             ("The Policy should be under review."),
         ),
-        cue=("reviewed", "review", "revised", "refreshed", "updated", "rewritten", "revision", "evaluat*", "looked", "refresh", "renewal"),
+        cue=("reviewed", "review", "revised", "refreshed", "updated", "rewritten", "revision", "evaluat*", "looked", "refresh", "renewal", "reviewing", "revising", "refreshing", "updating", "rewriting"),
         stances=ASSERTED,
     ),
     Rule(
         name="refreshed",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} (?:(?:had|has|have){_ADVERB} been|was|were){_ADVERB} (?:refreshed|updated|revised"
-            rf"|rewritten|relaunched|re-launched|renewed)\b|\b(?:refreshed|revised|updated) "
+            rf"(?:{_KIND}{_AFTER} (?:(?:had|has|have){_ADVERB} been|was|were){_ADVERB} (?:reviewed and |both )?(?:refreshed|updated|revised"
+            rf"|rewritten|relaunched|re-launched|renewed)\b|\b(?:had|has|have){_ADVERB} (?:refreshed|updated|revised|rewritten) (?:the|its|their) {_WORDS}{_KIND.replace('name', 'made')}|\b(?:refreshed|revised|updated) "
             rf"{_WORDS}{_KIND.replace('name', 'again')})"
         ),
         finds={
             "The Neglect Strategy had been refreshed in April 2021.": {"name": "Strategy"},
             "The Missing Protocol and Policy was revised in 2018.": {"name": "Policy"},
             "Members received the refreshed Sufficiency Strategy.": {"again": "Strategy"},
+            "The Board had updated its Escalation Policy.": {"made": "Policy"},
+            "The Kinship Plan has been reviewed and refreshed.": {"name": "Plan"},
         },
         ignores=(
             "The Strategy would be refreshed.",
@@ -316,8 +341,8 @@ RULES: tuple[Rule, ...] = (
         name="submitted",
         yields="strategies",
         pattern=(
-            rf"(?:{_KIND}{_AFTER} (?:{_HAD}){_ADVERB} (?:sent to|submitted|lodged with"
-            rf"|presented to)|\b(?:submitted|sent|presented|lodged) "
+            rf"(?:{_KIND}{_AFTER}(?:{_WAS}{_ADVERB} (?:sent to|submitted|lodged with|filed with|forwarded to"
+            rf"|presented to)|(?: (?:had|has|have))?{_ADVERB} (?:gone|went) (?:to|off to)(?= (?:the )?(?-i:Ofsted|CQC|Care Quality|DfE|Department|Inspectorate|Secretary|Minister|Estyn|Youth Justice Board|NHS England)))|\b(?:submitted|sent|presented|lodged) "
             rf"(?:a|an|the|its|their) {_WORDS}{_KIND.replace('name', 'sent')} (?:to|with))\b(?! (?:the )?(?:Committee|Panel|Members|meeting))"
         ),
         finds={
@@ -327,6 +352,8 @@ RULES: tuple[Rule, ...] = (
             },
             "A Youth Justice Plan for 2017/18 had been submitted in July 2017.": {"name": "Plan"},
             "The Council had sent its Improvement Plan to the Department.": {"sent": "Plan"},
+            "The Written Statement of Action had gone to Ofsted on 3 May 2021.": {"name": "Statement of Action"},
+            "The Recovery Plan went to the Department for Education in June.": {"name": "Plan"},
         },
         ignores=(
             "The Plan would be submitted to Ofsted.",
@@ -341,17 +368,19 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?:{_KIND}{_AFTER} (?:(?:{_HAD}){_ADVERB} agreed in principle|(?:was|is|had|has) (?:not (?:yet "
-            rf")?(?:been )?|yet to be )(?:written|developed|drafted|produced|drawn up)|(?:was|is|were|are)(?: now| being| also| still)? (?:planned|intended"
+            rf")?(?:been )?|yet to be |still to be )(?:written|developed|drafted|produced|drawn up|put on paper|prepared)|(?:was|is|were|are)(?: now| being| also| still)? (?:planned|intended"
             rf"|envisaged|promised|in prospect|proposed for|scheduled|to (?:follow|come|be (?:developed|written|drawn up|drafted|produced|prepared|created"
             rf"|introduced)))|(?:would|will|should) (?:now |also |then )?(?:follow|come)(?= (?:in|later|next|by|after|once|soon|on|during|that|this)|[.,;]|$)|"
             rf"(?:would|will) (?:now |also )?be (?:developed|written|drawn up|produced|drafted|created|prepared))"
-            rf"|\b(?:intended|planned|intends|plans|intention|planning) to (?:develop|produce|write|draw up|create"
-            rf"|draft|introduce) (?:a|an|its|their) {_WORDS}{_KIND.replace('name', 'next')})\b"
+            rf"|\b(?:(?:intended|planned|intends|plans|intention(?: (?:was|is))?|planning) to (?:develop|produce|write|draw up|create"
+            rf"|draft|introduce|bring forward|prepare|adopt|publish)|(?:plans|proposals) (?:were in hand |existed )?for|planned) (?:a|an|its|their) {_WORDS}{_KIND.replace('name', 'next')})\b"
         ),
         finds={
             "A Kinship Strategy had been agreed in principle.": {"name": "Strategy"},
             "A suicide prevention plan would be developed with Health.": {"name": "plan"},
             "The Council intended to write a Sufficiency Strategy.": {"next": "Strategy"},
+            "The intention was to bring forward a Fathers Strategy.": {"next": "Strategy"},
+            "There were plans for a Kinship Strategy.": {"next": "Strategy"},
             "The Neglect Strategy was not yet written.": {"name": "Strategy"},
             "A Fathers Strategy was intended once the grant was known.": {"name": "Strategy"},
             "It was expected that a new Play Strategy would follow in 2019.": {"name": "Strategy"},
@@ -380,6 +409,7 @@ RULES: tuple[Rule, ...] = (
             "intends",
             "plans",
             "intention",
+            "proposals",
             "planning",
         ),
         stances=INTENDED,
