@@ -222,7 +222,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             rest = re.sub(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", "", segment, flags=re.I).strip(" ,")
             if re.search(r"\brepresentative\b|\bgovernor\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
                 posts.append(rest)
-            elif rest != segment and ORG_WORD.search(rest):
+            elif ORG_WORD.search(rest):
                 organisations.append(rest)
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)

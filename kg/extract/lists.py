@@ -228,6 +228,8 @@ def _entries(
             as_member = "co-opted"
         now = "substitute" if person.substitute and status in ("present", "apologies") else status
         raw = reading.text[block.start : block.end]
+        if now in ("apologies", "absent") and person.chair and _PRESIDES.search(plain[person.end : stop]):
+            now = "present"
         now = (stars and _starred(raw, person, stars)) or _before(plain, person) or now
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
@@ -244,6 +246,7 @@ def _marked(cell: str, status: str, absent: bool = False) -> str:
     return status
 
 
+_PRESIDES = re.compile(r"\bpresid|\b(?:in|took) the chair\b", re.I)
 _KEY = re.compile(
     r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
     re.I | re.M,
@@ -280,4 +283,8 @@ def lay(person: Person, people: list[Person], plain: str) -> bool:
         return False
     first = people[0]
     under = re.match(r"\W*(?:councillors|cllrs)\b", plain, re.I)
+    if re.search(r"\b(?:councillors|cllrs)\W*$", plain[: first.start + len(first.style) + 1], re.I) and not re.search(
+        r"[;.\n]\s|co-?opt|representative", plain[first.end : person.start], re.I
+    ):
+        return False  # "Councillors A Sample, B Example and Mrs C Specimen"
     return not (under and first.style and not first.elected)

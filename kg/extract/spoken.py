@@ -25,9 +25,14 @@ from kg.rules.attendance import (
 )  # fmt: skip
 from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
-from kg.rules.speaking import ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, THANKED
+from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
 
 _LONGEST = 600
+# Words with one of which a sentence puts in the room someone who is not its subject.
+_BEFORE_NAME = Gate(
+    "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*", "remind*", "invit*", "thank*", "attending", "attendance", "present",
+    "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
+)  # fmt: skip
 _AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
 _IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced")
 
@@ -134,7 +139,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
     present = ATTENDED.search(plain)
     speaks = _subjects(plain, people)
-    named = _objects(plain, people)
+    named = _objects(plain, people, speaks)
     for i, person in enumerate(people):
         room = present is not None and (
             person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
@@ -187,19 +192,25 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
             after = re.sub(r"^(?:,\s+(?:[A-Z]|a\s|an\s|the\s|co-opted)[\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
         spoke = not passive and bool(SPOKE.match(after) or FELT.match(after))
+        before = plain[max(0, person.start - 200) : person.start]
+        spoke = spoke and not THING_OF.search(before) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
         if not spoke and i + 1 < len(people):
             spoke = speaks[-1] and bool(_JOIN.fullmatch(plain[max(person.end, person.stop) : people[i + 1].start]))
         speaks.append(spoke)
     return speaks[::-1]
 
 
-def _objects(plain: str, people: list[Person]) -> list[bool]:
+def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]:
     """For each person whether the words before the name put it in the room ("a question from", "presented by"), or before
     the names that it is joined to."""
     named: list[bool] = []
     for i, person in enumerate(people):
+        if speaks[i] or not _BEFORE_NAME.open(plain):
+            named.append(False)
+            continue
         before = plain[max(0, person.start - 220) : person.start]
         found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
+        found = found and not PLANNED.match(plain[max(person.end, person.stop) :])
         if not found and (invited := INVITED.search(plain)):
             found = invited.start() < person.start < invited.end()
         if not found and (thanked := THANKED.search(plain)):

@@ -119,7 +119,7 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\bdiocese\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(
