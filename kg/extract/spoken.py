@@ -30,7 +30,8 @@ from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY
 _LONGEST = 600
 # Words with one of which a sentence puts in the room someone who is not its subject.
 _BEFORE_NAME = Gate(
-    "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*", "remind*", "invit*", "thank*", "attending", "attendance", "present",
+    "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
+    "remind*", "invit*", "thank*", "attending", "attendance", "present",
     "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
 )  # fmt: skip
 _AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
