@@ -15,7 +15,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?= ?[:\-]|\s*$)|ORDERED|PENDERFYNWYD|CYTUNWYD|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$)|Decided|NOTED(?= ?[:\-]| the| that))"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$)|Decided(?! (?:at|by|on|in)\b)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
