@@ -172,7 +172,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED)(?= to| that| as|\s*[:-]|\s*$)|"
-                rf"(?:agreed|AGREED)(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b| that (?:the|a|an) (?:report|update|presentation)\b| that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
+                rf"(?:agreed|AGREED)(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
             stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
@@ -212,7 +212,7 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved),?(?: and)? seconded,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously)?(?P<text> (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)[^.;]){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously)?(?P<text>,? (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
