@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
@@ -44,7 +44,7 @@ def build_blocks(text: str, headings: list[Span]) -> tuple[Block, ...]:
     return _nest(text, joined)
 
 
-def _parts(lines: list[Line], headings: list[Span]) -> Iterator[_Open]:
+def _parts(lines: Sequence[Line], headings: list[Span]) -> Iterator[_Open]:
     """Each line as the start of a block, headings carved out, long cells of rows apart."""
     todo = iter(headings)
     heading = next(todo, None)
@@ -207,7 +207,7 @@ def _nest(text: str, joined: list[_Open]) -> tuple[Block, ...]:
         stack.clear()
         kind: BlockKind = "heading" if part.kind == "heading" else "paragraph"
         blocks.append(Block(kind, span.start, span.end))
-        opens = kind == "paragraph" and _OPENER.search(plain) and len(plain.split()) >= 1
+        opens = kind == "paragraph" and plain.endswith((":", "-")) and _OPENER.search(plain[-40:]) and len(plain.split()) >= 1
         opener = index if opens else -1
     return tuple(blocks)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.gazetteer import by_name
 from kg.model import Mention
@@ -228,6 +229,7 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
     return start
 
 
+@lru_cache(maxsize=2)
 def broken(text: str) -> str:
     """The text in ordinary characters with a stop at each line end that no hard wrap explains: names end there."""
     plain = list(ordinary(text))

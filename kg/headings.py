@@ -19,7 +19,7 @@ _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
     rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|minute(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
-    r"(?:\s*[-:]\s+|[ \t]+)(?P<title>\S.*)$",
+    r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
 ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
@@ -70,6 +70,17 @@ def title_of(text: str, head: Candidate) -> str:
         )
         raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", raw)
     return clean_title(raw.replace("\n", " "))
+
+
+# What the agenda says of an item after its title, on one line with it.
+_AFTER_TITLE = re.compile(r"(?<=[\w)])\s{1,4}(?=(?:Members are (?:reminded|asked|invited)|In accordance with|To (?:receive|consider|approve|note|agree)\b (?:the|any|a)\b)\s?)")
+_LONG = 120  # characters; titles are shorter
+
+
+def title_end(title: str) -> int:
+    """Where a heading ends: a long one, before what the agenda says of the item on the same line."""
+    cut = _AFTER_TITLE.search(title, 8) if len(title) > _LONG else None
+    return cut.start() if cut else len(title)
 
 
 def clean_title(title: str) -> str:
@@ -150,23 +161,25 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     if i + 1 >= len(lines) or lines[i + 1].furniture:
         return
     title = lines[i + 1]
-    if LABEL_LINE.match(title.plain) and not re.match(
-        r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", title.plain, re.I
+    bare = title.plain.strip()  # without the marks of bold type
+    if LABEL_LINE.match(bare) and not re.match(
+        r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", bare, re.I
     ):
         return
-    if not re.match(r"[\"'(]*[A-Z]", title.plain) or len(title.plain) > 220 or ALONE.match(title.plain):
+    bare = bare[: title_end(bare)]
+    if not re.match(r"[\"'(]*[A-Z]", bare) or len(bare) > 220 or ALONE.match(bare):
         return
     if re.match(r"\d", match["number"]) and len(match["number"]) == 4 and match["number"].startswith(("19", "20")):
         return
     cut = TAIL.search(title.plain)
-    end = title.start + (cut.start() if cut else len(title.plain))
-    weight = _looks(clean_title(title.plain), title) - 0.1
+    end = title.start + (cut.start() if cut else title_end(title.plain))
+    weight = _looks(clean_title(bare), title) - 0.1
     for style, value in _values(match["number"]):
         yield Candidate(
             f"{style}|{match['close']}",
             value,
             match["number"],
-            clean_title(title.plain),
+            clean_title(bare),
             Span(lines[i].start, end),
             i,
             weight,

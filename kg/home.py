@@ -77,6 +77,20 @@ def home_authority(text: str, header: Span) -> Authority | None:
     return _winner(scores)
 
 
+_TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
+
+
+def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
+    """The codes of the two or three councils whose joint meeting the heading says a text records, sorted; else none."""
+    plain = broken(text)[: header.end or 800][:1200]
+    lists = _TO_THE_LISTS.search(plain)
+    head = plain[: lists.start()] if lists else plain
+    if not re.search(r"\bjoint\b", head, re.IGNORECASE):
+        return ()
+    found = {m.value for m in find_authorities(head) if m.kind == "authority"}
+    return tuple(sorted(found)) if len(found) in (2, 3) else ()
+
+
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 

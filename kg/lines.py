@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.text import ordinary_but
 
@@ -53,8 +55,9 @@ def cells_of(plain: str) -> list[str]:
     return [c.strip() for c in _GAP.split(plain) if c.strip()]
 
 
-def split_lines(text: str) -> list[Line]:
-    """The lines of a text that hold anything, furniture marked."""
+@lru_cache(maxsize=2)
+def split_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text that hold anything, furniture marked; kept, because outline and blocks both begin with them."""
     lines: list[Line] = []
     blanks, offset = 0, 0
     raw = text.split("\n")
@@ -72,7 +75,7 @@ def split_lines(text: str) -> list[Line]:
             lines.append(Line(start, start + len(bare), plain, blanks, lead, furniture, bare))
             blanks = 0
         offset += len(line) + 1
-    return lines
+    return tuple(lines)
 
 
 def _running_heads(raw: list[str]) -> set[str]:
@@ -88,7 +91,7 @@ def _running_heads(raw: list[str]) -> set[str]:
     return {line for line, n in counts.items() if n >= 2}
 
 
-def wrap_width(lines: list[Line]) -> int:
+def wrap_width(lines: Sequence[Line]) -> int:
     """The width at which a text was wrapped, or 0 where its lines are whole paragraphs."""
     lengths = sorted(line.end - line.start for line in lines if not line.furniture)
     if len(lengths) < 8:

@@ -7,11 +7,12 @@ its line, a number after its title, a cell of a flattened row), and by headings 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.headings import ALONE, LABEL_LINE, SENTENCE, Candidate, best_chain, candidates, clean_title, is_date, title_of
 from kg.layouts import LAYOUTS, Layout
-from kg.lines import Line, split_lines, wrap_width
+from kg.lines import BULLET, TAIL, Line, split_lines, wrap_width
 from kg.model import Section, Span
 
 
@@ -59,7 +60,10 @@ def _first_prose(text: str, lines: list[Line]) -> int:
 
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int) -> list[Section]:
     width = wrap_width(lines)
-    chain = best_chain(list(candidates(lines, width)), lines)
+    resolved = _resolved(lines)
+    chain = best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
+    if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
+        chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
     if layout.single and not chain:
         chain = _single(lines)
     if layout.single and len(chain) > 1:
@@ -67,6 +71,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if layout.single and len(chain) == 1 and not chain[0].number:
         chain = [_with_number(chain[0], lines)]
     heads = _fill_gaps(chain, lines) if len(chain) > 1 else chain
+    if layout.listed and not heads:
+        heads = list(listed_headings(lines))
     heads = heads + [h for h in _bare_headings(lines, heads, layout) if h not in heads]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
@@ -78,6 +84,33 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
     return sections
+
+
+_OPENS_PARTS = re.compile(
+    r"^\W*(?:(?:[Tt]he |[Ii]t was )?(?:\w+ ){0,4})?(?:RESOLVED|Resolved|AGREED|Agreed|agreed|DECISION|Decision|RECOMMENDED|Recommended|NOTED)\b"
+    r"(?:[^.]{0,90}(?:[:\-\u2013]\s*|\b(?:that|to|Committee|Panel|Board|Cabinet|Members|Council)\W*))?$"
+)
+_PART = re.compile(
+    r"\(?(?P<number>\d{1,2})[.)]\s+(?:[Tt]hat|[Tt]o|[Tt]he|[Nn]ot(?:e|ed|es)|[Aa]gree[ds]?|[Aa]pprove[ds]?|[Ee]ndorse[ds]?|[Rr]eceive[ds]?|[Ww]elcome[ds]?|[Rr]equest(?:s|ed)?"
+    r"|[Rr]ecommend(?:s|ed)?|[Tt]hank(?:s|ed)?|[Cc]ommend(?:s|ed)?|[Ss]upport(?:s|ed)?|[Cc]onsider(?:s|ed)?|[Aa]sk(?:s|ed)?|[Aa]ppoint(?:s|ed)?|[Dd]efer(?:s|red)?|[Aa]dopt(?:s|ed)?|[Dd]elegate[ds]?)\b"
+)
+
+
+def _resolved(lines: list[Line]) -> set[int]:
+    """The lines that are parts of a resolution, numbered from 1 below its headword: no items of the agenda."""
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        if not _OPENS_PARTS.match(line.plain):
+            continue
+        wanted = 1
+        for j in range(i + 1, len(lines)):
+            part = _PART.match(lines[j].plain)
+            if part and int(part["number"]) == wanted:
+                found.add(j)
+                wanted += 1
+            elif lines[j].blanks or wanted == 1:
+                break
+    return found
 
 
 def _single(lines: list[Line]) -> list[Candidate]:
@@ -137,7 +170,7 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
     Within numbered items a heading without a number may be a sub-heading, so only one that stands alone between blank lines
     after a closing phrase of the item before it counts.
     """
-    if layout.single:
+    if layout.single or (layout.listed and heads and not any(h.number for h in heads)):
         return []
     found = []
     taken = {h.heading.start for h in heads}
@@ -187,10 +220,39 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and len(following) > len(plain))
 
 
+# What the agenda says of an item, between its title and what was minuted.
+_BLURB = re.compile(
+    r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
+    r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents)"
+)
+_BEGINS_LIST = re.compile(r"(?:no\.?\s*item|items)\W*$", re.I)
+
+
+def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
+    """The titles of an agenda page whose items have no number: furniture of a document, the agenda's own words, or the
+    name of an item of every meeting tells them.
+
+    "Early Help Strategy pdf icon PDF 230 KB" - "Early Help Strategy", "To receive a report." - "Apologies for absence."
+    """
+    begin = next((i + 1 for i, line in enumerate(lines) if _BEGINS_LIST.match(line.plain)), 0)
+    for i, line in enumerate(lines[begin:], begin):
+        title = clean_title(line.plain)
+        label = LABEL_LINE.match(line.plain.strip())
+        if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
+            continue
+        following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
+        with_document = TAIL.search(line.plain) is not None
+        announced = bool(_BLURB.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
+        procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
+        if title[0].isupper() and (with_document or ((announced or procedural) and not _BLURB.match(title))):
+            yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
+
+
 _PERSONS = re.compile(r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$", re.I)
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
-    r"(?:apologies|declarations?|minutes?\b|public (?:questions?|participation|forum)|urgent|substitut|membership|welcome|any other business|date of next|exclusion of|matters arising|chair\w*'s)",
+    r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
+    r"|date of next|exclusion of|matters arising|chair\w*'s)",
     re.I,
 )
 

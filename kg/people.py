@@ -228,6 +228,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
             continue
+        elif posts and _OFFICE_OF.fullmatch(segment):
+            organisations.append(segment)
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(segment)
         elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
@@ -237,6 +239,10 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     return replace(person, post=post, organisation=organisation)
+
+
+# "Committee Administrator, Chief Executive's Office": where somebody works.
+_OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
 
 
 def _other_body(segment: str) -> bool:

@@ -39,6 +39,7 @@ class Reading:
     glossary: Glossary
     meetings: tuple[MeetingFact, ...] = ()
     issues: list[Issue] = field(default_factory=list)
+    joint: tuple[str, ...] = ()
     _people: dict[int, list[Person]] = field(default_factory=dict, repr=False)
     _full: dict[str, set[str]] | None = field(default=None, repr=False)
     _holders: list[tuple[str, str, str]] | None = field(default=None, repr=False)
@@ -57,8 +58,8 @@ class Reading:
 
     @property
     def gss(self) -> tuple[str, ...]:
-        """The code of the home authority, as facts carry it."""
-        return (self.home.gss,) if self.home and self.home.gss else ()
+        """The code of the home authority, as facts carry it; of a joint meeting of two councils, both."""
+        return self.joint or ((self.home.gss,) if self.home and self.home.gss else ())
 
     @property
     def date(self) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pcre2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_rules import ALL
 
+from kg.extract import domain, naming, remit
 from kg.rules.grammar import Rule
 from kg.screen import Screened, factored, groups
 
@@ -56,6 +58,12 @@ def test_what_re_finds_passes(pattern: str, flags: int, text: str) -> None:
     assert screen.search("nothing of the kind") is None
 
 
+@pytest.mark.parametrize("screen", [naming._NAMED, remit._STRONG, domain._CHILD, domain._ADULT], ids=["named", "strong", "child", "adult"])
+def test_what_pcre2_reads_by_itself_re_reads_too(screen: Screened) -> None:
+    for specimen in SPECIMENS:
+        assert screen.texts(specimen) == [m.group() for m in screen.exact.finditer(specimen)]
+
+
 def test_a_pattern_too_large_for_pcre2_is_written_with_subroutines() -> None:
     name = "(?:" + "|".join(f"(?:[A-Z][a-z]+ ){{{n % 5},20}}Board{n}" for n in range(25)) + ")"
     pattern = rf"(?P<old>{name}) was replaced by (?P<new>{name}) and {name}"
@@ -71,7 +79,21 @@ def test_groups_are_told_from_brackets_in_classes_and_after_a_backslash() -> Non
     assert list(groups(r"(?:a[(]b)\((?:c)(?:(?P<d>e))")) == ["(?:a[(]b)", "(?:c)"]
 
 
+class GivesUp:
+    """A pattern of PCRE2 whose limit of steps or of stack is always reached."""
+
+    def search(self, text: str) -> None:
+        raise pcre2.LibraryError(-47)
+
+    match = finditer = search
+
+
 def test_a_text_on_which_pcre2_gives_up_is_left_to_re() -> None:
-    screen = Screened(r"(?:a|aa|aaa)*b?(?:a|aa)*c(?=!)")
-    text = "a" * 30 + "!"
-    assert agrees(screen, text)
+    screen = Screened(r"rated (?P<grade>good|poor)")
+    vars(screen)["_screen"] = GivesUp()
+    text = "One was rated good, one was rated poor."
+    assert [m["grade"] for m in screen.finditer(text)] == ["good", "poor"]
+    assert screen.search(text) is not None
+    assert screen.match("rated good") is not None
+    assert screen.match(text) is None
+    assert screen.texts(text) == ["rated good", "rated poor"]

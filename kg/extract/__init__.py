@@ -9,10 +9,11 @@ from functools import cache
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
 from kg.extract.meetings import meetings
+from kg.home import home_authority, joint_authorities
 from kg.model import Document, Extract, Fact
 from kg.outline import outline
 from kg.reading import Reading
-from kg.resolve import glossary, home_authority
+from kg.resolve import glossary
 
 QUESTIONS = (
     "meetings", "attendance", "items", "resolutions", "posts", "inspections", "judgements", "findings", "successions",
@@ -37,6 +38,7 @@ def prepare(document: Document) -> Reading:
         tail=parts.tail,
         home=home_authority(document.text, parts.header),
         glossary=glossary(document.text),
+        joint=joint_authorities(document.text, parts.header),
     )
     reading.meetings = tuple(meetings(reading, parts.meetings))
     return reading

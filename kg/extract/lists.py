@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.model import Block, Span
+from kg.extract.rollcall import rollcall
+from kg.model import Block, Section, Span
+from kg.names import find_names
 from kg.people import Person, read_list, surnames
 from kg.reading import Reading
 from kg.rules.attendance import (
@@ -23,7 +25,7 @@ from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised)\b"
 )
 _KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 _LONGEST = 600
@@ -48,6 +50,8 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
 
 
 def _all_listed(reading: Reading) -> Iterator[Entry]:
+    for row in rollcall(reading):
+        yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
     yield from _region(reading, reading.header, "present", 0)
     for section in reading.sections:
         if is_list(section.title):
@@ -60,8 +64,30 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
             inside = Span(section.heading.end, section.span.end)
             capacity = label[0].capacity if label and label[0].status else "member"
             yield from _region(reading, inside, status, section.meeting, capacity, bool(label))
+        else:
+            yield from _within_item(reading, section)
     if reading.tail.end > reading.tail.start:
         yield from _region(reading, reading.tail, "", 0)
+
+
+def _within_item(reading: Reading, section: Section) -> Iterator[Entry]:
+    """The persons whom an item lists under a label of its own ("Witnesses:", "Also present:"), one on each line."""
+    blocks = [b for b in reading.blocks if section.heading.end <= b.start < section.span.end and b.kind != "furniture"]
+    for at, block in enumerate(blocks):
+        label = find_label(_plain(reading, block).strip()) if block.end - block.start < 80 else None
+        if label is None or not label[0].status or label[0].skip or not _plain(reading, block).rstrip().endswith(":"):
+            continue
+        named = at + 1
+        while named < len(blocks) and _names_one(_plain(reading, blocks[named])):
+            named += 1
+        if named > at + 1:
+            yield from _region(reading, Span(block.start, blocks[named - 1].end), "", section.meeting, "member", True)
+
+
+def _names_one(plain: str) -> bool:
+    """Whether a short line begins with a person's name and says nothing of what was done."""
+    names = find_names(plain) if len(plain) < 160 and not plain.rstrip().endswith(".") else []
+    return bool(names) and names[0].start < 12 and not _VERB.search(plain)
 
 
 def is_list(title: str) -> bool:
@@ -80,6 +106,7 @@ def _region(
         b
         for b in reading.blocks
         if span.start <= b.start and b.end <= span.end and b.kind not in ("furniture", "heading")
+        and not any(r.span.start < b.end and b.start < r.span.end for r in rollcall(reading))
     ]
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)

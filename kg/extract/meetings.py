@@ -85,8 +85,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     """
     council: tuple[str, str, int, int] | None = None
     for rule in rules:
-        for match in rule.regex.finditer(plain[:6000]):
-            body = clean_body(match["body"])
+        for match in rule.screen.finditer(plain[:6000]):
+            body = match["body"] if rule.name == "joint-of-two-councils" else clean_body(match["body"])
             if not body or not HEAD.search(body):
                 continue
             found = rule.key, body, match.start(), match.end()
@@ -115,12 +115,19 @@ _TWO = re.compile(
 )
 
 
+_TWO_COUNCILS = re.compile(
+    r"(?:.*\bmeeting of (?:the )?)?(?P<first>.+?) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>.+?) \([^()]*council\)", re.IGNORECASE
+)
+
+
 def split_bodies(body: str) -> list[str]:
     """The bodies of a joint meeting, the words they share repeated.
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     """
+    if two := _TWO_COUNCILS.fullmatch(fold(body)):
+        return [clean_body(two["first"]), clean_body(two["second"])]
     if (two := _TWO.match(body)) and HEAD.search(two["first"]):
         return [clean_body(two["first"]), clean_body(two["second"])]
     plural = PLURAL.search(body)
@@ -155,7 +162,9 @@ def _split(names: str) -> list[str]:
 
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
-    days = [d for d in find_dates(plain) if d.kind == "day"]
+    # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
+    numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
+    days = [d for d in find_dates(numbered) if d.kind == "day"]
     free = [d for d in days if not re.search(
         r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"

@@ -9,16 +9,18 @@ from dataclasses import replace
 from kg.extract.lists import is_list, listed
 from kg.model import Fact, PostFact, Span
 from kg.names import same
-from kg.people import Person
+from kg.people import Person, read_list
 from kg.reading import Reading
 from kg.rules.attendance import ATTENDED
 from kg.rules.chairs import WORDINGS, ChairWording
 from kg.rules.posts import CAPITALS
+from kg.text import ordinary, strip
 
 _LONGEST = 600
 _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _NOT_A_POST = re.compile(
-    r"^(?:member|members|councillor|co-?opted.*|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|"
+    r"co-?opted.*|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 
@@ -65,7 +67,21 @@ def _title(person: Person) -> str:
     return "Professor" if person.style.startswith("Prof") and person.organisation else ""
 
 
+_CONTACT = re.compile(r"^\W*contact(?: officer)?\W*:\W*(?P<who>[A-Z][^\n]{3,120})$", re.IGNORECASE | re.MULTILINE)
+
+
+def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
+    """The officer whom the head names for questions ("Contact: A Sample  Scrutiny Officer"), where a post is given."""
+    match = _CONTACT.search(reading.text, reading.header.start, reading.header.end)
+    if match:
+        said = re.sub(r"\s{2,}|\t", ", ", ordinary(match["who"]).strip(" *"))
+        person = next(iter(read_list(said, 0, len(said))), None)
+        if person and person.post:
+            yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
+
+
 def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
+    yield from _contact(reading)
     for entry in listed(reading):
         if (not entry.person.coopted and entry.capacity != "co-opted") or entry.person.rank:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting

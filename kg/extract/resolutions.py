@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import Block, Fact, ResolutionFact, Section, Span
 from kg.reading import Reading
@@ -16,6 +16,13 @@ _LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*",
     re.I,
+)
+_CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED")
+_HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
+_BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
+# "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
+_STATED = re.compile(
+    rf"^\W*(?:\d+(?:\.\d+)*[.)]? )?The {_BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z]"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -31,6 +38,7 @@ class Part:
     body: Span
     evidence: Span
     rule: str
+    verb: str = ""  # of its headword: "The Committee NOTED:"
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -44,6 +52,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             key = re.sub(r"\W+", " ", text).casefold()
             key = re.sub(r"^(?:that|to) ", "", key)
             done = "confirm minutes" if part.rule.rpartition("/")[2] in _OF_MINUTES else action(text)
+            done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             if len(text.split()) < 2 or key in seen or (done == "confirm minutes" and not part.label and confirmed):
                 continue
             confirmed = confirmed or done == "confirm minutes"
@@ -131,18 +140,22 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
             continue
         match = HEADWORD.screen.search(plain) or _inline(plain)
         if match:
-            found = list(_under(reading, inside, at, block, match))
+            said = match["word"].lower()
+            found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             done.update(
                 i for i, b in inside if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found)
             )
             yield from found
+        elif _STATED.match(plain):
+            first = next(sentences(reading.text, block.start, block.end))
+            yield Part("", first, _cap(first), INLINE.key)
         elif block.kind == "paragraph" and PART.match(plain) and len(plain) < 1200 and re.match(r"\W*That\b", plain):
             evidence = Span(block.start, min(block.end, block.start + _LONGEST))
             yield Part("", block.span, evidence, "resolutions/lost-headword")
 
 
 def _inline(plain: str) -> re.Match[str] | None:
-    return INLINE.screen.search(plain) if re.search(r"RESOLVED|AGREED|RECOMMENDED", plain) else None
+    return INLINE.screen.search(plain) if _CAPITALS.search(plain) else None
 
 
 def _under(
@@ -154,7 +167,8 @@ def _under(
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
     opens = not said or re.fullmatch(
-        r"(?:(?:that|to|as follows)\W*)?(?:(?:the )?(?:committee|panel|board|members|council|cabinet|executive)\b)?(?: (?:should|agrees? to|is asked to))?\W*", said, re.I
+        rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*",
+        said,
     )
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(_inline_parts(start, rest, block, rule))

@@ -17,6 +17,7 @@ from kg.rules.attendance import (
     APOLOGIES_FROM,
     ATTENDED,
     COOPTED,
+    EXCUSED,
     LATE,
     SENT_APOLOGIES,
     SPOKE,
@@ -192,7 +193,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
         if not SPOKE.match(after) and not FELT.match(after):
             after = re.sub(r"^(?:,\s+(?:[A-Z]|a\s|an\s|the\s|co-opted)[\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
-        spoke = not passive and bool(SPOKE.match(after) or FELT.match(after))
+        spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         before = plain[max(0, person.start - 200) : person.start]
         spoke = spoke and not THING_OF.search(before) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
         if not spoke and i + 1 < len(people):

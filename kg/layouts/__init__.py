@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True)
 class Layout:
     """A house style: `marks` are patterns (one line each, any case) that must all stand in the text; `single` pages show one
-    agenda item; `begins` opens each meeting of a page that has several; `specimens` are texts that answer to it."""
+    agenda item; a `listed` page gives the agenda with what was minuted, its titles without a number; `begins` opens each
+    meeting of a page that has several; `specimens` are texts that answer to it."""
 
     name: str
     marks: tuple[str, ...]
     specimens: tuple[str, ...]
     single: bool = False
+    listed: bool = False
     begins: str = ""
     limits: tuple[str, ...] = field(default=())
 
@@ -56,8 +58,17 @@ SINGLE_ITEM = Layout(
 AGENDA_AND_MINUTES = Layout(
     name="agenda-and-minutes",
     marks=(r"^\W*(?:agenda and (?:draft )?minutes|no\.\s+item)\b", r"^\W*minutes:\W*$"),
+    listed=True,
     specimens=(
         "Agenda and minutes\n\nChildren's Panel - Tuesday, 3rd May, 2022 10.00 am\n\nItems\nNo. Item\n\n4.\n\nApologies\n\nMinutes:\n\nNone.\n",
+    ),
+)
+AGENDA_PAGE = Layout(
+    name="agenda-page",
+    marks=(r"^\W*(?:agenda and (?:draft )?(?:minutes|decisions)|no\.\s+item)\W*$",),
+    listed=True,
+    specimens=(
+        "Agenda and draft minutes\n\nSchools Panel - Tuesday 3 May 2022 10.00 am\n\nNo. Item\n\n\nApologies.\n\nTo receive apologies.\n\nThere were none.\n",
     ),
 )
 MEETING_DETAILS = Layout(
@@ -73,4 +84,4 @@ CLASSIC = Layout(
     ),
 )
 
-LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, AGENDA_AND_MINUTES, CLASSIC)
+LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)

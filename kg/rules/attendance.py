@@ -171,6 +171,10 @@ _VERBS = (
     r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|rejoined|countered|"
     r"speculated|predicted|disputed|doubted|volunteered"
 )
+# "apologised for her absence" tells of nobody in the room
+EXCUSED = re.compile(
+    r"^\W*(?:had\s+|has\s+)?apologised\s+for\s+(?:(?:his|her|their|being|the)\s+)?(?:absence|inability|unable|not\b|non)", re.I
+)
 SPOKE = re.compile(
     rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{_VERBS})\b",
     re.I,

@@ -46,12 +46,26 @@ _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
+_COMMITTEE = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
+_OF_COUNCIL = r"\s+\((?:the\s+)?(?:[A-Z][\w'&,-]*\s+|and\s+|of\s+){0,6}(?:Council|COUNCIL)\)"
 _RECORD = r"(?:(?:[Dd]raft|DRAFT|[Uu]napproved|[Uu]nconfirmed|[Oo]pen|OPEN|[Pp]ublic|PUBLIC|[Cc]onfirmed|[Aa]pproved) )*(?:[Mm]inutes?|MINUTES?|[Nn]otes?|NOTES?|[Rr]ecord|RECORD|[Pp]roceedings|PROCEEDINGS|[Ss]ummary|[Rr]eport|[Aa]ction [Nn]otes)(?: of (?:[Pp]roceedings|[Dd]ecisions))?"
 # The council whose body it is: "of Example Borough Council".
 _OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z][\w'-]*|and|of|&)){0,7} (?:Councils?|COUNCILS?|Authority|Authorities|Borough|Partnership))?"
 _MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
 
 HEADERS: tuple[Rule, ...] = (
+    Rule(
+        name="joint-of-two-councils",
+        yields="meetings",
+        pattern=rf"(?P<body>{_COMMITTEE}\b{_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
+        cased=True,
+        finds={
+            "Joint meeting of the Children's Committee (Northshire Council) and the People Panel (Southshire Council)": {
+                "body": "Children's Committee (Northshire Council) and the People Panel (Southshire Council)"
+            },
+        },
+        ignores=("The Chair (Northshire Council) spoke to the Panel.",),
+    ),
     Rule(
         name="issue-history",
         yields="meetings",
@@ -153,13 +167,17 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}){_OWNED}(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
                 "body": "Children and Families Scrutiny Panel"
             },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
+            "Subject Scrutiny Committee 2 - Thursday, 3rd November, 2022 10:00": {"body": "Subject Scrutiny Committee 2"},
+            "Corporate Parenting Panel (12/11/2013- 30/04/2024) - Tuesday 3 November 2020 3.30 p.m.": {
+                "body": "Corporate Parenting Panel"
+            },
             "People and Places Policy Committee\n9 Nov 2017 - 10:30 to 12:45": {
                 "body": "People and Places Policy Committee"
             },

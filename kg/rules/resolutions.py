@@ -52,7 +52,11 @@ HEADWORD = Rule(
 INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
-    pattern=rf"(?:\band|\bwas|\bwere|\bhaving|,|;|\bcommittee|\bpanel|\bboard)(?: unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED){_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to| the| as follows|\.$).*)$",
+    pattern=(
+        r"(?:\band|\bwas|\bwere|\bhaving|,|;|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to| the| as follows|\.$).*)$"
+    ),
     cased=True,
     finds={
         "It was moved by Councillor B Sample, seconded and RESOLVED by 5 votes to 2": {"word": "RESOLVED", "rest": ""},
@@ -60,8 +64,13 @@ INLINE = Rule(
             "word": "RESOLVED",
             "rest": "that the appeal be dismissed.",
         },
+        "The Committee AGREED that a further report be submitted.": {
+            "word": "AGREED",
+            "rest": "that a further report be submitted.",
+        },
+        "The Committee NOTED:": {"word": "NOTED", "rest": ":"},
     },
-    ignores=("The dispute was resolved that week.",),
+    ignores=("The dispute was resolved that week.", "The report was NOTED."),
 )
 
 # What a body may agree to do; "agreed to disagree" is none.

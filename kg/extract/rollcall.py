@@ -1,0 +1,107 @@
+"""Attendance tables of which a page has kept the cells and lost the rows: a name, a role and a mark, each on its line.
+
+    Councillor A Sample
+    Chair
+    Present
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.model import Span
+from kg.names import find_names
+from kg.people import Person, read_list
+from kg.reading import Reading
+from kg.text import ordinary
+
+_MARK = re.compile(
+    r"(?:(?P<substitute>(?:present|attended|in attendance)?,?\s*(?:as\s+)?(?:a\s+)?substitute)|(?P<apologies>apolog(?:y|ies)\b.*|sent apologies|apologies received)"
+    r"|(?P<absent>absent\b.*|not present|did not attend|no)|(?P<present>present|attended|in attendance|yes|expected|virtual(?:ly)?|remote(?:ly)?"
+    r"|present[, (-]+(?:virtual|remote|online|as expected|in person).*))$",
+    re.IGNORECASE,
+)
+_CHAIR = re.compile(r"(?P<vice>(?:vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)\b", re.IGNORECASE)
+_MEMBER = re.compile(
+    r"(?:(?:committee|panel|board|scrutiny|council|elected|ordinary|voting|substantive)\s)?(?:member|councillor)$",
+    re.IGNORECASE,
+)
+_COOPTED = re.compile(r"(?:added|co-?opted|church|diocesan|parent governor|faith|teacher)\b", re.IGNORECASE)
+_STANDS_IN = re.compile(r"(?:replacement|substitute|deputy|reserve)\b", re.IGNORECASE)
+_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other)\s)?officers?$", re.IGNORECASE)
+_GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
+_LEAST = 3  # rows that make a table
+_LONGEST = 90  # characters of a cell
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person of the table, with the span of the cells."""
+
+    person: Person
+    status: str
+    capacity: str
+    span: Span
+
+
+def rollcall(reading: Reading) -> tuple[Row, ...]:
+    """The rows of such tables in the head and after the last item, where at least three stand together; read once."""
+    return reading.once("rollcall", lambda r: (*_table(r, r.header), *_table(r, r.tail)))
+
+
+def _table(reading: Reading, region: Span) -> list[Row]:
+    cells = [m.span() for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])]
+    rows: list[Row] = []
+    at = 0
+    while at < len(cells):
+        row = next((r for n in (2, 3, 4) if (r := _row(reading, region, cells[at : at + n], n))), None)
+        if row is not None:
+            rows.append(row)
+        at += 1 if row is None else reading.text[row.span.start : row.span.end].strip().count("\n") + 1
+    return rows if len(rows) >= _LEAST else []
+
+
+def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], size: int) -> Row | None:
+    """The row of so many cells, of which the first names a person and only the last is a mark."""
+    if len(cells) < size:
+        return None
+    texts = [" ".join(ordinary(reading.text[region.start + a : region.start + b]).split()) for a, b in cells]
+    mark = _MARK.match(texts[-1])
+    names = find_names(texts[0]) if mark and len(texts[0]) <= _LONGEST else []
+    if not mark or len(names) != 1 or names[0].start > 3 or any(_MARK.match(t) or len(t) > _LONGEST for t in texts[:-1]):
+        return None
+    if texts[0][names[0].end :].strip(" ()-*") and not re.match(r"\s*[(,-]", texts[0][names[0].end :]):
+        return None
+    if any(find_names(t) and not _STANDS_IN.match(t) for t in texts[1:-1]):
+        return None
+    status = str(mark.lastgroup)
+    person, capacity = _described(texts[0], " ".join(texts[1:-1]))
+    if person is None or person.private:
+        return None
+    if person.substitute and status == "present":
+        status = "substitute"
+    start, end = region.start + cells[0][0], region.start + cells[-1][1]
+    raw = reading.text[start:end]
+    return Row(person, status, capacity, Span(start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip())))
+
+
+def _described(name: str, role: str) -> tuple[Person | None, str]:
+    """The person of a row as the role describes them, and as what they were there."""
+    chair, stands_in = _CHAIR.match(role), _STANDS_IN.match(role)
+    plain = not role or chair or stands_in or _MEMBER.fullmatch(role) or _COOPTED.match(role) or _OFFICER.match(role)
+    found = read_list(text := name if plain else f"{name}, {role}", 0, len(text))
+    if not found:
+        return None, ""
+    person = found[0]
+    if chair and not re.search(r"\bof\b", role):
+        person = replace(person, chair="vice-chair" if chair["vice"] else "chair")
+    if stands_in:
+        person = replace(person, substitute=True)
+    if _COOPTED.match(role):
+        return replace(person, coopted=True), "co-opted"
+    if _OFFICER.match(role):
+        return person, "officer"
+    member = plain or not (person.post or _GUEST.search(role))
+    return person, "member-list" if member else "invitee"
+
