@@ -406,6 +406,158 @@ LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("Dilys Marr", "present", "officer", "", "Head of Law"),
         ],
     ),
+    (
+        "The meeting was attended by Councillors A Quill (Chair), B Ryde and C Stow, together with Dilys Marr (Director of Children's Services).",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("Dilys Marr", "present", "officer", "", "Director of Children's Services"),
+        ],
+    ),
+    (
+        "Councillor A Quill (Chair) in the Chair\n\nCouncillor B Ryde\nCouncillor C Stow\n\nDilys Marr, Director of Children's Services\nOwen Pike, Head of Law",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("Dilys Marr", "present", "officer", "", "Director of Children's Services"),
+            ("Owen Pike", "present", "officer", "", "Head of Law"),
+        ],
+    ),
+    (
+        "Present: Councillor A Quill (Chair) / Councillor B Ryde / Councillor C Stow\nApologies: Councillor D Thorne / Councillor E Vane",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("D Thorne", "apologies", "member", "", ""),
+            ("E Vane", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "Present: Councillor A Quill (Chair) | Councillor B Ryde | Councillor C Stow",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Members: | A Quill (Chair) | Present\n| B Ryde | Apologies",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "Councillor\tPresent\tApologies\nA Quill (Chair)\t✓\t\nB Ryde\t\t✓\nC Stow\t✓\t",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "apologies", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Present: Anna Quill – Labour (Chair), Ben Ryde – Conservative, Cara Stow – Liberal Democrat",
+        [
+            ("Anna Quill", "present", "member", "chair", ""),
+            ("Ben Ryde", "present", "member", "", ""),
+            ("Cara Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Present: Councillors A Quill (Chair), B Ryde (from item 3), C Stow (until 3.15pm) and D Thorne (Items 1-4)",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("D Thorne", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Members present:\tQuill (Chair), Ryde, Stow",
+        [
+            ("Quill", "present", "member", "chair", ""),
+            ("Ryde", "present", "member", "", ""),
+            ("Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Present:\nCllrs Anna Quill (Convener)\nBen Ryde (Vice Convener)\nCara Stow",
+        [
+            ("Anna Quill", "present", "member", "chair", ""),
+            ("Ben Ryde", "present", "member", "vice-chair", ""),
+            ("Cara Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Present: Cllr A Quill, Chair, Cllr B Ryde, Vice-Chair, Cllr C Stow.\nIn attendance: D Marr, DCS, O Pike, Head of Law, and Supt C Nash.",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "vice-chair", ""),
+            ("C Nash", "present", "officer", "", "Supt"),
+            ("C Stow", "present", "member", "", ""),
+            ("D Marr", "present", "officer", "", "DCS"),
+            ("O Pike", "present", "officer", "", "Head of Law"),
+        ],
+    ),
+    (
+        "Present: Councillors A Quill (Chair), B Ryde\n\nOfficers: The Director of Children's Services, the Head of Law and the Committee Clerk",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+        ],
+    ),
+    (
+        (
+            "Present:-\n\nCouncillor Mrs. A.B. Quill (Chairman)\nCouncillors: R. Dunn, S.J. Moss and Mrs. T. Wells\n\nAn apology for absence was received on behalf of "
+            "Councillor U. Young."
+        ),
+        [
+            ("A.B. Quill", "present", "member", "chair", ""),
+            ("R. Dunn", "present", "member", "", ""),
+            ("S.J. Moss", "present", "member", "", ""),
+            ("T. Wells", "present", "member", "", ""),
+            ("U. Young", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "PRESENT:-\nCouncillor Quill in the Chair;\nCouncillors Ryde, Stow, Thorne and Vane.",
+        [
+            ("Quill", "present", "member", "chair", ""),
+            ("Ryde", "present", "member", "", ""),
+            ("Stow", "present", "member", "", ""),
+            ("Thorne", "present", "member", "", ""),
+            ("Vane", "present", "member", "", ""),
+        ],
+    ),
+    (
+        (
+            "Committee Members: Councillor A Quill (Chair)\n                   Councillor B Ryde\n                   Councillor C Stow\n\nOfficers:          Dilys "
+            "Marr, Director of Children's Services\n                   Owen Pike, Head of Law"
+        ),
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("Dilys Marr", "present", "officer", "", "Director of Children's Services"),
+            ("Owen Pike", "present", "officer", "", "Head of Law"),
+        ],
+    ),
+    (
+        (
+            "Present: Councillors A Quill (Chair) and B Ryde\n\nParent Governor Representatives: Mr F Underhill\nDiocesan Representatives: Mrs G Vane\n\nDemocratic "
+            "Services: Owen Pike"
+        ),
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("F Underhill", "present", "co-opted", "", ""),
+            ("G Vane", "present", "co-opted", "", ""),
+            ("Owen Pike", "present", "officer", "", ""),
+        ],
+    ),
 )
 
 SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
@@ -655,6 +807,161 @@ SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("B Ryde", "present", "member", "", ""),
         ],
     ),
+    (
+        "The Committee welcomed to the meeting Dilys Marr, Head of Safeguarding, who gave a presentation.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "A presentation on caseloads was delivered by Dilys Marr, Head of Safeguarding, and Owen Pike, Service Manager.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+            ("Owen Pike", "present", "officer", "", "Service Manager"),
+        ],
+    ),
+    (
+        "The Chair thanked Dilys Marr, Head of Safeguarding, for her presentation.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "Following questions from Councillors B Ryde and C Stow, the Director undertook to report back.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Concern was expressed by Councillor B Ryde that staff were leaving.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Councillor B Ryde, seconded by Councillor C Stow, moved that the report be noted.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "At the invitation of the Chair, Councillor B Ryde addressed the Panel.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "In introducing the report Dilys Marr, Head of Safeguarding, said that demand had risen.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "With the aid of slides, Dilys Marr (Head of Safeguarding) outlined the strategy.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "The report was introduced by the Head of Safeguarding, Dilys Marr, who explained the background.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "Owen Pike, Service Manager, together with Dilys Marr, Head of Safeguarding, answered questions.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+            ("Owen Pike", "present", "officer", "", "Service Manager"),
+        ],
+    ),
+    (
+        "Councillor B Ryde asked, and Dilys Marr, Head of Safeguarding, confirmed, that caseloads had fallen.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "Asked by Councillor B Ryde about costs, the Director said they were high.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Councillors B Ryde, C Stow and D Thorne raised the matter of transport.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("D Thorne", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Dilys Marr, Head of Safeguarding at Northmoor Council, and Supt Col Nash, Northmoor Police, were present for this item.",
+        [
+            ("Col Nash", "present", "officer", "", "Supt"),
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "Present for this item: Dilys Marr, Head of Safeguarding; Owen Pike, Service Manager.",
+        [
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+            ("Owen Pike", "present", "officer", "", "Service Manager"),
+        ],
+    ),
+    (
+        "Owen Pike, Service Manager, sent his apologies.",
+        [
+            ("Owen Pike", "apologies", "officer", "", "Service Manager"),
+        ],
+    ),
+    (
+        "Apologies were noted from Dilys Marr (Head of Safeguarding) and Councillor B Ryde.",
+        [
+            ("B Ryde", "apologies", "member", "", ""),
+            ("Dilys Marr", "apologies", "officer", "", "Head of Safeguarding"),
+        ],
+    ),
+    (
+        "Councillor B Ryde had tendered apologies and Councillor C Stow was attending in her place.",
+        [
+            ("B Ryde", "apologies", "member", "", ""),
+            ("C Stow", "substitute", "member", "", ""),
+        ],
+    ),
+    (
+        "Councillor C Stow was nominated to substitute for Councillor B Ryde.",
+        [
+            ("C Stow", "substitute", "member", "", ""),
+        ],
+    ),
+    (
+        "Substitutions: Councillor C Stow for Councillor B Ryde.",
+        [
+            ("C Stow", "substitute", "member", "", ""),
+        ],
+    ),
+    (
+        "Councillor B Ryde arrived at 2.15 pm.",
+        [
+            ("B Ryde", "present", "member", "", ""),
+        ],
+    ),
+    (
+        "Mrs G Vane, parent governor, wondered whether schools knew.",
+        [
+            ("G Vane", "present", "co-opted", "", ""),
+        ],
+    ),
+    (
+        "Dr June Oke, Consultant Paediatrician, spoke of delays.",
+        [
+            ("June Oke", "present", "officer", "", "Consultant Paediatrician"),
+        ],
+    ),
 )
 
 NOTHING = (
@@ -667,6 +974,11 @@ NOTHING = (
     "Dilys Marr, Head of Safeguarding, would attend the next meeting.",
     "The Minister, Sir Tom Abel MP, had said that funds were short.",
     "The Chair thanked Councillor B Ryde for her contribution and questions.",
+    "Apologies for lateness were received from Councillor B Ryde.",
+    "The Chair took the chair.",
+    "The Youth Mayor, Jo Bell, spoke.",
+    "Jo Bell and Kit Moss, care leavers, described their experience.",
+    "Ms Teal, a foster carer, told Members about her training.",
     "The Director read out a letter from Councillor B Ryde.",
     "The report by Owen Pike, Head of Law, was considered.",
     "The report of the Head of Law, Owen Pike, set out the costs.",

@@ -119,7 +119,7 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if match := SUBSTITUTED.match(plain):
         found = read_list(plain, 0, match.end("who" if match["who"] else "who2"))[-1:]
     for match in STOOD_IN.finditer(plain):
-        group = next(g for g in ("who", "who2", "who3") if match[g])
+        group = next(g for g in ("who", "who2", "who3", "who4") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
     for person in found:
         yield Entry(
@@ -175,7 +175,7 @@ def _guest(person: Person, speaks: bool) -> str:
     return "officer" if _PUBLIC_BODY.search(person.organisation) else "invitee"
 
 
-_JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;))+\s*")
+_JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\b|(?:assisted|accompanied|supported)\s+by\b))+\s*")
 _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
 
 
@@ -191,7 +191,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
     for i, person in reversed(list(enumerate(people))):
         after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :])
         if not SPOKE.match(after) and not FELT.match(after):
-            after = re.sub(r"^(?:,\s+(?:[A-Z]|a\s|an\s|the\s|co-opted)[\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
+            after = re.sub(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
         spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         before = plain[max(0, person.start - 200) : person.start]
