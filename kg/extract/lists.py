@@ -242,7 +242,6 @@ def _entries(
     people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
-    stars = reading.once("stars", _stars)
     after = plain[people[0].end : stop] if people else ""
     table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
@@ -259,6 +258,8 @@ def _entries(
             else status
         )
     group = capacity in ("chair", "vice-chair")
+    stars = reading.once("stars", _stars)
+    raw = reading.text[block.start : block.end]
     for person in people:
         if person.private:
             continue
@@ -273,12 +274,15 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
-        now = "substitute" if person.substitute and status in ("present", "apologies") else status
-        raw = reading.text[block.start : block.end]
-        if now in ("apologies", "absent") and person.chair and _PRESIDES.search(plain[person.end : stop]):
-            now = "present"
-        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or now
+        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _own(person: Person, status: str, after: str) -> str:
+    """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
+    if person.substitute and status in ("present", "apologies"):
+        return "substitute"
+    return "present" if status in ("apologies", "absent") and person.chair and _PRESIDES.search(after) else status
 
 
 def _marked(cell: str, status: str, absent: bool = False) -> str:
