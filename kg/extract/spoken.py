@@ -29,6 +29,7 @@ from kg.rules.posts import CAPITALS
 from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
 
 _LONGEST = 600
+_AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
 _BEFORE_NAME = Gate(
     "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
@@ -189,7 +190,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
     """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
     speaks: list[bool] = []
     for i, person in reversed(list(enumerate(people))):
-        after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :])
+        after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :][:_AFTER])
         if not SPOKE.match(after) and not FELT.match(after):
             after = re.sub(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
@@ -206,17 +207,15 @@ def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]
     """For each person whether the words before the name put it in the room ("a question from", "presented by"), or before
     the names that it is joined to."""
     named: list[bool] = []
+    around = [m for m in (INVITED.search(plain), THANKED.search(plain)) if m]
     for i, person in enumerate(people):
         if speaks[i] or not _BEFORE_NAME.open(plain):
             named.append(False)
             continue
         before = plain[max(0, person.start - 220) : person.start]
         found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
-        found = found and not PLANNED.match(plain[max(person.end, person.stop) :])
-        if not found and (invited := INVITED.search(plain)):
-            found = invited.start() < person.start < invited.end()
-        if not found and (thanked := THANKED.search(plain)):
-            found = thanked.start() < person.start < thanked.end()
+        found = found and not PLANNED.match(plain[max(person.end, person.stop) :][:_AFTER])
+        found = found or any(m.start() < person.start < m.end() for m in around)
         if not found and i and named[-1]:
             found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))
         named.append(found)
