@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import os
 import sys
@@ -10,6 +11,7 @@ import time
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
+from api.coding import coded
 from api.errors import Problem
 from api.graphs import VersionGraph
 from api.settings import Settings
@@ -36,9 +38,10 @@ class Gateway:
         settings = site.settings
         self.site = site
         self._website: asyncio.Task[Website] | None = None
+        self._run, self._count = os.urandom(4).hex(), itertools.count()
         gate = Gate("" if settings.remote else settings.token_digest)
         self._exact: dict[str, Endpoint] = {
-            "/sparql": SparqlEndpoint(site.engine, self._describe, settings),
+            "/sparql": SparqlEndpoint(site.engine, self._describe, settings, site.cache),
             "/update": UpdateEndpoint(site.live, gate, settings.upload_bytes),
             "/data": GraphStoreEndpoint(site.engine, site.live, gate, settings.upload_bytes),
             "/graph": VersionGraph(site.engine, settings.base_iri, settings.cache_control),
@@ -52,7 +55,7 @@ class Gateway:
             await self._live(receive, send)
             return
         began = time.perf_counter()
-        request = scope["skg.request"] = os.urandom(8).hex()
+        request = scope["skg.request"] = f"{self._run}{next(self._count):08x}"
         status, note = 0, ""
 
         async def sending(message: MutableMapping[str, Any]) -> None:
@@ -108,7 +111,7 @@ class Gateway:
                 message["headers"] = [*kept, *COMMON]
             await send(message)
 
-        await (await self.website()).application(scope, receive, sending)
+        await coded((await self.website()).application, scope, receive, sending)
 
     async def website(self) -> Website:
         """The pages; they are made in a thread at the start, so that the endpoint need not wait for them."""

@@ -15,12 +15,13 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg import questions
+from kg.store import RemoteStore, Solutions
 
 _PASSAGES = """
 PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -41,26 +42,54 @@ CREATE VIRTUAL TABLE words USING fts5(name, passage, tokenize = "unicode61 remov
 """
 
 
-def make(store: Path, base: str, place: Path, release: str) -> None:
-    """Make what is missing beside a release."""
-    graph = ox.Store.read_only(str(store))
+Ask = Callable[[str], Iterator[Mapping[str, str]]]
+
+
+def make(source: str, base: str, place: Path, release: str) -> None:
+    """Make what is missing beside a release: a database folder, or an endpoint, of which only the index is made."""
     place.mkdir(parents=True, exist_ok=True)
-    if not (place / "search.sqlite").exists():
-        _index(graph, base, place / "search.sqlite")
-    if not (place / "dumps").is_dir():
-        _dumps(graph, base, place / "dumps", release)
+    index, dumps = place / "search.sqlite", place / "dumps"
+    if source.startswith(("http://", "https://")):
+        _index(_afar(source, base), base, index)
+        return
+    graph = ox.Store.read_only(source)
+    if not index.exists():
+        _index(_here(graph, base), base, index)
+    if not dumps.is_dir():
+        _dumps(graph, base, dumps, release)
+
+
+def _here(graph: ox.Store, base: str) -> Ask:
+    def ask(sparql: str) -> Iterator[Mapping[str, str]]:
+        found = graph.query(sparql, default_graph=_defaults(base))
+        assert isinstance(found, ox.QuerySolutions)
+        names = [v.value for v in found.variables]
+        return ({n: getattr(row[n], "value", "") for n in names} for row in found)
+
+    return ask
+
+
+def _afar(endpoint: str, base: str) -> Ask:
+    def ask(sparql: str) -> Iterator[Mapping[str, str]]:
+        found = RemoteStore(endpoint).query(sparql, [g.value for g in _defaults(base) if isinstance(g, ox.NamedNode)])
+        assert isinstance(found, Solutions)
+        return (
+            {n: getattr(term, "value", "") for n, term in zip(found.variables, row, strict=True)} for row in found.rows
+        )
+
+    return ask
 
 
 def _defaults(base: str) -> list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph]:
     return [ox.DefaultGraph(), ox.NamedNode(f"{base}/graph/merged"), ox.NamedNode(f"{base}/graph/reference")]
 
 
-def _index(graph: ox.Store, base: str, target: Path) -> None:
+def _index(ask: Ask, base: str, target: Path) -> None:
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     database = sqlite3.connect(part)
     database.executescript(_SCHEMA)
-    for number, (entry, words) in enumerate(_entries(graph, base), 1):
+    for number, (entry, words) in enumerate(_entries(ask, base), 1):
         database.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", (number, *entry))
         database.execute("INSERT INTO words (rowid, name, passage) VALUES (?, ?, ?)", (number, *words))
     database.execute("INSERT INTO words (words) VALUES ('optimize')")
@@ -69,12 +98,9 @@ def _index(graph: ox.Store, base: str, target: Path) -> None:
     os.replace(part, target)
 
 
-def _entries(graph: ox.Store, base: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    found = graph.query(_PASSAGES % {"base": base}, default_graph=_defaults(base))
-    assert isinstance(found, ox.QuerySolutions)
+def _entries(ask: Ask, base: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     merged: dict[tuple[str, str], dict[str, set[str]]] = {}
-    for row in found:
-        text = {n: getattr(row[n], "value", "") for n in ("fact", "class", "name", "passage", "document", "code")}
+    for text in ask(_PASSAGES % {"base": base}):
         if text["class"].startswith(f"{base}/def#"):
             kept = merged.setdefault((text["fact"], text["passage"]), {k: set() for k in text})
             for key, value in text.items():
@@ -110,4 +136,4 @@ def _hash(path: Path) -> str:
 
 if __name__ == "__main__":
     os.nice(10)
-    make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), sys.argv[4])
+    make(sys.argv[1], sys.argv[2], Path(sys.argv[3]), sys.argv[4])

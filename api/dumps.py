@@ -14,6 +14,7 @@ from api import description
 from api import negotiation as types
 from api.errors import Problem
 from api.pages import described, here, site_of, templates
+from api.search import told_of
 from api.site import Site
 
 router = APIRouter(tags=["dumps"])
@@ -22,16 +23,25 @@ _MEDIA = {"nq.gz": "application/n-quads", "trig.gz": types.TRIG, "jsonld.gz": ty
 _ERRORS: dict[int | str, dict[str, Any]] = {
     404: {"description": "No such file."},
     406: {"description": "No acceptable format."},
+    501: {"description": "No dumps are made here."},
     503: {"description": "The dumps are being made."},
 }
 
 
 def _listed(site: Site) -> tuple[Path, dict[str, Any]]:
-    folder = site.beside / "dumps" if site.beside else None
+    if site.settings.remote:
+        raise Problem(
+            501,
+            "There are no dumps of a remote store",
+            "Take them from the site that holds the data, or ask /sparql with CONSTRUCT.",
+        )
+    if not site.settings.companions:
+        raise Problem(501, "Dumps are switched off", "None are made here; ask /sparql with CONSTRUCT.")
+    folder = site.beside.place / "dumps" if site.beside.place else None
     if folder is None or not (folder / "index.json").exists():
         raise Problem(503, "The dumps are being made", "Come again in a moment.", {"retry-after": "10"})
     made: dict[str, Any] = json.loads((folder / "index.json").read_text())
-    return folder, made
+    return folder, {**made, "current": site.beside.current}
 
 
 def media_of(name: str) -> str:
@@ -45,10 +55,12 @@ async def index(request: Request) -> Response:
     _, made = _listed(site)
     if types.choose(request.headers.get("accept", ""), types.TABLES) == types.HTML:
         page = templates.get_template("dumps.html").render(settings=site.settings, made=made)
-        return Response(page, media_type="text/html; charset=utf-8", headers={"vary": "Accept"})
+        return Response(page, media_type="text/html; charset=utf-8", headers={"vary": "Accept", **told_of(site)})
     address = here(request.scope, site)
     files = [{**f, "url": f"{address}/dumps/{f['name']}", "type": media_of(f["name"])} for f in made["files"]]
-    return Response(json.dumps({**made, "files": files}), media_type=types.JSON, headers={"vary": "Accept"})
+    return Response(
+        json.dumps({**made, "files": files}), media_type=types.JSON, headers={"vary": "Accept", **told_of(site)}
+    )
 
 
 @router.get("/dumps/{name}", summary="One file", response_class=FileResponse, responses=_ERRORS)
@@ -58,6 +70,7 @@ async def file(request: Request, name: str) -> Response:
     if told is None or not _NAME.fullmatch(name):
         raise Problem(404, "No such file", "The index at /dumps lists what there is.")
     headers = {"etag": f'"{told["sha256"][:24]}"', "cache-control": site_of(request).settings.cache_control}
+    headers |= told_of(site_of(request))
     kind = "application/gzip" if name.endswith(".gz") else media_of(name)
     return FileResponse(folder / name, headers=headers, media_type=kind, filename=name)
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-import time
-from collections import deque
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 import pyoxigraph as ox
 
 from api import negotiation as types
 from api.errors import Problem, syntax_problem
-from api.frames import loads
+from api.frames import json_frame, loads
 from api.guard import Caps
 from api.pool import Pool
-from api.processes import Worker
+from api.turns import Turn
 
 Term = Mapping[str, str]
 Row = Mapping[str, Term]
@@ -37,7 +36,7 @@ class Job:
     named: tuple[str, ...] = ()
     given: bool = False
     base: str | None = None
-    gzip: bool = False
+    coding: str = ""
     capped: bool = True
     client: str = ""
 
@@ -47,8 +46,13 @@ class Answer(Protocol):
 
     media: str
     volatile: bool
-    gzipped: bool
-    seconds: float
+    coding: str
+    release: str
+
+    @property
+    def seconds(self) -> float:
+        """How long the evaluation has taken."""
+        ...
 
     @property
     def whole(self) -> bool:
@@ -84,46 +88,37 @@ class Engine(Protocol):
 class PooledAnswer:
     """An answer that a worker is sending."""
 
-    def __init__(self, pool: Pool, worker: Worker, job: Job) -> None:
-        self._pool, self._job = pool, job
-        self._worker: Worker | None = worker
-        self._rest: deque[tuple[bytes, bytes]] = deque()
-        self._began = time.perf_counter()
-        self.media = ""
-        self.volatile = self.gzipped = False
-        self.seconds = 0.0
+    def __init__(self, pool: Pool, turn: Turn, job: Job, release: str) -> None:
+        self._pool, self._turn, self._job = pool, turn, job
+        self.release = release
+        self.media = self.coding = ""
+        self.volatile = False
+
+    @property
+    def seconds(self) -> float:
+        """How long the evaluation took, or has taken so far."""
+        return self._turn.seconds or self._turn.worker.used
 
     async def _next(self) -> tuple[bytes, bytes]:
-        if self._rest:
-            return self._rest.popleft()
-        worker = self._worker
-        if worker is None:
-            return b"X", b""
-        found = await worker.next_frame()
+        found = await self._turn.next_frame()
         if found is None:
+            worker = self._turn.worker
+            if self._turn.moved:
+                raise Moved
+            used = worker.used
             cause = await self._pool.cause(worker)
-            cause.seconds = worker.used
-            self.close()
+            cause.seconds = used
             raise cause
-        if worker.finished:
-            self._rest = worker.take_rest()
-            self._release(clean=True)
         return found
-
-    def _release(self, *, clean: bool) -> None:
-        if self._worker:
-            self.seconds = time.perf_counter() - self._began
-            self._pool.release(self._worker, clean=clean)
-            self._worker = None
 
     async def begin(self) -> None:
         """Wait for the head of the answer."""
         kind, payload = await self._next()
         if kind == b"E":
             raise _problem(loads(payload), self._job.query)
-        head = loads(payload)
+        head = read_head(payload)
         self.media, self.volatile = head.get("type", ""), bool(head.get("volatile"))
-        self.gzipped = bool(head.get("gzip"))
+        self.coding = head.get("coding", "")
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The bytes as the worker sends them."""
@@ -139,20 +134,28 @@ class PooledAnswer:
     @property
     def whole(self) -> bool:
         """Whether all of the answer has come, so that it can be sent with its length."""
-        return self._worker is None
+        return self._turn.done
 
     def take_whole(self) -> bytes:
         """The bytes of an answer that has come whole."""
-        data = b"".join(payload for kind, payload in self._rest if kind == b"D")
-        broken = next((payload for kind, payload in self._rest if kind == b"E"), None)
-        self._rest.clear()
-        if broken is not None:
-            raise _problem(loads(broken), self._job.query)
-        return data
+        rest = self._turn.take_rest()
+        if rest and rest[-1][0] == b"E":
+            raise _problem(loads(rest[-1][1]), self._job.query)
+        return b"".join(payload for kind, payload in rest if kind == b"D")
 
     def close(self) -> None:
         """Give up the answer; a worker that is still at it is ended."""
-        self._release(clean=False)
+        self._pool.give_up(self._turn)
+
+
+class Moved(Exception):
+    """A job that was sent ahead to a worker that has no time for it."""
+
+
+@lru_cache(maxsize=256)
+def read_head(payload: bytes) -> Mapping[str, Any]:
+    """The head of an answer; there are few that differ."""
+    return loads(payload)
 
 
 def _problem(error: Mapping[str, Any], query: str) -> Problem:
@@ -172,23 +175,24 @@ class PooledEngine:
         self.pool, self.caps, self.defaults, self.rows = pool, caps, defaults, rows
         self.store = ""
         self.release = "empty"
-        self.in_use: dict[str, int] = {}
 
     async def ask(self, job: Job) -> PooledAnswer:
         """Start a query on the data as they are now."""
-        worker = await self.pool.acquire()
-        store = self.store
-        self.in_use[store] = self.in_use.get(store, 0) + 1
-        answer = PooledAnswer(self.pool, worker, job)
-        try:
-            worker.send(self._message(job, store))
-            await answer.begin()
-        except BaseException:
-            answer.close()
-            raise
-        finally:
-            self.in_use[store] -= 1
-        return answer
+        alone = False
+        while True:
+            worker = await self.pool.acquire(alone=alone)
+            store, release = self.store, self.release
+            turn = self.pool.begin(worker, json_frame(b"J", self._message(job, store)), store)
+            answer = PooledAnswer(self.pool, turn, job, release)
+            try:
+                await answer.begin()
+            except Moved:
+                alone = True
+                continue
+            except BaseException:
+                answer.close()
+                raise
+            return answer
 
     def _message(self, job: Job, store: str) -> dict[str, Any]:
         caps = self.caps
@@ -197,7 +201,7 @@ class PooledEngine:
             "query": job.query,
             "base": job.base,
             "formats": job.formats,
-            "gzip": job.gzip,
+            "coding": job.coding,
             "default": job.default if job.given else job.default or self.defaults,
             "named": job.named,
             "given": job.given,

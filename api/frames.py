@@ -1,14 +1,16 @@
 """What passes between the server and its child processes: frames of one kind byte, four length bytes and a payload.
 
-`J` job (JSON, to the child) · `H` head of an answer (JSON) · `D` data · `E` error (JSON) · `X` end.
-An answer is `H D* X`, or `E`; an `E` after an `H` means that the answer broke off.
+`J` job (JSON, to the child) · `W` take back the last so many jobs (to the child) · `H` head of an answer (JSON) · `D` data · `E` error (JSON) · `X` end.
+An answer is `H D* X`, or `E`; an `E` after an `H` means that the answer broke off. A job that was taken back has `X` alone.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import struct
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -42,6 +44,37 @@ def read_frame(channel: socket.socket) -> tuple[bytes, bytes]:
     """The next frame from a blocking socket."""
     kind, size = HEADER.unpack(read_exactly(channel, HEADER.size))
     return kind, read_exactly(channel, size)
+
+
+class Inbox:
+    """Jobs that come over a blocking socket, several at a time perhaps."""
+
+    def __init__(self, channel: socket.socket) -> None:
+        self._channel = channel
+        self._splitter = Splitter()
+        self._jobs: deque[bytes | None] = deque()
+
+    def next(self) -> bytes | None:
+        """The next job, None for one that was taken back; EOFError where the server has gone."""
+        while True:
+            if self._jobs:  # what was taken back meanwhile is not begun
+                with contextlib.suppress(BlockingIOError):
+                    self._read(socket.MSG_DONTWAIT)
+            else:
+                self._read(0)
+            if self._jobs:
+                return self._jobs.popleft()
+
+    def _read(self, flags: int) -> None:
+        data = self._channel.recv(CHUNK, flags)
+        if not data:
+            raise EOFError("the server has closed the channel")
+        for kind, payload in self._splitter.feed(data):
+            if kind == b"W":
+                for back in range(1, 1 + min(loads(payload)["last"], len(self._jobs))):
+                    self._jobs[-back] = None  # those that are begun are answered, and nobody reads it
+            else:
+                self._jobs.append(payload)
 
 
 class Splitter:

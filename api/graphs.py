@@ -5,7 +5,7 @@ from __future__ import annotations
 from api import negotiation as types
 from api.engine import Answer, Engine, Job, ask, iri
 from api.errors import Problem
-from api.wire import COMMON, Header, Receive, Scope, Send, etag, header, matches, respond, stream, while_connected
+from api.wire import COMMON, Header, Receive, Scope, Send, WhileConnected, etag, header, matches, respond, stream
 
 _OFFERS = types.GRAPHS[:6]
 _WHOLE = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
@@ -18,13 +18,13 @@ async def read_graph(engine: Engine, scope: Scope, receive: Receive, send: Send,
         raise Problem(406, "No acceptable format", "Graphs come as Turtle, N-Triples, RDF/XML, JSON-LD, TriG, N-Quads.")
     if name and not await ask(engine, "ASK { GRAPH ?g { } }", {"g": iri(name)}):
         raise Problem(404, "No such graph", "There is no graph of that name.")
-    gzip = "gzip" in header(scope, b"accept-encoding")
-    tag = etag(engine.release, name, media, str(gzip))
+    coding = types.coding(header(scope, b"accept-encoding"))
+    tag = etag(engine.release, name, media, coding)
     if matches(header(scope, b"if-none-match"), tag):
         await respond(send, 304, [*COMMON, (b"etag", tag.encode()), (b"cache-control", cache.encode())])
         return
-    async with while_connected(receive):
-        answer = await engine.ask(Job(_WHOLE, (media, media, media), (name,), (), given=True, gzip=gzip))
+    async with WhileConnected(receive):
+        answer = await engine.ask(Job(_WHOLE, (media, media, media), (name,), (), given=True, coding=coding))
         try:
             await _send(scope, send, answer, tag, cache)
         finally:
@@ -39,8 +39,8 @@ async def _send(scope: Scope, send: Send, answer: Answer, tag: str, cache: str) 
         (b"etag", tag.encode()),
         (b"cache-control", cache.encode()),
     ]
-    if answer.gzipped:
-        headers.append((b"content-encoding", b"gzip"))
+    if answer.coding:
+        headers.append((b"content-encoding", answer.coding.encode()))
     if scope["method"] == "HEAD":
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": b""})

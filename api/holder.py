@@ -56,7 +56,8 @@ class Holder:
                 break
             spawn = message == b"spawn"
             answer = self._spawn(descriptors[0]) if spawn else self._end(int(message.split()[1]))
-            self._control.send(str(answer).encode())
+            with contextlib.suppress(OSError):  # the server has gone: the next read says so
+                self._control.send(str(answer).encode())
         for child in list(self._children):
             self._end(child)
 

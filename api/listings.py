@@ -135,7 +135,12 @@ def _rendered(
     rows = [{**r, "links": _links(r, site.settings.base_iri, here(request.scope, site))} for r in listing.rows]
     if media == types.HTML:
         page = templates.get_template("question.html").render(
-            settings=site.settings, listing=listing, rows=rows, following=following, filters=filters.parameters()
+            settings=site.settings,
+            listing=listing,
+            rows=rows,
+            following=following,
+            filters=filters.parameters(),
+            at={k: v for k, v in request.query_params.items() if k in ("cursor", "limit")},
         )
         return Response(page, media_type="text/html; charset=utf-8", headers=headers)
     whole = {

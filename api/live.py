@@ -14,8 +14,9 @@ from typing import Any
 
 from api.engine import PooledEngine
 from api.errors import Problem, syntax_problem
-from api.frames import loads
-from api.processes import Worker, environment
+from api.frames import json_frame, loads
+from api.processes import environment
+from api.turns import Worker
 
 SECONDS = 60.0
 
@@ -31,8 +32,8 @@ class Done:
 class Live:
     """Writes to a working copy of the current release, kept in `root`."""
 
-    def __init__(self, root: Path, engine: PooledEngine) -> None:
-        self.root, self._engine = root, engine
+    def __init__(self, root: Path, engine: PooledEngine, journal_bytes: int) -> None:
+        self.root, self._engine, self._large = root, engine, journal_bytes
         self._lock = asyncio.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._channel: Worker | None = None
@@ -83,18 +84,18 @@ class Live:
         ours.setblocking(False)
         pid = self._process.pid
         _, self._channel = await asyncio.get_running_loop().create_connection(lambda: Worker(pid), sock=ours)
-        job = {"do": "open", "root": str(self.root), "release": self._release or "empty", "source": self._source}
-        return await self._send(job)
+        place = {"root": str(self.root), "release": self._release or "empty", "source": self._source}
+        return await self._send({"do": "open", **place, "large": self._large})
 
     async def _send(self, job: dict[str, Any]) -> Done:
         channel = self._channel
         assert channel is not None
-        channel.send(job)
+        turn = channel.send(json_frame(b"J", job))
         try:
             async with asyncio.timeout(SECONDS):
-                kind, payload = await channel.next_frame() or (b"", b"")
+                kind, payload = await turn.next_frame() or (b"", b"")
                 if kind == b"H":
-                    await channel.next_frame()
+                    await turn.next_frame()
         except (TimeoutError, asyncio.CancelledError) as error:
             self._drop()
             if isinstance(error, TimeoutError):

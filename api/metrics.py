@@ -12,6 +12,7 @@ from typing import Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from api.cache import Cache
 from api.pool import Pool
 
 _BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
@@ -20,12 +21,13 @@ _BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 
 class Metrics:
     """Counters of one server."""
 
-    def __init__(self, pool: Pool) -> None:
+    def __init__(self, pool: Pool, cache: Cache) -> None:
         self.registry = CollectorRegistry()
         self._requests = Counter("skg_requests", "Requests answered.", ("route", "status"), registry=self.registry)
         self._seconds = Histogram(
             "skg_request_seconds", "Time to the end of an answer.", ("route",), buckets=_BUCKETS, registry=self.registry
         )
+        self._children: dict[tuple[str, int], tuple[Counter, Histogram]] = {}
         counts = pool.counts
         for name, text, read in (
             ("skg_workers_running", "Queries that run now.", lambda: len(pool.running)),
@@ -33,14 +35,20 @@ class Metrics:
             ("skg_workers_started", "Workers started so far.", lambda: counts.started),
             ("skg_queries_cut", "Queries ended at a limit.", lambda: counts.cut),
             ("skg_workers_crashed", "Workers that ended by themselves.", lambda: counts.crashed),
+            ("skg_cache_hits", "Answers that were given from memory.", lambda: cache.hits),
+            ("skg_cache_bytes", "Bytes of answers kept in memory.", lambda: cache.used),
             ("skg_queries_refused", "Queries refused because too many waited.", lambda: counts.refused),
         ):
             Gauge(name, text, registry=self.registry).set_function(read)
 
     def count(self, route: str, status: int, seconds: float) -> None:
         """Take note of one request."""
-        self._requests.labels(route, str(status)).inc()
-        self._seconds.labels(route).observe(seconds)
+        child = self._children.get((route, status))
+        if child is None:
+            child = (self._requests.labels(route, str(status)), self._seconds.labels(route))
+            self._children[(route, status)] = child
+        child[0].inc()
+        child[1].observe(seconds)
 
     def text(self) -> bytes:
         """Everything in the text format of Prometheus."""

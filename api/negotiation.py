@@ -158,6 +158,28 @@ def choose(accept: str, offers: tuple[Offer, ...]) -> str:
     return media if weight > 0 else ""
 
 
+CODINGS = ("zstd", "gzip")
+_CODING = re.compile(r"\s*([\w*-]+)\s*((?:;.*)?)$")
+
+
+@lru_cache(maxsize=1024)
+def coding(accept: str) -> str:
+    """The content coding for an Accept-Encoding header, by weight, zstd before gzip; empty: as it is.
+
+    >>> coding("gzip, deflate, br, zstd"), coding("gzip;q=1.0, zstd;q=0.5"), coding("zstd;q=0, *")
+    ('zstd', 'gzip', 'gzip')
+    >>> coding("identity, gzip;q=0.5"), coding("")
+    ('', '')
+    """
+    weights: dict[str, float] = {}
+    for part in accept[:_LONGEST].split(","):
+        if match := _CODING.match(part):
+            weights[match.group(1).lower().removeprefix("x-")] = _weight(match.group(2))
+    rest = weights.get("*", 0.0)
+    weight, _, found = max((weights.get(c, rest), -i, c) for i, c in enumerate(CODINGS))
+    return found if weight > 0 and weight >= weights.get("identity", 0.0) else ""
+
+
 def named(name: str, offers: tuple[Offer, ...]) -> str:
     """The media type for a `format` parameter or file extension (`csv`, `ttl`, `text/csv`), or an empty string."""
     wanted = EXTENSIONS.get(name.lower().lstrip("."), name.lower())

@@ -22,6 +22,7 @@ ABOUT = (
     "Facts from the minutes of UK councils about how children's safeguarding is governed, each with the sentence "
     "that it rests on. Ask a named question, search, follow an IRI, or send SPARQL to /sparql."
 )
+_STARTERS = ("judgements", "successions", "resolutions", "meetings")
 _CLOSED = ("/sparql", "/update", "/data", "/search", "/questions/")
 _ROBOTS = "".join(("User-agent: *\n", *(f"Disallow: {p}\n" for p in _CLOSED), "Crawl-delay: 5\n"))
 
@@ -97,7 +98,10 @@ async def described(request: Request, made: rdf.Description) -> Response:
 
 @router.get("/", include_in_schema=False)
 async def home(request: Request) -> Response:
-    page = templates.get_template("home.html").render(settings=site_of(request).settings, about=ABOUT)
+    site = site_of(request)
+    known = examples(site)
+    starters = [(name, known[name][0]) for name in _STARTERS if name in known]
+    page = templates.get_template("home.html").render(settings=site.settings, about=ABOUT, starters=starters)
     return Response(page, media_type="text/html; charset=utf-8")
 
 

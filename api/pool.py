@@ -1,6 +1,7 @@
 """The workers as the server sees them: who runs what, who waits, who is cut.
 
-A query starts in one of a few quick places. One that runs longer than a moment moves to one of fewer long places and
+A query starts in one of a few quick places; where none is free it is sent ahead to one whose query has only begun, and
+taken back when that one turns out to take longer than a blink. One that runs longer than a moment moves to one of fewer long places and
 loses priority, so that quick ones keep both a place and the processor; where no long place is free and somebody waits,
 it is cut with a 503. Time counts while the server waits for the worker, not while the worker waits for a slow reader.
 """
@@ -17,9 +18,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from api.errors import Problem
-from api.processes import Holder, Worker
+from api.processes import Holder
+from api.turns import Turn, Worker
 
 TICK = 0.05
+AHEAD = 6  # jobs that one worker has at a time: the one that it answers, and those that are sent ahead
+BLINK = 0.02  # seconds after which nothing more is sent ahead to a worker, and what was is taken back
 _STORES = 4  # states of the data that one worker opens: what it maps for each counts towards its memory
 
 
@@ -116,7 +120,7 @@ class Pool:
 
     async def _make(self) -> None:
         try:
-            worker = await self._holder.spawn()
+            worker = await self._holder.spawn(self._freed)
             self.counts.started += 1
         except (ConnectionError, OSError):
             return
@@ -125,22 +129,37 @@ class Pool:
         self._offer(worker)
 
     def _offer(self, worker: Worker) -> None:
-        while self.waiting:
+        """Give the places of a worker to those who wait; one that nobody needs is idle."""
+        while self.waiting and self._has_place(worker):
             first = self.waiting.popleft()
             if not first.future.done():
                 self.running.add(worker)
+                worker.promised += 1
                 first.future.set_result(worker)
-                return
-        self._idle.append(worker)
+        if not worker.turns and not worker.promised:
+            self.running.discard(worker)
+            self._idle.append(worker)
 
-    async def acquire(self) -> Worker:
-        """A worker for one query; raises Problem 503 where too many wait or the wait is too long."""
-        while self._idle:
-            worker = self._idle.popleft()
-            if not worker.lost:
-                self.running.add(worker)
-                return worker
-            self._keep(self._holder.end(worker))
+    def _has_place(self, worker: Worker) -> bool:
+        if worker.over or worker.long or worker.paused or self._worn(worker):
+            return False
+        if not worker.turns:
+            return worker.promised < AHEAD
+        return len(worker.turns) + worker.promised < AHEAD and time.monotonic() - worker.began < BLINK
+
+    def _worn(self, worker: Worker) -> bool:
+        return worker.jobs >= self.limits.jobs_of_worker or len(worker.stores) > _STORES
+
+    async def acquire(self, *, alone: bool = False) -> Worker:
+        """A worker that expects one more job, its own one where `alone`; `begin` is to be called at once.
+
+        Raises Problem 503 where too many wait or the wait is too long.
+        """
+        worker = self._free(alone)
+        if worker is not None:
+            self.running.add(worker)
+            worker.promised += 1
+            return worker
         if len(self.waiting) >= self.limits.queue:
             self.counts.refused += 1
             raise busy("Too many queries are waiting.")
@@ -151,25 +170,63 @@ class Pool:
             return await place.future
         except asyncio.CancelledError:
             if place.future.done() and not place.future.cancelled() and not place.future.exception():
-                self.release(place.future.result(), clean=True)
+                place.future.result().promised -= 1
+                self._freed(place.future.result())
             raise
 
-    def release(self, worker: Worker, *, clean: bool) -> None:
-        """Give a worker back; one that has not sent its whole answer, or lost its priority, is ended and replaced."""
-        self.running.discard(worker)
-        worn = worker.jobs >= self.limits.jobs_of_worker or len(worker.stores) > _STORES
-        if clean and not (worker.long or worker.cut or worker.lost or worn):
+    def _free(self, alone: bool) -> Worker | None:
+        while self._idle:
+            worker = self._idle.popleft()
+            if not worker.over:
+                return worker
+            self._keep(self._holder.end(worker))
+        if alone or self.waiting:
+            return None
+        able = [w for w in self.running if self._has_place(w)]
+        return min(able, key=lambda w: len(w.turns) + w.promised, default=None)
+
+    def begin(self, worker: Worker, job: bytes, store: str) -> Turn:
+        """Send a job, a whole frame, to a worker that was acquired for it."""
+        worker.promised -= 1
+        turn = worker.send(job, store)
+        if turn.moved:
+            self._freed(worker)
+        return turn
+
+    def _freed(self, worker: Worker) -> None:
+        """A worker has answered: it goes on, takes from the queue, rests, or is replaced."""
+        if worker.turns or worker.promised:
+            if self.waiting:
+                self._offer(worker)
+        elif worker.over or worker.long or self._worn(worker):
+            self.end(worker)
+        else:
             self._offer(worker)
-            return
-        self._keep(self._holder.end(worker))
-        self._replenish()
+
+    def give_up(self, turn: Turn) -> None:
+        """Nobody reads this answer any more: what still evaluates it is ended."""
+        turn.given_up = True
+        turn.frames.clear()
+        worker = turn.worker
+        if not turn.done and worker.turns and worker.turns[0] is turn:
+            worker.stop()
+            self.end(worker)
+
+    def end(self, worker: Worker) -> None:
+        """End a worker, and start another in its place."""
+        if worker in self.running:
+            self.running.discard(worker)
+            self._keep(self._holder.end(worker))
+            self._replenish()
 
     async def cause(self, worker: Worker) -> Problem:
         """Why a worker ended before its answer did."""
         if worker.reason:
             return worker.reason
         self.counts.crashed += 1
+        self.running.discard(worker)
         ended_by = await self._holder.end(worker)
+        self._replenish()
         if ended_by in (signal.SIGABRT, signal.SIGKILL):
             return busy("The query needed more memory than one query may take. Ask for less at a time.", 60)
         return busy("The query ended the process that evaluated it. Write it flatter, or ask for less at a time.", 60)
@@ -194,13 +251,22 @@ class Pool:
             self._replenish()
 
     def _look_at(self, worker: Worker, passed: float) -> None:
-        if worker.cut:
+        if worker.lost and not worker.turns:
+            self.end(worker)
+        if worker.cut or not worker.turns:
             return
-        if worker.paused or worker.frames:
+        first = worker.turns[0]
+        if worker.paused or first.frames:
             worker.stalled += passed
         else:
             worker.used += passed
             worker.stalled = 0.0
+        if len(worker.turns) > 1 and time.monotonic() - worker.began > BLINK:
+            worker.take_back()
+        if first.given_up and worker.used > TICK:
+            worker.stop()
+            self.end(worker)
+            return
         limits = self.limits
         if worker.used > limits.seconds:
             self._cut(

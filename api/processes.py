@@ -1,4 +1,4 @@
-"""Child processes as the server sees them: a worker's channel and frames, and the holder that forks workers."""
+"""The holder process as the server sees it: it forks workers and ends them."""
 
 from __future__ import annotations
 
@@ -10,87 +10,8 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
-from typing import Any
 
-from api.errors import Problem
-from api.frames import Splitter, json_frame
-
-_HELD_BACK = 1 << 20
-
-
-class Worker(asyncio.Protocol):
-    """One worker process: its channel, and the frames that came and were not yet read."""
-
-    def __init__(self, pid: int) -> None:
-        self.pid = pid
-        self.transport: asyncio.Transport | None = None
-        self.frames: deque[tuple[bytes, bytes]] = deque()
-        self.held = 0
-        self.paused = self.lost = self.cut = self.long = self.finished = False
-        self.jobs = 0
-        self.stores: set[str] = set()
-        self.used = self.stalled = 0.0
-        self.reason: Problem | None = None
-        self._splitter = Splitter()
-        self._waiter: asyncio.Future[None] | None = None
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = transport  # type: ignore[assignment]
-
-    def data_received(self, data: bytes) -> None:
-        self.frames.extend(self._splitter.feed(data))
-        self.finished = bool(self.frames) and self.frames[-1][0] in (b"X", b"E")
-        self.held += len(data)
-        if self.held > _HELD_BACK and not self.paused and self.transport:
-            self.paused = True
-            self.transport.pause_reading()
-        self._wake()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.lost = True
-        self._wake()
-
-    def _wake(self) -> None:
-        if self._waiter and not self._waiter.done():
-            self._waiter.set_result(None)
-
-    def send(self, job: dict[str, Any]) -> None:
-        """Give the worker its next job."""
-        self.jobs += 1
-        self.stores.add(str(job.get("store", "")))
-        self.finished = False
-        self.used = self.stalled = 0.0
-        assert self.transport is not None
-        self.transport.write(json_frame(b"J", job))
-
-    async def next_frame(self) -> tuple[bytes, bytes] | None:
-        """The next frame, or None when the worker is gone."""
-        while not self.frames:
-            if self.lost or self.cut:
-                return None
-            self._waiter = asyncio.get_running_loop().create_future()
-            await self._waiter
-        kind, payload = self.frames.popleft()
-        self.held -= len(payload)
-        if self.paused and self.held < _HELD_BACK // 2 and self.transport:
-            self.paused = False
-            self.transport.resume_reading()
-        return kind, payload
-
-    def take_rest(self) -> deque[tuple[bytes, bytes]]:
-        """The frames of an answer that has come whole, so that the worker is free while they are sent."""
-        rest, self.frames, self.held = self.frames, deque(), 0
-        if self.paused and self.transport:
-            self.paused = False
-            self.transport.resume_reading()
-        return rest
-
-    def stop(self, reason: Problem | None = None) -> None:
-        """Have whoever reads this worker see its end, for a reason."""
-        self.cut = True
-        self.reason = self.reason or reason
-        self.frames.clear()
-        self._wake()
+from api.turns import Worker
 
 
 class Holder:
@@ -153,8 +74,8 @@ class Holder:
         self._answers.append(answer)
         return await answer
 
-    async def spawn(self) -> Worker:
-        """Fork a worker; raises ConnectionError where the holder is gone."""
+    async def spawn(self, freed: Callable[[Worker], None]) -> Worker:
+        """Fork a worker; raises ConnectionError where the holder is gone. `freed` is called when a turn has ended."""
         ours, theirs = socket.socketpair()
         try:
             pid = await self._tell(b"spawn", [theirs.fileno()])
@@ -164,7 +85,7 @@ class Holder:
         finally:
             theirs.close()
         ours.setblocking(False)
-        _, worker = await asyncio.get_running_loop().create_connection(lambda: Worker(pid), sock=ours)
+        _, worker = await asyncio.get_running_loop().create_connection(lambda: Worker(pid, freed), sock=ours)
         return worker
 
     async def end(self, worker: Worker) -> int:

@@ -27,11 +27,11 @@ class RemoteAnswer:
     """An answer that another endpoint is sending."""
 
     whole = False
-    gzipped = False
+    coding = ""
 
-    def __init__(self, response: Any, media: str, found: Scan, page: bytes | None) -> None:
+    def __init__(self, response: Any, media: str, found: Scan, page: bytes | None, release: str) -> None:
         self._response, self._page = response, page
-        self.media, self.volatile = media, found.volatile
+        self.media, self.volatile, self.release = media, found.volatile, release
         self._began, self.seconds = time.perf_counter(), 0.0
 
     async def chunks(self) -> AsyncIterator[bytes]:
@@ -70,7 +70,7 @@ class RemoteEngine:
 
     async def ask(self, job: Job) -> RemoteAnswer:
         """Start a query; raises Problem where the endpoint refuses it or does not answer."""
-        found = _scanned(job, self.caps)
+        found, release = _scanned(job, self.caps), self.release
         media = job.formats[{"ASK": 1, "SELECT": 0}.get(found.form, 2)]
         if not media:
             raise Problem(406, "No acceptable format", "The service description lists the formats.")
@@ -79,7 +79,7 @@ class RemoteEngine:
         page = None
         if media == types.HTML:
             page = await asyncio.to_thread(self._page, response, asked, job.query)
-        return RemoteAnswer(response, media, found, page)
+        return RemoteAnswer(response, media, found, page, release)
 
     def _send(self, job: Job, found: Scan, media: str) -> Any:
         wrapper = SPARQLWrapper(self.endpoint)

@@ -202,7 +202,9 @@ def _title(properties: list[Row], name: str) -> str:
         rdf.PREFIXES["foaf"] + "name",
         rdf.PREFIXES["dct"] + "title",
     }
-    return next((r["o"]["value"] for r in properties if r["p"]["value"] in labels), name.rsplit("/", 1)[-1])
+    stated = next((r["o"]["value"] for r in properties if r["p"]["value"] in labels), "")
+    kind, _, key = name.rpartition("/id/")[2].partition("/")
+    return stated or f"{kind}: {key.rsplit('/', 1)[-1]}".replace("-", " ")
 
 
 def _local(value: str, base: str) -> str:
@@ -213,6 +215,13 @@ def _local(value: str, base: str) -> str:
     return value if value.lower().startswith(("http://", "https://")) else ""
 
 
+def _short(value: str, base: str) -> str:
+    """A value as a page shows it where it has no label: one of the graph's own IRIs without what all of them share."""
+    if not value.startswith(base + "/"):
+        return value
+    return value[len(base) :].removeprefix("/id/").removeprefix("/def#").lstrip("/")
+
+
 class _Property:
     """One row of a page: the property, its value with a label and a safe link, or a count."""
 
@@ -221,7 +230,7 @@ class _Property:
         short = re.split(r"[#/]", predicate)[-1]
         self.predicate, self.name = predicate, row.get("name", {}).get("value", short)
         self.value = row["o"]["value"] if "o" in row else ""
-        self.label = row.get("label", {}).get("value", "") or self.value
+        self.label = row.get("label", {}).get("value", "") or _short(self.value, base)
         self.link = _local(self.value, base) if row.get("o", {}).get("type") == "uri" else ""
         self.count = row["n"]["value"] if "n" in row else ""
 

@@ -13,13 +13,14 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
 from markupsafe import Markup
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from api import negotiation as types
 from api.errors import Problem
 from api.listings import chosen_format
 from api.named import as_csv
 from api.pages import here, site_of, templates
+from api.site import Site
 
 router = APIRouter(tags=["search"])
 _SECONDS = 2.0
@@ -55,6 +56,10 @@ class Hits(BaseModel):
     total: int
     hits: list[Hit]
     next: str | None = None
+    release: str = Field("", description="What the index was made of.")
+    current: bool | None = Field(
+        None, description="Whether that is what is served now; false for some seconds after a change, null afar."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ def _plain(text: str) -> str:
     responses={
         400: {"description": "Nothing to look for."},
         406: {"description": "No acceptable format."},
+        501: {"description": "No index is made here."},
         503: {"description": "The index is being made, or the search took too long."},
     },
 )
@@ -132,9 +138,7 @@ async def search(
     total = 0
     rows: list[dict[str, Any]] = []
     if match:
-        total, rows = await _found(
-            site.beside / "search.sqlite" if site.beside else None, Wanted(match, kind, limit, offset)
-        )
+        total, rows = await _found(index_of(site), Wanted(match, kind, limit, offset))
     address, base = here(request.scope, site), site.settings.base_iri
     hits = [
         Hit(
@@ -154,9 +158,14 @@ async def search(
     if offset + limit < total and offset + limit <= 10_000:
         following = str(request.url.include_query_params(offset=offset + limit).replace(scheme="", netloc=""))
     headers = {"vary": "Accept", "cache-control": site.settings.cache_control, "x-total-count": str(total)}
+    headers |= told_of(site)
+    if not site.beside.current:
+        headers["cache-control"] = "no-cache"
     if following:
         headers["link"] = f'<{following}>; rel="next"'
-    made = Hits(query=q, total=total, hits=hits, next=following or None)
+    made = Hits(
+        query=q, total=total, hits=hits, next=following or None, release=site.beside.made, current=site.beside.current
+    )
     if media == types.HTML:
         page = templates.get_template("search.html").render(
             settings=site.settings, made=made, shown=[(h, Markup(h.html)) for h in hits]
@@ -174,9 +183,23 @@ async def search(
     return Response(made.model_dump_json(), 200, headers, types.JSON)
 
 
-async def _found(place: Path | None, wanted: Wanted) -> tuple[int, list[dict[str, Any]]]:
-    if place is None or not place.exists():
+def index_of(site: Site) -> Path:
+    """The index; Problem 501 where none is made, 503 where it is not there yet."""
+    if not site.settings.companions:
+        raise Problem(501, "Search is switched off", "No full-text index is made here.")
+    if site.beside.place is None:
         raise Problem(503, "The index is being made", "Come again in a moment.", {"retry-after": "5"})
+    return site.beside.place / "search.sqlite"
+
+
+def told_of(site: Site) -> dict[str, str]:
+    """Headers that say what the index or the dumps were made of, and whether that is what is served now."""
+    current = site.beside.current
+    told = "unknown" if current is None else str(current).lower()
+    return {"x-index-release": site.beside.made, "x-index-current": told}
+
+
+async def _found(place: Path, wanted: Wanted) -> tuple[int, list[dict[str, Any]]]:
     try:
         return await asyncio.to_thread(find, place, wanted)
     except sqlite3.OperationalError as error:

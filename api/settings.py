@@ -57,9 +57,16 @@ class Settings(BaseSettings):
     query_memory_mb: Annotated[int, Field(ge=64, description="Memory that one query may take.")] = 1024
     query_bytes: Annotated[int, Field(description="Longest query that is read.")] = 1_000_000
     upload_bytes: Annotated[int, Field(description="Longest update or graph that is read.")] = 32_000_000
+    journal_mb: Annotated[int, Field(ge=0, description="Size from which the journal of updates is compacted.")] = 8
     queue: Annotated[int, Field(ge=0, description="Queries that may wait for a worker.")] = 128
     queue_seconds: Annotated[float, Field(gt=0, description="How long a query may wait for a worker.")] = 5.0
     stalled_seconds: Annotated[float, Field(gt=0, description="How long a client may leave an answer unread.")] = 60.0
+    cache_mb: Annotated[
+        int, Field(ge=0, description="Room for answers kept until the data change; 0: none are kept.")
+    ] = 32
+    header_seconds: Annotated[float, Field(gt=0, description="How long the head of a request may take to arrive.")] = (
+        10.0
+    )
     client_seconds: Annotated[
         float, Field(ge=0, description="Query time that one client gets in a minute; 0: no limit.")
     ] = 120.0

@@ -6,16 +6,16 @@ import asyncio
 import contextlib
 import re
 import shutil
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from api.beside import Beside
+from api.cache import Cache
 from api.description import Statistician
 from api.engine import PooledEngine
+from api.errors import Problem
 from api.live import Live
 from api.metrics import AccessLog, Metrics
 from api.pool import Pool
-from api.processes import environment
 from api.settings import Settings
 from kg.releases import Manifest, StoreFolder
 
@@ -41,31 +41,28 @@ class Site:
             self.engine = RemoteEngine(
                 settings.remote, settings.caps, settings.defaults, settings.query_seconds, settings.html_rows
             )
-        self.live = Live(settings.store / "live", local)
-        self.metrics = Metrics(self.pool)
+        self.live = Live(settings.store / "live", local, settings.journal_mb << 20)
+        self.cache = Cache(settings.cache_mb << 20)
+        self.metrics = Metrics(self.pool, self.cache)
         self.log = AccessLog(enabled=settings.access_log, private=settings.log_queries)
         self.statistician = Statistician(self.engine)
         self.release = ""
         self.manifest: Manifest | None = None
         self.ready = False
         self._writes = bool(settings.token_digest) and not settings.remote
-        self._made = ""
-        self._beside: Path | None = None
-        self._maker: asyncio.subprocess.Process | None = None
+        self.beside = Beside(settings, lambda: (self.engine.store, self.engine.release))
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
         """Start the workers, show the current release, and follow what a build puts in its place."""
-        if self.settings.remote:
-            self.ready = True
-            return
-        await self.pool.start()
-        await self.follow(first=True)
-        self.ready = True
         loop = asyncio.get_running_loop()
-        self._tasks.append(loop.create_task(self._follow()))
+        if not self.settings.remote:
+            await self.pool.start()
+            await self.follow(first=True)
+            self._tasks.append(loop.create_task(self._follow()))
         if self.settings.companions:
-            self._tasks.append(loop.create_task(self._companions()))
+            self._tasks.append(loop.create_task(self.beside.follow()))
+        self.ready = True
 
     async def stop(self) -> None:
         """End everything that was started."""
@@ -74,16 +71,14 @@ class Site:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
-        if self._maker and self._maker.returncode is None:
-            self._maker.kill()
-            await self._maker.wait()
+        await self.beside.stop()
         await self.live.close()
         await self.pool.stop()
 
     async def _follow(self) -> None:
         while True:
             await asyncio.sleep(_LOOK)
-            with contextlib.suppress(OSError, ValueError):
+            with contextlib.suppress(OSError, ValueError, Problem):
                 await self.follow()
 
     async def follow(self, *, first: bool = False) -> bool:
@@ -100,37 +95,6 @@ class Site:
             self.engine.store, self.engine.release = str(graph), release
         self.manifest, self.release = manifest, release
         return True
-
-    @property
-    def beside(self) -> Path | None:
-        """Where the index and the dumps of the last release that has them are."""
-        return self._beside
-
-    async def _companions(self) -> None:
-        """Make the index and the dumps of what is served, when it has changed; one process at a time."""
-        while True:
-            state = self.engine.release
-            if state != self._made and self.engine.store:
-                place = self.settings.store / "beside" / state
-                if await self._make(self.engine.store, place, state):
-                    self._made, old, self._beside = state, self._beside, place
-                    if old and old != place:
-                        shutil.rmtree(old, ignore_errors=True)
-            await asyncio.sleep(2.0)
-
-    async def _make(self, store: str, place: Path, state: str) -> bool:
-        self._maker = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "api.companions",
-            store,
-            self.settings.base_iri,
-            str(place),
-            state,
-            stdin=asyncio.subprocess.DEVNULL,
-            env=environment(),
-        )
-        return await self._maker.wait() == 0
 
     def _forget_copies(self, kept: str) -> None:
         for place in self.live.root.iterdir():

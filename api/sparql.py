@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from api import negotiation as types
+from api.cache import Cache, Kept
 from api.engine import Answer, Engine, Job
 from api.errors import Problem
 from api.federation import inlined
@@ -20,6 +22,7 @@ from api.wire import (
     Receive,
     Scope,
     Send,
+    WhileConnected,
     etag,
     header,
     matches,
@@ -28,9 +31,9 @@ from api.wire import (
     read_body,
     respond,
     stream,
-    while_connected,
 )
 
+_REMEMBERED = 4_000  # bytes of the longest query string whose reading is kept
 _SERVICES = 4  # requests that wait for services at a time
 SPARQL_QUERY = "application/sparql-query"
 ALLOW = {"allow": "GET, HEAD, POST, OPTIONS"}
@@ -77,6 +80,7 @@ def asked(pairs: Sequence[tuple[str, str]], direct: str | None = None) -> Asked 
     )
 
 
+@lru_cache(maxsize=1024)
 def formats(accept: str, format: str) -> tuple[str, str, str]:
     """The media types for SELECT, ASK and graph answers; an empty one is not acceptable to the client."""
     offers = (types.SOLUTIONS, types.BOOLEANS, types.GRAPHS)
@@ -100,9 +104,10 @@ def formats(accept: str, format: str) -> tuple[str, str, str]:
 
 async def read_request(scope: Scope, receive: Receive, most: int) -> Asked | None:
     """The query in a GET, form POST or direct POST."""
-    in_url = parameters(scope["query_string"])
+    raw = scope["query_string"]
     if scope["method"] != "POST":
-        return asked(in_url)
+        return _remembered(raw) if len(raw) <= _REMEMBERED else asked(parameters(raw))
+    in_url = parameters(raw)
     media, charset = media_type(header(scope, b"content-type"))
     if media not in (FORM, SPARQL_QUERY):
         raise Problem(415, "Unsupported media type", f"Send a query as {SPARQL_QUERY} or {FORM}.")
@@ -117,6 +122,12 @@ async def read_request(scope: Scope, receive: Receive, most: int) -> Asked | Non
         raise Problem(400, "The query is not UTF-8", "Send the query in UTF-8.") from None
 
 
+@lru_cache(maxsize=2_000)
+def _remembered(raw: bytes) -> Asked | None:
+    """The request in a query string that was read before."""
+    return asked(parameters(raw))
+
+
 def _no_query() -> Asked:
     raise Problem(400, "No query", "The form needs a field named query.")
 
@@ -125,9 +136,13 @@ class SparqlEndpoint:
     """`/sparql` as an ASGI application; without a query it describes itself."""
 
     def __init__(
-        self, engine: Engine, describe: Callable[[Scope, Receive, Send], Awaitable[None]], settings: Settings
+        self,
+        engine: Engine,
+        describe: Callable[[Scope, Receive, Send], Awaitable[None]],
+        settings: Settings,
+        cache: Cache,
     ) -> None:
-        self._engine, self._describe = engine, describe
+        self._engine, self._describe, self._kept = engine, describe, cache
         self._budgets, self._most = Budgets(settings.client_seconds), settings.query_bytes
         self._cache = settings.cache_control.encode()
         self._allowed, self._caps = settings.service_allow, settings.caps
@@ -141,36 +156,45 @@ class SparqlEndpoint:
         if wanted is None:
             await self._describe(scope, receive, send)
             return
-        chosen = formats(header(scope, b"accept"), wanted.format)
-        gzip = "gzip" in header(scope, b"accept-encoding")
-        tag = etag(self._engine.release, wanted.query, *wanted.default, "/", *wanted.named, "/", *chosen, str(gzip))
-        if matches(header(scope, b"if-none-match"), tag):
-            await respond(send, 304, [*COMMON, _VARY, (b"etag", tag.encode()), (b"cache-control", self._cache)])
-            return
-        self._budgets.check(scope)
-        query = wanted.query
-        if self._allowed and "service" in query.lower():
-            query, tag = await self._federated(query), ""
         job = Job(
-            query,
-            chosen,
+            wanted.query,
+            formats(header(scope, b"accept"), wanted.format),
             wanted.default,
             wanted.named,
             given=bool(wanted.default or wanted.named),
             base=base_of(scope),
-            gzip=gzip,
+            coding=types.coding(header(scope, b"accept-encoding")),
         )
+        release = self._engine.release
+        tag = etag(release, job.base or "", job.query, *job.default, "/", *job.named, "/", *job.formats, job.coding)
+        if await self._known(scope, send, tag):
+            return
+        self._budgets.check(scope)
+        if self._allowed and "service" in job.query.lower():
+            job, tag = replace(job, query=await self._federated(job.query)), ""
         try:
-            async with while_connected(receive):
+            async with WhileConnected(receive):
                 answer = await self._engine.ask(job)
                 try:
-                    await self._send(scope, send, answer, tag)
+                    await self._send(scope, send, answer, tag if answer.release == release else "")
                 finally:
                     answer.close()
                     self._budgets.spend(scope, answer.seconds)
         except Problem as problem:
             self._budgets.spend(scope, problem.seconds)
             raise
+
+    async def _known(self, scope: Scope, send: Send, tag: str) -> bool:
+        """Answer from what the client or the cache has; False where neither has it."""
+        if matches(header(scope, b"if-none-match"), tag):
+            await respond(send, 304, [*COMMON, _VARY, (b"etag", tag.encode()), (b"cache-control", self._cache)])
+            return True
+        kept = self._kept.get(tag)
+        if kept is None:
+            return False
+        headers = self._headers(scope, kept.media, kept.coding, tag)
+        await respond(send, 200, headers, kept.body, head=scope["method"] == "HEAD")
+        return True
 
     async def _federated(self, query: str) -> str:
         try:
@@ -181,19 +205,28 @@ class SparqlEndpoint:
             status = 403 if refusal.forbidden else 400
             raise Problem(status, refusal.title, refusal.detail, extra={"line": line, "column": column}) from None
 
-    async def _send(self, scope: Scope, send: Send, answer: Answer, tag: str) -> None:
-        headers: list[Header] = [*COMMON, _VARY, (b"content-type", _TEXT.get(answer.media, answer.media.encode()))]
-        if answer.gzipped:
-            headers.append((b"content-encoding", b"gzip"))
-        if answer.volatile or not tag:
-            headers.append((b"cache-control", b"no-store"))
-        else:
+    def _headers(self, scope: Scope, media: str, coding: str, tag: str) -> list[Header]:
+        """The headers of an answer; without a tag nobody may keep it."""
+        headers: list[Header] = [*COMMON, _VARY, (b"content-type", _TEXT.get(media, media.encode()))]
+        if coding:
+            headers.append((b"content-encoding", coding.encode()))
+        if tag:
             headers += [(b"etag", tag.encode()), (b"cache-control", self._cache)]
-        if answer.media == types.HTML:
+        else:
+            headers.append((b"cache-control", b"no-store"))
+        if media == types.HTML:
             headers.append((b"content-security-policy", b"default-src 'none'; style-src 'self'; form-action 'self'"))
-        scope["skg.media"] = answer.media
+        scope["skg.media"] = media
+        return headers
+
+    async def _send(self, scope: Scope, send: Send, answer: Answer, tag: str) -> None:
+        tag = "" if answer.volatile else tag
+        headers = self._headers(scope, answer.media, answer.coding, tag)
         if answer.whole:
-            await respond(send, 200, headers, answer.take_whole(), head=scope["method"] == "HEAD")
+            body = answer.take_whole()
+            if tag:
+                self._kept.put(answer.release, tag, Kept(answer.media, answer.coding, body))
+            await respond(send, 200, headers, body, head=scope["method"] == "HEAD")
         elif scope["method"] == "HEAD":
             await send({"type": "http.response.start", "status": 200, "headers": headers})
             await send({"type": "http.response.body", "body": b""})

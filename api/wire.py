@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import hashlib
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, MutableMapping
@@ -25,7 +24,11 @@ _DRAIN = 32 * 1024 * 1024
 
 COMMON: tuple[Header, ...] = (
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"etag, link, location, retry-after, x-request-id, content-disposition"),
+    (
+        b"access-control-expose-headers",
+        b"etag, link, location, retry-after, x-request-id, content-disposition, "
+        b"x-total-count, x-index-release, x-index-current",
+    ),
     (b"x-content-type-options", b"nosniff"),
 )
 
@@ -46,7 +49,11 @@ def header(scope: Scope, name: bytes) -> str:
 
 def etag(*parts: str) -> str:
     """A strong entity tag of everything that an answer depends on."""
-    return '"' + hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:24] + '"'
+    return (
+        '"'
+        + hashlib.sha256("".join(f"{len(p)}:{p}" for p in parts).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        + '"'
+    )
 
 
 def matches(condition: str, tag: str) -> bool:
@@ -131,34 +138,37 @@ async def stream(send: Send, status: int, headers: Iterable[Header], chunks: Asy
     await send({"type": "http.response.body", "body": b""})
 
 
-@contextlib.asynccontextmanager
-async def while_connected(receive: Receive, patience: float = 0.1) -> AsyncIterator[None]:
+class WhileConnected:
     """Cancel what runs inside when the client leaves; it is looked for only after a moment, to cost quick work nothing.
 
     Raises ClientGone in place of the cancellation.
     """
-    loop = asyncio.get_running_loop()
-    task = asyncio.current_task()
-    assert task is not None
-    watcher: list[asyncio.Task[None]] = []
-    gone = False
 
-    async def watch() -> None:
-        nonlocal gone
-        while (await receive())["type"] != "http.disconnect":
+    def __init__(self, receive: Receive, patience: float = 0.1) -> None:
+        self._receive, self._patience = receive, patience
+        self._gone = False
+        self._watcher: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._handle = self._loop.call_later(self._patience, self._look, asyncio.current_task())
+
+    def _look(self, task: asyncio.Task[Any] | None) -> None:
+        assert task is not None
+        self._watcher = self._loop.create_task(self._watch(task))
+
+    async def _watch(self, task: asyncio.Task[Any]) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
             pass
-        gone = True
+        self._gone = True
         task.cancel()
 
-    handle = loop.call_later(patience, lambda: watcher.append(loop.create_task(watch())))
-    try:
-        yield
-    except asyncio.CancelledError:
-        if not gone:
-            raise
-        task.uncancel()
-        raise ClientGone from None
-    finally:
-        handle.cancel()
-        for running in watcher:
-            running.cancel()
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        self._handle.cancel()
+        if self._watcher:
+            self._watcher.cancel()
+        if self._gone and kind is asyncio.CancelledError:
+            task = asyncio.current_task()
+            assert task is not None
+            task.uncancel()
+            raise ClientGone from None

@@ -13,13 +13,15 @@ import socket
 import sys
 import threading
 import zlib
-from typing import Any
+from functools import lru_cache
+from typing import Any, Protocol
 
 import pyoxigraph as ox
+import zstandard
 
 from api import negotiation as types
-from api.frames import CHUNK, frame, json_frame, loads, read_frame
-from api.guard import Caps, Refused, position, scan
+from api.frames import CHUNK, Inbox, frame, json_frame, loads
+from api.guard import Caps, Refused, Scan, position, scan
 from api.tables import results_page
 
 _RESULTS = {
@@ -37,16 +39,36 @@ _GRAPHS = {
     types.N_QUADS: ox.RdfFormat.N_QUADS,
 }
 STACK = 256 * 1024 * 1024
-_SMALLEST_GZIP = 1_000
+_SMALLEST_CODED = 1_000
+_REMEMBERED = 10_000  # characters of the longest query whose scan is kept
+
+
+class Coder(Protocol):
+    """What compresses an answer piece by piece."""
+
+    def compress(self, data: bytes, /) -> bytes:
+        """What is ready with these bytes."""
+        ...
+
+    def flush(self) -> bytes:
+        """What is left."""
+        ...
+
+
+def coder(coding: str) -> Coder:
+    """A compressor for a content coding."""
+    if coding == "zstd":
+        return zstandard.ZstdCompressor(level=3).compressobj()
+    return zlib.compressobj(5, zlib.DEFLATED, 31)
 
 
 class Sender:
     """A binary writer that sends what it is given as frames: a head first, then data as it grows."""
 
-    def __init__(self, channel: socket.socket, head: dict[str, Any], compress: bool) -> None:
-        self._channel, self._head, self._compress = channel, head, compress
+    def __init__(self, channel: socket.socket, head: dict[str, Any], coding: str) -> None:
+        self._channel, self._head, self._coding = channel, head, coding
         self._buffer = bytearray()
-        self._zip: Any = None
+        self._coder: Coder | None = None
         self.started = False
 
     def write(self, data: bytes) -> int:
@@ -63,14 +85,14 @@ class Sender:
         out = b""
         if not self.started:
             self.started = True
-            if self._compress and (not last or len(self._buffer) >= _SMALLEST_GZIP):
-                self._zip = zlib.compressobj(5, zlib.DEFLATED, 31)
-                self._head["gzip"] = True
+            if self._coding and (not last or len(self._buffer) >= _SMALLEST_CODED):
+                self._coder = coder(self._coding)
+                self._head["coding"] = self._coding
             out = json_frame(b"H", self._head)
         data = bytes(self._buffer)
         self._buffer.clear()
-        if self._zip:
-            data = self._zip.compress(data) + (self._zip.flush() if last else b"")
+        if self._coder:
+            data = self._coder.compress(data) + (self._coder.flush() if last else b"")
         return out + (frame(b"D", data) if data else b"")
 
     def end(self) -> None:
@@ -89,16 +111,23 @@ class Worker:
 
     def serve(self) -> None:
         """Answer jobs until the server closes the channel."""
+        jobs = Inbox(self._channel)
         while True:
             try:
-                _, payload = read_frame(self._channel)
+                payload = jobs.next()
             except (EOFError, OSError):
                 return
-            self.answer(loads(payload))
+            if payload is None:
+                self._channel.sendall(frame(b"X"))
+                continue
+            try:
+                self.answer(loads(payload))
+            except ConnectionError:  # nobody is there to be told
+                return
 
     def answer(self, job: dict[str, Any]) -> None:
         """Answer one job; every failure becomes an error frame."""
-        sender = Sender(self._channel, {}, bool(job.get("gzip")))
+        sender = Sender(self._channel, {}, str(job.get("coding", "")))
         try:
             self._open(str(job["store"]))
             if job.get("query") is not None:
@@ -110,6 +139,8 @@ class Worker:
             self._fail(400, "syntax", str(error))
         except NotAcceptable as error:
             self._fail(406, "No acceptable format", str(error))
+        except ConnectionError:
+            raise
         except MemoryError:
             self._fail(503, "memory", "")
         except (ValueError, RuntimeError, OSError) as error:
@@ -144,7 +175,8 @@ class Worker:
 
     def _query(self, job: dict[str, Any], sender: Sender) -> None:
         query = str(job["query"])
-        found = scan(query, Caps(*job["caps"]) if job.get("caps") else None)
+        caps = Caps(*job["caps"]) if job.get("caps") else None
+        found = scan(query, caps) if len(query) > _REMEMBERED else _scanned(query, caps)
         result = self._store.query(
             query,
             base_iri=job.get("base"),
@@ -175,6 +207,12 @@ class Worker:
         if stated or not job.get("default"):
             return {}
         return {"default_graph": [_graph(g) for g in self._defaults(job["default"])]}
+
+
+@lru_cache(maxsize=2_000)
+def _scanned(query: str, caps: Caps | None) -> Scan:
+    """The scan of a query that was let through before."""
+    return scan(query, caps)
 
 
 class NotAcceptable(Exception):

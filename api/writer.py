@@ -1,14 +1,16 @@
 """The one process that writes: it opens a working copy of the store, applies updates as transactions, keeps a journal.
 
 An update is done when its transaction is committed, its line is in the journal on disk, and a snapshot that readers can
-open lies beside the copy; only then is it acknowledged. A working copy can be made again
-from a release and the journal.
+open lies beside the copy; only then is it acknowledged. A working copy can be made again from a release and the
+journal, which is compacted, after an answer, when it has grown.
 """
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
+import re
+import secrets
 import shutil
 import signal
 import socket
@@ -21,8 +23,10 @@ import pyoxigraph as ox
 from api.frames import frame, json_frame, loads, read_frame
 from api.guard import Refused, position, scan, with_dataset
 from api.holder import die_with_parent, drop_network
+from api.journal import Journal
 
 _KEPT = 4
+_SNAPSHOT = re.compile(r"(\d+)-[0-9a-f]{8}")
 _FORMATS = {
     "text/turtle": ox.RdfFormat.TURTLE,
     "application/x-turtle": ox.RdfFormat.TURTLE,
@@ -57,63 +61,41 @@ def _link(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-class Journal:
-    """The updates that were acknowledged, one JSON line each, in order."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def read(self) -> list[dict[str, Any]]:
-        """Every whole line; a last one that was cut by a crash was never acknowledged."""
-        try:
-            lines = self.path.read_bytes().split(b"\n")
-        except FileNotFoundError:
-            return []
-        return [json.loads(line) for line in lines[:-1] if line]
-
-    def append(self, entry: dict[str, Any]) -> None:
-        """Add a line and have it on disk before this returns."""
-        with self.path.open("ab+") as f:
-            end = f.seek(0, os.SEEK_END)
-            if end:
-                f.seek(end - 1)
-                if f.read(1) != b"\n":
-                    _cut_half_line(f)
-            f.write(json.dumps(entry, ensure_ascii=True).encode() + b"\n")
-            f.flush()
-            os.fsync(f.fileno())
-
-
-def _cut_half_line(f: Any) -> None:
-    f.seek(0)
-    f.truncate(f.read().rfind(b"\n") + 1)
-    f.seek(0, os.SEEK_END)
-
-
 class Writer:
     """The working copy of one release, its journal, and its snapshots."""
 
-    def __init__(self, root: Path, release: str, source: Path | None) -> None:
-        self.root, self.place = root, root / release
-        self.journal = Journal(root / "journal")
+    def __init__(self, root: Path, release: str, source: Path | None, large: int) -> None:
+        self.root, self.place, self.source = root, root / release, source
+        self.journal = Journal(root / "journal", large)
         graph = self.place / "graph"
-        fresh = not graph.is_dir()
-        if fresh:
-            self.place.mkdir(parents=True, exist_ok=True)
-            copy_release(source or self.place / "none", graph)
+        if not graph.is_dir():
+            self._make(graph)
         self.store = ox.Store(str(graph))
-        if fresh:
-            for entry in self.journal.read():
-                self.store.update(entry["update"], base_iri=entry["base"])
-        self.number = max((int(p.name) for p in self._snapshots()), default=0)
+        self.number = max((_number(p) for p in self._snapshots()), default=0)
+
+    def _make(self, graph: Path) -> None:
+        """The working copy: the release, and on it every update of the journal; it has its place when it has them all."""
+        fresh = self.place / "fresh"
+        self.place.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(fresh, ignore_errors=True)
+        copy_release(self.source or self.place / "none", fresh)
+        store = ox.Store(str(fresh))
+        for entry in self.journal.read():
+            try:
+                store.update(entry["update"], base_iri=entry["base"])
+            except (ValueError, RuntimeError) as error:
+                sys.stderr.write(f"an update in the journal does not fit the new release: {error}\n")
+        store.flush()
+        del store
+        os.replace(fresh, graph)
 
     def _snapshots(self) -> list[Path]:
-        return sorted((p for p in self.place.iterdir() if p.name.isdigit()), key=lambda p: int(p.name))
+        return sorted((p for p in self.place.iterdir() if _number(p)), key=_number)
 
     def snapshot(self) -> str:
         """A folder with the data as they are now, for readers; the oldest snapshots go."""
         self.number += 1
-        target = self.place / str(self.number)
+        target = self.place / f"{self.number}-{secrets.token_hex(4)}"  # no state has the name of another
         self.store.backup(str(target))
         for old in self._snapshots()[:-_KEPT]:
             shutil.rmtree(old, ignore_errors=True)
@@ -147,6 +129,16 @@ class Writer:
         create = f"CREATE SILENT GRAPH {node} ;\n" if node else ""
         return (f"{clear} ;\n" if job["do"] == "put" else "") + create + insert, not exists
 
+    def compact(self) -> None:
+        """Shorten the journal when it is long."""
+        if self.journal.full and (self.source is None or self.source.is_dir()):
+            self.journal.compact(ox.Store.read_only(str(self.source)) if self.source else ox.Store(), self.store)
+
+
+def _number(place: Path) -> int:
+    found = _SNAPSHOT.fullmatch(place.name)
+    return int(found.group(1)) if found else 0
+
 
 class Absent(Exception):
     """A graph that is to be deleted and does not exist."""
@@ -174,12 +166,16 @@ def serve(channel: socket.socket) -> None:
         try:
             if job["do"] == "open":
                 writer = None
-                writer = Writer(Path(job["root"]), job["release"], Path(job["source"]) if job["source"] else None)
+                writer = Writer(
+                    Path(job["root"]), job["release"], Path(job["source"]) if job["source"] else None, job["large"]
+                )
                 told = {"created": False, "store": writer.snapshot()}
             else:
                 assert writer is not None
                 told = writer.apply(job)
             channel.sendall(json_frame(b"H", told) + frame(b"X"))
+            with contextlib.suppress(OSError, ValueError, RuntimeError):
+                writer.compact()
         except Refused as refusal:
             line, column = position(job["text"], refusal.offset) if refusal.offset >= 0 else (0, 0)
             _fail(channel, 403 if refusal.forbidden else 400, refusal.title, refusal.detail, line, column)

@@ -2,9 +2,10 @@
 
     python benchmarks/serving.py [--quads 1000000] [--seconds 4] [--quick]
 
-One run on the loopback, warm, with a small client of its own (one process, one request at a time on each connection), or
-`wrk` where it is installed. The anchors: the same query by pyoxigraph in a loop in one process, Oxigraph's own server,
-rdflib-endpoint.
+One run on the loopback, warm, by `wrk` where it is installed, else with a small client of its own (one process, one
+request at a time on each connection), which takes more of the processors than `wrk`. The anchors: the same queries by
+pyoxigraph in a loop in one process (measured again before each server, since machines are not steady), Oxigraph's own
+server, rdflib-endpoint. The cache of answers is off but in the row that says so.
 """
 
 from __future__ import annotations
@@ -137,18 +138,37 @@ def measured(url: str, connections: int, seconds: float) -> tuple[float, list[fl
     return asyncio.run(load(url, connections, seconds))
 
 
-def by_wrk(url: str, connections: int, seconds: float) -> float | None:
-    """Requests a second as `wrk` counts them, with one thread; None where it is not installed."""
+def script(path: str) -> str:
+    """What `wrk` asks: the same 900 queries as the loop, one after another."""
+    paths = ",\n".join(f'"{path}?query={quote(QUERY % n)}"' for n in range(900))
+    return (
+        f'local paths = {{{paths}}}\nlocal n = 0\nwrk.headers["Accept"] = "{JSON}"\n'
+        'function request() n = n + 1; return wrk.format("GET", paths[n % 900 + 1]) end\n'
+    )
+
+
+def by_wrk(url: str, connections: int, seconds: float) -> tuple[float, float] | None:
+    """Requests a second and p99 (ms) as `wrk` tells them, with one thread; None where it is not installed."""
     if not shutil.which("wrk"):
         return None
-    target = f"{url}?query={quote(QUERY % 5)}"
-    told = subprocess.run(
-        ["wrk", "-t1", f"-c{connections}", f"-d{seconds:.0f}s", "-H", f"Accept: {JSON}", target],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    return float(re.findall(r"Requests/sec: *([\d.]+)", told)[0])
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
+        file.write(script(re.sub(r"^http://[^/]+", "", url)))
+        file.flush()
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds:.0f}s", "--latency", "-s", file.name, url]
+        told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "Non-2xx" not in told, told
+    size, unit = re.findall(r"99% +([\d.]+)(us|ms|s)", told)[0]
+    p99 = float(size) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
+    return float(re.findall(r"Requests/sec: *([\d.]+)", told)[0]), p99
+
+
+def rated(url: str, connections: int, seconds: float) -> tuple[float, float]:
+    """Requests a second and p99 (ms), by `wrk` where it is installed."""
+    told = by_wrk(url, connections, seconds)
+    if told is None:
+        rate, times = measured(url, connections, seconds)
+        told = rate, statistics.quantiles(times, n=100)[98] * 1000
+    return told
 
 
 def in_process(store: Path, seconds: float) -> float:
@@ -232,20 +252,38 @@ def ours(root: Path, workers: int, seconds: float, loop: float) -> None:
         "SKG_ACCESS_LOG": "false",
         "SKG_CLIENT_SECONDS": "0",
         "SKG_BASE_IRI": BASE,
-        "SKG_QUERY_SECONDS": "30",
+        "SKG_QUERY_SECONDS": "40",
+        "SKG_CACHE_MB": "0",
     }
     with running([sys.executable, "-m", "api.serve"], url, **settings) as process:
         time.sleep(1)
         measured(url, 4, 1)
         for connections in (1, 8, 64):
-            rate, times = measured(url, connections, seconds)
-            p99 = statistics.quantiles(times, n=100)[98] * 1000
-            wrk = by_wrk(url, connections, seconds)
-            row(f"skg serve, {workers} worker(s), {connections} connections", wrk or rate, loop, f"p99 {p99:.1f} ms")
+            rate, p99 = rated(url, connections, seconds)
+            row(f"skg serve, {workers} worker(s), {connections} connections", rate, loop, f"p99 {p99:.1f} ms")
         first, size, grown = asyncio.run(stream(url, process.pid))
         print(f"  first byte {first * 1000:.0f} ms of {size:.0f} MB; server grew {grown:.1f} MB")
         idle, loaded = asyncio.run(beside_long(url, seconds))
         print(f"  p99 of small queries: {idle:.1f} ms idle, {loaded:.1f} ms beside two long ones")
+
+
+def cached(root: Path, seconds: float, loop: float) -> None:
+    """The same with the cache of answers on, as it is by default; nothing is evaluated after the first round."""
+    port = free_port()
+    url = f"http://127.0.0.1:{port}/sparql"
+    settings = {
+        "SKG_STORE": str(root),
+        "SKG_PORT": str(port),
+        "SKG_COMPANIONS": "false",
+        "SKG_ACCESS_LOG": "false",
+        "SKG_CLIENT_SECONDS": "0",
+        "SKG_BASE_IRI": BASE,
+    }
+    with running([sys.executable, "-m", "api.serve"], url, **settings):
+        time.sleep(1)
+        rated(url, 8, 2)
+        rate, p99 = rated(url, 8, seconds)
+        row("skg serve, answers from its cache, 8 connections", rate, loop, f"p99 {p99:.1f} ms")
 
 
 def row(name: str, rate: float, loop: float, note: str = "") -> None:
@@ -265,7 +303,7 @@ def others(graph: Path, seconds: float, loop: float, quads: int) -> None:
         "--union-default-graph",
     ]
     with running(command, url):
-        rate, _ = measured(url, 8, seconds)
+        rate, _ = rated(url, 8, seconds)
         row("oxigraph serve-read-only, 8 connections", rate, loop)
     part = graph.parents[2] / "part.nt"
     with part.open("w") as file:
@@ -283,7 +321,7 @@ def others(graph: Path, seconds: float, loop: float, quads: int) -> None:
         "127.0.0.1",
     ]
     with running(command, url):
-        rate, _ = measured(url, 8, seconds)
+        rate, _ = rated(url, 8, seconds)
         row("rdflib-endpoint (100,000 triples), 8 connections", rate, loop)
 
 
@@ -301,7 +339,10 @@ def main() -> None:
         loop = in_process(graph, given.seconds)
         row("pyoxigraph in a loop, one process", loop, loop)
         for workers in (1, 2):
+            loop = in_process(graph, given.seconds)
+            row("pyoxigraph in a loop, again", loop, loop)
             ours(root, workers, given.seconds, loop)
+        cached(root, given.seconds, loop)
         if not given.quick:
             others(graph, given.seconds, loop, given.quads)
 

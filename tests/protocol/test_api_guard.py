@@ -63,9 +63,9 @@ def test_many_patterns_are_refused_but_not_many_values() -> None:
 @pytest.mark.parametrize("unit", ["{", "'a", '"""', "<a", "\\", "e:a\\#", "a ", "# x\n", "?a . ", "<<", "''' '"])
 def test_time_grows_with_the_text_only(unit: str) -> None:
     def seconds(count: int) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         scan(unit * count)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(100)
     assert seconds(60_000) < 40 * seconds(6_000) + 0.2

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
 import signal
+import socket
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -24,9 +28,13 @@ def product(variables: int, size: int = 80) -> str:
 ENDLESS = f"SELECT (COUNT(*) AS ?n) {{ {product(6)} FILTER(?v0 + ?v1 + ?v2 + ?v3 + ?v4 + ?v5 = -1) }}"
 
 
+NUMBERS = itertools.count()
+
+
 def ask(server: Server, timeout: float = 10) -> tuple[int, float]:
     began = time.monotonic()
-    status = http.get(server.sparql, params={"query": "ASK {}"}, headers=JSON, timeout=timeout).status_code
+    query = f"ASK {{}} # {next(NUMBERS)}"  # another each time, so that it is evaluated
+    status = http.get(server.sparql, params={"query": query}, headers=JSON, timeout=timeout).status_code
     return status, time.monotonic() - began
 
 
@@ -191,8 +199,6 @@ def test_nothing_is_left_when_the_server_is_killed(tmp_path: Path) -> None:
 
 
 def test_idle_connections_starve_nobody(server: Server) -> None:
-    import socket
-
     port = int(server.url.rsplit(":", 1)[1])
     held = []
     for _ in range(60):
@@ -204,6 +210,44 @@ def test_idle_connections_starve_nobody(server: Server) -> None:
     finally:
         for s in held:
             s.close()
+
+
+@pytest.mark.parametrize(
+    ("first", "trickle", "status"),
+    [
+        (b"", b"", b"408"),
+        (b"GET /health HTTP/1.1\r\nHost: x\r\nA: ", b"X", b"408"),
+        (b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n", b"", b"200"),
+    ],
+)
+def test_a_head_that_comes_too_slowly_is_cut(impatient: Server, first: bytes, trickle: bytes, status: bytes) -> None:
+    port = int(impatient.url.rsplit(":", 1)[1])
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as s:
+        s.sendall(first)
+        for _ in range(12):
+            time.sleep(0.1)
+            with contextlib.suppress(OSError):  # a byte now and then does not help
+                s.sendall(trickle)
+        assert s.recv(4096).startswith(b"HTTP/1.1 " + status)
+
+
+@pytest.fixture
+def impatient(tmp_path: Path) -> Iterator[Server]:
+    started = start(tmp_path / "store", companions="false", header_seconds="0.5")
+    yield started
+    stop(started)
+
+
+def test_small_queries_sent_ahead_are_asked_elsewhere_when_the_first_takes_long(tmp_path: Path) -> None:
+    server = start(tmp_path / "store", companions="false", workers="1", quick_seconds="30", query_seconds="3")
+    try:
+        with ThreadPoolExecutor(6) as threads:
+            running = threads.submit(http.get, server.sparql, params={"query": ENDLESS}, headers=JSON, timeout=30)
+            small = [threads.submit(ask, server) for _ in range(4)]
+            assert running.result().status_code == 503
+            assert [s.result()[0] for s in small] == [200] * 4
+    finally:
+        stop(server)
 
 
 def test_one_client_gets_only_its_seconds(tmp_path: Path) -> None:

@@ -188,6 +188,50 @@ def test_a_second_visit_costs_nothing(server: Server) -> None:
     assert "etag" not in server.get("/sparql", JSON, query="SELECT (RAND() AS ?r) {}").headers
 
 
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("gzip", "gzip"),
+        ("zstd", "zstd"),
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("zstd;q=0.3, gzip;q=0.8", "gzip"),
+        ("zstd;q=0, *;q=0.1", "gzip"),
+        ("identity, zstd;q=0.5", ""),
+        ("br", ""),
+        ("gzip;q=0", ""),
+    ],
+)
+@pytest.mark.parametrize("path", ["/sparql", "/questions/items"])
+def test_the_content_coding_is_the_one_the_client_likes_best(
+    server: Server, path: str, accepted: str, coding: str
+) -> None:
+    values = " ".join(f"'value {n}'" for n in range(99))
+    params = (
+        {"query": f"SELECT ?x ?y {{ VALUES ?x {{ {values} }} VALUES ?y {{ 1 2 3 }} }}"} if path == "/sparql" else {}
+    )
+    headers = {"accept": "text/csv", "accept-encoding": accepted}
+    answer = http.get(server.url + path, params=params, headers=headers)
+    plain = http.get(server.url + path, params=params, headers={**headers, "accept-encoding": "identity"})
+    assert answer.headers.get("content-encoding", "") == coding
+    assert answer.text == plain.text
+    assert "content-encoding" not in plain.headers
+    assert "accept-encoding" in answer.headers["vary"].lower()
+    again = http.get(server.url + path, params=params, headers={**headers, "if-none-match": answer.headers["etag"]})
+    assert (again.status_code, again.headers["etag"]) == (304, answer.headers["etag"])
+    assert (answer.headers["etag"] == plain.headers["etag"]) is not bool(coding)
+
+
+def test_a_large_answer_is_coded_as_it_streams(server: Server) -> None:
+    numbers = " ".join(map(str, range(300)))
+    query = f"SELECT * {{ VALUES ?a {{ {numbers} }} VALUES ?b {{ {numbers} }} }}"
+    for coding in ("gzip", "zstd", "identity"):
+        answer = http.get(
+            server.sparql, params={"query": query}, headers={"accept": "text/csv", "accept-encoding": coding}
+        )
+        assert answer.headers.get("content-encoding", "identity") == coding
+        assert answer.text.count("\n") == 300 * 300 + 1
+
+
 def test_gzip_only_when_asked(server: Server) -> None:
     values = " ".join(f"'value {n}'" for n in range(99))
     query = f"SELECT ?x ?y {{ VALUES ?x {{ {values} }} VALUES ?y {{ 1 2 3 }} }}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,8 +17,8 @@ from servestore import ROOT, TOKEN, http, start, stop
 from typer.testing import CliRunner
 
 from api.command import register
+from api.journal import Journal
 from api.settings import Settings
-from api.writer import Journal
 
 
 @pytest.fixture(autouse=True)
@@ -73,6 +75,34 @@ def test_the_command_helps_and_hashes() -> None:
     assert "--store" in shown.output
     hashed = CliRunner().invoke(app, ["serve", "--hash-token", "x"])
     assert hashed.output.strip() == hashlib.sha256(b"x").hexdigest()
+
+
+def command(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    code = "import sys, kg.cli; sys.argv[0] = 'skg'; kg.cli.main()"
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("SKG_")}
+    return subprocess.run(
+        [sys.executable, "-c", code, "serve", *options],
+        env={**clean, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+
+def test_a_start_that_cannot_be_says_why_and_what_to_do(tmp_path: Path) -> None:
+    absent = command("--store", str(tmp_path / "none"))
+    assert absent.returncode == 1
+    assert "skg build" in absent.stderr
+    wrong = command(SKG_WORKERS="many")
+    assert (wrong.returncode, "workers" in wrong.stderr) == (2, True)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        busy = command("--store", str(tmp_path / "none"), "--port", port, SKG_UPDATE_TOKEN=TOKEN)
+    assert busy.returncode == 1
+    assert "in use" in busy.stderr
+    for told in (absent, wrong, busy):
+        assert "Traceback" not in told.stderr
 
 
 def test_the_command_line_does_not_load_the_server() -> None:
