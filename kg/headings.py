@@ -15,13 +15,14 @@ from kg.model import Span
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
+      | \d{4}/\d{2}-\d{1,4}
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
     rf"^(?:\#+\s*)?(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?\s+|minute(?:\s+no\.?|\s+number)?\s+|no\.?\s+|\u00a7\s*)?{_NUMBER}"
     r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item\s+|minute\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -62,7 +63,7 @@ def title_of(text: str, head: Candidate) -> str:
     raw = text[head.heading.start : head.heading.end]
     if head.number:
         raw = re.sub(
-            rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute|no)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
+            rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
             "",
             raw,
             flags=re.I,
@@ -99,7 +100,7 @@ def _values(number: str) -> list[tuple[str, int]]:
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
         stem, _, last = number.rpartition("/")
         return [*first, (f"{stem}/n", int(last))] if match[3] else first
-    if match := re.fullmatch(r"(.*/)(\d+)", number):
+    if match := re.fullmatch(r"(.*[/-])(\d+)", number):
         return [(f"{match[1]}n", int(match[2]))]
     digits = re.match(r"\d+", number)
     return [("n", int(digits.group()) if digits else 0)]
@@ -111,6 +112,8 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
+        if bare.startswith("|"):  # a row of a table: "| 1. | Apologies | None |"
+            bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
         if match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)
         elif match := ALONE.match(bare):

@@ -56,7 +56,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
     people: list[Person] = []
     at = start
-    ahead, coopted = "", bool(_COOPTED_AHEAD.search(head))
+    ahead, coopted, by = "", bool(_COOPTED_AHEAD.search(head)), False
     for i, name in enumerate(names):
         following = names[i + 1].start if i + 1 < len(names) else end
         person = person_of(name, following)
@@ -67,6 +67,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         else:
             tail = plain[name.end : following]
             tail = _FOR_WHOM.split(tail, maxsplit=1)[0]
+            stands_in, by = by, bool(i + 1 < len(names) and _BY_SUBSTITUTE.search(tail))
+            tail = _BY_SUBSTITUTE.sub("", tail) if by else tail
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
@@ -76,7 +78,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 )  # "... and of the Director of Education, A Sample": the post of the next name
             tail = _COOPTED_AHEAD.sub("", tail)
             person = _with_segments(person, [said] if said else _segments(tail))
-            person = replace(person, coopted=person.coopted or were)
+            person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
             if re.match(
                 r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", tail, re.I
             ) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
@@ -110,6 +112,8 @@ _COOPTED_AHEAD = re.compile(
 )
 
 
+# "A Sample (substitute: B Specimen)": the next name is the substitute's.
+_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*substitut(?:e|ed|ion)?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 
@@ -222,7 +226,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             rest = re.sub(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", "", segment, flags=re.I).strip(" ,")
             if re.search(r"\brepresentative\b|\bgovernor\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
                 posts.append(rest)
-            elif rest != segment and ORG_WORD.search(rest):
+            elif ORG_WORD.search(rest):
                 organisations.append(rest)
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)

@@ -111,11 +111,16 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
 
 
+_LEAVE = re.compile(r"\b(?:invitation|request|discretion|agreement|permission|leave|consent|behalf|absence|suggestion) of\s+(?:the\s+)?$")
+
+
 def _from_before(person: Person, before: str, after: str) -> Person:
     """The post that stands before a name, or an organisation after it."""
     match = _BEFORE.search(before)
     if match and match.group().endswith("(") and not after.startswith(")"):
         match = None
+    if match and _LEAVE.search(before[: match.start("post")]):
+        match = None  # "At the invitation of the Chair, Councillor A Sample spoke"
     if match and POST_HEAD.search(match["post"]):
         raw = cut_post(re.sub(r"^.*\band the (?=[A-Z])", "", match["post"]))
         if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]

@@ -54,7 +54,7 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
         yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
     yield from _region(reading, reading.header, "present", 0)
     for section in reading.sections:
-        if _LISTS.search(section.title) or find_label(ordinary(section.title)):
+        if is_list(section.title):
             label = find_label(ordinary(section.title) + ":")
             status = (
                 "apologies"
@@ -92,7 +92,8 @@ def _names_one(plain: str) -> bool:
 
 def is_list(title: str) -> bool:
     """Whether an agenda item of this title holds an attendance list."""
-    return bool(_LISTS.search(title) or find_label(ordinary(title) + ":"))
+    label = find_label(ordinary(title) + ":")
+    return bool(_LISTS.search(title) or (label and label[0].pattern and not label[0].skip))
 
 
 def _region(
@@ -100,6 +101,7 @@ def _region(
 ) -> Iterator[Entry]:
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
     skip, styled, councillors, met, broken = False, _styles(reading, span), False, False, False
+    columns: list[str] = []
     blocks = [
         b
         for b in reading.blocks
@@ -108,6 +110,10 @@ def _region(
     ]
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
+        if _TABLE.match(plain):
+            opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
+            columns = _columns(plain)
+            continue
         joined = plain + _plain(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
         half, broken = broken, is_broken(plain)
@@ -144,16 +150,14 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
-        if label is None and _TABLE.match(plain):
-            opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
-            continue
         if skip or not (opened or _opens_with_councillor(plain)):
             continue
         opened = True
         for stretch in _stretches(plain, begin):
-            yield from _entries(
+            marked = _by_column(reading.text[block.start : block.end], columns) if columns else ""
+            yield from (replace(e, status=marked or e.status) for e in _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
-            )
+            ))  # fmt: skip
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
@@ -177,7 +181,21 @@ def _plain(reading: Reading, block: Block) -> str:
 
 
 # The heads of a table of attendance.
-_TABLE = re.compile(r"[\s|]*Name\b[^\n]*(?:\t|\|)")
+_TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\|)")
+
+
+def _columns(plain: str) -> list[str]:
+    """What a mark in each column of a table of attendance says, by the heads of the columns."""
+    cells = re.split(r"\t|\|", plain.strip("| "))
+    return [next((s for k, s in _KEYS if k in cell.lower()), "") for cell in cells]
+
+
+def _by_column(row: str, columns: list[str]) -> str:
+    """The status of a row of a table by the column that holds its mark, where the heads name more than one status."""
+    if len({c for c in columns if c}) < 2:
+        return ""
+    cells = re.split(r"\t|\|", row.strip("\n| ") if "|" in row else row.strip("\n "))
+    return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
 
@@ -222,10 +240,11 @@ def _entries(
     if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
     people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
-    stars = reading.once("stars", _stars)
+    if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
+        people = run
     after = plain[people[0].end : stop] if people else ""
     table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
-    if table and people:
+    if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
         status = _marked(
             plain[people[0].end : stop],
@@ -239,6 +258,8 @@ def _entries(
             else status
         )
     group = capacity in ("chair", "vice-chair")
+    stars = reading.once("stars", _stars)
+    raw = reading.text[block.start : block.end]
     for person in people:
         if person.private:
             continue
@@ -253,10 +274,15 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
-        now = "substitute" if person.substitute and status in ("present", "apologies") else status
-        raw = reading.text[block.start : block.end]
-        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or now
+        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _own(person: Person, status: str, after: str) -> str:
+    """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
+    if person.substitute and status in ("present", "apologies"):
+        return "substitute"
+    return "present" if status in ("apologies", "absent") and person.chair and _PRESIDES.search(after) else status
 
 
 def _marked(cell: str, status: str, absent: bool = False) -> str:
@@ -271,6 +297,7 @@ def _marked(cell: str, status: str, absent: bool = False) -> str:
     return status
 
 
+_PRESIDES = re.compile(r"\bpresid|\b(?:in|took) the chair\b", re.I)
 _KEY = re.compile(
     r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
     re.I | re.M,

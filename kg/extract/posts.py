@@ -56,7 +56,7 @@ def _kept(reading: Reading) -> list[PostFact]:
 
 def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
     """The same post in other words, or a rank where a post is known."""
-    a, b = re.sub(r"\W+", " ", kept.post).lower(), re.sub(r"\W+", " ", fact.post).lower()
+    a, b = (re.sub(r"\W+(?:(?:for|of|and|the|with)\W+)*", " ", post).lower() for post in (kept.post, fact.post))
     return (
         a == b or b in a or (not person.post and bool(kept.post)) or (a in b and kept.organisation == fact.organisation)
     )

@@ -237,12 +237,23 @@ def _after(label: str) -> str:
     return roman[roman.index(label) + 1] if label in roman[:-1] else chr(ord(label[0]) + 1)
 
 
+def _told_before(reading: Reading, inside: list[tuple[int, Block]], at: int) -> bool:
+    """Whether what follows the heading "Decision" only leads up to what was then resolved."""
+    plain = [ordinary(reading.text[b.start : b.end]) for _, b in inside[at : at + 12]]
+    opens = re.match(r"\W*decisions?\W*$", plain[0], re.I) and re.search(
+        r"\b(?:presented|introduced|moved|seconded|advised|asked|explained|outlined|submitted|reported|discussed)\b", plain[1]
+    )
+    return bool(opens) and any(re.match(r"\W*(?:resolved|agreed)\b", p, re.I) for p in plain[2:])
+
+
 def _following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
     """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
     rest = inside[at + 1 :]
     if not rest:
         return
     first = rest[0][1]
+    if first.kind == "paragraph" and _told_before(reading, inside, at):
+        return
     if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if (

@@ -26,9 +26,16 @@ from kg.rules.attendance import (
 )  # fmt: skip
 from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
-from kg.rules.speaking import ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, THANKED
+from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
 
 _LONGEST = 600
+_AFTER = 500  # characters after a name that are looked at
+# Words with one of which a sentence puts in the room someone who is not its subject.
+_BEFORE_NAME = Gate(
+    "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
+    "remind*", "invit*", "thank*", "attending", "attendance", "present",
+    "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
+)  # fmt: skip
 _AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
 _IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced")
 
@@ -113,7 +120,7 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if match := SUBSTITUTED.match(plain):
         found = read_list(plain, 0, match.end("who" if match["who"] else "who2"))[-1:]
     for match in STOOD_IN.finditer(plain):
-        group = next(g for g in ("who", "who2", "who3") if match[g])
+        group = next(g for g in ("who", "who2", "who3", "who4") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
     for person in found:
         yield Entry(
@@ -135,7 +142,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
     present = ATTENDED.search(plain)
     speaks = _subjects(plain, people)
-    named = _objects(plain, people)
+    named = _objects(plain, people, speaks)
     for i, person in enumerate(people):
         room = present is not None and (
             person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
@@ -169,7 +176,7 @@ def _guest(person: Person, speaks: bool) -> str:
     return "officer" if _PUBLIC_BODY.search(person.organisation) else "invitee"
 
 
-_JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;))+\s*")
+_JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\b|(?:assisted|accompanied|supported)\s+by\b))+\s*")
 _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
 
 
@@ -183,28 +190,32 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
     """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
     speaks: list[bool] = []
     for i, person in reversed(list(enumerate(people))):
-        after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :])
+        after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :][:_AFTER])
         if not SPOKE.match(after) and not FELT.match(after):
-            after = re.sub(r"^(?:,\s+(?:[A-Z]|a\s|an\s|the\s|co-opted)[\w'& -]{2,90}?(?=,))?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
+            after = re.sub(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
         spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
+        before = plain[max(0, person.start - 200) : person.start]
+        spoke = spoke and not THING_OF.search(before) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
         if not spoke and i + 1 < len(people):
             spoke = speaks[-1] and bool(_JOIN.fullmatch(plain[max(person.end, person.stop) : people[i + 1].start]))
         speaks.append(spoke)
     return speaks[::-1]
 
 
-def _objects(plain: str, people: list[Person]) -> list[bool]:
+def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]:
     """For each person whether the words before the name put it in the room ("a question from", "presented by"), or before
     the names that it is joined to."""
     named: list[bool] = []
+    around = [m for m in (INVITED.search(plain), THANKED.search(plain)) if m]
     for i, person in enumerate(people):
+        if speaks[i] or not _BEFORE_NAME.open(plain):
+            named.append(False)
+            continue
         before = plain[max(0, person.start - 220) : person.start]
         found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
-        if not found and (invited := INVITED.search(plain)):
-            found = invited.start() < person.start < invited.end()
-        if not found and (thanked := THANKED.search(plain)):
-            found = thanked.start() < person.start < thanked.end()
+        found = found and not PLANNED.match(plain[max(person.end, person.stop) :][:_AFTER])
+        found = found or any(m.start() < person.start < m.end() for m in around)
         if not found and i and named[-1]:
             found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))
         named.append(found)

@@ -25,7 +25,7 @@ class ListLabel:
 
 _MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full |core |scrutiny |appointed )*(?:members?|councillors?|cllrs?)"
 LABELS: tuple[ListLabel, ...] = (
-    ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public", "", "", ("Members of the public", "Young people"), skip=True),
+    ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:"), skip=True),
     ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|yn bresennol hefyd",
               "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Witnesses", "By invitation")),
     ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|officers?/advisers?|advisers?|advisors?|swyddogion", "present", "officer",
@@ -119,7 +119,7 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\bdiocese\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(
@@ -157,7 +157,8 @@ _STYLED_NAME = r"(?:(?:[Cc]ouncillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^(),;
 STOOD_IN = Screened(
     rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
     rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
-    rf"[(,;]\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+)?(?:acting|attending|present|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead))\b"
+    rf"^\W*[Ss]ubstitut(?:e|es|ions?)\s*:?\s+(?P<who4>{_STYLED_NAME})\s+for\s+(?:Councillor|Cllr|Mr|Mrs|Ms)\b|"
+    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+)?(?:acting|attending|present|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead))\b"
 )
 
 _VERBS = (
@@ -180,6 +181,6 @@ SPOKE = re.compile(
     re.I,
 )
 ATTENDED = Screened(
-    r"\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
+    r"\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
     re.I,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.posts import CAPITALS, POST_WORDS
+from kg.screen import Screened
 
 _BEFORE_HEAD = (
     r"(?:interim|acting|deputy|assistant|associate|senior|lead|principal|strategic|chief|executive|group|team|service|operational|operations|designated|named|programme|project|independent|business|area|regional|district|"
@@ -36,7 +37,7 @@ _AS = r"(?:as|(?:to\s+|from\s+|in\s+)?(?:the\s+|her\s+|his\s+|a\s+)?(?:new\s+|ad
 _POST = rf"(?P<post>{POST_WORDS}|{LOWER}(?=[,;.)]|$|\s+(?:at|from|in|with|had|was|is|and|on|until|since|for|of)\b))"
 _TAIL = rf"(?:\s+-\s+(?P<dash>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 # After a name: "was the Director", "had taken up the post of Head of Law", "in her role as Chair of the Trust".
-HELD = re.compile(
+HELD = Screened(
     rf"^(?:,?\s+(?:who\s+)?(?:is|was|were|had\s+been|has\s+been|became|remained|remains)\s+{_WHEN}"
     rf"|,?\s+(?:who\s+)?(?:(?:had|has|have|was|is|were|having|been|recently|just|now|since|also|would\s+be\s+(?=leaving|retiring|stepping|standing))\s+){{0,4}}{_MOVED}(?:\s+(?!as\b)[^\s,.;]+){{0,6}}?\s+{_AS}\s+"
     rf"|,?\s+(?:in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|capacity|position)\s+)?as\s+"
@@ -45,6 +46,6 @@ HELD = re.compile(
     rf"){_ARTICLE}{_OWNER}{_POST}{_TAIL}"
 )
 # Before a name: what proposes or asks for someone as the holder of a post.
-PROPOSED = re.compile(r"\b(?:to\s+(?:re-?)?(?:appoint|elect|nominate|propose|recommend|invite)|nominat\w+|propos\w+|recommend\w+|suggest\w+|candidate|hoped\s+that|if)\s+(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s*)?$")
+PROPOSED = Screened(r"\b(?:to\s+(?:re-?)?(?:appoint|elect|nominate|propose|recommend|invite)|nominat\w+|propos\w+|recommend\w+|suggest\w+|candidate|hoped\s+that|if)\s+(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s*)?$")
 # Before a name: "the interim director, A Sample, said"; "the post of Head of Law was held by A Sample".
-BEFORE_LOWER = re.compile(rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Cc]ouncil's)\s+{_NEW}(?P<post>{LOWER})(?:,\s+|\s+\()$")
+BEFORE_LOWER = Screened(rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Cc]ouncil's)\s+{_NEW}(?P<post>{LOWER})(?:,\s+|\s+\()$")

@@ -16,7 +16,7 @@ _STATUS = (
 )
 _CAPACITY = (
     r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
-    r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals"
+    r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals|democratic services"
 )
 _GLUE = (
     r"and|or|of|the|in|by|on|for|from|to|with|at|as|also|who|were|was|had|has|been|not|other|others|all|those|these|this|following|remotely|remote|virtually|virtual|online|person|via|video|link|conference|"

@@ -15,7 +15,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?= ?[:\-]|\s*$)|ORDERED|PENDERFYNWYD|CYTUNWYD|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$)|Decided|NOTED(?= ?[:\-]| the| that))"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$)|Decided(?! (?:at|by|on|in)\b)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -181,7 +181,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED)(?= to| that| as|\s*[:-]|\s*$)|"
-                rf"(?:agreed|AGREED)(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b| that (?:the|a|an) (?:report|update|presentation)\b| that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
+                rf"(?:agreed|AGREED)(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
             stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
@@ -221,7 +221,7 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved),?(?: and)? seconded,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously)?(?P<text> (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)[^.;]){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously)?(?P<text>,? (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.rules.posts import CAPITALS
+from kg.screen import Screened
 
 # What is put at a meeting by someone who is there.
 _SAID = (
@@ -18,49 +19,58 @@ _SAID = (
 )
 # What a person who is there does, in the passive: "was introduced by", "moved by", "had been asked by".
 _DONE = (
-    r"(?:asked|raised|posed|put|queried|questioned|answered|introduced|presented|given|delivered|moved|proposed|seconded|summarised|outlined|explained|led|spoken to|put forward|supported|highlighted|declared|"
-    r"expressed|voiced|echoed|shared|challenged|clarified|confirmed|responded to|provided verbally|briefed|updated|advised|told|informed|assured|reminded|shown|accompanied|assisted|joined|duly seconded|taken through the report|"
+    r"(?:asked|raised|posed|put|queried|questioned|answered|introduced|presented|moved|proposed|seconded|summarised|outlined|explained|spoken to|put forward|highlighted|declared|"
+    r"expressed|voiced|echoed|challenged|clarified|confirmed|responded to|provided verbally|briefed|updated|advised|told|informed|assured|reminded|shown|joined|duly seconded|taken through the report|"
     r"taken through it|taken through)"
 )
+# What is given or led by someone who is there; training, services and reviews are led elsewhere.
+_GIVEN = r"(?:presentation|update|briefing|overview|introduction|address|talk|summary|discussion|demonstration|report|account)s?\b[^.;]{0,80}?\b(?:delivered|given|led|provided|made|opened|supported|shared)"
 _GAP = r"(?:\s+(?!(?:by|from|letter|email|report|paper|document|evidence|data)\b)(?:[a-z'-]+|\d+|[A-Z][\w'&-]*)){0,8}?"
 _REPLY = r"(?:[Ii]n|[Bb]y way of) (?:response|reply|answer)(?: to (?:a |an? |the |further |this )?(?:question|query|point|comment|request|challenge|enquiry|concern)s?)?(?: (?:from|by|to|put by|raised by|asked by|posed by))|(?:[Rr]esponding|[Rr]eplying) to|[Ii]n (?:reply|response|answer) to"
 _HEARD = (
     r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
     r"(?:[Aa]nswering|[Aa]ssuring|[Tt]elling|[Ii]nforming|[Aa]dvising)|\b(?:answered|told|informed|assured|advised|reminded) (?=Councillor|Cllr|Alderman|Mr |Mrs |Ms |Miss |Dr )|"
-    r"[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of"
+    r"\b(?:Asked|Questioned|Pressed|Challenged|Prompted) by|[\"',] (?:said|added|replied|commented|explained|remarked)|[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of"
 )
 _ROOM = (
-    r"(?:welcome(?:d|s)?(?: to)?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
+    r"(?:welcome(?:d|s)?(?: to)?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|(?:Present|[Aa]ttending) (?:for|during) (?:this|the) (?:item|discussion)(?:\s*[:-]|,? (?:was|were))|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
     r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting )?by)"
 )
 # Before a name, with its style, the article and post that stand ahead of it, and the names joined to it left out.
 _AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+|\s*\(|\s+))?"
-NAMED_BY = re.compile(
+NAMED_BY = Screened(
     rf"(?:\b{_SAID}(?:{_GAP}\s+from|\s+(?:[a-z]+\s+){{0,2}}?by|\s+of(?= (?:Councillor|Cllr|Alderman)))|\b(?:was|were|been|being|is|are|and|then|which|that|report|item|presentation|recommendation|motion|amendment|it|update|^|[,;(:.])\s*(?:jointly |then |duly |also |ably |kindly |formally )?{_DONE}"
-    rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|{_REPLY}|{_HEARD}|\b{_ROOM})\s+{_AHEAD}$",
+    rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|\b{_ROOM})\s+{_AHEAD}$",
 )
 # "moved by", "Seconded by" need no verb before them.
-MOVED = re.compile(rf"\b(?:[Mm]oved|[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
+MOVED = Screened(rf"\b(?:[Mm]oved|[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
 # What is said of a report's making, or of another occasion, puts no one in the room.
-ELSEWHERE = re.compile(
+ELSEWHERE = Screened(
+    r"\b(?:ask|asked|asking|request|requested|requesting|wished|looked forward|looking forward|called|hoped) (?:for|to)\b[^.]*$|\b(?:pending|awaiting|awaited)\b[^.]*$|"
+    r"\bhad (?:already |previously |since )?(?:heard|been|received)\b[^.]{0,60}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b|"
     r"\b(?:would|will|could|might|should|to) (?:also )?(?:be|attend|present|give|join|speak|provide|receive|hear|answer)\b|\b(?:last|previous|next|earlier|future) (?:meeting|year)\b|\b(?:written|prepared|drafted|compiled|commissioned|authored|published|submitted) by\s+[^.]{0,40}$|"
     r"\b(?:letter|email|e-mail|video|recording|written (?:answer|response|reply|question|statement))\b",
-    re.I,
+    re.IGNORECASE,
 )
-INVITED = re.compile(
+# After a name: what is yet to come.
+PLANNED = Screened(r"^[^.]{0,80}?\b(?:was|were|is|are|would be|had been) (?:planned|scheduled|due|arranged|expected|awaited|requested|proposed)\b|^[^.]{0,60}\b(?:at|to) (?:the|a) (?:next|future|later|subsequent|last|previous) meeting\b", re.IGNORECASE)
+# Before a name: a thing of the person's, which is then the subject ("The report of A Sample set out").
+THING_OF = Screened(rf"\b(?:[Rr]eports?|[Ll]etters?|[Rr]eviews?|[Pp]apers?|[Ee]mails?|[Pp]lans?|[Ww]ork|[Ee]vidence|[Tt]eam|[Oo]ffice|[Aa]ppointment|[Cc]ase|[Vv]iews?|[Aa]dvice|[Pp]osition|[Rr]ecommendations?|[Mm]emorandum|[Nn]ote) (?:of|by|from) {_AHEAD}$")
+EARLIER = Screened(r"\b(?:last|previous|earlier) (?:meeting|year)\b", re.IGNORECASE)
+INVITED = Screened(
     r"\binvited\s+[^.]{3,160}?\s+to\s+(?:introduce|present|speak|address|update|give|comment|respond|outline|explain|summarise|make|provide|take|begin|start|talk)\b"
 )
 # After a name: feelings and thoughts that are voiced, and verbs of more than one word.
-FELT = re.compile(
+FELT = Screened(
     r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
     r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
     r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
     r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
     r"(?:took|led|talked|walked|guided|ran|steered|brought)\s+(?:(?:the\s+)?(?:members?|committee|panel|board|meeting|everyone|colleagues|cabinet)\s+)?(?:through|up to date)|(?:spoke|speaks)\b|fed back|made (?:the|a|his|her|some|several|two|three) (?:\w+\s+)?(?:points?|presentation|comments?|statement|observations?|"
     r"suggestions?|plea|case)|(?:put|posed)\s+(?:a|the|his|her|some|several|two|three)?\s*(?:\w+\s+)?(?:questions?|points?|it\b)|paid tribute|called for|called attention|posed|who\s+(?:introduced|presented|asked|spoke|attended|enquired|wondered|queried)|declared|chaired (?:this|the) (?:meeting|item))\b",
-    re.I,
+    re.IGNORECASE,
 )
-THANKED = re.compile(
+THANKED = Screened(
     r"\bthank(?:ed|s)\b[^.]{0,200}?\bfor\s+(?:(?:his|her|their)\s+(?:\w+\s+)?(?:presentation|update|attendance|report|briefing)|attending|coming|presenting|the (?:presentation|update|briefing))",
-    re.I,
+    re.IGNORECASE,
 )

@@ -1,0 +1,326 @@
+"""What a meeting resolved, in many wordings; and what only sounds so."""
+
+from __future__ import annotations
+
+import pytest
+from excerpts import rows
+
+HEAD = (
+    "Children's Scrutiny Panel\nMinutes of the meeting held on 5 March 2019 at Town Hall\n\nPresent: Councillor A Quill (Chair)\n\n"
+    "1. Declarations of interest\nThere were none declared at the meeting.\n\n"
+)
+REPORT = "2. Annual report\nThe Director presented the annual report to Members.\n\n"
+MINUTES = "2. Minutes of the last meeting\n"
+COLUMNS = ("label", "action")
+
+RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "RESOLVED that the report be noted.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "Resolved -\n\n1. That the report be noted;\n2. That officers be thanked; and\n3. That an update be provided in six months.",
+        [
+            ("1", "note"),
+            ("2", "thank"),
+            ("3", "other"),
+        ],
+    ),
+    (
+        "RESOLVED:\n(a) to note the report; and\n(b) to request a further report in June.",
+        [
+            ("a", "note"),
+            ("b", "request"),
+        ],
+    ),
+    (
+        "AGREED:\n- The report be noted\n- Officers be thanked for their work",
+        [
+            ("", "note"),
+            ("", "thank"),
+        ],
+    ),
+    (
+        "The Panel AGREED to:\n\ni. Note the report.\nii. Recommend the plan to Cabinet.",
+        [
+            ("i", "note"),
+            ("ii", "recommend"),
+        ],
+    ),
+    (
+        "Resolution: The report was noted.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "DECISION\nThe Panel noted the report and endorsed the plan.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "The Panel RESOLVED that it be recommended to Cabinet that the plan be adopted.",
+        [
+            ("", "recommend"),
+        ],
+    ),
+    (
+        "It was RESOLVED to note the report.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "IT WAS AGREED THAT the report be received.",
+        [
+            ("", "receive"),
+        ],
+    ),
+    (
+        "It was therefore agreed: that the report be received.",
+        [
+            ("", "receive"),
+        ],
+    ),
+    (
+        "Agreed: That the report be received and noted.",
+        [
+            ("", "receive"),
+        ],
+    ),
+    (
+        "The recommendation that the report be noted was agreed.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "Following discussion the Panel unanimously agreed that the report be referred to Council.",
+        [
+            ("", "refer"),
+        ],
+    ),
+    (
+        "Having considered the report, the Panel resolved:\n1) To endorse the strategy\n2) To ask the Director for a briefing note",
+        [
+            ("1", "endorse"),
+            ("2", "request"),
+        ],
+    ),
+    (
+        "The Panel decided to defer the item.",
+        [
+            ("", "defer"),
+        ],
+    ),
+    (
+        "On being put to the vote, the motion was carried and it was RESOLVED that the plan be supported.",
+        [
+            ("", "endorse"),
+        ],
+    ),
+    (
+        "RESOLVED (unanimously) – That Councillor B Ryde be appointed Vice-Chair.",
+        [
+            ("", "appoint"),
+        ],
+    ),
+    (
+        "**RESOLVED:** That the report be noted.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "**Resolved:**\n\n1. the report be noted.\n2. the team be congratulated.",
+        [
+            ("1", "note"),
+            ("2", "commend"),
+        ],
+    ),
+    (
+        "RESOLVED TO RECOMMEND\nThat the Cabinet approve the plan.",
+        [
+            ("", "recommend"),
+        ],
+    ),
+    (
+        "That the report be noted.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "Members resolved to welcome the report.",
+        [
+            ("", "welcome"),
+        ],
+    ),
+    (
+        "The Committee, having heard the officers, AGREED the recommendations in the report.",
+        [
+            ("", "agree"),
+        ],
+    ),
+    (
+        "It was moved, seconded and resolved that the report be accepted.",
+        [
+            ("", "agree"),
+        ],
+    ),
+    (
+        "The Committee: (a) noted the report; (b) endorsed the plan.",
+        [
+            ("a", "note"),
+            ("b", "endorse"),
+        ],
+    ),
+    (
+        "The Committee agreed –\n(1) to note the report;\n(2) to instruct the Chief Officer to report back in August.",
+        [
+            ("1", "note"),
+            ("2", "request"),
+        ],
+    ),
+    (
+        "Decided: to note the contents of the report.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "Outcome: The Panel agreed to note the report.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "The Panel agreed that: the report be noted and a further report be brought in June.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "RESOLVED that, subject to the amendments above, the plan be approved.",
+        [
+            ("", "approve"),
+        ],
+    ),
+    (
+        "RESOLVED that:\n\n- the report be noted\n\n- the Director be asked to provide an update",
+        [
+            ("", "note"),
+            ("", "request"),
+        ],
+    ),
+    (
+        "Resolved: (i) the report was noted; (ii) the plan was approved.",
+        [
+            ("i", "note"),
+            ("ii", "approve"),
+        ],
+    ),
+    (
+        "It was agreed that a working group be set up.",
+        [
+            ("", "other"),
+        ],
+    ),
+    (
+        "Resolved that a task group, comprising three members, be established and report in June.",
+        [
+            ("", "other"),
+        ],
+    ),
+    (
+        "It was unanimously RESOLVED:\nthat the report be noted.",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "RESOLVED\nTo note the report",
+        [
+            ("", "note"),
+        ],
+    ),
+    (
+        "RESOLVED (a) That the report be noted (b) That officers be thanked",
+        [
+            ("a", "note"),
+            ("b", "thank"),
+        ],
+    ),
+    (
+        "The Panel:\n\n(i) NOTED the report; and\n\n(ii) AGREED the plan.",
+        [
+            ("i", "note"),
+            ("ii", "agree"),
+        ],
+    ),
+    (
+        "The Panel resolved as follows:\n1. The report be noted.\n2. The Chair write to the Minister.",
+        [
+            ("1", "note"),
+            ("2", "other"),
+        ],
+    ),
+    (
+        "Accordingly, it was\n\nRESOLVED\n\nThat the report be noted.",
+        [
+            ("", "note"),
+        ],
+    ),
+)
+
+NOTHING = (
+    "The Panel noted the report.",
+    "The recommendations were agreed.",
+    "The Committee was asked to note the report.",
+    "Recommendation: that the Panel notes the report.",
+    "The Panel was recommended to approve the plan.",
+    "Members agreed that more should be done.",
+    "The Director agreed to circulate the figures.",
+    "The Board had resolved in May to close the home.",
+    "ACTION: Director to circulate the figures.",
+    "The complaint had been resolved.",
+    "It was agreed by the governors that the school would close.",
+    "The Panel would be asked to agree the plan in June.",
+    "The Panel's resolution of last year was recalled.",
+    "NOTED",
+)
+
+CONFIRMED = (
+    "The minutes of the meeting held on 5 February 2019 were approved.",
+    "RESOLVED that the minutes be confirmed.",
+    "The minutes were agreed as an accurate record and signed by the Chair.",
+    "Minutes of 5 February 2019 agreed as a correct record.",
+    "It was agreed that the minutes of 5 February be signed as a correct record.",
+    "Members confirmed the minutes as accurate.",
+    "The record of the last meeting was agreed.",
+    "The notes of the meeting held on 5 February 2019 were agreed.",
+    "The Chair was authorised to sign the minutes as a correct record.",
+    "Approval was given to the minutes of 5 February 2019.",
+    "The minutes of the last meeting were taken as read and signed.",
+    "The Board accepted the minutes of its last meeting as a true record.",
+    "Minutes approved.",
+    "The minutes of the meetings held on 5 and 12 February were, subject to one amendment, approved as a correct record.",
+)
+
+
+@pytest.mark.parametrize(("said", "expected"), RESOLVED)
+def test_what_was_resolved_is_read(said: str, expected: list[tuple[str, ...]]) -> None:
+    assert rows("resolutions", HEAD + REPORT + said + "\n", *COLUMNS) == expected
+
+
+@pytest.mark.parametrize("said", NOTHING)
+def test_nothing_was_resolved(said: str) -> None:
+    assert rows("resolutions", HEAD + REPORT + said + "\n", *COLUMNS) == []
+
+
+@pytest.mark.parametrize("said", CONFIRMED)
+def test_the_minutes_were_confirmed(said: str) -> None:
+    assert rows("resolutions", HEAD + MINUTES + said + "\n", *COLUMNS) == [("", "confirm minutes")]
