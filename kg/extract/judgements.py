@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
+from kg.extract.clausegrades import by_clause
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
@@ -94,6 +95,16 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
                     across(reading.sentences[index - 1], sentence),
                 )
                 for name in carried(sentence.plain)
+            ]
+        if index not in listed and reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
+            told = {g.area for g, _ in grades}
+            grades = [
+                *grades,
+                *(
+                    (g, proof(sentence, g.at, g.end))
+                    for g in by_clause(sentence.plain, last.get(index - 1, ""))
+                    if g.area not in told
+                ),
             ]
         if grades:
             last[index] = grades[-1][0].grade
