@@ -12,12 +12,15 @@ from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
 from kg.extract.posts import posts
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
+from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, PostFact, Sentence
 from kg.names import find_names, private, same
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
+from kg.rules.partners_grammar import TABLE as GRAMMAR
+from kg.rules.pieces_bodies import ASIDE, SUBJECT
 from kg.text import fold, ordinary
 
 _SUM = re.compile(
@@ -51,6 +54,15 @@ _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
+)
+_ITEMS = re.compile(
+    rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"
+    rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
+    r"[^.;:]{0,40}: ?$".replace(" ", r"\s+")
+)
+_NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
+_GONE = re.compile(
+    r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
 _KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
@@ -87,34 +99,89 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
     for index, sentence in enumerate(reading.sentences):
+        known: set[tuple[str, str]] = set()
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
             if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())):
                 continue
+            if _NONE_OF.search(sentence.plain, 0, match.start() + 1):
+                continue
             found = [(p, sentence, match.start()) for p in _parties(reading, rule, said, sentence)]
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
-                role = _kind(said.get("kind", ""))
-                found = [(p, s, 0) for s in reading.items_of(index) for p in _listed(reading, s, role)]
-            codes = _codes(reading, body, [p for p, _, _ in found])
-            for party, where, at in found:
-                yield PartnerFact(
-                    body=body,
-                    organisation=party.organisation,
-                    person=party.person,
-                    post=party.post,
-                    role=party.role,
-                    gss=codes,
-                    evidence=proof(where, at, at + 1),
-                    rule=rule.key,
-                )
+                found = _items(reading, index, _kind(said.get("kind", "")))
+            known |= {(body, _rank(p.role)) for p, _, _ in found if p.organisation or p.role != "chair"}
+            yield from _facts(reading, body, found, rule)
+        yield from _by_grammar(reading, index, sentence, known)
+
+
+def _by_grammar(
+    reading: Reading, index: int, sentence: Sentence, known: set[tuple[str, str]]
+) -> Iterator[PartnerFact]:
+    """What the grammar reads of the parts that no rule has told of in the sentence."""
+    for rule, match in GRAMMAR.matches(sentence.plain):
+        role, said = part(rule, groups(match))
+        body = body_of(reading, said, sentence, match) if role else ""
+        if not body:
+            continue
+        parties = [p for p in _taken(reading, role, said, sentence) if (body, _rank(p.role)) not in known]
+        parties = [p for p in parties if p.organisation != body]
+        known |= {(body, _rank(p.role)) for p in parties}
+        yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
+    asked = _ITEMS.search(sentence.plain)
+    if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
+        body = body_of(reading, groups(asked), sentence, asked)
+        yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()
+
+
+def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
+    return [(p, s, 0) for s in reading.items_of(index) for p in _listed(reading, s, role)]
+
+
+def _facts(
+    reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: Rule
+) -> Iterator[PartnerFact]:
+    codes = _codes(reading, body, [p for p, _, _ in found])
+    for party, where, at in found:
+        yield PartnerFact(
+            body=body,
+            organisation=party.organisation,
+            person=party.person,
+            post=party.post,
+            role=party.role,
+            gss=codes,
+            evidence=proof(where, at, at + 1),
+            rule=rule.key,
+        )
+
+
+def _taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
+    """Who takes a part that the grammar tells of."""
+    if role in {"member", "statutory", "funder"} and "organisations" in said:
+        as_what = "statutory partner" if role == "statutory" else role if role == "funder" else _kind(said.get("kind", ""))
+        yield from _organisations(reading, said, as_what)
+    elif role in {"host", "funder"}:
+        yield Party(role, _organisation(reading, _last(said["organisation"])))
+    elif role == "lead":
+        yield Party("lead commissioner", _organisation(reading, said["lead"], council=True))
+        yield from _organisations(reading, said, "funder")
+    elif role == "named":
+        for name in (*find_names(said["member"])[:1], *find_names(said.get("second", ""))[:1]):
+            yield Party("partner", person=name.name)
+    elif role == "represents":
+        who = find_names(said["rep"])
+        yield Party("partner", _organisation(reading, said["place"]), who[0].name if who else "", "" if who else said["rep"])
+    elif role == "manager":
+        yield from (Party("manager", person=n.name, post=said.get("post", "")) for n in find_names(said.get("person", said.get("named", "")))[:1])
+    else:
+        yield from _office(reading, said, sentence)
 
 
 def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
     """The chairs and managers of boards whom the posts already tell."""
     for post in held:
         office = _OFFICE.search(post.post)
-        if office is None:
+        if office is None or _followed(reading, post):
             continue
         said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
@@ -132,6 +199,12 @@ def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
             evidence=post.evidence,
             rule=post.rule,
         )
+
+
+def _followed(reading: Reading, post: PostFact) -> bool:
+    """Whether the evidence says that another took over from the holder: "Ada Moor succeeded Len Park as Chair"."""
+    said = ordinary(reading.document.quote(post.evidence))
+    return _GONE.search(said, 0, max(0, said.find(post.person))) is not None
 
 
 def _completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
@@ -219,9 +292,12 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
     if re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", person=names[0].name, post=post)
         return
-    independent = bool(re.search("independent", post, re.IGNORECASE))
-    shown = post if independent or (post and "hair" not in post) else names[0].rank
+    independent = bool(re.search("independent", post, re.IGNORECASE)) or "independently chaired" in sentence.plain
     place = said.get("organisation", said.get("place", ""))
+    owner = re.match(r"(?P<place>[A-Z].*?)'s (?P<post>[A-Z].*)", post)
+    if owner:  # "the Trust's Adviser, Ada Moor"
+        place, post = owner["place"], owner["post"]
+    shown = post if independent or (post and "hair" not in post) else names[0].rank
     organisation = _organisation(reading, _last(place)) if place else ""
     role = "independent chair" if independent else "chair"
     yield Party(role, organisation, names[0].name, shown)
