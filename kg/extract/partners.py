@@ -94,6 +94,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         known = kept.setdefault(key, fact)
         if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
             kept[key] = replace(known, role=fact.role, post=fact.post)
+        elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
+            kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     yield from (_completed(reading, held, f) for f in kept.values())
 
 
