@@ -35,6 +35,11 @@ _COMMISSIONERS = (
     ),
     re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
+    re.compile(
+        rf"\b(?P<who>{COUNCIL})\s(?:(?:has|had|have|also|now)\s)*(?:has|had|holds?|held|works?|worked|extended|signed|let|agreed)\s(?:an?|its|the)?\s?"
+        r"(?:[\w-]+\s)?(?:contract\s)?with\b"
+    ),
+    re.compile(rf"\b(?:[Ff]or|[Oo]n\sbehalf\sof|[Uu]nder\scontract\s(?:to|with))\s(?:the\s)?(?P<who>{COUNCIL}),"),
 )
 _FUNDED = re.compile(
     rf"^The\s(?:(?:integrated|joint|commissioning)\s){{0,2}}(?:commissioning\sarrangements?|contract"
@@ -67,15 +72,16 @@ _BEGAN = re.compile(
     re.I,
 )
 _CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Gg]rant|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
+    r"\b(?:[Cc]ontract\w*|[Gg]rant|(?:[Rr]e-?)?[Cc]ommission\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
 _MAY_SERVE = Screened(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
-    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|took over|taken over|looks? after|offer\w*"
+    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed|took over|taken over|looks? after|offer\w*"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
+_OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 _RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
     r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
@@ -165,13 +171,22 @@ def _service(
         or _BARE.fullmatch(name)
     ):
         return None
-    if rule.name in {"delivered", "provided-by"} and not (_CONTRACT.search(plain) or provider in known):
+    if rule.name in {"delivered", "provided-by", "which-provider-supplied"} and not (
+        "commissioner" in told or _CONTRACT.search(plain) or provider in known
+    ):
         return None
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
     for pattern in _COMMISSIONERS if not who else ():
+        if rule.name == "resolved-award":
+            who = [reading.home.official_name] if reading.home else []
+            break
         if listed := pattern.search(_without_acronym(plain)):
             who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider]
             break
+    also = frame(_without_acronym(plain)) if not who else None
+    if also is not None and organisation(reading, also.provider, sentence.start) == provider:
+        named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
+        who = list(dict.fromkeys(n for n in named if n != provider))
     start, end = _term(plain, reading.date)
     return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
 
@@ -199,6 +214,8 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
     start = end = ""
     for date in find_dates(plain, anchor):
         before = plain[: date.start]
+        if _OTHER_DOING.search(before):
+            continue
         if (date.kind == "interval" and re.search(r"\b(?:from|between|for)\s$", before)) or (
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):
