@@ -130,7 +130,7 @@ def _by_grammar(
         parties = [p for p in parties if p.organisation != body]
         known |= {(body, _rank(p.role)) for p in parties}
         yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
-    asked = _ITEMS.search(sentence.plain)
+    asked = _ITEMS.search(sentence.plain) if sentence.plain.rstrip().endswith(":") else None
     if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
         yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()

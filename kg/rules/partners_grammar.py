@@ -31,7 +31,7 @@ _MEMBER = (
 )
 # What those who take part do, before the body: "sat on", "came to", "are represented at".
 _SITS = (
-    r"(?:(?:sit|sits|sat|sitting|serve|serves|served) (?:on|in|around|at)|(?:attend|attends|attended|join|joins|joined)|(?:come|comes|came|go|goes|went|belong"
+    r"\b(?:(?:sit|sits|sat|sitting|serve|serves|served) (?:on|in|around|at)|(?:attend|attends|attended|join|joins|joined)|(?:come|comes|came|go|goes|went|belong"
     r"|belongs|belonged|sign(?:ed)? up) to|(?:work|works|worked|meet|meets|met|come|came) together (?:in|on|as|at|through)|(?:represented|present|seated) (?:on|at|in|within)"
     r"|(?:take|takes|took|taking|play|plays|played) (?:an? )?(?:active )?part (?:in|on|at)|(?:participate|participates|participated) in"
     r"|(?:have|has|had|hold|holds|held|take|took|taken|occupy|occupied|given) (?:a |one |its |their |up )?(?:seats?|places?|representation|representatives?) (?:on|at|in|around)"
@@ -39,7 +39,7 @@ _SITS = (
 )
 # What a body does to those who take part, before their list: "comprises", "draws its members from".
 _HOLDS = (
-    r"(?:compris(?:e|es|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|composed of|made up of|comprised of|formed (?:of|from)|constituted (?:of|by)"
+    r"\b(?:compris(?:e|es|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|composed of|made up of|comprised of|formed (?:of|from)|constituted (?:of|by)"
     r"|(?:bring|brings|brought|bringing|draws?|drew|drawing) together|unit(?:es|ed|ing)|involv(?:es|ed|ing)|attended by|"
     r"(?:draws?|drew|drawn|drawing|takes?|took|taken) (?:its |their )?(?:membership|members|representatives|representation)? ?from"
     rf"|(?:a |an |the )?(?:joint |multi-agency |statutory )?(?:partnership|body|forum|alliance|collaboration|arrangement) (?:of|between|made up of|bringing together|comprising)"
@@ -56,11 +56,15 @@ _SUM = r"£\d[\d,.]*(?: ?(?:m|k|million)\b)?"
 _EACH_YEAR = r"(?: (?:a|per|each|every) (?:year|annum)| annually| in \d{4}[/-]\d{2,4}| in \d{4})?"
 
 
+_FUNDED = rf"\b(?:funded (?:by|from)|paid for by|financed by|met (?:jointly )?by|shared (?:between|by|among)|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money|{_SUM}) from|made by|provided by|come from|came from|comes from|split between|borne by)"
+
+
 def _rule(
-    name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...]
+    name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...], core: str = ""
 ) -> Rule:
     return Rule(
-        name=name, yields="partners", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores, stances=ASSERTED
+        name=name, yields="partners", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores, stances=ASSERTED,
+        core=core,
     )
 
 
@@ -89,6 +93,7 @@ RULES: tuple[Rule, ...] = (
             "Roe Mind was not represented on the Risk Panel.",
             "Roe Police attended the Risk Panel to discuss a case.",
         ),
+        core=_SITS,
     ),
     _rule(
         "body-holds-members",
@@ -117,6 +122,7 @@ RULES: tuple[Rule, ...] = (
             "The Risk Panel would be attended by Roe Police.",
             "The Risk Panel works closely with Roe Police.",
         ),
+        core=_HOLDS,
     ),
     _rule(
         "members-of-are",
@@ -137,6 +143,7 @@ RULES: tuple[Rule, ...] = (
             "Membership of the Neglect Board includes Roe Mind.": {"body": "Neglect Board", "organisations": "Roe Mind"},
         },
         ("Membership of the Neglect Board might include Roe Mind.", "Members of the Board are elected."),
+        core=rf"[a-z] (?:represented |sitting |involved )?{_OF} [^.;:]{{3,200}}? {_ARE} ",
     ),
     _rule(
         "its-members-are",
@@ -154,6 +161,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("Its members would be Roe Police and Cafcass.", "Its members are busy."),
+        core=rf"(?:\b[Ii]ts|\b[Ww]hose|'s?) {_KIND}{_MEMBER}",
     ),
     _rule(
         "are-members-of",
@@ -173,6 +181,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("Roe Mind was not a member of the Early Help Board.", "Roe Mind hoped to be a member of the Early Help Board."),
+        core=rf"\b{_MEMBER} {_OF}|(?:\bits|'s?) {_KIND}{_MEMBER}",
     ),
     _rule(
         "on-which-sit",
@@ -186,6 +195,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("The Risk Panel, in which Roe Police might take part, met.",),
+        core=r"\b(?:on|in|at|to|of) which",
     ),
     _rule(
         "members-in-brackets",
@@ -199,6 +209,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("The Risk Panel (RRP) met Roe Police.",),
+        core=r"\((?:made up of |comprising |consisting of )?(?:the )?[A-Z][^()]{3,400}(?:,| and )[^()]{3,200}\)|\((?:made up|comprising|consisting)",
     ),
     _rule(
         "share-responsibility",
@@ -298,6 +309,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("Ada Moor said that the Inclusion Board, of which she was fond, had met.",),
+        core=r"\bof which (?:he|she|they)",
     ),
     _rule(
         "chaired-by-of",
@@ -394,7 +406,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "funded-from",
         rf"(?:{_FUND} (?:of|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}|[Cc]ontributions to(?:wards)? (?:the )?(?:{_FUND} of (?:the )?)?(?P<board>{SUBJECT}){ASIDE}|(?:the )?(?P<body2>{SUBJECT}){ASIDE}(?:'s? {_FUND})?)(?: of {_SUM})?,? (?:(?:is|was|are|were|has|had|been|jointly|mainly|partly) ){{0,4}}"
-        rf"(?:funded (?:by|from)|paid for by|financed by|met (?:jointly )?by|shared (?:between|by|among)|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money|{_SUM}) from|made by|provided by|come from|came from|comes from|split between|borne by) {_LIST}",
+        rf"{_FUNDED} {_LIST}",
         ("funded", "paid", "financed", "met", "shared", "receiv*", "made", "provided", "come", "came", "comes", "split", "borne"),
         {
             "The Risk Panel receives funding from Roe Council and Roe Police.": {
@@ -404,6 +416,7 @@ RULES: tuple[Rule, ...] = (
             "The cost of the Risk Panel is shared between Roe Council and Roe Police.": {"body": "Risk Panel"},
         },
         ("The Risk Panel could receive funding from Roe Police.",),
+        core=_FUNDED,
     ),
     _rule(
         "sum-to-body",

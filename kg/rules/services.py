@@ -69,11 +69,11 @@ _SAID = frozenset({"asserted"})
 
 def _rule(
     name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...],
-    stances: frozenset[str] = _SAID,
+    stances: frozenset[str] = _SAID, core: str = "",
 ) -> Rule:  # fmt: skip
     return Rule(
         name=name, yields="services", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores,
-        stances=stances,
+        stances=stances, core=core,
     )
 
 
@@ -239,6 +239,7 @@ RULES: tuple[Rule, ...] = (
         },
         ("The service would be entrusted to Kite Voices.", "The decision was in the hands of Cabinet.",
          "The report was given to Mr Sample."),
+        core=r"\b(?:business|responsibility|job|work|task|remit|province|hands)\sof\b|\b(?:entrusted|contracted(?:\sout)?|outsourced|let|awarded|handed(?:\sover)?|given)\sto\b|\b(?:was|were|is|are|been|be|now|currently)\swith\b",
     ),
     _rule(
         "it-is-who", rf"\bit\s(?:is|was)\s(?:the\s)?(?P<provider>{NAME})\s(?:that|which|who)\s(?:now\s)?{_DID}\s(?:all\s|the\s|an?\s"
@@ -349,6 +350,7 @@ RULES: tuple[Rule, ...] = (
                 "service": "speech therapy", "provider": "Barset Health Trust"},
         },
         ("The service which Kite Voices would deliver was new.",),
+        core=rf"\b(?:which|that)\s(?:the\s)?[A-Z][\w'& -]{{2,80}}?\s(?:(?:now|also|currently)\s)?{_DID}\b",
     ),
     _rule(
         "commissioned-aside", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<service>{SERVICE}),\s(?:which\s{_BE}\s)?(?:(?:commissioned|bought(?:\sin)?|purchased)\sfrom|an?)\s{_KIND}(?:the\s)?(?P<provider>{NAME})(?=\sservice\b|\sproject\b|,|\.|\sby\b|\sand\b)",

@@ -28,14 +28,14 @@ _DUTY = r"(?:work|role|functions?|responsibilit(?:y|ies)|duty|duties|remit|power
 _DUTIES = rf"(?:(?:the|its|their|all|most|those) )?(?:[a-z]+ )?{_DUTY}(?: and (?:[a-z]+ )?{_DUTY})?"
 _AUX = rf"(?:(?:had|has|have|was|were|is|are|be|been|being|{_WILL}|now|since|today|itself){_FORMAL}{_WHEN} ){{0,4}}"
 _INTO = (
-    r"(?:(?:replaced|superseded|succeeded|supplanted|swallowed up|absorbed|subsumed|taken over) by"
+    r"\b(?:(?:replaced|superseded|succeeded|supplanted|swallowed up|absorbed|subsumed|taken over) by"
     r"|(?:folded|incorporated|integrated|rolled|brought|merged|amalgamated|absorbed|subsumed|drawn|wrapped(?: up)?|collapsed|consolidated|taken|moved|converted"
     r"|transformed|reshaped|remodelled|re-formed|reformed|turned|evolved|grown|developed) (?:in|into|within|under)"
     r"|(?:reshaped|remodelled|re-formed|reformed|refashioned|reborn|recast) as|(?:became|become) (?:a )?part of"
     rf"|hand(?:ed|ing|s)? (?:over|on|{_DUTIES}(?: over| on)?){_WHEN} to|(?:transferred|passed|ceded|yielded|moved) {_DUTIES}{_WHEN} to)"
 )
 _TAKES = (
-    r"(?:(?:absorb(?:ed|s)?|subsum(?:ed|es?)|swallowed|supplant(?:ed|s)|superseded?s?|replaced?s?|succeeded|succeeds)"
+    r"\b(?:(?:absorb(?:ed|s)?|subsum(?:ed|es?)|swallowed|supplant(?:ed|s)|superseded?s?|replaced?s?|succeeded|succeeds)"
     rf"|(?:inherit(?:ed|s)?|assum(?:ed|es?)|t(?:ook|akes?|aken) (?:on|over|up)|d(?:oes|id|one)|perform(?:ed|s)?|carr(?:ied|ies) (?:on|out|forward)|continu(?:ed|es?)|pick(?:ed|s) up|discharge[sd]?) {_DUTIES} of"
     rf"|(?:gr[eo]wn?|evolved|developed|arose|arisen|sprang|sprung|born|stems?|stemmed) (?:out of|from|of)|(?:had|has|have) its origins? in"
     r"|(?:stood|stands?|come|came|set up|put|acting|acts) in (?:the )?place of|t(?:ook|akes?|aken) (?:over from|the place of))"
@@ -45,7 +45,7 @@ _ENDED = (
     r"|discontinued|scrapped|retired|come to an end|c[ao]me to an end|ended|end|lapsed|folded|brought to an end)"
 )
 _END = r"(?:closure|closing|end|ending|abolition|dissolution|demise|disbanding|disbandment|winding up|cessation|replacement)"
-_ITS = rf"(?:its|their|that) {_DUTY}(?: and {_DUTY})?"
+_ITS = rf"\b(?:its|their|that) {_DUTY}(?: and {_DUTY})?"
 _PASS = (
     r"(?:pass(?:ed|es)?|transfer(?:red|s)?|f[ae]ll(?:en|s)?|mov(?:ed|es?)|go(?:es|ne)?|went|rests?|rested|lies|lay|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:on|out|forward)"
     r"|continued|performed|discharged|assumed|picked up|exercised)"
@@ -57,12 +57,13 @@ _CHANGE = r"(?:change|changeover|move|transition|transfer|shift|switch|handover|
 
 def _rule(
     name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...],
-    stances: frozenset[str] = SETTLED,
+    stances: frozenset[str] = SETTLED, core: str = "",
 ) -> Rule:  # fmt: skip
     first, owner, rest = pattern.partition("(?P<owner_old>")
     pattern = first + owner + rest.replace("(?P<owner_old>", "(?:")
     return Rule(
-        name=name, yields="successions", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores, stances=stances
+        name=name, yields="successions", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores, stances=stances,
+        core=core,
     )
 
 
@@ -89,6 +90,7 @@ RULES: tuple[Rule, ...] = (
             "The Neglect Group passed the report to the Risk Board.",
             "The Neglect Group was not absorbed by the Risk Board.",
         ),
+        core=_INTO,
     ),
     _rule(
         "takes-from",
@@ -109,6 +111,7 @@ RULES: tuple[Rule, ...] = (
             "The Risk Board has not absorbed the Neglect Group.",
             "The Risk Board praised the work of the Neglect Group.",
         ),
+        core=_TAKES,
     ),
     _rule(
         "that-body-which",
@@ -118,6 +121,7 @@ RULES: tuple[Rule, ...] = (
             "Ada Moor of the Risk Board gave the first report of that body, which on 1 May 2018 took over from the Neglect Group.": _PAIRS,
         },
         ("The Risk Board had the report of that body, which had met the Neglect Group.",),
+        core=r"\b(?:that|this|the new) (?:body|board|partnership|group|panel), which",
     ),
     _rule(
         "nominal-change",
@@ -162,6 +166,7 @@ RULES: tuple[Rule, ...] = (
         ("place", "stead"),
         {"In place of the Neglect Group there was now the Risk Board.": _PAIRS},
         ("In place of the Neglect Group there might be the Risk Board.",),
+        core=r"[Ii]n (?:the )?(?:place|stead) of",
     ),
     _rule(
         "now-is",
@@ -177,12 +182,13 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "as-now-known",
         rf"{_NEW_THE}{_NEW}{ASIDE},? \(?(?:as {_OLD_THE}{_OLD}{ASIDE} (?:is|was|has been|had been) (?:now |since )?(?:known|called|renamed|styled)|(?:the )?(?:old|former|previous|earlier|erstwhile) (?P<other>{_ONE})(?=[,)]))",
-        ("as", "old", "former", "previous", "earlier", "erstwhile"),
+        ("known", "called", "renamed", "styled", "old", "former", "previous", "earlier", "erstwhile"),
         {
             "The Risk Board, as the Neglect Group is now known, met.": _PAIR,
             "The Risk Board (the former Neglect Group) met.": {"other": "Neglect Group", "successor": "Risk Board"},
         },
         ("The Risk Board, as the Neglect Group knows, met.",),
+        core=r"\b(?:known|called|renamed|styled)\b|\b(?:old|former|previous|earlier|erstwhile) [A-Z]",
     ),
     _rule(
         "name-changed",
@@ -257,6 +263,7 @@ RULES: tuple[Rule, ...] = (
         ("which",),
         {"It paid the Risk Board, to which the duties of the Neglect Group passed on 1 May 2018.": _PAIRS},
         ("It paid the Risk Board, to which the duties of the Neglect Group were known.",),
+        core=rf"which (?:the )?(?:[a-z]+ )?{_DUTY} of",
     ),
     _rule(
         "end-then-duties",
@@ -274,6 +281,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("If the Neglect Group closed, the Risk Board would take on its duties.",),
+        core=rf"{_ITS}|from it\\b|\\b(?:replaced|succeeded) (?:it|them)\\b",
     ),
     _rule(
         "ended-other-began",
@@ -285,6 +293,7 @@ RULES: tuple[Rule, ...] = (
             "The Neglect Group had been dissolved and the Risk Board established in its stead.": _PAIRS,
         },
         ("The Neglect Group might be dissolved and the Risk Board established in its stead.",),
+        core=_ENDED,
     ),
     _rule(
         "ceases-and-is-followed",
@@ -304,6 +313,7 @@ RULES: tuple[Rule, ...] = (
             "The Neglect Group no longer existed.": {"predecessor": "Neglect Group"},
         },
         ("The Neglect Group closed the case in May 2018.", "The Neglect Group might close in May 2020.", "The Neglect Group met last in May 2018."),
+        core=r"\b(?:last|final) (?:meeting|time)|\bdiscontinued|\bscrapped|\bretired|\bclosed? |\bclosed?[.]|\bterminated|\bno longer exist|\bno more|\bfolded?\b|\blapsed?\b|\bend(?:ed)?\b",
     ),
 )
 
