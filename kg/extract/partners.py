@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.naming import full_name, gss_of
 from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
+from kg.extract.partner_names import last, organisation
 from kg.extract.posts import posts
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
@@ -21,20 +22,12 @@ from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
 from kg.rules.partners_grammar import TABLE as GRAMMAR
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
-from kg.text import fold, ordinary
+from kg.text import ordinary
 
 _SUM = re.compile(
     r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
     r"|put in|provided)?\s*£"
 )
-_CLASSES = {
-    "local authority": "",
-    "council": "",
-    "authority": "",
-    "county council": "",
-    "city council": "",
-    "borough council": "",
-}
 _PLAIN = re.compile(
     r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
     r"|social care|children's social care|fire service|voluntary sector|third sector|"
@@ -64,7 +57,6 @@ _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
-_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
@@ -163,16 +155,16 @@ def _taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence
         as_what = "statutory partner" if role == "statutory" else role if role == "funder" else _kind(said.get("kind", ""))
         yield from _organisations(reading, said, as_what)
     elif role in {"host", "funder"}:
-        yield Party(role, _organisation(reading, _last(said["organisation"])))
+        yield Party(role, organisation(reading, last(said["organisation"])))
     elif role == "lead":
-        yield Party("lead commissioner", _organisation(reading, said["lead"], council=True))
+        yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
         yield from _organisations(reading, said, "funder")
     elif role == "named":
         for name in (*find_names(said["member"])[:1], *find_names(said.get("second", ""))[:1]):
             yield Party("partner", person=name.name)
     elif role == "represents":
         who = find_names(said["rep"])
-        yield Party("partner", _organisation(reading, said["place"]), who[0].name if who else "", "" if who else said["rep"])
+        yield Party("partner", organisation(reading, said["place"]), who[0].name if who else "", "" if who else said["rep"])
     elif role == "manager":
         yield from (Party("manager", person=n.name, post=said.get("post", "")) for n in find_names(said.get("person", said.get("named", "")))[:1])
     else:
@@ -241,21 +233,21 @@ def _rank(role: str) -> str:
 def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
     match rule.name:
         case "contributed":
-            yield Party("funder", _organisation(reading, said["organisation"]))
+            yield Party("funder", organisation(reading, said["organisation"]))
         case "gave-to":
             yield from _givers(reading, said)
         case "sums-from":
             for found in _COMES.finditer(said["from"]):
                 yield from _organisations(reading, {"organisations": clause(found["who"])}, "funder")
         case "hosted-by" | "its-hosts":
-            yield Party("host", _organisation(reading, _last(said["organisation"])))
+            yield Party("host", organisation(reading, last(said["organisation"])))
         case "budget-contributions" | "towards-paid":
             for found in _SUM.finditer(said["sums"]):
-                yield Party("funder", _organisation(reading, found["who"]))
+                yield Party("funder", organisation(reading, found["who"]))
         case "funded-by" | "put-in-respectively":
             yield from _organisations(reading, said, "funder")
         case "commissioning-led-by":
-            yield Party("lead commissioner", _organisation(reading, said["lead"], council=True))
+            yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
             yield from _organisations(reading, said, "funder")
         case "made-up-of-list":
             return
@@ -300,9 +292,9 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
     if owner:  # "the Trust's Adviser, Ada Moor"
         place, post = owner["place"], owner["post"]
     shown = post if independent or (post and "hair" not in post) else names[0].rank
-    organisation = _organisation(reading, _last(place)) if place else ""
+    placed = organisation(reading, last(place)) if place else ""
     role = "independent chair" if independent else "chair"
-    yield Party(role, organisation, names[0].name, shown)
+    yield Party(role, placed, names[0].name, shown)
     for other in find_names(said.get("second", ""))[:1]:
         yield Party(role, person=other.name, post=other.rank)
 
@@ -311,7 +303,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
     sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
-        full = _organisation(reading, name)
+        full = organisation(reading, name)
         named = find_names(name)
         if _POST.match(name):
             yield Party(as_what, post=reading.glossary.expand(name))
@@ -323,18 +315,9 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
 
 def _givers(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
     """Who gave a sum, and whoever the same sentence says gave another."""
-    yield Party("funder", _organisation(reading, _last(said["organisation"])))
+    yield Party("funder", organisation(reading, last(said["organisation"])))
     for found in _SUM.finditer(said.get("rest", said.get("others", ""))):
-        yield Party("funder", _organisation(reading, found["who"]))
-
-
-def _last(name: str) -> str:
-    """The organisation after a post ("Director of Housing with Kirby Council" is the council)."""
-    return re.sub(
-        r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)",
-        "",
-        name,
-    )
+        yield Party("funder", organisation(reading, found["who"]))
 
 
 def _is_party(name: str) -> bool:
@@ -350,41 +333,14 @@ def _listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
     text = re.sub(r"[;,]?\s+and$", "", text).strip(" .;,")
     names = find_names(text)
     if not names:
-        full = _organisation(reading, text)
+        full = organisation(reading, text)
         if full and len(full.split()) <= 12 and full[0].isupper():
             yield Party(role, full)
         return
     pieces = [p.strip() for p in re.split(r",\s+|\s+-\s+|\s+\(|\)", text[names[0].end :]) if p.strip(" ,")]
-    organisation = pieces.pop() if pieces and not _POST.match(pieces[-1]) else ""
+    place = pieces.pop() if pieces and not _POST.match(pieces[-1]) else ""
     post = ", ".join(pieces) or names[0].rank
-    yield Party(role, _organisation(reading, organisation) if organisation else "", names[0].name, post)
-
-
-def _organisation(reading: Reading, name: str, council: bool = False) -> str:
-    """An organisation by its full name; "the Council" is the council whose minutes they are."""
-    text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
-    if text.lower() in _CLASSES:
-        return reading.home.official_name if reading.home else text
-    if council:
-        found = by_name(text, reading.date)
-        return found.official_name if found else text
-    full = _placed(reading, reading.glossary.expand(text))
-    return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
-
-
-def _placed(reading: Reading, name: str) -> str:
-    """A health body said by its kind alone ("the CCG") by the one name that the document gives such a body."""
-    if not _KIND_ALONE.fullmatch(name):
-        return name
-    named = {
-        fold(m.group())
-        for m in re.finditer(
-            rf"(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b",
-            ordinary(reading.text),
-        )
-    }
-    longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
-    return longest.pop() if len(longest) == 1 else name
+    yield Party(role, organisation(reading, place) if place else "", names[0].name, post)
 
 
 def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
@@ -394,7 +350,7 @@ def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
         place = reading.glossary.expand(department) if department else ""
         yield Party("partner", place, _holder(reading, who), who)
     elif not find_names(who) and complete(who):
-        yield Party("partner", _organisation(reading, said["who"]))
+        yield Party("partner", organisation(reading, said["who"]))
     if "chair" in said:
         yield Party("chair", post=said["chair"])
 

@@ -77,7 +77,9 @@ _CONTRACT = re.compile(
 )
 _MAY_SERVE = Screened(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
-    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed|took over|taken over|looks? after|offer\w*"
+    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of"
+    r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
+    r"|took over|taken over|looks? after|offer\w*"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")

@@ -201,7 +201,7 @@ RULES: tuple[Rule, ...] = (
         "members-in-brackets",
         rf"(?:the )?(?P<body>{SUBJECT})(?: \([A-Z]{{2,9}}\))? \((?:made up of |comprising |consisting of )?(?P<organisations>(?:the )?{_PLACE}(?:, (?:the )?{_PLACE}){{1,8}},? and (?:the )?{_PLACE}|"
         rf"(?:made up of|comprising) {_SOME})\)",
-        ("("),
+        ("(",),
         {
             "The Risk Panel (Roe Police, Cafcass and Roe Council) met weekly.": {
                 "body": "Risk Panel",
