@@ -10,7 +10,7 @@ from kg.extract.contracts import frame
 from kg.extract.domain import on_children
 from kg.extract.organisations import codes_of, organisation
 from kg.extract.proof import proof
-from kg.extract.sums import shares, sums
+from kg.extract.sums import not_given, shares, sums
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -124,6 +124,8 @@ def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
     told: dict[int, _Sum] = {}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
+        if not_given(plain, at) and rule.name != "bid-won":
+            continue
         if at not in told:
             told[at] = _sum(
                 reading,

@@ -50,7 +50,8 @@ _NOT_PROVIDER = re.compile(
     r"^(?:Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
-    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z]))\b",
+    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
+    r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People)\b",
 )
 _STARTS = re.compile(
     r"\b(?:since|from|began\s(?:in|on)|started\s(?:in|on)"

@@ -124,10 +124,21 @@ def _pairs(
         listed = _each(said["predecessor"])
     for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
         old = full_name(reading, name, at)
+        if _elsewhere(rule, old, new):
+            continue
         if _named(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
             old.lower() != new.lower()
         ):
             yield old, new
+
+
+def _elsewhere(rule: Rule, old: str, new: str) -> bool:
+    """Whether a team only moved house or department, or a young person went on from one team to another."""
+    if rule.name == "nominal-change":
+        return re.search(r"\b(?:Teams?|Services?|Centres?|Units?|team|service)$", old) is not None
+    return rule.name in {"gave-way", "went-into"} and re.search(
+        r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House)$", new
+    ) is not None
 
 
 def _it(reading: Reading, sentence: Sentence) -> str:

@@ -36,7 +36,8 @@ _SAME = {
     "own": "its", "kind2": "kind", "host": "organisation", "host2": "organisation", "giver": "organisation",
     "lead2": "lead", "rep2": "rep", "place2": "place",
 }  # fmt: skip
-_NOT_WHO = re.compile(r"\b(?:No|Neither|None|Nor|Members|Committee|Councillors?|Cllr|Inspectors|Cases|Ofsted|[Nn]ot)\b(?! Police)")
+_NOT_WHO = re.compile(r"\b(?:No|Neither|None|Nor|Members|Committee|Councillors?|Cllr|Inspectors|Cases|Ofsted|[Nn]ot|Social Workers|Head ?[Tt]eachers|Governors"
+    r"|Parents|Carers|Staff|Young People|Practitioners|Teachers|Families|Children(?!'s))\b(?! Police)")
 
 
 def part(rule: Rule, said: dict[str, str]) -> tuple[str, dict[str, str]]:

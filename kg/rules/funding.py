@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
 
-AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|m|bn|k|M|K)\b)?"
+AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|\s(?:million|billion|thousand)\b)"
 _WORDS = r"[A-Z][\w'&.-]*"
 FUNDER = (
     r"(?:[Tt]he\s)?(?:(?:Council|Authority|authority|local\sauthority|Government|government|Partnership|Board"
@@ -262,7 +262,7 @@ RULES: tuple[Rule, ...] = (
         ("The budget for early help would be £3.4m.", "The early help budget was £3m over."),
     ),
     _rule(
-        "purpose-has-budget", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)\s(?:(?:had|has)\s(?:an?\s)(?:annual\s|total\s)?budget\sof|(?:was|were|had\sbeen|has\sbeen|is)\s(?:allocated|funded\s(?:with|to\sthe\stune\sof|at)|given|awarded|supported\s(?:by|with)|backed\s(?:by|with)|paid\sfor\swith))\s(?:a\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sfrom\s(?P<funder>{FUNDER}))?(?=[\s.,;]|$)(?!\s(?:for|towards|to)\s)",
+        "purpose-has-budget", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)(?<!leavers)(?<!children)(?<!carers)(?<!people)(?<!parents)(?<!child)(?<!staff)\s(?:(?:had|has)\s(?:an?\s)(?:annual\s|total\s)?budget\sof|(?:was|were|had\sbeen|has\sbeen|is)\s(?:allocated|funded\s(?:with|to\sthe\stune\sof|at)|supported\s(?:by|with)|backed\s(?:by|with)|paid\sfor\swith))\s(?:a\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sfrom\s(?P<funder>{FUNDER}))?(?=[\s.,;]|$)(?!\s(?:for|towards|to)\s)",
         {
             "Early help for families had a budget of £3.4m.": {"purpose": "Early help for families", "amount": "£3.4m"},
             "The return interview service was funded with £90,000 from the Lottery.": {"purpose": "return interview service",

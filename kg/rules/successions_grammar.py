@@ -47,10 +47,10 @@ _ENDED = (
 _END = r"(?:closure|closing|end|ending|abolition|dissolution|demise|disbanding|disbandment|winding up|cessation|replacement)"
 _ITS = rf"\b(?:its|their|that) {_DUTY}(?: and {_DUTY})?"
 _PASS = (
-    r"(?:pass(?:ed|es)?|transfer(?:red|s)?|f[ae]ll(?:en|s)?|mov(?:ed|es?)|go(?:es|ne)?|went|rests?|rested|lies|lay|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:on|out|forward)"
-    r"|continued|performed|discharged|assumed|picked up|exercised)"
+    r"(?:pass(?:ed|es)?|transfer(?:red|s)?|f[ae]ll(?:en|s)?|mov(?:ed|es?)|go(?:es|ne)?|went|handed(?: over| on)?|taken(?: on| over| up)?|(?:rests?|rested|lies|lay)(?= (?:to|with))"
+    r"|(?<=now\s)(?:done|carried out|performed|discharged|exercised)|continued|carried (?:on|forward)|assumed|picked up)"
 )
-_TO = r"(?:to|by|with|into|on to)"
+_TO = r"(?:to|by|into|on to)"
 _MERGER = r"(?:merger|merging|amalgamation|union|coming together|joining(?: together)?|combination|combining|fusion|bringing together)"
 _CHANGE = r"(?:change|changeover|move|transition|transfer|shift|switch|handover|conversion|evolution)"
 
@@ -304,7 +304,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "ends",
-        rf"{_OLD_THE}{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have|{_WILL}){_FORMAL} )?(?:(?:held|hold|had|have) (?:its|their) (?:last|final) meeting|(?:met|meet) for the (?:last|final) time|{_BEEN}{_FORMAL} (?:discontinued|scrapped|retired|closed(?: down)?|terminated)"
+        rf"{_OLD_THE}{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have|{_WILL}){_FORMAL} )?(?:(?:held|hold|had|have) (?:its|their) (?:last|final) meeting|(?:met|meet) for the (?:last|final) time(?=,? {WHEN}|[.;]|$| and)|{_BEEN}{_FORMAL} (?:discontinued|scrapped|retired|closed(?: down)?|terminated)"
         rf"|no longer exist(?:s|ed)?|(?:is|was) no more|(?:closed?(?: down)?|folded?|lapsed?|ended?)(?=,? {WHEN}|[.;]|$))(?:,? {WHEN})?",
         ("last", "final", "discontinued", "scrapped", "retired", "closed", "close", "terminated", "longer", "no more", "fold*", "lapse*", "end", "ended"),
         {
