@@ -120,6 +120,8 @@ def _by_grammar(
             continue
         parties = [p for p in _taken(reading, role, said, sentence) if (body, _rank(p.role)) not in known]
         parties = [p for p in parties if p.organisation != body]
+        if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
+            continue  # "Penrith had sat on the Board": a place, not who
         known |= {(body, _rank(p.role)) for p in parties}
         yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
     asked = _ITEMS.search(sentence.plain) if sentence.plain.rstrip().endswith(":") else None

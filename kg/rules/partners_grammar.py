@@ -35,7 +35,7 @@ _SITS = (
     r"|belongs|belonged|sign(?:ed)? up) to|(?:work|works|worked|meet|meets|met|come|came) together (?:in|on|as|at|through)|(?:represented|present|seated) (?:on|at|in|within)"
     r"|(?:take|takes|took|taking|play|plays|played) (?:an? )?(?:active )?part (?:in|on|at)|(?:participate|participates|participated) in"
     r"|(?:have|has|had|hold|holds|held|take|took|taken|occupy|occupied|given) (?:a |one |its |their |up )?(?:seats?|places?|representation|representatives?) (?:on|at|in|around)"
-    r"|(?:make|makes|made|making) up|(?:form|forms|formed) (?:part of)?|part of|involved in|on)"
+    r"|(?:make|makes|made|making) up|(?:form|forms|formed) (?:part of)?|involved in|on)"
 )
 # What a body does to those who take part, before their list: "comprises", "draws its members from".
 _HOLDS = (
