@@ -36,6 +36,7 @@ _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{
 _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
+_AROUND = re.compile(r"^(?:annual\s+)?(?:cost|contract)\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
@@ -179,7 +180,7 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
         recipient = recipient or _owner(purpose)
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
-        purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", purpose)
+        purpose = _AROUND.sub("", purpose)
         last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
         yield last
 
@@ -218,7 +219,7 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
     giver = told.get("funder", told.get("payer", told.get("giver", "")))
     funder = organisation(reading, giver, sentence.start) if giver else ""
     recipient = organisation(reading, told["recipient"], sentence.start) if "recipient" in told else ""
-    purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
+    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
     if rule.endswith("/received") and recipient == funder:

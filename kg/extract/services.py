@@ -83,6 +83,11 @@ _MAY_SERVE = Screened(
     r"|took over|taken over|looks? after|offer\w*"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
+# What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
+_LEAD = re.compile(
+    r"^(?:(?:Following|After|Since|In|Under|Through|From|As|With|On|During|Until)\b[^,]*,\s)?(?:the\s|an?\s|its\s)?"
+    r"(?:(?:new\s|current\s)?contracts?\s(?:for|to\s(?:run|deliver|provide|operate))\s(?:the\s|an?\s)?)?(?:(?:\w+\s)?(?:Council|Authority)'s\s)?"
+)
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 _OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 _RAN_UNTIL = re.compile(
@@ -163,7 +168,7 @@ def _service(
     """The service that a match tells, or None where the provider is none or nothing was commissioned."""
     told = groups(match)
     provider = organisation(reading, told["provider"], sentence.start)
-    name = reading.glossary.expand(_without_acronym(told["service"]))
+    name = reading.glossary.expand(_LEAD.sub("", _without_acronym(told["service"])))
     if _BARE.fullmatch(name):
         name = _named_before(reading, sentence, name) or name
     if (
