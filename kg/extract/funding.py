@@ -36,7 +36,7 @@ _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{
 _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
-_AROUND = re.compile(r"^(?:annual\s+)?(?:cost|contract)\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
+_AROUND = re.compile(r"^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,

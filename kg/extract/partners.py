@@ -54,6 +54,8 @@ _ITEMS = re.compile(
     r"[^.;:]{0,40}: ?$".replace(" ", r"\s+")
 )
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
+# A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
+_GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
 _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
@@ -115,6 +117,8 @@ def _by_grammar(
     """What the grammar reads of the parts that no rule has told of in the sentence."""
     for rule, match in GRAMMAR.matches(sentence.plain):
         role, said = part(rule, groups(match))
+        if match.group()[:1] in {",", "a"} and _GOVERNED.search(sentence.plain, 0, match.start()):
+            continue
         body = body_of(reading, said, sentence, match) if role else ""
         if not body:
             continue

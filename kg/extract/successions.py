@@ -38,6 +38,9 @@ _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|uni
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
 _APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
 _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
+# "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
+_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is"})
+_OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
     r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|fear\w*"
@@ -75,6 +78,8 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     last = ""
     for sentence in reading.sentences:
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
+            if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
+                continue
             if _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
                 continue
             when = "" if rule.name in _APPOSED else _date(reading, sentence, match, last)

@@ -20,7 +20,7 @@ _NAME = rf"(?:[Tt]he |[Bb]oth (?:the )?)?{_PLACE}(?: \([A-Z]\w{{1,9}}\))?"
 _SOME = rf"{_NAME}(?:(?:, (?:and )?(?:the |also )?|,? and (?:the )?|,? as well as (?:the )?|,? together with (?:the )?){_PLACE}(?: \([A-Z]\w{{1,9}}\))?){{0,9}}"
 _WHO = rf"(?P<organisations>{_SOME})"
 _LIST = r"(?P<organisations>(?=(?:the |both |senior |representatives |officers )?(?:[a-z]+ (?:of|from) )?(?:the )?[A-Z])[^.;:]{3,400}?)(?=[.;:]|$)"
-_START = r"(?:^(?:\(?\w{1,4}[.)] |\d[\d.]{0,6} |[-*•] )?|\bthat |[,;:] |\bwhere |\band )"
+_START = r"(?:^(?:\(?\w{1,4}[.)] |\d[\d.]{0,6} |[-*•] )?|\bthat |[,;:] (?:and )?|\bwhere |\band )"
 _BODY = rf"(?:(?:the |this |that |its |their )?(?:new |present )?(?P<body>{SUBJECT}){ASIDE}|(?P<its>it\b|its meetings))"
 _OWNER = rf"(?:(?:{WORD} (?:{LINK})?){{0,9}}(?:Board|Partnership|Panel|[Gg]roup|Hub|Forum|Trust)|[A-Z]*S(?:CB|CP|AB|B|P)\b)"
 _HAS = r"(?:(?:was|were|is|are|has|have|had|been|being|also|now|all|both|each|still|currently|together|regularly|jointly|equally|and|already|always|routinely|fully|which|who|who are) ){0,5}"
@@ -392,7 +392,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "funders-pay",
-        rf"{_START}{_WHO} {_HAS}(?:funds?|financ(?:e|es|ed)|pays? for|paid for|(?:contribut(?:e|es|ed)|pays?|paid) (?:financially )?(?:in)?(?:to|towards)|meets?|met|shares?|shared|bears?|bore)(?: the {_FUND} of)? (?:the )?(?P<body>{SUBJECT})(?:'s? {_FUND})?(?=[\s,.;]|$)(?! (?:report|plan|strategy|review))",
+        rf"{_START}{_WHO} {_HAS}(?:(?:funds?|financ(?:e|es|ed)|pays? for|paid for|(?:contribut(?:e|es|ed)|pays?|paid) (?:financially )?(?:in)?(?:to|towards))(?: the {_FUND} of)? (?:the )?(?P<body>{SUBJECT})(?:'s? {_FUND})?|(?:meets?|met|shares?|shared|bears?|bore) (?:the {_FUND} of (?:the )?(?P<board>{SUBJECT})|(?:the )?(?P<body2>{_OWNER})'s? {_FUND}))(?=[\s,.;]|$)(?! (?:[A-Z]|report|plan|strategy|review))",
         ("fund", "funds", "financ*", "pay", "pays", "paid", "contribut*", "meet", "meets", "met", "share*", "bear*", "bore"),
         {
             "Roe Council, Roe Police and Roe Mind fund the Roe Safeguarding Board.": {
