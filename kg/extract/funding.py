@@ -10,7 +10,7 @@ from kg.extract.contracts import frame
 from kg.extract.domain import on_children
 from kg.extract.organisations import codes_of, organisation
 from kg.extract.proof import proof
-from kg.extract.sums import shares, sums
+from kg.extract.sums import not_given, shares, sums
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -29,11 +29,14 @@ _FINANCE = re.compile(
 )
 _NEXT = re.compile(
     rf"(?:,?\s(?:and|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
-    rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?!\s(?:for|to|in"
+    rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?![\d,.]*\d)(?!\s(?:for|to|in"
     r"|on)\s)"
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
 _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
+_CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?")
+_PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
+_AROUND = re.compile(r"^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
@@ -122,6 +125,8 @@ def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
     told: dict[int, _Sum] = {}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
+        if not_given(plain, at) and rule.name != "bid-won":
+            continue
         if at not in told:
             told[at] = _sum(
                 reading,
@@ -175,13 +180,16 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
         recipient = recipient or _owner(purpose)
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
-        purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", purpose)
+        purpose = _AROUND.sub("", purpose)
         last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
         yield last
 
 
 def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -> _Sum:
-    """A sum for "the service" with the name of the service that the sentence before tells."""
+    """A sum for "the service" with the name of the service that the sentence before tells; "to carry it out" with what "it" is."""
+    if _CARRY_OUT.fullmatch(told.purpose):
+        named = list(_PLAN.finditer(sentence.plain, 0, max(0, sentence.plain.find(told.text))))
+        return replace(told, purpose=named[-1].group()) if named else told
     if not _BARE.fullmatch(told.purpose):
         return told
     purpose, recipient = _served(reading, context.before, sentence, told.recipient)
@@ -208,11 +216,11 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
 
 def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[_Sum]) -> _Sum:
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
-    giver = told.get("funder", told.get("giver", ""))
+    giver = told.get("funder", told.get("payer", told.get("giver", "")))
     funder = organisation(reading, giver, sentence.start) if giver else ""
     recipient = organisation(reading, told["recipient"], sentence.start) if "recipient" in told else ""
-    purpose = re.sub(r"\s+(?:in|over|for|of|and)$", "", told.get("purpose", ""))
-    if rule.endswith("budget"):
+    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
+    if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
     if rule.endswith("/received") and recipient == funder:
         funder = ""

@@ -18,6 +18,9 @@ _COUNCILS = re.compile(
     r"(?P<names>[A-Z][\w'-]+(?:(?:,\s|\sand\s|\s)[A-Z][\w'-]+){0,8}?\sand\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)??)"
     r"\s(?P<kind>(?:County|City|Borough|District)\s)?Councils\b"
 )  # "Barset and Fenwick Councils"
+_NHS = re.compile(
+    r"\bNHS\s(?:(?!NHS|Council|Police)[A-Z][\w-]+(?:,\s|,?\sand\s|\s)){1,8}?(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB|Trust)\b"
+)
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
 )
@@ -48,8 +51,9 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     """The organisations of a list ("A, B and the Office of the Police and Crime Commissioner"), in order."""
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
+    text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
     parts = re.split(
-        r",\s(?:and\s)?(?:the\s)?(?=[A-Z])|\sand\s(?:the\s)?(?=[A-Z][\w-]+\s(?!Crime|Fire|Care|Wellbeing"
+        r"(?<!,),\s(?:and\s)?(?:the\s)?(?=[A-Z])|\sand\s(?:the\s)?(?=[A-Z][\w-]+\s(?!Crime|Fire|Care|Wellbeing"
         r"|Social|Young)|the\s)|\sas\swell\sas\s",
         text,
     )
@@ -63,7 +67,8 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
             joined[-1] = f"{joined[-1]}{', ' if 'Police' in joined[-1] and part.startswith('Fire') else ' and '}{part}"
         else:
             joined.append(part)
-    return [n for n in (organisation(reading, p, at) for p in joined) if n]
+    whole = (p.replace(" && ", " and ").replace(",, ", ", ") for p in joined)
+    return [n for n in (organisation(reading, p, at) for p in whole) if n]
 
 
 def bare(name: str) -> str:

@@ -12,7 +12,7 @@ from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
 
 _NOT_HERE = re.compile(
-    r"\b(?:Scrutiny|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
+    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
     r"|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
     r"Panel|NHS|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
@@ -43,7 +43,7 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
         return name
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
-    return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name))
+    return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
 
 
 def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
@@ -57,6 +57,17 @@ def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
         if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1])
     }
     return told.pop() if len(told) == 1 else ""
+
+
+def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
+    """What a short form means where the item's title, in capitals too, names one body of that kind."""
+    head = short.split()[-1]
+    title = ordinary(section_title(reading, sentence.section))
+    named = re.findall(rf"(?:(?!THE\b)[A-Z][A-Z'&-]*\s+(?:AND\s+|OF\s+|FOR\s+|&\s+)?){{2,8}}{head.upper()}\b", title)
+    if not _SHORT.fullmatch(short) or len(named) != 1:
+        return ""
+    words = (w.lower() if w in {"AND", "OF", "FOR"} else w.capitalize() for w in named[0].split())
+    return full_name(reading, " ".join(words), sentence.start)
 
 
 def _its(reading: Reading, sentence: Sentence, at: int) -> str:

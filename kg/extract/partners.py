@@ -9,29 +9,25 @@ from dataclasses import dataclass, replace
 from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.naming import full_name, gss_of
 from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
+from kg.extract.partner_names import last, organisation
 from kg.extract.posts import posts
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
+from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, PostFact, Sentence
 from kg.names import find_names, private, same
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
-from kg.text import fold, ordinary
+from kg.rules.partners_grammar import TABLE as GRAMMAR
+from kg.rules.pieces_bodies import ASIDE, SUBJECT
+from kg.text import ordinary
 
 _SUM = re.compile(
     r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
     r"|put in|provided)?\s*£"
 )
-_CLASSES = {
-    "local authority": "",
-    "council": "",
-    "authority": "",
-    "county council": "",
-    "city council": "",
-    "borough council": "",
-}
 _PLAIN = re.compile(
     r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
     r"|social care|children's social care|fire service|voluntary sector|third sector|"
@@ -52,7 +48,17 @@ _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
 )
-_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
+_ITEMS = re.compile(
+    rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"
+    rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
+    r"[^.;:]{0,40}: ?$".replace(" ", r"\s+")
+)
+_NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
+# A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
+_GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
+_GONE = re.compile(
+    r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
+)
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
@@ -82,39 +88,100 @@ def extract(reading: Reading) -> Iterator[Fact]:
         known = kept.setdefault(key, fact)
         if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
             kept[key] = replace(known, role=fact.role, post=fact.post)
+        elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
+            kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     yield from (_completed(reading, held, f) for f in kept.values())
 
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
     for index, sentence in enumerate(reading.sentences):
+        known: set[tuple[str, str]] = set()
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
             if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())):
                 continue
+            if _NONE_OF.search(sentence.plain, 0, match.start() + 1):
+                continue
             found = [(p, sentence, match.start()) for p in _parties(reading, rule, said, sentence)]
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
-                role = _kind(said.get("kind", ""))
-                found = [(p, s, 0) for s in reading.items_of(index) for p in _listed(reading, s, role)]
-            codes = _codes(reading, body, [p for p, _, _ in found])
-            for party, where, at in found:
-                yield PartnerFact(
-                    body=body,
-                    organisation=party.organisation,
-                    person=party.person,
-                    post=party.post,
-                    role=party.role,
-                    gss=codes,
-                    evidence=proof(where, at, at + 1),
-                    rule=rule.key,
-                )
+                found = _items(reading, index, _kind(said.get("kind", "")))
+            known |= {(body, _rank(p.role)) for p, _, _ in found if p.organisation or p.role != "chair"}
+            yield from _facts(reading, body, found, rule)
+        yield from _by_grammar(reading, index, sentence, known)
+
+
+def _by_grammar(
+    reading: Reading, index: int, sentence: Sentence, known: set[tuple[str, str]]
+) -> Iterator[PartnerFact]:
+    """What the grammar reads of the parts that no rule has told of in the sentence."""
+    for rule, match in GRAMMAR.matches(sentence.plain):
+        role, said = part(rule, groups(match))
+        if match.group()[:1] in {",", "a"} and _GOVERNED.search(sentence.plain, 0, match.start()):
+            continue
+        body = body_of(reading, said, sentence, match) if role else ""
+        if not body:
+            continue
+        parties = [p for p in _taken(reading, role, said, sentence) if (body, _rank(p.role)) not in known]
+        parties = [p for p in parties if p.organisation != body]
+        if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
+            continue  # "Penrith had sat on the Board": a place, not who
+        known |= {(body, _rank(p.role)) for p in parties}
+        yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
+    asked = _ITEMS.search(sentence.plain) if sentence.plain.rstrip().endswith(":") else None
+    if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
+        body = body_of(reading, groups(asked), sentence, asked)
+        yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()
+
+
+def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
+    return [(p, s, 0) for s in reading.items_of(index) for p in _listed(reading, s, role)]
+
+
+def _facts(
+    reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: Rule
+) -> Iterator[PartnerFact]:
+    codes = _codes(reading, body, [p for p, _, _ in found])
+    for party, where, at in found:
+        yield PartnerFact(
+            body=body,
+            organisation=party.organisation,
+            person=party.person,
+            post=party.post,
+            role=party.role,
+            gss=codes,
+            evidence=proof(where, at, at + 1),
+            rule=rule.key,
+        )
+
+
+def _taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
+    """Who takes a part that the grammar tells of."""
+    if role in {"member", "statutory", "funder"} and "organisations" in said:
+        as_what = "statutory partner" if role == "statutory" else role if role == "funder" else _kind(said.get("kind", ""))
+        yield from _organisations(reading, said, as_what)
+    elif role in {"host", "funder"}:
+        yield Party(role, organisation(reading, last(said["organisation"])))
+    elif role == "lead":
+        yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
+        yield from _organisations(reading, said, "funder")
+    elif role == "named":
+        for name in (*find_names(said["member"])[:1], *find_names(said.get("second", ""))[:1]):
+            yield Party("partner", person=name.name)
+    elif role == "represents":
+        who = find_names(said["rep"])
+        yield Party("partner", organisation(reading, said["place"]), who[0].name if who else "", "" if who else said["rep"])
+    elif role == "manager":
+        yield from (Party("manager", person=n.name, post=said.get("post", "")) for n in find_names(said.get("person", said.get("named", "")))[:1])
+    else:
+        yield from _office(reading, said, sentence)
 
 
 def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
     """The chairs and managers of boards whom the posts already tell."""
     for post in held:
         office = _OFFICE.search(post.post)
-        if office is None:
+        if office is None or _followed(reading, post):
             continue
         said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
@@ -132,6 +199,12 @@ def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
             evidence=post.evidence,
             rule=post.rule,
         )
+
+
+def _followed(reading: Reading, post: PostFact) -> bool:
+    """Whether the evidence says that another took over from the holder: "Ada Moor succeeded Len Park as Chair"."""
+    said = ordinary(reading.document.quote(post.evidence))
+    return _GONE.search(said, 0, max(0, said.find(post.person))) is not None
 
 
 def _completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
@@ -166,21 +239,21 @@ def _rank(role: str) -> str:
 def _parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
     match rule.name:
         case "contributed":
-            yield Party("funder", _organisation(reading, said["organisation"]))
+            yield Party("funder", organisation(reading, said["organisation"]))
         case "gave-to":
             yield from _givers(reading, said)
         case "sums-from":
             for found in _COMES.finditer(said["from"]):
                 yield from _organisations(reading, {"organisations": clause(found["who"])}, "funder")
         case "hosted-by" | "its-hosts":
-            yield Party("host", _organisation(reading, _last(said["organisation"])))
+            yield Party("host", organisation(reading, last(said["organisation"])))
         case "budget-contributions" | "towards-paid":
             for found in _SUM.finditer(said["sums"]):
-                yield Party("funder", _organisation(reading, found["who"]))
+                yield Party("funder", organisation(reading, found["who"]))
         case "funded-by" | "put-in-respectively":
             yield from _organisations(reading, said, "funder")
         case "commissioning-led-by":
-            yield Party("lead commissioner", _organisation(reading, said["lead"], council=True))
+            yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
             yield from _organisations(reading, said, "funder")
         case "made-up-of-list":
             return
@@ -219,12 +292,15 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
     if re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", person=names[0].name, post=post)
         return
-    independent = bool(re.search("independent", post, re.IGNORECASE))
-    shown = post if independent or (post and "hair" not in post) else names[0].rank
+    independent = bool(re.search("independent", post, re.IGNORECASE)) or "independently chaired" in sentence.plain
     place = said.get("organisation", said.get("place", ""))
-    organisation = _organisation(reading, _last(place)) if place else ""
+    owner = re.match(r"(?P<place>[A-Z].*?)'s (?P<post>[A-Z].*)", post)
+    if owner:  # "the Trust's Adviser, Ada Moor"
+        place, post = owner["place"], owner["post"]
+    shown = post if independent or (post and "hair" not in post) else names[0].rank
+    placed = organisation(reading, last(place)) if place else ""
     role = "independent chair" if independent else "chair"
-    yield Party(role, organisation, names[0].name, shown)
+    yield Party(role, placed, names[0].name, shown)
     for other in find_names(said.get("second", ""))[:1]:
         yield Party(role, person=other.name, post=other.rank)
 
@@ -233,7 +309,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
     sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
-        full = _organisation(reading, name)
+        full = organisation(reading, name)
         named = find_names(name)
         if _POST.match(name):
             yield Party(as_what, post=reading.glossary.expand(name))
@@ -245,18 +321,9 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
 
 def _givers(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
     """Who gave a sum, and whoever the same sentence says gave another."""
-    yield Party("funder", _organisation(reading, _last(said["organisation"])))
+    yield Party("funder", organisation(reading, last(said["organisation"])))
     for found in _SUM.finditer(said.get("rest", said.get("others", ""))):
-        yield Party("funder", _organisation(reading, found["who"]))
-
-
-def _last(name: str) -> str:
-    """The organisation after a post ("Director of Housing with Kirby Council" is the council)."""
-    return re.sub(
-        r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)",
-        "",
-        name,
-    )
+        yield Party("funder", organisation(reading, found["who"]))
 
 
 def _is_party(name: str) -> bool:
@@ -272,41 +339,14 @@ def _listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
     text = re.sub(r"[;,]?\s+and$", "", text).strip(" .;,")
     names = find_names(text)
     if not names:
-        full = _organisation(reading, text)
+        full = organisation(reading, text)
         if full and len(full.split()) <= 12 and full[0].isupper():
             yield Party(role, full)
         return
     pieces = [p.strip() for p in re.split(r",\s+|\s+-\s+|\s+\(|\)", text[names[0].end :]) if p.strip(" ,")]
-    organisation = pieces.pop() if pieces and not _POST.match(pieces[-1]) else ""
+    place = pieces.pop() if pieces and not _POST.match(pieces[-1]) else ""
     post = ", ".join(pieces) or names[0].rank
-    yield Party(role, _organisation(reading, organisation) if organisation else "", names[0].name, post)
-
-
-def _organisation(reading: Reading, name: str, council: bool = False) -> str:
-    """An organisation by its full name; "the Council" is the council whose minutes they are."""
-    text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
-    if text.lower() in _CLASSES:
-        return reading.home.official_name if reading.home else text
-    if council:
-        found = by_name(text, reading.date)
-        return found.official_name if found else text
-    full = _placed(reading, reading.glossary.expand(text))
-    return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
-
-
-def _placed(reading: Reading, name: str) -> str:
-    """A health body said by its kind alone ("the CCG") by the one name that the document gives such a body."""
-    if not _KIND_ALONE.fullmatch(name):
-        return name
-    named = {
-        fold(m.group())
-        for m in re.finditer(
-            rf"(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b",
-            ordinary(reading.text),
-        )
-    }
-    longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
-    return longest.pop() if len(longest) == 1 else name
+    yield Party(role, organisation(reading, place) if place else "", names[0].name, post)
 
 
 def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
@@ -316,7 +356,7 @@ def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
         place = reading.glossary.expand(department) if department else ""
         yield Party("partner", place, _holder(reading, who), who)
     elif not find_names(who) and complete(who):
-        yield Party("partner", _organisation(reading, said["who"]))
+        yield Party("partner", organisation(reading, said["who"]))
     if "chair" in said:
         yield Party("chair", post=said["chair"])
 

@@ -35,6 +35,11 @@ _COMMISSIONERS = (
     ),
     re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
+    re.compile(
+        rf"\b(?P<who>{COUNCIL})\s(?:(?:has|had|have|also|now)\s)*(?:has|had|holds?|held|works?|worked|extended|signed|let|agreed)\s(?:an?|its|the)?\s?"
+        r"(?:[\w-]+\s)?(?:contract\s)?with\b"
+    ),
+    re.compile(rf"\b(?:[Ff]or|[Oo]n\sbehalf\sof|[Uu]nder\scontract\s(?:to|with))\s(?:the\s)?(?P<who>{COUNCIL}),"),
 )
 _FUNDED = re.compile(
     rf"^The\s(?:(?:integrated|joint|commissioning)\s){{0,2}}(?:commissioning\sarrangements?|contract"
@@ -45,7 +50,8 @@ _NOT_PROVIDER = re.compile(
     r"^(?:Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
-    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z]))\b",
+    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
+    r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People)\b",
 )
 _STARTS = re.compile(
     r"\b(?:since|from|began\s(?:in|on)|started\s(?:in|on)"
@@ -67,15 +73,23 @@ _BEGAN = re.compile(
     re.I,
 )
 _CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Gg]rant|[Cc]ommission\w*|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
+    r"\b(?:[Cc]ontract\w*|[Gg]rant|(?:[Rr]e-?)?[Cc]ommission\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
 _MAY_SERVE = Screened(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
-    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of|took over|taken over|looks? after|offer\w*"
+    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of"
+    r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
+    r"|took over|taken over|looks? after|offer\w*"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
+# What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
+_LEAD = re.compile(
+    r"^(?:(?:Following|After|Since|In|Under|Through|From|As|With|On|During|Until)\b[^,]*,\s)?(?:the\s|an?\s|its\s)?"
+    r"(?:(?:new\s|current\s)?contracts?\s(?:for|to\s(?:run|deliver|provide|operate))\s(?:the\s|an?\s)?)?(?:(?:\w+\s)?(?:Council|Authority)'s\s)?"
+)
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
+_OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 _RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
     r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
@@ -154,7 +168,7 @@ def _service(
     """The service that a match tells, or None where the provider is none or nothing was commissioned."""
     told = groups(match)
     provider = organisation(reading, told["provider"], sentence.start)
-    name = reading.glossary.expand(_without_acronym(told["service"]))
+    name = reading.glossary.expand(_LEAD.sub("", _without_acronym(told["service"])))
     if _BARE.fullmatch(name):
         name = _named_before(reading, sentence, name) or name
     if (
@@ -165,13 +179,22 @@ def _service(
         or _BARE.fullmatch(name)
     ):
         return None
-    if rule.name in {"delivered", "provided-by"} and not (_CONTRACT.search(plain) or provider in known):
+    if rule.name in {"delivered", "provided-by", "which-provider-supplied"} and not (
+        "commissioner" in told or _CONTRACT.search(plain) or provider in known
+    ):
         return None
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
     for pattern in _COMMISSIONERS if not who else ():
+        if rule.name == "resolved-award":
+            who = [reading.home.official_name] if reading.home else []
+            break
         if listed := pattern.search(_without_acronym(plain)):
             who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider]
             break
+    also = frame(_without_acronym(plain)) if not who else None
+    if also is not None and organisation(reading, also.provider, sentence.start) == provider:
+        named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
+        who = list(dict.fromkeys(n for n in named if n != provider))
     start, end = _term(plain, reading.date)
     return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
 
@@ -199,6 +222,8 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
     start = end = ""
     for date in find_dates(plain, anchor):
         before = plain[: date.start]
+        if _OTHER_DOING.search(before):
+            continue
         if (date.kind == "interval" and re.search(r"\b(?:from|between|for)\s$", before)) or (
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):

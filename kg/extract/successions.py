@@ -17,6 +17,7 @@ from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
+from kg.rules.successions_grammar import TABLE as GRAMMAR
 
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
@@ -35,6 +36,11 @@ _PROCESS = re.compile(
 )
 _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
+_APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
+_LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
+# "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
+_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is"})
+_OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
     r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|fear\w*"
@@ -71,10 +77,12 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     """Each statement of a succession; "from the same date" takes the date of the one before."""
     last = ""
     for sentence in reading.sentences:
-        for rule, match in TABLE.matches(sentence.plain):
+        for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
+            if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
+                continue
             if _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
                 continue
-            when = _date(reading, sentence, match, last)
+            when = "" if rule.name in _APPOSED else _date(reading, sentence, match, last)
             said = groups(match)
             for old, new in _pairs(reading, rule, said, sentence, match):
                 last = when or last
@@ -107,7 +115,7 @@ def _pairs(
         if new and old and new != old:
             yield old, new
         return
-    heir = said.get("successor", said.get("heir", ""))
+    heir = _LISTED.sub("", said.get("successor", said.get("heir", "")))
     it = _it(reading, sentence) if "it_new" in said or "it_old" in said else ""
     if ("it_new" in said or "it_old" in said) and not it:
         return
@@ -121,10 +129,21 @@ def _pairs(
         listed = _each(said["predecessor"])
     for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
         old = full_name(reading, name, at)
+        if _elsewhere(rule, old, new):
+            continue
         if _named(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
             old.lower() != new.lower()
         ):
             yield old, new
+
+
+def _elsewhere(rule: Rule, old: str, new: str) -> bool:
+    """Whether a team only moved house or department, or a young person went on from one team to another."""
+    if rule.name == "nominal-change":
+        return re.search(r"\b(?:Teams?|Services?|Centres?|Units?|team|service)$", old) is not None
+    return rule.name in {"gave-way", "went-into"} and re.search(
+        r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House)$", new
+    ) is not None
 
 
 def _it(reading: Reading, sentence: Sentence) -> str:

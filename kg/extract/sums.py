@@ -25,6 +25,12 @@ _NOT_GIVEN = re.compile(
     r"|cuts?|reduction of|increase of|rise of|gap of|fall of|reserves?|losses|loss of|compensation|penalt\w+)\b",
     re.I,
 )
+# What one person is given is no funding: "a child had been given £20", "each care leaver receives £3,000".
+_PERSON = re.compile(
+    r"\b(?:child|children|leavers?|carers?|famil(?:y|ies)|parents?|young\s(?:person|people)|pupils?|staff|victims?|workers?)\s"
+    r"(?:(?:had|have|has|been|was|were|is|are|could|can|also)\s){0,3}(?:given|paid|awarded|receiv\w+|gets?|got|fined|entitled)\b",
+    re.I,
+)
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired)\s(?:[\w']+\s){0,4}?(?:how|why|whether|if|what|about|for)\b", re.I)
 _PRICE = re.compile(r"^\s?(?:(?:per|a|each|every|an)\s(?:child|week|day|night|head|place|placement|hour|month|pupil|person|young)|each\b|apiece)", re.I)
 _FOR = re.compile(
@@ -91,6 +97,12 @@ def sums(plain: str, taken: set[int]) -> list[Sum]:
     return out
 
 
+def not_given(plain: str, at: int) -> bool:
+    """Whether the sum at an offset is a gap, a saving, a fine or a person's own money: "a funding gap of £2m"."""
+    clause = re.split(r"[;:,]\s", plain[:at])[-1]
+    return _NOT_GIVEN.search(clause[-30:]) is not None or _PERSON.search(clause) is not None
+
+
 def shares(plain: str) -> list[Sum]:
     """What several gave together: "A and B had put in £10 and £20 respectively for it", "A and B each paid £5"."""
     match = _SHARED.search(plain)
@@ -118,7 +130,7 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     clause = re.split(r"[;:]\s", before)[-1]
     if _PRICE.match(after) or not _GIVING.search(plain) or _NOT_GIVEN.search(clause[-90:]) or _NOT_GIVEN.match(after.strip()[:14]):
         return None
-    if _ASKED.search(clause):
+    if _ASKED.search(clause) or _PERSON.search(clause):
         return None
     if stance(plain, max(0, match.start() - 25), match.end()) != "asserted":
         return None

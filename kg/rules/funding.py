@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
 
-AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|m|bn|k|M|K)\b)?"
+AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|\s(?:million|billion|thousand)\b)"
 _WORDS = r"[A-Z][\w'&.-]*"
 FUNDER = (
     r"(?:[Tt]he\s)?(?:(?:Council|Authority|authority|local\sauthority|Government|government|Partnership|Board"
-    rf"|Police)\b|{_WORDS}(?:\s(?:(?:and|of|for|in|&),?\s(?:the\s)?)?{_WORDS}){{0,8}})"
+    rf"|Police)\b(?!\sand\s(?:Crime|Fire))|{_WORDS}(?:\s(?:(?:and|of|for|in|&),?\s(?:the\s)?)?{_WORDS}){{0,8}})"
 )
 _DEGREE = (
     r"(?:(?:a\sfurther|an\sadditional|an\sextra|another|up\sto|around|about|some|almost|over|approximately"
@@ -32,6 +32,21 @@ _STOP = (
     r"(?=,\swith\b|,?\s(?:which|from|and\s(?:the\s(?:County\s|City\s)?(?:Council|Board|Police|Office|CCG)"
     r"|[A-Z]\w+)|while|whereas|but|by|in\s20|over\s(?:the|three|two|four|five)|for\s20|during|until|of\swhich"
     r"|towards\swhich|subject)\b|\s?[.;,(]|$)"
+)
+# What a sum is a part of: "£2m of the Council's reserves", "£50,000 of the High Needs Block".
+_SOURCE = (
+    r"(?:\s(?:of|from|out\sof)\s(?:(?P<giver>[Tt]he\s(?:[A-Z]\w+\s)?(?:Council|Authority))'s\s|the\s|its\s|their\s)?(?:[\w'-]+\s){0,4}?"
+    r"(?:[Rr]eserves?|Block|[Bb]udget|[Ff]und|[Gg]rant|balances|[Uu]nderspend|allocation|[Cc]ontingency))"
+)
+_FOR = r"(?:for|to|towards|in|into|on)\s(?:the\s|an?\s|its\s|their\s)?"
+_SUM_NAME = (
+    r"(?:[Ff]unding|[Bb]udget|[Gg]rants?(?:\sfunding)?|[Ii]nvestment|[Cc]ontributions?|[Pp]ayments?|[Aa]wards?|[Aa]llocations?|[Ss]ums?|[Mm]oney"
+    r"|[Ss]ubsid(?:y|ies)|[Dd]onations?|[Rr]esources|[Ee]xtra|[Aa]dditional|[Ff]urther)"
+)
+_MADE = (
+    r"(?:(?:had|has|have)(?:\s(?:also|now|since|recently))?\sbeen|was|were|is|are)\s(?:also\s|now\s)?(?:set\saside|allocated|invested|committed|earmarked|awarded|provided|made"
+    r"(?:\savailable)?|agreed|secured|received|obtained|spent|identified|given|put|paid|injected|released|added|found|won|available|in\splace|included|approved|contributed|granted|pledged"
+    r"|ring-?fenced|used|passed|transferred|raised|attracted)"
 )
 _GAVE = (
     r"(?:set\saside|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
@@ -179,5 +194,119 @@ RULES: tuple[Rule, ...] = (
         ("The resident, who paid £40, spoke.", "It was asked whether, of which the Council would pay £50,000, any "
                                                "was left."),
     ),
+    _rule(
+        "part-given", rf"(?P<amount>{AMOUNT}){_SOURCE}{_WHEN}\s{_MADE}(?:\s(?:by|from)\s(?P<funder>{FUNDER}))?{_WHEN}\s{_FOR}(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {
+            "£2m of the Council's reserves was set aside for foster care.": {"amount": "£2m", "giver": "the Council",
+                "purpose": "foster care"},
+        },
+        ("£2m of the Council's reserves would be set aside for foster care.",),
+    ),
+    _rule(
+        "gave-part", rf"(?P<funder>{FUNDER})\s(?:(?:had|has|have)\s)?(?:also\s|now\s)?(?:{_GAVE}|used|released|drawn)\s{_DEGREE}(?P<amount>{AMOUNT}){_SOURCE.replace('?P<giver>', '?:')}{_WHEN}\s{_FOR}(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {
+            "The Council had earmarked £1.25m of the High Needs Block for two resource bases.": {"funder": "The Council",
+                "amount": "£1.25m", "purpose": "two resource bases"},
+        },
+        ("The Council might earmark £1.25m of the High Needs Block for two bases.",),
+    ),
+    _rule(
+        "resolved-sum", rf"^(?:\(?\w{{1,4}}[.)]\s)?(?:RESOLVED\W+|Resolved\W+)?(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:allocate|set\saside|earmark|commit|release|invest|approve|award|provide|grant|contribute)\s{_DEGREE}(?P<amount>{AMOUNT})(?:{_SOURCE}|{_OF})?{_WHEN}(?:\sto\s(?P<recipient>{FUNDER})(?=\s(?:for|towards)))?\s{_FOR}(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {
+            "(3) allocate £8.4 million of the Council's reserves to the delivery of the Plan;": {"amount": "£8.4 million",
+                "giver": "the Council", "purpose": "delivery of the Plan"},
+        },
+        ("It was suggested that they allocate £8m to the Plan.",),
+    ),
+    _rule(
+        "sum-to-whom", rf"(?P<amount>{AMOUNT}){_OF}{_WHEN}\s{_MADE}\sto\s(?P<recipient>{FUNDER})(?:\s\([A-Z]+\))?(?:\sby\s(?P<funder>{FUNDER}))?{_WHEN}\s(?:for|towards|to(?=\s[a-z]+\s))\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        {
+            "£6,500 had been awarded to the RCSP by the Executive Office for youth work at half term.": {
+                "amount": "£6,500", "recipient": "the RCSP", "funder": "the Executive Office",
+                "purpose": "youth work at half term"},
+        },
+        ("£6,500 might be awarded to the Partnership by the Executive Office for youth work.",),
+    ),
+    _rule(
+        "named-sum", rf"(?:(?P<giver>(?!(?:An?|The|This|That|Of|In|From)\s){_WORDS}(?:\s(?:(?:and|of|for|in)\s)?{_WORDS}){{0,6}}?)(?:'s)?\s)?\b(?:new\s|one-off\s|annual\s|extra\s|additional\s|further\s)?{_SUM_NAME}\s(?:of\s|totalling\s|worth\s)?(?P<amount>{AMOUNT}){_OF}{_WHEN}"
+                     rf"(?:\s(?:from|by)\s(?P<funder>{FUNDER}))?\s(?:{_MADE}|paid|went|goes)(?:\sin)?(?:\sby\s(?P<payer>{FUNDER}))?(?:\sto\s(?P<recipient>{FUNDER})(?=\s(?:for|towards)))?{_WHEN}\s{_FOR}(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {
+            "Home Office funding of £50,000 had been secured for work on child exploitation.": {"giver": "Home Office",
+                "amount": "£50,000", "purpose": "work on child exploitation"},
+            "A contribution of £90,000 was made by Barset Police towards the helpline.": {"amount": "£90,000",
+                "payer": "Barset Police", "purpose": "helpline"},
+            "A one-off payment of £7,000 was made to Kite Voices for placements.": {"recipient": "Kite Voices",
+                "purpose": "placements"},
+        },
+        ("A contribution of £90,000 might be made by Barset Police towards the helpline.",
+            "An overspend of £90,000 was reported for fostering."),
+    ),
+    _rule(
+        "sum-in-purpose", rf"[Ii]nvestment\sof\s{_DEGREE}(?P<amount>{AMOUNT})\s(?:in|into)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE})(?=\s(?:had|has|was)\s(?:been\s)?(?:made|agreed|approved|secured))",
+        {"An investment of £600,000 in foster carer recruitment had been made.": {"amount": "£600,000",
+            "purpose": "foster carer recruitment"}},
+        ("An investment of £600,000 in fostering would be made.",),
+    ),
+    _rule(
+        "there-was", rf"\b[Tt]here\s(?:was|is|were|had\sbeen)\s(?:now\s|also\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}\s(?:available\s|set\saside\s|allocated\s|in\sthe\sbudget\s)(?:from\s(?P<funder>{FUNDER})\s)?(?:for|towards|to)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        {"There was £300k available for care leavers' housing.": {"amount": "£300k", "purpose": "care leavers' housing"}},
+        ("There would be £300k available for housing.",),
+    ),
+    _rule(
+        "budget-for", rf"(?:(?:[Bb]udget|[Ss]pend(?:ing)?|[Ee]xpenditure|[Ff]unding|[Ii]nvestment|[Aa]llocation)\s(?:for|on|in)\s(?:the\s)?(?P<purpose>{PURPOSE})(?:\sin\s20[\d/-]+)?|\b[Tt]he\s(?P<named>[a-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,4}}?)\sbudget(?:\s(?:for|in)\s20[\d/-]+)?)\s(?:was|is|stood\sat|stands\sat|had\sbeen|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|below|above|higher|lower|short))",
+        {
+            "The budget for early help was £3.4m in 2018/19.": {"purpose": "early help", "amount": "£3.4m"},
+            "The early help budget stood at £3.4m.": {"named": "early help", "amount": "£3.4m"},
+            "Spending on agency social workers was £4m.": {"purpose": "agency social workers"},
+        },
+        ("The budget for early help would be £3.4m.", "The early help budget was £3m over."),
+    ),
+    _rule(
+        "purpose-has-budget", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)(?<!leavers)(?<!children)(?<!carers)(?<!people)(?<!parents)(?<!child)(?<!staff)\s(?:(?:had|has)\s(?:an?\s)(?:annual\s|total\s)?budget\sof|(?:was|were|had\sbeen|has\sbeen|is)\s(?:allocated|funded\s(?:with|to\sthe\stune\sof|at)|supported\s(?:by|with)|backed\s(?:by|with)|paid\sfor\swith))\s(?:a\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sfrom\s(?P<funder>{FUNDER}))?(?=[\s.,;]|$)(?!\s(?:for|towards|to)\s)",
+        {
+            "Early help for families had a budget of £3.4m.": {"purpose": "Early help for families", "amount": "£3.4m"},
+            "The return interview service was funded with £90,000 from the Lottery.": {"purpose": "return interview service",
+                "amount": "£90,000"},
+        },
+        ("The service would be allocated £90,000.",),
+    ),
+    _rule(
+        "funded-at", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)\s(?:was|were|had\sbeen|has\sbeen|is)\sfunded\sby\s(?P<funder>{FUNDER})\s(?:at|with|to\sthe\stune\sof|in\sthe\ssum\sof)\s(?:a\scost\sof\s)?{_DEGREE}(?P<amount>{AMOUNT})",
+        {"The care leavers service had been funded by the Lottery at £600,000.": {"purpose": "care leavers service",
+            "funder": "the Lottery", "amount": "£600,000"}},
+        ("The care leavers service might be funded by the Lottery at £600,000.",),
+    ),
+    _rule(
+        "gave-to-body", rf"(?P<funder>{FUNDER})\s(?:(?:had|has|have)\s)?(?:contributed|contributes|gave|given|paid|pays|provided|put)\s{_DEGREE}(?P<amount>{AMOUNT}){_WHEN}(?:\sand\s(?:the\s)?{_WORDS}(?:\s{_WORDS}){{0,4}}\s{AMOUNT})?\s(?:in)?to(?:wards)?\s(?:the\s(?P<purpose>(?:running\s)?(?:budget|costs))\sof\s)?(?P<recipient>the\s(?:{_WORDS}\s){{0,6}}(?:Board|Partnership))(?=[.,;]|$|\sin\s)",
+        {"Barset Police contributed £40,000 to the budget of the Barset Board.": {"funder": "Barset Police",
+            "amount": "£40,000", "purpose": "budget", "recipient": "the Barset Board"}},
+        ("Barset Police would contribute £40,000 to the budget of the Barset Board.",),
+    ),
+    _rule(
+        "bid-won", rf"(?:(?P<recipient>{FUNDER})\s(?:(?:had|has|have)\s)?(?:successfully\s(?:bid|applied)\sfor|been\ssuccessful\sin\s(?:a|its)\sbid\sfor)|\b[Ss]uccessful\s(?:bid|application)\s(?:had\s|has\s)?(?:brought\sin|secured|raised|won)|\b(?:scheme|programme|fund|project)\s(?:had\s|has\s)?brought(?:\sin)?)\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}(?:\sinto\sthe\s(?:city|county|borough|area))?(?:\sfrom\s(?P<funder>{FUNDER}))?\s(?:for|towards|to)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        {"The Council had successfully bid for £600,000 from the Lottery for mentoring.": {"recipient": "The Council",
+            "funder": "the Lottery", "amount": "£600,000", "purpose": "mentoring"}},
+        ("The Council had bid for £600,000 for mentoring.", "A successful bid would bring in £600,000 for mentoring."),
+    ),
+    _rule(
+        "made-available", rf"(?P<funder>{FUNDER})\s(?:(?:had|has|have)\s)?(?:made|agreed\sto\s(?:provide|give|fund|contribute|pay))\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}(?:\savailable)?(?:\sto\s(?P<recipient>{FUNDER})(?=\s(?:for|towards)))?\s(?:for|towards|to)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        {"The Government had made £600,000 available to support young people leaving care.": {"funder": "The Government",
+            "amount": "£600,000", "purpose": "support young people leaving care"}},
+        ("The Government might make £600,000 available for care leavers.",),
+    ),
+    _rule(
+        "was-given", rf"(?P<recipient>{FUNDER})\s(?:was|were|had\sbeen|has\sbeen)\s(?:given|paid|granted|allocated|awarded)\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\s(?:by|from)\s(?P<funder>{FUNDER}))?\s(?:for|towards|to)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        {"The Council was given £600,000 by the Lottery to improve its homes.": {"recipient": "The Council",
+            "funder": "the Lottery", "amount": "£600,000", "purpose": "improve its homes"}},
+        ("The Council would be given £600,000 by the Lottery for homes.",),
+    ),
+    _rule(
+        "grant-for", rf"(?:[Aa]\s(?P<amount>{AMOUNT})\s(?:grant|award|investment|contribution|fund)(?:\sfrom\s(?P<funder>{FUNDER}))?\s(?:(?:had|has)\s)?(?:paid|pays|was|is|would\snow\spay)\sfor)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        {"A £600,000 grant from the Lottery paid for the improvement of homes.": {"amount": "£600,000",
+            "funder": "the Lottery", "purpose": "improvement of homes"}},
+        ("A £600,000 grant from the Lottery might pay for homes.",),
+    ),
 )
-TABLE = Table(RULES)
+# Who gave or had a sum is told before what it is for: these are tried before the plainer ones.
+_FIRST = ("sum-to-whom", "named-sum", "gave-to-body", "was-given")
+TABLE = Table(sorted(RULES, key=lambda rule: rule.name not in _FIRST))

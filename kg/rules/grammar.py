@@ -69,7 +69,8 @@ class Rule:
 
     `finds` maps a specimen sentence to the groups that the pattern must capture in it; `ignores` lists sentences
     that the rule must not accept. `cue` holds words (lower case, or word beginnings ending in `*`), one of which a
-    sentence must hold for the rule to be tried. `stances` are the stances (see `kg.stance`) under which a match
+    sentence must hold for the rule to be tried; a `core` is a part of the pattern, quickly sought, that must stand in it
+    too. `stances` are the stances (see `kg.stance`) under which a match
     counts as said.
     """
 
@@ -81,6 +82,7 @@ class Rule:
     cue: tuple[str, ...] = ()
     cased: bool = False
     stances: frozenset[str] = field(default=frozenset({"asserted"}))
+    core: str = ""
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -97,6 +99,8 @@ class Rule:
 
     def matches(self, plain: str) -> Iterator[re.Match[str]]:
         """Each place where the wording stands and the stance of its clause is one that the rule accepts."""
+        if self.core and screened(self.core, self.cased).first(plain) < 0:
+            return
         for match in self.screen.finditer(plain[:LONGEST]):
             if self.accepts(plain, match):
                 yield match

@@ -53,6 +53,10 @@ _DID = (
     r"|provide|operate|delivered|delivering|provided|providing|ran|run|running|runs"
     r"|carried\sout|carrying\sout|conducted|conducts|operated|operates|delivers|provides)"
 )
+# What a provider is said to be before its name: "the charity Safe Steps", "a local charity, Safe Steps".
+_KIND = (
+    r"(?:(?:[Tt]he|an?|its|our)\s(?:[a-z-]+\s){0,3}(?:charity|company|organisation|provider|enterprise|trust|agency|partner|group|contractor|firm),?\s)?"
+)
 _START = r"(?:^|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[a-z]\)\s)|(?<=^-\s)|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
 _END = (
     r"(?=\s(?:since|until|from|under|across|for|in|on\sbehalf|between|with|within|by|to|at|as|which|who|where"
@@ -65,20 +69,20 @@ _SAID = frozenset({"asserted"})
 
 def _rule(
     name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...],
-    stances: frozenset[str] = _SAID,
+    stances: frozenset[str] = _SAID, core: str = "",
 ) -> Rule:  # fmt: skip
     return Rule(
         name=name, yields="services", pattern=pattern, cue=cue, cased=True, finds=finds, ignores=ignores,
-        stances=stances,
+        stances=stances, core=core,
     )
 
 
 RULES: tuple[Rule, ...] = (
     _rule(
-        "provided-by", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s|[Tt]heir\s)?(?P<service>{SERVICE}),?\s(?:(?:who|which"
+        "provided-by", rf"{_START}(?:(?P<commissioner>{COUNCIL}|{NAME}(?<=Council))'s\s|[Tt]he\s|[Aa]n?\s|[Ii]ts\s|[Tt]heir\s)?(?P<service>{SERVICE}),?\s(?:{_BE}\s(?:re-?)?(?:commissioned|let|tendered|retendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:who|which"
                        rf"|for|to|in|at|across|aimed)\s(?:\w+\s){{0,8}}?)?(?:{_BE}\s|(?<=,\s))(?:currently\s|now\s"
                        r"|being\s|also\s"
-                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|within|throughout|under|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s(?:[Tt]he\s)?(?P<provider>{NAME})",
+                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|within|throughout|under|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s{_KIND}(?:[Tt]he\s)?(?P<provider>{NAME})",
         ("by", "through"),
         {
             "The Parents Project, run by Bright Path for the Council, had grown.": {"service": "Parents Project",
@@ -121,11 +125,13 @@ RULES: tuple[Rule, ...] = (
             "The Council was asked to provide the service."),
     ),
     _rule(
-        "council-commissioned", rf"(?P<commissioner>{COUNCIL}|{NAME})\s(?:had\s|has\s|have\s)?(?:jointly\s"
-                                r"|also\s)?(?:commissioned|contracted|appointed|engaged|funded|re-commissioned"
-                                rf"|commissions)\s(?:the\s)?(?P<provider>{NAME})\sto\s{_DOES}\s(?:the\s|an?\s|all\s"
+        "council-commissioned", rf"(?P<commissioner>(?:{COUNCIL}|{NAME})(?:(?:,\s|,?\sand\s)(?:the\s)?{NAME}){{0,3}})\s(?:had\s|has\s|have\s)?(?:jointly\s"
+                                r"|also\s|now\s|both\s)?(?:commissioned|contract(?:ed|s)?(?:\swith)?|appointed|engage[ds]|fund(?:s|ed)?|re-commissioned"
+                                rf"|use[sd]?|chose|chosen|selected|hire[ds]|retain(?:s|ed)|employ(?:s|ed)|pay(?:s)?|paid|brought\sin"
+                                rf"|commissions?)\s(?:the\s)?{_KIND}(?P<provider>{NAME})\sto\s{_DOES}\s(?:the\s|an?\s|all\s"
                                 rf"|its\s)?(?P<service>{SERVICE}){_END}",
-        ("commissioned", "contracted", "appointed", "engaged", "funded", "re-commissioned", "commissions"),
+        ("commission*", "contract*", "appointed", "engage*", "fund*", "re-commissioned", "use", "uses", "used", "chose", "chosen", "selected",
+            "hire*", "retain*", "employ*", "pay", "pays", "paid", "brought in"),
         {
             "The Council had commissioned Kite Voices to provide advocacy for children in care.": {"commissioner":
                 "The Council", "provider": "Kite Voices", "service": "advocacy for children in care"},
@@ -137,10 +143,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "commissioned-from", rf"(?P<commissioner>{COUNCIL}|{NAME})\s(?:had\s|has\s"
-                             r"|have\s)?(?:jointly\s)?(?:commissioned|commissions|bought|purchased"
-                             rf"|procured)\s(?:the\s|an?\s|its\s|all\s)?(?P<service>{SERVICE})\sfrom\s(?:[Tt]he\s)?(?"
+                             r"|have\s)?(?:jointly\s)?(?:commissioned|commissions?|bought|buys?|purchased|purchases|sources|obtains|secures"
+                             rf"|procured|procures)(?:\sin)?\s(?:the\s|an?\s|its\s|all\s)?(?P<service>{SERVICE})\s(?:from|through)\s{_KIND}(?:[Tt]he\s)?(?"
                              rf"P<provider>{NAME})",
-        ("from",),
+        ("from", "through"),
         {
             "The Council commissioned a mentoring service from Bright Path Trust.": {"commissioner": "The Council",
                 "service": "mentoring service", "provider": "Bright Path Trust"},
@@ -186,10 +192,10 @@ RULES: tuple[Rule, ...] = (
         frozenset({"asserted", "planned"}),
     ),
     _rule(
-        "provider-of", rf"(?P<provider>{NAME})\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:the\s|a\s)?(?:current\s"
+        "provider-of", rf"(?P<provider>{NAME})\s(?:was|were|is|are|had\sbeen|has\sbeen|remain(?:s|ed)|became)\s(?:the\s|a\s|our\s|its\s|(?:chosen|appointed|selected|confirmed|named)\sas\s(?:the\s|its\s)?)?(?:new\s|chosen\s|lead\s|commissioned\s|preferred\s|current\s"
                        r"|main\s"
-                       rf"|sole\s)?providers?\sof\s(?:the\s|an?\s)?(?P<service>{SERVICE}){_END}",
-        ("provider", "providers"),
+                       rf"|sole\s)?(?:providers?\s(?:of|for)|successful\sbidder\sfor|contractor\sfor)\s(?:the\s|an?\s)?(?P<service>{SERVICE}){_END}",
+        ("provider", "providers", "bidder", "contractor"),
         {
             "Kite Voices was the provider of the independent visitor service.": {"provider": "Kite Voices",
                 "service": "independent visitor service"},
@@ -233,6 +239,7 @@ RULES: tuple[Rule, ...] = (
         },
         ("The service would be entrusted to Kite Voices.", "The decision was in the hands of Cabinet.",
          "The report was given to Mr Sample."),
+        core=r"\b(?:business|responsibility|job|work|task|remit|province|hands)\sof\b|\b(?:entrusted|contracted(?:\sout)?|outsourced|let|awarded|handed(?:\sover)?|given)\sto\b|\b(?:was|were|is|are|been|be|now|currently)\swith\b",
     ),
     _rule(
         "it-is-who", rf"\bit\s(?:is|was)\s(?:the\s)?(?P<provider>{NAME})\s(?:that|which|who)\s(?:now\s)?{_DID}\s(?:all\s|the\s|an?\s"
@@ -260,7 +267,7 @@ RULES: tuple[Rule, ...] = (
         ("Kite Voices hoped to win the contract for advocacy.", "Smith Ltd held the contract for grass cutting."),
     ),
     _rule(
-        "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s(?:(?:also|now|currently|still|already|jointly)\s)?{_DID}\s(?:all\s|the\s|an?\s|its\s"
+        "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s(?:(?:also|now|currently|still|already|jointly)\s)?{_DID}\s(?:(?P<commissioner>{COUNCIL})'s\s|all\s|the\s|an?\s|its\s"
                      rf"|our\s)?(?P<service>{SERVICE}){_END}",
         ("delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying", "began", "begun", "started",
             "continue", "continued", "continues", "took", "taken", "suppl*", "offer*", "manage*", "undert*", "deliver",
@@ -291,6 +298,68 @@ RULES: tuple[Rule, ...] = (
         },
         ("The Cabinet Member has responsibility for services.", "The Inclusion Hub should have responsibility for "
                                                                 "running the mentoring programme."),
+    ),
+    _rule(
+        "whose-provider", rf"(?:^|(?<=\s))(?:[Tt]he\s|[Ii]ts\s|[Oo]ur\s)?(?:current\s|new\s|commissioned\s|main\s|sole\s|chosen\s|existing\s|present\s){{0,2}}(?:provider|supplier|contractor)\s(?:of|for)\s(?:the\s|an?\s|its\s|our\s|all\s)?"
+                          rf"(?P<service>{SERVICE})(?:,?\s(?:is|was|has\sbeen|had\sbeen|remains|remained|continues\sto\sbe)|,)\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("provider", "supplier", "contractor"),
+        {
+            "The commissioned provider of return interviews was Safe Steps.": {"service": "return interviews",
+                "provider": "Safe Steps"},
+            "The provider of the young carers service, Kite Voices, reported.": {"service": "young carers service",
+                "provider": "Kite Voices"},
+        },
+        ("The provider of the service would be Kite Voices.", "The provider of the service reported."),
+    ),
+    _rule(
+        "contract-went", rf"[Cc]ontracts?\s(?:for|to\s{_DOES})\s(?:the\s|an?\s|its\s)?(?P<service>{SERVICE})\s(?:[\w\s,/]{{3,40}}?\s)??(?:(?:had|has|was|is)\s(?:been\s)?)?"
+                         rf"(?:with|moved\sto|passed\sto|went\sto|transferred\sto|given\sto|placed\swith|goes\sto)\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("contract", "contracts"),
+        {
+            "The contract for return interviews moved to Safe Steps in April 2018.": {"service": "return interviews",
+                "provider": "Safe Steps"},
+            "A new contract for mentoring began on 1 April 2018 with Bright Path.": {"service": "mentoring",
+                "provider": "Bright Path"},
+        },
+        ("The contract for return interviews would move to Safe Steps.", "The contract for mentoring was discussed with members."),
+    ),
+    _rule(
+        "contract-with-for", rf"[Cc]ontracts?\swith\s{_KIND}(?:the\s)?(?P<provider>{NAME})\s(?:for|to\s{_DOES})\s(?:the\s|an?\s|its\s)?(?P<service>{SERVICE})(?=\s(?:ran|runs|had|has|was|is|ends|ended|began|started|would|will)\b|{_END[3:]}",
+        ("contract", "contracts"),
+        {
+            "The contract with Safe Steps for return interviews ran until March 2020.": {"service": "return interviews",
+                "provider": "Safe Steps"},
+        },
+        ("A contract with Safe Steps for return interviews might follow.", "A contract with Smith Ltd for grass cutting ended."),
+    ),
+    _rule(
+        "resolved-award", rf"(?:[Aa]ward|[Aa]warded|[Ll]et|[Gg]rant|[Gg]ive|[Gg]ave|[Gg]ranted|[Aa]pprove(?:d)?\sthe\saward\sof)\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?contract\s(?:for|to\s{_DOES})\s(?:the\s|an?\s|its\s)?(?P<service>{SERVICE}),?\sto\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("contract",),
+        {
+            "(1) award the contract for supported lodgings to Rainbow House CIC, to run from 1 April 2023 to 31 March 2026;": {
+                "service": "supported lodgings", "provider": "Rainbow House CIC"},
+        },
+        ("It was suggested that they award the contract for lodgings to Rainbow House.",
+            "Members asked why the Council awarded the contract for lodgings to Rainbow House."),
+    ),
+    _rule(
+        "which-provider-supplied", rf"{_START}(?:[Tt]he\s|[Aa]n?\s)?(?P<service>{SERVICE}),?\s(?:which|that)\s(?:the\s)?(?P<provider>{NAME})\s(?:(?:now|also|currently)\s)?{_DID}\b",
+        ("which", "that"),
+        {
+            "The speech therapy which Barset Health Trust supplied under a contract let by the Council was praised.": {
+                "service": "speech therapy", "provider": "Barset Health Trust"},
+        },
+        ("The service which Kite Voices would deliver was new.",),
+        core=rf"\b(?:which|that)\s(?:the\s)?[A-Z][\w'& -]{{2,80}}?\s(?:(?:now|also|currently)\s)?{_DID}\b",
+    ),
+    _rule(
+        "commissioned-aside", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<service>{SERVICE}),\s(?:which\s{_BE}\s)?(?:(?:commissioned|bought(?:\sin)?|purchased)\sfrom|an?)\s{_KIND}(?:the\s)?(?P<provider>{NAME})(?=\sservice\b|\sproject\b|,|\.|\sby\b|\sand\b)",
+        ("commissioned", "bought", "purchased", "service", "project"),
+        {
+            "The return interview service, commissioned from Safe Steps, had seen 90 children.": {
+                "service": "return interview service", "provider": "Safe Steps"},
+        },
+        ("The return interview service, a success, had grown.",),
     ),
 )
 TABLE = Table(RULES)

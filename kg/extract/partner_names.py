@@ -1,0 +1,55 @@
+"""The full name of an organisation that takes part in a body."""
+
+from __future__ import annotations
+
+import re
+
+from kg.gazetteer import by_name
+from kg.reading import Reading
+from kg.text import fold, ordinary
+
+_CLASSES = {
+    "local authority": "",
+    "council": "",
+    "authority": "",
+    "county council": "",
+    "city council": "",
+    "borough council": "",
+}
+_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
+
+
+def organisation(reading: Reading, name: str, council: bool = False) -> str:
+    """An organisation by its full name; "the Council" is the council whose minutes they are."""
+    text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
+    if text.lower() in _CLASSES:
+        return reading.home.official_name if reading.home else text
+    if council:
+        found = by_name(text, reading.date)
+        return found.official_name if found else text
+    full = _placed(reading, reading.glossary.expand(text))
+    return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
+
+
+def _placed(reading: Reading, name: str) -> str:
+    """A health body said by its kind alone ("the CCG") by the one name that the document gives such a body."""
+    if not _KIND_ALONE.fullmatch(name):
+        return name
+    named = {
+        fold(m.group())
+        for m in re.finditer(
+            rf"(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b",
+            ordinary(reading.text),
+        )
+    }
+    longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
+    return longest.pop() if len(longest) == 1 else name
+
+
+def last(name: str) -> str:
+    """The organisation after a post ("Director of Housing with Kirby Council" is the council)."""
+    return re.sub(
+        r"^.*\b(?:Director|Head|Manager|Officer|Lead)\b.*?\b(?:with|at|of|from)\s+(?=[A-Z].*(?:Council|Police|Trust)$)",
+        "",
+        name,
+    )
