@@ -39,7 +39,11 @@ _GLUE_WORDS = (
     r"lscb|grade|mark|families|social|together|same|only|still|now|then|formally|remained|remains|stood|standing|inspection|view|taken|labelled|classed|scored|pronounced|regarded|ranked|considered|borough|council|county|city|authority|local)"
 )
 _GLUE = re.compile(rf"(?:[\s,'\"()-]*{_GLUE_WORDS}(?![\w]))*[\s,'\"()-]*", re.IGNORECASE)
-_NOT_A_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|will|or better|or outstanding|use|start|understanding|engagement|attendance)\b", re.IGNORECASE)
+_NOT_A_GRADE = re.compile(
+    r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|will|or better|or outstanding|use|start"
+    r"|understanding|engagement|attendance)\b",
+    re.IGNORECASE,
+)
 _OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
 _LONGEST = 1200
 
