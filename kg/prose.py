@@ -69,7 +69,8 @@ class Said:
 def _beside(after: str) -> Said | None:
     """The post in apposition to a name: after a comma or a dash, in brackets, or after "was appointed"."""
     found = _AFTER.match(after)
-    post = next((found[g] for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
+    group = next((g for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
+    post = found[group] if found and group else ""
     if not found or not post or not (POST_HEAD.search(post) or office_of(post)):
         return None
     if find_names(post) or VICE.search(post.partition("(")[2].partition(")")[0]):
@@ -77,8 +78,8 @@ def _beside(after: str) -> Said | None:
     rest = after[found.end("post") :] if found["post"] and re.match(r",\s+the\s", after) else ""
     if rest and (_opens_name(rest) or (re.match(r"\s\w", rest) and SPOKE.match(rest))):
         return None  # ", the Assistant Director, Mrs Figure, said", "Challenged by A Sample, the Cabinet Member said"
-    if found["service"] and not BODY_WORD.search(found["service"]):
-        post = after[found.start("post") : found.end("service")]  # "Assistant Director - Safeguarding"
+    if found["service"] and group != "bracket" and not BODY_WORD.search(found["service"]):
+        post = after[found.start(group) : found.end("service")]  # "Assistant Director - Safeguarding"
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 

@@ -98,6 +98,14 @@ def test_an_entry_of_a_list(text: str, person: str, post: str, organisation: str
             "The Cabinet Member for Children, Councillor A Sample, said so.",
             [("A Sample", "Cabinet Member for Children", "")],
         ),
+        (
+            "Ann Sample - Corporate Director - Families and Wellbeing",
+            [("Ann Sample", "Corporate Director - Families and Wellbeing", "")],
+        ),
+        (
+            "Ann Sample (Head of Service) - Quality and Standards",
+            [("Ann Sample", "Head of Service", "")],
+        ),
         ("Chief Inspector Ann Sample of Exampleshire Police reported.", [("Ann Sample", "", "Exampleshire Police")]),
     ],
 )

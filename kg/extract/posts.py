@@ -74,7 +74,8 @@ def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     """The officer whom the head names for questions ("Contact: A Sample  Scrutiny Officer"), where a post is given."""
     match = _CONTACT.search(reading.text, reading.header.start, reading.header.end)
     if match:
-        said = re.sub(r"\s{2,}|\t", ", ", ordinary(match["who"]).strip(" *"))
+        said = re.split(r"\b(?:e-?mail|tel(?:ephone)?|phone|direct line|ext)\b|\d{3}|@", ordinary(match["who"]), flags=re.I)[0]
+        said = re.sub(r"\s{2,}|\t", ", ", said.strip(" *,-"))
         person = next(iter(read_list(said, 0, len(said))), None)
         if person and person.post:
             yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
