@@ -14,6 +14,7 @@ from functools import cache, cached_property
 
 from kg.rules.cues import CUES, Cues, bits, words
 from kg.screen import Screened
+from kg.text import fold
 
 __all__ = ["Rule", "Table", "any_of", "compiled", "compose", "fold", "groups", "screened", "words"]
 
@@ -56,11 +57,6 @@ def compiled(pattern: str, cased: bool = False) -> re.Pattern[str]:
 def screened(pattern: str, cased: bool = False) -> Screened:
     """A pattern over ordinary text that stands in few of the sentences it is tried on."""
     return Screened(spaced(pattern), 0 if cased else re.IGNORECASE)
-
-
-def fold(text: str) -> str:
-    """Text with white space runs made one space."""
-    return re.sub(r"\s+", " ", text).strip()
 
 
 @dataclass(frozen=True)
