@@ -352,7 +352,7 @@ RULES: tuple[Rule, ...] = (
             "The Neglect Group was wound up, its work being absorbed by the Risk Board.": _PAIRS,
         },
         ("The Neglect Group might be abolished and the Risk Board take on its functions.", "The Neglect Group closed its meeting and the Risk Board met."),
-        core=rf"\b(?:its|their|that) |from it\b|\binstead\b|\b(?:replac|succeed)\w* (?:it|them)\b",
+        core=r"\b(?:its|their|that) |from it\b|\binstead\b|\b(?:replac|succeed)\w* (?:it|them)\b",
     ),
     _rule(
         "ends",
