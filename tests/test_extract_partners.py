@@ -130,3 +130,28 @@ def test_a_young_person_in_a_youth_office_is_none() -> None:
         "Vanessa Orde, who chaired the Vulnerable Adolescents Group,", "Vanessa Orde, who chaired the Youth Forum,"
     )
     assert "Vanessa Orde" not in {person for (person,) in excerpts.rows("partners", text, "person")}
+
+
+_POTS = (
+    "The Marl Safeguarding Children Partnership's running costs came to £248,000, of which £161,500 was met by Derby City Council and £60,000 by Marl Police.",
+    "To the budget of the Marl Safeguarding Children Partnership, Derby City Council had put in £22,500 and Marl Police £31,000.",
+    "The Marl Safeguarding Children Partnership had a budget of £9,000, made up of £5,000 from the Council and £4,000 from Marl Police.",
+    "The Marl Safeguarding Children Partnership was funded by the Council (£50,000) and Marl Police (£30,000).",
+    "Derby City Council paid £50,000 and Marl Police £30,000 towards the budget of the Marl Safeguarding Children Partnership.",
+    "The report was of the Marl Safeguarding Children Partnership. Towards its training Derby City Council had found £3,000 and Marl Police £2,000.",
+    "Contributions to the Marl Safeguarding Children Partnership were:\n- Derby City Council: £50,000\n- Marl Police: £30,000\n",
+)
+
+
+@pytest.mark.parametrize("text", _POTS)
+def test_who_put_what_into_a_board_funds_it(text: str) -> None:
+    head = "Scrutiny Committee\nDerby City Council\n12 March 2019\n\n5. Safeguarding children\nChild protection was discussed. "
+    found = excerpts.rows("partners", head + text, "body", "organisation", "role")
+    body = "Marl Safeguarding Children Partnership"
+    assert found == [(body, "Derby City Council", "funder"), (body, "Marl Police", "funder")]
+    assert len(excerpts.rows("funding", head + text, "amount")) >= 2
+
+
+def test_a_board_whose_money_is_only_asked_for_has_no_funders() -> None:
+    said = "Children's Committee\n5 May 2018\n1. Safeguarding children\nThe Marl Safeguarding Board's costs would be £9,000, to which the Council would give £5,000 and Marl Police £4,000."
+    assert excerpts.rows("partners", said, "role") == []

@@ -86,3 +86,30 @@ def test_what_did_not_happen_is_none(sentence: str) -> None:
     found = {f.rule for f in excerpts.facts("successions", text)}
     assert found == {"successions/replaced"}
     assert len(excerpts.facts("successions", text)) == 1
+
+
+_ITEM = "Committee\nDerby City Council\n12 March 2019\n\n5. Safeguarding children\nChild protection was discussed. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The Neglect Panel closed on 3 May 2018, when the Marl Risk Board was set up in its place.", "2018-05-03"),
+        ("The Neglect Panel would cease on 31 March 2019, and from 1 April 2019 its place would be taken by the Marl Risk Board.", "2019-04-01"),
+        ("The Neglect Panel was disbanded in June 2021 and its work absorbed by the Marl Risk Board.", "2021-06"),
+        ("The Neglect Panel ceased to exist in June 2021, the Marl Risk Board having taken over its work.", "2021-06"),
+        ("The Marl Risk Board had been known until 2017 as the Neglect Panel.", "2017"),
+        ("The Marl Risk Board went by the name of the Neglect Panel until May 2016.", "2016-05"),
+        ("The Neglect Panel is now to make way for the Marl Risk Board on 1 August 2019.", "2019-08-01"),
+        ("The Neglect Panel had already, in January 2019, been renamed the Marl Risk Board.", "2019-01"),
+        ("The report was by the Marl Risk Board. That Board had itself taken over in 2017 from the Neglect Panel.", "2017"),
+    ],
+)
+def test_one_body_after_another_in_other_words(sentence: str, date: str) -> None:
+    found = excerpts.rows("successions", _ITEM + sentence, "predecessor", "successor", "date")
+    assert found == [("Neglect Panel", "Marl Risk Board", date)]
+
+
+def test_a_group_of_a_board_is_what_was_renamed() -> None:
+    said = "The Missing Children Group of the Marl Board was renamed the Marl Risk Group in May 2018."
+    assert excerpts.rows("successions", _ITEM + said, "predecessor") == [("Missing Children Group",)]

@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 
 from kg.extract.contracts import frame
 from kg.extract.domain import on_children
+from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation
+from kg.extract.partner_bodies import SAFEGUARDING
+from kg.extract.pots import Pot, pots
 from kg.extract.proof import proof
 from kg.extract.sums import not_given, shares, sums
 from kg.model import Fact, FundingFact, Sentence
@@ -34,7 +37,7 @@ _NEXT = re.compile(
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
 _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
-_CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?")
+_CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
 _AROUND = re.compile(r"^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
 _SCALE = {
@@ -64,9 +67,16 @@ def extract(reading: Reading) -> Iterator[Fact]:
     context = _Context()
     for sentence in reading.sentences:
         context.enter(sentence)
+        pot = pots(reading).get(sentence.start)
+        if pot and SAFEGUARDING.search(pot.body):
+            yield from _potted(reading, pot, seen)
+            continue
         if "£" not in sentence.plain or not _concerns_children(reading, sentence):
             continue
         section = reading.section_of(sentence)
+        if pot:
+            yield from _potted(reading, pot, seen)
+            continue
         apart = not shares(single_spaced(sentence.plain[:LONGEST]))
         found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
         all_told = [*found, *_others(reading, sentence, found, context)]
@@ -85,6 +95,23 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
             )  # fmt: skip
+
+
+def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iterator[FundingFact]:
+    """The whole of a board's money, and each share of it."""
+    section = reading.section_of(pot.where)
+    for giver, amount, where in [("", pot.total, pot.where), *((s.giver, s.amount, s.where) for s in pot.shares)]:
+        funder = organisation(reading, giver, where.start) if giver else ""
+        key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
+        if not amount or key in seen or funder == pot.body:
+            continue
+        seen.add(key)
+        at = max(0, where.plain.find("£"))
+        yield FundingFact(
+            evidence=proof(where, at, at + 1), rule="funding/share", gss=gss_of(reading, pot.body),
+            meeting=section.meeting if section else 0,
+            amount=key[0], purpose=pot.purpose, funder=funder, recipient=pot.body,
+        )  # fmt: skip
 
 
 def pounds(text: str) -> str:

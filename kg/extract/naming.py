@@ -19,6 +19,7 @@ _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
 _UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
 _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
+_REGIONAL = re.compile(r"Regional (?:Safeguarding )?(?:Board|Partnership)")
 _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
 )
@@ -69,6 +70,8 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     if len(text.split()) > 2 and re.fullmatch(rf"(?!NHS)[A-Z]{{3,}} {re.escape(text)}", fuller):
         fuller = text
     name = tidy(fuller or reading.glossary.expand(text))
+    if _REGIONAL.fullmatch(name):
+        return _of_region(reading, name)
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
 
 
@@ -77,6 +80,13 @@ def _with_place(reading: Reading, name: str) -> str:
     bare = name.removeprefix("Local ").removeprefix("Regional ")
     named = {n for n in _named_in(reading, reading.text, bare.split()[-1]) if n.endswith(" " + bare)}
     placed = {n for n in named if joint_gss(n)}
+    return placed.pop() if len(placed) == 1 else name
+
+
+def _of_region(reading: Reading, name: str) -> str:
+    """"The Regional Board" by the name of the one board for safeguarding children, not a local one, that the document has."""
+    named = {n for n in _named_in(reading, reading.text, name.split()[-1]) if "Safeguarding" in n and "Local" not in n}
+    placed = {n for n in named if "Child" in n} or named
     return placed.pop() if len(placed) == 1 else name
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.partner_names import apart
 from kg.gazetteer import by_name
 from kg.reading import Reading
 
@@ -36,6 +37,8 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     name = bare(name)
     if name.startswith("NHS "):
         return name
+    if re.fullmatch(r"[A-Z]{2,5} Council", name) and (known := by_name(name, reading.date)):
+        return known.official_name
     full = bare(reading.glossary.expand(name))
     return _local(reading, _LONG.get(full, full)) if full in _KINDS else full
 
@@ -43,7 +46,7 @@ def organisation(reading: Reading, name: str, at: int) -> str:
 def _local(reading: Reading, kind: str) -> str:
     """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
     named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s|\sand\s|\s)){{1,6}}{kind.replace(' ', chr(92) + 's')}\b")
-    found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group())) for m in named.finditer(reading.text)}
+    found = {apart(re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group()))) for m in named.finditer(reading.text)}
     return next(iter(found)) if len(found) == 1 else kind
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming import full_name, is_acronym, is_class, is_organisation, section_title
+from kg.extract.partner_names import apart
 from kg.extract.successions import successions
 from kg.model import Sentence
 from kg.reading import Reading
@@ -105,6 +106,7 @@ def fit(reading: Reading, full: str) -> str:
         not full
         or (len(full.split()) < 2 and not is_acronym(full))
         or is_class(full)
+        or apart(full) != full
         or _NOT_HERE.search(full)
         or not _BODY_HEAD.search(full)
     ):

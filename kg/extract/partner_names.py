@@ -16,6 +16,10 @@ _CLASSES = {
     "city council": "",
     "borough council": "",
 }
+_OTHER = re.compile(
+    r"^.*\b(?:Councils?|Police|Police Service|Services?|Constabulary|Trust|Board|Authority|Probation|Cafcass|Commissioner|Group)"
+    r"(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?=[A-Z])"
+)
 _KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
 
 
@@ -24,11 +28,16 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
     if text.lower() in _CLASSES:
         return reading.home.official_name if reading.home else text
-    if council:
+    if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
         found = by_name(text, reading.date)
         return found.official_name if found else text
     full = _placed(reading, reading.glossary.expand(text))
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
+
+
+def apart(name: str) -> str:
+    """A name without another organisation joined before it: "Roe Police and Roe Clinical Commissioning Group"."""
+    return _OTHER.sub("", name)
 
 
 def _placed(reading: Reading, name: str) -> str:
@@ -42,6 +51,7 @@ def _placed(reading: Reading, name: str) -> str:
             ordinary(reading.text),
         )
     }
+    named = {apart(n) for n in named}
     longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
     return longest.pop() if len(longest) == 1 else name
 

@@ -11,6 +11,7 @@ from kg.extract.naming import full_name, gss_of
 from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
 from kg.extract.partner_names import last, organisation
 from kg.extract.posts import posts
+from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.extract.taking_part import part
@@ -53,6 +54,7 @@ _ITEMS = re.compile(
     rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
     r"[^.;:]{0,40}: ?$".replace(" ", r"\s+")
 )
+FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
@@ -109,6 +111,9 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             known |= {(body, _rank(p.role)) for p, _, _ in found if p.organisation or p.role != "chair"}
             yield from _facts(reading, body, found, rule)
         yield from _by_grammar(reading, index, sentence, known)
+        if pot := pots(reading).get(sentence.start):
+            paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
+            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED)
 
 
 def _by_grammar(

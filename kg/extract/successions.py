@@ -41,6 +41,7 @@ _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners 
 # "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
 _SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is"})
 _OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
+_PART = re.compile(rf"(?P<part>{SUBJECT}) of (?:the )?$".replace(" ", r"\s+"))
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
     r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|fear\w*"
@@ -115,8 +116,8 @@ def _pairs(
         if new and old and new != old:
             yield old, new
         return
-    heir = _LISTED.sub("", said.get("successor", said.get("heir", "")))
-    it = _it(reading, sentence) if "it_new" in said or "it_old" in said else ""
+    heir = _LISTED.sub("", said.get("successor", said.get("heir", said.get("next_body", ""))))
+    it = _it(reading, sentence, said.get("it_new", said.get("it_old", ""))) if "it_new" in said or "it_old" in said else ""
     if ("it_new" in said or "it_old" in said) and not it:
         return
     new = full_name(reading, heir, at) if heir else it
@@ -128,6 +129,8 @@ def _pairs(
     if rule.name == "replaced" and _AND.search(said["predecessor"]):
         listed = _each(said["predecessor"])
     for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
+        if part := _PART.search(sentence.plain[: _at(match)]) if not listed else None:
+            name = part["part"]  # "the Missing Group of the Board was renamed": the group was
         old = full_name(reading, name, at)
         if _elsewhere(rule, old, new):
             continue
@@ -135,6 +138,12 @@ def _pairs(
             old.lower() != new.lower()
         ):
             yield old, new
+
+
+def _at(match: re.Match[str]) -> int:
+    """Where the predecessor of a match starts."""
+    group = next((g for g in ("predecessor", "owned", "other") if match.groupdict().get(g)), 0)
+    return match.start(group)
 
 
 def _elsewhere(rule: Rule, old: str, new: str) -> bool:
@@ -146,8 +155,8 @@ def _elsewhere(rule: Rule, old: str, new: str) -> bool:
     ) is not None
 
 
-def _it(reading: Reading, sentence: Sentence) -> str:
-    """What "It" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
+def _it(reading: Reading, sentence: Sentence, said: str) -> str:
+    """What "It" or "That Partnership" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
     index = reading.sentences.index(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if not index or before.section != sentence.section:
@@ -155,6 +164,9 @@ def _it(reading: Reading, sentence: Sentence) -> str:
     told = [
         m[g] for _, m in TABLE.matches(before.plain) for g in ("successor", "heir") if m.groupdict().get(g)
     ]
+    if said.split()[-1].istitle() and " " in said:  # "That Partnership": the last so called
+        named = [m.group() for m in _SUBJECT.finditer(before.plain) if m.group().endswith(" " + said.split()[-1])]
+        return full_name(reading, named[-1], sentence.start) if named else ""
     subject = _SUBJECT.search(before.plain)
     name = told[-1] if told else subject.group() if subject and subject.start() < 40 else ""
     full = full_name(reading, name, before.start + before.plain.find(name)) if name else ""
@@ -202,6 +214,8 @@ def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str)
     if _SAME_MONTH.search(plain, max(0, match.start() - 40), high):
         return _month_before(reading, sentence)
     found = [m for m in find_dates(plain, reading.date) if low <= m.start < high]
+    began = match.span("began") if match.groupdict().get("began") else match.span()
+    found = [m for m in found if began[0] <= m.start < began[1]] if began != match.span() else found
     inside = [m for m in found if match.start() <= m.start < match.end()]
     after = [m for m in found if m.start >= match.end() and not _APART.search(plain[match.end() : m.start])]
     before = [m for m in found if m.end <= match.start() and _TIMED.search(plain, 0, m.start)]

@@ -30,7 +30,7 @@ _OF = (
 PURPOSE = r"[a-zA-Z][\w'/&()-]*(?:\s[\w'/&()-]+){0,24}?"
 _STOP = (
     r"(?=,\swith\b|,?\s(?:which|from|and\s(?:the\s(?:County\s|City\s)?(?:Council|Board|Police|Office|CCG)"
-    r"|[A-Z]\w+)|while|whereas|but|by|in\s20|over\s(?:the|three|two|four|five)|for\s20|during|until|of\swhich"
+    r"|[A-Z]\w+|(?:a\sfurther\s|another\s|some\s)?£)|while|whereas|but|by|in\s20|over\s(?:the|three|two|four|five)|for\s20|during|until|of\swhich"
     r"|towards\swhich|subject)\b|\s?[.;,(]|$)"
 )
 # What a sum is a part of: "£2m of the Council's reserves", "£50,000 of the High Needs Block".
@@ -44,12 +44,12 @@ _SUM_NAME = (
     r"|[Ss]ubsid(?:y|ies)|[Dd]onations?|[Rr]esources|[Ee]xtra|[Aa]dditional|[Ff]urther)"
 )
 _MADE = (
-    r"(?:(?:had|has|have)(?:\s(?:also|now|since|recently))?\sbeen|was|were|is|are)\s(?:also\s|now\s)?(?:set\saside|allocated|invested|committed|earmarked|awarded|provided|made"
+    r"(?:(?:had|has|have)(?:\s(?:also|now|since|recently))?\sbeen|was|were|is|are)\s(?:also\s|now\s)?(?:set\saside|put\s(?:aside|by|in|towards)|allocated|invested|committed|earmarked|awarded|provided|made"
     r"(?:\savailable)?|agreed|secured|received|obtained|spent|identified|given|put|paid|injected|released|added|found|won|available|in\splace|included|approved|contributed|granted|pledged"
     r"|ring-?fenced|used|passed|transferred|raised|attracted)"
 )
 _GAVE = (
-    r"(?:set\saside|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
+    r"(?:set\saside|put\s(?:aside|by)|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
     r"|made\savailable|agreed|approved|pledged|ring-?fenced|given|spent|paid)"
 )
 
@@ -104,9 +104,7 @@ RULES: tuple[Rule, ...] = (
                                                                   "would start."),
     ),
     _rule(
-        "sum-given", rf"(?<!of\s)(?P<amount>{AMOUNT}){_OF}{_WHEN}\s(?:had\s(?:also\s)?been|has\sbeen|was|were"
-                     r"|have\sbeen)\s(?:set\saside|allocated|invested|committed|earmarked|awarded|provided"
-                     r"|made\savailable|agreed|secured|received|obtained|spent|identified|given)(?:\s(?:by"
+        "sum-given", rf"(?<!of\s)(?P<amount>{AMOUNT}){_OF}{_WHEN}\s{_MADE}(?:\s(?:by"
                      rf"|from)\s(?P<funder>{FUNDER}))?{_WHEN}\s(?:for|to|towards|in|on)\s(?:the\s"
                      rf"|an?\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
         {

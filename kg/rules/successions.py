@@ -36,10 +36,10 @@ _NEW = rf"(?P<successor>{_ONE})"
 _AND = r"(?:,? (?:and|as well as|together with|along with|&)|,)"
 _OLD_BODIES = rf"(?P<predecessors>{_ONE}{ASIDE}(?:{_AND} {THE}{_ONE}{ASIDE}){{1,5}})"
 _OLDS = rf"(?P<predecessors>{_ONE}{ASIDE}(?:{_AND} {THE}{_ONE}{ASIDE}){{0,5}})"
-_WILL = r"(?:will|would|was to|is to|were to|are to|shall)"
-_BEEN = rf"(?:(?:had|has|have)(?: {WHEN})?(?: since| now| all| both)? been|was|were|is|are|{_WILL} be|being)"
+_WILL = r"(?:will|would|shall|(?:was|is|were|are)(?: both| all| now| due| set| shortly)? to)"
+_BEEN = rf"(?:(?:had|has|have)(?: already| also)?(?:,? {WHEN},?)?(?: since| now| all| both)? been|was|were|is|are|{_WILL} be|being)"
 _AFTERWARDS = rf"(?:,? (?:{WHEN}|(?P<next>(?:on )?the (?:following|next) day|the day after|a day later)))"
-_MERGED = r"(?:merged?|combined?|amalgamated?|joined(?: up)?|come together|came together|united|brought together|consolidated|rolled|folded|fused|pooled)"
+_MERGED = r"(?:merged?|combined?|amalgamated?|joined(?: up)?|made(?= into)|linked|come together|came together|united|brought together|consolidated|rolled|folded|fused|pooled)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         name="renamed",
         yields="successions",
         pattern=(
-            rf"{THE}(?P<predecessor>{NAME}|{SUBJECT}){ASIDE}{_WHEN} (?:(?:(?:had|has|have) been|was|were|is"
+            rf"{THE}(?P<predecessor>{NAME}|{SUBJECT}){ASIDE}{_WHEN} (?:(?:(?:had|has|have)(?: already| now| also| since| recently)?(?:,? {WHEN},?)? been|was|were|is"
             rf"|{_WILL} be){_FORMAL}(?: {WHEN})? "
             rf"(?:(?:renamed|re-named|retitled|rebranded|re-branded|rebadged)(?: as| to)?|(?:reconstituted"
             rf"|re-?launched|re-?formed|re-?established|transformed) (?:as|into))|(?:is|was) (?:now|from then on"
@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
         name="merged-to-form",
         yields="successions",
         pattern=(
-            rf"{_OLD_THE}{_OLD_BODIES} (?:(?:had|has|have)(?: all| both| since| now)?(?: been)?|were|was|{_WILL}(?: be)?)?{_FORMAL}{_WHEN} "
+            rf"{_OLD_THE}{_OLD_BODIES},? (?:(?:had|has|have)(?: all| both| since| now)?(?: been)?|were|was|{_WILL}(?: be)?)?{_FORMAL}{_WHEN} "
             rf"?{_MERGED}(?:,? {WHEN})?,? (?:(?:together )?(?:to (?:form|create|become|make"
             rf"|establish)|into|as|under)) {THE}(?:new |single |one |joint ){{0,2}}{_NEW}{ASIDE}(?:,? {WHEN})?"
         ),
@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
             "Officers had merged the two spreadsheets to form one record.",
             "It was proposed that the Youth Panel and the Schools Panel merge to form a Young People Panel.",
         ),
-        cue=("merge*", "combine*", "amalgamate*", "joined", "together", "united", "consolidated", "rolled", "folded", "fused", "pooled"),
+        cue=("merge*", "combine*", "amalgamate*", "joined", "together", "united", "consolidated", "rolled", "folded", "fused", "pooled", "linked", "made"),
         cased=True,
         stances=SETTLED,
     ),
@@ -662,8 +662,8 @@ RULES: tuple[Rule, ...] = (
         name="it-replaced",
         yields="successions",
         pattern=(
-            rf"(?P<it_new>\b(?:It|(?:That|This|The new) (?:body|board|group|partnership|panel)))(?: itself)? (?:had|has|will|would|is to|was to)?{_FORMAL} ?"
-            rf"(?:replaced?|superseded?|succeed(?:ed)?|(?:taken|took|take) (?:over from|the place of)) {_OLD_THE}{_OLDS}(?:,? {WHEN})?"
+            rf"(?P<it_new>\b(?:It|(?:That|This|The new) (?:body|[Bb]oard|[Gg]roup|[Pp]artnership|[Pp]anel|[Hh]ub|[Ff]orum)))(?: itself)? (?:had|has|will|would|is to|was to)?{_FORMAL} ?"
+            rf"(?:replaced?|superseded?|succeed(?:ed)?|(?:taken|took|take) (?:over{_WHEN} from|the place of)) {_OLD_THE}{_OLDS}(?:,? {WHEN})?"
         ),
         finds={
             "It had superseded the Wexcombe Play Forum in May 2014.": {"it_new": "It", "predecessors": "Wexcombe Play Forum"},

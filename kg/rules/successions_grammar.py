@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_bodies import ASIDE, WHEN
+from kg.rules.pieces_bodies import ASIDE, NAME, WHEN
 from kg.rules.successions import (
     _AFTERWARDS,
     _BEEN,
@@ -24,7 +24,7 @@ from kg.rules.successions import (
 )
 
 _NEW = rf"(?P<successor>{_ONE})(?!'s)"
-_DUTY = r"(?:work|role|functions?|responsibilit(?:y|ies)|duty|duties|remit|powers|tasks?|business|place|mantle|oversight|brief|activities)"
+_DUTY = r"(?:work|role|functions?|responsibilit(?:y|ies)|duty|duties|remit|powers|tasks?|business|place|mantle|oversight|brief|activities|shoes|caseload|workload)"
 _DUTIES = rf"(?:(?:the|its|their|all|most|those) )?(?:[a-z]+ )?{_DUTY}(?: and (?:[a-z]+ )?{_DUTY})?"
 _AUX = rf"(?:(?:had|has|have|was|were|is|are|be|been|being|{_WILL}|now|since|today|itself){_FORMAL}{_WHEN} ){{0,4}}"
 _INTO = (
@@ -38,7 +38,7 @@ _TAKES = (
     r"\b(?:(?:absorb(?:ed|s)?|subsum(?:ed|es?)|swallowed|supplant(?:ed|s)|superseded?s?|replaced?s?|succeeded|succeeds)"
     rf"|(?:inherit(?:ed|s)?|assum(?:ed|es?)|t(?:ook|akes?|aken) (?:on|over|up)|d(?:oes|id|one)|perform(?:ed|s)?|carr(?:ied|ies) (?:on|out|forward)|continu(?:ed|es?)|pick(?:ed|s) up|discharge[sd]?) {_DUTIES} of"
     rf"|(?:gr[eo]wn?|evolved|developed|arose|arisen|sprang|sprung|born|stems?|stemmed) (?:out of|from|of)|(?:had|has|have) its origins? in"
-    r"|(?:stood|stands?|come|came|set up|put|acting|acts) in (?:the )?place of|t(?:ook|akes?|aken) (?:over from|the place of))"
+    r"|(?:stood|stands?|come|came|set up|put|acting|acts) in (?:the )?place of|t(?:ook|akes?|aken) (?:over from|the place of)|(?:step(?:ped|s)|came|come) into the (?:shoes|place|role) of|fill(?:ed|s)? the (?:shoes|place|role|gap left by|space left by) (?:of )?|follow(?:ed|s) on from)"
 )
 _ENDED = (
     r"(?:cease[sd]?(?: to (?:exist|operate|function|meet))?|dissolved|disbanded|abolished|wound up|stood down|closed(?: down)?|disestablished"
@@ -47,13 +47,20 @@ _ENDED = (
 _END = r"(?:closure|closing|end|ending|abolition|dissolution|demise|disbanding|disbandment|winding up|cessation|replacement)"
 _ITS = rf"\b(?:its|their|that) {_DUTY}(?: and {_DUTY})?"
 _PASS = (
-    r"(?:pass(?:ed|es)?|transfer(?:red|s)?|f[ae]ll(?:en|s)?|mov(?:ed|es?)|go(?:es|ne)?|went|handed(?: over| on)?|taken(?: on| over| up)?|(?:rests?|rested|lies|lay)(?= (?:to|with))"
-    r"|(?<=now\s)(?:done|carried out|performed|discharged|exercised)|continued|carried (?:on|forward)|assumed|picked up)"
+    r"(?:pass(?:ed|es)?|transfer(?:red|s)?|f[ae]ll(?:en|s)?|mov(?:ed|es?)|go(?:es|ne)?|went|handed(?: over| on)?|(?:be |been )?taken(?: on| over| up)?|(?:rests?|rested|lies|lay)(?= (?:to|with))"
+    r"|(?:absorbed|subsumed|inherited|resumed)|(?<=now\s)(?:done|carried out|performed|discharged|exercised)|continued|carried (?:on|forward)|assumed|picked up)"
 )
 _TO = r"(?:to|by|into|on to)"
 _MERGER = r"(?:merger|merging|amalgamation|union|coming together|joining(?: together)?|combination|combining|fusion|bringing together)"
 _CHANGE = r"(?:change|changeover|move|transition|transfer|shift|switch|handover|conversion|evolution)"
 
+_UNTIL = "(?:(?:[Uu]ntil|[Bb]efore|[Uu]p to|[Pp]rior to) " + WHEN.partition("until) ")[2]
+_CALLED = r"(?:known as|called|named|titled|styled|known by the name(?: of)?)"
+_HEIR_DOES = (
+    rf"(?:(?:took|taken|takes?|assum(?:ed|es?)|inherit(?:ed|s)|pick(?:ed|s)|carr(?:ied|ies)|continued|absorb(?:ed|s))(?: (?:on|over|up))?{_WHEN} (?:{_ITS}|from it\b|it\b)"
+    rf"|(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)) (?:it|them)\b|(?:beg[au]n|started|established|set up|created|formed|launched|came into (?:being|effect|force)|come into (?:being|effect|force|existence)|came into existence|opened|put|appointed|convened|constituted){_WHEN}"
+    r" (?:in (?:its|their) (?:stead|place)|to (?:replace|succeed|take over from) (?:it|them)|instead))"
+)
 
 def _rule(
     name: str, pattern: str, cue: tuple[str, ...], finds: dict[str, dict[str, str]], ignores: tuple[str, ...],
@@ -98,12 +105,13 @@ RULES: tuple[Rule, ...] = (
         (
             "absorb*", "subsum*", "swallowed", "supplant*", "supersede*", "replace*", "succeed*", "inherit*", "assum*", "took", "take*",
             "does", "did", "done", "perform*", "carr*", "continu*", "pick*", "discharg*", "grew", "grow*", "evolved", "developed", "arose",
-            "arisen", "sprang", "sprung", "born", "stem*", "origin*", "place of",
+            "arisen", "sprang", "sprung", "born", "stem*", "origin*", "place of", "step*", "shoes", "fill*", "follow*",
         ),
         {
             "The Risk Board took over the work of the Neglect Group in May 2018.": _PAIRS,
             "The Risk Board has absorbed the Neglect Group.": _PAIRS,
             "The Risk Board grew out of the Neglect Group.": _PAIRS,
+            "The Risk Board has stepped into the shoes of the Neglect Group.": _PAIRS,
             "Since May 2018 the Risk Board has stood in place of the Neglect Group.": _PAIRS,
         },
         (
@@ -301,6 +309,50 @@ RULES: tuple[Rule, ...] = (
         ("replaced", "succeeded", "followed", "superseded"),
         {"The Neglect Group will cease to exist on 31 May 2022 and be succeeded by a Risk Board.": _PAIRS},
         ("The Neglect Group might cease to exist and be succeeded by a Risk Board.",),
+    ),
+    _rule(
+        "called-until",
+        rf"(?:{_UNTIL},? {_NEW_THE}(?P<heir>{NAME}|{_ONE}){ASIDE} {_AUX}{_CALLED}|{_NEW_THE}(?P<successor>{NAME}|{_ONE}){ASIDE},? (?:which )?(?:{_AUX},? ?{_UNTIL},? {_CALLED}|{_AUX}(?:known|called|named|titled),? {_UNTIL},? (?:as )?"
+        rf"|{_AUX}(?:originally|once|initially|at first|in the past|previously|formerly) {_CALLED}|used to be {_CALLED}|used to go by the name(?: of)?|(?:went|had gone) by the name(?: of)?|bore the name(?: of)?|{_AUX}{_CALLED}(?= [^,.;]{{3,90}},? {_UNTIL}))) ?"
+        rf"{_OLD_THE}(?P<predecessor>{NAME}|{_ONE}){ASIDE}(?:,? {WHEN})?",
+        ("known", "called", "named", "titled", "name"),
+        {
+            "The Risk Board was until May 2018 called the Neglect Group.": _PAIR,
+            "Until May 2018 the Risk Board was known as the Neglect Group.": {"heir": "Risk Board", "predecessor": "Neglect Group"},
+            "The Risk Board was called the Neglect Group until May 2018.": _PAIR,
+            "The Risk Board, which used to be called the Neglect Group, met.": _PAIR,
+        },
+        ("The Risk Board called the Neglect Group to a meeting.", "The Risk Board was called by the Neglect Group.", "The Risk Board might be called the Neglect Group."),
+        PLAIN,
+        core=r"\b(?:known|called|named|titled|name)\b",
+    ),
+    _rule(
+        "name-taken",
+        rf"{_OLD_THE}(?P<predecessor>{NAME}|{_ONE}){ASIDE}{_WHEN},? (?:which |and )?{_AUX}(?:t(?:ook|aken|akes?)(?: on)?|adopt(?:ed|s)?|assum(?:ed|es)|given|acquired|received){_WHEN} (?:the |its |a )?(?:new |present |current ){{0,2}}(?:name|title),?(?: of| as)? {_NEW_THE}(?P<successor>{NAME}|{_ONE}){ASIDE}(?:,? {WHEN})?",
+        ("name", "title"),
+        {
+            "The Neglect Group took the name of the Risk Board in May 2018.": _PAIR,
+            "It met the Neglect Group, which had in May 2018 adopted the name Risk Board.": _PAIR,
+            "The Neglect Group was given the new title of Risk Board.": _PAIR,
+        },
+        ("The Neglect Group took the name of the witness.", "The Neglect Group might take the name Risk Board."),
+        core=r"\b(?:name|title)\b",
+    ),
+    _rule(
+        "ended-then",
+        rf"{_OLD_THE}{_OLDS}{_WHEN} {_AUX}{_ENDED}(?:,? {WHEN})?(?:;|,)? ?(?:(?:and|when|whereupon|with|at which (?:point|time)|while|after which|upon which|but) )?(?:(?P<began>{WHEN}),? )?"
+        rf"(?:{_ITS} {_AUX}{_PASS}{_FORMAL}{_WHEN} {_TO} {_NEW_THE}(?P<successor>{_ONE}){ASIDE}|in (?:its|their) (?:stead|place),? {_AUX}(?:(?:there|came|comes|stood|stands|set up|created|formed|established|was|is|now) ){{1,3}}{_NEW_THE}(?P<heir>{_ONE}){ASIDE}"
+        rf"|{_NEW_THE}(?P<next_body>{_ONE}){ASIDE} {_AUX}(?:having )?{_HEIR_DOES})(?:,? {WHEN})?",
+        ("cease*", "dissolved", "disbanded", "abolished", "wound", "stood", "closed", "disestablished", "discontinued", "scrapped", "end", "ended", "lapsed", "folded"),
+        {
+            "The Neglect Group closed in May 2018, when the Risk Board was set up in its place.": {"predecessors": "Neglect Group", "next_body": "Risk Board"},
+            "The Neglect Group would cease on 31 May 2018, and from 1 June 2018 its place would be taken by the Risk Board.": _PAIRS,
+            "The Neglect Group was abolished and the Risk Board took on its functions.": {"predecessors": "Neglect Group", "next_body": "Risk Board"},
+            "The Neglect Group was disbanded and in its place came the Risk Board.": {"predecessors": "Neglect Group", "heir": "Risk Board"},
+            "The Neglect Group was wound up, its work being absorbed by the Risk Board.": _PAIRS,
+        },
+        ("The Neglect Group might be abolished and the Risk Board take on its functions.", "The Neglect Group closed its meeting and the Risk Board met."),
+        core=r"\b(?:its|their|that) |from it\b|\binstead\b|\b(?:replac|succeed)\w* (?:it|them)\b",
     ),
     _rule(
         "ends",

@@ -1,0 +1,171 @@
+"""A board's budget and who put what into it: "The Board's costs came to £90,000, of which £50,000 was met by the Council".
+
+A pot is a body's budget, costs or work; its shares are givers and sums told in a row, in either order, with one verb or
+none for all of them, or listed beneath. Sums of services and of schemes are no pots: see `kg.extract.sums`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.naming import full_name
+from kg.extract.partner_bodies import fit
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.funding import AMOUNT
+from kg.rules.grammar import LONGEST
+from kg.rules.pieces_bodies import SUBJECT
+from kg.stance import stance
+from kg.text import single_spaced
+
+_MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
+_SAY = r"(?:of|for|to|towards|in|into|from)"
+_BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT})".replace(" ", r"\s")
+_OWNER = _BODY.replace("(?!'s)", "")
+_MORE = rf"(?:\sand\s(?:[a-z]+\s)?{_MONEY})?"
+_KIND = r"(?:(?:[a-z][\w-]*|and)\s){0,4}?"
+_POTS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_OWNER}'s?\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?))\s{_SAY}\s(?:running\s)?{_BODY}",
+        rf"{_BODY}\s(?:had|has|have|with)\san?\s(?P<what>{_KIND}(?:budget|income))\b",
+        rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s{_BODY}",
+        rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:had\s)?(?:receiv(?:es|ed)|costs?|drew|draws|runs\son)\b)",
+        rf"(?:{AMOUNT})(?:\s(?:a|each|per)\s(?:year|annum)|\sin\s20[\d/-]+)?\s(?:in)?to(?:wards)?\s{_BODY}(?=[.,;]|$|\sin\s20)",
+    )
+)
+_PLACE = (
+    r"(?:[Tt]he\s)?(?!(?:In|For|From|Of|To|Towards|By|It|This|That|These|All|Each|Both|Since|And)\b)"
+    r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|in|&)\s(?:the\s)?)?[A-Z][\w'&-]*){0,8}"
+)
+_PAID = (
+    r"(?:gave|given|gives?|giving|paid|pays?|paying|put(?:ting|s)?(?:\s(?:in|up))?|contribut(?:ed|es?|ing)|provid(?:ed|es?|ing)|found|finds?|finding|met|meets?|meeting"
+    r"|add(?:ed|s|ing)|made|suppl(?:ied|ies|y|ying)|commit(?:ted|s)|invest(?:ed|s|ing)|allocated|granted|cover(?:ed|s|ing)|fund(?:ed|s|ing)|bore|bears?|borne|chipped\sin|shared|raised)"
+)
+_ABOUT = r"(?:(?:a\sfurther|another|some|about|around|up\sto|over|nearly|just\sover|just\sunder|the\ssum\sof)\s){0,2}"
+_HAS = r"(?:(?:had|has|have|was|were|is|are|been|being|also|each|both|now|then)\s){0,3}"
+_GIVER_FIRST = re.compile(
+    rf"(?P<who>{_PLACE})(?:\s|:\s|\s-\s|\s\()(?:{_HAS}{_PAID}\s)?(?:\()?{_ABOUT}(?P<amount>{AMOUNT})"
+)
+_SUM_FIRST = re.compile(
+    rf"(?P<amount>{AMOUNT})\s(?:(?:a\syear|per\sannum|annually|of\sit|of\sthis|of\sthat)\s)?{_HAS}(?:(?:{_PAID}|came|comes?|coming|received|due)\s)?(?:by|from)\s(?P<who>{_PLACE})"
+)
+_TOTAL = re.compile(
+    rf"(?:budget|costs?|income|expenditure|funding|total|contributions)\b[^£.;]{{0,60}}?\s(?:of|to|was|were|is|at|totall(?:ed|ing)|cost)\s{_ABOUT}(?P<amount>{AMOUNT})"
+)
+_LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
+_NO_GIVER = re.compile(
+    r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)\b"
+)
+_ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one gave, as written, and the sentence or list item that says so."""
+
+    giver: str
+    amount: str
+    where: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Pot:
+    """A body's money: the body by its full name, what it is as written, the whole sum where told, and the shares."""
+
+    body: str
+    purpose: str
+    total: str
+    where: Sentence
+    shares: tuple[Share, ...]
+
+
+def pots(reading: Reading) -> dict[int, Pot]:
+    """The pots of a document, by the start of the sentence that tells the shares."""
+    return reading.once("pots", lambda r: {p.where.start: p for i in range(len(r.sentences)) if (p := _pot(r, i))})
+
+
+def _pot(reading: Reading, index: int) -> Pot | None:
+    sentence = reading.sentences[index]
+    if "£" not in sentence.plain and not sentence.plain.rstrip().endswith(":"):
+        return None
+    plain = _plain(sentence)
+    if _ASKED.search(plain):
+        return None
+    shares, at = _shares(sentence), _named(reading, index, plain)
+    if not shares and at and plain.endswith(":"):
+        shares = [s for item in reading.items_of(index) for s in _shares(item)]
+    if len(shares) < 2 or not at:
+        return None
+    body, what, told = at
+    total = _TOTAL.search(told)
+    given = {s.amount for s in shares}
+    whole = total["amount"] if total and total["amount"] not in given else ""
+    return Pot(body, what, whole, sentence, tuple(shares))
+
+
+def _named(reading: Reading, index: int, plain: str) -> tuple[str, str, str] | None:
+    """The body, what its money is called, and the text that says so: here, or in the sentence right before."""
+    sentence = reading.sentences[index]
+    for pattern in _POTS:
+        for match in pattern.finditer(plain):
+            said = match.groupdict().get("body") or ""
+            name = fit(reading, full_name(reading, said, sentence.start)) if said else _before(reading, index)
+            if name:
+                owned = _owned(match, said)
+                return name, owned, plain
+    before = reading.sentences[index - 1] if index else None
+    if before is None or before.section != sentence.section or "£" not in before.plain or _shares(before):
+        return None
+    told = _named_here(reading, before)
+    return told if told and _TOTAL.search(told[2]) else None
+
+
+def _named_here(reading: Reading, sentence: Sentence) -> tuple[str, str, str] | None:
+    plain = _plain(sentence)
+    for pattern in _POTS:
+        for match in pattern.finditer(plain):
+            said = match.groupdict().get("body") or ""
+            if said and (name := fit(reading, full_name(reading, said, sentence.start))):
+                return name, _owned(match, said), plain
+    return None
+
+
+def _owned(match: re.Match[str], said: str) -> str:
+    """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
+    what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
+    if not what or not said:
+        return what
+    return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
+
+
+def _before(reading: Reading, index: int) -> str:
+    """The body that "its" means: what the nearest of the two sentences before names last."""
+    for other in reading.sentences[max(0, index - 2) : index][::-1]:
+        if other.section != reading.sentences[index].section:
+            continue
+        for match in [*re.finditer(SUBJECT.replace(" ", r"\s"), single_spaced(other.plain[:LONGEST]))][::-1]:
+            if name := fit(reading, full_name(reading, match.group(), other.start)):
+                return name
+    return ""
+
+
+def _plain(sentence: Sentence) -> str:
+    return _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])).strip()
+
+
+def _shares(sentence: Sentence) -> list[Share]:
+    """The givers and sums of a sentence, in the order that tells more of them."""
+    if "£" not in sentence.plain:
+        return []
+    plain = _plain(sentence)
+    found = max(([*p.finditer(plain)] for p in (_SUM_FIRST, _GIVER_FIRST)), key=len)
+    return [
+        Share(m["who"], m["amount"], sentence)
+        for m in found
+        if not _NO_GIVER.search(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
+    ]
