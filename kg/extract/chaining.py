@@ -15,7 +15,7 @@ from kg.extract.figures import (
     named_others,
     says_now,
 )
-from kg.extract.periods import Bound, Line, base, same_period, standing
+from kg.extract.periods import Bound, Line, at_inspection, base, duty, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
 from kg.extract.years import year_before
 from kg.model import Mention
@@ -76,6 +76,10 @@ _PLAUSIBLE = {
     "social-workers-per-child": (1, 100),
     "teams": (2, 60),
     "inspection-team": (2, 40),
+    "children-in-care": (8, 20_000),
+    "children-in-need": (8, 50_000),
+    "contacts": (8, 500_000),
+    "ehc-plans": (8, 50_000),
 }
 
 
@@ -193,12 +197,12 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     own, comparator = date_in(zone, line.dates), comparison.comparator
     told = base(line) or last
     if comparator == "previous":
-        return year_before(zone.text, told.date) or own
+        return year_before(zone.text, told.date) or own or at_inspection(line, zone)
     if own:
         return own
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
-    if standing(zone, comparator):
+    if standing(zone, comparator) and not (line.out and not duty(zone)):
         return ""
     if line.out and not comparison.apart:
         return told.date

@@ -43,12 +43,13 @@ _CUE = Screened(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
+_FOR_EVERY = re.compile(r"\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?:children|young people|of the|population|residents|10|aged|people)\b", re.I)
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _TARGET = re.compile(
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
-    r"|\bmust\b|\bceiling\b|\bworking\stowards\b|\bstipulat\w+|\bbenchmark\b"
+    r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
@@ -117,6 +118,7 @@ _CLAUSE = re.compile(
     r"|\sand\s(?!regionally|young)|\s(?:where|because|so\sthat|to\sensure|until)\b",
     re.I,
 )
+_ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
@@ -130,6 +132,12 @@ _NOBODY_OVER = re.compile(
     r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
     r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$"
     r"|\b(?:aim|target|standard|goal|policy)\b[^.;]{0,40}\bno (?:\w+ ){1,3}(?:to |should )[^.;]{0,30}$",
+    re.I,
+)
+# "the ceiling being 18", "capped at 12", "as many as 30": no more than so many
+_CAPPED = re.compile(
+    r"\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
+    r"|\b(?:capped at|limited to|as many as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
     re.I,
 )
 _TAIL_NOT = re.compile(
@@ -173,6 +181,8 @@ class Comparison:
 def ceiling(zone: Zone) -> Zone:
     """The zone with "nobody should have more than 18" read as a bound from above."""
     figure = zone.figure
+    if figure.low == figure.high and _CAPPED.search(zone.text[: figure.start - zone.start]):
+        return replace(zone, figure=replace(figure, low=""))
     if figure.low and not figure.high and _NOBODY_OVER.search(zone.text[: figure.start - zone.start]):
         return replace(zone, figure=replace(figure, low="", high=figure.low))
     return zone
@@ -188,6 +198,7 @@ def figures(plain: str) -> list[Figure]:
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     out: list[Figure] = []
+    every = _FOR_EVERY.search(plain)  # "for every 100,000 young people there had been 248"
     for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), plain)):
         if split := _BY_TO.fullmatch(figure.text):  # "by 12% to 3,204": a change and what it led to, no range
             value = split.group(2).replace(",", "")
@@ -195,6 +206,10 @@ def figures(plain: str) -> list[Figure]:
             figure = replace(
                 figure, start=figure.start + split.start(2), text=split.group(2), low=value, high=value, unit=""
             )
+        if every and every.start("rate") <= figure.start < every.end("rate"):
+            continue
+        if every and not figure.unit and not out and every.end() <= figure.start:
+            figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
         if out and figure.text == "100,000" and plain[out[-1].end : figure.start].strip() == "per":
             out[-1] = replace(out[-1], unit="rate per 100000")
         elif (
@@ -288,7 +303,7 @@ def in_passing(zone: Zone) -> bool:
 def near(zone: Zone) -> str:
     """The zone up to where, after its figure, another clause begins."""
     at = zone.figure.end - zone.start
-    cut = _CLAUSE.search(zone.text, at)
+    cut = _CLAUSE.search(zone.text, at) or _ASIDE.search(zone.text, at)
     return zone.text[: cut.start()] if cut else zone.text
 
 

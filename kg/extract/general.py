@@ -23,7 +23,7 @@ from kg.text import single_spaced
 FREE = re.compile(
     r"^\s?(?:$|[.,;:)\]]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
-    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three)|completed|done|carried|held|taken|reviewed"
+    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|latter|former|cases|deaths)|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
     r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
     r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"

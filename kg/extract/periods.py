@@ -32,10 +32,19 @@ _THE_YEAR = re.compile(
     r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
     re.I,
 )
-_STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard)\b", re.I)
+_STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
+_DUTY = re.compile(r"\b(?:should|must|ought)\b", re.I)
+_IN_THE_PERIOD = re.compile(
+    r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
+)
 _SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
-_AT_INSPECTION = re.compile(r"\bat the time of (?:the|their|its) (?:inspection|visit)\b", re.I)
+_AT_INSPECTION = re.compile(
+    r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
+    r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
+    r"|\bwhen (?:last )?inspected\b|\bat the (?:inspectors|inspectorate)'s? visit\b|\bduring the (?:inspection|fieldwork)\b",
+    re.I,
+)
 _BREAK = re.compile(
     r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
     r"|aim\w*|target)\b"
@@ -136,12 +145,14 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
     own = date_in(zone, line.dates)
-    if not own and not comparator and _AT_INSPECTION.search(zone.text):
+    if not own and not comparator and line.context.period and _IN_THE_PERIOD.match(line.after(zone)):
+        return line.context.period
+    if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
     own = own or _shared(line, zone, comparison)
     if own:
         return own
-    if standing(zone, comparator):
+    if standing(zone, comparator) and not (line.out and not _DUTY.search(zone.text)):
         return ""
     told = base(line)
     if _SINCE.search(zone.text):
@@ -165,6 +176,16 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
 def standing(zone: Zone, comparator: str) -> bool:
     """Whether a figure is a standard that holds at all times: "nobody should have more than 18"."""
     return comparator == "target" and _STANDING.search(zone.text) is not None
+
+
+def duty(zone: Zone) -> bool:
+    """Whether a zone says what should be, and not merely what limit there is: "the Council's ceiling being 18"."""
+    return _DUTY.search(zone.text) is not None
+
+
+def at_inspection(line: Line, zone: Zone) -> str:
+    """The dates of the inspection at which a figure stood, where its zone says so: "29 when the inspectors came"."""
+    return _inspection_period(line.reading, line.sentence) if _AT_INSPECTION.search(zone.text) else ""
 
 
 def same_period(plain: str) -> bool:

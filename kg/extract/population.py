@@ -37,6 +37,11 @@ _AGED = re.compile(
 _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|IHAs?|RHAs?)\b", re.I)
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
+_AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
+_CARERS = re.compile(
+    r"^\s((?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child|supported lodgings)"
+    r"\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I
+)
 # "64% of those in long-term care", "of those leaving care, 40%"
 _OF_THOSE = re.compile(
     r"\b[Oo]f\s((?:those|children|young\speople)\s(?:in|aged|with|who|leaving|living|under|over)\s[\w' -]{2,40}?)"
@@ -94,7 +99,9 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _nearest(_HEALTH, plain, zone)
     if measure == "missing-episodes":
         said = _MISSING.match(after)
-        return said.group(1) if said else ""
+        return said.group(1) if said and _AND_EPISODES.search(after) else ""
+    if measure == "foster-carers":
+        return _first(_CARERS, after[:80])
     if measure == "social-worker-posts":
         return _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
     if measure == "placement-stability":

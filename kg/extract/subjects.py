@@ -166,7 +166,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "agency-rate", "p",
-        r"agency|locums?|interim|temporary (?:staff|workers|cover)",
+        r"agency|(?:from|through|via|by|to) (?:an? |the )?(?:\w+ )?agencies|locums?|interim|temporary (?:staff|workers|cover)",
         SW,
         r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend",
     ),

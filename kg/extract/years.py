@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SAME_OF = re.compile(
-    r"\b(?:same|corresponding|equivalent)\s(?:quarter|period|months?|time|point|date|day)\s(?:of|in|during)\s(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
+    r"\b(?:same|corresponding|equivalent)\s(?:quarter|period|months?|time|point|date|day)\s(?:of|in|during)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
     re.I,
 )
 _YEAR_BEFORE = re.compile(
