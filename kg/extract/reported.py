@@ -37,11 +37,14 @@ _AGAIN = re.compile(
     r"|with))(?P<that>\s+that)?\s+|"
     r",\s+(?P<verb4>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<that4>\s+that)\s+|"
     r"[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<verb3>view|opinion|judgement),?\s+|"
+    r",?\s+(?:while|whilst|but|though|although|and|before)\s+(?P<verb5>saying|noting|adding|warning|observing|finding|remarking|cautioning|stating|recording|regretting"
+    r"|criticising|praising|commending|asking\s+for|calling\s+for|wanting|pointing\s+out|stressing)(?P<that5>\s+that)?\s+|"
+    r",?\s+(?:but|though|although|and\s+yet)(?P<that6>\s+that)\s+|"
     r",?\s+however,?\s+(?P<verb2>added|noted|felt|found|said)(?P<that2>\s+that)?\s+",
     re.IGNORECASE,
 )
-_BLAME = re.compile(r"called for|recommended|asked for|wanted|criticised|concern|regret", re.IGNORECASE)
-_GIVE = re.compile(r"praised|liked|commended|welcomed|impressed", re.IGNORECASE)
+_BLAME = re.compile(r"call(?:ed|ing) for|recommended|ask(?:ed|ing) for|want(?:ed|ing)|criticis(?:ed|ing)|concern|regret|warning|cautioning", re.IGNORECASE)
+_GIVE = re.compile(r"prais(?:ed|ing)|liked|commend(?:ed|ing)|welcomed|impressed", re.IGNORECASE)
 _FAULT_BY_DEFAULT = re.compile(
     r"identified|highlighted|raised|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
 )
@@ -53,6 +56,14 @@ _TURN = re.compile(
     r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more))[^.;:]{0,40}:-?\s*$",
     re.IGNORECASE,
 )
+# "...; the areas that needed to improve were the recording of cases and the oversight of plans"
+_TURNS_TO = re.compile(
+    r"(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
+    r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
+    r"\s+(?:were|was|included|being|are|include)\s+",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 _NAMED = re.compile(
     r"\s+as\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
     r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
@@ -178,16 +189,22 @@ def _after(sentence: Sentence, at: int, opener: _Opener) -> Iterator[Found]:
         yield from _segment(sentence, Span(at, again.start() if again else len(sentence.plain)), opener)
         if again is None or opener.rule.name not in _GO_ON:
             return
-        at, verb = again.end(), again["verb"] or again["verb2"] or again["verb3"] or again["verb4"]
+        at, verb = again.end(), next((again[v] for v in ("verb", "verb2", "verb3", "verb4", "verb5") if again[v]), "")
         kind = IMPROVEMENT if _BLAME.search(verb) else STRENGTH if _GIVE.search(verb) else "words"
         opener = _Opener(
-            opener.rule, kind, verb, bool(again["that"] or again["that2"] or again["verb3"] or again["that4"])
+            opener.rule, kind, verb, any(again[t] for t in ("that", "that2", "verb3", "that4", "that5", "that6"))
         )
 
 
 def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """The findings between two offsets of a sentence."""
     at, stop = where.start, where.end
+    turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
+    if turn:
+        yield from _segment(sentence, Span(at, turn.start()), opener)
+        kind = STRENGTH if turn["strength"] else IMPROVEMENT
+        yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
+        return
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()
@@ -229,6 +246,8 @@ def _members(text: str, opener: _Opener) -> list[str]:
         return parts
     if opener.that or opener.rule.name in _REPORTED:
         return clauses(text)
+    if len(re.findall(r"\sto\sbe\s", text)) > 1:
+        return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
     parts = list(things(text))
     halves = _both(text, told=True) if len(parts) == 1 and opener.kind != "words" else []
     return halves if halves and min(len(h.split()) for h in halves) > 2 else parts
