@@ -16,7 +16,7 @@ from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
-LISTS = frozenset({"strengths-were", "improvements-were", "praise-list", "improve-list"})
+LISTS = frozenset({"what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list"})
 SUBJECT_FIRST = frozenset({"area-highlighted", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
@@ -39,7 +39,7 @@ _AGAIN = re.compile(
     r"[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<verb3>view|opinion|judgement),?\s+|"
     r",?\s+(?:while|whilst|but|though|although|and|before)\s+(?P<verb5>saying|noting|adding|warning|observing|finding|remarking|cautioning|stating|recording|regretting"
     r"|criticising|praising|commending|asking\s+for|calling\s+for|wanting|pointing\s+out|stressing)(?P<that5>\s+that)?\s+|"
-    r",?\s+(?:but|though|although|and\s+yet)(?P<that6>\s+that)\s+|"
+    r",?\s+(?:but|though|although|and\s+yet)(?:\s+also)?(?P<that6>\s+that)\s+|"
     r",?\s+however,?\s+(?P<verb2>added|noted|felt|found|said)(?P<that2>\s+that)?\s+",
     re.IGNORECASE,
 )
@@ -123,10 +123,13 @@ class _Opener:
     verb: str = ""
     that: bool = False
     pair: bool = False  # "the two areas of concern": what follows is two things
+    bright: bool = False  # "On the positive side the letter drew attention to ..."
 
     @property
     def default(self) -> str:
         """The kind of a finding whose own words do not decide."""
+        if self.bright:
+            return STRENGTH
         if self.rule.name in _OF_COMMENT:
             return IMPROVEMENT
         return IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else ""
@@ -144,6 +147,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         match.groupdict().get("verb") or "",
         _ends_in_that(match.group()),
         bool(_TWO.search(match.group())),
+        bool(_BRIGHT.search(sentence.plain, 0, match.end())),
     )
     if opener.kind == COUNT:
         yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
@@ -266,6 +270,9 @@ def _both(text: str, told: bool = False) -> list[str]:
     return []
 
 
+_BRIGHT = re.compile(
+    r"\b(?:on (?:the|a) (?:positive|plus|credit|bright(?:er)?|good) (?:side|note)|more positively|positively|more happily|to (?:the|its|their) credit|favourably)\b", re.IGNORECASE
+)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+as\s+)", re.IGNORECASE)

@@ -65,6 +65,8 @@ KIND = {
     "strengths-were": "strength",
     "improvements-were": "area for improvement",
     "inspectors-list": "words",
+    "what-was-strong": "strength",
+    "what-was-weak": "area for improvement",
     "praise-list": "strength",
     "improve-list": "area for improvement",
     "another-strength": "strength",
@@ -576,6 +578,34 @@ RULES: tuple[Rule, ...] = (
             "CIW reported as follows:": {"who": "CIW", "verb": "reported"},
         },
         ignores=("The Director reported the following:", "If inspectors found: a gap, it was closed."),
+        cue=(":",),
+    ),
+    Rule(
+        name="what-was-strong",
+        yields="findings",
+        pattern=(
+            rf"\b(?:[Ww]hat|[Ww]here|[Aa]reas(?: (?:that|which))?|[Tt]hings(?: (?:that|which))?) {WHO} (?:had )?(?:considered|found|thought|judged|saw|seen|felt|regarded|described)(?: as| to be| was| were)? "
+            r"(?P<lead>(?:most )?(?:strong(?:est)?|good|positive|effective|working well|best|strengths?))\s?:-?(?= |$)"
+        ),
+        finds={
+            "What inspectors considered strong:": {"who": "inspectors", "lead": "strong"},
+            "Areas that Ofsted found to be working well:": {"who": "Ofsted", "lead": "working well"},
+        },
+        ignores=("What Members considered strong:", "What inspectors considered strong was asked."),
+        cue=(":",),
+    ),
+    Rule(
+        name="what-was-weak",
+        yields="findings",
+        pattern=(
+            rf"\b(?:[Ww]hat|[Ww]here|[Aa]reas(?: (?:that|which))?|[Tt]hings(?: (?:that|which))?) {WHO} (?:had )?(?:considered|found|thought|judged|saw|seen|felt|regarded|described|wanted|wished)(?: as| to be| was| were| to see)? "
+            r"(?P<lead>(?:most )?(?:weak(?:est|er)?|poor|wanting|lacking|inconsistent|in need of (?:improvement|attention)|needing (?:improvement|attention)|improved?|better|changed|weaknesses))\s?:-?(?= |$)"
+        ),
+        finds={
+            "What inspectors considered weak:": {"who": "inspectors", "lead": "weak"},
+            "Areas which the inspectors wished to see improved:": {"who": "the inspectors", "lead": "improved"},
+        },
+        ignores=("What Members considered weak:", "What inspectors considered weak was asked."),
         cue=(":",),
     ),
     Rule(
