@@ -123,6 +123,14 @@ _AND_CLAUSE = re.compile(
 )
 
 
+# ", but visits were late": the other side, with a subject and a verb of its own
+_BUT_CLAUSE = re.compile(
+    r",\s+(?:but|though|although|yet)\s+(?=(?:the\s+|too\s+)?(?!it\b|they\b|this\b|there\b|officers\b|members\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?"
+    r"\s+(?:was|were|did|could|remained|lacked|took|came|went)\b)",
+    re.IGNORECASE,
+)
+
+
 def polarity(text: str, default: str = "") -> str:
     """Whether a finding's words praise or find fault; the default where they do neither.
 
@@ -228,6 +236,7 @@ def clauses(text: str) -> list[str]:
     ['thresholds were clear', 'children felt safe']
     """
     pieces = [half for piece in _AND_THAT.split(text) for half in _AND_CLAUSE.split(piece)]
+    pieces = [half for piece in pieces for half in _BUT_CLAUSE.split(piece)]
     return [part for piece in pieces if (part := piece.strip(" ,.;"))]
 
 

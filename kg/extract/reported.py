@@ -63,6 +63,13 @@ _TURNS_TO = re.compile(
     r"\s+(?:were|was|included|being|are|include)\s+",
     re.IGNORECASE,
 )
+# "pointed to a number of serious concerns, namely that thresholds were uneven and that visits were late"
+_PREFACE = re.compile(
+    r"\s*(?:(?:an?\s+)?(?:number|range|series|handful)\s+of\s+|several\s+|some\s+|many\s+|two\s+|three\s+|four\s+|five\s+|the\s+following\s+|a\s+few\s+)(?:[\w-]+\s+){0,2}?"
+    r"(?:(?P<strength>strengths|positives|areas\s+of\s+(?:strength|good\s+practice))|concerns|weaknesses|issues|shortcomings|failings|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
+    r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
+    re.IGNORECASE,
+)
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 _NAMED = re.compile(
     r"\s+as\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
@@ -209,6 +216,10 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
         kind = STRENGTH if turn["strength"] else IMPROVEMENT
         yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
         return
+    named_first = _PREFACE.match(sentence.plain, at, stop)
+    if named_first and opener.kind == "words":
+        kind = STRENGTH if named_first["strength"] else IMPROVEMENT
+        opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()

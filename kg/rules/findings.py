@@ -14,7 +14,7 @@ _BY = (
 )
 _REPORT = (
     rf"(?:(?:{_BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
-    rf"|comments)|(?:the|their|its|this) (?:inspection |monitoring |visit |outcome |JTAI )?(?:letter|report)"
+    rf"|comments)|(?:the|their|its|this) (?:(?:ensuing|subsequent|resulting|published|final|formal) )?(?:inspection |monitoring |visit |outcome |JTAI )?(?:letter|report)"
     r"|the inspection feedback)"
 )
 _VISIT = (
@@ -207,7 +207,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
-        rf" (?:to|for)|paid tribute to|took heart from|were taken with|took (?:particular )?(?:pleasure|note with pleasure) in"
+        rf" (?:to|for)|paid tribute to|took heart from|were taken with|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |particularly |very )?(?:pleased|heartened|encouraged|struck) (?:by|with)"
         rf"|been impressed (?:by|with)|were impressed (?:by|with)|was impressed (?:by|with)|impressed (?:by"
         rf"|with)|"
@@ -266,6 +266,7 @@ RULES: tuple[Rule, ...] = (
             "positive*",
             "complimentary",
             "spoken",
+            "speak",
             "spoke",
             "thought",
             "warm",
@@ -808,10 +809,11 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:according to|in the (?:view|opinion|eyes) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
-            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?)),(?= )"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?)|the (?:ensuing |subsequent |published )?(?:letter|report)(?: (?:which|that) (?:came|followed|was sent|was published)(?: \w+)?)?),(?= )"
         ),
         finds={
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
+            "According to the letter which came afterwards, panels were slow.": {"who": "the letter which came afterwards"},
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
         },
         ignores=("According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
