@@ -35,6 +35,7 @@ _PLAIN = re.compile(
     r"(?:voluntary and community|community and voluntary) sector|health services?|youth justice|clinical "
     r"commissioning groups?|early years settings|local authority|academies|schools and colleges)"
 )
+_PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "Roe Police: Ada Moor, Superintendent"
 _BETWEEN = re.compile(r"(?:,?\s+(?:[A-Z][\w']*|and|of|for|\([A-Z]+\)))*,?\s+")
 _POST = re.compile(
     r"^(?:(?:Interim|Acting|Deputy|Assistant|Executive|Chief|Designated|Head|Director|Lead|Detective"
@@ -165,6 +166,8 @@ def _taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence
     if role in {"member", "statutory", "funder"} and "organisations" in said:
         as_what = "statutory partner" if role == "statutory" else role if role == "funder" else _kind(said.get("kind", ""))
         yield from _organisations(reading, said, as_what)
+        if "more" in said:
+            yield from _organisations(reading, {"organisations": said["more"]}, as_what)
     elif role in {"host", "funder"}:
         yield Party(role, organisation(reading, last(said["organisation"])))
     elif role == "lead":
@@ -343,6 +346,11 @@ def _listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
     text = re.sub(r"^(?:[-•*]|\(?[a-z0-9]{1,3}\))\s+", "", item.plain).strip(" .;")
     text = re.sub(r"[;,]?\s+and$", "", text).strip(" .;,")
     names = find_names(text)
+    placed = _PLACED.match(text)
+    if names and placed and names[0].start >= placed.end() and complete(placed["place"]):
+        post = text[names[0].end :].strip(" ,-()") or names[0].rank
+        yield Party(role, organisation(reading, placed["place"]), names[0].name, post)
+        return
     if not names:
         full = organisation(reading, text)
         if full and len(full.split()) <= 12 and full[0].isupper():
