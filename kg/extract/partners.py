@@ -65,6 +65,9 @@ _GONE = re.compile(
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
+_Told = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """One who takes part: an organisation, a person or a post, and as what."""
@@ -98,7 +101,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
     for index, sentence in enumerate(reading.sentences):
-        known: set[tuple[str, str]] = set()
+        known: list[_Told] = []
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
@@ -109,7 +112,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             found = [(p, sentence, match.start()) for p in _parties(reading, rule, said, sentence)]
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
                 found = _items(reading, index, _kind(said.get("kind", "")))
-            known |= {(body, _rank(p.role)) for p, _, _ in found if p.organisation or p.role != "chair"}
+            known += [(body, _rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
             yield from _facts(reading, body, found, rule)
         yield from _by_grammar(reading, index, sentence, known)
         if pot := pots(reading).get(sentence.start):
@@ -118,7 +121,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
 
 
 def _by_grammar(
-    reading: Reading, index: int, sentence: Sentence, known: set[tuple[str, str]]
+    reading: Reading, index: int, sentence: Sentence, known: list[_Told]
 ) -> Iterator[PartnerFact]:
     """What the grammar reads of the parts that no rule has told of in the sentence."""
     for rule, match in GRAMMAR.matches(sentence.plain):
@@ -128,16 +131,29 @@ def _by_grammar(
         body = body_of(reading, said, sentence, match) if role else ""
         if not body:
             continue
-        parties = [p for p in _taken(reading, role, said, sentence) if (body, _rank(p.role)) not in known]
+        at = _span(match)
+        parties = [p for p in _taken(reading, role, said, sentence) if not _told(known, body, p, at)]
         parties = [p for p in parties if p.organisation != body]
         if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
             continue  # "Penrith had sat on the Board": a place, not who
-        known |= {(body, _rank(p.role)) for p in parties}
+        known += [(body, _rank(p.role), at) for p in parties]
         yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
     asked = _ITEMS.search(sentence.plain) if sentence.plain.rstrip().endswith(":") else None
     if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
         yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Where a match names who takes part: its list, else all of it."""
+    groups_of = (g for g in ("organisations", "organisations2") if match.groupdict().get(g))
+    return match.span(next(groups_of, 0))
+
+
+def _told(known: list[_Told], body: str, party: Party, at: tuple[int, int]) -> bool:
+    """Whether the same words have told of the same part in a body."""
+    same_part = (k[2] for k in known if k[:2] == (body, _rank(party.role)))
+    return any(party.role not in {"partner", "statutory partner"} or (start < at[1] and at[0] < end) for start, end in same_part)
 
 
 def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
