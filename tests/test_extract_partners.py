@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.listing import organisations
+from kg.model import PartnerFact
 from tests import excerpts
 
 
@@ -155,3 +156,21 @@ def test_who_put_what_into_a_board_funds_it(text: str) -> None:
 def test_a_board_whose_money_is_only_asked_for_has_no_funders() -> None:
     said = "Children's Committee\n5 May 2018\n1. Safeguarding children\nThe Marl Safeguarding Board's costs would be £9,000, to which the Council would give £5,000 and Marl Police £4,000."
     assert excerpts.rows("partners", said, "role") == []
+
+
+_SITS = (
+    "Roe Council, Roe Police and Cafcass run it jointly as its members. ",
+    "On the Marl Risk Board sit Roe Council, Roe Police and Cafcass. ",
+    "Cases went to the Marl Risk Board, on which there sat, besides Roe Council, Roe Police and Cafcass. ",
+    "The plan named as the Marl Risk Board's members Roe Council, Roe Police and Cafcass. ",
+    "Roe Police is one of the members of the Marl Risk Board, along with Roe Council and Cafcass. ",
+    "The other members were Roe Council, Roe Police and Cafcass. ",
+    "The members of the Marl Risk Board were:\n- Roe Council: Ada Moor, Director of Housing\n- Roe Police: Len Park\n- Cafcass: Una Vane\n",
+)
+
+
+@pytest.mark.parametrize("text", _SITS)
+def test_who_sits_on_a_board_in_other_words(text: str) -> None:
+    head = "Children's Committee\n5 May 2018\n\n1. Safeguarding children\nThe Marl Risk Board met on child protection. "
+    found = {f.organisation for f in excerpts.facts("partners", head + text) if isinstance(f, PartnerFact) and f.body == "Marl Risk Board"}
+    assert found == {"Roe Council", "Roe Police", "Cafcass"}

@@ -46,6 +46,7 @@ _END = re.compile(
 )
 
 
+_BESIDES = re.compile(r"^[\s,]*(?:besides|in addition to|apart from|as well as|alongside|aside from|other than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
 _KIND_OF_ALL = re.compile(
     r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
 )
@@ -57,7 +58,7 @@ def parts(text: str, role: str) -> Iterator[tuple[str, str]]:
     >>> list(parts("Kirby Council and Kirby Police as statutory partners, together with Cafcass", "partner"))
     [('Kirby Council', 'statutory partner'), ('Kirby Police', 'statutory partner'), ('Cafcass', 'partner')]
     """
-    at = 0
+    text, at = _BESIDES.sub(r"\1, ", text), 0
     for match in _ROLE.finditer(text):
         said = "statutory partner" if re.search("statutory|safeguarding", match["kind"]) else role
         yield from ((name, said) for name in organisations(clause(text[at : match.start()])))

@@ -35,6 +35,7 @@ _PLAIN = re.compile(
     r"(?:voluntary and community|community and voluntary) sector|health services?|youth justice|clinical "
     r"commissioning groups?|early years settings|local authority|academies|schools and colleges)"
 )
+_PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "Roe Police: Ada Moor, Superintendent"
 _BETWEEN = re.compile(r"(?:,?\s+(?:[A-Z][\w']*|and|of|for|\([A-Z]+\)))*,?\s+")
 _POST = re.compile(
     r"^(?:(?:Interim|Acting|Deputy|Assistant|Executive|Chief|Designated|Head|Director|Lead|Detective"
@@ -62,6 +63,9 @@ _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
+
+
+_Told = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
     for index, sentence in enumerate(reading.sentences):
-        known: set[tuple[str, str]] = set()
+        known: list[_Told] = []
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
@@ -108,7 +112,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             found = [(p, sentence, match.start()) for p in _parties(reading, rule, said, sentence)]
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
                 found = _items(reading, index, _kind(said.get("kind", "")))
-            known |= {(body, _rank(p.role)) for p, _, _ in found if p.organisation or p.role != "chair"}
+            known += [(body, _rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
             yield from _facts(reading, body, found, rule)
         yield from _by_grammar(reading, index, sentence, known)
         if pot := pots(reading).get(sentence.start):
@@ -117,7 +121,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
 
 
 def _by_grammar(
-    reading: Reading, index: int, sentence: Sentence, known: set[tuple[str, str]]
+    reading: Reading, index: int, sentence: Sentence, known: list[_Told]
 ) -> Iterator[PartnerFact]:
     """What the grammar reads of the parts that no rule has told of in the sentence."""
     for rule, match in GRAMMAR.matches(sentence.plain):
@@ -127,16 +131,29 @@ def _by_grammar(
         body = body_of(reading, said, sentence, match) if role else ""
         if not body:
             continue
-        parties = [p for p in _taken(reading, role, said, sentence) if (body, _rank(p.role)) not in known]
+        at = _span(match)
+        parties = [p for p in _taken(reading, role, said, sentence) if not _told(known, body, p, at)]
         parties = [p for p in parties if p.organisation != body]
         if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
             continue  # "Penrith had sat on the Board": a place, not who
-        known |= {(body, _rank(p.role)) for p in parties}
+        known += [(body, _rank(p.role), at) for p in parties]
         yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
     asked = _ITEMS.search(sentence.plain) if sentence.plain.rstrip().endswith(":") else None
     if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
         yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Where a match names who takes part: its list, else all of it."""
+    groups_of = (g for g in ("organisations", "organisations2") if match.groupdict().get(g))
+    return match.span(next(groups_of, 0))
+
+
+def _told(known: list[_Told], body: str, party: Party, at: tuple[int, int]) -> bool:
+    """Whether the same words have told of the same part in a body."""
+    same_part = (k[2] for k in known if k[:2] == (body, _rank(party.role)))
+    return any(party.role not in {"partner", "statutory partner"} or (start < at[1] and at[0] < end) for start, end in same_part)
 
 
 def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
@@ -165,6 +182,8 @@ def _taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence
     if role in {"member", "statutory", "funder"} and "organisations" in said:
         as_what = "statutory partner" if role == "statutory" else role if role == "funder" else _kind(said.get("kind", ""))
         yield from _organisations(reading, said, as_what)
+        if "more" in said:
+            yield from _organisations(reading, {"organisations": said["more"]}, as_what)
     elif role in {"host", "funder"}:
         yield Party(role, organisation(reading, last(said["organisation"])))
     elif role == "lead":
@@ -343,6 +362,11 @@ def _listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
     text = re.sub(r"^(?:[-•*]|\(?[a-z0-9]{1,3}\))\s+", "", item.plain).strip(" .;")
     text = re.sub(r"[;,]?\s+and$", "", text).strip(" .;,")
     names = find_names(text)
+    placed = _PLACED.match(text)
+    if names and placed and names[0].start >= placed.end() and complete(placed["place"]):
+        post = text[names[0].end :].strip(" ,-()") or names[0].rank
+        yield Party(role, organisation(reading, placed["place"]), names[0].name, post)
+        return
     if not names:
         full = organisation(reading, text)
         if full and len(full.split()) <= 12 and full[0].isupper():

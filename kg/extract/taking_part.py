@@ -16,6 +16,12 @@ _PARTS = {
     "members-in-brackets": "member",
     "share-responsibility": "statutory",
     "responsibility-shared": "statutory",
+    "lead-it": "member",
+    "named-as-partners": "member",
+    "there-sit": "member",
+    "others-are": "member",
+    "among-those": "member",
+    "in-chair-of": "chair",
     "became-chair": "chair",
     "has-chaired": "chair",
     "has-a-chair": "chair",
@@ -33,7 +39,8 @@ _PARTS = {
     "lead-commissioner": "lead",
 }
 _SAME = {
-    "own": "its", "kind2": "kind", "host": "organisation", "host2": "organisation", "giver": "organisation",
+    "own": "its", "own2": "its", "board2": "board", "kind2": "kind", "kind3": "kind", "kind4": "kind", "organisations2": "organisations", "host": "organisation",
+    "host2": "organisation", "giver": "organisation",
     "lead2": "lead", "rep2": "rep", "place2": "place",
 }  # fmt: skip
 _NOT_WHO = re.compile(r"\b(?:No|Neither|None|Nor|Members|Committee|Councillors?|Cllr|Inspectors|Cases|Ofsted|[Nn]ot|Social Workers|Head ?[Tt]eachers|Governors"

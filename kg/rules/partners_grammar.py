@@ -19,9 +19,10 @@ _PLACE = (
 _NAME = rf"(?:[Tt]he |[Bb]oth (?:the )?)?{_PLACE}(?: \([A-Z]\w{{1,9}}\))?"
 _SOME = rf"{_NAME}(?:(?:, (?:and )?(?:the |also )?|,? and (?:the )?|,? as well as (?:the )?|,? together with (?:the )?){_PLACE}(?: \([A-Z]\w{{1,9}}\))?){{0,9}}"
 _WHO = rf"(?P<organisations>{_SOME})"
-_LIST = r"(?P<organisations>(?=(?:the |both |senior |representatives |officers )?(?:[a-z]+ (?:of|from) )?(?:the )?[A-Z])[^.;:]{3,400}?)(?=[.;:]|$)"
-_START = r"(?:^(?:\(?\w{1,4}[.)] |\d[\d.]{0,6} |[-*•] )?|\bthat |[,;:] (?:and )?|\bwhere |\band )"
-_BODY = rf"(?:(?:the |this |that |its |their )?(?:new |present )?(?P<body>{SUBJECT}){ASIDE}|(?P<its>it\b|its meetings))"
+_BESIDES = r"(?:,? ?(?:besides|in addition to|apart from|as well as|alongside|aside from) )?"
+_LIST = rf"(?P<organisations>(?={_BESIDES}(?:the |both |senior |representatives |officers )?(?:[a-z]+ (?:of|from) )?(?:the )?[A-Z])[^.;:]{{3,400}}?)(?=[.;:]|$)"
+_START = r"(?:^(?:\(?\w{1,4}[.)] |\d[\d.]{0,6} |[-*•] )?|\bthat |[,;:] (?:and |while |whilst )?|\bwhere |\band )"
+_BODY = rf"(?:(?:the |this |that |its |their )?(?:new |present )?(?P<body>{SUBJECT}){ASIDE}|(?P<its>[Ii]t\b|its meetings))"
 _OWNER = rf"(?:(?:{WORD} (?:{LINK})?){{0,9}}(?:Board|Partnership|Panel|[Gg]roup|Hub|Forum|Trust)|[A-Z]*S(?:CB|CP|AB|B|P)\b)"
 _HAS = r"(?:(?:was|were|is|are|has|have|had|been|being|also|now|all|both|each|still|currently|together|regularly|jointly|equally|and|already|always|routinely|fully|which|who|who are) ){0,5}"
 _KIND = r"(?:(?:the |two |three |four |five |six |its |their |statutory |safeguarding |key |core |lead |main |equal |full |designated |named |founding |partner |standing |voting |relevant ){0,4})"
@@ -166,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "are-members-of",
         rf"{_START}{_WHO},? {_HAS}(?:accountable as |responsible as |acting as |act as |acted as |among |amongst |one of |some of |counted among |named as |designated as )?"
-        rf"(?:(?:the |a |an )?(?P<kind>{_KIND}{_MEMBER}) {_OF} {_BODY}|(?:(?P<own>its) |(?:the |this )?(?P<board>{_OWNER})'s? )(?P<kind2>{_KIND}{_MEMBER}))(?=[\s,.;)]|$)",
+        rf"(?:(?:the |a |an )?(?P<kind>{_KIND}{_MEMBER}) {_OF} {_BODY}|(?:(?P<own>its) |(?:the |this )?(?P<board>{_OWNER})'s? )(?P<kind2>{_KIND}{_MEMBER}))(?=[\s,.;)]|$)(?:,? (?:along with|together with|alongside|as well as|beside|the others? being) (?P<more>{_SOME}))?",
         ("partner*", "member*", "agencies", "organisations", "bodies", "attendees", "representatives", "participants", "signatories"),
         {
             "Roe Council and Roe Police are jointly and equally accountable as the RSCP's safeguarding partners.": {
@@ -235,6 +236,89 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("Responsibility for the Partnership might be shared by Roe Council and Roe Police.",),
+    ),
+    _rule(
+        "lead-it",
+        rf"{_START}{_WHO},? {_HAS}(?:leads?|led|leading|runs?|ran|govern(?:s|ed)?|overs(?:ee|ees|aw)|own(?:s|ed)?|form(?:s|ed)?|makes?|made|direct(?:s|ed)?|drive|drove|steer(?:s|ed)?)(?: up)? {_BODY}(?:,? [a-z]+){{0,4}} as (?:the |its )?(?P<kind>{_KIND}{_MEMBER})",
+        ("partner*", "member*", "agencies", "organisations", "bodies"),
+        {
+            "Roe Council and Roe Police (RP) led it in equal measure as the two safeguarding partners.": {
+                "organisations": "Roe Council and Roe Police (RP)",
+                "its": "it",
+                "kind": "two safeguarding partners",
+            },
+            "Roe Council and Roe Police run the Risk Panel jointly as its statutory partners.": {"body": "Risk Panel"},
+        },
+        ("Roe Council and Roe Police might lead it as the safeguarding partners.",),
+        core=rf" as (?:the |its )?{_KIND}{_MEMBER}",
+    ),
+    _rule(
+        "named-as-partners",
+        rf"\b(?:name[ds]?|naming|lists?|listed|listing|identif(?:y|ies|ied)|designate[ds]?|gave|gives|set out|sets out|specif(?:y|ies|ied)|record(?:s|ed)|show(?:s|ed)|confirm(?:s|ed)) (?:as (?:(?:the )?(?P<body>{_OWNER})'s?|(?P<its>its)) (?P<kind>{_KIND}{_MEMBER}),?:? {_LIST}"
+        rf"|(?P<organisations2>{_SOME}) as (?:(?P<own2>its) (?P<kind2>{_KIND}{_MEMBER})|(?:the )?(?P<board>{_OWNER})'s? (?P<kind3>{_KIND}{_MEMBER})|(?:the |being )?(?P<kind4>{_KIND}{_MEMBER}) {_OF} (?:the )?(?P<board2>{SUBJECT})))",
+        ("partner*", "member*", "agencies", "organisations", "bodies"),
+        {
+            "The plan named as the Risk Panel's safeguarding partners Roe Council and Roe Police.": {
+                "body": "Risk Panel",
+                "kind": "safeguarding partners",
+                "organisations": "Roe Council and Roe Police",
+            },
+            "The plan lists Roe Council and Roe Police as the safeguarding partners of the Risk Panel.": {
+                "organisations2": "Roe Council and Roe Police",
+                "board2": "Risk Panel",
+            },
+        },
+        ("The plan would name as the Risk Panel's partners Roe Council and Roe Police.",),
+        core=rf" as (?:the |its |being )?(?:{_OWNER}'s? )?{_KIND}{_MEMBER}",
+    ),
+    _rule(
+        "there-sit",
+        rf"(?:(?:the )?(?P<body>{SUBJECT}){ASIDE},? (?:on|in|at|around) which|[Oo]n (?:the )?(?P<board>{SUBJECT}){ASIDE}|[Aa]round the table (?:of|at) (?:the )?(?P<board2>{SUBJECT}){ASIDE}) (?:there )?(?:sit|sits|sat|(?:are|were)(?: represented| to be found)?)(?: also| now| together)?,? {_LIST}",
+        ("which", "on", "around"),
+        {
+            "It went to the Risk Panel, on which there sat, besides the Council, Roe Police and Cafcass.": {
+                "body": "Risk Panel",
+                "organisations": "besides the Council, Roe Police and Cafcass",
+            },
+            "On the Risk Panel sit Roe Police and Cafcass.": {"board": "Risk Panel", "organisations": "Roe Police and Cafcass"},
+        },
+        ("On the Risk Panel might sit Roe Police and Cafcass.",),
+        core=r"\b(?:sits?|sat|represented|are|were)\b",
+    ),
+    _rule(
+        "others-are",
+        rf"\b[Tt]?(?:he )?(?P<its>[Oo]ther)s? (?:(?P<kind>{_MEMBER})|taking part|represented|involved|who (?:sit|sat|take part|took part|attend|belong))(?: (?:on|in|at|to) it)? (?:(?:are|were|include|included|being|have been|had been) ){{1,2}}{_LIST}",
+        ("other", "others"),
+        {"The other members were Cafcass and Roe College.": {"its": "other", "kind": "members", "organisations": "Cafcass and Roe College"}},
+        ("The other members would be Cafcass and Roe College.", "The other members were absent."),
+    ),
+    _rule(
+        "among-those",
+        rf"(?P<its>partners|members)[^.;]{{0,30}}?,? (?:while|whilst|and|with) {_WHO} {_HAS}(?:among|amongst|some of|one of) (?:those|the others|the (?:other )?(?:agencies|bodies|organisations)) (?:attending|taking part|represented|involved|who (?:attend|attended|take part|took part|sit|sat))",
+        ("among", "amongst", "some", "one"),
+        {
+            "Roe Council was the safeguarding partners, while Cafcass and Roe College were among those attending.": {
+                "organisations": "Cafcass and Roe College",
+            },
+        },
+        ("Cafcass and Roe College were among those attending the fair.",),
+    ),
+    _rule(
+        "in-chair-of",
+        rf"(?:(?P<person>{PERSON})(?:, (?P<office>(?:[A-Z][\w'-]+ (?:of )?){{1,5}}?)(?:of|at|for|with) (?:the )?(?P<place>{_PLACE}),|,? (?:of|from) (?P<organisation>{_PLACE}))?,? (?:who )?(?:(?:is|was|has been|had been|now|currently|also) ){{0,2}}(?:in the [Cc]hair of|t(?:ook|akes|aken) the [Cc]hair of|presid(?:es|ed) over|chairing|at the head of|(?:heads|headed)(?: up)?) (?:the )?(?P<body>{SUBJECT})"
+        rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE},? (?:which|that) (?P<named>{PERSON}) (?:(?:now|also|has|had|currently) )?(?:chairs|chaired))(?! meeting)",
+        ("chair", "chairs", "chaired", "chairing", "presid*", "head", "heads", "headed"),
+        {
+            "Ada Moor, Director of Housing for Roe Council, was in the chair of the Risk Panel.": {
+                "person": "Ada Moor",
+                "office": "Director of Housing",
+                "place": "Roe Council",
+                "body": "Risk Panel",
+            },
+            "Ada Moor presides over the Risk Panel.": {"person": "Ada Moor", "body": "Risk Panel"},
+            "The Risk Panel, which Ada Moor chairs, met.": {"board": "Risk Panel", "named": "Ada Moor"},
+        },
+        ("Ada Moor might preside over the Risk Panel.", "Ada Moor took the chair for the meeting."),
     ),
     _rule(
         "became-chair",
@@ -376,7 +460,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "host-of",
-        rf"(?:(?:[Tt]he )?(?P<organisation>{_PLACE}),? {_HAS}(?:hosts|hosted|(?:acts?|acted|serves?|served) as (?:the )?host (?:for|of|to)|(?:the )?host(?: authority| organisation| council| agency)? (?:for|of)) (?:the )?(?P<body>{SUBJECT})"
+        rf"(?:(?:[Tt]he )?(?P<organisation>{_PLACE}),? {_HAS}(?:hosts|hosted|(?:provides?|provided|gives|gave) a home (?:for|to)|(?:the )?host to|(?:acts?|acted|serves?|served) as (?:the )?host (?:for|of|to)|(?:the )?host(?: authority| organisation| council| agency)? (?:for|of)) (?:(?:the |its )?(?:[a-z]+ ){{0,2}}(?:unit|team|office|secretariat) (?:of|for) )?(?:the )?(?P<body>{SUBJECT})"
         rf"(?! (?:conference|event|meeting|visit))|[Hh]ost (?:authority|organisation|agency|council|body)? ?(?:for|of) (?:the )?(?P<board>{SUBJECT}){ASIDE} (?:is|was|remains|has been) (?:the )?(?P<host>{_PLACE})"
         rf"|(?:business |support )?(?:unit|team|office|secretariat) of (?:the )?(?P<body2>{SUBJECT}){ASIDE} (?:sits|sat|is based|was based|is|was|is housed|was housed|is located) (?:within|in|at|with) (?:the )?(?P<host2>{_PLACE}))",
         ("host*", "unit", "team", "office", "secretariat"),

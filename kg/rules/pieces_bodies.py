@@ -12,7 +12,7 @@ _NO = (
     r"|Following|During|With|Towards|Among|Amongst|Alongside|Besides|Although|"
     r"Members?|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairmen|Vice"
     r"|Director|Directors|Head|Manager|"
-    r"Managers|Officer|Officers(?! Group)|Leader|Deputy|Interim|Acting|Minutes|Report|Resolved|RESOLVED|Also|However"
+    r"Managers|Officer|Officers(?! (?:[A-Z][a-z]+ ){0,3}Group)|Leader|Deputy|Interim|Acting|Minutes|Report|Resolved|RESOLVED|Also|However"
     r"|Portfolio|Cabinet Member|"
     r"Superintendent|Inspector|Constable|Sergeant|Independent Chair|Business Manager|Annual Report|Subject|Appendix"
     r"|Item|And|Or|Of|But|Where|"
