@@ -113,7 +113,7 @@ _COOPTED_AHEAD = re.compile(
 
 
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
-_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*substitut(?:e|ed|ion)?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
+_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+)?substitut(?:e|ed|ion)?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 
