@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from excerpts import rows
 
 HEAD = """Children's Scrutiny Panel

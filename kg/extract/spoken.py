@@ -51,7 +51,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
-        found = _once_each([*_substituted(sentence), *_excused(sentence), *_absent(sentence)])
+        found = _once_each([*_excused(sentence), *_substituted(sentence), *_absent(sentence)])
         yield from (replace(e, meeting=meeting) for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.meetings and reading.meetings[0].body)
@@ -60,11 +60,13 @@ def spoken(reading: Reading) -> Iterator[Entry]:
 
 
 def _once_each(entries: list[Entry]) -> list[Entry]:
-    """The first entry of each place: who is said to stand in is not among those excused."""
+    """One entry of each place: who is said to stand in is not among those excused."""
+    stand_in = {e.at for e in entries if e.status == "substitute"}
     first: dict[int, Entry] = {}
     for entry in entries:
-        first.setdefault(entry.at, entry)
-    return sorted(first.values(), key=lambda e: e.at)
+        if entry.status == "substitute" or entry.at not in stand_in:
+            first.setdefault(entry.at, entry)
+    return list(first.values())
 
 
 def _cap(span: Span) -> Span:
