@@ -57,7 +57,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="joint-of-two-councils",
         yields="meetings",
-        pattern=rf"(?P<body>{_COMMITTEE}\b{_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
+        pattern=rf"(?P<body>{_COMMITTEE}\b(?<!COUNCIL)(?<!Council){_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
         cased=True,
         finds={
             "Joint meeting of the Children's Committee (Northshire Council) and the People Panel (Southshire Council)": {
