@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.runtogether import breaks
 from kg.text import ordinary_but
 
 # Printed by the publishing system or the page, not said at the meeting.
@@ -62,8 +63,11 @@ def split_lines(text: str) -> tuple[Line, ...]:
     blanks, offset = 0, 0
     raw = text.split("\n")
     running = _running_heads(raw)
-    for line in raw:
+    inside = dict.fromkeys(breaks(text))
+    for line in _cut(raw, [*inside]) if inside else raw:
         bare = line.strip(" \t\r\f\v\u00a0\ufeff\u200b")
+        if inside and offset in inside:
+            blanks = max(blanks, 1)
         if not bare:
             blanks += 1
         else:
@@ -74,8 +78,24 @@ def split_lines(text: str) -> tuple[Line, ...]:
             furniture = bool(len(bare) < 120 and FURNITURE.match(plain)) or bare.casefold() in running
             lines.append(Line(start, start + len(bare), plain, blanks, lead, furniture, bare))
             blanks = 0
-        offset += len(line) + 1
+        offset += len(line) + (offset + len(line) >= len(text) or text[offset + len(line)] == "\n")
     return tuple(lines)
+
+
+def _cut(raw: list[str], places: Sequence[int]) -> list[str]:
+    """The lines of a text, cut also at the places within them."""
+    parts: list[str] = []
+    offset, at = 0, 0
+    for line in raw:
+        begin = offset
+        while at < len(places) and places[at] < offset + len(line):
+            if places[at] > begin:
+                parts.append(line[begin - offset : places[at] - offset])
+                begin = places[at]
+            at += 1
+        parts.append(line[begin - offset :])
+        offset += len(line) + 1
+    return parts
 
 
 def _running_heads(raw: list[str]) -> set[str]:
@@ -83,10 +103,10 @@ def _running_heads(raw: list[str]) -> set[str]:
     counts: Counter[str] = Counter()
     for i, line in enumerate(raw):
         bare = line.strip()
-        if not 3 < len(bare) < 80 or bare.endswith((".", ":", ";")):
+        if not 3 < len(bare) < 110 or bare.endswith((".", ":", ";")):
             continue
         near = [raw[j].strip() for j in range(max(0, i - 2), min(len(raw), i + 3)) if j != i]
-        if any(re.fullmatch(r"(?:page\s*)?\d{1,3}", n, re.I) for n in near):
+        if any(re.fullmatch(r"(?:page\s*)?\d{1,3}(?:\s+of\s+\d{1,3})?", n, re.I) for n in near):
             counts[bare.casefold()] += 1
     return {line for line, n in counts.items() if n >= 2}
 

@@ -113,7 +113,7 @@ _COOPTED_AHEAD = re.compile(
 
 
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
-_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*substitut(?:e|ed|ion)?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
+_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+)?substitut(?:e|ed|ion)?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 
@@ -232,6 +232,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
             continue
+        elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
+            posts[-1] = f"{posts[-1]}, {segment}"
         elif posts and _OFFICE_OF.fullmatch(segment):
             organisations.append(segment)
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
@@ -244,6 +246,22 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     return replace(person, post=post, organisation=organisation)
 
+
+# "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
+_PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")
+_THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]*)){0,8}")
+_BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NHS|Trust|Group|University|College|School|Party|Authority|Association)$")
+# "Director of Social Services for Exampleshire County Council"
+_POST_AT = tuple(
+    re.compile(
+        rf"^(?P<post>.*\b(?:Director|Head|Manager|Officer|Lead|Nurse|Doctor|Solicitor|Adviser|Advisor|Secretary)\b"
+        rf"(?: [\w-]+)? (?:of|for) .{{3,60}}?) (?:{joint}) (?:the )?"
+        r"(?P<body>(?!Children|Young|Adult|Health and)(?:[A-Z][\w'&-]*)(?: (?:of|and|&|upon|[A-Z][\w'&-]*)){0,7}(?<! and)(?<! of)"
+        r" (?:Council|Police|Constabulary|Board|Partnership|Trust|ICB|CCG|Authority|Group)"
+        r"|(?:London|Royal) Borough of [A-Z][\w ]+)$"
+    )
+    for joint in ("for|at|in|with", "of")
+)
 
 # "Committee Administrator, Chief Executive's Office": where somebody works.
 _OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
@@ -285,6 +303,8 @@ def split_post(post: str) -> tuple[str, str]:
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
     if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
         return match[1], match[2]
+    if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
+        return match["post"], match["body"]
     if match := re.match(
         r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
         post,
@@ -328,7 +348,7 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]
     first, comma, last = post.rpartition(", ")
-    if comma and re.search(rf"\b(?:{_BODIES})\b", last):
+    if comma and re.search(rf"\b(?:{_BODIES}|Protection Committee)\b", last):
         return first, last
     if (
         comma

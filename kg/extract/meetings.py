@@ -86,7 +86,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     council: tuple[str, str, int, int] | None = None
     for rule in rules:
         for match in rule.screen.finditer(plain[:6000]):
-            body = match["body"] if rule.name == "joint-of-two-councils" else clean_body(match["body"])
+            clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
+            body = clean(match["body"])
             if not body or not HEAD.search(body):
                 continue
             found = rule.key, body, match.start(), match.end()
@@ -95,6 +96,16 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if rule.name != "body-on-its-line" and council is None:
                 council = found[0], "Council", found[2], found[3]
     return council
+
+
+def _from_committee(body: str) -> str:
+    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them.
+
+    >>> _from_committee("EXAMPLE COUNCIL (THE COUNCIL) and OTHER COUNCIL JOINT MEETING OF THE PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)")
+    'PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)'
+    """
+    parts = re.split(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", body, flags=re.I)
+    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
 
 
 def clean_body(body: str) -> str:

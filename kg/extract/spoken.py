@@ -25,6 +25,7 @@ from kg.rules.attendance import (
     SUBSTITUTED,
 )  # fmt: skip
 from kg.rules.cues import Gate
+from kg.rules.excused import ABSENCE_OF, CANNOT_COME, COULD_NOT_COME
 from kg.rules.posts import CAPITALS
 from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
 
@@ -37,7 +38,10 @@ _BEFORE_NAME = Gate(
     "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
 )  # fmt: skip
 _AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
-_IN_PLACE = Gate("substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced")
+_IN_PLACE = Gate(
+    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
+    "behalf", "attendance for", "attended for", "present for",
+)  # fmt: skip
 
 
 def spoken(reading: Reading) -> Iterator[Entry]:
@@ -47,12 +51,22 @@ def spoken(reading: Reading) -> Iterator[Entry]:
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
-        yield from (replace(e, meeting=meeting) for e in _excused(sentence))
-        yield from (replace(e, meeting=meeting) for e in _substituted(sentence))
-        yield from (replace(e, meeting=meeting) for e in _absent(sentence))
+        found = _once_each([*_excused(sentence), *_substituted(sentence), *_absent(sentence)])
+        yield from (replace(e, meeting=meeting) for e in found)
+        away = {e.at for e in found}
         in_head = section is None and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
-            yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence))
+            yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence) if e.at not in away)
+
+
+def _once_each(entries: list[Entry]) -> list[Entry]:
+    """One entry of each place: who is said to stand in is not among those excused."""
+    stand_in = {e.at for e in entries if e.status == "substitute"}
+    first: dict[int, Entry] = {}
+    for entry in entries:
+        if entry.status == "substitute" or entry.at not in stand_in:
+            first.setdefault(entry.at, entry)
+    return list(first.values())
 
 
 def _cap(span: Span) -> Span:
@@ -61,7 +75,10 @@ def _cap(span: Span) -> Span:
 
 def _excused(sentence: Sentence) -> Iterator[Entry]:
     plain = sentence.plain
-    if "polog" not in plain or LATE.search(plain):
+    if "polog" not in plain:
+        yield from _could_not_come(sentence) if CANNOT_COME.open(plain) else ()
+        return
+    if LATE.search(plain):
         return
     for pattern in (APOLOGIES_FROM, SENT_APOLOGIES):
         match = pattern.search(plain)
@@ -99,6 +116,30 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
                 sentence.start + person.start,
             )
         return
+    yield from _could_not_come(sentence)
+
+
+_SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
+
+
+def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
+    """Those who could not come, said without a word of apology."""
+    plain = sentence.plain
+    if match := COULD_NOT_COME.match(plain):
+        people = read_list(plain, *match.span("names"))
+        if more := _SO_HAD.search(plain, match.end()):
+            people += read_list(plain, more.end(), len(plain))
+    elif match := ABSENCE_OF.match(plain):
+        people = read_list(plain, *match.span("names"))
+    else:
+        return
+    if not people or people[0].start > match.start("names") + 5:
+        return
+    for person in people:
+        if not person.private and (person.style or person.rank or person.post):
+            capacity = "co-opted" if person.coopted or lay(person, people, plain[match.start("names") : match.end()]) else "member-list"
+            status = "substitute" if person.substitute else "apologies"
+            yield Entry(person, status, capacity, _cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
 
 
 def _absent(sentence: Sentence) -> Iterator[Entry]:
@@ -120,7 +161,7 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if match := SUBSTITUTED.match(plain):
         found = read_list(plain, 0, match.end("who" if match["who"] else "who2"))[-1:]
     for match in STOOD_IN.finditer(plain):
-        group = next(g for g in ("who", "who2", "who3", "who4") if match[g])
+        group = next(g for g in ("who", "who2", "who3", "who4", "who5") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
     for person in found:
         yield Entry(

@@ -147,7 +147,7 @@ ABSENT = Screened(
     re.I,
 )
 SUBSTITUTED = Screened(
-    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for)\s+(?P<whom>.+)$|"
+    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
 )
@@ -158,7 +158,8 @@ STOOD_IN = Screened(
     rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
     rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
     rf"^\W*[Ss]ubstitut(?:e|es|ions?)\s*:?\s+(?P<who4>{_STYLED_NAME})\s+for\s+(?:Councillor|Cllr|Mr|Mrs|Ms)\b|"
-    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+)?(?:acting|attending|present|sitting)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead))\b"
+    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
+    rf"\b(?:his|her|their|whose)\s+(?:(?:place|seat)\s+(?:was|were|had\s+been|being)\s+(?:taken|filled)\s+by|substitute\s+(?:was|is|being))\s+(?P<who5>{_STYLED_NAME})(?=[.,;)]|\s(?:at|for|who|and)\b|$)"
 )
 
 _VERBS = (

@@ -57,7 +57,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="joint-of-two-councils",
         yields="meetings",
-        pattern=rf"(?P<body>{_COMMITTEE}\b{_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
+        pattern=rf"(?P<body>{_COMMITTEE}\b(?<!COUNCIL)(?<!Council){_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
         cased=True,
         finds={
             "Joint meeting of the Children's Committee (Northshire Council) and the People Panel (Southshire Council)": {
@@ -272,22 +272,26 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
         yields="venue",
-        pattern=r"\b(?:Venue|Place|Location)(?: of [Mm]eeting)? ?(?::|\|)\*{0,2} ?(?P<venue>[^\n]{3,200}?)(?=\s*$|\.\s|\s{2,}| \|| Contact| View directions|\n|$)",
+        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)? ?(?::|\|)\*{0,2} ?(?P<venue>[^\n]{3,200}?)(?=\s*$|\.\s|\s{2,}| \|| Contact| View directions|\n|$)",
         finds={
             "Venue: Committee Room 2, Town Hall, Exampleton. View directions": {
                 "venue": "Committee Room 2, Town Hall, Exampleton"
-            }
+            },
+            "Held at: Civic Offices, High Street, Exampleton": {"venue": "Civic Offices, High Street, Exampleton"},
+            "Where: Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"},
         },
     ),
     Rule(
         name="held-at",
         yields="venue",
-        pattern=r"\b(?:held|met|took place) (?:virtually |remotely )?(?:at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at) (?:the )?(?!\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m)(?P<venue>(?:(?!\d{1,2}[.:]\d\d| on \w+day| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){3,160}?)(?=[,.]? (?:on|at|when|commencing|from|starting)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
+        pattern=r"\b(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at) (?:the )?(?!\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m)(?P<venue>(?:(?!\d{1,2}[.:]\d\d| on \w+day| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){3,160}?)(?=[,.]? (?:on|at|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
         finds={
             "Meeting of the Panel held in Committee Room 2, County Hall, Exampleton on Monday 25 July 2016 at 9.30 am": {
                 "venue": "Committee Room 2, County Hall, Exampleton"
             },
             "held in the Council Chamber, Civic Centre at 2.00 pm": {"venue": "Council Chamber, Civic Centre"},
+            "which took place in the Guildhall, Exampleton, began at 2pm": {"venue": "Guildhall, Exampleton"},
+            "meeting held in public in the Guildhall on 3 May 2019": {"venue": "Guildhall"},
         },
     ),
     Rule(
@@ -323,12 +327,27 @@ VENUES = (
     Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?- ?\d{1,2}[:.]\d\d), (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?- ?\d{1,2}[:.]\d\d)(?:,| -) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
-            }
+            },
+            "Tuesday 3 May 2022 - 2.00 pm - Committee Room 1, Shire Hall": {"venue": "Committee Room 1, Shire Hall"},
         },
+    ),
+    Rule(
+        name="after-the-time-in",
+        yields="venue",
+        pattern=r"(?:\d{4},? (?:at |from |commencing at )?\d{1,2}[.:]\d\d|\d ?[ap]\.?m\.?|\d noon|\d hours|\d hrs),? (?:in|at|via|on) (?:the )?(?P<venue>(?!\d{1,2}[.:]\d\d)[A-Z][^\n]{2,120}?)(?=[.;]?\s*(?:\n|$)|\. [A-Z]| (?:on|when|commencing) )",
+        cased=True,
+        finds={
+            "Monday, 12 November 2018 at 10.00 a.m. in the Green Suite, Town Hall, Exampleton": {
+                "venue": "Green Suite, Town Hall, Exampleton"
+            },
+            "3 May 2019, 2.00pm at the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"},
+            "3 May 2019 at 14.00 via Zoom": {"venue": "Zoom"},
+        },
+        ignores=("The meeting ended at 4pm in good time.",),
     ),
     Rule(
         name="on-its-line",

@@ -1,0 +1,58 @@
+"""Where a text lost its line breaks: agenda items and labels that stand within a line, as some PDF readers leave them.
+
+"... no interests were declared. 26 MINUTES OF 4 MAY IT WAS AGREED that ...": a number and a title in capitals within the line.
+A text is taken to be run together only where such numbers rise one by one.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WITHIN = re.compile(r"[a-z.)?!:;\d]['\"]?[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+[A-Z]{3}[A-Z']*[ ,:\n]")
+_STOP = r"(?:(?:IT\s+WAS\s+)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|DECIDED|NOTED)|DECISION|PRESENT|RESOLUTION)\b"
+_TOKEN = rf"(?!{_STOP}|A\s+[a-z]|I\s+[a-z])(?:[(\"']?[A-Z\d][A-Z'\u2019&/.,-]{{0,40}}(?:\d[A-Z\d]{{0,8}})?[)\"',:]{{0,3}}|&|[-\u2013])"
+_ITEM = re.compile(
+    rf"(?<!\S)(?P<number>\d{{1,4}})(?:/\d{{2,4}})?[.):]?\s+(?P<title>[(\"']?[A-Z]{{3}}[A-Z'\u2019&/,)-]{{0,40}}(?:\s+{_TOKEN}(?!\S)){{0,24}})(?=\s+(?:[A-Z]?[a-z]|[A-Z][a-z]|A\s|I\s|\(?[a-z\d]|{_STOP}|[\"'(]|$))"
+)
+_LABEL = re.compile(
+    r"(?<=[\w).,;][ \n])(?=(?:(?:[A-Z][A-Z'-]+ ){0,4}[A-Z][A-Z'-]{3,}|Present|In [Aa]ttendance|Also (?:[Pp]resent|[Ii]n [Aa]ttendance)"
+    r"|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Co-?opted [Mm]embers?) ?:)"
+    r"|(?<=[A-Za-z] )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d)"
+)
+_LEAST = 3  # items that tell such a text
+_HEAD = 4000  # characters before the first item in which labels are looked for
+
+
+def breaks(text: str) -> list[int]:
+    """The places within lines at which an item, its minute or a label of the head begins; none for other texts.
+
+    >>> text = "None. 4 MINUTES The minutes were agreed. 5 BUDGET The report was noted. 6 WORK PLAN It was agreed."
+    >>> [text[a:][:8] for a in breaks(text)]
+    ['4 MINUTE', 'The minu', '5 BUDGET', 'The repo', '6 WORK P', 'It was a']
+    """
+    if sum(1 for _ in zip(_WITHIN.finditer(text), range(2), strict=False)) < 2:
+        return []
+    items = _rising(list(_ITEM.finditer(text)))
+    if len(items) < _LEAST:
+        return []
+    found = set()
+    for item in items:
+        rest = re.compile(r"\s+").match(text, item.end())
+        found |= {item.start(), rest.end() if rest else item.end()}
+    head = min(items[0].start(), _HEAD)
+    found |= {m.start() for m in _LABEL.finditer(text, 0, head)}
+    return sorted(found)
+
+
+def _rising(items: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The longest run of items whose numbers rise one by one, each the next of its number."""
+    best: list[re.Match[str]] = []
+    ending: dict[int, list[re.Match[str]]] = {}
+    for item in items:
+        value = int(item["number"])
+        run = [*ending.get(value - 1, []), item][-200:]
+        if len(run) >= len(ending.get(value, [])):
+            ending[value] = run
+        if len(run) > len(best):
+            best = run
+    return best
