@@ -122,6 +122,7 @@ _ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
+_NO_LIMIT = re.compile(r"\b(?:no|not an?|without an?|never an?) (?:\w+ )?(?:limit|cap|ceiling|maximum|target|threshold|standard) (?:of|at) $", re.I)
 _NONE_OVER = re.compile(
     r"\b(?:none|nobody|no one|no \w+(?: \w+)?) (?:of [^,;]{3,50}? )?(?:had|held|has|have|carried"
     r"|was|were|with) (?:more|less|fewer) than $",
@@ -208,7 +209,7 @@ def figures(plain: str) -> list[Figure]:
             )
         if every and every.start("rate") <= figure.start < every.end("rate"):
             continue
-        if every and not figure.unit and not out and every.end() <= figure.start:
+        if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
         if out and figure.text == "100,000" and plain[out[-1].end : figure.start].strip() == "per":
             out[-1] = replace(out[-1], unit="rate per 100000")
@@ -343,7 +344,7 @@ def denied(zone: Zone) -> bool:
     left = zone.text[: zone.figure.start - zone.start]
     if zone.figure.high and not zone.figure.low and _NOBODY_OVER.search(left):
         return False
-    if _NONE_OVER.search(left):
+    if _NONE_OVER.search(left) or _NO_LIMIT.search(left):
         return True
     return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer)\b", left[-30:])) or bool(
         _TAIL_NOT.match(zone.text[zone.figure.end - zone.start :])

@@ -117,7 +117,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
         said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
-        return _BE.sub("", said.group(1)) if said and "the subject of" not in said.group(1) else ""
+        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and "the subject of" not in said.group(1) else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
