@@ -43,7 +43,11 @@ _CUE = Screened(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
-_FOR_EVERY = re.compile(r"\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?:children|young people|of the|population|residents|10|aged|people)\b", re.I)
+_FOR_EVERY = re.compile(
+    r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
+)
+_FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
+_BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _TARGET = re.compile(
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
@@ -211,6 +215,9 @@ def figures(plain: str) -> list[Figure]:
             continue
         if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
+        if (change := _BY_COUNT_TO.fullmatch(figure.text)) and plain[: figure.start].endswith(" by "):  # "had fallen by 12 to 377"
+            value = change.group(2).replace(",", "")
+            figure = replace(figure, start=figure.start + change.start(2), text=change.group(2), low=value, high=value)
         if out and figure.text == "100,000" and plain[out[-1].end : figure.start].strip() == "per":
             out[-1] = replace(out[-1], unit="rate per 100000")
         elif (
@@ -291,7 +298,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if _EXPECTED.search(text) or _MAY.search(text):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
-    if _FROM.search(left) or _BEFORE.search(text):
+    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
         return Comparison("previous")
     return Comparison()
 
