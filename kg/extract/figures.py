@@ -43,6 +43,7 @@ _CUE = Screened(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
+_WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
@@ -295,12 +296,20 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
         place = re.search(rf"\b((?:inner |outer |[Gg]reater )?London|{_COMPASS}(?: of England)?|(?:East|West) Midlands"
                           r"|Yorkshire and (?:the )?Humber)\b(?! (?:(?:East|West) )?(?:average|figure|mean|rate))", text)
         return Comparison("regional", (), place.group(1) if place else "")
-    if _EXPECTED.search(text) or _MAY.search(text):
+    ahead = _own_clause(text, zone)
+    if _EXPECTED.search(ahead) or _MAY.search(ahead):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
         return Comparison("previous")
     return Comparison()
+
+
+def _own_clause(text: str, zone: Zone) -> str:
+    """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
+    at = zone.figure.end - zone.start
+    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at))
+    return text[opened:] if opened >= 0 and _WAS_SO.match(text, at) else text
 
 
 def in_passing(zone: Zone) -> bool:

@@ -39,7 +39,7 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
 _CARERS = re.compile(
-    r"^\s((?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child|supported lodgings)"
+    r"^\s((?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
     r"\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I
 )
 # "64% of those in long-term care", "of those leaving care, 40%"
