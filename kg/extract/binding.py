@@ -9,14 +9,13 @@ from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, 
 from kg.extract.figures import (
     Comparison,
     Zone,
-    ceiling,
     compare,
     date_in,
-    denied,
     in_passing,
     shared_place,
 )
 from kg.extract.general import general, hearsay, predicate
+from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.numbers import Figure

@@ -11,10 +11,10 @@ from kg.extract.figures import (
     Zone,
     compare,
     date_in,
-    denied,
     named_others,
     says_now,
 )
+from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, duty, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
 from kg.extract.years import year_before

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import answered, foreseen
-from kg.extract.figures import Comparison, Zone, compare, date_in, denied, shared_place
+from kg.extract.figures import Comparison, Zone, compare, date_in, shared_place
+from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.extract.subject import Subject

@@ -136,13 +136,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for same in groups_.values():
         for one in _statuses(same):
             yield StrategyFact(
-                name=full[one.named],
-                kind=one.named.kind,
-                status=one.status,
-                date=one.date,
-                gss=one.named.gss,
-                evidence=one.evidence,
-                rule=one.rule,
+                name=full[one.named], kind=one.named.kind, status=one.status, date=one.date, gss=one.named.gss, evidence=one.evidence, rule=one.rule
             )
 
 
@@ -212,10 +206,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
                     "programme" if rule.name == "programme-apart" else kind_of(_timeless(_untailed(name))),
-                    match.start("name"),
-                    end,
-                    gss,
-                    home,
+                    match.start("name"), end, gss, home,
                 ),
                 rule.key,
             )
