@@ -75,6 +75,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
             start = offset + lead
             # tabs keep their meaning in a row, so only the other white space is made ordinary
             plain = ordinary_but(bare, "\t")
+            if bare.startswith(("* ", "*\t")):  # a star that opens a list item, not one that makes its words bold
+                plain = f"*{plain[1:]}"
             furniture = bool(len(bare) < 120 and FURNITURE.match(plain)) or bare.casefold() in running
             lines.append(Line(start, start + len(bare), plain, blanks, lead, furniture, bare))
             blanks = 0

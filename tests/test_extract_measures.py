@@ -6,6 +6,7 @@ import pytest
 from figures_around import AROUND, UNTOLD, Around
 from figures_cases import CASES, SILENT, Row
 from figures_excerpt import facts
+from figures_told import TOLD, UNSAID
 
 from kg.extract.measures import extract
 from kg.model import Fact, MeasureFact
@@ -161,14 +162,14 @@ def test_a_sentence_gives_its_figures(sentence: str, expected: tuple[Row, ...]) 
     assert tuple(row(f) for f in facts(extract, sentence)) == expected
 
 
-@pytest.mark.parametrize(("sentence", "expected"), AROUND, ids=[c[0][:60] for c in AROUND])
+@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD], ids=[c[0][:60] for c in [*AROUND, *TOLD]])
 def test_a_figure_has_its_period_people_and_comparison(sentence: str, expected: tuple[Around, ...]) -> None:
     found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
     told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]
     assert tuple(told) == expected
 
 
-@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD])
+@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID])
 def test_a_sentence_gives_none(sentence: str) -> None:
     assert facts(extract, sentence) == []
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests import excerpts
 from tests.strategies_cases import NO_STRATEGY, STATUSES
+from tests.strategies_stages import STAGES
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_two_stages_of_one_strategy_are_two_rows_and_a_short_form_is_the_same_on
     ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), STATUSES, ids=[s[:60] for s, _ in STATUSES])
+@pytest.mark.parametrize(("sentence", "expected"), [*STATUSES, *STAGES], ids=[s[:60] for s, _ in [*STATUSES, *STAGES]])
 def test_a_sentence_gives_the_status_and_date_of_its_strategy(sentence: str, expected: tuple[tuple[str, str, str], ...]) -> None:
     text = excerpts.BOARD_LIST.replace("A Care Leavers Strategy had been agreed in principle.", sentence)
     found = [f.slots() for f in excerpts.facts("strategies", text)]

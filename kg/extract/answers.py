@@ -8,7 +8,7 @@ from kg.extract.figures import Zone
 from kg.extract.periods import Line
 
 ANSWERED = re.compile(
-    r"\b(?:replied|responded|answered|explained|advised|confirmed|(?:was|were) (?:told|informed|assured)|(?:heard|learned|learnt)(?: in reply)? that)\b",
+    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured)|(?:heard|learned|learnt)(?: in reply)? that)\b",
     re.I,
 )
 # "Officers were unable to confirm this.", "The Director said that it was not so."
@@ -24,6 +24,19 @@ _DISOWNED = re.compile(
 def answered(line: Line, zone: Zone) -> bool:
     """Whether a figure is told in the answer that its sentence reports: "asked about waits and was told that …"."""
     return ANSWERED.search(line.before(zone)) is not None
+
+
+_FORESEEN = re.compile(
+    r"\b(?:thought|believed?|felt|considered|reckoned|estimated|envisaged|feared|suspected|warned|not rule out|saw no reason why)\b[^.;]{0,120}?\b(?:could|might|may|would)\b[^.;]{0,80}$",
+    re.I,
+)
+_BY_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?|Members?|residents?|parents?|carers?|public|press)\b[^.;]{0,40}$")
+
+
+def foreseen(before: str) -> bool:
+    """Whether an officer is said to foresee a figure: "the Director thought that the number could reach 650"."""
+    said = _FORESEEN.search(before)
+    return said is not None and _BY_MEMBER.search(before[: said.start()]) is None
 
 
 def disowned(line: Line) -> bool:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.answers import ANSWERED
+from kg.extract.answers import ANSWERED, foreseen
 from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
 from kg.extract.figures import (
     Comparison,
     Zone,
-    ceiling,
     compare,
     date_in,
-    denied,
     in_passing,
     shared_place,
 )
 from kg.extract.general import general, hearsay, predicate
+from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.numbers import Figure
@@ -42,6 +41,9 @@ _ELLIPSIS = re.compile(
 _VETO = {
     "waiting-time": re.compile(r"\b(?:one|a) (?:child|young person|family|case|resident|parent) (?:had )?wait", re.I),
     "assessment-duration": re.compile(r"\bwait", re.I),
+    "assessment-timeliness": re.compile(  # none but "health assessments", "EHC needs assessments" and the like are named
+        r"^(?!.*(?<!health )(?<!needs )(?<!EHC )(?<!EHCP )(?<!autism )(?<!help )(?<!risk )\bassessments?\b).*\bassessments?\b", re.I
+    ),
     "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
 }
@@ -182,7 +184,7 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
         return None
     if hearsay(line, zone):
         return None
-    if denied(zone) or OPINION.search(ANSWERED.split(line.before(zone))[-1]) or not plausible(measure, zone.figure):
+    if denied(zone) or (OPINION.search(ANSWERED.split(line.before(zone))[-1]) and not foreseen(line.before(zone))) or not plausible(measure, zone.figure):
         return None
     comparison = _compared(line, zone, measure, stance(line.plain, match.start(), match.end()))
     if comparison is None:

@@ -11,10 +11,10 @@ from kg.extract.figures import (
     Zone,
     compare,
     date_in,
-    denied,
     named_others,
     says_now,
 )
+from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, duty, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
 from kg.extract.years import year_before
@@ -36,7 +36,7 @@ _FREE = re.compile(
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
-_IT_IS = re.compile(r"\b(?:it|this|that|which|they|the (?:target|aim|standard|limit|figure|average|norm|maximum))\b", re.I)
+_IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:rate of|or|equivalent to|is|was) $")
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)

@@ -43,7 +43,12 @@ _CUE = Screened(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
-_FOR_EVERY = re.compile(r"\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?:children|young people|of the|population|residents|10|aged|people)\b", re.I)
+_WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
+_FOR_EVERY = re.compile(
+    r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
+)
+_FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
+_BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _TARGET = re.compile(
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
@@ -121,29 +126,6 @@ _CLAUSE = re.compile(
 _ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
-_NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
-_NONE_OVER = re.compile(
-    r"\b(?:none|nobody|no one|no \w+(?: \w+)?) (?:of [^,;]{3,50}? )?(?:had|held|has|have|carried"
-    r"|was|were|with) (?:more|less|fewer) than $",
-    re.I,
-)
-_NOBODY_OVER = re.compile(
-    r"\b(?:nobody|no[- ]one|none|no \w+|at no time|never|not)\b[^.;]{0,50}\b(?:should|must|ought|supposed|allowed|permitted"
-    r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
-    r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$"
-    r"|\b(?:aim|target|standard|goal|policy)\b[^.;]{0,40}\bno (?:\w+ ){1,3}(?:to |should )[^.;]{0,30}$",
-    re.I,
-)
-# "the ceiling being 18", "capped at 12", "as many as 30": no more than so many
-_CAPPED = re.compile(
-    r"\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
-    r"|\b(?:capped at|limited to|as many as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
-    re.I,
-)
-_TAIL_NOT = re.compile(
-    r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:\w+\s)?in\s(?:education|employment|work"
-    r"|training|suitable))"
-)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 _YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
@@ -178,16 +160,6 @@ class Comparison:
         return not self.comparator
 
 
-def ceiling(zone: Zone) -> Zone:
-    """The zone with "nobody should have more than 18" read as a bound from above."""
-    figure = zone.figure
-    if figure.low == figure.high and _CAPPED.search(zone.text[: figure.start - zone.start]):
-        return replace(zone, figure=replace(figure, low=""))
-    if figure.low and not figure.high and _NOBODY_OVER.search(zone.text[: figure.start - zone.start]):
-        return replace(zone, figure=replace(figure, low="", high=figure.low))
-    return zone
-
-
 def may_hold_figure(plain: str) -> bool:
     """Whether a text has a digit or a number word at all."""
     return _CUE.stands(plain)
@@ -208,8 +180,11 @@ def figures(plain: str) -> list[Figure]:
             )
         if every and every.start("rate") <= figure.start < every.end("rate"):
             continue
-        if every and not figure.unit and not out and every.end() <= figure.start:
+        if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")
+        if (change := _BY_COUNT_TO.fullmatch(figure.text)) and plain[: figure.start].endswith(" by "):  # "had fallen by 12 to 377"
+            value = change.group(2).replace(",", "")
+            figure = replace(figure, start=figure.start + change.start(2), text=change.group(2), low=value, high=value)
         if out and figure.text == "100,000" and plain[out[-1].end : figure.start].strip() == "per":
             out[-1] = replace(out[-1], unit="rate per 100000")
         elif (
@@ -287,12 +262,20 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
         place = re.search(rf"\b((?:inner |outer |[Gg]reater )?London|{_COMPASS}(?: of England)?|(?:East|West) Midlands"
                           r"|Yorkshire and (?:the )?Humber)\b(?! (?:(?:East|West) )?(?:average|figure|mean|rate))", text)
         return Comparison("regional", (), place.group(1) if place else "")
-    if _EXPECTED.search(text) or _MAY.search(text):
+    ahead = _own_clause(text, zone)
+    if _EXPECTED.search(ahead) or _MAY.search(ahead):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
-    if _FROM.search(left) or _BEFORE.search(text):
+    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
         return Comparison("previous")
     return Comparison()
+
+
+def _own_clause(text: str, zone: Zone) -> str:
+    """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
+    at = zone.figure.end - zone.start
+    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at))
+    return text[opened:] if opened >= 0 and _WAS_SO.match(text, at) else text
 
 
 def in_passing(zone: Zone) -> bool:
@@ -336,18 +319,6 @@ def shared_place(text: str, home: tuple[str, ...], date: str) -> tuple[str, tupl
         if len(codes) > 1 and set(home) <= set(codes):
             return match.group(1).strip(), codes
     return "", ()
-
-
-def denied(zone: Zone) -> bool:
-    """Whether the zone says that the figure is not so."""
-    left = zone.text[: zone.figure.start - zone.start]
-    if zone.figure.high and not zone.figure.low and _NOBODY_OVER.search(left):
-        return False
-    if _NONE_OVER.search(left):
-        return True
-    return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer)\b", left[-30:])) or bool(
-        _TAIL_NOT.match(zone.text[zone.figure.end - zone.start :])
-    )
 
 
 def says_now(text: str) -> bool:

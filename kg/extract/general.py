@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.answers import answered
-from kg.extract.figures import Comparison, Zone, compare, date_in, denied, shared_place
+from kg.extract.answers import answered, foreseen
+from kg.extract.figures import Comparison, Zone, compare, date_in, shared_place
+from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.extract.subject import Subject
@@ -50,6 +51,7 @@ _HEARSAY = Screened(
     re.I,
 )
 _NO_PROOF = Screened(r"\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
+_FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
@@ -69,6 +71,7 @@ _ASIDE = Screened(
     r"(?:the |about |around |some |a total of )?$",
     re.I,
 )
+_PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
 _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
@@ -119,7 +122,9 @@ def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
 
 
 def hearsay(line: Line, zone: Zone) -> bool:
-    """Whether a figure is told as hearsay, called wrong after it, or an average age."""
+    """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
+    if _PROPOSED.search(line.before(zone)):
+        return True
     before, after = line.before(zone), line.after(zone)
     return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
@@ -250,6 +255,10 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"
+    if comparison.comparator == "expected" and foreseen(line.before(zone)):
+        return comparison
+    if said == "suggested" and comparison.comparator == "expected" and _FORECAST.search(line.before(zone)):
+        return comparison
     if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
         return None
     if said == "hoped" and comparison.comparator != "target":

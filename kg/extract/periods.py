@@ -145,8 +145,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
     own = date_in(zone, line.dates)
-    if not own and not comparator and line.context.period and _IN_THE_PERIOD.match(line.after(zone)):
-        return line.context.period
+    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
+        return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
     own = own or _shared(line, zone, comparison)

@@ -39,8 +39,7 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
 _CARERS = re.compile(
-    r"^\s((?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child"
-    r"|supported lodgings)"
+    r"^\s((?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
     r"\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I
 )
 # "64% of those in long-term care", "of those leaving care, 40%"
@@ -118,7 +117,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
         said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
-        return _BE.sub("", said.group(1)) if said and "the subject of" not in said.group(1) else ""
+        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and "the subject of" not in said.group(1) else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":

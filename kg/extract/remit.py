@@ -36,6 +36,12 @@ def _weight(text: str) -> tuple[int, int]:
     return len(set(found)), len(found)
 
 
+def item_concerns_children(text: str) -> bool:
+    """Whether one item of minutes of other business is about children's safeguarding."""
+    different, all_found = _weight(text.replace("\u2019", "'"))
+    return different >= 2 and all_found >= 3
+
+
 def concerns_children(reading: Reading) -> bool:
     """Whether enough of a document is about children's safeguarding for its boards and strategies to be read.
 

@@ -11,7 +11,7 @@ from kg.bodynames import HEADS
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of
 from kg.extract.proof import proof
-from kg.extract.remit import concerns_children
+from kg.extract.remit import concerns_children, item_concerns_children
 from kg.model import Fact, Sentence, Span, StrategyFact
 from kg.names import find_names
 from kg.reading import Reading
@@ -93,6 +93,10 @@ _POST = re.compile(
 )
 _BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
 _BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
+_FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
+_OBJECT = re.compile(
+    r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
+)  # "a refresh of the Play Strategy had been completed": the refresh had been
 _SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
 _KINDS = {"statement of action": "statement of action", "scheme": "programme"}
 
@@ -123,9 +127,8 @@ class Said:
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each strategy with each status once; one that is only mentioned has a row without a status."""
-    if not concerns_children(reading):
-        return
-    said = list(_all(reading))
+    every = concerns_children(reading)
+    said = [s for s in _all(reading) if every or _on_children(reading, s)]
     full = _fullest([s.named for s in said])
     groups_: dict[tuple[str, tuple[str, ...]], list[Said]] = {}
     for one in said:
@@ -133,14 +136,14 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for same in groups_.values():
         for one in _statuses(same):
             yield StrategyFact(
-                name=full[one.named],
-                kind=one.named.kind,
-                status=one.status,
-                date=one.date,
-                gss=one.named.gss,
-                evidence=one.evidence,
-                rule=one.rule,
+                name=full[one.named], kind=one.named.kind, status=one.status, date=one.date, gss=one.named.gss, evidence=one.evidence, rule=one.rule
             )
+
+
+def _on_children(reading: Reading, said: Said) -> bool:
+    """Whether the item of a strategy is about children, in a document of other business."""
+    section = next((s for s in reading.sections if s.span.start <= said.place < s.span.end), None)
+    return section is not None and item_concerns_children(reading.text[section.span.start : section.span.end])
 
 
 def _all(reading: Reading) -> Iterator[Said]:
@@ -203,10 +206,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
                     "programme" if rule.name == "programme-apart" else kind_of(_timeless(_untailed(name))),
-                    match.start("name"),
-                    end,
-                    gss,
-                    home,
+                    match.start("name"), end, gss, home,
                 ),
                 rule.key,
             )
@@ -312,7 +312,7 @@ def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[
         one = next((n for n in named if n.end == match.end(group)), None)
         if match[group].lower() == "it":
             one = _meant(reading, sentence, named, match.start(group), rule.name)
-        if one is None:
+        if one is None or (group == "name" and _OBJECT.search(sentence.plain, 0, one.start)):
             continue
         status = STATUS[rule.name]
         if rule.name == "launched" and one.kind != "programme":
@@ -339,7 +339,16 @@ def _date(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
     cut = _CUT.search(plain, match.end())
     high = min(match.end() + 80, cut.start() if cut else len(plain))
     found = (m for m in find_dates(plain, reading.date) if match.start() <= m.start < high)
-    return next((m.value for m in found if not _PART_OF_NAME.search(plain, 0, m.start)), "")
+    told = next((m.value for m in found if not _PART_OF_NAME.search(plain, 0, m.start)), "")
+    return told or _fronted(reading, plain[: match.start()])
+
+
+def _fronted(reading: Reading, before: str) -> str:
+    """The date that opens the sentence of a status: "In May 2018 the Board had published its Play Strategy"."""
+    dates = find_dates(before, reading.date)
+    if len(dates) != 1 or not _FRONT.fullmatch(before, 0, dates[0].start) or _CUT.search(before, dates[0].end):
+        return ""
+    return dates[0].value
 
 
 def _folded(name: str) -> str:

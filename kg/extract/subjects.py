@@ -136,7 +136,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "assessment-timeliness", "p",
-        r"assessments?",
+        r"(?<!health )(?<!EHC )(?<!EHC needs )(?<!EHCP )(?<!autism )assessments?",
         r"\b(?:in|on) time\b|\btime(?:scale|ly|liness|frame)"
         r"|\bdays\b|\b(?:finish|complet|conclud|carried out|done|undertaken)\w*",
         r"\b(?:health|EHC|needs|autism"

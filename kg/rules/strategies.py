@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_bodies import ASIDE
+from kg.rules.strategy_stages import STAGES
 
 ASSERTED = frozenset({"asserted"})
 INTENDED = frozenset({"asserted", "planned", "expected", "denied", "target"})
@@ -416,7 +417,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table(RULES)
+TABLE = Table(RULES + STAGES)
 
 # The status that each rule gives, as the public contract writes it.
 STATUS = {
@@ -435,4 +436,6 @@ STATUS = {
     "superseded": "superseded",
     "submitted": "submitted",
     "planned": "planned",
+    "in-force.told": "in force",
 }
+STATUS |= {r.name: STATUS.get(r.name.partition(".")[0], STATUS.get(r.name, "")) for r in STAGES if r.name not in STATUS}

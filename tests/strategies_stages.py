@@ -1,0 +1,274 @@
+"""Sentences on a strategy by the words of its stage, with the name, status and date that each must give."""
+
+from __future__ import annotations
+
+STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    (
+        "The Fathers Strategy was adopted by Cabinet in March 2022.",
+        (("Fathers Strategy", "in force", "2022-03"),),
+    ),
+    (
+        "The Fathers Strategy was in the course of being developed.",
+        (("Fathers Strategy", "in development", ""),),
+    ),
+    (
+        "A Fathers Strategy was in course of preparation.",
+        (("Fathers Strategy", "in development", ""),),
+    ),
+    (
+        "It was intended that there should be a Fathers Strategy, which had yet to be begun.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "It was planned to have a Fathers Strategy.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "There was to be a Fathers Strategy.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "The intention was that a Fathers Strategy would be written.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "There were plans to introduce a Fathers Strategy.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "The Director undertook that there would be a Fathers Strategy.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "A Fathers Strategy was on its way.",
+        (("Fathers Strategy", "in development", ""),),
+    ),
+    (
+        "A Fathers Strategy was promised for 2024.",
+        (("Fathers Strategy", "planned", ""),),
+    ),
+    (
+        "Officers had started to write a Fathers Strategy.",
+        (("Fathers Strategy", "in development", ""),),
+    ),
+    (
+        "Work had begun on a Fathers Strategy.",
+        (("Fathers Strategy", "in development", ""),),
+    ),
+    (
+        "The Fathers Strategy had been put out for consultation.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy was at consultation stage.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy was currently a draft.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy was still in draft form.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "Members had before them the draft Fathers Strategy.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "A draft of the Fathers Strategy had been circulated.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy was in its first draft.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy existed in draft only.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy had been drafted.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy had been drafted and was out for comment.",
+        (("Fathers Strategy", "draft", ""),),
+    ),
+    (
+        "The Fathers Strategy had been revised in February 2023.",
+        (("Fathers Strategy", "refreshed", "2023-02"),),
+    ),
+    (
+        "The Fathers Strategy was revised and reissued in February 2023.",
+        (("Fathers Strategy", "refreshed", "2023-02"),),
+    ),
+    (
+        "The Fathers Strategy was brought up to date in February 2023.",
+        (("Fathers Strategy", "refreshed", "2023-02"),),
+    ),
+    (
+        "In February 2023 the Board refreshed its Fathers Strategy.",
+        (("Fathers Strategy", "refreshed", "2023-02"),),
+    ),
+    (
+        "A refreshed Fathers Strategy had been presented.",
+        (("Fathers Strategy", "refreshed", ""),),
+    ),
+    (
+        "A refresh of the Fathers Strategy had been completed in May 2022.",
+        (("Fathers Strategy", "refreshed", "2022-05"),),
+    ),
+    (
+        "The Fathers Strategy underwent a refresh in May 2022.",
+        (("Fathers Strategy", "refreshed", "2022-05"),),
+    ),
+    (
+        "The Fathers Strategy was under review.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "The Fathers Strategy was being looked at afresh.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "A review of the Fathers Strategy was in train.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "The Board was reviewing its Fathers Strategy.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "The Fathers Strategy was part-way through a review.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "The Fathers Strategy had been published in June 2018.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "The Board published the Fathers Strategy in June 2018.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "In June 2018 the Fathers Strategy had been published.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "The Fathers Strategy came out in June 2018.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "The Fathers Strategy was launched in June 2018.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "The Fathers Strategy had appeared in June 2018.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "The Fathers Strategy was made available online in June 2018.",
+        (("Fathers Strategy", "published", "2018-06"),),
+    ),
+    (
+        "The Fathers Strategy remained in force.",
+        (("Fathers Strategy", "in force", ""),),
+    ),
+    (
+        "The Fathers Strategy had taken effect on 1 April 2021.",
+        (("Fathers Strategy", "in force", "2021-04-01"),),
+    ),
+    (
+        "The Fathers Strategy had been in operation since April 2021.",
+        (("Fathers Strategy", "in force", "2021-04"),),
+    ),
+    (
+        "Since April 2021 the Fathers Strategy had been in place.",
+        (("Fathers Strategy", "in force", "2021-04"),),
+    ),
+    (
+        "The Council's Fathers Strategy, which was adopted in November 2021, still applied.",
+        (("Fathers Strategy", "in force", "2021-11"),),
+    ),
+    (
+        "Adoption of the Fathers Strategy had followed in November 2021.",
+        (("Fathers Strategy", "in force", "2021-11"),),
+    ),
+    (
+        "The Council adopted the Fathers Strategy on 4 November 2021.",
+        (("Fathers Strategy", "in force", "2021-11-04"),),
+    ),
+    (
+        "Full Council had given its approval to the Fathers Strategy in November 2021.",
+        (("Fathers Strategy", "in force", "2021-11"),),
+    ),
+    (
+        "The Fathers Strategy was approved in November 2021.",
+        (("Fathers Strategy", "in force", "2021-11"),),
+    ),
+    (
+        "There was a Fathers Strategy in place.",
+        (("Fathers Strategy", "in force", ""),),
+    ),
+    (
+        "The Fathers Strategy had been submitted to Ofsted on 31 October 2018.",
+        (("Fathers Strategy", "submitted", "2018-10-31"),),
+    ),
+    (
+        "The Council had submitted its Improvement Plan to Ofsted on 31 October 2018.",
+        (("Improvement Plan", "submitted", "2018-10-31"),),
+    ),
+    (
+        "The Improvement Plan had been sent in to Ofsted in October 2018.",
+        (("Improvement Plan", "submitted", "2018-10"),),
+    ),
+    (
+        "The Improvement Plan had been with Ofsted since October 2018.",
+        (("Improvement Plan", "submitted", "2018-10"),),
+    ),
+    (
+        "The Fathers Strategy had been replaced by the Early Help Strategy in May 2020.",
+        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "", ""),),
+    ),
+    (
+        "The Fathers Strategy was no longer in force, having given way to the Early Help Strategy.",
+        (("Fathers Strategy", "superseded", ""), ("Early Help Strategy", "", ""),),
+    ),
+    (
+        "The Early Help Strategy took the place of the Fathers Strategy in May 2020.",
+        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "", ""),),
+    ),
+    (
+        "The Fathers Strategy had expired in 2020.",
+        (("Fathers Strategy", "superseded", "2020"),),
+    ),
+    (
+        "The Fathers Strategy was overdue for review.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "It was hoped that the Fathers Strategy would be published in June.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "The Fathers Strategy would be published in June 2024.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "The Fathers Strategy had not been published.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "Members asked whether the Fathers Strategy had been adopted.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "The Fathers Strategy should be reviewed.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "The Fathers Strategy would be brought to Cabinet in May 2024.",
+        (("Fathers Strategy", "", ""),),
+    ),
+)
