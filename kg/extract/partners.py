@@ -53,7 +53,7 @@ _COMES = re.compile(
 _ITEMS = re.compile(
     rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"
     rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
-    r"[^.;:]{0,40}: ?$".replace(" ", r"\s+")
+    r"[^.;:]{0,40}:$".replace(" ", r"\s+")
 )
 FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
@@ -138,7 +138,7 @@ def _by_grammar(
             continue  # "Penrith had sat on the Board": a place, not who
         known += [(body, _rank(p.role), at) for p in parties]
         yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
-    asked = _ITEMS.search(sentence.plain) if sentence.plain.rstrip().endswith(":") else None
+    asked = _ITEMS.search(sentence.plain.rstrip()) if sentence.plain.rstrip().endswith(":") else None
     if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
         yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()
