@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.listing import clause, complete, parts, spread
-from kg.extract.naming import full_name, gss_of
-from kg.extract.partner_bodies import SAFEGUARDING, body_of, fit
+from kg.extract.naming import gss_of
+from kg.extract.partner_bodies import body_of
 from kg.extract.partner_names import last, organisation
+from kg.extract.partner_offices import completed, officers
 from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
-from kg.model import Fact, PartnerFact, PostFact, Sentence
-from kg.names import find_names, private, same
+from kg.model import Fact, PartnerFact, Sentence
+from kg.names import find_names, private
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
@@ -42,10 +43,6 @@ _POST = re.compile(
     r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent)\b)"
 )
 
-_OFFICE = re.compile(
-    r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))"
-)
-_RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
@@ -59,9 +56,6 @@ FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
-_GONE = re.compile(
-    r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
-)
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
@@ -84,7 +78,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
     held = posts(reading)
-    for fact in (*_all(reading), *_officers(reading, held)):
+    for fact in (*_all(reading), *officers(reading, held)):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -96,7 +90,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, role=fact.role, post=fact.post)
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
-    yield from (_completed(reading, held, f) for f in kept.values())
+    yield from (completed(reading, held, f) for f in kept.values())
 
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
@@ -199,55 +193,6 @@ def _taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence
         yield from (Party("manager", person=n.name, post=said.get("post", "")) for n in find_names(said.get("person", said.get("named", "")))[:1])
     else:
         yield from _office(reading, said, sentence)
-
-
-def _officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
-    """The chairs and managers of boards whom the posts already tell."""
-    for post in held:
-        office = _OFFICE.search(post.post)
-        if office is None or _followed(reading, post):
-            continue
-        said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
-        body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
-        if not body or (office["manager"] and not SAFEGUARDING.search(body)):
-            continue
-        role = "manager" if office["manager"] else "independent chair" if "ndependent" in post.post else "chair"
-        if re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
-            role = "partner"
-        yield PartnerFact(
-            body=body,
-            person=post.person,
-            post="" if role == "chair" else post.post[: office.end()] if role == "partner" else post.post,
-            role=role,
-            gss=_codes(reading, body, []),
-            evidence=post.evidence,
-            rule=post.rule,
-        )
-
-
-def _followed(reading: Reading, post: PostFact) -> bool:
-    """Whether the evidence says that another took over from the holder: "Ada Moor succeeded Len Park as Chair"."""
-    said = ordinary(reading.document.quote(post.evidence))
-    return _GONE.search(said, 0, max(0, said.find(post.person))) is not None
-
-
-def _completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
-    """An officer with the full name, and a chair with the post and organisation, that the document gives elsewhere."""
-    if not fact.person:
-        return fact
-    person = reading.full_name(fact.person)
-    if fact.role == "partner" and not fact.organisation:
-        places = [
-            p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
-        ]
-        return replace(fact, person=person, organisation=next(iter(places), ""))
-    if fact.role != "chair" or (fact.post and fact.organisation):
-        return replace(fact, person=person)
-    own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]
-    post, organisation = next(iter(own), ("", ""))
-    if fact.post and post and fact.post not in post:
-        post = fact.post if not _RANK.search(post) else post
-    return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation)
 
 
 def _names_before(plain: str, at: int) -> bool:

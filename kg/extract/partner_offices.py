@@ -1,0 +1,71 @@
+"""The chairs and managers of boards, as the posts of a document tell them; what it says elsewhere of those who take part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.naming import full_name, gss_of
+from kg.extract.partner_bodies import SAFEGUARDING, fit
+from kg.model import PartnerFact, PostFact
+from kg.names import same
+from kg.reading import Reading
+from kg.text import ordinary
+
+_OFFICE = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))"
+)
+_GONE = re.compile(
+    r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
+)
+_RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
+
+
+def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
+    """The chairs and managers of boards whom the posts already tell."""
+    for post in held:
+        office = _OFFICE.search(post.post)
+        if office is None or _followed(reading, post):
+            continue
+        said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
+        body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
+        if not body or (office["manager"] and not SAFEGUARDING.search(body)):
+            continue
+        role = "manager" if office["manager"] else "independent chair" if "ndependent" in post.post else "chair"
+        if re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
+            role = "partner"
+        yield PartnerFact(
+            body=body,
+            person=post.person,
+            post="" if role == "chair" else post.post[: office.end()] if role == "partner" else post.post,
+            role=role,
+            gss=gss_of(reading, body) if body[0].isupper() else reading.gss,
+            evidence=post.evidence,
+            rule=post.rule,
+        )
+
+
+def _followed(reading: Reading, post: PostFact) -> bool:
+    """Whether the evidence says that another took over from the holder: "Ada Moor succeeded Len Park as Chair"."""
+    said = ordinary(reading.document.quote(post.evidence))
+    return _GONE.search(said, 0, max(0, said.find(post.person))) is not None
+
+
+def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
+    """An officer with the full name, and a chair with the post and organisation, that the document gives elsewhere."""
+    if not fact.person:
+        return fact
+    person = reading.full_name(fact.person)
+    if fact.role == "partner" and not fact.organisation:
+        places = [
+            p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
+        ]
+        return replace(fact, person=person, organisation=next(iter(places), ""))
+    if fact.role != "chair" or (fact.post and fact.organisation):
+        return replace(fact, person=person)
+    own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]
+    post, organisation = next(iter(own), ("", ""))
+    if fact.post and post and fact.post not in post:
+        post = fact.post if not _RANK.search(post) else post
+    return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation)
