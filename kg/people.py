@@ -325,7 +325,7 @@ def split_post(post: str) -> tuple[str, str]:
 
 
 _BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
-BODY_WORD = re.compile(rf"\\b(?:{_BODIES})\\b")
+BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 
 
 def office_of(said: str) -> str:
