@@ -127,11 +127,12 @@ class _Reader:
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
-            got = list(found(sentence, self._items(index, match.end()), rule, match))
+            stop = min((m.start() for r, m in matches if r.name in LISTS and m.start() > match.end() + 8), default=10**6)
+            got = list(found(sentence, self._items(index, match.end()), rule, match, stop))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
-                done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else len(plain)
+                done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
 
     def _opened(self, index: int, sentence: Sentence) -> str:
