@@ -18,7 +18,7 @@ from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
 LISTS = frozenset({"strengths-were", "improvements-were", "praise-list", "improve-list"})
-SUBJECT_FIRST = frozenset({"area-highlighted", "named-strength", "named-weakness"})
+SUBJECT_FIRST = frozenset({"area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
@@ -200,7 +200,7 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
-        if opener.kind == "words" and opener.that and kind and not opener.kind_of(member):
+        if opener.kind == "words" and (opener.that or opener.rule.name in _REPORTED) and kind and not opener.kind_of(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
         for one in _one(sentence, Span(start, start + len(member)), part):
             kind = one.kind
@@ -212,14 +212,16 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
         return both
     told = opener.that or opener.rule.name in _REPORTED
+    if opener.rule.name in LISTS and opener.that and len(several := clauses(text)) > 1:
+        return several
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
-        return [m for piece in re.split(rf",?\s+and\s+{prep.group(1)}\s+", text) for m in things(piece)]
-    if opener.verb == "described" and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
+        return [m for piece in re.split(rf"(?:,|,?\s+and)\s+{prep.group(1)}\s+", text) for m in things(piece)]
+    if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
     if told:
         return [one for clause in clauses(text) for half in against(clause) for one in apart(half)]
@@ -243,7 +245,7 @@ def _both(text: str, told: bool = False) -> list[str]:
 
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
-_DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+as\s+)", re.IGNORECASE)
+_DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 
 
 def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:

@@ -81,6 +81,11 @@ KIND = {
     "letter-referred": "words",
     "outcome-was": "words",
     "according-to": "words",
+    "praise-was-given": "strength",
+    "criticism-was-made": "area for improvement",
+    "came-in-for": "strength",
+    "came-in-for-criticism": "area for improvement",
+    "recommendations-of": "recommendation count",
     "recommendations-passed": "recommendation count",
     "recommendations-there": "recommendation count",
     "recommendations-made": "recommendation count",
@@ -600,8 +605,8 @@ RULES: tuple[Rule, ...] = (
         name="improve-list",
         yields="findings",
         pattern=(
-            rf"(?:\b{WHO}{_HAD}|^and(?: had)?) (?:asked|told|urged|invited|advised|required) (?:the )?(?:Council|authority|service|partnership"
-            r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|look (?:again )?at|work on"
+            rf"(?:\b{WHO}{_HAD}|^and,?(?: among [^,;:.]{{2,50}},)?(?: had| have)?) (?:asked|told|urged|invited|advised|required|called (?:up)?on) (?:the )?(?:Council|authority|service|partnership"
+            r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|ensure that|see to it that|make sure that|see that|look (?:again )?at|work on"
             r"|attend to|strengthen|act on|deal with)(?:(?: the following| these)?(?: (?:two|three|four|five|six|seven|eight|several"
             r"|a number of))?(?: (?:things|matters|areas|points|issues|weaknesses|aspects))?)?\s?:-?(?= |$)"
             rf"|\b{WHO.replace('<who>', '<by>')}{_HAD} (?:said|felt|thought|considered|stated|(?:was|were) (?:also |however )?of the (?:view|opinion))"
@@ -618,6 +623,7 @@ RULES: tuple[Rule, ...] = (
         ignores=("The Chair asked the service to tackle two things: noise and litter.",),
         cue=(
             "asked",
+            "called",
             "told",
             "urged",
             "invited",
@@ -645,6 +651,76 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Director reported the following:", "If inspectors found: a gap, it was closed."),
         cue=(":",),
+    ),
+    Rule(
+        name="recommendations-of",
+        yields="findings",
+        pattern=(
+            rf"\b(?:(?P<who>(?:the )?inspect(?:ors|orates?)'?s?|{_BY}'?s?'?)|(?<=among\s)their|(?<=among\s)its|(?<=of\s)their) {_COUNT} (?:\w+ )?recommendations\b"
+        ),
+        finds={
+            "The inspectors' nine recommendations had been accepted.": {"who": "The inspectors'", "count": "nine"},
+            "All of Ofsted's 11 key recommendations were in the plan.": {"who": "Ofsted's", "count": "11"},
+            "They had, among their four recommendations, asked for quicker visits.": {"count": "four"},
+        },
+        ignores=("The task group's nine recommendations had been accepted.", "If Ofsted's nine recommendations were met, all would be well."),
+        cue=("recommendation*",),
+    ),
+    Rule(
+        name="praise-was-given",
+        yields="findings",
+        pattern=(
+            rf"\b(?:praise|commendation|credit|compliments?|plaudits|approval)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:given|paid|offered|received|forthcoming|reserved))?)?"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))) (?:for|of|to)\b"
+        ),
+        finds={
+            "Praise had been given by Ofsted for the edge of care team.": {"who": "Ofsted"},
+            "There was praise from inspectors for the calm of the hub.": {"who": "inspectors"},
+        },
+        ignores=("Praise had been given by the Chair for the team.", "No praise was given by Ofsted for the team."),
+        cue=("praise", "commendation", "credit", "compliment*", "plaudits", "approval"),
+    ),
+    Rule(
+        name="criticism-was-made",
+        yields="findings",
+        pattern=(
+            rf"\b(?:criticisms?|concerns?|disquiet|unease|reservations?|misgivings|doubts?)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:made|voiced|expressed|raised|levelled|registered))?)?"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))) (?:of|about|over|at|regarding|as to)\b"
+        ),
+        finds={
+            "There had been criticism from Ofsted of the quality of assessments.": {"who": "Ofsted"},
+            "Concerns were expressed by the inspectors about drift in plans.": {"who": "the inspectors"},
+        },
+        ignores=("There had been criticism from residents of the quality of the road.", "No concerns were raised by Ofsted about the hub."),
+        cue=("critici*", "concern*", "disquiet", "unease", "reservation*", "misgivings", "doubt*"),
+    ),
+    Rule(
+        name="came-in-for",
+        yields="findings",
+        pattern=(
+            rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:praise|commendation|credit)"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)))\b"
+        ),
+        finds={
+            "The edge of care team had come in for praise from inspectors.": {"who": "inspectors"},
+            "The virtual school was singled out for particular praise by Ofsted.": {"who": "Ofsted"},
+        },
+        ignores=("The team had come in for praise from parents.", "The team had not come in for praise from Ofsted."),
+        cue=("praise", "commendation", "credit"),
+    ),
+    Rule(
+        name="came-in-for-criticism",
+        yields="findings",
+        pattern=(
+            rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:criticism|censure|adverse comment)"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)))\b"
+        ),
+        finds={
+            "The quality of plans had come in for criticism from inspectors.": {"who": "inspectors"},
+            "Case recording came in for adverse comment in the Ofsted letter.": {"who": "the Ofsted letter"},
+        },
+        ignores=("The road had come in for criticism from residents.",),
+        cue=("criticism", "censure", "comment"),
     ),
     Rule(
         name="another-strength",
