@@ -191,6 +191,14 @@ def _tail(plain: str, end: int, high: int) -> str:
     return plain[end : opening.start() if opening else high]
 
 
+# "Ofsted, as Members would recall, had inspected", "the letter, which gave no grade, praised": no modal or denial of the verb.
+_AS_KNOWN = re.compile(
+    r",\s+(?:as\s+(?:\w+\s+){1,3}?(?:would|will|may|might|could)\s+(?:recall|remember|know|see|have\s+seen|be\s+aware)\b[^,;.]{0,30}"
+    r"|which\s+[^,;.]{3,90}),",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def stance(plain: str, start: int, end: int) -> str:
     """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
@@ -202,6 +210,7 @@ def stance(plain: str, start: int, end: int) -> str:
     own = plain[_clause(plain, low, start, own_verb) : end]
     if not own_verb and not plain[start:end].rstrip(" :-").lower().endswith(("that", "how")):
         own += _tail(plain, end, high)
+    own = _AS_KNOWN.sub(",", own) if ", as " in own or ", which " in own else own
     governed = _governed(plain, low, start)
     modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
     if governed not in ("", "asserted"):

@@ -17,9 +17,10 @@ TOLD = {
     "They found the fostering service to be well led and foster carers to be well supported.": [
         (GOOD, "the fostering service to be well led"), (GOOD, "foster carers to be well supported")],
     "Inspectors had reported low morale among social workers.": [(BAD, "low morale among social workers")],
-    "The strengths that inspectors saw were the stability of leaders and the voice of children; the areas that needed to improve were the "
-    "recording of visits and the oversight of plans.": [
-        (GOOD, "the stability of leaders"), (GOOD, "the voice of children"), (BAD, "the recording of visits"), (BAD, "the oversight of plans")],
+    "The strengths that inspectors saw were the stability of leaders, the voice of children and the calm of the hub; the areas that needed to "
+    "improve were the recording of visits, the oversight of plans and the pace of reviews.": [
+        (GOOD, "the stability of leaders"), (GOOD, "the voice of children"), (GOOD, "the calm of the hub"),
+        (BAD, "the recording of visits"), (BAD, "the oversight of plans"), (BAD, "the pace of reviews")],
 }  # fmt: skip
 
 

@@ -22,6 +22,10 @@ _FAULT = re.compile(
     r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
     r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"
     r"rushed|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
+    r"|astray|re-?referred|overlook\w+|overstretched|overwhelmed|scarce\w*|sporadic|erratic|haphazard|muddled|cursory|perfunctory"
+    r"|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
+    r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"
+    r"|long waits?|wait(?:s|ed|ing)? (?:so |far )?(?:too )?long|not (?:all|every|enough|always)|loss of|duplicat\w+|repeated(?:ly)? (?:changes|moves)"
     r"|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
     r"|cumbersome|"
     r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|disrupt\w+"
@@ -47,6 +51,8 @@ _PRAISE = re.compile(
     r"favourabl\w+|assured|steady|swift(?:ly)?|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
     r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creative\w*|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
+    r"|calm|understood|nurtur\w+|attentive|diligen\w+|cohes\w+|coheren\w+|respectful\w*|sensitiv\w+|tailored|vigilan\w+|on time"
+    r"|seen alone|loyal\w*|matched|welcoming|close(?:ly)? (?:work\w*|partnership|link\w*)"
     r"|openness|honest\w*|accura\w+|rigorous\w*|regular(?:ly)?)\b",
     re.IGNORECASE,
 )

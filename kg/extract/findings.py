@@ -42,9 +42,19 @@ _PEER = re.compile(
 )
 
 
+_MEMBER_SAID = re.compile(
+    r"\b(?:Councillor|Cllr|Member|Members|Director|Chair|Chairman|officers?|resident|Mrs?|Ms|Dr)\b[^.;:]{0,40}? (?:said|felt|thought|believed|suggested|argued"
+    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?",
+    re.IGNORECASE,
+)
+_OFFICERS_REPORT = re.compile(
+    r"\breports? (?:by|of|from) the (?!inspect)|\b(?:submitted|considered|received|introduced|presented|tabled|had before (?:it|them)|circulated)"
+    r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
+    re.IGNORECASE,
+)
 # "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
 _RELATIVE = re.compile(
-    r"\b(?:which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
 
@@ -127,11 +137,12 @@ class _Reader:
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
-            got = list(found(sentence, self._items(index, match.end()), rule, match))
+            stop = min((m.start() for r, m in matches if r.name in LISTS and m.start() > match.end() + 8), default=10**6)
+            got = list(found(sentence, self._items(index, match.end()), rule, match, stop))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
-                done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else len(plain)
+                done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
 
     def _opened(self, index: int, sentence: Sentence) -> str:
@@ -171,7 +182,7 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        return _inspects(plain) or near or self._heads(index)
+        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.start() + 1))
 
     def _of_premises(self, index: int) -> bool:
         """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""
@@ -185,10 +196,16 @@ class _Reader:
         plain = self.reading.sentences[index].plain
         if _INSPECTION.search(plain[:at]):
             return True
-        before = self.reading.sentences[index - 1] if index else None
-        return bool(
-            before and before.section == self.reading.sentences[index].section and _INSPECTION.search(before.plain)
-        )
+        section = self.reading.sentences[index].section
+        back = 3 if re.match(r"(?:the|their|its)\b", plain[at:], re.IGNORECASE) and not self._of_officers(index) else 1
+        near = [s for s in self.reading.sentences[max(0, index - back) : index] if s.section == section]
+        return any(_INSPECTION.search(s.plain) for s in near)
+
+    def _of_officers(self, index: int) -> bool:
+        """Whether "the report" may be one that officers laid before the meeting in this item."""
+        section = self.reading.sentences[index].section
+        before = self.reading.sentences[max(0, index - 12) : index]
+        return any(_OFFICERS_REPORT.search(s.plain) for s in before if s.section == section)
 
     def _heads(self, index: int) -> bool:
         """Whether a list's opener stands right under a sentence about the inspection."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, polarity, things
 from kg.extract.grading import label_alone, pair
 from kg.extract.proof import proof
+from kg.extract.turns import against, apart, turn
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
 from kg.rules.findings import KIND
@@ -17,36 +18,19 @@ from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
 LISTS = frozenset({"what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list"})
-SUBJECT_FIRST = frozenset({"area-highlighted", "named-strength", "named-weakness"})
+SUBJECT_FIRST = frozenset({"area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
-_GO_ON = frozenset({"found-that", "found-thing", "praised", "called-for", "criticised"})
+_OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
+_GO_ON = frozenset({"found-that", "according-to", "found-thing", "praised", "called-for", "criticised"})
 _ASIDE = re.compile(
     r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
     r"but there (?:was|were|had)|and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-_AGAIN = re.compile(
-    r"(?:,|;|\s)\s*(?:(?:and|but|however|while|whilst|whereas|though|yet)\b,?\s*)(?:(?:it|they|he|she|inspectors"
-    r"|ofsted)\s+)?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?(?:been\s+)?(?:also\s+|then\s+|further\s+)?"
-    r"(?P<verb>found|felt|saw(?=\s+that)|regretted|liked|noted|added|praised|commended|highlighted|identified|called\s+for|recommended|considered"
-    r"|concluded|observed|reported|raised\s+concerns?\s+(?:about|over|that)|criticised|recogni[sz]ed"
-    r"|concerns?\s+(?:about|over|that)|concerned\s+(?:about|that)|"
-    r"welcomed|stated|said|commented|confirmed|acknowledged|asked\s+for|wanted|impressed\s+(?:by"
-    r"|with))(?P<that>\s+that)?\s+|"
-    r",\s+(?P<verb4>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<that4>\s+that)\s+|"
-    r"[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<verb3>view|opinion|judgement),?\s+|"
-    r",?\s+(?:while|whilst|but|though|although|and|before)\s+(?P<verb5>saying|noting|adding|warning|observing|finding|remarking|cautioning|stating|recording|regretting"
-    r"|criticising|praising|commending|asking\s+for|calling\s+for|wanting|pointing\s+out|stressing)(?P<that5>\s+that)?\s+|"
-    r",?\s+(?:but|though|although|and\s+yet)(?:\s+also)?(?P<that6>\s+that)\s+|"
-    r",?\s+however,?\s+(?P<verb2>added|noted|felt|found|said)(?P<that2>\s+that)?\s+",
-    re.IGNORECASE,
-)
-_BLAME = re.compile(r"call(?:ed|ing) for|recommended|ask(?:ed|ing) for|want(?:ed|ing)|criticis(?:ed|ing)|concern|regret|warning|cautioning", re.IGNORECASE)
-_GIVE = re.compile(r"prais(?:ed|ing)|liked|commend(?:ed|ing)|welcomed|impressed", re.IGNORECASE)
 _FAULT_BY_DEFAULT = re.compile(
-    r"identified|highlighted|raised|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
+    r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
 )
 # A list's last item that runs on into the opener of the next: "... with the police and the following areas for
 # development:"
@@ -72,7 +56,7 @@ _PREFACE = re.compile(
 )
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 _NAMED = re.compile(
-    r"\s+as\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
+    r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
     r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
     re.IGNORECASE,
 )
@@ -129,6 +113,7 @@ class _Opener:
     kind: str
     verb: str = ""
     that: bool = False
+    reverse: str = ""  # the kind where the words do not tell, after "but that"
     pair: bool = False  # "the two areas of concern": what follows is two things
     bright: bool = False  # "On the positive side the letter drew attention to ..."
 
@@ -139,22 +124,22 @@ class _Opener:
             return STRENGTH
         if self.rule.name in _OF_COMMENT:
             return IMPROVEMENT
-        return IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else ""
+        return self.reverse or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
 
     def kind_of(self, text: str) -> str:
         """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""
         return polarity(text, self.default) if self.kind == "words" else self.kind
 
 
-def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str]) -> Iterator[Found]:
+def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6) -> Iterator[Found]:
     """The findings that a match opens: in the items of its list, before it, or after it in its own sentence."""
     opener = _Opener(
         rule,
         KIND[rule.name],
         match.groupdict().get("verb") or "",
         _ends_in_that(match.group()),
-        bool(_TWO.search(match.group())),
-        bool(_BRIGHT.search(sentence.plain, 0, match.end())),
+        pair=bool(_TWO.search(match.group())),
+        bright=bool(_BRIGHT.search(sentence.plain, 0, match.end())),
     )
     if opener.kind == COUNT:
         yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
@@ -167,7 +152,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener)
     elif rest:
-        yield from _after(sentence, match.end(), opener)
+        yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
 
 
 def _ends_in_that(text: str) -> bool:
@@ -193,18 +178,19 @@ def _in_items(items: list[Sentence], opener: _Opener) -> Iterator[Found]:
             opener = replace(opener, kind=STRENGTH if turn["strength"] else IMPROVEMENT)
 
 
-def _after(sentence: Sentence, at: int, opener: _Opener) -> Iterator[Found]:
+def _after(sentence: Sentence, at: int, stop: int, opener: _Opener) -> Iterator[Found]:
     """What follows an opener in its own sentence, cut where another verb of finding takes over."""
+    kind = ""
     while True:
-        again = _AGAIN.search(sentence.plain, at)
-        yield from _segment(sentence, Span(at, again.start() if again else len(sentence.plain)), opener)
-        if again is None or opener.rule.name not in _GO_ON:
+        again = turn(sentence.plain, at) if opener.rule.name in _GO_ON else None
+        for one in _segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
+            kind = one.kind
+            yield one
+        if again is None or again.at >= stop:
             return
-        at, verb = again.end(), next((again[v] for v in ("verb", "verb2", "verb3", "verb4", "verb5") if again[v]), "")
-        kind = IMPROVEMENT if _BLAME.search(verb) else STRENGTH if _GIVE.search(verb) else "words"
-        opener = _Opener(
-            opener.rule, kind, verb, any(again[t] for t in ("that", "that2", "verb3", "that4", "that5", "that6"))
-        )
+        at = again.after
+        reverse = _OPPOSITE.get(kind, "") if again.turned else ""
+        opener = _Opener(opener.rule, again.kind or "words", again.verb, again.that, reverse=reverse)
 
 
 def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
@@ -229,7 +215,9 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
             at_ = begin + len(half)
         stop = lacking.start()
     aside = _ASIDE.search(sentence.plain, at, stop)
-    stop = aside.start() if aside else stop
+    reported = opener.that or opener.rule.name in _REPORTED
+    if aside and not (reported and len(list(against(sentence.plain[at:stop]))) > 1):
+        stop = aside.start()
     named = _NAMED.search(sentence.plain, at, stop)
     if named and opener.kind == "words":
         opener = replace(opener, kind=STRENGTH if named["strength"] else IMPROVEMENT)
@@ -241,7 +229,7 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
-        if opener.kind == "words" and opener.that and kind and not opener.kind_of(member):
+        if opener.kind == "words" and (opener.that or opener.rule.name in _REPORTED) and kind and not opener.kind_of(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
         for one in _one(sentence, Span(start, start + len(member)), part):
             kind = one.kind
@@ -252,20 +240,25 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
 def _members(text: str, opener: _Opener) -> list[str]:
     if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
         return both
+    told = opener.that or opener.rule.name in _REPORTED
+    if opener.rule.name in LISTS and opener.that and len(several := clauses(text)) > 1:
+        return several
+    if told and len(halves := list(against(text))) > 1:
+        return [one for half in halves for clause in clauses(half) for one in apart(clause)]
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
-        return [m for piece in re.split(rf",?\s+and\s+{prep.group(1)}\s+", text) for m in things(piece)]
-    if opener.verb == "described" and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
+        return [m for piece in re.split(rf"(?:,|,?\s+and)\s+{prep.group(1)}\s+", text) for m in things(piece)]
+    if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
         return parts
-    if opener.that or opener.rule.name in _REPORTED:
-        return clauses(text)
+    if told:
+        return [one for clause in clauses(text) for half in against(clause) for one in apart(half)]
     if len(re.findall(r"\sto\sbe\s", text)) > 1:
         return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
     parts = list(things(text))
-    halves = _both(text, told=True) if len(parts) == 1 and opener.kind != "words" else []
-    return halves if halves and min(len(h.split()) for h in halves) > 2 else parts
+    two = _both(text, told=True) if len(parts) == 1 and opener.kind != "words" else []
+    return two if two and min(len(h.split()) for h in two) > 2 else parts
 
 
 def _both(text: str, told: bool = False) -> list[str]:
@@ -286,7 +279,7 @@ _BRIGHT = re.compile(
 )
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
-_DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+as\s+)", re.IGNORECASE)
+_DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 
 
 def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:

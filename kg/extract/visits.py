@@ -287,7 +287,7 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
 
 def _comes_back(cluster: _Cluster) -> bool:
     """Whether inspectors that were named before are said to have come back."""
-    return cluster.rule.name == "came-back" and bool(_TAKEN_UP.match(cluster.text))
+    return cluster.rule.name in ("came-back", "came-for") and bool(_TAKEN_UP.match(cluster.text))
 
 
 def _framework_near(reading: Reading, index: int) -> str:

@@ -14,8 +14,9 @@ _BY = (
 )
 _REPORT = (
     rf"(?:(?:{_BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
-    rf"|comments)|(?:the|their|its|this) (?:(?:ensuing|subsequent|resulting|published|final|formal) )?(?:inspection |monitoring |visit |outcome |JTAI )?(?:letter|report)"
-    r"|the inspection feedback)"
+    rf"|comments)|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|outcome|JTAI|ensuing|subsequent|resulting"
+    r"|published|final|joint|follow-up|covering|accompanying|formal) ){0,2}(?:letter|report)(?: of findings)?"
+    rf"(?: (?:from|by) (?:{_BY}|the inspectors|inspectors))?|the inspection feedback)"
 )
 _VISIT = (
     rf"(?:(?:{_BY}(?:'s)? )?{FRAMEWORK}(?: (?:inspection|visit|review))?"
@@ -31,14 +32,16 @@ _HAD = (
     r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
     r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"
     r"(?: (?:of|dated) [\w ]{0,16}?\d{4})?(?:, (?:published|dated|issued|received"
-    r"|which)[^,;.:]{0,60},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
+    r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
-    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally)){0,3},?"
+    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
 )
 _SAID = (
     r"(?:found|noted|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
-    r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|were satisfied|agreed|believed|showed|shown"
-    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|were (?:pleased|glad|heartened) (?:to (?:see|find"
+    r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
+    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
+    r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|made (?:it clear|the point)"
+    r"|(?:was|were|been) (?:\w+ )?(?:satisfied|clear|assured|reassured|confident|convinced|persuaded)|were (?:pleased|glad|heartened) (?:to (?:see|find"
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
 )
@@ -80,6 +83,11 @@ KIND = {
     "letter-referred": "words",
     "outcome-was": "words",
     "according-to": "words",
+    "praise-was-given": "strength",
+    "criticism-was-made": "area for improvement",
+    "came-in-for": "strength",
+    "came-in-for-criticism": "area for improvement",
+    "recommendations-of": "recommendation count",
     "recommendations-passed": "recommendation count",
     "recommendations-there": "recommendation count",
     "recommendations-made": "recommendation count",
@@ -97,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b{WHO}{_HAD} (?P<verb>{_SAID})(?: with (?:concern|approval|pleasure)| in (?:its|their"
-            rf"|the) (?:\\w+ )?(?:letter|report|feedback|findings))? (?:that|how)\b:?"
+            rf"|the) (?:\w+ )?(?:letter|report|feedback|findings))? (?:that|how)\b:?"
         ),
         finds={
             "Inspectors found that thresholds were applied evenly.": {"who": "Inspectors", "verb": "found"},
@@ -149,6 +157,18 @@ RULES: tuple[Rule, ...] = (
             "emphasi*",
             "establish*",
             "told",
+            "view",
+            "opinion",
+            "conclusion",
+            "had it",
+            "put on record",
+            "clear",
+            "point",
+            "assured",
+            "reassured",
+            "confident",
+            "convinced",
+            "persuaded",
         ),
     ),
     Rule(
@@ -157,7 +177,10 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
         rf"|acknowledged|confirmed|saw|seen|showed|shown|recorded|described|drawn attention to"
         rf"|drew attention to|"
-        r"commented on|pointed to|mentioned|raised|evidenced)(?! (?:that|how|the following|by|in|on|at|whether|to"
+        r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
+        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|noticed|detected|discovered|uncovered"
+        r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
+        r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
         r"|over|that|at|regarding|in relation))\b|:)(?= )",
         finds={
@@ -200,6 +223,24 @@ RULES: tuple[Rule, ...] = (
             "mentioned",
             "raised",
             "evidenced",
+            "remarked",
+            "touched",
+            "dwelt",
+            "came",
+            "come",
+            "happened",
+            "stumbled",
+            "encountered",
+            "noticed",
+            "detected",
+            "discovered",
+            "uncovered",
+            "regarded",
+            "viewed",
+            "considered",
+            "named",
+            "held",
+            "thought",
         ),
     ),
     Rule(
@@ -207,10 +248,11 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
-        rf" (?:to|for)|paid tribute to|took heart from|were taken with|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
-        rf"|(?:were |was |been )?(?:much |particularly |very )?(?:pleased|heartened|encouraged|struck) (?:by|with)"
-        rf"|been impressed (?:by|with)|were impressed (?:by|with)|was impressed (?:by|with)|impressed (?:by"
-        rf"|with)|"
+        rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
+        rf"|(?:were |was |been )?(?:much |particularly |very |especially |greatly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
+        rf"|reassured|delighted|gratified) (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
+        rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
+        rf"(?: to say)? (?:for|about|of)|had (?:particular |special |nothing but )?praise for|"
         r"(?:were |was |been )?(?:very |particularly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|thought (?:well|highly|much) of|spoken (?:well|highly) of"
         r"|spoke (?:well|highly) of)",
         finds={
@@ -273,16 +315,26 @@ RULES: tuple[Rule, ...] = (
             "enthusiastic",
             "generous",
             "glowing",
+            "impressed",
+            "reassured",
+            "delighted",
+            "gratified",
+            "admire",
+            "praise",
+            "things",
+            "words",
         ),
     ),
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? )?(?:copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?"
         rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
-        rf"|sought|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
+        rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that"
+        rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
+        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
@@ -338,8 +390,10 @@ RULES: tuple[Rule, ...] = (
         name="criticised",
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical of|found fault with|took issue with|took exception to|disliked"
-        r"|deplored|regretted|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
-        r"|pleased|convinced|satisfied|taken|persuaded) (?:by|with|about|of|at)|(?:were |was |been )?(?:disappointed|dissatisfied"
+        r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
+        r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
+        r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
+        r"|pleased|convinced|satisfied|taken|persuaded) (?:by|with|about|of|at)|(?:were |was |been )?(?:\w+ly )?(?:disappointed|dissatisfied"
         r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
         r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
@@ -403,6 +457,19 @@ RULES: tuple[Rule, ...] = (
             "dismayed",
             "surprised",
             "worried",
+            "lamented",
+            "bemoaned",
+            "disquiet",
+            "unease",
+            "misgivings",
+            "reservations",
+            "doubts",
+            "worr*",
+            "anxiety",
+            "dissatisfaction",
+            "disappointment",
+            "less so",
+            "little to",
             "weaknesses",
             "shortcomings",
         ),
@@ -412,9 +479,9 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b(?<!another\s)(?<!further\s)(?P<lead>(?!another|a further)(?:(?:the |many |several |some |key "
         rf"|main |other |following |identified |a number of |its |their ){{0,3}}(?:strengths?|positives"
-        rf"|positive (?:findings|points|aspects|messages|areas)|areas? of (?:\\w+ )?(?:strength|good practice"
+        rf"|positive (?:findings|points|aspects|messages|areas)|areas? of (?:\w+ )?(?:strength|good practice"
         rf"|strong practice)|"
-        rf"good practice|good work|what (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
+        rf"good practice|good work|(?:what|(?:among )?(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
         rf"|(?:(?:the )?inspectors'?|{INSPECTORATE}'?s?|their|its) (?:main |chief |particular )?praise (?=was for)|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
         rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
         rf"|areas (?:also )?found to be (?:good|strong|effective|working well)(?: and working well)?)))"
@@ -461,8 +528,10 @@ RULES: tuple[Rule, ...] = (
         rf"|required|need|require) (?:to improve|improvement|improving|further work)"
         rf"|(?:areas|matters|points) (?:where|in which|on which) (?:the )?(?:inspectors|{INSPECTORATE}|they|it) (?:had )?(?:said|felt|thought"
         rf"|believed|considered|judged)(?: that)? (?:more|more work|further work|improvement|better) (?:was|were|is) (?:needed|required"
-        rf"|wanted|necessary|called for)|what (?:needs to improve"
-        rf"|needed to improve|could be better|needs to be better)|even better if|what (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed) (?:the )?(?:inspectors|{INSPECTORATE})"
+        rf"|wanted|necessary|called for)|(?:what(?: (?:still|most|also))?|(?:matters|things|points|issues|aspects|areas|practice)(?: (?:which|that))?)"
+        rf"(?: (?:had|has|have|needed|needs|need|needing|requiring|required|ought|were|was))? to (?:improve|get better|be (?:better|improved|put right|tackled"
+        rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
+        rf"|putting right|strengthening)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
@@ -508,6 +577,10 @@ RULES: tuple[Rule, ...] = (
             "recommendation*",
             "issues",
             "matters",
+            "things",
+            "points",
+            "aspects",
+            "practice",
         ),
     ),
     Rule(
@@ -535,8 +608,8 @@ RULES: tuple[Rule, ...] = (
         name="improve-list",
         yields="findings",
         pattern=(
-            rf"(?:\b{WHO}{_HAD}|^and(?: had)?) (?:asked|told|urged|invited|advised|required) (?:the )?(?:Council|authority|service|partnership"
-            r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|look (?:again )?at|work on"
+            rf"(?:\b{WHO}{_HAD}|^and,?(?: among [^,;:.]{{2,50}},)?(?: had| have)?) (?:asked|told|urged|invited|advised|required|called (?:up)?on) (?:the )?(?:Council|authority|service|partnership"
+            r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|ensure that|see to it that|make sure that|see that|look (?:again )?at|work on"
             r"|attend to|strengthen|act on|deal with)(?:(?: the following| these)?(?: (?:two|three|four|five|six|seven|eight|several"
             r"|a number of))?(?: (?:things|matters|areas|points|issues|weaknesses|aspects))?)?\s?:-?(?= |$)"
             rf"|\b{WHO.replace('<who>', '<by>')}{_HAD} (?:said|felt|thought|considered|stated|(?:was|were) (?:also |however )?of the (?:view|opinion))"
@@ -553,6 +626,7 @@ RULES: tuple[Rule, ...] = (
         ignores=("The Chair asked the service to tackle two things: noise and litter.",),
         cue=(
             "asked",
+            "called",
             "told",
             "urged",
             "invited",
@@ -608,6 +682,76 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("What Members considered weak:", "What inspectors considered weak was asked."),
         cue=(":",),
+    ),
+    Rule(
+        name="recommendations-of",
+        yields="findings",
+        pattern=(
+            rf"\b(?:(?P<who>(?:the )?inspect(?:ors|orates?)'?s?|{_BY}'?s?'?)|(?<=among\s)their|(?<=among\s)its|(?<=of\s)their) {_COUNT} (?:\w+ )?recommendations\b"
+        ),
+        finds={
+            "The inspectors' nine recommendations had been accepted.": {"who": "The inspectors'", "count": "nine"},
+            "All of Ofsted's 11 key recommendations were in the plan.": {"who": "Ofsted's", "count": "11"},
+            "They had, among their four recommendations, asked for quicker visits.": {"count": "four"},
+        },
+        ignores=("The task group's nine recommendations had been accepted.", "If Ofsted's nine recommendations were met, all would be well."),
+        cue=("recommendation*",),
+    ),
+    Rule(
+        name="praise-was-given",
+        yields="findings",
+        pattern=(
+            rf"\b(?:praise|commendation|credit|compliments?|plaudits|approval)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:given|paid|offered|received|forthcoming|reserved))?)?"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))) (?:for|of|to)\b"
+        ),
+        finds={
+            "Praise had been given by Ofsted for the edge of care team.": {"who": "Ofsted"},
+            "There was praise from inspectors for the calm of the hub.": {"who": "inspectors"},
+        },
+        ignores=("Praise had been given by the Chair for the team.", "No praise was given by Ofsted for the team."),
+        cue=("praise", "commendation", "credit", "compliment*", "plaudits", "approval"),
+    ),
+    Rule(
+        name="criticism-was-made",
+        yields="findings",
+        pattern=(
+            rf"\b(?:criticisms?|concerns?|disquiet|unease|reservations?|misgivings|doubts?)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:made|voiced|expressed|raised|levelled|registered))?)?"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))) (?:of|about|over|at|regarding|as to)\b"
+        ),
+        finds={
+            "There had been criticism from Ofsted of the quality of assessments.": {"who": "Ofsted"},
+            "Concerns were expressed by the inspectors about drift in plans.": {"who": "the inspectors"},
+        },
+        ignores=("There had been criticism from residents of the quality of the road.", "No concerns were raised by Ofsted about the hub."),
+        cue=("critici*", "concern*", "disquiet", "unease", "reservation*", "misgivings", "doubt*"),
+    ),
+    Rule(
+        name="came-in-for",
+        yields="findings",
+        pattern=(
+            rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:praise|commendation|credit)"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)))\b"
+        ),
+        finds={
+            "The edge of care team had come in for praise from inspectors.": {"who": "inspectors"},
+            "The virtual school was singled out for particular praise by Ofsted.": {"who": "Ofsted"},
+        },
+        ignores=("The team had come in for praise from parents.", "The team had not come in for praise from Ofsted."),
+        cue=("praise", "commendation", "credit"),
+    ),
+    Rule(
+        name="came-in-for-criticism",
+        yields="findings",
+        pattern=(
+            rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:criticism|censure|adverse comment)"
+            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)))\b"
+        ),
+        finds={
+            "The quality of plans had come in for criticism from inspectors.": {"who": "inspectors"},
+            "Case recording came in for adverse comment in the Ofsted letter.": {"who": "the Ofsted letter"},
+        },
+        ignores=("The road had come in for criticism from residents.",),
+        cue=("criticism", "censure", "comment"),
     ),
     Rule(
         name="another-strength",
@@ -809,11 +953,11 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:according to|in the (?:view|opinion|eyes) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
-            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?)|the (?:ensuing |subsequent |published )?(?:letter|report)(?: (?:which|that) (?:came|followed|was sent|was published)(?: \w+)?)?),(?= )"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
         ),
         finds={
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
-            "According to the letter which came afterwards, panels were slow.": {"who": "the letter which came afterwards"},
+            "According to the letter which came afterwards, panels were slow.": {"who": "the letter"},
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
         },
         ignores=("According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
@@ -838,7 +982,8 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b(?P<who>{_REPORT}|{_VISIT}(?: report| letter)?|{_BY}|(?:the )?inspect(?:ors?|orates?"
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
-        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced)"
+        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with"
+        rf"|put forward|offered|drew up|advanced|comprised)"
         rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
         finds={
             "Their report contained eight recommendations.": {"who": "Their report", "count": "eight"},

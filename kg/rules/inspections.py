@@ -7,8 +7,10 @@ from kg.rules.pieces_inspection import DATE, FRAMEWORK, INSPECTORATE, INSPECTORA
 
 _ADVERB = (
     r"(?: (?:last|recently|also|first|previously|jointly|most recently|then|subsequently|both|again|each"
-    r"|since)){0,2}"
+    r"|together|lately|in concert|between them|duly|already|since)){0,2}"
 )
+_PASSING = r"(?:, (?:as|so|it|members|which|the|we)\b[^,;.:]{2,50},)?"  # ", as the Panel would recall,"
+_COMES = r"(?:They|It|inspectors|the (?:\w+ )?inspectorates?"
 _DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
 _BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
 _BETWEEN = (
@@ -41,8 +43,9 @@ RULES: tuple[Rule, ...] = (
         name="inspected",
         yields="inspections",
         pattern=(
-            rf"(?P<inspectorate>{INSPECTORATES})(?:,? (?:which|who))?(?:(?: inspectors)? (?:had|have"
+            rf"(?P<inspectorate>{INSPECTORATES}){_PASSING}(?:,? (?:which|who))?(?:(?: inspectors)? (?:had|have"
             rf"|has))?{_ADVERB} (?:re-?)?inspected\b"
+            rf"|\b(?P<by>{INSPECTORATES}),? (?:on|in|after|when|having) (?:re-?)?inspect(?:ing|ed)\b"
         ),
         finds={
             "Ofsted had last inspected the borough's services in May 2014.": {"inspectorate": "Ofsted"},
@@ -55,6 +58,8 @@ RULES: tuple[Rule, ...] = (
             "The Care Inspectorate has recently inspected services for children in Strathalder.": {
                 "inspectorate": "Care Inspectorate"
             },
+            "Ofsted, as the Panel would remember, had inspected the borough in May 2022.": {"inspectorate": "Ofsted"},
+            "Estyn, on inspecting the education service, had been content.": {"by": "Estyn"},
             "Care Inspectorate Wales (CIW) re-inspected the department a year later.": {
                 "inspectorate": ("Care Inspectorate Wales (CIW)")
             },
@@ -95,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-on",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected (?:in|on|between|from|during"
+            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected,? (?:in|on|between|from|during"
             rf"|over) (?:the )?(?P<date>{DATE})"
         ),
         finds={
@@ -108,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="carried-out",
         yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?:(?: inspectors)?,? (?:had|have|has))?{_ADVERB} {_DONE} (?:a|an"
+        pattern=rf"(?P<inspectorate>{INSPECTORATES}){_PASSING}(?:(?: inspectors)?,? (?:had|have|has))?{_ADVERB} {_DONE} (?:a|an"
         rf"|the|its|their|this|another|one)\b"
         r"(?P<visit>[^.;:]{0,90}?(?:inspection|visit|review|revisit|JTAI|ILACS))\b",
         finds={
@@ -274,7 +279,7 @@ RULES: tuple[Rule, ...] = (
         name="visit-dated",
         yields="inspections",
         pattern=(
-            rf"(?P<visit>{VISIT}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |recent "
+            rf"(?P<visit>{VISIT}|\binspection of [^.;:,]{{2,60}}? by (?:the )?{INSPECTORATES}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |recent "
             rf"|last |previous |latest |earlier ){{0,2}}inspection)(?: (?:of|to"
             rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? by the same (?:\w+ )?inspectorates?)?(?:,? ?(?:on|in|of|between|from"
             rf"|during|dated|held on|held in) (?:the )?| ?\(| ?- |, (?=\d))(?P<date>{DATE})"
@@ -557,6 +562,104 @@ RULES: tuple[Rule, ...] = (
             "It was expected that inspectors had returned for a revisit in May 2021.",
         ),
         cue=("come", "came", "returned", "gone", "went"),
+    ),
+    Rule(
+        name="came-for",
+        yields="inspections",
+        pattern=rf"\b{_COMES}|{INSPECTORATES}(?: inspectors)?)(?: had| have| has)?{_ADVERB}"
+        rf" (?:come|came|returned|gone|went|been|was|were|descended|arrived|called|travelled|visited)(?: back| again)?(?: to| in| on| at| with)?(?: [^.;:,]{{2,50}}?)??"
+        rf" (?:on|in|between|from|during|for) (?:the )?(?P<date>{DATE}),? (?:for|to (?:make|carry out|conduct|pay|undertake|complete|hold)|on) "
+        rf"(?:an?|the|its|their|one|another) (?P<visit>(?:\w+ )?(?:{VISIT}|(?:\w+ )?(?:re-?visit|re-?inspection)))",
+        finds={
+            "Ofsted had come back on 9 and 10 July 2019 for a focused visit to the front door.": {
+                "date": "9 and 10 July 2019",
+                "visit": "focused visit",
+            },
+            "Inspectors had returned to the county in May 2021 to make a further monitoring visit.": {
+                "date": "May 2021",
+                "visit": "further monitoring visit",
+            },
+            "Estyn descended on the department on 7 March 2023 for its re-inspection.": {
+                "date": "7 March 2023",
+                "visit": "re-inspection",
+            },
+        },
+        ignores=(
+            "Ofsted would have returned in May 2027 for a focused visit.",
+            "The lift engineers returned on 3 May 2023 for an inspection.",
+            "Ofsted had not been back in May 2021 for a monitoring visit.",
+        ),
+        cue=("come", "came", "returned", "gone", "went", "back", "been", "descended", "arrived", "called", "travelled", "visited"),
+    ),
+    Rule(
+        name="visit-followed",
+        yields="inspections",
+        pattern=rf"(?P<visit>{VISIT})(?: (?:under|of|into|on|to) [^.;:,]{{2,50}}?)?(?: by (?:the )?{INSPECTORATES})?(?:,? (?:which )?(?:had|has))?"
+        rf" (?:followed|ensued|lasted|ran|run|begun|began|started|extended|stretched|been and gone|come|came)(?: on| over)?,? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
+        finds={
+            "A joint targeted area inspection (JTAI) had followed in December 2019.": {"date": "December 2019"},
+            "Ofsted's inspection under the ILACS framework had lasted from 5 to 16 September 2022.": {
+                "date": "5 to 16 September 2022"
+            },
+            "A focused visit by Ofsted ensued in March 2023.": {"date": "March 2023"},
+        },
+        ignores=(
+            "A focused visit would have followed in March 2027.",
+            "It was not the case that a JTAI had followed in May 2019.",
+            "A site visit by the planners followed in May 2019.",
+        ),
+        cue=("followed", "ensued", "lasted", "ran", "run", "begun", "began", "started", "extended", "stretched", "gone", "come", "came"),
+    ),
+    Rule(
+        name="one-of-visits",
+        yields="inspections",
+        pattern=rf"\b(?:first|second|third|fourth|fifth|sixth|latest|last|most recent|earliest)(?: in the series)? of (?:the |its |their )?"
+        rf"(?:(?:two|three|four|five|six|seven|eight|several) )?(?P<visit>{VISIT})s?(?:,? (?:which )?(?:was|had been|had|took place|being|came))?"
+        rf"(?: (?:made|paid|held|carried out|undertaken|conducted|taken place))?,? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
+        finds={
+            "The first of Ofsted's monitoring visits had been made on 16 and 17 October 2018.": {
+                "visit": "Ofsted's monitoring visits",
+                "date": "16 and 17 October 2018",
+            },
+            "The latest in the series of monitoring visits was in May 2021.": {
+                "visit": "monitoring visits",
+                "date": "May 2021",
+            },
+        },
+        ignores=("The first of the monitoring visits would be made in May 2027.", "The first of the site visits was in May 2021."),
+        cue=("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "recent", "earliest"),
+    ),
+    Rule(
+        name="visit-which-made",
+        yields="inspections",
+        pattern=rf"(?P<visit>{VISIT}|\binspection)(?: (?:of|under|into|to) [^.;:,]{{2,60}}?)?,? (?:which|that) (?:the )?(?P<inspectorate>{INSPECTORATES})"
+        rf"(?: had| have| has)?{_ADVERB} {_DONE}\b",
+        finds={
+            "The joint inspection of children's services, which the Care Inspectorate had led in May 2022, was discussed.": {
+                "inspectorate": "Care Inspectorate"
+            },
+            "The focused visit that Ofsted had made on 7 March 2023 was described.": {"inspectorate": "Ofsted"},
+        },
+        ignores=(
+            "The focused visit which Ofsted would have made was put off.",
+            "The inspection of the roof, which the surveyor had made in May 2022, was discussed.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="will-be-there",
+        yields="inspections",
+        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)? (?:would|will|was to|were to|is to|are to) be (?:back |again )?(?:in|at|with|here)\b[^.;:]{{0,50}}?,? "
+        rf"(?:for|to make|to carry out|on) (?:an?|its|the|their|another) (?P<visit>(?:\w+ )?(?:{VISIT}|re-?visit|re-?inspection))",
+        finds={
+            "CIW would be in the county again, for a monitoring visit, from 10 to 12 September 2027.": {
+                "visit": "monitoring visit"
+            },
+            "Ofsted will be here in May 2027 for its next monitoring visit.": {"visit": "next monitoring visit"},
+        },
+        ignores=("Whether Ofsted would be in the county for a monitoring visit was unknown.", "The Mayor would be in the city for a visit."),
+        cue=("would be", "will be", "to be"),
+        stances=_PLANNED,
     ),
     Rule(
         name="time-of-inspection",

@@ -52,7 +52,7 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"|(?:joint )?(?:local )?area SEND (?:re-?)?(?:inspection|visit|revisit)s?"
     r"|SEND (?:local area )?(?:re-?)?(?:inspection|revisit|re-visit)s?"
     r"|(?:joint )?local area (?:re-?)?(?:inspection|revisit)s?(?: of (?:SEND|special educational needs)\w*)?"
-    r"|(?:joint )?(?:re-?)?(?:inspection|revisit) of (?:the )?(?:local area'?s? )?(?:(?:services|provision"
+    r"|(?:joint )?(?:re-?)?(?:inspection|revisit|inspected) (?:of )?(?:the )?(?:local area'?s? )?(?:(?:services|provision"
     r"|arrangements|support) for )?(?:children and young people with )?"
     r"(?:SEND\b|special educational needs (?:and|and/or|&|or) disabilit(?:y|ies)))",
     "LSCB review": (
