@@ -155,7 +155,7 @@ def listed(text: str) -> list[str]:
     """The members of a list within a sentence, cut at semicolons, else at commas and "and" between parallel members."""
     if ";" in text:
         parts = [p for p in text.split(";")]
-        first = _by_commas(parts[0])
+        first = listed(parts[0])
         return [*first, *(_bare(p) for p in parts[1:])]
     members = _by_commas(text)
     if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(_VERB.search(m) for m in members):
