@@ -7,27 +7,16 @@ from __future__ import annotations
 
 import asyncio
 import re
-import zlib
 from collections.abc import MutableMapping
 from typing import Any
 
-import zstandard
-
+from api.coders import SMALLEST, compressed
 from api.negotiation import coding
 from api.wire import Endpoint, Receive, Scope, Send, header
 
-_SMALLEST = 1_000
 _LARGE = 100_000  # bytes from which compression runs in a thread
 _TEXTUAL = re.compile(rb"text/|application/(?:json|[\w.-]+\+(?:json|xml)|x-ndjson|n-triples|trig|n-quads)")
 _SUFFIX = re.compile(rb'-(?:zstd|gzip)(?=")')
-
-
-def compressed(body: bytes, name: str) -> bytes:
-    """A whole body in a content coding."""
-    if name == "zstd":
-        return zstandard.ZstdCompressor(level=3).compress(body)
-    packer = zlib.compressobj(5, zlib.DEFLATED, 31)
-    return packer.compress(body) + packer.flush()
 
 
 async def coded(application: Endpoint, scope: Scope, receive: Receive, send: Send) -> None:
@@ -58,15 +47,15 @@ async def _pack(start: MutableMapping[str, Any], message: MutableMapping[str, An
     packed = await asyncio.to_thread(compressed, body, name) if large else compressed(body, name)
     message["body"] = packed
     kept = [(k, v) for k, v in start["headers"] if k.lower() != b"content-length"]
-    coded = [(b"content-encoding", name.encode()), (b"content-length", str(len(packed)).encode())]
-    start["headers"] = [*kept, *coded]
+    added = [(b"content-encoding", name.encode()), (b"content-length", str(len(packed)).encode())]
+    start["headers"] = [*kept, *added]
     _retag(start, name)
 
 
 def _worth(start: MutableMapping[str, Any], body: bytes) -> bool:
     headers = {k.lower(): v for k, v in start["headers"]}
     textual = _TEXTUAL.match(headers.get(b"content-type", b""))
-    return bool(start["status"] == 200 and len(body) >= _SMALLEST and textual and b"content-encoding" not in headers)
+    return bool(start["status"] == 200 and len(body) >= SMALLEST and textual and b"content-encoding" not in headers)
 
 
 def _retag(start: MutableMapping[str, Any], name: str) -> None:

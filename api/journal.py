@@ -15,6 +15,8 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from kg.releases import write_whole
+
 _SECONDS = 20.0
 _MOST = 200_000  # quads of a difference; a larger one is a new release rather than an update
 
@@ -55,7 +57,7 @@ class Journal:
         """Put the difference of two states in place of the history; False where that is too much, or not possible."""
         entry = difference(before, after)
         if entry is not None:
-            _replace(self.path, _line(entry) if entry["update"] else b"")
+            write_whole(self.path, _line(entry) if entry["update"] else b"")
         self._next = max(self.large, 2 * self.path.stat().st_size)
         return entry is not None
 
@@ -109,18 +111,3 @@ def _cut_half_line(f: Any) -> None:
     f.seek(0)
     f.truncate(f.read().rfind(b"\n") + 1)
     f.seek(0, os.SEEK_END)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Have a file hold other bytes, all or none of them, on disk before this returns."""
-    part = path.with_name(f".{path.name}.part")
-    with part.open("wb") as f:
-        f.write(data)
-        f.flush()
-        os.fsync(f.fileno())
-    os.replace(part, path)
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

@@ -6,8 +6,6 @@ import logging
 import os
 import socket
 import sys
-from pathlib import Path
-from typing import Any
 
 import uvicorn
 
@@ -19,12 +17,6 @@ from kg.releases import StoreFolder
 
 class CannotServe(Exception):
     """Why the server does not start, and what to do."""
-
-
-def serve(store: Path | None = None, host: str = "", port: int = 0, **more: Any) -> None:
-    """Serve a store until the process is told to end; what is not given comes from the environment or the TOML file."""
-    given = {k: v for k, v in {"store": store, "host": host, "port": port, **more}.items() if v}
-    run(Settings(**given))
 
 
 def run(settings: Settings, said: str = "") -> None:
@@ -74,4 +66,4 @@ def _bound(host: str, port: int) -> socket.socket:
 
 
 if __name__ == "__main__":
-    serve()
+    run(Settings())

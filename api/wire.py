@@ -49,11 +49,8 @@ def header(scope: Scope, name: bytes) -> str:
 
 def etag(*parts: str) -> str:
     """A strong entity tag of everything that an answer depends on."""
-    return (
-        '"'
-        + hashlib.sha256("".join(f"{len(p)}:{p}" for p in parts).encode("utf-8", "surrogatepass")).hexdigest()[:24]
-        + '"'
-    )
+    whole = "".join(f"{len(p)}:{p}" for p in parts).encode("utf-8", "surrogatepass")
+    return f'"{hashlib.sha256(whole).hexdigest()[:24]}"'
 
 
 def matches(condition: str, tag: str) -> bool:

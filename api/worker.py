@@ -12,14 +12,13 @@ import signal
 import socket
 import sys
 import threading
-import zlib
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
 import pyoxigraph as ox
-import zstandard
 
 from api import negotiation as types
+from api.coders import SMALLEST, Coder, coder
 from api.frames import CHUNK, Inbox, frame, json_frame, loads
 from api.guard import Caps, Refused, Scan, position, scan
 from api.tables import results_page
@@ -39,27 +38,7 @@ _GRAPHS = {
     types.N_QUADS: ox.RdfFormat.N_QUADS,
 }
 STACK = 256 * 1024 * 1024
-_SMALLEST_CODED = 1_000
 _REMEMBERED = 10_000  # characters of the longest query whose scan is kept
-
-
-class Coder(Protocol):
-    """What compresses an answer piece by piece."""
-
-    def compress(self, data: bytes, /) -> bytes:
-        """What is ready with these bytes."""
-        ...
-
-    def flush(self) -> bytes:
-        """What is left."""
-        ...
-
-
-def coder(coding: str) -> Coder:
-    """A compressor for a content coding."""
-    if coding == "zstd":
-        return zstandard.ZstdCompressor(level=3).compressobj()
-    return zlib.compressobj(5, zlib.DEFLATED, 31)
 
 
 class Sender:
@@ -85,7 +64,7 @@ class Sender:
         out = b""
         if not self.started:
             self.started = True
-            if self._coding and (not last or len(self._buffer) >= _SMALLEST_CODED):
+            if self._coding and (not last or len(self._buffer) >= SMALLEST):
                 self._coder = coder(self._coding)
                 self._head["coding"] = self._coding
             out = json_frame(b"H", self._head)

@@ -13,7 +13,6 @@ import pytest
 from killing import killed_at
 from servestore import BASE, TOKEN, Server, build_store, http, minutes, start, stop
 
-from api import journal
 from api.journal import Journal
 from kg import releases
 from kg.releases import Manifest, StoreFolder
@@ -164,7 +163,7 @@ def test_compaction_killed_at_any_line_loses_nothing(tmp_path: Path) -> None:
     while killed:
         kept, after = filled(tmp_path / f"journal-{step}")
         before = replayed(kept)
-        killed = killed_at(step, (Journal.compact, journal._replace), lambda k=kept, a=after: k.compact(base(), a))  # type: ignore[misc]
+        killed = killed_at(step, (Journal.compact, releases.write_whole, releases._sync_folder), lambda k=kept, a=after: k.compact(base(), a))  # type: ignore[misc]
         assert replayed(kept) == before
         lengths.add(len(kept.read()))
         kept.append({"update": "INSERT DATA { <urn:later> <urn:p> 1 }", "base": None})
