@@ -6,6 +6,7 @@ Everything an extractor may ask of a document is here; an extractor is a functio
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -41,8 +42,6 @@ class Reading:
     issues: list[Issue] = field(default_factory=list)
     joint: tuple[str, ...] = ()
     _people: dict[int, list[Person]] = field(default_factory=dict, repr=False)
-    _full: dict[str, set[str]] | None = field(default=None, repr=False)
-    _holders: list[tuple[str, str, str]] | None = field(default=None, repr=False)
     _kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def once(self, name: str, make: Callable[[Reading], T]) -> T:
@@ -78,17 +77,27 @@ class Reading:
         """The sentences of the block at an index, in order."""
         return self.once("sentences of blocks", _by_block).get(block, [])
 
+    def index_of(self, sentence: Sentence) -> int:
+        """The place of a sentence among those of the document."""
+        return self.once("places of sentences", lambda r: {s.start: i for i, s in enumerate(r.sentences)})[sentence.start]
+
     def lead_of(self, sentence: Sentence) -> Sentence | None:
         """The sentence that opens the list of which this one is an item."""
         return self.sentences[sentence.lead] if sentence.lead >= 0 else None
 
     def items_of(self, index: int) -> Iterator[Sentence]:
         """The list items that the sentence at an index opens, in order."""
-        return (s for s in self.sentences[index + 1 :] if s.lead == index)
+        return iter(self.once("items of lists", _by_lead).get(index, ()))
 
     def in_section(self, position: int) -> Iterator[tuple[int, Sentence]]:
         """The sentences of the section at an index, with their own indexes."""
-        return ((i, s) for i, s in enumerate(self.sentences) if s.section == position)
+        return iter(self.once("sentences of sections", _by_section).get(position, ()))
+
+    def blocks_in(self, span: Span) -> list[tuple[int, Block]]:
+        """The blocks that begin within a span, with their indexes, in order."""
+        starts = self.once("starts of blocks", lambda r: [b.start for b in r.blocks])
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        return list(enumerate(self.blocks[first:last], first))
 
     def people_in(self, sentence: Sentence) -> list[Person]:
         """The persons named in a sentence, with what stands beside their names; read once."""
@@ -112,26 +121,13 @@ class Reading:
         """A name said by surname alone, completed where the document names one person of that surname in full."""
         if " " in name or "." in name:
             return name
-        if self._full is None:
-            self._full = {}
-            for found in find_names(ordinary(self.text)):
-                if " " in found.name and not re.search(r"[\n\t]", self.text[found.start : found.end]):
-                    self._full.setdefault(found.name.split()[-1].casefold(), set()).add(found.name)
-        known = self._full.get(name.casefold(), set())
+        known = self.once("full names", _by_surname).get(name.casefold(), set())
         return next(iter(known)) if len(known) == 1 else name
 
     @property
     def holders(self) -> list[tuple[str, str, str]]:
         """Name, post and organisation of everyone whom the prose names with a post; read once."""
-        if self._holders is None:
-            self._holders = [
-                (p.name, p.post or p.rank, self.organisation(p.organisation, s.start))
-                for s in self.sentences
-                if s.section >= 0 or not self.sections
-                for p in self.people_in(s)
-                if p.post or p.rank
-            ]
-        return self._holders
+        return self.once("holders", _holders)
 
     def doubt(self, code: str, message: str, span: Span, advice: str = "") -> None:
         """Record a doubt about a place in the document."""
@@ -145,3 +141,36 @@ def _by_block(reading: Reading) -> dict[int, list[Sentence]]:
     for sentence in reading.sentences:
         found.setdefault(sentence.block, []).append(sentence)
     return found
+
+
+def _by_lead(reading: Reading) -> dict[int, list[Sentence]]:
+    found: dict[int, list[Sentence]] = {}
+    for index, sentence in enumerate(reading.sentences):
+        if 0 <= sentence.lead < index:
+            found.setdefault(sentence.lead, []).append(sentence)
+    return found
+
+
+def _by_section(reading: Reading) -> dict[int, list[tuple[int, Sentence]]]:
+    found: dict[int, list[tuple[int, Sentence]]] = {}
+    for index, sentence in enumerate(reading.sentences):
+        found.setdefault(sentence.section, []).append((index, sentence))
+    return found
+
+
+def _by_surname(reading: Reading) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name in find_names(ordinary(reading.text)):
+        if " " in name.name and not re.search(r"[\n\t]", reading.text[name.start : name.end]):
+            found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name)
+    return found
+
+
+def _holders(reading: Reading) -> list[tuple[str, str, str]]:
+    return [
+        (p.name, p.post or p.rank, reading.organisation(p.organisation, s.start))
+        for s in reading.sentences
+        if s.section >= 0 or not reading.sections
+        for p in reading.people_in(s)
+        if p.post or p.rank
+    ]

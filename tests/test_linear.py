@@ -32,6 +32,7 @@ HOSTILE = {
     "spaces": "a" + " " * 200,
     "hyphens": "A-B-C-D-",
     "apologies": "Apologies were received from Councillors A Sample and B Specimen. ",
+    "roll call": "Councillor A Sample\nMember\nPresent\n",
     "headings": "\n\nAn Item Of Business Here\n\nThe report was noted and then the Panel went on to the next.\n",
     "quotes": "\"'\u2019\u201c",
 }

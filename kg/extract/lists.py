@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.rollcall import rollcall
+from kg.extract.rollcall import in_rollcall, rollcall
 from kg.model import Block, Section, Span
 from kg.names import find_names
 from kg.people import Person, read_list, surnames
@@ -72,7 +72,8 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
 
 def _within_item(reading: Reading, section: Section) -> Iterator[Entry]:
     """The persons whom an item lists under a label of its own ("Witnesses:", "Also present:"), one on each line."""
-    blocks = [b for b in reading.blocks if section.heading.end <= b.start < section.span.end and b.kind != "furniture"]
+    inside = Span(section.heading.end, section.span.end)
+    blocks = [b for _, b in reading.blocks_in(inside) if b.kind != "furniture"]
     for at, block in enumerate(blocks):
         label = find_label(_plain(reading, block).strip()) if block.end - block.start < 80 else None
         if label is None or not label[0].status or label[0].skip or not _plain(reading, block).rstrip().endswith(":"):
@@ -104,9 +105,8 @@ def _region(
     columns: list[str] = []
     blocks = [
         b
-        for b in reading.blocks
-        if span.start <= b.start and b.end <= span.end and b.kind not in ("furniture", "heading")
-        and not any(r.span.start < b.end and b.start < r.span.end for r in rollcall(reading))
+        for _, b in reading.blocks_in(span)
+        if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)

@@ -76,7 +76,7 @@ def _its(reading: Reading, sentence: Sentence, at: int) -> str:
     own = _named_in(reading, sentence, 0, at)
     if own:
         return own[-1]
-    index = reading.sentences.index(sentence)
+    index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if index and before.section == sentence.section:
         named = _named_in(reading, before, 0, len(before.plain))

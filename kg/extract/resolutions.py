@@ -114,11 +114,7 @@ def action(text: str) -> str:
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
-    inside = [
-        (i, b)
-        for i, b in enumerate(reading.blocks)
-        if whole.start <= b.start < whole.end and b.kind not in ("furniture", "heading")
-    ]
+    inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
     formal = list(_formal(reading, inside))
     yield from formal
     if section is None and reading.sections:

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from kg.model import Span
@@ -48,6 +49,13 @@ class Row:
 def rollcall(reading: Reading) -> tuple[Row, ...]:
     """The rows of such tables in the head and after the last item, where at least three stand together; read once."""
     return reading.once("rollcall", lambda r: (*_table(r, r.header), *_table(r, r.tail)))
+
+
+def in_rollcall(reading: Reading, span: Span) -> bool:
+    """Whether a span shares a character with a row of such a table."""
+    rows = rollcall(reading)
+    before = bisect_left(rows, span.end, key=lambda row: row.span.start) - 1
+    return before >= 0 and span.start < rows[before].span.end
 
 
 def _table(reading: Reading, region: Span) -> list[Row]:

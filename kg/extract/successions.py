@@ -157,7 +157,7 @@ def _elsewhere(rule: Rule, old: str, new: str) -> bool:
 
 def _it(reading: Reading, sentence: Sentence, said: str) -> str:
     """What "It" or "That Partnership" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
-    index = reading.sentences.index(sentence)
+    index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if not index or before.section != sentence.section:
         return ""
@@ -225,7 +225,7 @@ def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str)
 
 def _month_before(reading: Reading, sentence: Sentence) -> str:
     """The month that "the same month" means: that of the last date of the sentence before."""
-    index = reading.sentences.index(sentence)
+    index = reading.index_of(sentence)
     before = find_dates(reading.sentences[index - 1].plain, reading.date) if index else []
     return before[-1].value[:7] if before and before[-1].kind in {"day", "month"} else ""
 
