@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kg.datepattern import MONTH_NAMES
 from kg.names import BARE, Name, find_names, is_name, private, tidy
 from kg.rules.attendance import (
     ABSENT_MARK,
@@ -369,7 +370,7 @@ def owner_of(owner: str | None) -> str:
 def cut_post(post: str) -> str:
     """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
     post = re.sub(r"\s+", " ", post).strip(" ,")
-    post = re.sub(r"\s+(?:in|on|at|from|until|since|to)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Item|Minute)\b.*$", "", post)
+    post = re.sub(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$", "", post)
     return re.sub(
         r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
     )

@@ -34,7 +34,7 @@ def software() -> str:
 class Line:
     """The stages that a document passes, each a function of a module, and the one that joins the documents.
 
-    `emit` gives the sorted N-Quads lines of the document's graph; `validate` splits them into those
+    `emit` gives the sorted N-Quads lines of the document's graph, with line ends; `validate` splits them into those
     that hold and those for the quarantine graph (with their report), and tells each breach as an Issue; `merge` gives
     the lines of the merged graph for the shards of all documents.
     """
@@ -99,7 +99,7 @@ def _through(task: Task) -> tuple[Entry, Mapping[str, float]]:
     lap("emitting")
     good, bad, breaches = stages.validate(extract, lines, task.base)
     lap("validating")
-    written = [line if line.endswith("\n") else f"{line}\n" for line in (*good, *bad)]
+    written = [*good, *bad]
     issues = (*_doubts_of_reading(document), *extract.issues, *breaches)
     entry = replace(
         entry_of(extract, shard_key(document, task.base, task.fingerprint), task.fingerprint),

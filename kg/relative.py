@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from kg.datepattern import MONTH_NAMES
 from kg.spans import Day, Moment, financial_year, months_on, nearest_year
 
 _WORDS = (
@@ -15,7 +16,7 @@ _WORDS = (
 _NUMBER = {w: n for n, w in enumerate(_WORDS, 1)} | {"a": 1}
 _COUNT = r"(?P<{}>" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|a|\d{{1,2}})"
 _S = r"\s{1,4}"
-_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NAMES = MONTH_NAMES
 _MONTH = {name: n for n, name in enumerate(_NAMES.split("|"), 1)}
 
 _RELATIVE = re.compile(

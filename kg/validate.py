@@ -227,12 +227,12 @@ def _told(violation: Violation) -> Iterator[tuple[str, str]]:
 
 
 def validated(extract: Extract, lines: Sequence[str], base: str = "") -> tuple[list[str], list[str], list[Issue]]:
-    """A document's lines that hold, the lines of its quarantine graph, and an Issue for each fact put aside."""
+    """A document's lines that hold, the lines of its quarantine graph, all with line ends, and an Issue for each fact put aside."""
     report = partition(lines, base=base)
     if report.conforms:
         return list(lines), [], []
     index = _Index([split(line)[:3] for line in lines])
-    bad = quarantined(report, extract.document.version, base)
+    bad = [f"{line}\n" for line in quarantined(report, extract.document.version, base)]
     reasons: dict[str, list[Violation]] = {}
     for violation in report.violations:
         for fact in sorted(index.leaning(violation.focus)) or [violation.focus]:

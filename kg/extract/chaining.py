@@ -15,7 +15,7 @@ from kg.extract.figures import (
     says_now,
 )
 from kg.extract.limits import denied
-from kg.extract.periods import Bound, Line, at_inspection, base, duty, same_period, standing
+from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
 from kg.extract.years import year_before
 from kg.model import Mention
@@ -185,7 +185,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     if own and ((last.date and own < last.date) or zone.text.startswith(" (")):
         return Comparison("previous")
     share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
-    if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(line.plain, zone)):
+    if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(zone)):
         return comparison
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
     workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
@@ -202,7 +202,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return own
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
-    if standing(zone, comparator) and not (line.out and not duty(zone)):
+    if standing(line, zone, comparator):
         return ""
     if line.out and not comparison.apart:
         return told.date
@@ -219,7 +219,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if last.measure == "caseload" and (workers := _WORKERS.search(line.before(zone))):
         return workers.group(1)
-    if last.measure == "caseload" and (who := caseload_of(line.plain, zone)):
+    if last.measure == "caseload" and (who := caseload_of(zone)):
         return who
     if in_team := _TEAM_THEN.search(line.before(zone)):
         return in_team.group(1)

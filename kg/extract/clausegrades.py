@@ -93,12 +93,15 @@ def _clause(plain: str, start: int, end: int, last: str) -> Iterator[Grade]:
 def _tokens(text: str) -> list[_Token]:
     found = []
     for match in _TOKEN.finditer(text):
-        kind = str(match.lastgroup) if match.lastgroup in ("needed", "grade", "same", "area", "service") else _kind(match)
-        value = {"needed": "requires improvement", "same": "", "service": ""}.get(kind)
-        if value is None:
-            value = grade(match.group()) if kind == "grade" else area(match.group())
+        kind, value = _kind(match), ""
+        if kind == "needed":
+            kind, value = "grade", "requires improvement"
+        elif kind == "grade":
+            value = grade(match.group())
+        elif kind == "area":
+            value = area(match.group())
         if kind != "area" or value:
-            found.append(_Token("grade" if kind == "needed" else kind, value, match.start(), match.end()))
+            found.append(_Token(kind, value, match.start(), match.end()))
     return found
 
 

@@ -68,15 +68,13 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for sentence in reading.sentences:
         context.enter(sentence)
         pot = pots(reading).get(sentence.start)
-        if pot and SAFEGUARDING.search(pot.body):
-            yield from _potted(reading, pot, seen)
+        sure = pot is not None and SAFEGUARDING.search(pot.body)
+        if not sure and ("£" not in sentence.plain or not _concerns_children(reading, sentence)):
             continue
-        if "£" not in sentence.plain or not _concerns_children(reading, sentence):
-            continue
-        section = reading.section_of(sentence)
         if pot:
             yield from _potted(reading, pot, seen)
             continue
+        section = reading.section_of(sentence)
         apart = not shares(single_spaced(sentence.plain[:LONGEST]))
         found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
         all_told = [*found, *_others(reading, sentence, found, context)]

@@ -8,14 +8,9 @@ from kg.gazetteer import by_name
 from kg.reading import Reading
 from kg.text import fold, ordinary
 
-_CLASSES = {
-    "local authority": "",
-    "council": "",
-    "authority": "",
-    "county council": "",
-    "city council": "",
-    "borough council": "",
-}
+_CLASSES = frozenset(
+    {"local authority", "council", "authority", "county council", "city council", "borough council"}
+)
 _OTHER = re.compile(
     r"^.*\b(?:Councils?|Police|Police Service|Services?|Constabulary|Trust|Board|Authority|Probation|Cafcass|Commissioner|Group)"
     r"(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?=[A-Z])"

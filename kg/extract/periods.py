@@ -152,7 +152,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     own = own or _shared(line, zone, comparison)
     if own:
         return own
-    if standing(zone, comparator) and not (line.out and not _DUTY.search(zone.text)):
+    if standing(line, zone, comparator):
         return ""
     told = base(line)
     if _SINCE.search(zone.text):
@@ -173,14 +173,14 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     return _inherited(line, measure)
 
 
-def standing(zone: Zone, comparator: str) -> bool:
-    """Whether a figure is a standard that holds at all times: "nobody should have more than 18"."""
-    return comparator == "target" and _STANDING.search(zone.text) is not None
+def standing(line: Line, zone: Zone, comparator: str) -> bool:
+    """Whether a figure is a standard that holds at all times: "nobody should have more than 18".
 
-
-def duty(zone: Zone) -> bool:
-    """Whether a zone says what should be, and not merely what limit there is: "the Council's ceiling being 18"."""
-    return _DUTY.search(zone.text) is not None
+    A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be.
+    """
+    if comparator != "target" or not _STANDING.search(zone.text):
+        return False
+    return not line.out or _DUTY.search(zone.text) is not None
 
 
 def at_inspection(line: Line, zone: Zone) -> str:

@@ -87,7 +87,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     figure = zone.figure
     after = plain[figure.end : zone.end]
     if measure == "caseload":
-        return _caseload(plain, zone)
+        return caseload_of(zone)
     if measure == "waiting-time":
         return _first(_WAITED_FOR, plain)
     if measure == "exclusions":
@@ -174,7 +174,8 @@ def second_of(plain: str) -> str:
     return _first(re.compile(r"\b(?:Authorities|councils) and ((?:\w+ )?(?:LSCBs|boards))", re.I), plain)
 
 
-def _caseload(plain: str, zone: Zone) -> str:
+def caseload_of(zone: Zone) -> str:
+    """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
     if rest := _first(_REST, zone.text):
         return rest
     found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
@@ -184,11 +185,6 @@ def _caseload(plain: str, zone: Zone) -> str:
         team = _OF_TEAM.match(zone.text, near[0].end())
         return team.group(1) if team else near[0].group(1)
     return _first(_TEAM, zone.text) or _first(_THE_TEAM, zone.text)
-
-
-def caseload_of(plain: str, zone: Zone) -> str:
-    """Whose caseload a figure that follows another is, where its own words say so."""
-    return _caseload(plain, zone)
 
 
 def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.datepattern import MONTH_NAMES
 from kg.extract.naming import full_name
 from kg.extract.partner_bodies import fit
 from kg.model import Sentence
@@ -58,8 +59,8 @@ _TOTAL = re.compile(
 )
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _NO_GIVER = re.compile(
-    r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December)\b"
+    r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
+    rf"|{MONTH_NAMES})\b"
 )
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
 
@@ -96,10 +97,11 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     plain = _plain(sentence)
     if _ASKED.search(plain):
         return None
-    shares, at = _shares(sentence), _named(reading, index, plain)
-    if not shares and at and plain.endswith(":"):
+    shares = _shares(sentence)
+    if not shares and plain.endswith(":"):
         shares = [s for item in reading.items_of(index) for s in _shares(item)]
-    if len(shares) < 2 or not at:
+    at = _named(reading, index) if len(shares) > 1 else None
+    if not at:
         return None
     body, what, told = at
     total = _TOTAL.search(told)
@@ -108,29 +110,31 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     return Pot(body, what, whole, sentence, tuple(shares))
 
 
-def _named(reading: Reading, index: int, plain: str) -> tuple[str, str, str] | None:
+def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
     """The body, what its money is called, and the text that says so: here, or in the sentence right before."""
     sentence = reading.sentences[index]
-    for pattern in _POTS:
-        for match in pattern.finditer(plain):
-            said = match.groupdict().get("body") or ""
-            name = fit(reading, full_name(reading, said, sentence.start)) if said else _before(reading, index)
-            if name:
-                owned = _owned(match, said)
-                return name, owned, plain
+    if here := _named_at(reading, index, its=True):
+        return here
     before = reading.sentences[index - 1] if index else None
     if before is None or before.section != sentence.section or "£" not in before.plain or _shares(before):
         return None
-    told = _named_here(reading, before)
+    told = _named_at(reading, index - 1, its=False)
     return told if told and _TOTAL.search(told[2]) else None
 
 
-def _named_here(reading: Reading, sentence: Sentence) -> tuple[str, str, str] | None:
+def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str] | None:
+    """What one sentence says of it; where `its` counts, "its budget" is that of the body named before."""
+    sentence = reading.sentences[index]
     plain = _plain(sentence)
     for pattern in _POTS:
         for match in pattern.finditer(plain):
             said = match.groupdict().get("body") or ""
-            if said and (name := fit(reading, full_name(reading, said, sentence.start))):
+            name = ""
+            if said:
+                name = fit(reading, full_name(reading, said, sentence.start))
+            elif its:
+                name = _before(reading, index)
+            if name:
                 return name, _owned(match, said), plain
     return None
 

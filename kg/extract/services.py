@@ -14,7 +14,7 @@ from kg.extract.proof import across, proof
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
-from kg.rules.services import _MONTH, COUNCIL, NAME, TABLE
+from kg.rules.services import COUNCIL, MONTH, NAME, TABLE
 from kg.screen import Screened
 from kg.text import single_spaced
 
@@ -22,7 +22,7 @@ _LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\s
 _COMMISSIONERS = (
     re.compile(rf"\bcommissioned\s(?:jointly\s|from\s[\w\s'-]{{3,40}}?\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf"\bwith\s(?:whom|which)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:has|had|have)\s)+(?:an?|its|their)\s(?:\w+\s)?(?:contract|agreement)\b"),
-    re.compile(rf"\b(?:contract|agreement|arrangement|deal)\s(?:with|to|from|for)\s(?:the\s)?(?!{_MONTH})(?P<who>{_LIST})"),
+    re.compile(rf"\b(?:contract|agreement|arrangement|deal)\s(?:with|to|from|for)\s(?:the\s)?(?!{MONTH})(?P<who>{_LIST})"),
     re.compile(rf"\bon\sbehalf\sof\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(
         rf"\b(?:which|whom|that)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:had|has|have)\s)?(?:both\s|jointly\s|together\s|each\s)?"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.acronyms import initials_match
 from kg.bodynames import HEADS
+from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of
 from kg.extract.proof import proof
@@ -84,8 +85,8 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _LONG_TAIL = re.compile(r"(?<=[a-z]) for [A-Z].*$")
-_MONTH = r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
-_TAIL = re.compile(rf" for {_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_MONTH}[A-Z][\w'-]*){{1,8}}")
+_NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
+_TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 _POST = re.compile(
     r"\b(?:Head|Director|Manager|Officer|Leader?|Member|Holder|Advis[eo]r|Co-?ordinator|Commissioner|Assistant"
     r"|Deputy|Chief|Professor)(?:\s+(?:of|for|[Ww]ith [Rr]esponsibility "
@@ -288,13 +289,9 @@ def _stands_for(letters: str, name: str) -> bool:
 def _by_letters(sentence: Sentence, letters: dict[str, Named], found: list[tuple[Named, str]]) -> Iterator[tuple[Named, str]]:
     """Strategies by the letters that the document gave them: "the WSoA had been submitted"."""
     for short, known in letters.items():
-        at = sentence.plain.find(short)
-        while at >= 0:
-            end = at + len(short)
-            alone = not sentence.plain[at - 1 : at].isalnum() and not sentence.plain[end : end + 1].isalnum()
-            if alone and sentence.plain[at - 1 : at] != "(" and not any(n.start <= at < n.end for n, _ in found):
-                yield Named(known.name, known.kind, at, end, known.gss, known.home), ""
-            at = sentence.plain.find(short, end)
+        for match in re.finditer(rf"(?<![^\W_])(?<!\(){short}(?![^\W_])", sentence.plain):
+            if not any(n.start <= match.start() < n.end for n, _ in found):
+                yield Named(known.name, known.kind, *match.span(), known.gss, known.home), ""
 
 
 def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, str]]:
@@ -357,7 +354,7 @@ def _folded(name: str) -> str:
 
 def _fullest(named: list[Named]) -> dict[Named, str]:
     """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
-    names = [(n, g) for n, g in dict.fromkeys((n.name, n.gss) for n in named)]
+    names = list(dict.fromkeys((n.name, n.gss) for n in named))
     out: dict[Named, str] = {}
     for one in named:
         mine = _folded(one.name)

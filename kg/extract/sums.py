@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.datepattern import MONTH_NAMES
 from kg.rules.funding import AMOUNT, FUNDER
 from kg.stance import stance
 
@@ -58,7 +59,7 @@ _TO_WHOM = re.compile(
     r"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
 )
 _WENT_TO = re.compile(rf"^(?:\sa\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
-_WHEN_WORD = r"(?:Since|In|From|During|By|Until|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_WHEN_WORD = r"(?:Since|In|From|During|By|Until|" + MONTH_NAMES + r")\b"
 _PARTY = rf"(?:[Tt]he\s)?(?!{_WHEN_WORD})[A-Z][\w'&-]*(?:\s(?:of\s|for\s)?[A-Z][\w'&-]*){{0,7}}"
 _SHARED = re.compile(
     rf"(?:^|(?:\bthat|,|;|:|\d)\s)(?P<givers>{_PARTY}(?:,\s{_PARTY}){{0,3}},?\sand\s{_PARTY})\s(?:had\s|have\s|has\s)?(?:(?P<each>each|both)\s)?"

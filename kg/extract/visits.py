@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.premises import PREMISES, elsewhere
 from kg.model import Mention, Sentence
@@ -240,7 +241,7 @@ def _exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) ->
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH_ALONE = re.compile(
-    r"^(January|February|March|April|May|June|July|August|September|October|November|December)(?:'s)? (?:\w+ ){0,3}?"
+    rf"^({MONTH_NAMES})(?:'s)? (?:\w+ ){{0,3}}?"
     r"(?:re-)?(?:visit|inspection)$"
 )
 _TAKEN_UP = re.compile(r"(?:they|it|inspectors|the (?:\w+ )?inspectorates?)\b", re.IGNORECASE)

@@ -27,6 +27,7 @@ WHO = (
     rf"|{_BY}(?: inspectors)?|(?:the same |the |HM |Her Majesty's |His Majesty's |Ofsted )?inspect(?:ors?|orates?)|the regulators?"
     rf"|the (?:{MONTH} )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
 )
+_THEM = rf"(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))"  # by whom praise or blame was given
 _HAD = (
     r"(?: (?:about|on|after|following|from) (?:the|its|that|this) (?:\w+ ){0,2}?(?:visit|inspection))?"
     r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
@@ -702,7 +703,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:praise|commendation|credit|compliments?|plaudits|approval)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:given|paid|offered|received|forthcoming|reserved))?)?"
-            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))) (?:for|of|to)\b"
+            rf" (?:by|from|in) (?P<who>{_THEM}) (?:for|of|to)\b"
         ),
         finds={
             "Praise had been given by Ofsted for the edge of care team.": {"who": "Ofsted"},
@@ -716,7 +717,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:criticisms?|concerns?|disquiet|unease|reservations?|misgivings|doubts?)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:made|voiced|expressed|raised|levelled|registered))?)?"
-            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))) (?:of|about|over|at|regarding|as to)\b"
+            rf" (?:by|from|in) (?P<who>{_THEM}) (?:of|about|over|at|regarding|as to)\b"
         ),
         finds={
             "There had been criticism from Ofsted of the quality of assessments.": {"who": "Ofsted"},
@@ -730,7 +731,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:praise|commendation|credit)"
-            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)))\b"
+            rf" (?:by|from|in) (?P<who>{_THEM})\b"
         ),
         finds={
             "The edge of care team had come in for praise from inspectors.": {"who": "inspectors"},
@@ -744,7 +745,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:criticism|censure|adverse comment)"
-            rf" (?:by|from|in) (?P<who>(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)))\b"
+            rf" (?:by|from|in) (?P<who>{_THEM})\b"
         ),
         finds={
             "The quality of plans had come in for criticism from inspectors.": {"who": "inspectors"},

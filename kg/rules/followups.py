@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from kg.datepattern import MONTH_NAMES
 from kg.rules.grammar import Rule, Table
 from kg.rules.legislation import ANY
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = rf"(?:{MONTH_NAMES})"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
 DUE = (
     rf"(?P<due>\b(?:in|within|after|on) (?:a further |another |the next |about |approximately |a )?{_NUMBER}[- "

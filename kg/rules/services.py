@@ -6,17 +6,18 @@ commissioned (`THING`); who is named after "commissioned by", "a contract with" 
 
 from __future__ import annotations
 
+from kg.datepattern import MONTH_NAMES
 from kg.rules.grammar import Rule, Table
 
 _LINK = (
     r"(?:(?:and|of|in|&|upon|on)\s(?:the\s)?|for\s(?=Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids"
     r"|Good))"
 )
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+MONTH = rf"(?:{MONTH_NAMES})\b"
 NAME = (
     r"(?<!'s\s)(?!(?:It|This|That|The|These|There|They|He|She|We|In|At|On|For|From|Members?|Councillors?|Officers"
     r"|Inspectors|Ofsted|Staff|(?:Children(?!')|Parents|Schools|Work|Training|Support|Services?)(?!\s[A-Z]))\b)"
-    rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s(?:{_LINK}(?=[A-Z]))?(?!{_MONTH})(?:[A-Z][\w'&-]*|\d{{1,3}}(?!\w))){{0,11}}"
+    rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s(?:{_LINK}(?=[A-Z]))?(?!{MONTH})(?:[A-Z][\w'&-]*|\d{{1,3}}(?!\w))){{0,11}}"
     r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
 )
 # A word about a provider between commas: "Safe Steps, a local charity, provided …"

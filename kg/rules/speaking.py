@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import MONTH_NAMES
 from kg.rules.posts import CAPITALS
 from kg.screen import Screened
 
@@ -47,7 +48,7 @@ MOVED = Screened(rf"\b(?:[Mm]oved|[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econde
 # What is said of a report's making, or of another occasion, puts no one in the room.
 ELSEWHERE = Screened(
     r"\b(?:ask|asked|asking|request|requested|requesting|wished|looked forward|looking forward|called|hoped) (?:for|to)\b[^.]*$|\b(?:pending|awaiting|awaited)\b[^.]*$|"
-    r"\bhad (?:already |previously |since )?(?:heard|been|received)\b[^.]{0,60}\bin (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b|"
+    r"\bhad (?:already |previously |since )?(?:heard|been|received)\b[^.]{0,60}\bin (?:" + MONTH_NAMES + r"|\d{4})\b|"
     r"\b(?:would|will|could|might|should|to) (?:also )?(?:be|attend|present|give|join|speak|provide|receive|hear|answer)\b|\b(?:last|previous|next|earlier|future) (?:meeting|year)\b|\b(?:written|prepared|drafted|compiled|commissioned|authored|published|submitted) by\s+[^.]{0,40}$|"
     r"\b(?:letter|email|e-mail|video|recording|written (?:answer|response|reply|question|statement))\b",
     re.IGNORECASE,
