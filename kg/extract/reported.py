@@ -17,12 +17,12 @@ from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
-LISTS = frozenset({"strengths-were", "improvements-were", "praise-list", "improve-list"})
+LISTS = frozenset({"strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"})
 SUBJECT_FIRST = frozenset({"area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
-_GO_ON = frozenset({"found-that", "according-to", "found-thing", "praised", "called-for", "criticised"})
+_GO_ON = frozenset({"found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
 _ASIDE = re.compile(
     r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
@@ -226,7 +226,7 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if told:
         return [one for clause in clauses(text) for half in against(clause) for one in apart(half)]
     parts = list(things(text))
-    two = _both(text, told=True) if len(parts) == 1 and opener.kind != "words" else []
+    two = _both(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
     return two if two and min(len(h.split()) for h in two) > 2 else parts
 
 

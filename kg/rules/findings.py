@@ -37,7 +37,7 @@ _HAD = (
     r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
 )
 _SAID = (
-    r"(?:found|noted|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
+    r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
     r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
     r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|made (?:it clear|the point)"
@@ -59,7 +59,22 @@ _LINK = (
     r"|was|are|being|comprised?|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
+_THEM = rf"(?:(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)|regulators?))"
+_SAW = (
+    r"saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on"
+)
+_GOODS = r"(?:strengths?|positives|good points|areas of (?:strength|good practice)|good practice)"
+_ILLS = (
+    r"(?:weakness(?:es)?|shortcomings|failings|concerns|areas? (?:for|of|needing|requiring) (?:\w+ )?(?:improvement|development|concern|weakness|attention))"
+)
 KIND = {
+    "as-strengths": "strength",
+    "as-weaknesses": "area for improvement",
+    "passive-praised": "strength",
+    "passive-criticised": "area for improvement",
+    "passive-told": "area for improvement",
+    "verdict-was": "words",
+    "matter-of-concern": "area for improvement",
     "found-that": "words",
     "found-thing": "words",
     "praised": "strength",
@@ -159,6 +174,10 @@ RULES: tuple[Rule, ...] = (
             "opinion",
             "conclusion",
             "had it",
+            "thought",
+            "warned",
+            "argued",
+            "brought",
             "put on record",
             "clear",
             "point",
@@ -173,10 +192,10 @@ RULES: tuple[Rule, ...] = (
         name="found-thing",
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
-        rf"|acknowledged|confirmed|saw|seen|showed|shown|recorded|described|drawn attention to"
+        rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention to|"
         r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
-        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|noticed|detected|discovered|uncovered"
+        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
@@ -228,6 +247,17 @@ RULES: tuple[Rule, ...] = (
             "come",
             "happened",
             "stumbled",
+            "spoke",
+            "told",
+            "brought",
+            "threw",
+            "thrown",
+            "revealed",
+            "exposed",
+            "laid",
+            "flagged",
+            "underlined",
+            "witnessed",
             "encountered",
             "noticed",
             "detected",
@@ -247,11 +277,11 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in"
-        rf"|(?:were |was |been )?(?:much |particularly |very |especially |greatly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
+        rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
         rf"|reassured|delighted|gratified) (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|had (?:particular |special |nothing but )?praise for|"
-        r"(?:were |was |been )?(?:very |particularly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|thought (?:well|highly|much) of|spoken (?:well|highly) of"
+        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|thought (?:well|highly|much) of|spoken (?:well|highly) of"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
@@ -325,17 +355,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? )?(?:copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
         rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
         rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that"
         rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
-        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
+        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) (?:the )?(?:Council|authority|service|partnership|partners"
+        rf"|department|board|local area|leaders|managers|agencies|it|them) to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: (?:ensure|make sure|see to it|see)(?: that)?)?"
+        rf"|(?:identified|brought out|underlined|pointed up|emphasi[sz]ed|showed|flagged(?: up)?|drew attention to|referred to) (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers) to(?! (?:expect|await|prepare|stand by))|"
+        rf"|local area|leaders|managers) to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that)?|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -723,6 +755,91 @@ RULES: tuple[Rule, ...] = (
         cue=("criticism", "censure", "comment"),
     ),
     Rule(
+        name="as-strengths",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?= )"
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ )?{_GOODS}(?:, (?:namely )?|: ?| - ))",
+        finds={
+            "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
+            "Inspectors named two clear strengths, the youth council and the virtual school.": {"who": "Inspectors"},
+        },
+        ignores=("The Chair saw as strengths the hub and the panel.", "Ofsted had not named two strengths, whatever was said."),
+        cue=("strength*", "positives", "practice"),
+    ),
+    Rule(
+        name="as-weaknesses",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?= )"
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ )?{_ILLS}(?:, (?:namely )?|: ?| - ))",
+        finds={
+            "Estyn listed as areas for improvement the tracking of pupils and the pace of change.": {"who": "Estyn"},
+            "Ofsted found three weaknesses, late plans, thin records and idle panels.": {"who": "Ofsted"},
+        },
+        ignores=("The Chair saw as weaknesses the hub and the panel.", "If Ofsted found three weaknesses, a plan would follow."),
+        cue=("weakness*", "area", "areas", "shortcomings", "failings", "concerns"),
+    ),
+    Rule(
+        name="passive-praised",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:praised|commended|complimented|congratulated|applauded|credited|singled out)"
+        rf" (?:by|in) (?P<who>{_THEM}) for\b",
+        finds={
+            "The service was praised by Ofsted for its work with children new to the country.": {"who": "Ofsted"},
+            "The Council had been commended in the inspection report for its panels.": {"who": "the inspection report"},
+        },
+        ignores=("The staff were praised by the Chair for their patience.", "The service had not been praised by Ofsted for its work."),
+        cue=("praised", "commended", "complimented", "congratulated", "applauded", "credited", "singled"),
+    ),
+    Rule(
+        name="passive-criticised",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:criticised|censured|faulted|rebuked|taken to task|pulled up|marked down|challenged)"
+        rf" (?:by|in) (?P<who>{_THEM}) (?:for|over|about|on)\b",
+        finds={
+            "The Council had been criticised by inspectors for drift in planning.": {"who": "inspectors"},
+            "The service was taken to task by Ofsted over the state of its records.": {"who": "Ofsted"},
+        },
+        ignores=("The Council had been criticised by residents for the state of the road.",),
+        cue=("criticised", "censured", "faulted", "rebuked", "task", "pulled", "marked", "challenged"),
+    ),
+    Rule(
+        name="passive-told",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{_THEM})"
+        rf" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
+        finds={
+            "The Council had been told by Ofsted to improve the timeliness of visits.": {"who": "Ofsted"},
+            "The partnership was urged in the JTAI letter to share what it knew.": {"who": "the JTAI letter"},
+        },
+        ignores=("The Council had been told by residents to mend the road.", "The Council had been asked by Ofsted to submit a plan."),
+        cue=("told", "asked", "urged", "advised", "required", "directed", "challenged"),
+    ),
+    Rule(
+        name="verdict-was",
+        yields="findings",
+        pattern=rf"\b(?:(?P<who>(?:the )?inspectors'|{_BY}'?s?'?) (?:overall |main |general |clear |final |first )?(?:verdict|conclusions?|findings?|view|opinion|assessment|message|feedback|impression|judge?ment)"
+        rf"|(?:the )?(?:verdict|conclusions?|findings?|view|assessment|message|feedback|impression) (?:of|from) (?P<them>{_THEM}|the (?:inspection|{_VISIT})))"
+        rf" (?:was|were|had been|is|are)(?: also)? that\b",
+        finds={
+            "Ofsted's verdict was that the service had improved.": {"who": "Ofsted's"},
+            "Feedback from inspectors had been that staff were well supported.": {"them": "inspectors"},
+        },
+        ignores=("The Chair's verdict was that the service had improved.", "Ofsted's view might be that the service had improved."),
+        cue=("verdict", "conclu*", "finding*", "view", "opinion", "assessment", "message", "feedback", "impression", "judgement", "judgment"),
+    ),
+    Rule(
+        name="matter-of-concern",
+        yields="findings",
+        pattern=rf"\b(?:it|this)? ?(?:was|were|had been|has been|is) (?:also )?(?:an? )?(?:\w+ )?(?:(?:matter|source|cause) of (?:\w+ )?(?:concern|disquiet|worry|regret)|concern(?:ing)?|worr(?:y|ying)|disappointing|disappointment)"
+        rf" (?:to|for) (?P<who>{_THEM}) (?:that|to find that|to see that)\b",
+        finds={
+            "It had been a matter of concern to inspectors that private fostering was overlooked.": {"who": "inspectors"},
+            "It was a source of real disquiet to Ofsted that plans were late.": {"who": "Ofsted"},
+        },
+        ignores=("It had been a matter of concern to the Chair that the lift was broken.",),
+        cue=("concern*", "disquiet", "worry*", "worri*", "regret", "disappoint*"),
+    ),
+    Rule(
         name="another-strength",
         yields="findings",
         pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:strength"
@@ -921,15 +1038,15 @@ RULES: tuple[Rule, ...] = (
         name="according-to",
         yields="findings",
         pattern=(
-            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:according to|in the (?:view|opinion|eyes) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
-            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
+            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:in (?P<whose>{_BY}'?s?'?|(?:the )?inspectors') (?:view|opinion|judge?ment|eyes|estimation),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= ))"
         ),
         finds={
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
         },
         ignores=("According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
-        cue=("according", "view", "opinion", "eyes"),
+        cue=("according", "view", "opinion", "eyes", "judgement", "judgment", "estimation"),
     ),
     Rule(
         name="recommendations-passed",
