@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-by",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?(?:inspected|visited)(?: jointly)? by (?:(?:the|an?) "
+            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?(?:inspected|visited)(?: jointly)? by (?:(?:the|an?) "
             rf")?(?:team of )?(?:\w+ )?(?:inspectors from )?(?:the )?(?P<inspectorate>{INSPECTORATES})(?! inspectors'? (?:report|letter))"
         ),
         finds={
@@ -100,10 +100,11 @@ RULES: tuple[Rule, ...] = (
         name="inspected-on",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected,? (?:in|on|between|from|during"
+            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?inspected,? (?:in|on|between|from|during"
             rf"|over) (?:the )?(?P<date>{DATE})"
         ),
         finds={
+            "When the service had last been inspected, in May 2011, it was smaller.": {"date": "May 2011"},
             "Children's services had been inspected in June 2017 and found wanting.": {"date": "June 2017"},
             "The service was last inspected between 4 and 15 March 2019.": {"date": "4 and 15 March 2019"},
         },
