@@ -99,6 +99,7 @@ class _Opener:
     verb: str = ""
     that: bool = False
     reverse: str = ""  # the kind where the words do not tell, after "but that"
+    framed: str = ""  # the kind that the words before give: "on the positive side"
     pair: bool = False  # "the two areas of concern": what follows is two things
 
     @property
@@ -106,7 +107,7 @@ class _Opener:
         """The kind of a finding whose own words do not decide."""
         if self.rule.name in _OF_COMMENT:
             return IMPROVEMENT
-        return self.reverse or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
+        return self.reverse or self.framed or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
 
     def kind_of(self, text: str) -> str:
         """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""
@@ -120,6 +121,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         KIND[rule.name],
         match.groupdict().get("verb") or "",
         _ends_in_that(match.group()),
+        framed=_framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),
     )
     if opener.kind == COUNT:
@@ -134,6 +136,27 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _in_items(items, opener)
     elif rest:
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
+
+
+_WELL = re.compile(
+    r"\b(?:on\s+(?:the|a)\s+(?:more\s+)?(?:positive|plus|credit|bright(?:er)?|happier|encouraging)\s+(?:side|note)|to\s+\w+(?:\s+\w+)?'?s?\s+credit"
+    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively),?\s*$",
+    re.IGNORECASE,
+)
+_ILL = re.compile(
+    r"\b(?:on\s+(?:the|a)\s+(?:more\s+|less\s+)?(?:negative|minus|debit|down|darker|positive|happy)\s*(?:side|note)|less\s+(?:positively|favourably|happily"
+    r"|encouragingly|creditably|satisfactorily)|worryingly|disappointingly|regrettably|of\s+(?:more\s+)?concern|by\s+way\s+of\s+criticism),?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _framed(before: str) -> str:
+    """The kind that the words right before an opener lead one to expect.
+
+    >>> _framed("On the positive side ")
+    'strength'
+    """
+    return STRENGTH if _WELL.search(before[-60:]) else IMPROVEMENT if _ILL.search(before[-60:]) else ""
 
 
 def _ends_in_that(text: str) -> bool:

@@ -35,6 +35,7 @@ _HAD = (
     r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
     r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
+    r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"
 )
 _SAID = (
     r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
@@ -61,11 +62,11 @@ _LINK = (
 )
 _THEM = rf"(?:(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)|regulators?))"
 _SAW = (
-    r"saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on"
+    r"saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on|pointed to|raised|voiced|spoke of|drew attention to"
 )
 _GOODS = r"(?:strengths?|positives|good points|areas of (?:strength|good practice)|good practice)"
 _ILLS = (
-    r"(?:weakness(?:es)?|shortcomings|failings|concerns|areas? (?:for|of|needing|requiring) (?:\w+ )?(?:improvement|development|concern|weakness|attention))"
+    r"(?:criticisms|worries|misgivings|problems|weakness(?:es)?|shortcomings|failings|concerns|areas? (?:for|of|needing|requiring) (?:\w+ )?(?:improvement|development|concern|weakness|attention))"
 )
 KIND = {
     "as-strengths": "strength",
@@ -281,7 +282,7 @@ RULES: tuple[Rule, ...] = (
         rf"|reassured|delighted|gratified) (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|had (?:particular |special |nothing but )?praise for|"
-        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|thought (?:well|highly|much) of|spoken (?:well|highly) of"
+        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
@@ -347,6 +348,11 @@ RULES: tuple[Rule, ...] = (
             "delighted",
             "gratified",
             "admire",
+            "speak",
+            "think",
+            "compliment",
+            "applaud",
+            "congratulate",
             "praise",
             "things",
             "words",
@@ -513,6 +519,8 @@ RULES: tuple[Rule, ...] = (
         rf"good practice|good work|(?:what|(?:among )?(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
         rf"|(?:(?:the )?inspectors'?|{INSPECTORATE}'?s?|their|its) (?:main |chief |particular )?praise (?=was for)|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
         rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
+        rf"|what (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
+        rf" (?:strong|good|working well|positive|a strength|strengths|commendable|encouraging)|liked|praised|admired|commended|welcomed|(?:was |were )?(?:pleased|impressed) (?:by|with|to see))"
         rf"|areas (?:also )?found to be (?:good|strong|effective|working well)(?: and working well)?)))"
         rf"{_LIST}{_LINK}",
         finds={
@@ -544,6 +552,7 @@ RULES: tuple[Rule, ...] = (
             "struck",
             "delighted",
             "praise",
+            "what",
         ),
     ),
     Rule(
@@ -560,7 +569,9 @@ RULES: tuple[Rule, ...] = (
         rf"|wanted|necessary|called for)|(?:what(?: (?:still|most|also))?|(?:matters|things|points|issues|aspects|areas|practice)(?: (?:which|that))?)"
         rf"(?: (?:had|has|have|needed|needs|need|needing|requiring|required|ought|were|was))? to (?:improve|get better|be (?:better|improved|put right|tackled"
         rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
-        rf"|putting right|strengthening)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
+        rf"|putting right|strengthening)|what (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
+        rf" (?:weak|poor|wanting|lacking|in need of \w+|a weakness|weaknesses|concerning|worrying)|criticised|disliked|(?:was |were )?(?:concerned|worried|unhappy) (?:about|by|with)"
+        rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
@@ -758,7 +769,7 @@ RULES: tuple[Rule, ...] = (
         name="as-strengths",
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?= )"
-        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ )?{_GOODS}(?:, (?:namely )?|: ?| - ))",
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
             "Inspectors named two clear strengths, the youth council and the virtual school.": {"who": "Inspectors"},
@@ -770,13 +781,13 @@ RULES: tuple[Rule, ...] = (
         name="as-weaknesses",
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?= )"
-        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ )?{_ILLS}(?:, (?:namely )?|: ?| - ))",
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_ILLS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Estyn listed as areas for improvement the tracking of pupils and the pace of change.": {"who": "Estyn"},
             "Ofsted found three weaknesses, late plans, thin records and idle panels.": {"who": "Ofsted"},
         },
         ignores=("The Chair saw as weaknesses the hub and the panel.", "If Ofsted found three weaknesses, a plan would follow."),
-        cue=("weakness*", "area", "areas", "shortcomings", "failings", "concerns"),
+        cue=("weakness*", "area", "areas", "shortcomings", "failings", "concerns", "criticisms", "worries", "misgivings", "problems"),
     ),
     Rule(
         name="passive-praised",

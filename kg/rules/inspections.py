@@ -158,9 +158,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="was-carried-out",
         yields="inspections",
-        pattern=rf"(?P<visit>{VISIT})(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
+        pattern=rf"(?P<visit>{VISIT})(?: by (?:the )?{INSPECTORATES})?(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
         rf"|being))?{_ADVERB}[, ]{{0,2}}"
-        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun|piloted"
+        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun|piloted|(?<=been\s)(?:made|paid)"
         r"|ran from|run from)\b",
         finds={
             "An Ofsted inspection of the department had taken place over a fortnight.": {"visit": "Ofsted inspection"},
@@ -188,6 +188,8 @@ RULES: tuple[Rule, ...] = (
             "ran",
             "run",
             "piloted",
+            "made",
+            "paid",
         ),
     ),
     Rule(
@@ -488,7 +490,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=rf"(?:\binspectors(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
         rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?)"
-        rf"(?:,? (?:had|have|has|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
+        rf"(?:,? (?:had|have|has|having|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
         rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
         rf" (?:the )?(?P<date>{DATE})",
         finds={
