@@ -1,4 +1,4 @@
-"""Findings in the words of many clerks: praise that turns to fault, passives, nouns, lists; and what is none."""
+"""Inspections and findings in the words of many clerks: praise that turns to fault, passives, lists; what is none."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ PRESENT: Councillor Mrs D Everall (Chair); Councillors P Fenn and G Hythe.
 
 12 INSPECTION
 """
+COLUMNS = ("inspectorate", "framework", "start", "end", "overall")
 GOOD, BAD, COUNT = "strength", "area for improvement", "recommendation count"
 
 
@@ -368,3 +369,218 @@ def test_findings_are_read_and_parted(said: str, expected: list[tuple[str, str]]
 )
 def test_what_is_no_finding_of_an_inspectorate(said: str) -> None:
     assert excerpts.rows("findings", f"{HEADER}{said}\n", "kind", "text") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "Ofsted had come back on 9 and 10 May 2023 for a focused visit to the front door.",
+            ("Ofsted", "ILACS focused visit", "2023-05-09", "2023-05-10", ""),
+        ),
+        (
+            "Ofsted had returned in May 2023 to make a monitoring visit.",
+            ("Ofsted", "monitoring visit", "2023-05", "2023-05", ""),
+        ),
+        (
+            "Ofsted inspectors had been back in the city on 3 May 2023 for a further monitoring visit.",
+            ("Ofsted", "monitoring visit", "2023-05-03", "2023-05-03", ""),
+        ),
+        (
+            "A joint targeted area inspection (JTAI) had followed in December 2022, when Ofsted, the CQC and HMICFRS had looked at neglect.",
+            ("CQC+HMICFRS+Ofsted", "JTAI", "2022-12", "2022-12", ""),
+        ),
+        (
+            "A focused visit by Ofsted ensued in March 2023.",
+            ("Ofsted", "ILACS focused visit", "2023-03", "2023-03", ""),
+        ),
+        (
+            "Ofsted, as the Panel knew, had inspected children's services in May 2022.",
+            ("Ofsted", "", "2022-05", "2022-05", ""),
+        ),
+        (
+            "Ofsted, it was recalled, had last inspected the service in May 2022.",
+            ("Ofsted", "", "2022-05", "2022-05", ""),
+        ),
+        (
+            "In September 2022 Ofsted and the CQC had carried out a local area SEND revisit, at which they had found that plans were late.",
+            ("CQC+Ofsted", "local area SEND", "2022-09", "2022-09", ""),
+        ),
+        (
+            "The first of Ofsted's monitoring visits had been made on 16 and 17 May 2023.",
+            ("Ofsted", "monitoring visit", "2023-05-16", "2023-05-17", ""),
+        ),
+        (
+            "The latest in the series of Ofsted monitoring visits was on 16 May 2023.",
+            ("Ofsted", "monitoring visit", "2023-05-16", "2023-05-16", ""),
+        ),
+        (
+            "Inspectors from Ofsted, the CQC and HMICFRS had been in the city from 8 to 12 May 2023 for a Joint Targeted Area Inspection (JTAI) on neglect.",
+            ("CQC+HMICFRS+Ofsted", "JTAI", "2023-05-08", "2023-05-12", ""),
+        ),
+        (
+            "A team of inspectors from Ofsted had spent 8 to 12 May 2023 in the city for the ILACS inspection.",
+            ("Ofsted", "ILACS", "2023-05-08", "2023-05-12", ""),
+        ),
+        (
+            "Ofsted and the CQC had together inspected the arrangements for SEND in January 2023.",
+            ("CQC+Ofsted", "local area SEND", "2023-01", "2023-01", ""),
+        ),
+        (
+            "Ofsted would be in the city again, for a monitoring visit, on 10 October 2023.",
+            ("Ofsted", "monitoring visit", "2023-10-10", "2023-10-10", "planned"),
+        ),
+        (
+            "The next monitoring visit by Ofsted had been fixed for 10 and 11 October 2023.",
+            ("Ofsted", "monitoring visit", "2023-10-10", "2023-10-11", "planned"),
+        ),
+        (
+            "Ofsted's next monitoring visit was pencilled in for October 2023.",
+            ("Ofsted", "monitoring visit", "2023-10", "2023-10", "planned"),
+        ),
+        (
+            "Estyn, on inspecting the authority's education services in June 2022, had been content.",
+            ("Estyn", "", "2022-06", "2022-06", ""),
+        ),
+        (
+            "The joint inspection of services for children and young people, which the Care Inspectorate had led between 16 April and 8 June 2022, was reported.",
+            ("Care Inspectorate", "other", "2022-04-16", "2022-06-08", ""),
+        ),
+        (
+            "Members recalled that when children's services had last been inspected, in November 2018, Ofsted had found drift.",
+            ("Ofsted", "", "2018-11", "2018-11", ""),
+        ),
+        (
+            "Ofsted had been in the city for two weeks from 5 September 2022 to carry out the ILACS.",
+            ("Ofsted", "ILACS", "2022-09-05", "", ""),
+        ),
+        (
+            "Ofsted paid the city a focused visit on 7 and 8 March 2023.",
+            ("Ofsted", "ILACS focused visit", "2023-03-07", "2023-03-08", ""),
+        ),
+        (
+            "The focused visit that Ofsted had made on 7 and 8 March 2023 was described.",
+            ("Ofsted", "ILACS focused visit", "2023-03-07", "2023-03-08", ""),
+        ),
+        (
+            "The theme of the Ofsted focused visit, on 7 and 8 March 2023, was care leavers.",
+            ("Ofsted", "ILACS focused visit", "2023-03-07", "2023-03-08", ""),
+        ),
+        (
+            "HM Inspectorate of Probation's inspectors were with the youth justice service in March 2023.",
+            ("HMI Probation", "", "2023-03", "2023-03", ""),
+        ),
+        (
+            "An inspection of the youth justice service by HM Inspectorate of Probation in March 2023 had gone well.",
+            ("HMI Probation", "", "2023-03", "2023-03", ""),
+        ),
+        (
+            "Ofsted descended on the city on 7 March 2023 for a focused visit.",
+            ("Ofsted", "ILACS focused visit", "2023-03-07", "2023-03-07", ""),
+        ),
+        (
+            "Ofsted's inspection under the ILACS framework had lasted from 5 to 16 September 2022.",
+            ("Ofsted", "ILACS", "2022-09-05", "2022-09-16", ""),
+        ),
+        (
+            "Since the ILACS, which had been undertaken by Ofsted from 5 to 16 September 2022, much had been done.",
+            ("Ofsted", "ILACS", "2022-09-05", "2022-09-16", ""),
+        ),
+        (
+            "Members noted that the service had undergone a full inspection by Ofsted in May 2022.",
+            ("Ofsted", "", "2022-05", "2022-05", ""),
+        ),
+        (
+            "The partnership's JTAI by Ofsted, the Care Quality Commission, HM Inspectorate of Constabulary and Fire & Rescue Services and HM Inspectorate of Probation was held from 8 to 12 May 2023.",
+            ("CQC+HMI Probation+HMICFRS+Ofsted", "JTAI", "2023-05-08", "2023-05-12", ""),
+        ),
+        (
+            "Ofsted inspected the Council's services for children between 9 and 20 May 2022.",
+            ("Ofsted", "", "2022-05-09", "2022-05-20", ""),
+        ),
+        (
+            "The Council was visited by Ofsted on 3 May 2023 for a monitoring visit.",
+            ("Ofsted", "monitoring visit", "2023-05-03", "2023-05-03", ""),
+        ),
+        (
+            "Ofsted's second monitoring visit took place in February 2023.",
+            ("Ofsted", "monitoring visit", "2023-02", "2023-02", ""),
+        ),
+        (
+            "An Ofsted focused visit, looking at care leavers, was carried out on 7 and 8 March 2023.",
+            ("Ofsted", "ILACS focused visit", "2023-03-07", "2023-03-08", ""),
+        ),
+        (
+            "The Ofsted monitoring visit of 3 and 4 May 2023 had been positive.",
+            ("Ofsted", "monitoring visit", "2023-05-03", "2023-05-04", ""),
+        ),
+        (
+            "Ofsted and the CQC inspected the local area's SEND arrangements in the week beginning 6 February 2023.",
+            ("CQC+Ofsted", "local area SEND", "2023-02-06", "", ""),
+        ),
+        ("Since Ofsted's last visit, in March 2023, caseloads had fallen.", ("Ofsted", "", "2023-03", "2023-03", "")),
+        (
+            "The Single Inspection Framework inspection by Ofsted had been in November 2014.",
+            ("Ofsted", "SIF", "2014-11", "2014-11", ""),
+        ),
+        ("Following the ILACS judgement of May 2022 a plan was drawn up.", ("", "ILACS", "2022-05", "2022-05", "")),
+        (
+            "HMIP had completed an inspection of the Youth Justice Service in October 2022 and the report was due.",
+            ("HMI Probation", "", "2022-10", "2022-10", ""),
+        ),
+        (
+            "The report of Ofsted's inspection, conducted in June 2022, was before the Panel.",
+            ("Ofsted", "", "2022-06", "2022-06", ""),
+        ),
+        (
+            "Ofsted had announced an ILACS inspection on 1 May 2023 and inspectors were on site from 9 to 19 May 2023.",
+            ("Ofsted", "ILACS", "2023-05-09", "2023-05-19", ""),
+        ),
+        (
+            "Two Ofsted inspectors spent 3 May 2023 with the assessment teams on a focused visit.",
+            ("Ofsted", "ILACS focused visit", "2023-05-03", "2023-05-03", ""),
+        ),
+        (
+            "In May 2023 the authority received a focused visit from Ofsted.",
+            ("Ofsted", "ILACS focused visit", "2023-05", "2023-05", ""),
+        ),
+        (
+            "The authority had its ILACS inspection in May 2022, carried out by Ofsted.",
+            ("Ofsted", "ILACS", "2022-05", "2022-05", ""),
+        ),
+        ("It was in May 2022 that Ofsted had last inspected the service.", ("Ofsted", "", "2022-05", "2022-05", "")),
+        (
+            "The service's most recent Ofsted inspection (May 2022) had been under ILACS.",
+            ("Ofsted", "ILACS", "2022-05", "2022-05", ""),
+        ),
+        (
+            "Ofsted undertook its Inspection of Local Authority Children's Services (ILACS) from 9th May to 20th May 2022.",
+            ("Ofsted", "ILACS", "2022-05-09", "2022-05-20", ""),
+        ),
+    ],
+)
+def test_inspections_are_read(said: str, expected: tuple[str, ...]) -> None:
+    assert excerpts.rows("inspections", f"{HEADER}{said}\n", *COLUMNS) == [expected]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ofsted had not come back for a focused visit.",
+        "Ofsted might return in May 2024 for a focused visit.",
+        "The lift engineers had returned on 3 May 2023 for an inspection.",
+        "Inspectors from the fire service had been in the building on 3 May 2023 for a visit.",
+        "Officers had been in touch with Ofsted in May 2023 about registration.",
+        "Ofsted had written in May 2023 about the fee.",
+        "Members were in London on 3 May 2023 for a visit.",
+        "Ofsted, as Members knew, inspected every council.",
+        "Ofsted had inspected Oakfield Primary School in May 2023.",
+        "The Director hoped that Ofsted would be back in May 2024.",
+        "A focused visit by the LGA had followed in May 2023.",
+        "Ofsted's new framework was published in January 2023.",
+        "A Member asked when Ofsted had last been in the city.",
+        "The Regional Director of Ofsted had met leaders on 3 May 2023.",
+    ],
+)
+def test_what_is_no_inspection(said: str) -> None:
+    assert excerpts.rows("inspections", f"{HEADER}{said}\n", *COLUMNS) == []
