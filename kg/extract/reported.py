@@ -267,7 +267,7 @@ def _both(text: str, told: bool = False) -> list[str]:
 
 
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 
 

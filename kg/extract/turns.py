@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, polarity
 
 _WHO = r"(?:(?:it|they|he|she|(?:the\s+)?inspect(?:ors|orates?)|the\s+(?:letter|report)|ofsted|the\s+regulators?)\s+)?"
-_HAVE = r"(?:(?:had|has|have|was|were|is|are|did)\s+)?(?:been\s+)?"
+_HAVE = r"(?:(?:had|has|have|was|were|is|are|did|remain(?:ed|s)?|stayed|continued\s+to\s+be)\s+){0,2}(?:been\s+)?"
 _ADVERB = (
     r"(?:(?:also|then|further|however|particularly|especially|equally|less|more|not|far|at\s+the\s+same\s+time"
     r"|on\s+the\s+other\s+hand|by\s+contrast|in\s+turn),?\s+){0,2}"
@@ -29,7 +29,7 @@ _PRAISING = (
     r"|spok(?:e|en)\s+(?:well|highly|warmly)\s+of|thought\s+(?:well|highly)\s+of|admired"
 )
 _BLAMING = (
-    r"regretted|regretting|critici[sz](?:ed|ing)|critical\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
     r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
     r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"

@@ -41,7 +41,7 @@ _SAID = (
     r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
     r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
-    r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|made (?:it clear|the point)"
+    r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|wrote|written|declared|maintained|made (?:it )?(?:clear|plain)|made the point|spelled out|left (?:it|the Council) in no doubt"
     r"|(?:was|were|been) (?:\w+ )?(?:satisfied|clear|assured|reassured|confident|convinced|persuaded)|were (?:pleased|glad|heartened) (?:to (?:see|find"
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
@@ -97,6 +97,8 @@ KIND = {
     "letter-referred": "words",
     "outcome-was": "words",
     "according-to": "words",
+    "favourable-comments": "strength",
+    "adverse-comments": "area for improvement",
     "praise-was-given": "strength",
     "criticism-was-made": "area for improvement",
     "came-in-for": "strength",
@@ -175,6 +177,13 @@ RULES: tuple[Rule, ...] = (
             "opinion",
             "conclusion",
             "had it",
+            "wrote",
+            "written",
+            "declared",
+            "maintained",
+            "plain",
+            "spelled",
+            "doubt",
             "thought",
             "warned",
             "argued",
@@ -281,7 +290,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
         rf"|reassured|delighted|gratified) (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
-        rf"(?: to say)? (?:for|about|of)|had (?:particular |special |nothing but )?praise for|"
+        rf"(?: to say)? (?:for|about|of)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
         r"|spoke (?:well|highly) of)",
         finds={
@@ -424,7 +433,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical(?:,? however,?)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
@@ -519,7 +528,7 @@ RULES: tuple[Rule, ...] = (
         rf"good practice|good work|(?:what|(?:among )?(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
         rf"|(?:(?:the )?inspectors'?|{INSPECTORATE}'?s?|their|its) (?:main |chief |particular )?praise (?=was for)|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
         rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
-        rf"|what (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
+        rf"|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
         rf" (?:strong|good|working well|positive|a strength|strengths|commendable|encouraging)|liked|praised|admired|commended|welcomed|(?:was |were )?(?:pleased|impressed) (?:by|with|to see))"
         rf"|areas (?:also )?found to be (?:good|strong|effective|working well)(?: and working well)?)))"
         rf"{_LIST}{_LINK}",
@@ -569,7 +578,7 @@ RULES: tuple[Rule, ...] = (
         rf"|wanted|necessary|called for)|(?:what(?: (?:still|most|also))?|(?:matters|things|points|issues|aspects|areas|practice)(?: (?:which|that))?)"
         rf"(?: (?:had|has|have|needed|needs|need|needing|requiring|required|ought|were|was))? to (?:improve|get better|be (?:better|improved|put right|tackled"
         rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
-        rf"|putting right|strengthening)|what (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
+        rf"|putting right|strengthening)|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
         rf" (?:weak|poor|wanting|lacking|in need of \w+|a weakness|weaknesses|concerning|worrying)|criticised|disliked|(?:was |were )?(?:concerned|worried|unhappy) (?:about|by|with)"
         rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
@@ -851,6 +860,34 @@ RULES: tuple[Rule, ...] = (
         cue=("concern*", "disquiet", "worry*", "worri*", "regret", "disappoint*"),
     ),
     Rule(
+        name="favourable-comments",
+        yields="findings",
+        pattern=(
+            r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very ){0,2}(?:positive|favourable|complimentary|approving|warm|good)"
+            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{_THEM}))? (?P<verb>about|on|for)\b"
+        ),
+        finds={
+            "There were positive comments about early help.": {"verb": "about"},
+            "There had been some favourable remarks by inspectors on the hub.": {"who": "inspectors", "verb": "on"},
+        },
+        ignores=("There were complaints about early help.", "There might have been positive comments about early help."),
+        cue=("comment*", "remark*", "feedback", "things", "words"),
+    ),
+    Rule(
+        name="adverse-comments",
+        yields="findings",
+        pattern=(
+            r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very |more ){0,2}(?:negative|adverse|critical|unfavourable|less favourable|harsh)"
+            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{_THEM}))? (?P<verb>about|on|for)\b"
+        ),
+        finds={
+            "There were critical comments about the pace of change.": {"verb": "about"},
+            "There had been some adverse remarks by Ofsted on case recording.": {"who": "Ofsted", "verb": "on"},
+        },
+        ignores=("There were no critical comments about the pace of change.",),
+        cue=("comment*", "remark*", "feedback", "things", "words"),
+    ),
+    Rule(
         name="another-strength",
         yields="findings",
         pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:strength"
@@ -1078,7 +1115,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b(?P<who>{_REPORT}|{_VISIT}(?: report| letter)?|{_BY}|(?:the )?inspect(?:ors?|orates?"
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
-        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with"
+        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
         rf"|put forward|offered|drew up|advanced|comprised)"
         rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
         finds={
