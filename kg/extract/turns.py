@@ -19,7 +19,7 @@ _SAYING = (
     r"found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
-    r"|thought(?=\s+that)|believed(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
+    r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
     r"|c(?:ame|ome|oming)\s+(?:up)?on|c(?:ame|ome|oming)\s+across|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|draw(?:n|ing)\s+attention\s+to"
     r"|drew\s+attention\s+to"
 )
@@ -41,7 +41,7 @@ _JOINT = (
     r"(?:[,;]\s*|\s+)(?:(?:and|but|however|while|whilst|whereas|though|although|yet)\b,?\s*)"
     r"|[,;]\s+(?=(?:add|not|say|warn|find|report|recommend|call|critici[sz]|prais|commend|ask|wish|want|point|observ|conclud|remark"
     r"|press|urg|welcom|rais|express|regrett|highlight|stress|identify)ing\b)"
-    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+other)\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+h)"
+    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+other)\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
 )
 _FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
 AGAIN = re.compile(
