@@ -33,7 +33,7 @@ _WEEKDAY = (
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:\s?(?:st|nd|rd|th|ST|ND|RD|TH|af|ail|ydd|ed|fed|eg|ain)\b\.?)?"
 _YEAR = r"(?:19|20)\d\d"
 _ENDYEAR = r"(?![\d%]|[/,.]\d|-\d(?!\d?[.:]\d))"
-_S = r"\s{1,4}"
+_S = r"\s{1,24}"  # a line may wrap within a date, its next indented
 _TO = rf"(?:{_S}(?:to|until|till|through|and|&)(?:{_S}the)?{_S}|\s{{0,3}}-\s{{0,3}})"
 
 DATE = re.compile(
@@ -74,7 +74,7 @@ def dates_in(plain: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-BETWEEN = re.compile(r"\b(?:between|from|dates? of|period)\s{1,4}(?:the\s{1,3})?$", re.IGNORECASE)
+BETWEEN = re.compile(r"\b(?:between|from|dates? of|period)\s{1,24}(?:the\s{1,3})?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"\b(?:Items?|Appendix|Appendices|Minutes?|Nos?|Agenda|Sections?|Annex|Page|Part)\.?\s{0,3}$", re.IGNORECASE
 )

@@ -27,7 +27,7 @@ _COUNTED = re.compile(
     r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|members|hours|hrs|residents"
     r"|places|responses)\b"
 )
-_JOIN = re.compile(r"\s{0,4}(to|until|till|through|up to|-|and|&|,)\s{0,4}(?:the\s{1,3})?")
+_JOIN = re.compile(r"\s{0,24}(to|until|till|through|up to|-|and|&|,)\s{0,24}(?:the\s{1,3})?")
 _DIGIT = re.compile(r"\d")
 
 

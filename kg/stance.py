@@ -105,7 +105,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
-    r"\b(?:not(?!\s+(?:only|just|least))|never|(?:at|on)\s+no\s+(?:time|point|stage|occasion)|in\s+no\s+\w+\s+had|none|neither|nor|nobody|nothing|cannot|no\s+one|hardly|yet\s+to"
+    r"\b(?:not(?!\s+(?:only|just|least))|never|(?:at|on)\s+no\s+(?:time|point|stage|occasion)|in\s+no\s+\w+\s+had|none|neither|nor|nobody|nothing(?!\s+but\b)|cannot|no\s+one|hardly|yet\s+to"
     r"|failed\s+to|no(?=\s+(?:longer\s+"
     r"(?:be|been|judged|rated|graded|considered|deemed|found)|(?:\w+\s+){0,3}(?:was|were|had|has|have|is|are|would"
     r"|will|judged|rated|area|"

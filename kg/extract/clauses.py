@@ -158,6 +158,8 @@ def listed(text: str) -> list[str]:
         first = listed(parts[0])
         return [*first, *(_bare(p) for p in parts[1:])]
     members = _by_commas(text)
+    if len(members) == 1 and re.fullmatch(r"[^,]{4,60},[^,]{4,60}\s+and\s+[^,]{4,60}", text) and not _VERB.search(text):
+        members = [_bare(p) for p in text.split(",")]  # "supervision, life story work and pathway planning"
     if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(_VERB.search(m) for m in members):
         members = [*members[:-1], *_last_two(members[-1])]
     return [part for piece in members for part in _by_and(piece)]

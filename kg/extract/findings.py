@@ -182,7 +182,7 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.start() + 1))
+        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()))
 
     def _of_premises(self, index: int) -> bool:
         """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""

@@ -17,12 +17,14 @@ from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
-LISTS = frozenset({"what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list"})
+LISTS = frozenset(
+    {"what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"}
+)
 SUBJECT_FIRST = frozenset({"area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
-_GO_ON = frozenset({"found-that", "according-to", "found-thing", "praised", "called-for", "criticised"})
+_GO_ON = frozenset({"found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
 _ASIDE = re.compile(
     r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
@@ -114,17 +116,15 @@ class _Opener:
     verb: str = ""
     that: bool = False
     reverse: str = ""  # the kind where the words do not tell, after "but that"
+    framed: str = ""  # the kind that the words before give: "on the positive side"
     pair: bool = False  # "the two areas of concern": what follows is two things
-    bright: bool = False  # "On the positive side the letter drew attention to ..."
 
     @property
     def default(self) -> str:
         """The kind of a finding whose own words do not decide."""
-        if self.bright:
-            return STRENGTH
         if self.rule.name in _OF_COMMENT:
             return IMPROVEMENT
-        return self.reverse or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
+        return self.reverse or self.framed or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
 
     def kind_of(self, text: str) -> str:
         """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""
@@ -138,8 +138,8 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         KIND[rule.name],
         match.groupdict().get("verb") or "",
         _ends_in_that(match.group()),
+        framed=_framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),
-        bright=bool(_BRIGHT.search(sentence.plain, 0, match.end())),
     )
     if opener.kind == COUNT:
         yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
@@ -153,6 +153,27 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _in_items(items, opener)
     elif rest:
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
+
+
+_WELL = re.compile(
+    r"\b(?:on\s+(?:the|a)\s+(?:more\s+)?(?:positive|plus|credit|bright(?:er)?|good|happier|encouraging)\s+(?:side|note)|to\s+\w+(?:\s+\w+)?'?s?\s+credit"
+    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively|favourably),?\s*$",
+    re.IGNORECASE,
+)
+_ILL = re.compile(
+    r"\b(?:on\s+(?:the|a)\s+(?:more\s+|less\s+)?(?:negative|minus|debit|down|darker|positive|happy)\s*(?:side|note)|less\s+(?:positively|favourably|happily"
+    r"|encouragingly|creditably|satisfactorily)|worryingly|disappointingly|regrettably|of\s+(?:more\s+)?concern|by\s+way\s+of\s+criticism),?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _framed(before: str) -> str:
+    """The kind that the words right before an opener lead one to expect.
+
+    >>> _framed("On the positive side ")
+    'strength'
+    """
+    return STRENGTH if _WELL.search(before[-60:]) else IMPROVEMENT if _ILL.search(before[-60:]) else ""
 
 
 def _ends_in_that(text: str) -> bool:
@@ -257,7 +278,7 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if len(re.findall(r"\sto\sbe\s", text)) > 1:
         return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
     parts = list(things(text))
-    two = _both(text, told=True) if len(parts) == 1 and opener.kind != "words" else []
+    two = _both(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
     return two if two and min(len(h.split()) for h in two) > 2 else parts
 
 
@@ -274,11 +295,8 @@ def _both(text: str, told: bool = False) -> list[str]:
     return []
 
 
-_BRIGHT = re.compile(
-    r"\b(?:on (?:the|a) (?:positive|plus|credit|bright(?:er)?|good) (?:side|note)|more positively|positively|more happily|to (?:the|its|their) credit|favourably)\b", re.IGNORECASE
-)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on)$", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, polarity
 
 _WHO = r"(?:(?:it|they|he|she|(?:the\s+)?inspect(?:ors|orates?)|the\s+(?:letter|report)|ofsted|the\s+regulators?)\s+)?"
-_HAVE = r"(?:(?:had|has|have|was|were|is|are|did)\s+)?(?:been\s+)?"
+_HAVE = r"(?:(?:had|has|have|was|were|is|are|did|remain(?:ed|s)?|stayed|continued\s+to\s+be)\s+){0,2}(?:been\s+)?"
 _ADVERB = (
     r"(?:(?:also|then|further|however|particularly|especially|equally|less|more|not|far|at\s+the\s+same\s+time"
     r"|on\s+the\s+other\s+hand|by\s+contrast|in\s+turn),?\s+){0,2}"
@@ -19,7 +19,7 @@ _SAYING = (
     r"found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
-    r"|thought(?=\s+that)|believed(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
+    r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
     r"|c(?:ame|ome|oming)\s+(?:up)?on|c(?:ame|ome|oming)\s+across|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|draw(?:n|ing)\s+attention\s+to"
     r"|drew\s+attention\s+to"
 )
@@ -29,26 +29,25 @@ _PRAISING = (
     r"|spok(?:e|en)\s+(?:well|highly|warmly)\s+of|thought\s+(?:well|highly)\s+of|admired"
 )
 _BLAMING = (
-    r"regretted|regretting|critici[sz](?:ed|ing)|critical\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
     r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
     r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"
     r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)\s+(?:about|by|with|at|(?=that))"
     r"|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
 )
-_TURNED = (
-    r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at)"
-)
+_TURNED = r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at)"
 _JOINT = (
     r"(?:[,;]\s*|\s+)(?:(?:and|but|however|while|whilst|whereas|though|although|yet)\b,?\s*)"
     r"|[,;]\s+(?=(?:add|not|say|warn|find|report|recommend|call|critici[sz]|prais|commend|ask|wish|want|point|observ|conclud|remark"
     r"|press|urg|welcom|rais|express|regrett|highlight|stress|identify)ing\b)"
-    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+other)\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+h)"
+    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+other)\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
 )
 _FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
 AGAIN = re.compile(
     rf"(?:{_JOINT}){_FRAME}{_WHO}{_HAVE}(?:{_ADVERB})(?:(?<=less\s)(?P<turned>{_TURNED})|(?<=not\s)(?P<negated>{_TURNED}|about(?=\s+(?:the|its|their)\b))"
     rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"
+    r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
     r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
     r"|[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
     r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
@@ -75,14 +74,18 @@ def turn(plain: str, at: int) -> Turn | None:
     if match is None:
         return None
     turned = bool(match["turned"] or match["negated"])
-    kind = IMPROVEMENT if match["blame"] or turned else STRENGTH if match["praise"] else ""
+    kind = IMPROVEMENT if match["blame"] or match["need"] or turned else STRENGTH if match["praise"] else ""
     verb = next((v for n in _VERBS if (v := match[n])), "")
     that = any(match[n] for n in ("that", "bare_that", "later_that", "view", "only_that"))
-    adverse = match["only_that"] or match["frame"] or re.match(r"\W*(?:but|though|although|yet|while|whilst)\b", match.group(), re.I)
+    adverse = (
+        match["only_that"]
+        or match["frame"]
+        or re.match(r"\W*(?:but|though|although|yet|while|whilst)\b", match.group(), re.I)
+    )
     return Turn(match.start(), match.end(), verb, kind, that, bool(adverse))
 
 
-_VERBS = ("turned", "negated", "praise", "blame", "said", "bare", "later")
+_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later")
 
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
@@ -95,9 +98,12 @@ _FINITE = re.compile(
     r"|made|knew|felt|met|[a-z]{3,}ed)\b"
 )
 _NEW_CLAUSE = re.compile(
-    r"\s+and\s+(?=(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|felt|knew|shared|did)\s)", re.IGNORECASE
+    r"\s+and\s+(?=(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|felt|knew|shared|did)\s)",
+    re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:it|they|this|that|he|she|had|has|was|were|who|which|in|on|to|for|then|so|also|were|is|are)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:it|they|this|that|he|she|had|has|was|were|who|which|in|on|to|for|then|so|also|were|is|are)\b", re.IGNORECASE
+)
 
 
 def against(text: str) -> Iterator[str]:
@@ -134,5 +140,9 @@ def apart(text: str) -> list[str]:
     return [text]
 
 
-_SUBJECT_AND_VERB = re.compile(r"\s*(?:[\w'()-]+\s+){1,8}?(?:was|were|is|are|had|has|felt|knew|shared|did|[a-z]{3,}ed)\s+\S")
-_SUBORDINATE = re.compile(r"\b(?:that|which|who|when|where|if|because|since|as|how|between|both|until|whether|what)\b", re.IGNORECASE)
+_SUBJECT_AND_VERB = re.compile(
+    r"\s*(?:[\w'()-]+\s+){1,8}?(?:was|were|is|are|had|has|felt|knew|shared|did|[a-z]{3,}ed)\s+\S"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|when|where|if|because|since|as|how|between|both|until|whether|what)\b", re.IGNORECASE
+)

@@ -214,7 +214,7 @@ _OF_THAT = re.compile(
     r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
 )
 _LEFT = re.compile(
-    r"\s*,?\s*(?:and|then)\s+(?:had\s+)?(?:left|departed|ended|finished|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"(?:\s+(?:for|to|on)\s+[^,;.]{3,60}?)?\s*,?\s*(?:and|then)\s+(?:had\s+)?(?:left|departed|ended|finished|went|gone|stayed\s+until|were\s+gone\s+by)"
     r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until)?\s*(?:the\s+)?"
 )
 

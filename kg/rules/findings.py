@@ -36,12 +36,13 @@ _HAD = (
     r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
     r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
+    r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"
 )
 _SAID = (
-    r"(?:found|noted|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
+    r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
     r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
-    r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|made (?:it clear|the point)"
+    r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|wrote|written|declared|maintained|made (?:it )?(?:clear|plain)|made the point|spelled out|left (?:it|the Council) in no doubt"
     r"|(?:was|were|been) (?:\w+ )?(?:satisfied|clear|assured|reassured|confident|convinced|persuaded)|were (?:pleased|glad|heartened) (?:to (?:see|find"
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
@@ -60,7 +61,22 @@ _LINK = (
     r"|was|are|being|comprised?|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
+_THEM = rf"(?:(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)|regulators?))"
+_SAW = (
+    r"saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on|pointed to|raised|voiced|spoke of|drew attention to"
+)
+_GOODS = r"(?:strengths?|positives|good points|areas of (?:strength|good practice)|good practice)"
+_ILLS = (
+    r"(?:criticisms|worries|misgivings|problems|weakness(?:es)?|shortcomings|failings|concerns|areas? (?:for|of|needing|requiring) (?:\w+ )?(?:improvement|development|concern|weakness|attention))"
+)
 KIND = {
+    "as-strengths": "strength",
+    "as-weaknesses": "area for improvement",
+    "passive-praised": "strength",
+    "passive-criticised": "area for improvement",
+    "passive-told": "area for improvement",
+    "verdict-was": "words",
+    "matter-of-concern": "area for improvement",
     "found-that": "words",
     "found-thing": "words",
     "praised": "strength",
@@ -84,6 +100,8 @@ KIND = {
     "letter-referred": "words",
     "outcome-was": "words",
     "according-to": "words",
+    "favourable-comments": "strength",
+    "adverse-comments": "area for improvement",
     "praise-was-given": "strength",
     "criticism-was-made": "area for improvement",
     "came-in-for": "strength",
@@ -162,6 +180,17 @@ RULES: tuple[Rule, ...] = (
             "opinion",
             "conclusion",
             "had it",
+            "wrote",
+            "written",
+            "declared",
+            "maintained",
+            "plain",
+            "spelled",
+            "doubt",
+            "thought",
+            "warned",
+            "argued",
+            "brought",
             "put on record",
             "clear",
             "point",
@@ -176,10 +205,10 @@ RULES: tuple[Rule, ...] = (
         name="found-thing",
         yields="findings",
         pattern=rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
-        rf"|acknowledged|confirmed|saw|seen|showed|shown|recorded|described|drawn attention to"
+        rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention to|"
         r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
-        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|noticed|detected|discovered|uncovered"
+        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
@@ -231,6 +260,17 @@ RULES: tuple[Rule, ...] = (
             "come",
             "happened",
             "stumbled",
+            "spoke",
+            "told",
+            "brought",
+            "threw",
+            "thrown",
+            "revealed",
+            "exposed",
+            "laid",
+            "flagged",
+            "underlined",
+            "witnessed",
             "encountered",
             "noticed",
             "detected",
@@ -250,11 +290,11 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
-        rf"|(?:were |was |been )?(?:much |particularly |very |especially |greatly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
+        rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
         rf"|reassured|delighted|gratified) (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
-        rf"(?: to say)? (?:for|about|of)|had (?:particular |special |nothing but )?praise for|"
-        r"(?:were |was |been )?(?:very |particularly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|thought (?:well|highly|much) of|spoken (?:well|highly) of"
+        rf"(?: to say)? (?:for|about|of)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
+        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
@@ -321,6 +361,11 @@ RULES: tuple[Rule, ...] = (
             "delighted",
             "gratified",
             "admire",
+            "speak",
+            "think",
+            "compliment",
+            "applaud",
+            "congratulate",
             "praise",
             "things",
             "words",
@@ -329,17 +374,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? )?(?:copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
         rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
         rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that"
         rf"|(?:called (?:up)?on|looked to) (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers"
-        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|identified (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
+        rf"|agencies|it|them) to(?: (?:ensure|see to it|make sure|see) that)?|(?:want(?:ed|s)?|wish(?:ed|es)?|expect(?:ed|s)|requir(?:ed|es)|looked (?:to|for)|would like|needed) (?:the )?(?:Council|authority|service|partnership|partners"
+        rf"|department|board|local area|leaders|managers|agencies|it|them) to(?! (?:expect|await|prepare|submit|send|provide|report|respond))(?: (?:ensure|make sure|see to it|see)(?: that)?)?"
+        rf"|(?:identified|brought out|underlined|pointed up|emphasi[sz]ed|showed|flagged(?: up)?|drew attention to|referred to) (?:a|the) need (?:for|to)|highlighted (?:a|the) need (?:for|to)|noted (?:a"
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers) to(?! (?:expect|await|prepare|stand by))|"
+        rf"|local area|leaders|managers) to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that)?|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -390,7 +437,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical(?:,? however,?)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
@@ -485,6 +532,8 @@ RULES: tuple[Rule, ...] = (
         rf"good practice|good work|(?:what|(?:among )?(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
         rf"|(?:(?:the )?inspectors'?|{INSPECTORATE}'?s?|their|its) (?:main |chief |particular )?praise (?=was for)|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
         rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
+        rf"|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
+        rf" (?:strong|good|working well|positive|a strength|strengths|commendable|encouraging)|liked|praised|admired|commended|welcomed|(?:was |were )?(?:pleased|impressed) (?:by|with|to see))"
         rf"|areas (?:also )?found to be (?:good|strong|effective|working well)(?: and working well)?)))"
         rf"{_LIST}{_LINK}",
         finds={
@@ -516,6 +565,7 @@ RULES: tuple[Rule, ...] = (
             "struck",
             "delighted",
             "praise",
+            "what",
         ),
     ),
     Rule(
@@ -532,7 +582,9 @@ RULES: tuple[Rule, ...] = (
         rf"|wanted|necessary|called for)|(?:what(?: (?:still|most|also))?|(?:matters|things|points|issues|aspects|areas|practice)(?: (?:which|that))?)"
         rf"(?: (?:had|has|have|needed|needs|need|needing|requiring|required|ought|were|was))? to (?:improve|get better|be (?:better|improved|put right|tackled"
         rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
-        rf"|putting right|strengthening)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
+        rf"|putting right|strengthening)|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
+        rf" (?:weak|poor|wanting|lacking|in need of \w+|a weakness|weaknesses|concerning|worrying)|criticised|disliked|(?:was |were )?(?:concerned|worried|unhappy) (?:about|by|with)"
+        rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
@@ -755,6 +807,119 @@ RULES: tuple[Rule, ...] = (
         cue=("criticism", "censure", "comment"),
     ),
     Rule(
+        name="as-strengths",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?= )"
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
+        finds={
+            "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
+            "Inspectors named two clear strengths, the youth council and the virtual school.": {"who": "Inspectors"},
+        },
+        ignores=("The Chair saw as strengths the hub and the panel.", "Ofsted had not named two strengths, whatever was said."),
+        cue=("strength*", "positives", "practice"),
+    ),
+    Rule(
+        name="as-weaknesses",
+        yields="findings",
+        pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?= )"
+        rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_ILLS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
+        finds={
+            "Estyn listed as areas for improvement the tracking of pupils and the pace of change.": {"who": "Estyn"},
+            "Ofsted found three weaknesses, late plans, thin records and idle panels.": {"who": "Ofsted"},
+        },
+        ignores=("The Chair saw as weaknesses the hub and the panel.", "If Ofsted found three weaknesses, a plan would follow."),
+        cue=("weakness*", "area", "areas", "shortcomings", "failings", "concerns", "criticisms", "worries", "misgivings", "problems"),
+    ),
+    Rule(
+        name="passive-praised",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:praised|commended|complimented|congratulated|applauded|credited|singled out)"
+        rf" (?:by|in) (?P<who>{_THEM}) for\b",
+        finds={
+            "The service was praised by Ofsted for its work with children new to the country.": {"who": "Ofsted"},
+            "The Council had been commended in the inspection report for its panels.": {"who": "the inspection report"},
+        },
+        ignores=("The staff were praised by the Chair for their patience.", "The service had not been praised by Ofsted for its work."),
+        cue=("praised", "commended", "complimented", "congratulated", "applauded", "credited", "singled"),
+    ),
+    Rule(
+        name="passive-criticised",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:criticised|censured|faulted|rebuked|taken to task|pulled up|marked down|challenged)"
+        rf" (?:by|in) (?P<who>{_THEM}) (?:for|over|about|on)\b",
+        finds={
+            "The Council had been criticised by inspectors for drift in planning.": {"who": "inspectors"},
+            "The service was taken to task by Ofsted over the state of its records.": {"who": "Ofsted"},
+        },
+        ignores=("The Council had been criticised by residents for the state of the road.",),
+        cue=("criticised", "censured", "faulted", "rebuked", "task", "pulled", "marked", "challenged"),
+    ),
+    Rule(
+        name="passive-told",
+        yields="findings",
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{_THEM})"
+        rf" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
+        finds={
+            "The Council had been told by Ofsted to improve the timeliness of visits.": {"who": "Ofsted"},
+            "The partnership was urged in the JTAI letter to share what it knew.": {"who": "the JTAI letter"},
+        },
+        ignores=("The Council had been told by residents to mend the road.", "The Council had been asked by Ofsted to submit a plan."),
+        cue=("told", "asked", "urged", "advised", "required", "directed", "challenged"),
+    ),
+    Rule(
+        name="verdict-was",
+        yields="findings",
+        pattern=rf"\b(?:(?P<who>(?:the )?inspectors'|{_BY}'?s?'?) (?:overall |main |general |clear |final |first )?(?:verdict|conclusions?|findings?|view|opinion|assessment|message|feedback|impression|judge?ment)"
+        rf"|(?:the )?(?:verdict|conclusions?|findings?|view|assessment|message|feedback|impression) (?:of|from) (?P<them>{_THEM}|the (?:inspection|{_VISIT})))"
+        rf" (?:was|were|had been|is|are)(?: also)? that\b",
+        finds={
+            "Ofsted's verdict was that the service had improved.": {"who": "Ofsted's"},
+            "Feedback from inspectors had been that staff were well supported.": {"them": "inspectors"},
+        },
+        ignores=("The Chair's verdict was that the service had improved.", "Ofsted's view might be that the service had improved."),
+        cue=("verdict", "conclu*", "finding*", "view", "opinion", "assessment", "message", "feedback", "impression", "judgement", "judgment"),
+    ),
+    Rule(
+        name="matter-of-concern",
+        yields="findings",
+        pattern=rf"\b(?:it|this)? ?(?:was|were|had been|has been|is) (?:also )?(?:an? )?(?:\w+ )?(?:(?:matter|source|cause) of (?:\w+ )?(?:concern|disquiet|worry|regret)|concern(?:ing)?|worr(?:y|ying)|disappointing|disappointment)"
+        rf" (?:to|for) (?P<who>{_THEM}) (?:that|to find that|to see that)\b",
+        finds={
+            "It had been a matter of concern to inspectors that private fostering was overlooked.": {"who": "inspectors"},
+            "It was a source of real disquiet to Ofsted that plans were late.": {"who": "Ofsted"},
+        },
+        ignores=("It had been a matter of concern to the Chair that the lift was broken.",),
+        cue=("concern*", "disquiet", "worry*", "worri*", "regret", "disappoint*"),
+    ),
+    Rule(
+        name="favourable-comments",
+        yields="findings",
+        pattern=(
+            r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very ){0,2}(?:positive|favourable|complimentary|approving|warm|good)"
+            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{_THEM}))? (?P<verb>about|on|for)\b"
+        ),
+        finds={
+            "There were positive comments about early help.": {"verb": "about"},
+            "There had been some favourable remarks by inspectors on the hub.": {"who": "inspectors", "verb": "on"},
+        },
+        ignores=("There were complaints about early help.", "There might have been positive comments about early help."),
+        cue=("comment*", "remark*", "feedback", "things", "words"),
+    ),
+    Rule(
+        name="adverse-comments",
+        yields="findings",
+        pattern=(
+            r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very |more ){0,2}(?:negative|adverse|critical|unfavourable|less favourable|harsh)"
+            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{_THEM}))? (?P<verb>about|on|for)\b"
+        ),
+        finds={
+            "There were critical comments about the pace of change.": {"verb": "about"},
+            "There had been some adverse remarks by Ofsted on case recording.": {"who": "Ofsted", "verb": "on"},
+        },
+        ignores=("There were no critical comments about the pace of change.",),
+        cue=("comment*", "remark*", "feedback", "things", "words"),
+    ),
+    Rule(
         name="another-strength",
         yields="findings",
         pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:strength"
@@ -953,8 +1118,8 @@ RULES: tuple[Rule, ...] = (
         name="according-to",
         yields="findings",
         pattern=(
-            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:according to|in the (?:view|opinion|eyes) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
-            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
+            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:in (?P<whose>{_BY}'?s?'?|(?:the )?inspectors') (?:view|opinion|judge?ment|eyes|estimation),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= ))"
         ),
         finds={
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
@@ -962,7 +1127,7 @@ RULES: tuple[Rule, ...] = (
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
         },
         ignores=("According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
-        cue=("according", "view", "opinion", "eyes"),
+        cue=("according", "view", "opinion", "eyes", "judgement", "judgment", "estimation"),
     ),
     Rule(
         name="recommendations-passed",
@@ -983,7 +1148,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b(?P<who>{_REPORT}|{_VISIT}(?: report| letter)?|{_BY}|(?:the )?inspect(?:ors?|orates?"
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
-        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with"
+        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
         rf"|put forward|offered|drew up|advanced|comprised)"
         rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
         finds={

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-by",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?(?:inspected|visited)(?: jointly)? by (?:(?:the|an?) "
+            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?(?:inspected|visited)(?: jointly)? by (?:(?:the|an?) "
             rf")?(?:team of )?(?:\w+ )?(?:inspectors from )?(?:the )?(?P<inspectorate>{INSPECTORATES})(?! inspectors'? (?:report|letter))"
         ),
         finds={
@@ -100,10 +100,11 @@ RULES: tuple[Rule, ...] = (
         name="inspected-on",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|had been|have been|has been){_ADVERB} (?:re-?)?inspected,? (?:in|on|between|from|during"
+            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?inspected,? (?:in|on|between|from|during"
             rf"|over) (?:the )?(?P<date>{DATE})"
         ),
         finds={
+            "When the service had last been inspected, in May 2011, it was smaller.": {"date": "May 2011"},
             "Children's services had been inspected in June 2017 and found wanting.": {"date": "June 2017"},
             "The service was last inspected between 4 and 15 March 2019.": {"date": "4 and 15 March 2019"},
         },
@@ -157,9 +158,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="was-carried-out",
         yields="inspections",
-        pattern=rf"(?P<visit>{VISIT})(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
+        pattern=rf"(?P<visit>{VISIT})(?: by (?:the )?{INSPECTORATES})?(?:(?!\band that\b)[^.;:]){{0,100}}?(?:,? (?:was|were|had been|has been|which was"
         rf"|being))?{_ADVERB}[, ]{{0,2}}"
-        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun|piloted"
+        r"(?<!be\s)(?:carried out|undertaken|conducted|took place|taken place|held|completed|commenced|begun|piloted|(?<=been\s)(?:made|paid)"
         r"|ran from|run from)\b",
         finds={
             "An Ofsted inspection of the department had taken place over a fortnight.": {"visit": "Ofsted inspection"},
@@ -187,6 +188,8 @@ RULES: tuple[Rule, ...] = (
             "ran",
             "run",
             "piloted",
+            "made",
+            "paid",
         ),
     ),
     Rule(
@@ -487,7 +490,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=rf"(?:\binspectors(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
         rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?)"
-        rf"(?:,? (?:had|have|has|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
+        rf"(?:,? (?:had|have|has|having|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
         rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
         rf" (?:the )?(?P<date>{DATE})",
         finds={
