@@ -73,7 +73,7 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     clause = plain[low:high]
     owners = _owners(plain, low, high, at, reading.date)
     if not owners:
-        owners = _antecedent(plain, low, reading.date)
+        owners = _antecedent(plain, low, reading.date) or _before_aside(plain, at, reading.date)
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
@@ -82,12 +82,17 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     return "home", reading.gss
 
 
+# "Barset Council had been inspected, when its services ...": the clause goes back to the subject of the one before it.
+_REFERS = re.compile(r",?\s*(?:where|whose|when\s+(?P<back>its|it|their|they)\b)\s*", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s*(?:next\s+door,\s*)?(?:and\s+)?(?:where|whose|which|with)\s*$", re.IGNORECASE)
 
 
 def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
     """The council that a relative clause goes on from: "Barset, where Ofsted had rated services good"."""
-    opening = re.compile(r",?\s*(?:where|whose)\s+", re.IGNORECASE).match(plain, max(0, low - 7)) if low else None
+    opening = _REFERS.search(plain, max(0, low - 7), low + 8) if low else None
+    if opening and opening.end() >= low and opening["back"]:
+        begin = _window(plain, opening.start())[0]
+        return _owners(plain, begin, opening.start(), opening.start(), date)
     relative = _RELATIVE.search(plain[:low]) or (opening and opening.end() >= low and opening)
     if not relative:
         return []
@@ -95,6 +100,20 @@ def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
     return [
         m for m in find_authorities(plain[:stop], date) if stop - m.end <= 1 and not _NOT_COUNCIL.match(plain[m.end :])
     ]
+
+
+# "Barset, from which officers had learnt much, had been ...": the subject stands before an aside.
+_ASIDE = re.compile(r",\s+[^,;.]{2,90},\s+(?:had|has|was|were|is|are|did)\b")
+
+
+def _before_aside(plain: str, at: int, date: str) -> list[Mention]:
+    """The council that is the subject of a clause which an aside parts from its verb."""
+    found = []
+    for mention in find_authorities(plain[:at], date):
+        aside = _ASIDE.match(plain, mention.end)
+        if aside and aside.end() <= at and not _BOUNDARY.search(plain, aside.end(), at):
+            found.append(mention)
+    return found[-1:]
 
 
 def _window(plain: str, at: int) -> tuple[int, int]:

@@ -147,12 +147,30 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
     return bool(
         (match.re.groupindex.get("on") and _unearned(plain, match))
-        or _LOOSE.match(plain, match.end("grade"))
+        or partly(plain, match.start(), match.end("grade"))
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
     )
 
 
+def partly(plain: str, start: int, end: int) -> bool:
+    """Whether the words are of a class, of some judgements among several, or of all but some: no grade for the whole.
+
+    >>> partly("three of the four judgements were good", 18, 38)
+    True
+    """
+    return bool(
+        _LOOSE.match(plain, end)
+        or _ALL_BUT.match(plain, end)
+        or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
+    )
+
+
+_PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas|judge?ments|categories|respects)(?:\s+\w+)?,?\s+(?:apart|except|save|but|other than|bar)\b", re.IGNORECASE
+)
 _INDEFINITE = re.compile(r"\b(?:an?|any|another|no)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _EARNED = re.compile(
     r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"

@@ -10,6 +10,7 @@ from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.namedareas import SCALES, by_name
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
 from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
@@ -87,31 +88,36 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
         if index in listed:
             grades = listed[index]
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
-            grades = [(g, proof(sentence, g.at, g.end)) for g in prose(sentence.plain)]
-        if not grades and index - 1 in last:
-            grades = [
-                (
-                    Grade(name, last[index - 1], 0, len(sentence.plain), _LIST_RULE),
-                    across(reading.sentences[index - 1], sentence),
-                )
-                for name in carried(sentence.plain)
-            ]
-        if index not in listed and reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
-            told = {g.area for g, _ in grades}
-            grades = [
-                *grades,
-                *(
-                    (g, proof(sentence, g.at, g.end))
-                    for g in by_clause(sentence.plain, last.get(index - 1, ""))
-                    if g.area not in told
-                ),
-            ]
+            grades = _told(reading, book, index, last.get(index - 1, ""))
         if grades:
             last[index] = grades[-1][0].grade
         for graded, evidence in grades:
             for case in _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
     return list(found.values())
+
+
+def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
+    """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
+    sentence = reading.sentences[index]
+    named = _by_name(book, index, sentence.plain)
+    found = [(g, proof(sentence, g.at, g.end)) for g in named]
+    told = {g.area.lower() for g in named}
+    for one in (*prose(sentence.plain), *by_clause(sentence.plain, before)):
+        if one.area.lower() not in told and not any(one.at <= g.at < one.end for g in named):
+            found.append((one, proof(sentence, one.at, one.end)))
+            told.add(one.area.lower())
+    if found or not before:
+        return found
+    evidence = across(reading.sentences[index - 1], sentence)
+    return [(Grade(name, before, 0, len(sentence.plain), _LIST_RULE), evidence) for name in carried(sentence.plain)]
+
+
+def _by_name(book: Casebook, index: int, plain: str) -> list[Grade]:
+    """The grades that a sentence gives to areas in its own words, where the inspectorate has no fixed ones."""
+    found = by_name(plain)
+    named = inspectorates(plain) if found else ""
+    return found if found and SCALES.intersection((named or book.inspector(index)).split("+")) else []
 
 
 def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Grade]]]:
