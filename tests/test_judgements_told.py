@@ -38,11 +38,11 @@ TOLD: list[tuple[str, str, dict[str, str]]] = [
     ("England", "In May 2022 Ofsted had declared the Council's services for children to be good.", {WHOLE: "good"}),
     ("England", "The outcome of the Ofsted inspection was that overall effectiveness was good, with care leavers outstanding and the impact of leaders good.", {WHOLE: "good", "care leavers": "outstanding", "impact of leaders": "good"}),
     ("England", "Ofsted had found the Council to be good overall and outstanding for its care leavers.", {WHOLE: "good", "care leavers": "outstanding"}),
-    ("England", "Ofsted's ILACS inspection in May 2022 had seen the Council move from requires improvement to good.", {WHOLE: "good"}),
+    ("England", "Ofsted's ILACS inspection in May 2022 had seen the Council move from requires improvement to good.", {WHOLE: "requires improvement, good"}),
     ("England", "Following the Ofsted inspection the authority had been given a grading of good in all four areas apart from care leavers, which was graded as requiring improvement.", {"care leavers": RI}),
     ("England", "Ofsted published its report on 4 July 2022: the headline judgement was good; children in care came out as outstanding and help and protection as good.", {WHOLE: "good", "children in care": "outstanding", "help and protection": "good"}),
     ("England", "At the ILACS inspection of May 2022 three of the four judgements were good, the exception being the experiences and progress of children in care, which was outstanding.", {"children in care": "outstanding"}),
-    ("England", "The Director said that Ofsted had upgraded the Council from inadequate to requires improvement following its inspection in May 2022.", {WHOLE: RI}),
+    ("England", "The Director said that Ofsted had upgraded the Council from inadequate to requires improvement following its inspection in May 2022.", {WHOLE: "inadequate, requires improvement"}),
     ("England", "Ofsted had downgraded the authority to inadequate in May 2022.", {WHOLE: "inadequate"}),
     ("England", "The result of Ofsted's inspection, a grade of Good overall, was welcomed.", {WHOLE: "good"}),
     ("England", "It was reported that the Ofsted inspection had concluded with an overall Good rating and Outstanding for leadership.", {WHOLE: "good", "other: leadership": "outstanding"}),
@@ -83,8 +83,9 @@ TOLD: list[tuple[str, str, dict[str, str]]] = [
 def test_grades_as_told(nation: str, said: str, expected: dict[str, str]) -> None:
     text = f"{HEADS[nation]}{said}\n\nRESOLVED that the report be noted.\n"
     found = excerpts.rows("judgements", text, "gss", "area", "grade")
-    own = {area.lower(): grade for gss, area, grade in found if gss == HOME[nation]}
-    assert own == {area.lower(): grade for area, grade in expected.items()}
+    assert sorted((a.lower(), g) for gss, a, g in found if gss == HOME[nation]) == sorted(
+        (area.lower(), grade) for area, grades in expected.items() for grade in grades.split(", ")
+    )
 
 
 @pytest.mark.parametrize(

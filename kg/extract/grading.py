@@ -202,7 +202,7 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
         more = _AND_FOR.match(plain, more.end())
     if not areas:
         return
-    if "earlier" in match.re.groupindex:
+    if "earlier" in match.re.groupindex and match["earlier"]:
         yield Grade(areas[0][0], grade(match["earlier"]), at, end, rule.key, earlier=True)
     yield from _shared(plain, match.end(), at, value, rule)
     gap = _GAPPED.match(plain, match.end())

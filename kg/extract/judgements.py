@@ -101,12 +101,13 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
     sentence = reading.sentences[index]
     named = _by_name(book, index, sentence.plain)
-    found = [(g, proof(sentence, g.at, g.end)) for g in named]
-    told = {g.area.lower() for g in named}
-    for one in (*prose(sentence.plain), *by_clause(sentence.plain, before)):
-        if one.area.lower() not in told and not any(one.at <= g.at < one.end for g in named):
-            found.append((one, proof(sentence, one.at, one.end)))
-            told.add(one.area.lower())
+    prosaic, clausal = (
+        [g for g in grades if not any(g.at <= n.at < g.end for n in named)]
+        for grades in (prose(sentence.plain), by_clause(sentence.plain, before))
+    )
+    told = {g.area.lower() for g in (*named, *prosaic)}
+    clausal = [g for g in clausal if g.area.lower() not in told]
+    found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal)]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)

@@ -470,7 +470,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak)(?:ed|en|ing|e)? (?P<subject>[^.;:,]{{2,60}}?)"
-            rf"(?: up| down)?(?:,? from (?:a )?{_Q}{GRADE}{_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"(?: up| down)?(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "Ofsted had upgraded the Council from inadequate to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
@@ -491,7 +491,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b{_BE}{_ADVERB} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken)(?: up| down)?{_BY}"
-            rf"(?:,? from (?:a )?{_Q}{GRADE}{_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The Council had been upgraded from inadequate to good.": {"grade": "good"},
