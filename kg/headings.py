@@ -83,9 +83,12 @@ def title_end(title: str) -> int:
     return cut.start() if cut else len(title)
 
 
+_TIMED = re.compile(r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$", re.IGNORECASE)  # "Minutes (16:34)"
+
+
 def clean_title(title: str) -> str:
     """A heading on one line, without page furniture, markup and the cells that follow it."""
-    title = TAIL.sub("", title.split("\t")[0].strip())
+    title = _TIMED.sub("", TAIL.sub("", title.split("\t")[0].strip()))
     title = re.sub(r"\*\*|__|<[^<>]{1,12}>|^#+\s*", "", title)
     title = re.sub(r"\s+", " ", title).strip(" -*_|")
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title

@@ -12,7 +12,7 @@ HEAD_WORDS = (
     r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors)"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
-_WORD = r"(?:[A-Z0-9][\w'&/()-]*|&)"
+_WORD = r"(?:(?!(?:HELD|MEETING|MEETINGS|MINUTES|TUESDAY|THURSDAY)\b)[A-Z0-9][\w'&/()-]*|&)"
 _SMALL = r"(?:of|for|and|the|on|in|to|with|de)"
 _UPPER = (
     r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY"
@@ -363,11 +363,11 @@ VENUES = (
 )
 
 STARTS = Screened(
-    r"\bmeeting\s+(?:was\s+)?(?:opened|commenced|started|began|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
+    r"\bmeeting,?\s+(?:(?:was|which|that|had)\s+){0,2}(?:opened|commenced|started|began|begun|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\b[^\n]{0,60}?\band\s+(?:closed|ended|concluded|finished)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
     re.I,
 )
