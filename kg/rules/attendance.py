@@ -57,8 +57,13 @@ _COMPILED = tuple(
 _ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
 _BROKEN = re.compile(
-    r"\W*(?P<first>(?:officers|others?|members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])",
+    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])",
     re.I,
+)
+_SPACED = re.compile(r"\W*((?:[A-Z]\s{1,4}){4,24}[A-Z])(?![\w'])")
+_BEFORE_STYLE = re.compile(
+    r"\W*((?:Also )?(?:Present|In [Aa]ttendance)|(?:ALSO )?(?:PRESENT|IN ATTENDANCE)|Attendance|ATTENDANCE|APOLOGIES|Apologies|ABSENT)\s+"
+    r"(?=(?:The (?:Right Worshipful )?(?:the )?Mayor|(?:County |Borough )?(?:Councillors?|COUNCILLORS?|Cllrs?|Aldermen|Alderman)|Mrs?|Ms|Miss|Dr)\b)"
 )
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
@@ -68,6 +73,12 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
     A label ends with a colon, a dash or the end of the line; "Councillors A Sample" is none.
     """
+    if spaced := _SPACED.match(plain):  # "P R E S E N T :-"
+        words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
+        if found := find_label(words + plain[spaced.end() :]):
+            return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
+    if (styled := _BEFORE_STYLE.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+        return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"
     if other and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
@@ -115,7 +126,7 @@ VICE = re.compile(
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
 SUBSTITUTE = re.compile(
-    r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b",
+    r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b|\battending\s+(?:for|on\s+behalf\s+of)\b|\bdepute\s+for\b",
     re.I,
 )
 COOPTED = re.compile(
