@@ -22,7 +22,8 @@ _INLINE = re.compile(
     r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
+_NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -34,6 +35,7 @@ _NOT_TITLE = re.compile(
 _STREET = re.compile(
     r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)"
 )
+_OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
 _OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
 SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
@@ -41,7 +43,7 @@ LABEL_LINE = re.compile(
     r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
     r"decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
     r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
-    r"signed.*|documents?|agenda|standard items|note.*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
+    r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
     r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
     re.IGNORECASE,
 )
@@ -158,7 +160,7 @@ def _values(number: str) -> list[tuple[str, int]]:
 
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
-        if is_date(line.plain):
+        if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")

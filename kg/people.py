@@ -49,6 +49,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
     names: list[Name] = []
     for name in find_names(plain, start, end):
+        if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
+            continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     if not names:
@@ -122,6 +124,8 @@ def _ahead_of(text: str) -> str:
     """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
     text = re.sub(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?", "", text.rstrip(" -:,;\t\n"))
     text = re.sub(r"^(?:The )?Right Worshipful (?:the )?(?=\S)", "", text)
+    if text.endswith(" /"):
+        text = re.split(r" / (?![^()]{0,80}\))", text[:-2])[-1]  # the cells of a row parted by slashes
     heads = list(POST_HEAD.finditer(text))
     if len(heads) > _HEADS and not re.search(r"[,;&/()]|\band\b.*\band\b.*\band\b", text[: heads[-1].start()]):
         text = text[heads[-1].start() :]  # a column of posts in one line: the last is his whose name follows
@@ -140,7 +144,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     before = plain[max(start, name.start - 60) : name.start]
     return bool(
         re.search(
-            r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
+            r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
             before,
             re.I,
         )
@@ -225,7 +229,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
-    segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments]
+    segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I

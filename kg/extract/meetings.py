@@ -111,7 +111,7 @@ def _from_committee(body: str) -> str:
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
-    body = re.sub(r"^(?:the|a)\s+", "", body, flags=re.I)
+    body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
     body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
