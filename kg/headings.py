@@ -22,7 +22,8 @@ _INLINE = re.compile(
     r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
+_NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -34,12 +35,15 @@ _NOT_TITLE = re.compile(
 _STREET = re.compile(
     r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)"
 )
+_OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
+_OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
 SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
 LABEL_LINE = re.compile(
-    r"^(?:minutes|invited|invitees|decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
+    r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
+    r"decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
     r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
-    r"signed.*|documents?|agenda|standard items|note.*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
+    r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
     r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
     re.IGNORECASE,
 )
@@ -69,12 +73,19 @@ def title_of(text: str, head: Candidate) -> str:
             flags=re.I,
         )
         raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", raw)
+        raw = re.sub(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})", "", raw)  # "221 (28) SCHOOL MEALS": a second row of numbers
     return clean_title(raw.replace("\n", " "))
 
 
 # What the agenda says of an item after its title, on one line with it.
 _AFTER_TITLE = re.compile(r"(?<=[\w)])\s{1,4}(?=(?:Members are (?:reminded|asked|invited)|In accordance with|To (?:receive|consider|approve|note|agree)\b (?:the|any|a)\b)\s?)")
 _LONG = 120  # characters; titles are shorter
+# "12 APOLOGIES - There were none": a title on one line with its minute; a clerk parts them by a dash, a colon or a full stop.
+_JOINT = re.compile(r"\s+-+\s+|\s*:\s+-?\s*|(?<=[A-Z)]{3})\.\s+")
+_OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
+_OF_EVERY_MEETING = re.compile(
+    r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising)\b"
+    r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
 
 
 def title_end(title: str) -> int:
@@ -84,6 +95,47 @@ def title_end(title: str) -> int:
 
 
 _TIMED = re.compile(r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$", re.IGNORECASE)  # "Minutes (16:34)"
+
+
+def run_in(title: str) -> int:
+    """Where the title ends of a line that goes on with the minute itself, or 0 where the line is a title alone.
+
+    >>> line = "PUBLIC REQUESTS - The Chair said that there were none."
+    >>> line[: run_in(line)]
+    'PUBLIC REQUESTS'
+    >>> run_in("PLACEMENT STRATEGY - Annual Update")
+    0
+    """
+    joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
+    if not joints or not (_in_capitals(title[: joints[0].start()]) or _OF_EVERY_MEETING.fullmatch(title[: joints[0].start()])):
+        return 0
+    for joint, following in zip(joints, [*joints[1:], None], strict=True):
+        piece = title[joint.end() : following.start() if following else len(title)]
+        if _OPENS_MINUTE.match(title, joint.end()) or (_says(title[joint.end() :]) and not (following and _titles(piece))):
+            return joint.start()
+    return 0
+
+
+def _in_capitals(text: str) -> bool:
+    return bool(re.search(r"[A-Z]{3}", text)) and text.isupper()
+
+
+def _titles(piece: str) -> bool:
+    """Whether a piece between dashes is more of the title: in capitals, or nearly every longer word with one."""
+    words = [w for w in re.findall(r"[A-Za-z']+", piece) if len(w) > 3]
+    return piece.isupper() or (len(piece) < 120 and not SENTENCE.search(piece) and sum(w[0].isupper() for w in words) >= 0.8 * len(words))
+
+
+def _says(rest: str) -> bool:
+    """Whether words are a sentence of the minute."""
+    words = [w for w in re.findall(r"[A-Za-z']+", rest) if len(w) > 3]
+    if rest.isupper() or len(words) < 2 or not re.match(r"[\"'(]*[A-Z]", rest):
+        return False
+    stops = rest.rstrip().endswith(".")
+    verb = SENTENCE.search(rest) is not None
+    opens = re.match(r"(?:The|Members|An?|Councillor|Cllr|Mrs?|Ms|Dr) ", rest) is not None
+    lower = sum(w[0].islower() for w in words) >= 0.5 * len(words)
+    return (lower and (stops or verb or opens)) or (stops and (verb or opens))
 
 
 def clean_title(title: str) -> str:
@@ -111,7 +163,7 @@ def _values(number: str) -> list[tuple[str, int]]:
 
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
-        if is_date(line.plain):
+        if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
@@ -131,6 +183,8 @@ def is_date(plain: str) -> bool:
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
+    minuted = run_in(first)
+    first = first[:minuted] if minuted else first
     if _NOT_TITLE.match(first) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
     if (
@@ -143,7 +197,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     cut = TAIL.search(first)
     end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
     title, last = first[: cut.start()] if cut else first, i
-    while last + 1 < len(lines) and "\t" not in raw and _wraps(lines[last], lines[last + 1], width):
+    while not minuted and last + 1 < len(lines) and "\t" not in raw and _wraps(lines[last], lines[last + 1], width):
         last += 1
         extra = TAIL.search(lines[last].plain)
         title += " " + (lines[last].plain[: extra.start()] if extra else lines[last].plain)
@@ -151,9 +205,9 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         if len(title) > 300:
             return
     mark = ("(" if match["open"] else "") + (match["close"] or "") + ("w" if match["word"] else "")
-    weight = _looks(clean_title(title), line) + (0.5 if match["word"] else 0)
+    weight = _looks(clean_title(title), line, bool(minuted)) + (0.5 if match["word"] else 0)
     body = lines[last + 1] if last + 1 < len(lines) else None
-    if body is not None and _INLINE.match(body.plain) and "\t" not in raw:
+    if body is not None and not minuted and _INLINE.match(body.plain) and "\t" not in raw:
         weight -= 0.4  # a line of an agenda list, with no minute under it
     for style, value in _values(match["number"]):
         yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
@@ -200,10 +254,12 @@ def _wraps(line: Line, following: Line, width: int) -> bool:
     return bool(width and line.plain.endswith(("-", "\u2013", " and", " of", " the", " for", "&", ",")))
 
 
-def _looks(title: str, line: Line) -> float:
+def _looks(title: str, line: Line, minuted: bool = False) -> float:
     """How much a text looks like the title of an agenda item, from -1 to about 2."""
     weight = 1.0
-    if _PROSE_END.search(line.plain) and len(title) > 60:
+    if _OFFICER.match(title):
+        weight -= 1.5
+    if not minuted and _PROSE_END.search(line.plain) and len(title) > 60:
         weight -= 1.2
     if SENTENCE.search(title) and len(title) > 40:
         weight -= 1.0

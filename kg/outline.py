@@ -51,10 +51,10 @@ def outline(text: str) -> Outline:
 
 
 def _first_prose(text: str, lines: list[Line]) -> int:
-    """Where a page without any heading begins to speak."""
-    for line in lines:
+    """Where a page without any heading begins to speak: after "Minutes:", where no list of those present follows it."""
+    for i, line in enumerate(lines):
         if re.match(r"minutes\s*:", line.plain, re.I):
-            return line.start
+            return 0 if any(_ATTENDING.match(x.plain) for x in lines[i + 1 : i + 12]) else line.start
     return 0
 
 
@@ -248,7 +248,9 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
-_PERSONS = re.compile(r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$", re.I)
+_PERSONS = re.compile(
+    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
+    r"|(?:present|in attendance|also present|apologies)\s*:", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"

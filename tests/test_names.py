@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.names import find_names, private, same
-from kg.people import read_list, split_post
+from kg.people import read_list
+from kg.postparts import split_post
 from kg.prose import read_prose
 
 

@@ -25,7 +25,7 @@ from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
 )
 _KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 _LONGEST = 600
@@ -58,7 +58,7 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
             label = find_label(ordinary(section.title) + ":")
             status = (
                 "apologies"
-                if re.search(r"apolog|ymddiheur", section.title, re.I)
+                if re.search(r"apolog|ymddiheur", section.title, re.I) and not (label and label[0].status == "present")
                 else (label[0].status if label else "")
             )
             inside = Span(section.heading.end, section.span.end)
@@ -181,12 +181,15 @@ def _plain(reading: Reading, block: Block) -> str:
 
 
 # The heads of a table of attendance.
-_TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\|)")
+_TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\||\s/\s)")
+
+
+_CELLS = r"\t|\||\s/(?=\s|$)"
 
 
 def _columns(plain: str) -> list[str]:
     """What a mark in each column of a table of attendance says, by the heads of the columns."""
-    cells = re.split(r"\t|\|", plain.strip("| "))
+    cells = re.split(_CELLS, plain.strip("| "))
     return [next((s for k, s in _KEYS if k in cell.lower()), "") for cell in cells]
 
 
@@ -194,7 +197,7 @@ def _by_column(row: str, columns: list[str]) -> str:
     """The status of a row of a table by the column that holds its mark, where the heads name more than one status."""
     if len({c for c in columns if c}) < 2:
         return ""
-    cells = re.split(r"\t|\|", row.strip("\n| ") if "|" in row else row.strip("\n "))
+    cells = re.split(_CELLS, row.strip("\n| ") if "|" in row else row.strip("\n "))
     return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 

@@ -120,11 +120,17 @@ def _from_committee(body: str) -> str:
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
-    body = re.sub(r"^(?:the|a)\s+", "", body, flags=re.I)
+    body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
     body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
+    body = re.sub(
+        r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)",
+        "",
+        body,
+        flags=re.I,
+    )
     body = re.sub(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", "", body.strip(" -,:"), flags=re.I)
     return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
 
@@ -180,11 +186,20 @@ def _split(names: str) -> list[str]:
     return [*parts, names[at:].strip()]
 
 
+# The title of minutes that another page encloses: "MINUTES of the meeting held on 4 March ...", then who was present.
+_HELD = re.compile(
+    r"^\W*(?:draft )?(?:minutes|notes) of (?:the|a) (?:\w+ )?meeting held on (?:\w+day,? )?(?=[^\n]{4,30}\d{4}[^\n]{0,120}\n(?:[^\n]{0,90}\n){0,8}\W*(?:those )?(?:members )?present\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
     numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
     days = [d for d in find_dates(numbered) if d.kind == "day"]
+    if (held := _HELD.search(plain)) and (told := [d for d in days if d.start == held.end()]):
+        return told[0]
     free = [d for d in days if not re.search(
         r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
@@ -201,6 +216,14 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     return before[-1] if before else None
 
 
+# What parts the start of a meeting from its end.
+_TO = re.compile(
+    r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
+    re.IGNORECASE,
+)
+_TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
+
+
 def _times(plain: str, date: Mention | None) -> tuple[str, str]:
     """The start and, where the header has it, the end of the meeting."""
     times = [t for t in find_times(plain) if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])]
@@ -212,8 +235,10 @@ def _times(plain: str, date: Mention | None) -> tuple[str, str]:
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
     if not times:
         return "", ""
+    told = next((t for t in times if _TIME_LABEL.search(plain[max(0, t.start - 20) : t.start])), None)
+    times = [t for t in times if told is None or t.start >= told.start]
     first = times[0]
-    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*", plain[first.end : t.start])), None)
+    second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start])), None)
     return first.value, second.value if second else ""
 
 

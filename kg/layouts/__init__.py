@@ -49,7 +49,10 @@ ISSUE_HISTORY = Layout(
 SINGLE_ITEM = Layout(
     name="single-item",
     marks=(r"^\W*(?:agenda item|decision details|item details)\W*$",),
-    limits=(r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",),
+    limits=(
+        r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
+        r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
+    ),
     single=True,
     specimens=(
         "Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",

@@ -246,8 +246,8 @@ CLOSING = re.compile(r"(?:[\s,;:.]|\band\b)+$")
 _APPROVAL = r"(?:confirm|approv|agree|accept|sign|adopt|ratif|receiv|true|correct|accurate)"
 # "That the minutes of ... be confirmed", "to approve the minute", "The Panel agreed the minutes of 3 May as a correct record"
 RECORD = re.compile(
-    rf"^\W*(?:that,?\s+|subject to [^,]{{0,80}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes?\b(?! of the).{{0,260}}?\b{_APPROVAL}|"
-    rf"^\W*(?:that,?\s+|subject to [^,]{{0,80}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes\s+of\b.{{0,260}}?\b{_APPROVAL}|"
+    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes?\b(?! of the).{{0,260}}?\b{_APPROVAL}|"
+    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes\s+of\b.{{0,260}}?\b{_APPROVAL}|"
     rf"^.{{0,60}}?\b{_APPROVAL}\w*\s+(?:that\s+)?(?:the\s+)?(?:\w+\s+){{0,2}}minutes?\b", re.I | re.S,
 )  # fmt: skip
 
