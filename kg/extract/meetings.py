@@ -250,12 +250,11 @@ def _start_time(plain: str) -> str:
 
 
 def _end_time(plain: str) -> str:
-    """When the text says that the meeting ended: the last place that says so."""
-    match = next(iter(list(ENDS.finditer(plain))[-1:]), None)
-    if match is None:
-        return ""
-    times = find_times(plain[match.start() : match.end() + 60])
-    return times[-1].value if times and len(times) < 3 else (times[0].value if times else "")
+    """When the text says that the meeting ended: the last place that says so with a time."""
+    for match in reversed(list(ENDS.finditer(plain))):
+        if times := find_times(plain[match.start() : match.end() + 60]):
+            return times[-1].value if len(times) < 3 else times[0].value
+    return ""
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:

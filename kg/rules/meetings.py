@@ -9,7 +9,7 @@ from kg.screen import Screened
 
 HEAD_WORDS = (
     r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|Scrutiny|"
-    r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors)"
+    r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?))"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
 _WORD = r"(?:\b(?!(?:HELD|MEETING|MEETINGS|MINUTES|TUESDAY|THURSDAY)\b)[A-Z0-9][\w'&/()-]*|&)"
@@ -216,15 +216,31 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Considered at) ?(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?P<body>{LINE_BODY})(?=(?: Meeting)?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Considered at) ?(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: Meeting)?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
         "Committee: Corporate Parenting Panel\n": {"body": "Corporate Parenting Panel"},
+        "Meeting: Decision Session - Executive Member for Children, Education and Skills\nDate": {
+            "body": "Decision Session - Executive Member for Children, Education and Skills"
+        },
         "Meeting Title: Northshire Safeguarding Board Meeting": {"body": "Northshire Safeguarding Board"},
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
     },
     ignores=("Decision status: Recommendations Approved",),
+)
+
+# A label on a line of its own, above what it names.
+ABOVE = Rule(
+    name="label-above",
+    yields="meetings",
+    pattern=rf"(?m)^[ *#_]*(?:Meeting|MEETING|(?:Committee|Meeting|Body) [Nn]ame|Name of (?:[Cc]ommittee|[Mm]eeting|[Bb]ody))[ *_:]*\n{{1,2}}[ *_]*(?P<body>{LINE_BODY})[ *_]*$",
+    cased=True,
+    finds={
+        "Committee Minutes\n\nMeeting\n\nHealth And Wellbeing Board\n\nDate\n\n15 November 2023": {"body": "Health And Wellbeing Board"},
+        "Name of Committee\nSchools Forum": {"body": "Schools Forum"},
+    },
+    ignores=("Meeting\n\nThe Panel was told that the meeting was late.",),
 )
 
 TO_MEMBERS = Rule(
@@ -237,7 +253,7 @@ TO_MEMBERS = Rule(
 )
 
 # In the head such a field comes before a body that stands on a line by itself.
-HEADERS = (*HEADERS[:-1], LABELLED, TO_MEMBERS, HEADERS[-1])
+HEADERS = (*HEADERS[:-1], LABELLED, ABOVE, TO_MEMBERS, HEADERS[-1])
 
 OWNER = re.compile(
     r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])",
