@@ -15,6 +15,7 @@ from kg.model import Span
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
+      | [A-Z]{1,6}\d{1,4}-\d{2,4}/\d{2,4}
       | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
       | \d{4}/\d{2}-\d{1,4}
     )(?P<close>[)\]]?[.:)]?)"""
@@ -157,7 +158,7 @@ def _values(number: str) -> list[tuple[str, int]]:
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
     if match := re.fullmatch(r"(\d+)/(\d{1,4})", number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
-    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:/\d+)*)", number):
+    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)", number):
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
         stem, _, last = number.rpartition("/")
         return [*first, (f"{stem}/n", int(last))] if match[3] else first

@@ -70,11 +70,12 @@ def home_authority(text: str, header: Span) -> Authority | None:
         _add(scores, gss, weight)
     for gss, weight in _forces(plain):
         _add(scores, gss, weight)
-    for gss in _seats(plain[: limit + 400]):
+    seats = _seats(plain[: limit + 400])
+    for gss in seats:
         _add(scores, gss, 6.0)
     for gss in sorted(set(_addresses(plain))):
         _add(scores, gss, 6.0)
-    return _winner(scores)
+    return _winner(scores, set(seats))
 
 
 _LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
@@ -106,11 +107,12 @@ def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 
 
-def _winner(scores: dict[str, float]) -> Authority | None:
+def _winner(scores: dict[str, float], seated: set[str]) -> Authority | None:
+    """The authority that leads clearly; one in whose seat alone the meeting was held need only lead."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
     if not ranked or ranked[0][1] < ENOUGH:
         return None
-    if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1]:
+    if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
         return None
     return by_gss(ranked[0][0])
 
