@@ -271,6 +271,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             posts[-1] = f"{posts[-1]}, {segment}"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
+    post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
