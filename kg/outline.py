@@ -225,7 +225,7 @@ _BLURB = re.compile(
     r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
     r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents)"
 )
-_MINUTE = re.compile(r"Minutes:\W*$")
+_MINUTE = re.compile(r"(?:Minutes:\W*|PDF [\d.]{1,6} ?[KM]B\b.*)$")
 _BEGINS_LIST = re.compile(r"(?:no\.?\s*\|?\s*item|items)\W*$", re.I)
 
 
@@ -239,7 +239,9 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
         following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
-        label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (_MINUTE.match(following) and _PROCEDURAL.match(title))
+        label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (
+            (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
+        )
         if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
         with_document = TAIL.search(line.plain) is not None

@@ -48,7 +48,7 @@ def breaks(text: str) -> list[int]:
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
 FLATTENED = re.compile(r"^\W{0,4}No\. ?\| ?Item\b[^\n]*\|[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_BAR = re.compile(r"[^\S\n]*\|[| \t-]*$", re.MULTILINE)
+_BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(

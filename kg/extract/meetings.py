@@ -98,6 +98,13 @@ def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> 
     )  # fmt: skip
 
 
+_PERSON = re.compile(r"[B-Z]\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]+ ")  # "P Sample Archdiocese of Exampleton Schools Commission"
+# "The minutes of the meeting of the Panel held on 4 March were confirmed": an earlier meeting.
+_EARLIER = re.compile(
+    r"[^.\n]{0,120}\b(?:were|was|be)\s+(?:then\s+|duly\s+)?(?:confirmed|agreed|approved|signed|accepted|received|taken as read|noted|submitted)\b"
+)
+
+
 def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int, int] | None:
     """The first header rule that names a body: its key, the body, and where the statement stands.
 
@@ -108,7 +115,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
         for match in rule.screen.finditer(plain[:6000]):
             clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
-            if not body or not HEAD.search(body):
+            if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
             if not re.search(r"(?:^|\s)council$", body, re.I):

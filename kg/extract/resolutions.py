@@ -90,6 +90,8 @@ def action(text: str) -> str:
         return "commend"
     if re.search(r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b", plain, re.I):
         return "thank"
+    if re.search(r"\bappointments?\b[^.]{0,120}\bbe made\b", plain, re.I):
+        return "appoint"
     if re.search(r"\bbe carried (?:over|forward)\b", plain, re.I):
         return "defer"
     if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first[

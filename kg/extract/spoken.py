@@ -161,6 +161,10 @@ _AS_SUBSTITUTES = re.compile(
     r"^(?P<who>.{3,200}?)\s+(?:attended|acted|sat|(?:was|were)\s+(?:present|in attendance|acting))\s+(?:the\s+meeting\s+)?as\s+(?:a\s+)?(?:named\s+)?substitutes?(?:\s+members?)?\W*$"
 )
 
+# "... from Councillors A and B, with Councillors C and D substituting"
+_WITH_SUBSTITUTES = re.compile(
+    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
+)
 _OTHER_WORDS = re.compile(r"\b(?!(?:and|van|de|von|der)\b)[a-z]{2,}")
 
 
@@ -201,6 +205,8 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if not _IN_PLACE.open(plain):
         return
     found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
+    if several := _WITH_SUBSTITUTES.search(plain):
+        found += read_list(plain, several.start("who"), several.end("who"))
     for match in STOOD_IN.finditer(plain):
         group = next(g for g in ("who", "who2", "who3", "who4", "who5") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
