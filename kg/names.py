@@ -173,15 +173,16 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         if match is None:
             break
         style = " ".join((match["style"] or "").split())
-        raw = _HONOURS_LAST.sub("", match["styled"] or match["plain"])
+        raw = match["styled"] or match["plain"]
+        raw = _HONOURS_LAST.sub("", raw) if raw[-1].isupper() else raw
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
-        if raw and not _WITHIN_WORD.match(plain, max(0, begin - 2), begin) and is_name(raw, bool(style)):
+        if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
             if not style and _GOES_ON.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Elm Park School", "Ashby Dale Primary Academy"
                 continue
             stop = begin + len(raw)
-            if honours := _HONOURS.match(plain, stop, match.end()):
+            if stop < match.end() and (honours := _HONOURS.match(plain, stop, match.end())):
                 stop = honours.end()
             found.append(Name(match.start() if style else begin, stop, tidy(raw), style))
             at = stop
@@ -199,7 +200,6 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
 
 _HONOURS = re.compile(HONOURS)
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
-_WITHIN_WORD = re.compile(r".?\w$|\w'$", re.S)  # the S of "THE COUNCIL'S FORWARD PLAN" is no initial
 _GOES_ON = re.compile(
     r"[^\S\n\t](?:(?:Primary|High|Junior|Infant|Secondary|Community|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
     r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police)\b"
@@ -208,6 +208,12 @@ _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
     rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
 )
+
+
+def _within_word(plain: str, at: int) -> bool:
+    """Whether a place is inside a word: the S of "THE COUNCIL'S FORWARD PLAN" is no initial."""
+    before = plain[max(0, at - 2) : at]
+    return before[-1:].isalnum() or (before[-1:] == "'" and before[0].isalnum())
 
 
 def _surnames(plain: str, at: int, end: int, so_styled: bool) -> list[Name]:
