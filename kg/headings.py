@@ -14,7 +14,8 @@ from kg.lines import TAIL, Line
 from kg.model import Span
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
-      \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
+      \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
+      | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
       | \d{4}/\d{2}-\d{1,4}
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
@@ -65,6 +66,9 @@ class Candidate:
 def title_of(text: str, head: Candidate) -> str:
     """The title in the document's own characters: its heading without the number before or after it."""
     raw = text[head.heading.start : head.heading.end]
+    first, _, second = raw.partition("\n")
+    if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
+        return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
         raw = re.sub(
             rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
@@ -92,6 +96,11 @@ def title_end(title: str) -> int:
     """Where a heading ends: a long one, before what the agenda says of the item on the same line."""
     cut = _AFTER_TITLE.search(title, 8) if len(title) > _LONG else None
     return cut.start() if cut else len(title)
+
+
+_TIMED = re.compile(
+    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?\)$", re.IGNORECASE
+)  # "Minutes (16:34)", "Fostering (Agenda item 5)"
 
 
 def run_in(title: str) -> int:
@@ -137,7 +146,7 @@ def _says(rest: str) -> bool:
 
 def clean_title(title: str) -> str:
     """A heading on one line, without page furniture, markup and the cells that follow it."""
-    title = TAIL.sub("", title.split("\t")[0].strip())
+    title = _TIMED.sub("", TAIL.sub("", title.split("\t")[0].strip()))
     title = re.sub(r"\*\*|__|<[^<>]{1,12}>|^#+\s*", "", title)
     title = re.sub(r"\s+", " ", title).strip(" -*_|")
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
@@ -146,7 +155,7 @@ def clean_title(title: str) -> str:
 def _values(number: str) -> list[tuple[str, int]]:
     """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
-    if match := re.fullmatch(r"(\d+)/(\d{2,4})", number):
+    if match := re.fullmatch(r"(\d+)/(\d{1,4})", number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
     if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:/\d+)*)", number):
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
@@ -168,8 +177,26 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
             bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
         if match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)
+        elif match := _PARTED.match(line.raw):
+            yield from _parted(lines, i, match)
         elif match := ALONE.match(bare):
             yield from _alone(lines, i, match)
+
+
+# "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
+_PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
+_FIGURES = re.compile(r"(?P<figures>\d{1,4})(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
+
+
+def _parted(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:
+    following = lines[i + 1] if i + 1 < len(lines) else None
+    figures = _FIGURES.match(following.raw) if following and not following.blanks else None
+    if following is None or figures is None:
+        return
+    title = clean_title(f"{match['title']} {figures['more'] or ''}")
+    number = f"{match['letters']} {figures['figures']}"
+    heading = Span(lines[i].start, following.end)
+    yield Candidate(f"{match['letters']} n|", int(figures["figures"]), number, title, heading, i, _looks(title, lines[i]) + 0.3)
 
 
 def is_date(plain: str) -> bool:

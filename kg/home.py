@@ -77,6 +77,7 @@ def home_authority(text: str, header: Span) -> Authority | None:
     return _winner(scores)
 
 
+_LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
 _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
 
 
@@ -87,8 +88,18 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     head = plain[: lists.start()] if lists else plain
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
-    found = {m.value for m in find_authorities(head) if m.kind == "authority"}
+    councils = [m for m in find_authorities(plain) if m.kind == "authority"]
+    named = {m.value for m in councils if m.end <= len(head)}
+    heading = {m.value for m in councils if m.start >= len(head) and _heads_a_list(plain, m)}
+    found = named if len(named) > 1 else heading
     return tuple(sorted(found)) if len(found) in (2, 3) else ()
+
+
+def _heads_a_list(plain: str, council: Mention) -> bool:
+    """Whether a council's name opens the list of its members: "Barset Council: Councillors ...", or a line of its own."""
+    line = plain.rfind(";", 0, council.start) + 1  # where a line breaks
+    before, after = plain[line : council.start], plain[council.end :]
+    return _LIST_LEAD.fullmatch(before) is not None and re.match(r"\s*(?:[*_]*:|\s-\s|\|)|[*_ ]*;", after) is not None
 
 
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:

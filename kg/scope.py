@@ -8,7 +8,7 @@ else is about the council whose minutes they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from kg.gazetteer import by_name, find_authorities, named_places
@@ -16,6 +16,7 @@ from kg.model import Mention, Sentence
 from kg.reading import Reading
 
 Whose = Literal["home", "other", "none"]
+_SUBHEADING = 60  # characters: a line above a paragraph that names whose it is
 
 _BOUNDARY = re.compile(
     r"[;:]|\.\s+(?=[A-Z])|,\s+(?:but|while|whilst|whereas|although|though|and|compared|when|where|with)\b"
@@ -31,7 +32,7 @@ _NOT_COUNCIL = re.compile(
 _OWNS = re.compile(
     r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|safeguarding"
     r"|services?|SCB|LSCB|Safeguarding|SEND)\b"
-    r"|,?\s+(?:both|all|each|which|whose)\b|(?:had|has|was|were|is|are|would|will|in\s+(?:19|20)\d\d)\b)",
+    r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|was|were)\b|(?:had|has|was|were|is|are|would|will|in\s+(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # A place whose name goes on with its department: "Barset's Children's Services", "Barset Children's Social Care".
@@ -73,21 +74,55 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     clause = plain[low:high]
     owners = _owners(plain, low, high, at, reading.date)
     if not owners:
-        owners = _antecedent(plain, low, reading.date)
+        owners = _antecedent(plain, low, reading.date) or _before_aside(plain, at, reading.date)
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
     if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
         return "none", ()
-    return "home", reading.gss
+    return "home", reading.gss if len(reading.gss) < 2 else _one_of_two(reading, sentence, owners) or reading.gss
 
 
+def _one_of_two(reading: Reading, sentence: Sentence, owners: list[Mention]) -> tuple[str, ...]:
+    """The one council of a joint meeting that a clause is about: it names it, or its paragraph or the line above it did."""
+    named = _ours(reading, owners)
+    if named:
+        return named
+    for index in range(reading.index_of(sentence) - 1, -1, -1):
+        before = reading.sentences[index]
+        if before.section != sentence.section:
+            break
+        if before.block == sentence.block:
+            if named := _ours(reading, _owners(before.plain, 0, len(before.plain), len(before.plain), reading.date)):
+                return named
+        elif len(before.plain) < _SUBHEADING and not before.plain.endswith((".", ":", ";")):
+            return _ours(reading, (m for m in _councils(before.plain, reading.date) if m.start < 5))
+    return ()
+
+
+def _councils(plain: str, date: str) -> Iterator[Mention]:
+    """The councils that a line names, in full or by their place alone."""
+    yield from find_authorities(plain, date)
+    for place in named_places(plain):
+        if (council := by_name(place.group(), date)) and council.gss:
+            yield Mention(place.start(), place.end(), place.group(), "place", council.gss)
+
+
+def _ours(reading: Reading, owners: Iterable[Mention]) -> tuple[str, ...]:
+    return tuple(sorted({m.value for m in owners if m.value in reading.gss}))
+
+
+# "Barset Council had been inspected, when its services ...": the clause goes back to the subject of the one before it.
+_REFERS = re.compile(r",?\s*(?:where|whose|when\s+(?P<back>its|it|their|they)\b)\s*", re.IGNORECASE)
 _RELATIVE = re.compile(r",\s*(?:next\s+door,\s*)?(?:and\s+)?(?:where|whose|which|with)\s*$", re.IGNORECASE)
 
 
 def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
     """The council that a relative clause goes on from: "Barset, where Ofsted had rated services good"."""
-    opening = re.compile(r",?\s*(?:where|whose)\s+", re.IGNORECASE).match(plain, max(0, low - 7)) if low else None
+    opening = _REFERS.search(plain, max(0, low - 7), low + 8) if low else None
+    if opening and opening.end() >= low and opening["back"]:
+        begin = _window(plain, opening.start())[0]
+        return _owners(plain, begin, opening.start(), opening.start(), date)
     relative = _RELATIVE.search(plain[:low]) or (opening and opening.end() >= low and opening)
     if not relative:
         return []
@@ -95,6 +130,20 @@ def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
     return [
         m for m in find_authorities(plain[:stop], date) if stop - m.end <= 1 and not _NOT_COUNCIL.match(plain[m.end :])
     ]
+
+
+# "Barset, from which officers had learnt much, had been ...": the subject stands before an aside.
+_ASIDE = re.compile(r",\s+[^,;.]{2,90},\s+(?:had|has|was|were|is|are|did)\b")
+
+
+def _before_aside(plain: str, at: int, date: str) -> list[Mention]:
+    """The council that is the subject of a clause which an aside parts from its verb."""
+    found = []
+    for mention in find_authorities(plain[:at], date):
+        aside = _ASIDE.match(plain, mention.end)
+        if aside and aside.end() <= at and not _BOUNDARY.search(plain, aside.end(), at):
+            found.append(mention)
+    return found[-1:]
 
 
 def _window(plain: str, at: int) -> tuple[int, int]:

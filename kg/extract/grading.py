@@ -124,7 +124,7 @@ def prose(plain: str) -> tuple[Grade, ...]:
         return ()
     taken: set[int] = set()
     for rule, match in TABLE.matches(plain):
-        if match.start("grade") in taken or _loose(plain, match):
+        if match.start("grade") in taken or _loose(plain, match) or _is_noun(plain, rule, match):
             continue
         for one in _read(plain, rule, match):
             taken.add(match.start("grade"))
@@ -147,12 +147,38 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
     return bool(
         (match.re.groupindex.get("on") and _unearned(plain, match))
-        or _LOOSE.match(plain, match.end("grade"))
+        or partly(plain, match.start(), match.end("grade"))
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
     )
 
 
+def _is_noun(plain: str, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether "requires improvement" after a comma is the grade's name, and none says it of what stands before."""
+    return rule.name == "required-improvement" and match["grade"].lower().startswith("requires") and bool(
+        _PARTED.search(plain[: match.start("grade")])
+    )
+
+
+def partly(plain: str, start: int, end: int) -> bool:
+    """Whether the words are of a class, of some judgements among several, or of all but some: no grade for the whole.
+
+    >>> partly("three of the four judgements were good", 18, 38)
+    True
+    """
+    return bool(
+        _LOOSE.match(plain, end)
+        or _ALL_BUT.match(plain, end)
+        or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
+    )
+
+
+_PARTED = re.compile(r"(?:,|,?\s+(?:and|or|but|a|of))\s*['\"]?$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas|judge?ments|categories|respects)(?:\s+\w+)?,?\s+(?:apart|except|save|but|other than|bar)\b", re.IGNORECASE
+)
 _INDEFINITE = re.compile(r"\b(?:an?|any|another|no)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _EARNED = re.compile(
     r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"
@@ -184,7 +210,7 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
         more = _AND_FOR.match(plain, more.end())
     if not areas:
         return
-    if "earlier" in match.re.groupindex:
+    if "earlier" in match.re.groupindex and match["earlier"]:
         yield Grade(areas[0][0], grade(match["earlier"]), at, end, rule.key, earlier=True)
     yield from _shared(plain, match.end(), at, value, rule)
     gap = _GAPPED.match(plain, match.end())

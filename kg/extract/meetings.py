@@ -111,6 +111,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     A council's own name on a line says whose minutes they are; it is the body only of a meeting of the full council.
     """
     council: tuple[str, str, int, int] | None = None
+    short: tuple[str, str, int, int] | None = None  # "Minutes of the meeting of the Panel", under the Panel's full name
     for rule in rules:
         for match in rule.screen.finditer(plain[:6000]):
             clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
@@ -118,11 +119,19 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
+            if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
+                continue
+            if _SHORT.fullmatch(body):
+                short = short or found
+                continue
             if not re.search(r"(?:^|\s)council$", body, re.I):
-                return found
+                return found if short is None else (short[0], body, found[2], short[3])
             if rule.name != "body-on-its-line" and council is None:
                 council = found[0], "Council", found[2], found[3]
-    return council
+    return short or council
+
+
+_SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
 def _from_committee(body: str) -> str:
@@ -268,12 +277,11 @@ def _start_time(plain: str) -> str:
 
 
 def _end_time(plain: str) -> str:
-    """When the text says that the meeting ended: the last place that says so."""
-    match = next(iter(list(ENDS.finditer(plain))[-1:]), None)
-    if match is None:
-        return ""
-    times = find_times(plain[match.start() : match.end() + 60])
-    return times[-1].value if times and len(times) < 3 else (times[0].value if times else "")
+    """When the text says that the meeting ended: the last place that says so with a time."""
+    for match in reversed(list(ENDS.finditer(plain))):
+        if times := find_times(plain[match.start() : match.end() + 60]):
+            return times[-1].value if len(times) < 3 else times[0].value
+    return ""
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:

@@ -53,6 +53,7 @@ SINGLE_ITEM = Layout(
     limits=(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
+        r"^\W*meeting\W+\S.{3,120}\n\s*date\W+\S.{3,60}\n(?:.*\n){0,4}?\W*present\b",  # the minutes of the meeting below a decision
     ),
     single=True,
     specimens=(

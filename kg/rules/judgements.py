@@ -466,6 +466,58 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="regraded",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak|mark)(?:ed|en|ing|e)? (?P<subject>[^.;:,]{{2,60}}?)"
+            rf"(?: up| down)?(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "Ofsted had upgraded the Council from inadequate to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
+            "Inspectors had downgraded the authority to 'inadequate'.": {"subject": "the authority", "grade": "inadequate"},
+            "The inspection had taken the service from requires improvement to good.": {"subject": "the service", "grade": "good"},
+            "Ofsted had marked the Council down to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
+            "Ofsted raised children's services to good.": {"subject": "children's services", "grade": "good"},
+            "The inspectors had lowered adoption from outstanding to good.": {"subject": "adoption", "grade": "good"},
+        },
+        ignores=(
+            "It was hoped that Ofsted would raise the Council to good.",
+            "The plan was meant to lift the service to outstanding practice.",
+            "Ofsted had not downgraded the authority to inadequate.",
+        ),
+        cue=("upgraded", "downgraded", "promoted", "demoted", "regraded", "re-graded", "moved", "marked", "lifted", "raised", "lowered", "dropped", "taken", "moving", "taking", "lifting", "raising"),
+    ),
+    Rule(
+        name="was-regraded",
+        yields="judgements",
+        pattern=(
+            rf"\b{_BE}{_ADVERB} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken|moved)(?: up| down)?{_BY}"
+            rf"(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "The Council had been upgraded from inadequate to good.": {"grade": "good"},
+            "Adoption was downgraded by Ofsted to requires improvement.": {"grade": "requires improvement"},
+            "Services had been lifted to outstanding.": {"grade": "outstanding"},
+            "The county had meanwhile been moved up to Good by Ofsted.": {"grade": "Good"},
+        },
+        ignores=("The Council hoped to be upgraded to good.", "No service had been downgraded to inadequate."),
+        cue=("upgraded", "downgraded", "promoted", "demoted", "regraded", "re-graded", "lifted", "raised", "lowered", "taken", "moved"),
+    ),
+    Rule(
+        name="seen-to-move",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:seen|saw|seeing|with) (?P<subject>[^.;:,]{{2,60}}?) (?:mov(?:e|ing)|ris(?:e|ing)|go(?:ing)?|improv(?:e|ing)|progress(?:ing)?|fall(?:ing)?|drop(?:ping)?"
+            rf"|declin(?:e|ing)|slip(?:ping)?|climb(?:ing)?)(?: up| down)?,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q} to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+        ),
+        finds={
+            "The inspection had seen the Council move from requires improvement to good.": {"subject": "the Council", "earlier": "requires improvement", "grade": "good"},
+            "It had been a good year, with adoption rising from good to outstanding.": {"subject": "adoption", "earlier": "good", "grade": "outstanding"},
+        },
+        ignores=("Members hoped to see the Council move from requires improvement to good.", "The plan would have seen the service go from good to outstanding."),
+        cue=("move", "moving", "rise", "rising", "go", "going", "improve", "improving", "progress", "progressing", "fall", "falling", "drop", "dropping", "decline", "slip", "climb", "climbing"),
+    ),
+    Rule(
         name="send-outcome",
         yields="judgements",
         pattern=r"(?P<grade>(?:typically )?(?:lead|led|leads|leading) to (?:positive|inconsistent) (?:experiences"

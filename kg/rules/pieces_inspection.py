@@ -175,7 +175,7 @@ _AREAS: Mapping[str, str] = {
         r"|leadership and management|LMG"
     ),
     "impact of leaders": (
-        r"(?:the )?impact of (?:leaders|leadership)(?: on social work practice)?(?: (?:with|within"
+        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact)(?: on social work practice)?(?: (?:with|within"
         r"|for) children(?: and families)?)?"
     ),
     # the Care Inspectorate's quality indicators and HMI Probation's standards, as written
@@ -195,7 +195,7 @@ _AREAS: Mapping[str, str] = {
     "local area SEND": r"local area SEND(?: partnership)?|SEND arrangements",
     "overall effectiveness": (
         r"(?:the )?overall (?:effectiveness|experiences and progress of children)(?: of (?:the |its |their |our "
-        r"|children's )?(?:(?:children's )?(?:social care )?services?|council|authority))?|overall"
+        r"|children's )?(?:(?:children's )?(?:social care )?services?|council|authority))?|overall|(?:the )?(?:services?|council|authority) as a whole"
     ),
 }
 AREA = r"(?:\b(?:" + "|".join(f"(?:{p})" for p in _AREAS.values()) + r")\b)"

@@ -1,0 +1,106 @@
+"""Grades for areas in the inspectorate's own words: Estyn's, the Care Inspectorate's and HMI Probation's have no fixed list.
+
+"Key processes were evaluated as good and strategic planning as weak", "a grade of excellent for wellbeing": what stands
+before a grade, or after its "for", is the area, where it is a short phrase without a verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.grading import OVERALL, Grade
+from kg.extract.premises import PREMISES
+from kg.rules.cues import Gate
+from kg.rules.grammar import screened
+from kg.rules.pieces_inspection import GRADE, SERVICE, area, grade
+from kg.stance import stance
+
+RULE = "judgements/named-areas"
+SCALES = frozenset({"Estyn", "Care Inspectorate", "HMI Probation"})
+_CUED = Gate(
+    "evaluat*", "judg*", "graded", "grade", "grades", "gradings", "rated", "rating", "ratings", "assessed", "scored", "awarded",
+    "found", "considered", "regarded", "deemed", "held", "received", "given", "gave", "marked", "indicators", "reported", "concluded",
+)  # fmt: skip
+_FORMAL = re.compile(r"\b(?:evaluat|judg|grad(?:e|ed|es|ing)|rat(?:ed|ing)|scored|award|indicator)", re.IGNORECASE)
+_GRADE = screened(GRADE)
+_NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|use|start|understanding|relationships?|enough|examples?|or better)\b", re.IGNORECASE)
+_NAMED = r"(?P<label>[^,;:.()]{3,90}?)"
+_FOR = re.compile(
+    rf"['\"]?\s*(?:\(?(?:grade|level)?\s?[1-6]\)?\s*)?(?:grad(?:e|ing)|rating|judge?ment|evaluation)?\s*(?:(?:from|by)\s+(?:the\s+)?[\w ]{{4,30}}?\s+)?"
+    rf"(?:for|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:and|but|while)\s+(?:an?\s+)?['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:\s*(?:-|:|=|\b(?:as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|judged|graded|rated|evaluated|assessed|found|considered|regarded|deemed|held|scored|given|awarded|"
+    r"received|placed|put|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
+    re.IGNORECASE,
+)
+# Where a label may begin: after the verb that grades, "that", a stop, "and" after a grade.
+_OPENS = re.compile(
+    r"\b(?:evaluat(?:ed|ing)|judg(?:ed|ing)|grad(?:ed|ing)|rat(?:ed|ing)|assess(?:ed|ing)|scored|found|considered|regarded|deemed|held|that|with|while|whereas|but|although|when|where|indicators?)\b"
+    r"|[;:,()]",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"(?:[\s,'\"-]|\b(?:and|both|only|the|its|their|in\s+each\s+case|respectively|(?:\d\.){0,2}\d)\b)*", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,'\"-]*(?:\b(?:in\s+each\s+case|alike|both)\b)?[\s,'\"-]*$", re.IGNORECASE)
+_TWO = re.compile(r"\s+(?:and|as\s+well\s+as|together\s+with)\s+(?:the|its|their)\s+", re.IGNORECASE)
+_NO_LABEL = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|be|been|said|reported|not|no|never|would|could|should|might|may|will|it|they|this|that|these|those|which|who|he|she|we|by|from|having|members?|"
+    r"councillor|cllr|inspectors?|schools?|pupils?|homes?|many|some|most|few|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|^(?:in|on|at|of|for|as|with|under|since|after|following|during|a|an|each|every|all)\b|\d{3}",
+    re.IGNORECASE,
+)
+_SERVICE = screened(rf"(?:{SERVICE})")
+_LONGEST = 1000
+
+
+def by_name(plain: str) -> list[Grade]:
+    """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
+    if not _CUED.open(plain) or len(plain) > _LONGEST or PREMISES.search(plain):
+        return []
+    grades = [m for m in _GRADE.finditer(plain) if not _NO_GRADE.match(plain, m.end())]
+    if not grades or (len(grades) < 2 and not _FORMAL.search(plain)):
+        return []
+    found: dict[str, Grade] = {}
+    at, paired = 0, False
+    for mark in grades:
+        after = _FOR.match(plain, mark.end())
+        labels = _labels(after["label"]) if after else []
+        end = after.end("label") if after and labels else mark.end()
+        if not labels:
+            labels = _before(plain[at : mark.start()], paired)
+        paired = bool(labels)
+        at = end
+        if stance(plain, mark.start(), mark.end()) == "asserted":
+            for label in labels:
+                found.setdefault(label, Grade(label, grade(mark.group()), mark.start(), end, RULE))
+    return list(found.values())
+
+
+def _before(text: str, paired: bool) -> list[str]:
+    """The areas that stand before a grade, linked to it by "as", "was", "to be"; without a link only after another grade."""
+    link = _LINK.search(text)
+    if link is None and not paired:
+        return []
+    head = text[: link.start()] if link else text
+    low = 0
+    for opening in _OPENS.finditer(head.rstrip(" ,")):
+        low = opening.end()
+    return _labels(head[low:])
+
+
+def _labels(text: str) -> list[str]:
+    """The areas that a phrase names, by the contract's word where it has one; none where it is no name of an area."""
+    text = _TRAILING.sub("", text[_LEADING.match(text).end() :])  # type: ignore[union-attr]
+    return [label for part in _TWO.split(text) if (label := _label(part))] if len(text.split()) <= 22 else []
+
+
+def _label(text: str) -> str:
+    text = " ".join(text.split())
+    if _SERVICE.stands(text) and len(text.split()) <= 3:
+        return OVERALL
+    if not re.search(r"[A-Za-z]{4}", text) or len(text.split()) > 11 or _NO_LABEL.search(text):
+        return ""
+    if area(text) == OVERALL:
+        return OVERALL
+    return f"other: {text}"
