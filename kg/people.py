@@ -56,7 +56,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     if not names:
         return []
     head = plain[start : names[0].start]
-    leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+    beside = re.match(r"\s*\([^()]{3,120}\)", plain[names[0].end : end])
+    leading = bool(POST_HEAD.search(head)) and not (beside and POST_HEAD.search(beside[0])) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
     people: list[Person] = []
     at = start
     ahead, coopted, by = "", bool(_COOPTED_AHEAD.search(head)), False
@@ -271,6 +272,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             posts[-1] = f"{posts[-1]}, {segment}"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
+    post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 

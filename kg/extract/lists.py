@@ -150,14 +150,17 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
-        if skip or not (opened or _opens_with_councillor(plain)):
+        if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
             continue
         opened = True
         for stretch in _stretches(plain, begin):
             marked = _by_column(reading.text[block.start : block.end], columns) if columns else ""
-            yield from (replace(e, status=marked or e.status) for e in _entries(
+            entries = [replace(e, status=marked or e.status) for e in _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
-            ))  # fmt: skip
+            )]  # fmt: skip
+            yield from entries
+            if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
+                capacity = "member"  # the office is theirs alone
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
@@ -200,6 +203,19 @@ def _by_column(row: str, columns: list[str]) -> str:
     cells = re.split(_CELLS, row.strip("\n| ") if "|" in row else row.strip("\n "))
     return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
+
+
+_ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
+
+
+def _only_names(plain: str) -> bool:
+    """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
+    names = find_names(plain) if "," in plain or re.search(r"\S\s{3,}\S", plain) else []
+    if len(names) < 3:
+        return False
+    bare = re.sub(r"\([^()]{0,80}\)", "", plain)
+    told = sum(len(n.name) for n in find_names(bare))
+    return told > 0.75 * len(re.sub(r"[\s,;]{1,40}|\band\b", " ", bare).strip())
 
 
 def _opens_with_councillor(plain: str) -> bool:

@@ -57,8 +57,9 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = _end_time(spoken)
     if found is None:
-        evidence = _first_words(reading, head)
-        if evidence is not None:
+        if unnamed := _unnamed(reading, plain, head, index, _end_time(spoken)):
+            yield unnamed
+        elif evidence := _first_words(reading, head):
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
         return
     rule, body, start, stop = found
@@ -78,6 +79,32 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         )  # fmt: skip
 
 
+# The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021".
+_UNNAMED = re.compile(
+    r"\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held on (?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
+)
+
+
+def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
+    """The meeting of a page that opens with its date and names no body."""
+    title = _UNNAMED.match(plain) if reading.layout == "classic" else None
+    day = next((d for d in find_dates(plain[:300]) if title and d.start <= title.end() < d.end and d.kind == "day"), None)
+    if title is None or day is None:
+        return None
+    begin, until = _times(plain, day)
+    return MeetingFact(
+        evidence=_evidence(reading.text, head, title.start(), title.end(), day), rule="meetings/date-alone", gss=reading.gss, meeting=index,
+        date=day.value, start_time=begin, end_time=until or end, venue=_venue(plain, title.start(), day.end, day), kind=_kind(plain[: title.end()]),
+    )  # fmt: skip
+
+
+_PERSON = re.compile(r"[B-Z]\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]+ ")  # "P Sample Archdiocese of Exampleton Schools Commission"
+# "The minutes of the meeting of the Panel held on 4 March were confirmed": an earlier meeting.
+_EARLIER = re.compile(
+    r"[^.\n]{0,120}\b(?:were|was|be)\s+(?:then\s+|duly\s+)?(?:confirmed|agreed|approved|signed|accepted|received|taken as read|noted|submitted)\b"
+)
+
+
 def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int, int] | None:
     """The first header rule that names a body: its key, the body, and where the statement stands.
 
@@ -89,7 +116,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
         for match in rule.screen.finditer(plain[:6000]):
             clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
-            if not body or not HEAD.search(body):
+            if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
             if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):

@@ -104,6 +104,8 @@ def action(text: str) -> str:
         r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?|convey(?:s|ed)?) "
         r"(?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)", plain, re.I):
         return "thank"
+    if re.search(r"\bappointments?\b[^.]{0,120}\bbe made\b", plain, re.I):
+        return "appoint"
     if re.search(r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", plain, re.I):
         return "defer"
     if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first[

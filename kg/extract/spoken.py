@@ -40,7 +40,7 @@ _BEFORE_NAME = Gate(
 _AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
 _IN_PLACE = Gate(
     "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
-    "behalf", "attendance for", "attended for", "present for",
+    "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
 
 
@@ -155,16 +155,23 @@ def _absent(sentence: Sentence) -> Iterator[Entry]:
 # "A attended as substitute for B; C for D"
 _CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:Councillor|Cllr)\b)")
 _FOR = re.compile(r"^\W*(?P<who>(?:Councillor|Cllr)\.? [^,;.]{2,40}?) for (?:Councillor|Cllr)\b")
+_LABEL = re.compile(r"\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
+_FOR_ALONE = re.compile(rf"{_FOR.pattern}[^,;.]{{2,40}}\W*(?:and\W*)?$")
 _AS_SUBSTITUTES = re.compile(
     r"^(?P<who>.{3,200}?)\s+(?:attended|acted|sat|(?:was|were)\s+(?:present|in attendance|acting))\s+(?:the\s+meeting\s+)?as\s+(?:a\s+)?(?:named\s+)?substitutes?(?:\s+members?)?\W*$"
 )
 
+# "... from Councillors A and B, with Councillors C and D substituting"
+_WITH_SUBSTITUTES = re.compile(
+    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
+)
 _OTHER_WORDS = re.compile(r"\b(?!(?:and|van|de|von|der)\b)[a-z]{2,}")
 
 
 def _clauses(plain: str) -> Iterator[tuple[int, int]]:
     """The clauses of a sentence that says of several members who stood in for them."""
-    at = 0
+    label = _LABEL.match(plain)
+    at = label.end() if label else 0
     for joint in _CLAUSE.finditer(plain):
         yield at, joint.start()
         at = joint.end()
@@ -179,7 +186,7 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
         return people if people and people[0].start < start + 5 else []
     if match := SUBSTITUTED.match(clause):
         return read_list(plain, start, start + match.end("who" if match["who"] else "who2"))[-1:]
-    match = _FOR.match(clause) if start else None
+    match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
 
 
@@ -198,6 +205,8 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if not _IN_PLACE.open(plain):
         return
     found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
+    if several := _WITH_SUBSTITUTES.search(plain):
+        found += read_list(plain, several.start("who"), several.end("who"))
     for match in STOOD_IN.finditer(plain):
         group = next(g for g in ("who", "who2", "who3", "who4", "who5") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
