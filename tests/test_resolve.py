@@ -108,7 +108,7 @@ HOME = [
     ("Minutes of the Scrutiny Committee held at Shire Hall, Warwick on 3 May 2017", "E10000031"),
     (
         "SCHOOLS COMMITTEE: MINUTES\n\nVenue: Shire Hall, Cambridge\n\nMembers asked about Peterborough City Council, whose staff were shared. "
-        "Numbers in Peterborough had risen, and fallen in Peterborough again.",
+        "Numbers in Peterborough had risen.",
         "E10000003",
     ),
     ("Venue: Civic Hall, Leeds, LS1 1UR", "E08000035"),
