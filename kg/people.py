@@ -54,7 +54,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     if not names:
         return []
     head = plain[start : names[0].start]
-    leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+    beside = plain[names[0].end : names[1].start if len(names) > 1 else end]
+    leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I) and not _is_label(head, beside)
     people: list[Person] = []
     at = start
     ahead, coopted, by = "", bool(_COOPTED_AHEAD.search(head)), False
@@ -86,7 +87,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
-    return _spread_chair(plain, people)
+    return _spread_post(plain, _spread_chair(plain, people))
 
 
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
@@ -104,6 +105,15 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
         people.append(_with_segments(person, [match["said"]] if match["said"] else []))
         at = match.end()
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
+
+
+def _is_label(head: str, beside: str) -> bool:
+    """Whether what stands ahead of a list is its label, as each name has its own post ("Council Officers: A Sample (Head of Law)")."""
+    return bool(
+        re.search(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$", head)
+        and re.match(r"\s*(?:[(,:;|\t-]|\s{3})", beside)
+        and POST_HEAD.search(beside)
+    )
 
 
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
@@ -133,7 +143,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     before = plain[max(start, name.start - 60) : name.start]
     return bool(
         re.search(
-            r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
+            r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
             before,
             re.I,
         )
@@ -143,6 +153,8 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
 def _inside_post(between: str) -> bool:
     """Whether what follows is part of the post of the person before ("(Cabinet Member for X and Y", "Lead Officer - X")."""
     opened = between.rfind("(") > between.rfind(")")
+    if re.fullmatch(r"\s*(?:,|-)\s+[^();]*\(\s*", between) and POST_HEAD.search(between):
+        return True  # "A Sample, Director of Nursing (Kirby Vale), NHS Kirby"
     return bool(POST_HEAD.search(between)) and (
         (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $", between) and ";" not in between)
     )
@@ -157,9 +169,30 @@ def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
     return people
 
 
+_CELL = " ; \x1f"  # where a cell of a table begins
+_COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
+_PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
+
+
+def _spread_post(plain: str, people: list[Person]) -> list[Person]:
+    """ "A and B (Service Managers)" makes each a service manager."""
+    for i in range(len(people) - 1, -1, -1):
+        plural = _PLURAL.search(people[i].post)
+        if not plural:
+            continue
+        post = people[i].post[: plural.start()] + plural[1] + people[i].post[plural.end() :]
+        at = i
+        while at and not people[at - 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[at - 1].end : people[at].start]):
+            at -= 1
+        if at < i:
+            people[at : i + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : i + 1]]
+    return people
+
+
 def _segments(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
-    tail = re.sub(r"\s+", " ", tail.replace("\\", "").replace("\t", " ; ").replace("|", " ; ")).strip(" ,;:-.")
+    tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
+    tail = re.sub(r"\s+", " ", tail).strip(" ,;:-./\x1f")
     tail = re.sub(r"^(?:the|and)\s+|\s+(?:and|&|with)$", "", tail.strip(), flags=re.I).strip(" ,;:-")
     if not tail:
         return []
@@ -193,7 +226,7 @@ def _segments(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [c for c in cut if c and c.lower() not in ("and", "the")]
+    return [c for c in cut if c.strip("\x1f ") and c.lower() not in ("and", "the")]
 
 
 def _of_post(before: str, after: str) -> bool:
@@ -210,14 +243,17 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     organisations: list[str] = []
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
     for segment in (re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments):
+        cell, segment = segment.startswith("\x1f"), segment.lstrip("\x1f ")
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
             person = replace(person, private=True)
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
-        elif VICE.match(segment):
+        elif VICE.match(_OF_THIS.sub("", segment)):
             person = replace(person, chair="vice-chair")
+        elif _OF_THIS.match(segment) and CHAIR.match(_OF_THIS.sub("", segment)):
+            person = replace(person, chair=person.chair or "chair")
         elif JOINT.match(segment):
             person = replace(person, chair="joint chair")
         elif CHAIR.search(segment) and not re.match(r"\W*independent\b", segment, re.I) and not _other_body(segment):
@@ -241,6 +277,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(segment)
         elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
             organisations.append(segment)
+        elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment:
+            organisations.append(segment)  # "A Sample | Team Manager | Crestwood Housing"
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
@@ -248,6 +286,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     return replace(person, post=post, organisation=organisation)
 
 
+_OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")
 _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]*)){0,8}")
@@ -318,15 +357,17 @@ def split_post(post: str) -> tuple[str, str]:
         return match[1], match[2]
     if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
         return post, ""
-    if match := POST_OF_BODY.match(post):
+    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$", post):
         return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
-    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]):
+    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
         return match["post"].strip(), match["body"].strip()
     return post, ""
 
 
 _BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
 BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
+# "Partnership Manager (Kirby Safeguarding Children Partnership)"
+_IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
 
 def office_of(said: str) -> str:
@@ -345,6 +386,9 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     belongs to the title of a director or head, and is the organisation of others."""
     if body:
         return post, body
+    inside = _IN_BRACKETS.match(post)
+    if inside and not POST_HEAD.search(inside["body"]):
+        return inside["post"], inside["body"]
     at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]

@@ -21,6 +21,7 @@ from kg.rules.attendance import (
     is_broken,
     rest_of_label,
 )  # fmt: skip
+from kg.rules.posts import POST_HEAD
 from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
@@ -108,6 +109,7 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
+    blocks = _with_posts(reading, blocks)
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
         if _TABLE.match(plain):
@@ -160,6 +162,21 @@ def _region(
             ))  # fmt: skip
 
 
+def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of a list, a name alone on its line made one with the post alone on the line below it."""
+    kept: list[Block] = []
+    for block in blocks:
+        plain = _plain(reading, block).strip()
+        above = _plain(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
+        names = find_names(above) if above and len(above) < 60 else []
+        alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
+        if alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain):
+            kept[-1] = replace(kept[-1], end=block.end)
+        else:
+            kept.append(block)
+    return kept
+
+
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
     """A label with the one inside it ("Present: Councillors: Sample, Specimen"), where its names start, and whether these
     are said to be councillors; the style is left to the names, which may be surnames alone."""
@@ -175,8 +192,20 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
     return label, begin, False
 
 
+# The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
+_LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.I)
+_LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] ))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
+
+
+def _lettered(reading: Reading) -> bool:
+    """Whether the head explains letters that mark who was present."""
+    return bool(_LETTERS.search(reading.text, reading.header.start, reading.header.end))
+
+
 def _plain(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
+    if reading.once("lettered", _lettered):
+        raw = _LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
@@ -242,7 +271,7 @@ def _entries(
     people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
-    after = plain[people[0].end : stop] if people else ""
+    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
     table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
@@ -274,8 +303,19 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
-        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or _own(person, status, plain[person.end : stop])
+        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or _by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
+    """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
+    at, begins = start, {p.start for p in people}
+    for cell in re.split(r"[\t|]", plain[start:stop]):
+        first = at + len(cell) - len(cell.lstrip())
+        if cell.strip() and first not in begins:
+            return False
+        at += len(cell) + 1
+    return len(people) > 1
 
 
 def _own(person: Person, status: str, after: str) -> str:
@@ -320,6 +360,14 @@ def _starred(raw: str, person: Person, stars: str) -> str:
         r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)", raw[person.end : person.end + 70]
     )
     return stars if marked else ""
+
+
+def _by_letter(reading: Reading, raw: str, person: Person) -> str:
+    """The status that a letter of the key before a name gives: "P Mr A Sample / A Mr B Sample"."""
+    if not reading.once("lettered", _lettered):
+        return ""
+    match = re.search(r"(?:^|[\s/|;,])([PASX])\s+$", raw[max(0, person.start - 6) : person.start])
+    return {"P": "present", "A": "apologies", "S": "substitute", "X": "absent"}[match[1]] if match else ""
 
 
 def _before(plain: str, person: Person) -> str:

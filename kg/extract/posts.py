@@ -11,7 +11,7 @@ from kg.model import Fact, PostFact, Span
 from kg.names import same
 from kg.people import Person, read_list
 from kg.reading import Reading
-from kg.rules.attendance import ATTENDED
+from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.chairs import WORDINGS, ChairWording
 from kg.rules.posts import CAPITALS
 from kg.text import ordinary, strip
@@ -20,7 +20,7 @@ _LONGEST = 600
 _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _NOT_A_POST = re.compile(
     r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|"
-    r"co-?opted.*|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"co-?opted.*|(?:report |lead |the )*author|(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 
@@ -88,7 +88,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
-        listed_there = section is None and bool(reading.sections) and not ATTENDED.search(sentence.plain)
+        listed_there = section is None and bool(reading.sections) and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
         if listed_there or reading.blocks[sentence.block].kind == "heading":
             continue  # the lists of the head and the tail are read as lists
         meeting = section.meeting if section else 0
