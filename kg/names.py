@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 # Styles before a name. Those of elected members come first; a rank is also a post where no other is given.
 ELECTED = r"(?:(?:County|Borough|City|District|Town|Community|Parish)\s+)?(?:COUNCILLORS?|Councill?ors?|Councillor|Cllrs?\.?|CLLRS?\.?|Alderm[ae]n|Ald\.?|Baillie|Bailie|Provost)"
-STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Doctor|Professor|Prof\.?|Reverend|Rev\.?(?:d\.?)?|Canon|Father|Fr\.?|Monsignor|Mgr\.?|Archdeacon|Pastor|Rabbi|Imam|Sir|Dame|Lord|Lady|Baroness|MR\.?|MRS\.?|MS\.?|MISS|DR\.?|The\s+(?:Right\s+)?Hon(?:ourable)?\.?)"
+STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|(?<!Designated\s)(?<!Named\s)Doctor|Professor|Prof\.?|Reverend|Rev\.?(?:d\.?)?|Canon|Father|Fr\.?|Monsignor|Mgr\.?|Archdeacon|Pastor|Rabbi|Imam|Sir|Dame|Lord|Lady|Baroness|MR\.?|MRS\.?|MS\.?|MISS|DR\.?|The\s+(?:Right\s+)?Hon(?:ourable)?\.?)"
 RANK = (
     r"(?:(?:Temporary|Acting|T/|A/)\s*)?(?:(?:Det(?:ective|\.)?\s+)?(?:Ch(?:ief|\.)?\s+)?(?:Superintendent|Inspector|Supt\.?|Insp\.?)|(?:Detective\s+)?(?:Sergeant|Constable|Sgt\.?)|"
     r"(?:Assistant\s+|Deputy\s+)?Chief\s+Constable|(?:Deputy\s+|Assistant\s+)?Chief\s+Fire\s+Officer|(?:Area|Group|Station|Borough)\s+(?:Commander|Manager)|Commander|"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.datepattern import MONTH_NAMES
 from kg.names import BARE, Name, find_names, is_name, private, tidy
 from kg.rules.attendance import (
     ABSENT_MARK,
@@ -23,7 +22,8 @@ from kg.rules.attendance import (
     VICE,
 )
 from kg.rules.holding import LOWER_POST
-from kg.rules.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
+from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
+from kg.titles import BODY_WORD, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
     return people
 
 
-_CELL = " ; \x1f"  # where a cell of a table begins
+_CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
 _PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
 
@@ -192,7 +192,7 @@ def _spread_post(plain: str, people: list[Person]) -> list[Person]:
 def _segments(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
     tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
-    tail = re.sub(r"\s+", " ", tail).strip(" ,;:-./\x1f")
+    tail = re.sub(r"\s+", " ", tail).strip(" ,;:-./\ue000")
     tail = re.sub(r"^(?:the|and)\s+|\s+(?:and|&|with)$", "", tail.strip(), flags=re.I).strip(" ,;:-")
     if not tail:
         return []
@@ -226,7 +226,7 @@ def _segments(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [c for c in cut if c.strip("\x1f ") and c.lower() not in ("and", "the")]
+    return [c for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the")]
 
 
 def _of_post(before: str, after: str) -> bool:
@@ -243,7 +243,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     organisations: list[str] = []
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
     for segment in (re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments):
-        cell, segment = segment.startswith("\x1f"), segment.lstrip("\x1f ")
+        cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
@@ -269,6 +269,9 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
             continue
+        elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment and not POST_HEAD.search(segment):
+            posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
+            organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"
         elif posts and _OFFICE_OF.fullmatch(segment):
@@ -277,8 +280,6 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(segment)
         elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
             organisations.append(segment)
-        elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment:
-            organisations.append(segment)  # "A Sample | Team Manager | Crestwood Housing"
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
@@ -291,18 +292,6 @@ _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")
 _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]*)){0,8}")
 _BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NHS|Trust|Group|University|College|School|Party|Authority|Association)$")
-# "Director of Social Services for Exampleshire County Council"
-_POST_AT = tuple(
-    re.compile(
-        rf"^(?P<post>.*\b(?:Director|Head|Manager|Officer|Lead|Nurse|Doctor|Solicitor|Adviser|Advisor|Secretary)\b"
-        rf"(?: [\w-]+)? (?:of|for) .{{3,60}}?) (?:{joint}) (?:the )?"
-        r"(?P<body>(?!Children|Young|Adult|Health and)(?:[A-Z][\w'&-]*)(?: (?:of|and|&|upon|[A-Z][\w'&-]*)){0,7}(?<! and)(?<! of)"
-        r" (?:Council|Police|Constabulary|Board|Partnership|Trust|ICB|CCG|Authority|Group)"
-        r"|(?:London|Royal) Borough of [A-Z][\w ]+)$"
-    )
-    for joint in ("for|at|in|with", "of")
-)
-
 # "Committee Administrator, Chief Executive's Office": where somebody works.
 _OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
 
@@ -316,60 +305,6 @@ def _other_body(segment: str) -> bool:
     )
 
 
-# Acronyms that are no bodies: what a post is for.
-_THEMES = frozenset(("SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
-
-
-def split_post(post: str) -> tuple[str, str]:
-    """A post and the body named in the same phrase.
-
-    >>> split_post("Independent Chair of the Exampleshire Safeguarding Children Board")
-    ('Independent Chair', 'Exampleshire Safeguarding Children Board')
-    >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
-    ('Business Manager', 'Exampleshire Safeguarding Children Board')
-    """
-    post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
-    if match := re.match(
-        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
-        r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
-        post,
-    ):
-        return match["post"].strip(), match["body"]
-    post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
-    if (owned := re.match(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$", post)) and (
-        (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
-    ):
-        body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
-        return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
-    if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
-        return match[1], match[2]
-    if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
-        return match["post"], match["body"]
-    if match := re.match(
-        r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
-        post,
-    ):
-        return match[1], match[2]
-    if match := re.match(
-        r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$",
-        post,
-    ):
-        return match[1], match[2]
-    if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
-        return post, ""
-    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$", post):
-        return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
-    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
-        return match["post"].strip(), match["body"].strip()
-    return post, ""
-
-
-_BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
-BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
-# "Partnership Manager (Kirby Safeguarding Children Partnership)"
-_IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
-
-
 def office_of(said: str) -> str:
     """The office on the committee itself that words beside a name give, or an empty string."""
     if not said or _other_body(said) or re.match(r"\W*independent\b", said, re.I):
@@ -379,42 +314,3 @@ def office_of(said: str) -> str:
     if JOINT.match(said):
         return "joint chair"
     return "chair" if CHAIR.match(said) else ""
-
-
-def split_organisation(post: str, body: str) -> tuple[str, str]:
-    """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
-    belongs to the title of a director or head, and is the organisation of others."""
-    if body:
-        return post, body
-    inside = _IN_BRACKETS.match(post)
-    if inside and not POST_HEAD.search(inside["body"]):
-        return inside["post"], inside["body"]
-    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
-    if at and POST_HEAD.search(at["post"]):
-        return at["post"], at["body"]
-    first, comma, last = post.rpartition(", ")
-    if comma and re.search(rf"\b(?:{_BODIES}|Protection Committee)\b", last):
-        return first, last
-    if (
-        comma
-        and re.search(r"\b(?:Services?|Directorate|Department)$", last)
-        and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first)
-    ):
-        return first, last
-    return post, body
-
-
-def owner_of(owner: str | None) -> str:
-    """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
-    if not owner:
-        return ""
-    return "the Council" if owner.lower() == "council" else owner
-
-
-def cut_post(post: str) -> str:
-    """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
-    post = re.sub(r"\s+", " ", post).strip(" ,")
-    post = re.sub(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$", "", post)
-    return re.sub(
-        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
-    )

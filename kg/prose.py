@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
-from kg.people import BODY_WORD, Person, cut_post, office_of, owner_of, person_of, split_organisation, split_post
+from kg.people import Person, office_of, person_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
 _BEFORE = re.compile(
     rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"

@@ -310,7 +310,7 @@ def _entries(
 def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
     at, begins = start, {p.start for p in people}
-    for cell in re.split(r"[\t|]", plain[start:stop]):
+    for cell in plain[start:stop].split("|"):
         first = at + len(cell) - len(cell.lstrip())
         if cell.strip() and first not in begins:
             return False

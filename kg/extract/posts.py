@@ -19,8 +19,9 @@ from kg.text import ordinary, strip
 _LONGEST = 600
 _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _NOT_A_POST = re.compile(
-    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|"
-    r"co-?opted.*|(?:report |lead |the )*author|(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|"
+    r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
+    r"substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 
