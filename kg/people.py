@@ -250,6 +250,9 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, private=True)
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
+        elif elsewhere := _CHAIR_OF.match(segment):
+            posts.append(elsewhere["post"])
+            organisations.append(elsewhere["body"])
         elif VICE.match(_OF_THIS.sub("", segment)):
             person = replace(person, chair="vice-chair")
         elif _OF_THIS.match(segment) and CHAIR.match(_OF_THIS.sub("", segment)):
@@ -287,6 +290,10 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     return replace(person, post=post, organisation=organisation)
 
 
+# "Chair, Schools Panel": an office elsewhere
+_CHAIR_OF = re.compile(
+    r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener)), (?:of )?(?:the )?(?P<body>[A-Z].* (?:Committee|Panel|Board|Commission|Partnership|Forum))$"
+)
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")

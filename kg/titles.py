@@ -23,6 +23,13 @@ _POST_AT = tuple(
 _THEMES = frozenset(("SCR", "CSPR", "LCSPR", "DHR", "SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
 
 
+# "chair of the Neglect Group"
+_OFFICE_OF_BODY = re.compile(
+    r"^(?P<post>(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[ -])?(?:[Cc]o-)?(?:chair(?:man|person|woman)?|scrutineer|convener)) (?:of|for) (?:the )?"
+    r"(?P<body>[A-Z].*\b(?:Board|Partnership|Group|Forum|Trust|Network|Executive|Panel|Collaborative))$"
+)
+
+
 def split_post(post: str) -> tuple[str, str]:
     """A post and the body named in the same phrase.
 
@@ -46,6 +53,8 @@ def split_post(post: str) -> tuple[str, str]:
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
     if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
         return match[1], match[2]
+    if match := _OFFICE_OF_BODY.match(post):
+        return match["post"][0].upper() + match["post"][1:], match["body"]
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
         return match["post"], match["body"]
     if match := re.match(
