@@ -12,6 +12,7 @@ from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of
 from kg.extract.proof import proof
+from kg.extract.stages import stated
 from kg.extract.remit import concerns_children, item_concerns_children
 from kg.model import Fact, Sentence, Span, StrategyFact
 from kg.names import find_names
@@ -48,7 +49,7 @@ _BARE = Screened(
     r"\b(?:[Tt]he|[Tt]his|[Aa])\s+(?:(?:draft|new|revised|refreshed|updated|final"
     r"|proposed)\s+)?(?P<kind>[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Ss]cheme)\b"
 )
-_YEARS = re.compile(r" 20\d\d[-/](?:20)?\d\d\b")
+_YEARS = re.compile(r"(?: for)? 20\d\d[-/](?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
 _NUMBERED = re.compile(
     r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*", re.IGNORECASE
@@ -84,6 +85,7 @@ _NONE = re.compile(
     r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?|never had an?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_TO_BE = re.compile(r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|agreed|going) (?:to )?(?:write|develop|draft|prepare|produce|draw up|commission|create|bring forward) (?:one|it)\b")
 _LONG_TAIL = re.compile(r"(?<=[a-z]) for [A-Z].*$")
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
@@ -150,15 +152,18 @@ def _on_children(reading: Reading, said: Said) -> bool:
 def _all(reading: Reading) -> Iterator[Said]:
     last: dict[str, Named] = {}
     section = -2
+    previous: Named | None = None
     letters: dict[str, Named] = {}
     for sentence in reading.sentences:
         if sentence.section != section:
-            section, last = sentence.section, {}
+            section, last, previous = sentence.section, {}, None
         found = list(_named(reading, sentence))
         found += _by_letters(sentence, letters, found)
         found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
+        found += _pronoun(sentence, previous)
         told = list(_told(reading, sentence, [n for n, _ in found]))
         yield from told
+        previous = _handed_on(sentence, found)
         for named, rule in found:
             last[named.kind] = named
             if rule and (said := _LETTERS.match(sentence.plain, named.end)) and _stands_for(said[1], named.name):
@@ -190,8 +195,9 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
         if rule.name == "programme-apart" and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
+        lacking = _NONE.search(before) and _TO_BE.match(after)
         if (
-            _unreal(sentence, before, match)
+            (not lacking and _unreal(sentence, before, match))
             or _GOVERNMENT.search(name.partition("'s ")[0] + "'s ")
             or _EACH.search(before[-40:])
             or re.match((r"\s+(?:for|of)\s+(?:each|every)\b"), after)
@@ -215,7 +221,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
 
 def _timeless(name: str) -> str:
     """A name without the years that it bears."""
-    return re.sub(r" \d{4}[-/]\d{2,4}$", "", name)
+    return re.sub(r"(?: for)? \d{4}[-/]\d{2,4}$", "", name)
 
 
 def _said_name(match: re.Match[str]) -> tuple[str, int]:
@@ -302,6 +308,26 @@ def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, s
             yield Named(known.name, known.kind, match.start("kind"), match.end("kind"), known.gss, known.home), ""
 
 
+_IT = re.compile(r"(?:It|This|The (?:latter|document|former))(?= (?:had|has|was|is|remain|came|took|still|now|would)\w*\b)")
+
+
+def _handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | None:
+    """The strategy that "it" may mean in the next sentence: the only one named, as the subject or at the end."""
+    if len({n.name for n, _ in found}) != 1:
+        return None
+    last = found[-1][0]
+    at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", sentence.plain[last.end :])
+    first = re.fullmatch(r"\W*(?:(?:The|A|An|Its|Their|Our) )?(?:\w+ ){0,2}", sentence.plain[: found[0][0].start]) is not None
+    return last if at_end or first else None
+
+
+def _pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named, str]]:
+    """ "This had been submitted": the strategy of the sentence before."""
+    match = _IT.match(sentence.plain)
+    if match and previous:
+        yield Named(previous.name, previous.kind, match.start(), match.end(), previous.gss, previous.home), ""
+
+
 def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
     """The statuses that a sentence gives the strategies named in it."""
     for rule, match in TABLE.matches(sentence.plain) if named or sentence.plain.startswith("It ") else ():
@@ -314,10 +340,33 @@ def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[
         status = STATUS[rule.name]
         if rule.name == "launched" and one.kind != "programme":
             status = "published"
-        date = _date(reading, sentence, match) if status in _DATED and not _SPAN.search(match.group()) else ""
+        date = _date(reading, sentence, *match.span()) if status in _DATED and not _SPAN.search(match.group()) else ""
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )
+    yield from _stated(reading, sentence, named)
+
+
+def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The stages that clauses give the strategies named in a sentence, whatever stands between name and verb."""
+    for one in named:
+        if _NONE.search(sentence.plain, 0, one.start) and (told := _TO_BE.match(sentence.plain, one.end)):
+            yield Said(one, "planned", "", "strategies/clause", proof(sentence, one.start, told.end()), sentence.start + one.start)
+            continue
+        for found in stated(sentence.plain, one.start, one.end):
+            if found.start >= one.end and _OBJECT.search(sentence.plain, 0, one.start):
+                continue
+            begin, end = min(one.start, found.start), max(one.end, found.end)
+            date = ""
+            if found.status in _DATED:
+                date = _date(reading, sentence, found.start, end) or (_before(reading, sentence, found.start) if found.status == "superseded" else "")
+            yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
+
+
+def _before(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The date of the clause to which a participle belongs: "had been published in May 2018, superseding"."""
+    dates = [d for d in find_dates(sentence.plain[:at], reading.date) if at - d.start < 60]
+    return dates[-1].value if dates and not _CUT.search(sentence.plain, dates[-1].start, at) else ""
 
 
 def _meant(reading: Reading, sentence: Sentence, named: list[Named], at: int, rule: str) -> Named | None:
@@ -330,14 +379,14 @@ def _meant(reading: Reading, sentence: Sentence, named: list[Named], at: int, ru
     return None
 
 
-def _date(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
+def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
     """The date of a status: within its wording, or after it in the same clause."""
     plain = sentence.plain
-    cut = _CUT.search(plain, match.end())
-    high = min(match.end() + 80, cut.start() if cut else len(plain))
-    found = (m for m in find_dates(plain, reading.date) if match.start() <= m.start < high)
+    cut = _CUT.search(plain, end)
+    high = min(end + 80, cut.start() if cut else len(plain))
+    found = (m for m in find_dates(plain, reading.date) if start <= m.start < high)
     told = next((m.value for m in found if not _PART_OF_NAME.search(plain, 0, m.start)), "")
-    return told or _fronted(reading, plain[: match.start()])
+    return told or _fronted(reading, plain[:start])
 
 
 def _fronted(reading: Reading, before: str) -> str:
