@@ -88,7 +88,17 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
     found = {m.value for m in find_authorities(head) if m.kind == "authority"}
+    if not found & {*_labels(plain)} or len(found) < 2:
+        found |= {*_labels(broken(text)[: header.end or 1200][:2500])}
     return tuple(sorted(found)) if len(found) in (2, 3) else ()
+
+
+_LABELLED = re.compile(r"\s*:\s")  # "Kirby Council: Councillors A Sample, B Specimen"
+
+
+def _labels(plain: str) -> set[str]:
+    """The councils whose names head the lists of their members."""
+    return {m.value for m in find_authorities(plain) if m.kind == "authority" and _LABELLED.match(plain, m.end)}
 
 
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:

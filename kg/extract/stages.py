@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kg.rules.strategy_clauses import ACTIVE, APPOSED, BEFORE, OUT_OF, PREDICATE, STAGES
+from kg.rules.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, STAGES
 from kg.stance import stance
 
-_YEARS = re.compile(r"\s*(?:,?\s*(?:for\s+|of\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?|\s*\([^()]{1,80}\)|\s+(?:for|on)\s+(?!the\s+(?:first|second)\b)(?:[\w'-]+\s+){0,5}?[\w'-]+(?=\s+(?:was|were|is|are|had|has|have|that|which|remain)|,))")
+_YEARS = re.compile(
+    r"\s*(?:,?\s*(?:for\s+|of\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?|\s*\([^()]{1,80}\)"
+    r"|\s+(?:for|on)\s+(?!the\s+(?:first|second)\b)(?:[\w'-]+\s+){0,5}?[\w'-]+(?=\s+(?:was|were|is|are|had|has|have|that|which|remain)|,))"
+)
 _THAT_WAS = re.compile(r",?\s+(?:that|which)\s+(?:[\w'-]+\s+){1,7}?(?=(?:had|has|have|was|were|is|are|remain\w*|continue\w*)\s)(?=(?:[\w'-]+\s+){1,4})")
 _RELATIVE = re.compile(r"(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
@@ -32,6 +35,7 @@ class Stated:
     status: str
     start: int
     end: int
+    apart: bool = False  # in a clause of its own, whatever the part of the name in the main one
 
 
 def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
@@ -44,7 +48,11 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
 
 def _ahead(plain: str, start: int) -> Iterator[Stated]:
     """What is done to the strategy by words ahead of its name."""
-    match = OUT_OF.search(plain, max(0, start - 120), start)
+    low = max(0, start - 120)
+    front = FRONTED.match(plain, low, start) if not low else None
+    if front:
+        yield Stated(_status(front), front.start(), start)
+    match = OUT_OF.search(plain, low, start)
     if match:
         number = next(int(k[1:]) for k, v in match.groupdict().items() if v is not None)
         yield Stated(BEFORE[number][0], match.start(), start)
@@ -70,6 +78,7 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     if relative:
         found = _predicate(plain, relative.end(), high) or _active(plain, relative.end(), high)
         if found:
+            found = replace(found, apart=True)
             return found, _past(plain, found.end, high)
         inner = _COMMA_AFTER.search(plain, relative.end(), high) if plain[at] == "," else None
         if inner:
@@ -104,10 +113,11 @@ def _inside(plain: str, at: int, high: int) -> int:
 
 def _past(plain: str, end: int, high: int) -> int:
     """Where a conjunct of the same subject begins after a predicate: ", and had been sent off", "and was out for consultation"."""
-    for match in _GOES_ON.finditer(plain, end, high):
+    joints = list(_GOES_ON.finditer(plain, end, high))
+    for match, following in zip(joints, [*joints[1:], None], strict=False):
         if _predicate(plain, match.end(), high):
             return match.end() - 1
-        if _FINITE.search(plain, match.end(), min(high, match.end() + 60)):
+        if _FINITE.search(plain, match.end(), following.start() if following else high):
             return -1
     return -1
 
@@ -119,7 +129,7 @@ def _predicate(plain: str, at: int, high: int) -> Stated | None:
 
 def _apposed(plain: str, at: int, high: int) -> Stated | None:
     match = APPOSED.match(plain, at)
-    return Stated(_status(match), match.start(), match.end()) if match and match.end() <= high else None
+    return Stated(_status(match), match.start(), match.end(), apart=True) if match and match.end() <= high else None
 
 
 def _active(plain: str, at: int, high: int) -> Stated | None:

@@ -30,8 +30,8 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "in force",
         r"(?:formally\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|introduced|put\s+(?:in(?:to)?\s+(?:place|effect|practice|action|operation|use|force))|brought\s+(?:in(?:to)?\s+(?:effect|force|use|operation|being)|in)|enacted"
-        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since))",
-        r"(?:in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
+        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
+        r"(?:in(?:to)?\s+its\s+\w+\s+year|in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
         r"(?:continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
         r"|(?:taken|took|takes)\s+effect|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
         r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since))",
@@ -40,7 +40,7 @@ STAGES: tuple[Stage, ...] = (
         "published",
         r"(?:published|issued|released|made\s+public|launched|unveiled|put\s+(?:online|on\s+the\s+(?:\w+\s+)?website)|posted\s+on(?:line)?)",
         "",
-        r"(?:(?:come|came)\s+out(?=\s+(?:in|on|at|last))|appeared(?=\s+(?:in|on|online|at\s+last))|(?:gone|went)\s+(?:online|public))",
+        r"(?:(?:come|came)\s+out(?=\s+(?:in|on|at|last))|appeared(?=\s+(?:in|on|online|at\s+last))|(?:gone|went)\s+(?:online|public|to\s+print)|its\s+(?:\w+\s+)?launch)",
         r"(?:published|issued|released|launched|unveiled)",
     ),
     Stage(
@@ -56,7 +56,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "submitted",
-        rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied|provided|transmitted|presented|passed)(?:\s+(?:in|off|on|up|over))?{_INSPECTORS})",
+        rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied|provided|transmitted|presented|passed|received)(?:\s+(?:in|off|on|up|over))?{_INSPECTORS})",
         rf"with{_INSPECTORS.replace('(?:to|with|by)', '(?:)').replace(chr(92) + 's+(?:)' + chr(92) + 's+', chr(92) + 's+')}",
         rf"(?:(?:gone|went)(?:\s+(?:in|off))?{_INSPECTORS}|reached(?=\s+(?:the\s+)?(?:Ofsted|CQC|DfE|Department|Secretary)))",
         rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied)(?:\s+(?:in|off|on))?{_INSPECTORS})",
@@ -78,7 +78,7 @@ STAGES: tuple[Stage, ...] = (
         "planned",
         r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
         r"(?:to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
-        r"yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
+        r"(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
     ),
 )
 
@@ -88,6 +88,11 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
     ("planned", rf"(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
+    ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
+    ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
+    ("in force", r"(?:saw|marked)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
+    ("submitted", r"(?-i:Ofsted|CQC|the\s+Department|Estyn|CIW|the\s+DfE|the\s+Secretary\s+of\s+State|the\s+Care\s+Inspectorate)\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
+    ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
     ("under review", rf"(?:(?:now|currently|still|been|was|were|is|are|begun|started)\s+{_REVISING}(?:ing|ting))"),
     ("refreshed", rf"(?:had|has|have)\s+(?:\w+ly\s+)?{_REVISED}"),
     ("published", r"(?:had|has|have)\s+(?:\w+ly\s+)?(?:published|issued|released|launched)"),
@@ -96,7 +101,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
 
 _ADVERB = (
     r"(?:(?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
-    r"in\s+turn|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
+    r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
 _BEEN = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
 _STATE = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands|became|becomes|being)\s+{_ADVERB})"
@@ -113,13 +118,20 @@ def _one(number: int, stage: Stage) -> str:
 # A predicate at the beginning of what follows a name, an aside or a relative pronoun.
 PREDICATE = re.compile(r"(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
 # A state in apposition: ", now in its second draft,".
-APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{s.states})" for i, s in enumerate(STAGES) if s.states) + r")\b(?=\s*[,.;)]|\s+(?:since|from))")
+APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.states, s.participles) if p)})" for i, s in enumerate(STAGES) if s.status != "planned") + r")\b(?=\s*[,.;)]|\s+(?:since|from|in|on|by|last|at)\b)")
 # "which the Board had adopted", "that officers were now revising"
 _WHO = r"(?:(?:the|its|our|their|an?)\s+)?[\w'&-]+(?:\s+(?:of\s+|and\s+|for\s+)?[\w'&-]+){0,6}?"
 ACTIVE = re.compile(
     rf"{_WHO}\s+(?:(?:had|has|have)\s+{_ADVERB}|{_ADVERB})(?:"
     + "|".join(rf"(?P<s{i}>{s.active})" for i, s in enumerate(STAGES) if s.active)
     + rf"|(?:been\s+)?(?P<r>(?:(?:was|were|is|are)\s+{_ADVERB})?(?<=[a-z]\s)(?:{_REVISING}(?:ing|ting)))|(?P<d>(?<=[a-z]\s){_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?))\b"
+)
+# "Adopted in May 2018, the", "Having been out for consultation, its"
+FRONTED = re.compile(
+    r"\W*(?:(?:[^.;,]{0,60}\bthat,?\s+))?(?:(?:having\s+been|being|first|originally|now|still|only)\s+)*(?:"
+    + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.participles, s.states) if p)})" for i, s in enumerate(STAGES) if s.status != "planned")
+    + r")\b[^.;,]{0,70},\s+(?:the|its|their|our|this|an?)\s+(?:(?:council|board|partnership)'s\s+)?(?:new\s+|joint\s+)?$",
+    re.IGNORECASE,
 )
 OUT_OF = re.compile(
     r"(?:" + "|".join(rf"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BEFORE)) + r")\s+(?:(?:a|an|the|its|their|our|this|that|his|her|any)\s+)?(?:(?:new|draft|revised|first|joint|old|former|previous|existing|earlier|refreshed|council's)\s+)*$",
