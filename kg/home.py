@@ -84,7 +84,7 @@ _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECAS
 
 def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     """The codes of the two or three councils whose joint meeting the heading says a text records, sorted; else none."""
-    plain = broken(text)[: header.end or 800][:1200]
+    plain = broken(text)[: header.end or 1200][:2500]
     lists = _TO_THE_LISTS.search(plain)
     head = plain[: lists.start()] if lists else plain
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):

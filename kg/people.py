@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import BARE, Name, find_names, is_name, private, tidy
-from kg.postparts import BODY_WORD, split_organisation, split_post
 from kg.rules.attendance import (
     ABSENT_MARK,
     APOLOGY_MARK,
@@ -24,6 +23,7 @@ from kg.rules.attendance import (
 )
 from kg.rules.holding import LOWER_POST
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
+from kg.titles import BODY_WORD, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,14 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     if not names:
         return []
     head = plain[start : names[0].start]
-    beside = re.match(r"\s*\([^()]{3,120}\)", plain[names[0].end : end])
-    leading = bool(POST_HEAD.search(head)) and not (beside and POST_HEAD.search(beside[0])) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+    beside = plain[names[0].end : names[1].start if len(names) > 1 else end]
+    bracketed = re.match(r"\s*\([^()]{3,120}\)", beside)
+    leading = (
+        bool(POST_HEAD.search(head))
+        and not (bracketed and POST_HEAD.search(bracketed[0]))
+        and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+        and not _is_label(head, beside)
+    )
     people: list[Person] = []
     at = start
     ahead, coopted, by = "", bool(_COOPTED_AHEAD.search(head)), False
@@ -89,7 +95,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
-    return _spread_chair(plain, people)
+    return _spread_post(plain, _spread_chair(plain, people))
 
 
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
@@ -107,6 +113,15 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
         people.append(_with_segments(person, [match["said"]] if match["said"] else []))
         at = match.end()
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
+
+
+def _is_label(head: str, beside: str) -> bool:
+    """Whether what stands ahead of a list is its label, as each name has its own post ("Council Officers: A Sample (Head of Law)")."""
+    return bool(
+        re.search(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$", head)
+        and re.match(r"\s*(?:[(,:;|\t-]|\s{3})", beside)
+        and POST_HEAD.search(beside)
+    )
 
 
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
@@ -145,7 +160,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     before = plain[max(start, name.start - 60) : name.start]
     return bool(
         re.search(
-            r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
+            r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
             before,
             re.I,
         )
@@ -155,6 +170,8 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
 def _inside_post(between: str) -> bool:
     """Whether what follows is part of the post of the person before ("(Cabinet Member for X and Y", "Lead Officer - X")."""
     opened = between.rfind("(") > between.rfind(")")
+    if re.fullmatch(r"\s*(?:,|-)\s+[^();]*\(\s*", between) and POST_HEAD.search(between):
+        return True  # "A Sample, Director of Nursing (Kirby Vale), NHS Kirby"
     return bool(POST_HEAD.search(between)) and (
         (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $", between) and ";" not in between)
     )
@@ -176,11 +193,32 @@ def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
     return people
 
 
+_CELL = " ; \ue000"  # where a cell of a table begins
+_COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
+_PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
+
+
+def _spread_post(plain: str, people: list[Person]) -> list[Person]:
+    """ "A and B (Service Managers)" makes each a service manager."""
+    for i in range(len(people) - 1, -1, -1):
+        plural = _PLURAL.search(people[i].post)
+        if not plural:
+            continue
+        post = people[i].post[: plural.start()] + plural[1] + people[i].post[plural.end() :]
+        at = i
+        while at and not people[at - 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[at - 1].end : people[at].start]):
+            at -= 1
+        if at < i:
+            people[at : i + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : i + 1]]
+    return people
+
+
 def _segments(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
-    tail = re.sub(r"\s+", " ", tail.replace("\\", "").replace("\t", " ; ").replace("|", " ; ")).strip(" ,;:-.")
-    if tail.startswith("/ "):
-        tail = tail.replace(" / ", " ; ").strip(" /;")  # the cells of a row parted by slashes
+    tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
+    if tail.lstrip().startswith("/ "):
+        tail = re.sub(r"\s/(?=\s|$)", f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
+    tail = re.sub(r"\s+", " ", tail).strip(" ,;:-./\ue000")
     tail = re.sub(r"^(?:the|and)\s+|\s+(?:and|&|with)$", "", tail.strip(), flags=re.I).strip(" ,;:-")
     if not tail:
         return []
@@ -214,7 +252,7 @@ def _segments(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [c for c in cut if c and c.lower() not in ("and", "the")]
+    return [c for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the")]
 
 
 def _of_post(before: str, after: str) -> bool:
@@ -232,6 +270,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
+        cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
@@ -240,8 +279,13 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             continue
         elif not person.elected and _CHAIRS.fullmatch(segment) and _ANOTHER_BODY.search(following) and not POST_HEAD.search(following):
             posts.append(segment)  # "A Sample, Chair, Exampleshire Youth Justice Board"
-        elif VICE.match(segment):
+        elif elsewhere := _CHAIR_OF.match(segment):
+            posts.append(elsewhere["post"])
+            organisations.append(elsewhere["body"])
+        elif VICE.match(_OF_THIS.sub("", segment)):
             person = replace(person, chair="vice-chair")
+        elif _OF_THIS.match(segment) and CHAIR.match(_OF_THIS.sub("", segment)):
+            person = replace(person, chair=person.chair or "chair")
         elif JOINT.match(segment):
             person = replace(person, chair="joint chair")
         elif CHAIR.search(segment) and not re.match(r"\W*independent\b", segment, re.I) and not _other_body(segment):
@@ -257,6 +301,9 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
             continue
+        elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment and not POST_HEAD.search(segment):
+            posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
+            organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"
         elif _SOCIETY.fullmatch(segment) or (posts and _OFFICE_OF.fullmatch(segment)):
@@ -286,6 +333,11 @@ _SOCIETY = re.compile(
 )
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
 _BODY_AND_POST = re.compile(r"(?P<body>[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>[A-Z].{3,120})")
+# "Chair, Schools Panel": an office elsewhere
+_CHAIR_OF = re.compile(
+    r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener)), (?:of )?(?:the )?(?P<body>[A-Z].* (?:Committee|Panel|Board|Commission|Partnership|Forum))$"
+)
+_OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")
 _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]*)){0,8}")

@@ -6,8 +6,8 @@ import pytest
 
 from kg.names import find_names, private, same
 from kg.people import read_list
-from kg.postparts import split_post
 from kg.prose import read_prose
+from kg.titles import split_post
 
 
 @pytest.mark.parametrize(

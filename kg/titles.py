@@ -1,4 +1,4 @@
-"""A post and the body in whose service it is, parted where one phrase names both."""
+"""The post that words beside a name give, told from the organisation that the same phrase names."""
 
 from __future__ import annotations
 
@@ -18,8 +18,16 @@ _POST_AT = tuple(
     )
     for joint in ("for|at|in|with", "of")
 )
+
 # Acronyms that are no bodies: what a post is for.
-_THEMES = frozenset(("SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
+_THEMES = frozenset(("SCR", "CSPR", "LCSPR", "DHR", "SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
+
+
+# "chair of the Neglect Group"
+_OFFICE_OF_BODY = re.compile(
+    r"^(?P<post>(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[ -])?(?:[Cc]o-)?(?:chair(?:man|person|woman)?|scrutineer|convener)) (?:of|for) (?:the )?"
+    r"(?P<body>[A-Z].*\b(?:Board|Partnership|Group|Forum|Trust|Network|Executive|Panel|Collaborative))$"
+)
 
 
 def split_post(post: str) -> tuple[str, str]:
@@ -45,6 +53,8 @@ def split_post(post: str) -> tuple[str, str]:
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
     if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
         return match[1], match[2]
+    if match := _OFFICE_OF_BODY.match(post):
+        return match["post"][0].upper() + match["post"][1:], match["body"]
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
         return match["post"], match["body"]
     if match := re.match(
@@ -59,15 +69,17 @@ def split_post(post: str) -> tuple[str, str]:
         return match[1], match[2]
     if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
         return post, ""
-    if match := POST_OF_BODY.match(post):
+    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$", post):
         return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
-    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]):
+    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
         return match["post"].strip(), match["body"].strip()
     return post, ""
 
 
 _BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
 BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
+# "Partnership Manager (Kirby Safeguarding Children Partnership)"
+_IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
 
 def split_organisation(post: str, body: str) -> tuple[str, str]:
@@ -75,6 +87,9 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     belongs to the title of a director or head, and is the organisation of others."""
     if body:
         return post, body
+    inside = _IN_BRACKETS.match(post)
+    if inside and not POST_HEAD.search(inside["body"]):
+        return inside["post"], inside["body"]
     at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]
