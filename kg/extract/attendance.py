@@ -13,7 +13,7 @@ from kg.names import same
 from kg.reading import Reading
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:member|councillor)\b|portfolio\s+holder\b", re.I)
@@ -37,6 +37,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:
     known = reading.holders
+    met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
     for entry in entries:
         person = entry.person
         post, organisation = person.post, person.organisation
@@ -50,17 +51,28 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             organisation = ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
-            person=person.name, status=entry.status, capacity=_capacity(entry, post), chair=person.chair, post=post,
+            person=person.name, status=entry.status, capacity=_capacity(entry, post, met), chair=person.chair, post=post,
             organisation=reading.organisation(organisation, entry.at),
         )  # fmt: skip
 
 
-def _capacity(entry: Entry, post: str) -> str:
-    """member, co-opted, officer or invitee, by the list first and the post next."""
+# Bodies whose members are officers of the agencies that make them up.
+_OF_AGENCIES = re.compile(
+    r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bchildren'?s\s+trust\s+board",
+    re.I,
+)
+_SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
+
+
+def _capacity(entry: Entry, post: str, body: str) -> str:
+    """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
-    if entry.person.elected and entry.capacity in ("invitee", "officer"):
+    if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
+    agencies = bool(_OF_AGENCIES.search(body))
+    if agencies and entry.capacity in ("member", "member-list") and entry.rule != "attendance/spoke":
+        return "member"
     if (
         post
         and (_CABINET.search(post) or _GUEST.search(f"{post}, {entry.person.organisation}"))

@@ -12,7 +12,7 @@ KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 
 # The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
 _LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.I)
-LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] ))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
+LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<= {3}))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
 
 
 def lettered(reading: Reading) -> bool:

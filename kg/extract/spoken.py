@@ -25,7 +25,7 @@ from kg.rules.attendance import (
     SUBSTITUTED,
 )  # fmt: skip
 from kg.rules.cues import Gate
-from kg.rules.excused import ABSENCE_OF, CANNOT_COME, COULD_NOT_COME
+from kg.rules.excused import ABSENCE_OF, CANNOT_COME, COULD_NOT_COME, ON_BEHALF
 from kg.rules.posts import CAPITALS
 from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
 
@@ -80,7 +80,8 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
         return
     if LATE.search(plain):
         return
-    for pattern in (APOLOGIES_FROM, SENT_APOLOGIES):
+    behalf = ON_BEHALF.match(plain)
+    for pattern in (ON_BEHALF,) if behalf else (APOLOGIES_FROM, SENT_APOLOGIES):
         match = pattern.search(plain)
         if not match:
             continue
@@ -104,7 +105,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
             capacity = (
                 "co-opted"
                 if unelected or appointed
-                else ("member-list" if pattern is APOLOGIES_FROM else "member-told" if person.elected else "officer")
+                else ("member-list" if pattern in (APOLOGIES_FROM, ON_BEHALF) else "member-told" if person.elected else "officer")
             )
             status = "substitute" if person.substitute else "apologies"
             yield Entry(
