@@ -87,7 +87,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
-    return _spread_post(plain, _spread_chair(plain, people))
+    return spread_post(plain, _spread_chair(plain, people))
 
 
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
@@ -174,7 +174,7 @@ _COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with s
 _PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
 
 
-def _spread_post(plain: str, people: list[Person]) -> list[Person]:
+def spread_post(plain: str, people: list[Person]) -> list[Person]:
     """ "A and B (Service Managers)" makes each a service manager."""
     for i in range(len(people) - 1, -1, -1):
         plural = _PLURAL.search(people[i].post)
@@ -184,8 +184,11 @@ def _spread_post(plain: str, people: list[Person]) -> list[Person]:
         at = i
         while at and not people[at - 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[at - 1].end : people[at].start]):
             at -= 1
-        if at < i:
-            people[at : i + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : i + 1]]
+        last = i
+        while last + 1 < len(people) and not people[last + 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[last].end : people[last + 1].start]):
+            last += 1  # "The Service Managers, A and B"
+        if at < last:
+            people[at : last + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : last + 1]]
     return people
 
 
@@ -285,6 +288,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
+    while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
+        posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     return replace(person, post=post, organisation=organisation)

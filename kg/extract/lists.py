@@ -194,7 +194,7 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
 
 # The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
 _LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.I)
-_LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] ))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
+_LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<=   ))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
 
 
 def _lettered(reading: Reading) -> bool:
@@ -315,7 +315,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1
+    return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
 
 
 def _own(person: Person, status: str, after: str) -> str:
