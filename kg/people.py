@@ -64,7 +64,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         person = person_of(name, following)
         if leading:
             text = plain[at : name.start]
-            person = replace(_with_segments(person, _segments(_ahead_of(text))), stop=name.end)
+            said = _segments(_ahead_of(text))
+            if len(said) > 2 and all(POST_HEAD.search(s) for s in said):
+                said = said[-1:]  # "Head of Law, Solicitor, Licensing Officer (A Sample)": the others stand there without names
+            person = replace(_with_segments(person, said), stop=name.end)
             at = name.end
         else:
             tail = plain[name.end : following]
@@ -87,6 +90,9 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
+    label = _ORG_LABEL.fullmatch(head)
+    if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
+        people = [p if p.organisation or p.elected else replace(p, organisation=label["org"]) for p in people]
     return spread_post(plain, _spread_chair(plain, people))
 
 
@@ -105,6 +111,9 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
         people.append(_with_segments(person, [match["said"]] if match["said"] else []))
         at = match.end()
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
+
+
+_ORG_LABEL = re.compile(r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7})\s*:\s*")  # "Kirby Police: Superintendent A Sample"
 
 
 def _is_label(head: str, beside: str) -> bool:
@@ -247,7 +256,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
     for segment in (re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
-        if private(segment) and not re.match(
+        about = POST_HEAD.search(segment)
+        if private(segment) and not (about and not private(segment[: about.end()])) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
             person = replace(person, private=True)

@@ -168,6 +168,12 @@ LISTS: list[tuple[str, Rows]] = [
         'Lead Officers: Jane Holt and Tom Reed (Heads of Service)\n',
         [('Jane Holt', 'Head of Service', ''), ('Tom Reed', 'Head of Service', '')],
     ),
+    ("In attendance: Head of Legal Services, Solicitor, Licensing Officer (Miss C Saw).\n", [("C Saw", "Licensing Officer", "")]),
+    (
+        "Officers present:\n\nExampleshire Police: Assistant Chief Constable Mike Purdy\nDeborah Chis | DC | Service Manager for Children in Care and Care Leavers | P\n",
+        [("Deborah Chis", "Service Manager for Children in Care and Care Leavers", ""), ("Mike Purdy", "Assistant Chief Constable", "Exampleshire Police")],
+    ),
+    ("Also present: Ann Bay (care leaver), Sue Day (Parent Champion), Tom Reed (Carer Support Officer)\n", [("Tom Reed", "Carer Support Officer", "")]),
 ]  # fmt: skip
 
 PROSE: list[tuple[str, Rows]] = [
