@@ -64,10 +64,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         person = person_of(name, following)
         if leading:
             text = plain[at : name.start]
-            said = _segments(_ahead_of(text))
-            if len(said) > 2 and all(POST_HEAD.search(s) for s in said):
-                said = said[-1:]  # "Head of Law, Solicitor, Licensing Officer (A Sample)": the others stand there without names
-            person = replace(_with_segments(person, said), stop=name.end)
+            posts = _segments(_ahead_of(text))
+            if len(posts) > 2 and all(POST_HEAD.search(p) for p in posts):
+                posts = posts[-1:]  # "Head of Law, Solicitor, Licensing Officer (A Sample)": the others stand there without names
+            person = replace(_with_segments(person, posts), stop=name.end)
             at = name.end
         else:
             tail = plain[name.end : following]

@@ -249,6 +249,9 @@ PROSE: list[tuple[str, Rows]] = [
     ('Jane Holt asked the Head of Law to reply.', []),
     ('Councillor Sue Day, Chair, opened the meeting.', []),
     ('Jane Holt, Head of Law, and not Tom Reed, had written it.', [('Jane Holt', 'Head of Law', '')]),
+    ("The Neglect Group met twice. The debate was chaired by Ann Lacey.", []),
+    ("The Neglect Group met twice. It was chaired by Ann Lacey.", [("Ann Lacey", "Chair", "Neglect Group")]),
+    ("The Neglect Group was useful; the workshop was chaired by Ann Lacey.", []),
 ]  # fmt: skip
 
 IN_SHORT = (
