@@ -22,7 +22,7 @@ _LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff"
 INITIALS = rf"(?:[{_UP}]\.?[ \n-]?){{1,4}}(?<=[ \n.-])"
 PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)[^\S\t]+)"
 SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)[^\S\t]?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+)*"
-CAPITALS = rf"(?:(?:MC|MAC|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
+CAPITALS = rf"(?!(?:OBE|MBE|CBE|KBE|DBE|BEM|QPM|JP|DL|MSP|MLA)\b)(?:(?:MC|MAC|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
 GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
 FULL = (
     rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:[^\S\t]{SURNAME})?"
@@ -94,7 +94,7 @@ _YOUTH = re.compile(
     re.I,
 )
 _PRIVATE = re.compile(
-    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative))",
+    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative|(?:(?:carer|voice|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
     re.I,
 )
 

@@ -72,7 +72,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         person = person_of(name, following)
         if leading:
             text = plain[at : name.start]
-            person = replace(_with_segments(person, _segments(_ahead_of(text))), stop=name.end)
+            posts = _segments(_ahead_of(text))
+            if len(posts) > 2 and all(POST_HEAD.search(p) for p in posts):
+                posts = posts[-1:]  # "Head of Law, Solicitor, Licensing Officer (A Sample)": the others stand there without names
+            person = replace(_with_segments(person, posts), stop=name.end)
             at = name.end
         else:
             tail = plain[name.end : following]
@@ -95,7 +98,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
-    return _spread_post(plain, _spread_chair(plain, people))
+    label = _ORG_LABEL.fullmatch(head)
+    if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
+        people = [p if p.organisation or p.elected else replace(p, organisation=label["org"]) for p in people]
+    return spread_post(plain, _spread_chair(plain, people))
 
 
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
@@ -113,6 +119,9 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
         people.append(_with_segments(person, [match["said"]] if match["said"] else []))
         at = match.end()
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
+
+
+_ORG_LABEL = re.compile(r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7})\s*:\s*")  # "Kirby Police: Superintendent A Sample"
 
 
 def _is_label(head: str, beside: str) -> bool:
@@ -198,7 +207,7 @@ _COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with s
 _PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
 
 
-def _spread_post(plain: str, people: list[Person]) -> list[Person]:
+def spread_post(plain: str, people: list[Person]) -> list[Person]:
     """ "A and B (Service Managers)" makes each a service manager."""
     for i in range(len(people) - 1, -1, -1):
         plural = _PLURAL.search(people[i].post)
@@ -208,8 +217,11 @@ def _spread_post(plain: str, people: list[Person]) -> list[Person]:
         at = i
         while at and not people[at - 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[at - 1].end : people[at].start]):
             at -= 1
-        if at < i:
-            people[at : i + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : i + 1]]
+        last = i
+        while last + 1 < len(people) and not people[last + 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[last].end : people[last + 1].start]):
+            last += 1  # "The Service Managers, A and B"
+        if at < last:
+            people[at : last + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : last + 1]]
     return people
 
 
@@ -271,7 +283,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
-        if private(segment) and not re.match(
+        about = POST_HEAD.search(segment)
+        if private(segment) and not (about and not private(segment[: about.end()])) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
             person = replace(person, private=True)
@@ -317,6 +330,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
+    while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
+        posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
-from kg.people import Person, office_of, person_of
+from kg.people import Person, office_of, person_of, spread_post
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
@@ -17,7 +17,7 @@ from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_p
 
 _BEFORE = re.compile(
     rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
-    rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied)\s+by\s+)?|\s*\()$"
+    rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
 _AFTER = re.compile(
@@ -53,7 +53,7 @@ def read_prose(plain: str) -> list[Person]:
             person = replace(person, private=True)
         people.append(person)
         floor = name.end
-    return people
+    return spread_post(plain, people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,7 @@ def _beside(after: str) -> Said | None:
 
 def _held(before: str, after: str) -> Said | None:
     """The post that a verb or "as" gives a person, unless it is only proposed."""
+    after = _FORMERLY.sub("", after)
     found = HELD.match(after) if _HOLDS.search(after[:160]) else None
     if not found or PROPOSED.search(before) or LEFT.search(before) or find_names(found["post"]):
         return None
@@ -99,9 +100,10 @@ def _held(before: str, after: str) -> Said | None:
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 
+_FORMERLY = re.compile(r"^,\s+(?:formerly|previously|until\s+(?:then|recently|now)|lately|latterly)\s[^,;.]{3,90},(?=\s+(?:had|has|was|is|who)\b)")
 LEFT = re.compile(r"\b(?:succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|follow(?:ed|ing|s)|relieved|over\s+from)\s+(?:[A-Z][a-z]+\.?\s+)?$")
 _HOLDS = re.compile(
-    r"^,\s+[a-z]|^\s+\([a-zA-Z]|\b(?:as|post|role|position|office|job|duties)\s|^,?\s+(?:who\s+)?(?:is|was|were|had|has|became|remain(?:ed|s))\s"
+    r"^,\s+[a-z]|^\s+\([a-zA-Z]|\b(?:as|post|role|position|office|job|duties|appointment)\s|^,?\s+(?:who\s+)?(?:is|was|were|had|has|became|remain(?:ed|s))\s"
 )
 
 

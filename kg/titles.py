@@ -20,13 +20,15 @@ _POST_AT = tuple(
 )
 
 # Acronyms that are no bodies: what a post is for.
-_THEMES = frozenset(("SCR", "CSPR", "LCSPR", "DHR", "SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
+_THEMES = frozenset(
+    ["IRO", "PSW", "DCS", "AD", "HR", "IT", "SENCO", "EHM", "SCR", "CSPR", "LCSPR", "DHR", "SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"]
+)
 
 
 # "chair of the Neglect Group"
 _OFFICE_OF_BODY = re.compile(
     r"^(?P<post>(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[ -])?(?:[Cc]o-)?(?:chair(?:man|person|woman)?|scrutineer|convener)) (?:of|for) (?:the )?"
-    r"(?P<body>[A-Z].*\b(?:Board|Partnership|Group|Forum|Trust|Network|Executive|Panel|Collaborative))$"
+    r"(?P<body>(?:[A-Z].*)?\b(?:Board|Partnership|Group|Forum|Trust|Network|Executive|Panel|Collaborative))$"
 )
 
 
@@ -54,7 +56,8 @@ def split_post(post: str) -> tuple[str, str]:
     if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
         return match[1], match[2]
     if match := _OFFICE_OF_BODY.match(post):
-        return match["post"][0].upper() + match["post"][1:], match["body"]
+        body = match["body"]
+        return match["post"][0].upper() + match["post"][1:], body if " " in body else f"the {body}"
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
         return match["post"], match["body"]
     if match := re.match(
@@ -90,7 +93,7 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     inside = _IN_BRACKETS.match(post)
     if inside and not POST_HEAD.search(inside["body"]):
         return inside["post"], inside["body"]
-    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
+    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$", post)
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]
     first, comma, last = post.rpartition(", ")

@@ -104,6 +104,76 @@ LISTS: list[tuple[str, Rows]] = [
         'Executive Members: Councillor Mary Cole (Executive Member for Children), Councillor P Deeks (Leader of the Council)\n',
         [('Mary Cole', 'Executive Member for Children', ''), ('P Deeks', 'Leader of the Council', '')],
     ),
+    (
+        'Officers:\n\nMs J Holt, Assistant Director (Safeguarding and Quality Assurance)\nMr T Reed, Principal Social Worker\nMrs S Day – Committee Manager\n',
+        [('J Holt', 'Assistant Director (Safeguarding and Quality Assurance)', ''), ('S Day', 'Committee Manager', ''), ('T Reed', 'Principal Social Worker', '')],
+    ),
+    (
+        'ALSO PRESENT: Jane Holt – Director of Children’s Services; Tom Reed – Head of Service, Family Help; Councillor Sue Day – Cabinet Member for Children\n',
+        [('Jane Holt', "Director of Children's Services", ''), ('Sue Day', 'Cabinet Member for Children', ''), ('Tom Reed', 'Head of Service, Family Help', '')],
+    ),
+    (
+        'In attendance:\n\n• Jane Holt – Statutory Director, Children’s Services, Exampleshire County Council\n• Tom Reed – Detective Superintendent, Exampleshire Police\n• Sue Day – Designated Nurse for Safeguarding, NHS Exampleshire\n',
+        [('Jane Holt', "Statutory Director, Children's Services", 'Exampleshire County Council'), ('Sue Day', 'Designated Nurse for Safeguarding', 'NHS Exampleshire'), ('Tom Reed', 'Detective Superintendent', 'Exampleshire Police')],
+    ),
+    (
+        "In attendance:\nJane Holt (JH) Director of Children's Services\nTom Reed (TR) Head of Education\nSue Day (SD) Board Manager (minutes)\n",
+        [('Jane Holt', "Director of Children's Services", ''), ('Sue Day', 'Board Manager', ''), ('Tom Reed', 'Head of Education', '')],
+    ),
+    (
+        "Officers present:\nDirector of Children's Services (Jane Holt)\nHead of Education (Tom Reed)\nDemocratic Services Officer (Sue Day)\n",
+        [('Jane Holt', "Director of Children's Services", ''), ('Sue Day', 'Democratic Services Officer', ''), ('Tom Reed', 'Head of Education', '')],
+    ),
+    (
+        "Officers present: Director of Children's Services, Jane Holt; Head of Education, Tom Reed; and Sue Day, Democratic Services\n",
+        [('Jane Holt', "Director of Children's Services", ''), ('Tom Reed', 'Head of Education', '')],
+    ),
+    (
+        "Officers Present\tJane Holt\tDirector of Children's Services\n\tTom Reed\tHead of Education\n",
+        [('Jane Holt', "Director of Children's Services", ''), ('Tom Reed', 'Head of Education', '')],
+    ),
+    (
+        "| Jane Holt | Director of Children's Services | Present |\n| Tom Reed | Head of Education | Apologies |\n",
+        [('Jane Holt', "Director of Children's Services", ''), ('Tom Reed', 'Head of Education', '')],
+    ),
+    (
+        "Attendees\n\nJane Holt, Exampleshire County Council, Director of Children's Services (Chair)\nTom Reed, Exampleshire Police, Superintendent (Vice Chair)\nSue Day, Cafcass, Service Manager\n",
+        [('Jane Holt', "Director of Children's Services", 'Exampleshire County Council'), ('Sue Day', 'Service Manager', 'Cafcass'), ('Tom Reed', 'Superintendent', 'Exampleshire Police')],
+    ),
+    (
+        'Present: Supt Tom Reed (Exampleshire Police); Dr Ann Lee (Named GP, Exampleshire ICB); Rev Ian Moss\n',
+        [('Ann Lee', 'Named GP', 'Exampleshire Integrated Care Board'), ('Tom Reed', 'Supt', 'Exampleshire Police')],
+    ),
+    (
+        'Invited guests: Jane Holt OBE, Chief Executive of Welby Carers Trust, and Tom Reed, Chair of Governors at Elm Academy\n',
+        [('Jane Holt', 'Chief Executive', 'Welby Carers Trust'), ('Tom Reed', 'Chair of Governors', 'Elm Academy')],
+    ),
+    (
+        'Officers: J Holt (DCS), T Reed (AD Education), S Day (IRO Manager)\n',
+        [('J Holt', 'DCS', ''), ('S Day', 'IRO Manager', ''), ('T Reed', 'AD Education', '')],
+    ),
+    (
+        "Officers in attendance: Jane Holt, Interim Service Director: Children's Social Care; Tom Reed, Strategic Lead - Early Help & Prevention\n",
+        [('Jane Holt', "Interim Service Director: Children's Social Care", ''), ('Tom Reed', 'Strategic Lead - Early Help & Prevention', '')],
+    ),
+    (
+        'Apologies for absence: Cllr B Green; Jane Holt (Director of Public Health); Tom Reed, Exampleshire Police\n',
+        [('Jane Holt', 'Director of Public Health', '')],
+    ),
+    (
+        'Contact Officer: Jane Holt, Scrutiny Officer, 01234 567890\n',
+        [('Jane Holt', 'Scrutiny Officer', '')],
+    ),
+    (
+        'Lead Officers: Jane Holt and Tom Reed (Heads of Service)\n',
+        [('Jane Holt', 'Head of Service', ''), ('Tom Reed', 'Head of Service', '')],
+    ),
+    ("In attendance: Head of Legal Services, Solicitor, Licensing Officer (Miss C Saw).\n", [("C Saw", "Licensing Officer", "")]),
+    (
+        "Officers present:\n\nExampleshire Police: Assistant Chief Constable Mike Purdy\nDeborah Chis | DC | Service Manager for Children in Care and Care Leavers | P\n",
+        [("Deborah Chis", "Service Manager for Children in Care and Care Leavers", ""), ("Mike Purdy", "Assistant Chief Constable", "Exampleshire Police")],
+    ),
+    ("Also present: Ann Bay (care leaver), Sue Day (Parent Champion), Tom Reed (Carer Support Officer)\n", [("Tom Reed", "Carer Support Officer", "")]),
 ]  # fmt: skip
 
 PROSE: list[tuple[str, Rows]] = [
@@ -151,6 +221,37 @@ PROSE: list[tuple[str, Rows]] = [
     ('The meeting was presided over by Councillor Ann Lacey.', []),
     (NAMED + 'If appointed, Ann Lacey would be the Independent Chair of the Partnership.', []),
     ("The CSE Group became the Exploitation Sub Group, with Ann Lacey chairing.", [('Ann Lacey', 'Chair', 'Exploitation Sub Group')]),
+    ('Jane Holt, who is Head of Early Help at Exampleshire County Council, gave a talk.', [('Jane Holt', 'Head of Early Help', 'Exampleshire County Council')]),
+    ('The Panel heard from Jane Holt (Head of Early Help), Tom Reed (Service Manager) and Superintendent Ian Moss of Exampleshire Police.', [('Ian Moss', 'Superintendent', 'Exampleshire Police'), ('Jane Holt', 'Head of Early Help', ''), ('Tom Reed', 'Service Manager', '')]),
+    ('Introductions were made by Jane Holt, the new Principal Social Worker.', [('Jane Holt', 'Principal Social Worker', '')]),
+    ('The Cabinet Member (Councillor Sue Day) thanked the Director (Jane Holt).', [('Jane Holt', 'Director', ''), ('Sue Day', 'Cabinet Member', '')]),
+    ("The post of Director of Children's Services had been taken up by Jane Holt in May.", [('Jane Holt', "Director of Children's Services", '')]),
+    ("Jane Holt's appointment as Director of Children's Services was welcomed.", [('Jane Holt', "Director of Children's Services", '')]),
+    ("Members welcomed the appointment of Jane Holt as Director of Children's Services.", [('Jane Holt', "Director of Children's Services", '')]),
+    ('Jane Holt would leave her post as Head of Law in June.', [('Jane Holt', 'Head of Law', '')]),
+    ('Jane Holt, formerly Head of Law at Welby Council, had joined as Director of People.', [('Jane Holt', 'Director of People', '')]),
+    (NAMED + 'The scrutineer for the Partnership, Jane Holt, spoke.', [('Jane Holt', 'Scrutineer', 'Exampleshire Safeguarding Children Partnership')]),
+    (NAMED + 'The Partnership had engaged Jane Holt as its Independent Scrutineer.', [('Jane Holt', 'Independent Scrutineer', 'Exampleshire Safeguarding Children Partnership')]),
+    (NAMED + "The Partnership's work was scrutinised by Jane Holt, its Independent Scrutineer.", [('Jane Holt', 'Independent Scrutineer', 'Exampleshire Safeguarding Children Partnership')]),
+    ('A task group led by Councillor Sue Day had met.', []),
+    ('The new Chair of the Improvement Board would be Jane Holt.', [('Jane Holt', 'Chair', 'Improvement Board')]),
+    ('Jane Holt had agreed to chair the Improvement Board.', [('Jane Holt', 'Chair', 'Improvement Board')]),
+    ('Jane Holt, as chair of the Improvement Board, replied.', [('Jane Holt', 'Chair', 'Improvement Board')]),
+    ('Speaking as chair of the Improvement Board, Jane Holt replied.', [('Jane Holt', 'Chair', 'Improvement Board')]),
+    ('As Lead Member for Children, Councillor Sue Day sat on the Board.', [('Sue Day', 'Lead Member for Children', '')]),
+    ('In her capacity as Lead Member for Children, Councillor Sue Day replied.', [('Sue Day', 'Lead Member for Children', '')]),
+    ('Councillor Sue Day (Portfolio Holder for Children and Young People) moved the report.', [('Sue Day', 'Portfolio Holder for Children and Young People', '')]),
+    ('Jane Holt and Tom Reed, Service Managers, presented the report.', [('Jane Holt', 'Service Manager', ''), ('Tom Reed', 'Service Manager', '')]),
+    ('The Service Managers, Jane Holt and Tom Reed, presented the report.', [('Jane Holt', 'Service Manager', ''), ('Tom Reed', 'Service Manager', '')]),
+    ('Jane Holt from Exampleshire Youth Justice Service presented.', []),
+    ('It was moved by Councillor Sue Day, seconded by Councillor Ian Moss.', []),
+    ("The Director of Children's Services said that Jane Holt would speak.", []),
+    ('Jane Holt asked the Head of Law to reply.', []),
+    ('Councillor Sue Day, Chair, opened the meeting.', []),
+    ('Jane Holt, Head of Law, and not Tom Reed, had written it.', [('Jane Holt', 'Head of Law', '')]),
+    ("The Neglect Group met twice. The debate was chaired by Ann Lacey.", []),
+    ("The Neglect Group met twice. It was chaired by Ann Lacey.", [("Ann Lacey", "Chair", "Neglect Group")]),
+    ("The Neglect Group was useful; the workshop was chaired by Ann Lacey.", []),
 ]  # fmt: skip
 
 IN_SHORT = (

@@ -311,7 +311,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and "|" in plain[start:stop]
+    return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
 
 
 _PRESIDES = re.compile(r"\bpresid|\b(?:in|took) the chair\b", re.I)

@@ -27,7 +27,7 @@ _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,6
 _ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
 _IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+(?:{MONTH_NAMES})\b.*$")
 _INDEPENDENTLY = re.compile(r"\bindependent(?:ly)?\b(?:\s+(?:capacity|basis|role)\b)?|\bindependently\b")
-_MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar)\b[^.;,]{0,40}$", re.I)
+_MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar|workshops?|debates?|items?|hearings?|launch|reviews?|inquir(?:y|ies)|visits?)\b[^.;,]{0,40}$", re.I)
 
 
 def chairs(plain: str, person: Person, people: list[Person] | None = None, named: str = "") -> Iterator[Person]:
@@ -110,8 +110,8 @@ def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str |
     match = _BOARD.search(before)
     if wording.loose and _MEETING.search(before):
         return None
-    found = _named_before(before) or (f"the {match['body']}" if match else "") or ("the Board" if re.search(r"\bboard\b", before) else "") or named
-    return found or (None if wording.loose else "the Partnership")
+    found = _named_before(before) or (f"the {match['body']}" if match else "") or ("the Board" if re.search(r"\bboard\b", before) else "") or (named if body or not wording.loose else "")
+    return found or (None if wording.loose else "the Partnership")  # what "it" is, another sentence may tell; a debate is chaired too
 
 
 def _named_before(before: str) -> str:

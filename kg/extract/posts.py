@@ -20,7 +20,7 @@ from kg.text import ordinary, strip
 
 _LONGEST = 600
 _NOT_A_POST = re.compile(
-    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|"
+    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|(?:report |lead )?contact(?: officer)?|"
     r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
     r"substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,

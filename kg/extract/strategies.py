@@ -241,10 +241,19 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
+    if re.search(r"\b[Rr]egional\s+(?:\w+\s+)?$", before) and (region := reading.once("region of the board", _region)):
+        return region, True
     side, codes = whose(reading, sentence, at)
     if side == "none":
         return (None, False) if _ELSEWHERE.search(before[-80:]) else (reading.gss, True)
     return codes, side == "home"
+
+
+def _region(reading: Reading) -> tuple[str, ...]:
+    """The authorities of the one safeguarding board of several councils that a document names; of two boards none."""
+    names = {n for _, n in reading.glossary.bodies if "Safeguarding" in n}
+    found = {codes for n in sorted(names) if len(codes := gss_of(reading, n)) > 1}
+    return found.pop() if len(found) == 1 else ()
 
 
 def kind_of(name: str) -> str:

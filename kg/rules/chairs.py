@@ -19,7 +19,7 @@ _WHEN = r"(?:(?:new|current|present|first|interim|acting|former|then|first-ever|
 _NOUN = r"(?:Board|Partnership|Group|Trust|Panel|Executive|Forum|Network)"
 _NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+|an?\s+)?{CAPITALS})"
 _OF = r"(?:\s+(?:of|from)\s+(?:the\s+)?[^,.;]{3,60}?)?"  # "Superintendent A Sample of the Exampleshire Police"
-_WAS = r"(?:(?:is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
+_WAS = r"(?:(?:is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|agreed\s+to|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
 # "took over as", "had succeeded B Specimen as", "had been appointed", "took on the role of"
 _GOT = (
     r"(?:(?:had|has|have|was|were|is|been|recently|just|also|now|since)\s+)*(?:(?:took|taken|taking|takes)\s+(?:over|up|on)(?:\s+(?:from\s+[^,.;]{3,40}?\s+)?as|\s+the\s+(?:role|post|position|office|duties)\s+of)"
@@ -92,9 +92,10 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "the-chair-of-body-is", "before",
-        re.compile(rf"\b[Tt]he\s+{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to)\s+(?P<body>{_NAMED})(?:\s+{_WAS}|,\s+|\s+\()$"),
+        re.compile(rf"\b(?:[Tt]he|[Aa]s(?:\s+the)?|capacity\s+of)\s+{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to)\s+(?P<body>{_NAMED})(?:\s+{_WAS}|,\s+|\s+\()$"),
         (
             ("The chair of the Partnership was A Sample.", "Chair", "the Partnership"),
+            ("Speaking as chair of the Neglect Group, A Sample replied.", "Chair", "Neglect Group"),
             ("The Independent Chair of the Example Safeguarding Board is now A Sample.", "Independent Chair", "Example Safeguarding Board"),
         ),
         ("The chair of governors was A Sample.",),

@@ -40,6 +40,8 @@ _TAIL = rf"(?:\s+-\s+(?P<dash>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from
 HELD = Screened(
     rf"^(?:,?\s+(?:who,?\s+)?(?:until\s+(?:then|recently|now|(?:[A-Z]\w+\s+)?\d{{4}}),?\s+|formerly\s+|previously\s+)?(?:is|was|were|had\s+been|has\s+been|became|remained|remains)\s+{_WHEN}"
     rf"|,?\s+(?:who\s+)?(?:(?:had|has|have|was|is|were|having|been|recently|just|now|since|also|would\s+be\s+(?=leaving|retiring|stepping|standing))\s+){{0,4}}{_MOVED}(?:\s+(?!as\b)[^\s,.;]+){{0,6}}?\s+{_AS}\s+"
+    rf"|'s?\s+(?:(?:recent|first|own)\s+)?(?:appointment|election|promotion|arrival|retirement|departure|return|role|term|time|resignation|tenure|work|secondment)\s+as\s+"
+    rf"|\s+(?:would|will)\s+(?:(?:soon|shortly|also|now)\s+)?(?:leave|retire|step\s+down|stand\s+down|resign)(?:\s+(?!as\b)[^\s,.;]+){{0,4}}?\s+{_AS}\s+"
     rf"|,?\s+(?:in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|capacity|position)\s+)?as\s+"
     rf"|,\s+(?={_ARTICLE}{LOWER}(?:[,;.)]|$|\s+(?:at|from|in|with|for)\b))"
     rf"|\s+\((?=(?:{LOWER}|{ACRONYM})\))"

@@ -118,7 +118,7 @@ def _one(number: int, stage: Stage) -> str:
 # A predicate at the beginning of what follows a name, an aside or a relative pronoun.
 PREDICATE = re.compile(r"(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
 # A state in apposition: ", now in its second draft,".
-APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.states, s.participles) if p)})" for i, s in enumerate(STAGES) if s.status != "planned") + r")\b(?=\s*[,.;)]|\s+(?:since|from|in|on|by|last|at)\b)")
+APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.states, s.participles) if p)})" for i, s in enumerate(STAGES) if s.status != "planned") + r")\b(?=\s*[,.;)]|\s+(?:since|from|in|on|by|last|at|to|with)\b)")
 # "which the Board had adopted", "that officers were now revising"
 _WHO = r"(?:(?:the|its|our|their|an?)\s+)?[\w'&-]+(?:\s+(?:of\s+|and\s+|for\s+)?[\w'&-]+){0,6}?"
 ACTIVE = re.compile(
