@@ -12,6 +12,7 @@ from kg.extract.figures import (
     compare,
     date_in,
     in_passing,
+    recurring,
     shared_place,
 )
 from kg.extract.general import general, hearsay, predicate
@@ -209,7 +210,7 @@ def _counts_otherwise(line: Line, zone: Zone, match: re.Match[str]) -> bool:
 
 def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | None:
     """What an anchored figure is compared with, its stance weighed; None where it is no fact at all."""
-    comparison = compare(zone, line.reading.gss, line.reading.date)
+    comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
     if said == "conditional" and not _STANDARD.search(line.plain):
         return None
     if said == "hoped" and comparison.comparator != "target":

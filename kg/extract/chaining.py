@@ -65,6 +65,7 @@ _IN_TEAMS = re.compile(
     r"|the average) (?:was|were|stood)",
     re.I,
 )
+PAST = re.compile(r"\b(?:having|had|was|were|stood)\b")
 DELTA = re.compile(
     r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
     r"|gain) of (?:about |around |just |over |some ){0,2}$",
@@ -151,7 +152,8 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     unit = last.zone.figure.unit
     bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone))
     if not zone.figure.unit and unit in {"weeks", "days", "percent"} and re.match(r"\s?(?:$|[.,;)])", line.after(zone)):
-        bare = bool(compare(zone, line.reading.gss, line.reading.date).comparator and _IT_IS.search(zone.text))
+        compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
+        bare = bool(compared and _IT_IS.search(zone.text))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
 
 
@@ -182,7 +184,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
-    if own and ((last.date and own < last.date) or zone.text.startswith(" (")):
+    if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
     share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
     if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(zone)):
@@ -190,6 +192,11 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
     workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
     return comparison if share or beside or workers else None
+
+
+def _was_once(line: Line, zone: Zone, last: Bound) -> bool:
+    """Whether a dated figure was so before another that has no date: "16 at present, where in 2020 it had been 22"."""
+    return not last.date and last.comparison.own and PAST.search(zone.text[: zone.figure.start - zone.start]) is not None
 
 
 def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.dates import find_dates
+from kg.extract.stretches import stretch
 from kg.gazetteer import by_name, find_authorities, named_places
 from kg.model import Mention
 from kg.numbers import Figure, find_figures
@@ -118,6 +119,7 @@ _FROM = re.compile(
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
     re.I,
 )
+_THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
     r"|\sand\s(?!regionally|young)|\s(?:where|because|so\sthat|to\sensure|until)\b",
@@ -127,8 +129,8 @@ _ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
+_MONTHS_EARLIER = re.compile(r"\w+\smonths?\s(?:earlier|previously|before)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
-_YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,13 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     return Comparison()
 
 
+def recurring(measure: str, comparison: Comparison, zone: Zone) -> Comparison:
+    """The comparison of a share that is itself of what came before: "who had been on a plan earlier" is no earlier figure."""
+    if measure not in {"repeat-protection-plans", "re-referral-rate"} or comparison.comparator != "previous":
+        return comparison
+    return comparison if _FROM.search(zone.text) or _THEN.search(zone.text) else Comparison()
+
+
 def _own_clause(text: str, zone: Zone) -> str:
     """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
     at = zone.figure.end - zone.start
@@ -335,9 +344,9 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):
             continue
-        if re.fullmatch(r"\d{4}-03(?:-31)?", date.value) and _YEAR_TO.search(plain[: date.start]):
-            date = replace(date, value=f"{int(date.value[:4]) - 1}/{date.value[:4]}")
-        out.append(date)
+        if _MONTHS_EARLIER.fullmatch(date.text):
+            continue  # earlier than another day, not than the meeting's
+        out.append(stretch(plain, date))
     return out
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import answered, foreseen
-from kg.extract.figures import Comparison, Zone, compare, date_in, shared_place
+from kg.extract.figures import Comparison, Zone, compare, date_in, recurring, shared_place
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
@@ -251,7 +251,7 @@ def _previous(line: Line, back: int) -> str:
 
 def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     """What a figure is compared with, its stance weighed; None where it is no fact."""
-    comparison = compare(zone, line.reading.gss, line.reading.date)
+    comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"

@@ -61,7 +61,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
             continue
         if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
-        for bound in _read(reading, context, index, sentence):
+        bounds = _read(reading, context, index, sentence)
+        if not bounds and (dates := dates_of(single_spaced(sentence.plain[:LONGEST]), reading.date)):
+            context.date = dates[-1].value
+        for bound in bounds:
             fact = _fact(reading, sentence, bound)
             if not any(_repeats(fact, f) for f in seen):
                 seen.append(fact)

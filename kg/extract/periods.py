@@ -51,6 +51,10 @@ _BREAK = re.compile(
 )
 
 
+# "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
+_OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:was|were|had|has|have|having|is|are|stood|being)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A figure bound to a measure: where it stands, by which rule, and what was read around it."""
@@ -149,6 +153,10 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
+    if not own and comparator != "previous" and _SAME.search(zone.text) and line.context.date:
+        return line.context.date
+    if not own and not comparator and says_now(zone.text):
+        return ""
     own = own or _shared(line, zone, comparison)
     if own:
         return own
@@ -201,6 +209,8 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
         return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
+    if date.start >= zone.end and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
+        return ""
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 
 

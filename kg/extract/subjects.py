@@ -95,7 +95,8 @@ SUBJECTS: tuple[Subject, ...] = (
         "child-protection-plans", "cr",
         rf"{PLAN}",
         "",
-        r"\bregister(?:ed|s) (?:to|provider|with)"
+        r"\bregister(?:ed|s) (?:to|provider|with)|\bregist(?:ered|rations?) (?:to|had been received|were received|from (?:the )?(?:members of the )?public|for the meeting)\b"
+        r"|\bpublic (?:participation|speak\w+)"
         r"|\b(?:second|repeat|subsequent) (?:time|or)|\bvisits?\b",
         rf"(?:{KIDS}|child protection plans|plans|registrations)",
     ),
