@@ -6,15 +6,8 @@ import re
 
 from kg.extract.answers import ANSWERED, foreseen
 from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
-from kg.extract.figures import (
-    Comparison,
-    Zone,
-    compare,
-    date_in,
-    in_passing,
-    recurring,
-    shared_place,
-)
+from kg.extract.compared import Comparison, compare, in_passing, recurring, shared_place
+from kg.extract.figures import Zone, date_in
 from kg.extract.general import general, hearsay, predicate
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of

@@ -6,14 +6,8 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import ANSWERED
-from kg.extract.figures import (
-    Comparison,
-    Zone,
-    compare,
-    date_in,
-    named_others,
-    says_now,
-)
+from kg.extract.compared import Comparison, compare, named_others
+from kg.extract.figures import Zone, date_in, says_now
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of

@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import answered, foreseen
-from kg.extract.figures import Comparison, Zone, compare, date_in, recurring, shared_place
+from kg.extract.compared import Comparison, compare, recurring, shared_place
+from kg.extract.figures import Zone, date_in
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from kg.extract.answers import disowned
 from kg.extract.binding import bind
+from kg.extract.compared import Comparison
 from kg.extract.domain import on_children
-from kg.extract.figures import Comparison, dates_of, figures, may_hold_figure, zones
+from kg.extract.figures import dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
 from kg.extract.population import trust_of

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now
+from kg.extract.compared import Comparison
+from kg.extract.figures import Zone, date_in, dates_of, says_now
 from kg.extract.years import year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
