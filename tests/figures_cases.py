@@ -504,7 +504,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Social worker vacancies had reduced to 15 from 32 in January 2021.",
         (
-            ("vacancies", "15", "15", "count", "2021-01", ""),
+            ("vacancies", "15", "15", "count", "", ""),
             ("vacancies", "32", "32", "count", "2021-01", "previous"),
         ),
     ),

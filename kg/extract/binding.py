@@ -6,7 +6,7 @@ import re
 
 from kg.extract.answers import ANSWERED, foreseen
 from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
-from kg.extract.compared import Comparison, compare, in_passing, recurring, shared_place
+from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures import Zone, date_in
 from kg.extract.general import general, hearsay, predicate
 from kg.extract.limits import ceiling, denied
@@ -60,6 +60,7 @@ _NEED = {
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
+_PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
 _VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
@@ -131,7 +132,16 @@ def _is_bound(line: Line, at: int) -> bool:
 def _continues(line: Line) -> bool:
     """Whether a sentence that names no measure goes on about the one before."""
     context = line.context
-    return context.last is not None and line.index - context.index <= 2 and _ELLIPSIS.search(line.plain) is not None
+    if context.last is None or line.index - context.index > 2:
+        return False
+    return _ELLIPSIS.search(line.plain) is not None or _neighbour(line)
+
+
+def _neighbour(line: Line) -> bool:
+    """Whether a sentence goes on to what another council had: "Neighbouring Barset was managing with 13"."""
+    first = line.zones[0]
+    left = first.text[: first.figure.start - first.start]
+    return len(left) < 80 and bool(named_others(left, line.reading.gss, line.reading.date)) and not _PLACED.search(left)
 
 
 def anchors(line: Line, found: list[Figure]) -> dict[int, tuple[Rule, re.Match[str]]]:

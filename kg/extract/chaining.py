@@ -11,6 +11,7 @@ from kg.extract.figures import Zone, date_in, says_now
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
+from kg.extract.stretches import quarter_alone
 from kg.extract.years import year_before
 from kg.model import Mention
 from kg.numbers import Figure
@@ -26,7 +27,7 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
-    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them)|a\syear|the|respectively|plans|episodes|referrals"
+    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|a)\s(?:year|quarter|month|previous|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
@@ -164,6 +165,8 @@ def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
 def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | None:
     """What an unnamed figure is compared with; None where nothing says what it is."""
     comparison, own = compare(zone, line.reading.gss, line.reading.date), date_in(zone, line.dates)
+    if (alone := quarter_alone(zone.text, last.date)) and not comparison.comparator:
+        return Comparison("previous") if alone < last.date else Comparison()
     if line.after(zone).startswith(" respectively") and line.out and last is not line.out[-1]:
         return line.out[-1].comparison
     if comparison.comparator:
@@ -197,12 +200,16 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     """The date of an unnamed figure: its own, the year before, or the one that it shares with the first."""
     own, comparator = date_in(zone, line.dates), comparison.comparator
     told = base(line) or last
+    if comparator in {"", "previous"} and (alone := quarter_alone(zone.text, told.date)):
+        return alone
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
     if own:
         return own
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
+    if comparator == "target" and _THIS_YEAR.search(zone.text):
+        return line.reading.date[:4]
     if standing(line, zone, comparator):
         return ""
     if line.out and not comparison.apart:
@@ -210,7 +217,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     beside = comparator in {"national", "regional", "other authority"} and not comparison.apart
     if beside and not line.out and line.index - line.context.index <= 1:
         return last.date if last.comparison.comparator != "previous" else line.context.date
-    return line.reading.date[:4] if comparator == "expected" and _THIS_YEAR.search(zone.text) else ""
+    return line.reading.date[:4] if comparator in {"expected", "target"} and _THIS_YEAR.search(zone.text) else ""
 
 
 def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:

@@ -15,6 +15,12 @@ from kg.model import Mention
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _TARGET = re.compile(
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
+    r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
+    r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
+    r"|\b(?:ideally|optimum|preferred|desired|acceptable|sustainable)\b|\blaid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
+    r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
+    r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
@@ -29,7 +35,9 @@ _TARGET = re.compile(
 _STATUTORY = re.compile(r"\bstatutory\s$", re.I)
 _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
+_FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = re.compile(
+    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|"
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
     r"|minimum|assessment|referral))|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
@@ -40,7 +48,9 @@ _NATIONAL = re.compile(
     re.I,
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
+_REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|{_COMPASS}(?:\sof\sEngland)?|(?:East|West)\sMidlands|Midlands|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = re.compile(
+    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
@@ -49,6 +59,15 @@ _REGIONAL = re.compile(
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
     r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
 )
+_NATION = re.compile(r"\b(England|Wales|Scotland|Northern Ireland|the UK|English|Welsh|Scottish)\b(?!'s)")
+_NATIONS = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
+_NAMED_REGION = re.compile(rf"\b((?!Midlands){_REGION})\b")
+# "when Barset had 55", "; Barset, by contrast, reported 6%": a council as the subject of its own figure
+_SUBJECT = re.compile(
+    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining|adjacent)\s)?$",
+    re.I,
+)
+_BESIDE = re.compile(r"\b(?:Neighbouring|Nearby|Adjoining|Adjacent)\b")
 _OTHER = re.compile(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
@@ -123,14 +142,13 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if other:
         return Comparison("other authority", (), _whole(text, other))
     if national:
-        place = re.search(r"\b(England|Wales|Scotland|Northern Ireland|the UK)\b(?!'s)", text)
-        return Comparison("national", (), place.group(1) if place else "")
+        place = _NATION.search(text)
+        return Comparison("national", (), _NATIONS.get(place.group(1), place.group(1)) if place else "")
     named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
     if named:
-        return Comparison("other authority", tuple(sorted({m.value for m in named})), named[0].text)
+        return Comparison("other authority", tuple(sorted({m.value for m in named})))
     if regional:
-        place = re.search(rf"\b((?:inner |outer |[Gg]reater )?London|{_COMPASS}(?: of England)?|(?:East|West) Midlands"
-                          r"|Yorkshire and (?:the )?Humber)\b(?! (?:(?:East|West) )?(?:average|figure|mean|rate))", text)
+        place = _NAMED_REGION.search(text)
         return Comparison("regional", (), place.group(1) if place else "")
     ahead = _own_clause(text, zone)
     if _EXPECTED.search(ahead) or _MAY.search(ahead):
@@ -180,10 +198,10 @@ def _whole(text: str, match: re.Match[str]) -> str:
 
 def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     """The councils other than the home authority whose own figure a zone seems to give."""
+    text = _BESIDE.sub(lambda m: m.group().lower(), text)  # "Neighbouring Barset" is no name of three words
     return [
         m for m in find_authorities(text, date)
-        if m.value not in home and re.search(r"(?i)(?:(?:\bin|\bfor|\bthan|\bwith|\bat|\band|\bof|\bwhile|\bwhilst|\bwhereas|\bbut)(?:\sneighbouring"
-                                             r"|\snearby)?|^|,)\s?$", text[: m.start])
+        if m.value not in home and _SUBJECT.search(text[: m.start])
         and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
     ]  # fmt: skip
 

@@ -23,11 +23,15 @@ _STRONG = re.compile(
     r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
+    r"|\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
     re.I,
 )
 _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\([A-Za-z_])|\s(?:and|with|to|from|of\swhich"
                    r"|of\swhom)\b", re.I)
+# "stand at 19% and ought to be down to 12%": the clause of the second figure begins at its "and"
+_VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")
+_PER = re.compile(r"(?:\s[\w'-]+){1,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_)")
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)"
@@ -93,6 +97,8 @@ def figures(plain: str) -> list[Figure]:
             figure = replace(figure, start=figure.start + change.start(2), text=change.group(2), low=value, high=value)
         if out and figure.text == "100,000" and plain[out[-1].end : figure.start].strip() == "per":
             out[-1] = replace(out[-1], unit="rate per 100000")
+        elif out and not out[-1].unit and figure.text in {"10,000", "100,000"} and _PER.fullmatch(plain, out[-1].end, figure.start):
+            out[-1] = replace(out[-1], unit=f"rate per {figure.low}")  # "68 children in care per 10,000"
         elif (
             out
             and plain[out[-1].end : figure.start] == " or "
@@ -133,17 +139,18 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
         return left.end + strong.start()
     if between.endswith(" (") and _IN_BRACKETS.match(text, right.end):  # "340 foster carers (310 in 2019)"
         return right.start - 2
-    cut = _parting(list(_WEAK.finditer(between)))
+    cut = _parting(list(_WEAK.finditer(between)), between)
     return left.end + cut.start() if cut else -1
 
 
-def _parting(weak: list[re.Match[str]]) -> re.Match[str] | None:
+def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
     """The connector that parts two figures: the last, but ", with" or a bracket before a mere "with" or "from"."""
     if not weak:
         return None
     joined = [m for m in weak if m.group().startswith(", ") or not m.group().strip()]
     bare = weak[-1].group().strip().lower() in {"with", "to", "from"}
-    return joined[-1] if bare and joined else weak[-1]
+    opened = [m for m in weak[:-1] if _VERB.search(between, m.end(), weak[-1].start())] if bare else []
+    return (opened or joined or weak)[-1] if bare else weak[-1]
 
 
 def says_now(text: str) -> bool:

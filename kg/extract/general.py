@@ -43,15 +43,20 @@ _NOT_HERE = Screened(
 _FALSE = Screened(
     r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
     r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
-    r"|did not recogni[sz]e)\b",
+    r"|did not recogni[sz]e|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
+    r"|not (?:one|a figure|something|a number|a claim|what) (?:(?:that|which) )?(?:[\w']+ ){1,4}(?:recogni[sz]ed?|accept(?:ed)?|confirm(?:ed)?|stood by)"
+    r"|(?:called|thought|considered|described as|believed to be|said to be|known to be) (?:wrong|inflated|misleading|out of date))\b",
     re.I,
 )
 _HEARSAY = Screened(
     r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
+    r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
+    r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
     r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
-_NO_PROOF = Screened(r"\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
+_NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
+                     r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
 _ACTED = Screened(
@@ -76,6 +81,7 @@ _PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|a
 _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
+_FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
@@ -126,7 +132,7 @@ def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
     if _PROPOSED.search(line.before(zone)):
         return True
-    before, after = line.before(zone), line.after(zone)
+    before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
     return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
@@ -187,7 +193,10 @@ def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None
     after = line.after(zone)
     of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after)
     low = zone.start if of_its_own else 0
-    return _nearest(line, zone, line.plain, 0, low, zone.end)
+    high = zone.end
+    if _FRONTED.fullmatch(line.before(zone)):
+        high = min((z.figure.start for z in line.zones if z.start >= zone.end), default=len(line.plain))
+    return _nearest(line, zone, line.plain, 0, low, high)
 
 
 def _nearest(

@@ -18,12 +18,16 @@ _NOBODY_OVER = re.compile(
     r"\b(?:nobody|no[- ]one|none|no \w+|at no time|never|not)\b[^.;]{0,50}\b(?:should|must|ought|supposed|allowed|permitted"
     r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
     r"[^.;]{0,50}$|\b(?:nobody|no[- ]one|none)\b[^.;]{0,50}\b(?:to (?:have|hold|carry))\b[^.;]{0,20}$"
+    r"|\b(?:intend\w*|intention|aim\w*|target|policy|commit\w*|pledg\w*|standard|expect\w*|agreed|wanted|meant|rule)\b"
+    r"[^.;]{0,60}\b(?:nobody|no[- ]one|none|no \w+(?: \w+)?)\b[^.;]{0,30}\b(?:would|will|to)\b[^.;]{0,20}$"
+    r"|\b(?:nobody|no[- ]one|none|no \w+(?: \w+)?) (?:was|were|is|are) (?:meant|intended) to\b[^.;]{0,20}$"
     r"|\b(?:aim|target|standard|goal|policy)\b[^.;]{0,40}\bno (?:\w+ ){1,3}(?:to |should )[^.;]{0,30}$",
     re.I,
 )
 # "the ceiling being 18", "capped at 12", "as many as 30": no more than so many
 _CAPPED = re.compile(
-    r"\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
+    r"\b(?:ceiling|upper limit|limit|cap|threshold)\b(?: (?!of|on)[\w']+){1,7} (?:being|was|is|of|at) $"
+    r"|\b(?:ceiling|upper limit|limit|cap|maximum(?:\s(?!of)\w+)?|threshold) (?:(?:of|is|was|being|had been|stood at|remained|set at|to be) ){1,2}$"
     r"|\b(?:capped at|limited to|as many as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
     re.I,
 )

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.compared import Comparison
+from kg.extract.compared import Comparison, compare
 from kg.extract.figures import Zone, date_in, dates_of, says_now
 from kg.extract.years import year_before
 from kg.model import Mention, Section, Sentence
@@ -33,8 +33,8 @@ _THE_YEAR = re.compile(
     r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
     re.I,
 )
-_STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
-_DUTY = re.compile(r"\b(?:should|must|ought)\b", re.I)
+_STANDING = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
+_DUTY = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
 _IN_THE_PERIOD = re.compile(
     r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
 )
@@ -209,10 +209,17 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     date = line.dates[0]
     if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
         return ""
+    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start):
+        return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
     if date.start >= zone.end and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
         return ""
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
+
+
+def _another(line: Line, zone: Zone) -> bool:
+    """Whether a zone tells of what is aimed at, foreseen or past, so that its date is no other's."""
+    return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
 
 
 def _inherited(line: Line, measure: str) -> str:

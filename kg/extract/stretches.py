@@ -19,6 +19,7 @@ _UP_TO = re.compile(
     rf"\b(?:(?:{_COUNT}|a)[\s-]?(?P<unit>months?|quarters?)(?:\speriod)?|(?P<single>quarter|half[\s-]year|year))\s(?:up\s)?(?:to|ending|ended|until)(?:\s(?:the\s)?(?:end|close)\sof|\son|\sin)?(?:\sthe)?\s$",
     re.I,
 )
+_ALONE = re.compile(r"\b(?:Q|[Qq]uarter\s)([1-4])\b(?!,?\s(?:of\s)?(?:the\s)?20)")
 _MONTHS = {"half": 6, "quarter": 3, "month": 1}
 _SINGLE = {"quarter": 3, "half-year": 6, "half year": 6, "year": 12}
 
@@ -33,6 +34,22 @@ def stretch(plain: str, date: Mention) -> Mention:
     before = plain[max(0, date.start - 60) : date.start]
     found = _part(before, date.value) or _up_to(before, date.value)
     return replace(date, kind="interval", value=found) if found else date
+
+
+def quarter_alone(text: str, value: str) -> str:
+    """The months of a quarter that a text names without its year, the last such before the end of a day or period.
+
+    >>> quarter_alone("(Q1: 301)", "2021-09-30")
+    '2021-04/2021-06'
+    """
+    told, end = _ALONE.search(text), re.search(r"(\d{4})-(\d\d)(?:-\d\d)?$", value)
+    if told is None or end is None:
+        return ""
+    first, last = 3 * int(told[1]) + 1, Day(int(end[1]), int(end[2]))
+    begin = months_on(Day(last.year, 0 + 1), first - 1)
+    while months_on(begin, 2) > last:
+        begin = months_on(begin, -12)
+    return _between(begin, 3)
 
 
 def _part(before: str, value: str) -> str:

@@ -227,7 +227,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "caseload", "c",
         rf"case-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
-        rf"|cases per|(?:held|holds?|holding|carr(?:y|ied|ying)|had|responsible for) (?:[\w,-]+ ){{0,5}}?{CASES}"
+        rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:[\w,-]+ ){{0,5}}?{CASES}"
         rf"|{CASES} (?:were |was )?(?:held|carried) by",
         r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|team)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b"
