@@ -8,10 +8,11 @@ from kg.extract.answers import ANSWERED, foreseen
 from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
 from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures import Zone, date_in
-from kg.extract.general import general, hearsay, predicate
+from kg.extract.general import general, hearsay, of_measure, predicate
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
+from kg.extract.wholes import wholes
 from kg.numbers import Figure
 from kg.rules.grammar import Rule
 from kg.rules.measures import TABLE
@@ -81,9 +82,14 @@ _STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|bet
 
 def bind(line: Line) -> None:
     """Bind the figures of a sentence, in order, into `line.out`."""
-    named = anchors(line, [z.figure for z in line.zones])
-    goes_on = bool(named) or _continues(line)
+    told = [z.figure for z in line.zones]
+    parts = wholes(line.plain, told)
+    named = {at: found for at, found in anchors(line, told).items() if at not in parts}
+    goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
+        if at in parts:
+            line.out.extend(b for b in [of_measure(line, zone, parts[at])] if b)
+            continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
         if bound is None:
             continue

@@ -12,6 +12,7 @@ from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
 from kg.extract.stretches import quarter_alone
+from kg.extract.teams import team_of
 from kg.extract.years import year_before
 from kg.model import Mention
 from kg.numbers import Figure
@@ -60,6 +61,7 @@ _IN_TEAMS = re.compile(
     r"|the average) (?:was|were|stood)",
     re.I,
 )
+_TIME = re.compile(r"\b(?:before|earlier|previous\w*|ago|last|down|up|from)\b", re.I)
 PAST = re.compile(r"\b(?:having|had|was|were|stood)\b")
 DELTA = re.compile(
     r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
@@ -169,6 +171,8 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison("previous") if alone < last.date else Comparison()
     if line.after(zone).startswith(" respectively") and line.out and last is not line.out[-1]:
         return line.out[-1].comparison
+    if comparison.comparator == "previous" and _elsewhere(line, zone, last, own):
+        return Comparison()
     if comparison.comparator:
         return comparison
     if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
@@ -189,6 +193,12 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
     workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
     return comparison if share or beside or workers else None
+
+
+def _elsewhere(line: Line, zone: Zone, last: Bound, own: str) -> bool:
+    """Whether a figure set against another is of another team, not of another time: "11, against 17 in the Court Team"."""
+    team = team_of(zone.text[zone.figure.end - zone.start :], 0)
+    return bool(team) and team != last.population and not own and not _TIME.search(zone.text)
 
 
 def _was_once(line: Line, zone: Zone, last: Bound) -> bool:
@@ -233,7 +243,8 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
-    where = comparison.place if comparison.gss is not None else (base(line) or last).population
+    beside = (base(line) or last).population or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
+    where = comparison.place if comparison.gss is not None else beside
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where

@@ -18,7 +18,7 @@ _TARGET = re.compile(
     r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
-    r"|\b(?:ideally|optimum|preferred|desired|acceptable|sustainable)\b|\blaid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
+    r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\blaid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
     r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
@@ -48,14 +48,14 @@ _NATIONAL = re.compile(
     re.I,
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
-_REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|{_COMPASS}(?:\sof\sEngland)?|(?:East|West)\sMidlands|Midlands|Yorkshire\sand\s(?:the\s)?Humber)"
+_REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = re.compile(
     rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
-    rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
+    rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?(?!\s(?:[A-Z]|team|area|locality|hub|district|of\sthe))|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
     r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
 )

@@ -16,7 +16,7 @@ from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.extract.subject import Subject
-from kg.extract.subjects import KINDS, named
+from kg.extract.subjects import KINDS, SUBJECTS, named
 from kg.screen import Screened
 from kg.stance import stance
 from kg.text import single_spaced
@@ -116,6 +116,16 @@ def general(line: Line, zone: Zone) -> Bound | None:
     subject, place = found
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)
+
+
+def of_measure(line: Line, zone: Zone, measure: str) -> Bound | None:
+    """The figure of a zone bound to a measure that is known, unless it is denied or no fact."""
+    if denied(zone) or hearsay(line, zone):
+        return None
+    comparison = _compared(line, zone, measure)
+    subject = next(s for s in SUBJECTS if s.measure == measure)
+    place = re.match("", line.plain)
+    return _bound(line, zone, subject, place, comparison) if comparison and place else None
 
 
 def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
@@ -291,7 +301,7 @@ def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], compa
     who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
     if comparison.comparator in {"other authority", "best practice"}:
         who = comparison.place
-    if not who and measure in _WHOLE and _OF_THEM.search(line.plain) and not zone.figure.unit:
+    if not who and measure in _WHOLE - {"social-worker-posts"} and _OF_THEM.search(line.plain) and not zone.figure.unit:
         subset = _SUBSET.match(line.after(zone))
         who = subset["who"].strip() if subset else ""
     if measure == "teams":

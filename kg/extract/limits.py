@@ -10,10 +10,11 @@ from kg.extract.figures import Zone
 _NOT = re.compile(r"\b(?:not|never|neither|nor|untrue|denied|incorrect)\b|n't\b", re.I)
 _NO_LIMIT = re.compile(r"\b(?:no|not an?|without an?|never an?) (?:\w+ )?(?:limit|cap|ceiling|maximum|target|threshold|standard) (?:of|at) $", re.I)
 _NONE_OVER = re.compile(
-    r"\b(?:none|nobody|no one|no \w+(?: \w+)?) (?:of [^,;]{3,50}? )?(?:had|held|has|have|carried"
-    r"|was|were|with) (?:more|less|fewer) than $",
+    r"\b(?:none|nobody|no one|no \w+(?: \w+)?) (?:(?:of|in|within|across) [^,;]{3,50}? )?(?:(?:now|currently|there) )?(?:had|held|has|have|having|carried|carries|holds"
+    r"|was|were|is|with)(?: (?:now|currently|ever))?(?: (?:carrying|holding|allocated|responsible for|managing))? (?:(?:more|less|fewer) than|over|above|in excess of) $",
     re.I,
 )
+_UNDER = re.compile(r"\b(?:less|fewer) than $", re.I)
 _NOBODY_OVER = re.compile(
     r"\b(?:nobody|no[- ]one|none|no \w+|at no time|never|not)\b[^.;]{0,50}\b(?:should|must|ought|supposed|allowed|permitted"
     r"|may|was to|were to|is to|expected)\b[^.;]{0,50}$|\b(?:should|must|may|ought|supposed to|was to|were to)\s(?:not|never)\b"
@@ -42,6 +43,8 @@ def ceiling(zone: Zone) -> Zone:
     figure = zone.figure
     if figure.low == figure.high and _CAPPED.search(zone.text[: figure.start - zone.start]):
         return replace(zone, figure=replace(figure, low=""))
+    if figure.low and not figure.high and _NONE_OVER.search(zone.text[: figure.start - zone.start]):
+        return replace(zone, figure=replace(figure, low="", high=figure.low))
     if figure.low and not figure.high and _NOBODY_OVER.search(zone.text[: figure.start - zone.start]):
         return replace(zone, figure=replace(figure, low="", high=figure.low))
     return zone
@@ -52,8 +55,8 @@ def denied(zone: Zone) -> bool:
     left = zone.text[: zone.figure.start - zone.start]
     if zone.figure.high and not zone.figure.low and _NOBODY_OVER.search(left):
         return False
-    if _NONE_OVER.search(left) or _NO_LIMIT.search(left):
-        return True
+    if _NO_LIMIT.search(left) or (zone.figure.high and not zone.figure.low and _NONE_OVER.search(left)):
+        return not _NONE_OVER.search(left) or _UNDER.search(left) is not None
     return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer)\b", left[-30:])) or bool(
         _TAIL_NOT.match(zone.text[zone.figure.end - zone.start :])
     )

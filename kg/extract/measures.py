@@ -32,7 +32,8 @@ _SPOKE = Screened(
 )
 _SPEAKER = Gate("councillor", "cllr", "cabinet member", "portfolio holder")
 _SCHEME = Screened(
-    r"\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
+    r"\b[Tt]he\s((?:[A-Z][\w-]+\s(?:(?:for|of|in|and)\s)?){1,6}[A-Z][\w-]+),\s(?:the|its|a|an|our)\s(?:[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b"
+    r"|\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
 _HAD_BEEN = re.compile(r"\b(?:had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
@@ -92,7 +93,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
-        context.scheme = (match.group(1) or match.group(2)).strip()
+        context.scheme = next(g for g in match.groups() if g).strip()
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:

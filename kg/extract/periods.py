@@ -40,6 +40,7 @@ _IN_THE_PERIOD = re.compile(
 )
 _SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
+_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
     r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
@@ -54,6 +55,9 @@ _BREAK = re.compile(
 
 # "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
 _OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:was|were|had|has|have|having|is|are|stood|being)\b")
+
+
+_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|took|received|held|carried)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,9 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     comparator = comparison.comparator
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
-    own = date_in(zone, line.dates)
+    own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
+    if measure == "recruits-retained" and not own:
+        return ""
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
@@ -182,6 +188,12 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     return _inherited(line, measure)
 
 
+def _since(line: Line, zone: Zone) -> str:
+    """The date since which a figure was summed up: "had taken on 52 people since September 2018"."""
+    inside = [d for d in line.dates if zone.figure.end <= d.start and d.end <= zone.end + 1]
+    return next((d.value for d in inside if line.plain[: d.start].endswith("since ")), "")
+
+
 def standing(line: Line, zone: Zone, comparator: str) -> bool:
     """Whether a figure is a standard that holds at all times: "nobody should have more than 18".
 
@@ -212,7 +224,7 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start):
         return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
-    if date.start >= zone.end and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
+    if date.start >= zone.end and _FINITE.search(zone.text) and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
         return ""
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 

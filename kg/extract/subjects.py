@@ -181,7 +181,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "vacancies", "c",
-        r"vacan(?:t|cies)|unfilled|empty|without a holder",
+        r"vacan(?:t|cies)|unfilled|empty|without a (?:permanent )?(?:post-?)?holder|no permanent (?:post-?\s?)?holders?",
         r"\b(?:posts?|vacanc\w+|positions|roles|jobs|establishment)\b",
         r"\b(?:homes?|houses|buildings?|school places|governor)\b",
         r"(?:posts|vacanc(?:y|ies)|positions|roles|social work\w* posts|vacant|unfilled)",
@@ -229,7 +229,7 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"case-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
         rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:[\w,-]+ ){{0,5}}?{CASES}"
         rf"|{CASES} (?:were |was )?(?:held|carried) by",
-        r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|team)\b",
+        r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",
         r"(?:cases|children|families|young people)",
