@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 
 from kg.extract.answers import ANSWERED, foreseen
-from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
+from kg.extract.chaining import (
+    DELTA,
+    FROM_FIRST,
+    OPINION,
+    TO_SECOND,
+    chained,
+    change_of,
+    last_told,
+    plausible,
+    rated,
+    told_first,
+)
 from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures import Zone, date_in
-from kg.extract.general import general, hearsay, of_measure, predicate
+from kg.extract.general import did_otherwise, general, hearsay, of_measure, predicate
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
@@ -100,9 +111,13 @@ def bind(line: Line) -> None:
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
     zone = rated(line, ceiling(line.zones[at]))
+    if (change := change_of(line, zone)) is not None:
+        return change
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
+    if following is not None and did_otherwise(line, zone, following.measure):
+        return None
     if following is not None and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):

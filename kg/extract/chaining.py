@@ -62,6 +62,8 @@ _IN_TEAMS = re.compile(
     re.I,
 )
 _TIME = re.compile(r"\b(?:before|earlier|previous\w*|ago|last|down|up|from)\b", re.I)
+_DEMAND = {"contacts": "contacts", "referrals": "referrals", "section-47-enquiries": "section 47 enquiries"}
+_UPON = re.compile(r"\s(?:on|over|from|compared|since|in|against|up|year)\b|\s?[.,;)]|$")
 PAST = re.compile(r"\b(?:having|had|was|were|stood)\b")
 DELTA = re.compile(
     r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
@@ -110,6 +112,17 @@ def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
     if line.out[-1].zone.figure.unit != unit and _IN_BRACKETS.match(zone.text):  # "694, or 103 per 10,000 (a year earlier: 667)"
         return next((b for b in reversed(line.out) if b.zone.figure.unit == unit), line.out[-1])
     return line.out[-1]
+
+
+def change_of(line: Line, zone: Zone) -> Bound | None:
+    """The change in demand that is told with the number: "14,870 contacts in 2020/21, a rise of 9 per cent on 2019/20"."""
+    noun = _DEMAND.get(line.out[-1].measure, "") if line.out else ""
+    if not noun or zone.figure.unit != "percent" or not DELTA.search(line.before(zone)) or not _UPON.match(line.after(zone)):
+        return None
+    last = line.out[-1]
+    if not last.comparison.own or len(line.plain[last.zone.figure.end : zone.figure.start]) > 90:
+        return None
+    return Bound(zone, "demand-change", "measures/demand-change.told", Comparison(), last.date, noun, last.gss)
 
 
 def told_first(line: Line, at: int, bound: Bound) -> Bound | None:

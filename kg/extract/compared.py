@@ -121,7 +121,7 @@ class Comparison:
     @property
     def apart(self) -> bool:
         """Whether the figure may well be of another time than the authority's own: some other council's, told loosely."""
-        return self.comparator == "other authority" and not _PEERS.search(self.place)
+        return self.comparator == "other authority" and not self.gss and not _PEERS.search(self.place)
 
     @property
     def own(self) -> bool:

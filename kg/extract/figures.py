@@ -31,6 +31,8 @@ _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\([A-Za-z_])|\
                    r"|of\swhom)\b", re.I)
 # "stand at 19% and ought to be down to 12%": the clause of the second figure begins at its "and"
 _VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")
+# "could rise to 19 should the vacancies not be filled": what it hangs on is said of no figure
+_ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b)|should\s(?:the|these|those|they|it|this|that|any|more|no|further|all|posts|vacancies|demand|referrals)\s)")
 _PER = re.compile(r"(?:\s[\w'-]+){1,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_)")
 _PAIR = re.compile(
@@ -127,6 +129,8 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     for at, figure in enumerate(found):
         start = bounds[at] if bounds[at] >= 0 else found[at - 1].end
         end = next(b for b in bounds[at + 1 :] if b >= 0)
+        if condition := _ON_CONDITION.search(text, figure.end, end):
+            end = condition.start()
         out.append(Zone(figure, start, end, plain[start:end]))
     return out
 

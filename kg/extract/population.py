@@ -129,7 +129,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "foster-carers":
         return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
     if measure == "social-worker-posts":
-        return _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
+        where = _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
+        return "" if re.fullmatch(r"(?:\w+ )?(?:establishment|structure|complement|all|total)", where) else where
     if measure == "school-attendance":
         return _first(_PUPILS, plain)
     if measure in {"contacts", "referrals"}:
