@@ -18,7 +18,7 @@ _TARGET = re.compile(
     r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
-    r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\blaid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
+    r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\scent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
     r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
     r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
@@ -145,7 +145,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
         place = _NATION.search(text)
         return Comparison("national", (), _NATIONS.get(place.group(1), place.group(1)) if place else "")
     named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
-    if named:
+    if named and not _home_after(text, named[-1], zone, home, date):
         return Comparison("other authority", tuple(sorted({m.value for m in named})))
     if regional:
         place = _NAMED_REGION.search(text)
@@ -204,6 +204,12 @@ def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
         if m.value not in home and _SUBJECT.search(text[: m.start])
         and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
     ]  # fmt: skip
+
+
+def _home_after(text: str, other: Mention, zone: Zone, home: tuple[str, ...], date: str) -> bool:
+    """Whether a zone names the home authority between another and the figure: "in Barset, the figure for Carset being 6%"."""
+    stop = zone.figure.start - zone.start
+    return any(m.value in home and other.end < m.start < stop for m in find_authorities(text, date))
 
 
 def shared_place(text: str, home: tuple[str, ...], date: str) -> tuple[str, tuple[str, ...]]:

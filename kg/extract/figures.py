@@ -23,7 +23,6 @@ _STRONG = re.compile(
     r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\sit|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
-    r"|\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
     re.I,
 )
@@ -33,6 +32,8 @@ _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\([A-Za-z_])|\
 _VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")
 # "could rise to 19 should the vacancies not be filled": what it hangs on is said of no figure
 _ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b)|should\s(?:the|these|those|they|it|this|that|any|more|no|further|all|posts|vacancies|demand|referrals)\s)")
+# "the rate of 16% needed to fall to 10%"
+_MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){1,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_)")
 _PAIR = re.compile(
@@ -143,7 +144,10 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
         return left.end + strong.start()
     if between.endswith(" (") and _IN_BRACKETS.match(text, right.end):  # "340 foster carers (310 in 2019)"
         return right.start - 2
-    cut = _parting(list(_WEAK.finditer(between)), between)
+    weak = list(_WEAK.finditer(between))
+    if (modal := _MODAL.search(between)) and all(m.group().strip() in {"to", "from", "with"} for m in weak):
+        return left.end + modal.start()
+    cut = _parting(weak, between) if weak else None
     return left.end + cut.start() if cut else -1
 
 

@@ -160,8 +160,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
-    if not own and comparator != "previous" and _SAME.search(zone.text) and line.context.date:
-        return line.context.date
+    if not own and comparator != "previous" and _SAME.search(zone.text) and (then := _told_before(line, zone)):
+        return then
     if not own and not comparator and says_now(zone.text):
         return ""
     own = own or _shared(line, zone, comparison)
@@ -186,6 +186,11 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if comparator or says_now(line.plain):
         return ""
     return _inherited(line, measure)
+
+
+def _told_before(line: Line, zone: Zone) -> str:
+    """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
+    return next((d.value for d in reversed(line.dates) if d.end <= zone.start), line.context.date)
 
 
 def _since(line: Line, zone: Zone) -> str:
