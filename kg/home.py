@@ -77,6 +77,7 @@ def home_authority(text: str, header: Span) -> Authority | None:
     return _winner(scores)
 
 
+_OPENS_LIST = re.compile(r"(?:^|;)[ *#\t-]{0,6}(?:(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives)(?: of| from)? )?(?:[Rr]epresenting |[Ff]or |[Ff]rom )?(?:the )?$")
 _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
 
 
@@ -88,7 +89,21 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
     found = {m.value for m in find_authorities(head) if m.kind == "authority"}
+    if len(found) < 2:
+        found = _listed_councils(broken(text)[:2500])
     return tuple(sorted(found)) if len(found) in (2, 3) else ()
+
+
+_LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?::|-\s|;)")
+
+
+def _listed_councils(plain: str) -> set[str]:
+    """The councils under whose names, each on a line of its own, an attendance list sets out their members."""
+    return {
+        m.value
+        for m in find_authorities(plain)
+        if m.kind == "authority" and _OPENS_LIST.search(plain[max(0, m.start - 40) : m.start]) and _LIST_OF.match(plain, m.end)
+    }
 
 
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:

@@ -77,6 +77,9 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
+    own = tuple(sorted({m.value for m in owners}))
+    if len(reading.gss) > 1 and own and set(own) < set(reading.gss):
+        return "home", own  # one of the councils whose joint meeting it is
     if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
         return "none", ()
     return "home", reading.gss

@@ -34,7 +34,7 @@ _VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:
 _ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b)|should\s(?:the|these|those|they|it|this|that|any|more|no|further|all|posts|vacancies|demand|referrals)\s)")
 # "the rate of 16% needed to fall to 10%"
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
-_PER = re.compile(r"(?:\s[\w'-]+){1,5}?\s(?:per|in every|for every)\s")
+_PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_)")
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)"

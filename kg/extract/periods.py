@@ -38,7 +38,10 @@ _DUTY = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|
 _IN_THE_PERIOD = re.compile(
     r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
 )
-_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I)
+_SAME = re.compile(
+    r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
+    r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
+)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
 _AT_INSPECTION = re.compile(
@@ -160,8 +163,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
-    if not own and comparator != "previous" and _SAME.search(zone.text) and (then := _told_before(line, zone)):
-        return then
+    if not own and comparator != "previous" and _SAME.search(zone.text) and (before := _told_before(line, zone)):
+        return before
     if not own and not comparator and says_now(zone.text):
         return ""
     own = own or _shared(line, zone, comparison)
