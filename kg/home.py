@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from functools import cache
 
 from kg.bodynames import broken
@@ -78,6 +79,18 @@ def home_authority(text: str, header: Span) -> Authority | None:
 
 
 _OPENS_LIST = re.compile(r"(?:^|;)[ *#\t-]{0,6}(?:(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives)(?: of| from)? )?(?:[Rr]epresenting |[Ff]or |[Ff]rom )?(?:the )?$")
+def as_named(text: str, home: Authority | None) -> Authority | None:
+    """The home authority under the name that its minutes give it most often: "Barset Council" for its longer legal style."""
+    if home is None:
+        return None
+    plain = broken(text)
+    found = [m.text for m in find_authorities(plain) if m.kind == "authority" and m.value == home.gss]
+    names = [" ".join(n.split()) for n in found if not re.search(r"[A-Z]{4}", n) and re.match(r"[A-Z]", n)]
+    if not names or home.official_name in names:
+        return home
+    return replace(home, official_name=max(names, key=lambda n: (names.count(n), len(n))))
+
+
 _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
 
 

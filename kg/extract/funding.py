@@ -14,7 +14,7 @@ from kg.extract.partner_bodies import SAFEGUARDING
 from kg.extract.pots import Pot, pots
 from kg.extract.prices import prices
 from kg.extract.proof import proof
-from kg.extract.sums import not_given, shares, sums
+from kg.extract.sums import FOR_WHICH, not_given, shares, sums
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -174,6 +174,9 @@ def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
                 match.end("amount"),
                 [told[k] for k in sorted(told) if k < at],
             )
+            owner = FOR_WHICH.search(plain[:at])
+            if owner and not told[at].recipient:
+                told[at] = replace(told[at], recipient=organisation(reading, owner["who"], sentence.start))
     for at in sorted(told):
         yield told[at]
     last = told[max(told)] if told else None
