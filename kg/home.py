@@ -79,10 +79,8 @@ def home_authority(text: str, header: Span) -> Authority | None:
 
 
 _OPENS_LIST = re.compile(r"(?:^|;)[ *#\t-]{0,6}(?:(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives)(?: of| from)? )?(?:[Rr]epresenting |[Ff]or |[Ff]rom )?(?:the )?$")
-def as_named(text: str, home: Authority | None) -> Authority | None:
-    """The home authority under the name that its minutes give it most often: "Barset Council" for its longer legal style."""
-    if home is None:
-        return None
+def as_named(text: str, home: Authority) -> Authority:
+    """An authority under the name that its minutes give it most often: "Barset Council" for its longer legal style."""
     plain = broken(text)
     found = [m.text for m in find_authorities(plain) if m.kind == "authority" and m.value == home.gss]
     names = [" ".join(n.split()) for n in found if not re.search(r"[A-Z]{4}", n) and re.match(r"[A-Z]", n)]

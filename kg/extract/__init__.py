@@ -36,7 +36,7 @@ def prepare(document: Document) -> Reading:
         sentences=sentences,
         header=parts.header,
         tail=parts.tail,
-        home=as_named(document.text, home_authority(document.text, parts.header)),
+        home=as_named(document.text, home) if (home := home_authority(document.text, parts.header)) else None,
         glossary=glossary(document.text),
         joint=joint_authorities(document.text, parts.header),
     )

@@ -15,6 +15,8 @@ from kg.extract.pots import Pot, pots
 from kg.extract.prices import prices
 from kg.extract.proof import proof
 from kg.extract.sums import FOR_WHICH, not_given, shares, sums
+from kg.gazetteer import by_gss
+from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -111,7 +113,8 @@ def _priced(reading: Reading, index: int, told: list[_Sum]) -> list[_Sum]:
 def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iterator[FundingFact]:
     """The whole of a board's money, and each share of it."""
     section = reading.section_of(pot.where)
-    for giver, amount, where in [("", pot.total, pot.where), *((s.giver, s.amount, s.where) for s in pot.shares)]:
+    told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
+    for giver, amount, where in [("", pot.total, pot.where), *told]:
         funder = organisation(reading, giver, where.start) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
         if not amount or key in seen or funder == pot.body:
@@ -123,6 +126,14 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
             meeting=section.meeting if section else 0,
             amount=key[0], purpose=pot.purpose, funder=funder, recipient=pot.body,
         )  # fmt: skip
+
+
+def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
+    """The councils that "each of the Councils" means, by name; any other giver alone."""
+    if not re.match(r"(?:each|both)\b", giver, re.IGNORECASE):
+        return [giver]
+    councils = [a for code in gss_of(reading, pot.body) if (a := by_gss(code))]
+    return [as_named(reading.text, a).official_name for a in councils]
 
 
 def pounds(text: str) -> str:

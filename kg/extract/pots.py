@@ -10,14 +10,14 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.givers import ABOUT, givers, without_asides
-from kg.extract.naming import full_name
+from kg.extract.naming import full_name, gss_of
 from kg.extract.partner_bodies import SAFEGUARDING, fit
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
 from kg.rules.pieces_bodies import SUBJECT
-from kg.text import single_spaced
+from kg.text import ordinary, single_spaced
 
 _MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
 _SAY = r"(?:of|for|to|towards|in|into|from)"
@@ -118,8 +118,11 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             name = ""
             if said:
                 name = fit(reading, full_name(reading, said, sentence.start))
+                name = name if SAFEGUARDING.search(name) else _main(reading, said) or name
+            elif "alone" in match.groupdict():
+                name = _host(reading) or next((n for n in [_before(reading, index)] if SAFEGUARDING.search(n)), "") or _main(reading, "Partnership") or _main(reading, "Board")
             elif its:
-                name = _before(reading, index) or (_host(reading) if "alone" in match.groupdict() else "")
+                name = _before(reading, index)
             if name:
                 return name, _owned(match, said), plain
     return None
@@ -152,8 +155,21 @@ def _before(reading: Reading, index: int) -> str:
 
 def _host(reading: Reading) -> str:
     """The board whose own meeting it is."""
-    body = next((m.body for m in reading.meetings if SAFEGUARDING.search(m.body)), "")
-    return fit(reading, full_name(reading, body, 0)) if body else ""
+    bodies = [m.body.title() if m.body.isupper() else m.body for m in reading.meetings]
+    body = next((b for b in bodies if SAFEGUARDING.search(b)), "")
+    return fit(reading, full_name(reading, body, 0) or body) if body else ""
+
+
+def _main(reading: Reading, said: str) -> str:
+    """The one body for safeguarding children that the document names, of the kind of a short form ("the Partnership")."""
+    kind = said.split()[-1]
+    if kind not in {"Board", "Partnership"}:
+        return ""
+    named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}Safeguarding\sChildren\s{kind}\b")
+    found = {name for m in named.finditer(ordinary(reading.text)) if (name := full_name(reading, " ".join(m.group().split()), m.start()))}
+    placed = {n for n in found if set(gss_of(reading, n)) >= set(reading.gss)} or found
+    longest = {n for n in placed if not any(n != o and o.endswith(n) for o in placed)}
+    return fit(reading, longest.pop()) if len(longest) == 1 else ""
 
 
 def _plain(sentence: Sentence) -> str:

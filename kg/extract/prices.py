@@ -21,7 +21,10 @@ from kg.stance import stance
 from kg.text import single_spaced
 
 _ABOUT = r"(?:(?:about|around|some|nearly|approximately|just\s(?:over|under)|over|a\stotal\sof)\s){0,2}"
-_OF_WHICH = r"(?:\s(?:of|to)\s(?:it|this|that|which|the\s(?:contract|service|scheme|arrangement)|the\sCouncil))?"
+_OF_WHICH = (
+    r"(?:\s(?:of|to)\s(?:it|this|that|which|the\s(?:contract|service|scheme|arrangement)|(?:the\s)?(?:[A-Z][\w'-]+\s){0,5}?(?:Council|Authority|Board)))"
+    r"{0,2}(?:\s(?:in|for)\s20[\d/-]+)?"
+)
 _PRICE = re.compile(
     rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)\sof"
     rf"|\b(?:annual\s|total\s|yearly\s|contract\s)?(?:value|price|cost|fee){_OF_WHICH}\s(?:was|is|being|came\sto|had\sbeen|stood\sat|amounted\sto)"
@@ -52,13 +55,22 @@ def prices(reading: Reading, index: int) -> Iterator[Price]:
     plain = single_spaced(sentence.plain[:LONGEST])
     for match in _PRICE.finditer(plain):
         told = match.group()[: match.start("amount") - match.start()]
-        if _FOR_A_CHILD.match(plain, match.end()) or stance(plain, match.start(), match.end()) != "asserted":
+        if _FOR_A_CHILD.match(plain, match.end()) or not _asserted(plain, match):
             continue
         if told.startswith(("for ", "paid", "pay")) and not told.startswith("for a") and not _CONTRACT.search(plain):
             continue
         deal = _deal(reading, index, _ITS.match(plain) is not None)
         if deal is not None:
             yield Price(match.start("amount"), match.end("amount"), match["amount"], *deal)
+
+
+def _asserted(plain: str, match: re.Match[str]) -> bool:
+    """Whether a price is told as a fact: by the words of its own clause, whatever the one before it plans."""
+    begin = max(plain.rfind(joint, 0, match.start()) for joint in (" and ", ", ", "; "))
+    own = plain[max(begin, 0) : match.end()]
+    at = match.start() - max(begin, 0)
+    joined = re.search(r"\bwh(?:ich|ose)\b|\b(?:was|is|cost|costs|being)\b", match.group()) is not None
+    return stance(own if joined else plain, at if joined else match.start(), len(own) if joined else match.end()) == "asserted"
 
 
 def _deal(reading: Reading, index: int, back: bool) -> tuple[str, str, str] | None:
