@@ -45,6 +45,7 @@ _OPENS = re.compile(r"(?:^|\b(?:the|an?|its|their|all|for|of|to (?:deliver|provi
 
 
 _ON_BEHALF = re.compile(r"\son\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,6}'s?$")  # "run by Kite Voices on the Council's behalf"
+_HELP = re.compile(r"(?:[Aa]dvocacy|[Ss]upport|[Cc]ounselling|[Tt]herapy|[Mm]entoring|[Mm]ediation|[Aa]dvice|[Aa]ccommodation|[Vv]isitors|[Ss]ervices?|[Hh]elp(?:line)?)\s$")
 _TAIL = re.compile(r"\s(?:service|scheme|programme|project|support|sessions|centre|home|groups?)s?\b")
 
 
@@ -96,6 +97,7 @@ def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
             r"|ran|running|providing|delivering|over|conducts?|in)\s",
             plain[match.start() : match.end()],
         ))
+        openers = [o for o in openers if not (o.group() == "for " and _HELP.search(plain[: match.start() + o.start()]))]
         opener = openers[-1] if openers else None
         start = match.start() + (opener.end() if opener else 0)
         longer = _TAIL.match(plain, match.end())
