@@ -69,6 +69,7 @@ _NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|be
 _COUNTED = re.compile(
     r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|responses|places|residents)\b"
 )
+_PERIOD = re.compile(r"\b(?:the|that|this|same|last|each|per)\s{1,3}(?:quarter|year|month)\s{1,3}$", re.IGNORECASE)  # "during the quarter 88 children"
 _SHARE = re.compile(r"\s?%|\sper\s?cent\b")  # "in the same quarter 88% of visits"
 _AGES = frozenset({"16", "17", "18", "21", "24", "25"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -95,7 +96,7 @@ def is_no_figure(plain: str, start: int, end: int) -> bool:
     if written[0].isupper() and _PROPER.match(plain, end) and before.strip():
         return True  # the name of a service: "the One Door Service"
     return bool(
-        (_LABEL.search(before) and not _SHARE.match(plain, end)) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
+        (_LABEL.search(before) and not _SHARE.match(plain, end) and not (_PERIOD.search(before) and _COUNTED.match(plain, end))) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
     )
 
 

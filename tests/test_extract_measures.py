@@ -79,7 +79,7 @@ EXCERPTS: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
     (LEEDS, (
         ("children-in-care", "1287", "2019-09", "", "E08000035"), ("children-in-care", "1261", "2019-06", "previous",
             "E08000035"),
-        ("children-in-care", "64", "2019-07/2019-09", "national", ""), ("children-in-care", "88", "2019-07/2019-09",
+        ("children-in-care", "64", "2019-09", "national", ""), ("children-in-care", "88", "2019-09",
             "other authority", ""),
         ("child-protection-plans", "512", "2019-09-30", "", "E08000035"), ("repeat-protection-plans", "17",
             "2019-09-30", "", "E08000035"),

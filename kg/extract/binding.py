@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.answers import ANSWERED, foreseen
 from kg.extract.chaining import (
@@ -99,7 +100,10 @@ def bind(line: Line) -> None:
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
         if at in parts:
-            line.out.extend(b for b in [of_measure(line, zone, parts[at])] if b)
+            one = of_measure(line, zone, parts[at])
+            if one is not None and at - 1 in parts and line.out:
+                one = replace(one, date=line.out[-1].date)  # a part and its whole are of one day
+            line.out.extend([one] if one is not None else [])
             continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
         if bound is None:

@@ -97,9 +97,20 @@ def rated(line: Line, zone: Zone) -> Zone:
             return zone
         earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
     same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
+    if _like_a_count(line, zone):
+        return zone
     if earlier.unit.startswith("rate") and (joined or same) and not _COUNTED_THERE.search(line.before(zone)):
         return replace(zone, figure=replace(zone.figure, unit=earlier.unit))
     return zone
+
+
+def _like_a_count(line: Line, zone: Zone) -> bool:
+    """Whether a bare figure is of the size of a count told before, and not of the rate: "1,163, or 69 per 10,000, against 1,109"."""
+    value = float(zone.figure.low or zone.figure.high or 0)
+    told = [b.zone.figure for b in line.out]
+    near = [float(f.low or f.high or 0) for f in told if not f.unit]
+    rates = [float(f.low or f.high or 0) for f in told if f.unit.startswith("rate")]
+    return any(v / 2 <= value <= 2 * v for v in near) and not any(r / 2 <= value <= 2 * r for r in rates)
 
 
 def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
@@ -160,7 +171,7 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
 def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
-    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone))
+    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
     if not zone.figure.unit and unit in {"weeks", "days", "percent"} and re.match(r"\s?(?:$|[.,;)])", line.after(zone)):
         compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
         bare = bool(compared and _IT_IS.search(zone.text))

@@ -105,6 +105,7 @@ _OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|t
 _PEOPLE = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children"})
 _OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|these|those|our|some|all|about) ){1,2}\d[\d,]* [^.;]*$")
 _DID = re.compile(r"\s(?:(?:of (?:them|these|those|whom) )?(?:had|have|has) (?!been\b|left\b|a\b)|(?:made|used|took|attended|received|asked|chose|met|left|saw|wrote)\b)")
+_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
@@ -163,6 +164,9 @@ def hearsay(line: Line, zone: Zone) -> bool:
 def _may_be(line: Line, zone: Zone) -> bool:
     """Whether nothing beside a figure keeps it from being a measure at all."""
     before, after, plain = line.before(zone), line.after(zone), line.plain
+    last = line.context.last
+    if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
+        return False  # "of those 846": told before
     if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
         return False
     if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):

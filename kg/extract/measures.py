@@ -43,6 +43,7 @@ _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
+_WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
 _IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
 _NO_CHANGE = re.compile(
     r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
@@ -115,15 +116,25 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
 
 def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
-    out, told = [], line.out if len(line.reading.gss) < 2 else _parted(line)
+    out: list[Bound] = []
+    told = line.out if len(line.reading.gss) < 2 else _parted(line)
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside):  # three years told in a row are a series
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
-        out.append(_joint(line, bound))
+        out.append(_joint(line, _with_people(bound, out)))
     return out
+
+
+def _with_people(bound: Bound, out: list[Bound]) -> Bound:
+    """The figure with the team whose figure was told before it in the sentence: "22 in the Court Team, the aim being 18"."""
+    last = next((b for b in reversed(out) if b.comparison.own or b.comparison.comparator == "previous"), None)
+    same = last is not None and last.measure == bound.measure == "caseload" and last.gss == bound.gss
+    if last is None or not same or bound.population or _WHOLE_SERVICE.search(bound.zone.text):
+        return bound
+    return replace(bound, population=last.population) if "eam" in last.population or "ervice" in last.population or "nit" in last.population or "ub" in last.population else bound
 
 
 def _joint(line: Line, bound: Bound) -> Bound:

@@ -44,6 +44,8 @@ _SAME = re.compile(
 )
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
+_SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
+_OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b")
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
     r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
@@ -188,6 +190,10 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return line.context.date
     if comparator or says_now(line.plain):
         return ""
+    last = line.context.last
+    goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
+    if goes_on and line.context.date and ((last is not None and last.measure == measure) or _OF_THOSE.search(line.plain)):
+        return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
 
 
@@ -199,7 +205,7 @@ def _told_before(line: Line, zone: Zone) -> str:
 def _since(line: Line, zone: Zone) -> str:
     """The date since which a figure was summed up: "had taken on 52 people since September 2018"."""
     inside = [d for d in line.dates if zone.figure.end <= d.start and d.end <= zone.end + 1]
-    return next((d.value for d in inside if line.plain[: d.start].endswith("since ")), "")
+    return next((d.value for d in inside if _SINCE_THEN.fullmatch(line.plain, zone.figure.end, d.start)), "")
 
 
 def standing(line: Line, zone: Zone, comparator: str) -> bool:

@@ -90,7 +90,7 @@ SUBJECTS: tuple[Subject, ...] = (
         r"\b(?:second|third|subsequent|repeat(?:ed)?"
         r"|later ones|previous(?:ly)?|earlier|(?:on|had) (?:a|one|such a) (?:plan )?before|(?:registered|been) (?:\w+ )?before|more than once|re-regist\w+"
         r"|again)\b",
-        r"\b(?:EHC|EHCP|education, health|pathway|annual|overdue)\b",
+        r"\b(?:EHC|EHCP|education, health|pathway|annual|overdue|personal education|PEPs?|personal plans?)\b",
     ),
     Subject(
         "child-protection-plans", "cr",
