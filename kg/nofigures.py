@@ -95,8 +95,9 @@ def is_no_figure(plain: str, start: int, end: int) -> bool:
         return True
     if written[0].isupper() and _PROPER.match(plain, end) and before.strip():
         return True  # the name of a service: "the One Door Service"
+    counted = _PERIOD.search(before) and _COUNTED.match(plain, end)
     return bool(
-        (_LABEL.search(before) and not _SHARE.match(plain, end) and not (_PERIOD.search(before) and _COUNTED.match(plain, end))) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
+        (_LABEL.search(before) and not _SHARE.match(plain, end) and not counted) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
     )
 
 

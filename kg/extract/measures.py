@@ -44,6 +44,7 @@ _MOVED = re.compile(
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
+_TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
 _IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
 _NO_CHANGE = re.compile(
     r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
@@ -134,7 +135,7 @@ def _with_people(bound: Bound, out: list[Bound]) -> Bound:
     same = last is not None and last.measure == bound.measure == "caseload" and last.gss == bound.gss
     if last is None or not same or bound.population or _WHOLE_SERVICE.search(bound.zone.text):
         return bound
-    return replace(bound, population=last.population) if "eam" in last.population or "ervice" in last.population or "nit" in last.population or "ub" in last.population else bound
+    return replace(bound, population=last.population) if _TEAM.search(last.population) else bound
 
 
 def _joint(line: Line, bound: Bound) -> Bound:
