@@ -966,6 +966,119 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
             ("assessment-timeliness", "84", "2021-06-30", "", ""),
         ),
     ),
+    (
+        "Ms Pell informed the Panel that the mean caseload had eased from 21 to 17 between June 2020 and June 2021.",
+        (
+            ("caseload", "17", "2021-06", "", ""),
+            ("caseload", "21", "2020-06", "", "previous"),
+        ),
+    ),
+    (
+        "Three in ten posts in the Assessment Team were held by agency staff.",
+        (
+            ("agency-rate", "30", "", "Assessment Team", ""),
+        ),
+    ),
+    (
+        "The proportion of care leavers in suitable accommodation (93%) was above the national figure (88%).",
+        (
+            ("care-leavers-accommodation", "93", "", "", ""),
+            ("care-leavers-accommodation", "88", "", "", "national"),
+        ),
+    ),
+    (
+        "Performance on initial health assessments had slipped to 61% in Q1 2021/22, against 78% in the same quarter "
+        "of 2020/21 and a target of 90%.",
+        (
+            ("health-assessments-timeliness", "61", "2021-04/2021-06", "initial health assessments", ""),
+            ("health-assessments-timeliness", "78", "2020-04/2020-06", "initial health assessments", "previous"),
+            ("health-assessments-timeliness", "90", "2021-04/2021-06", "initial health assessments", "target"),
+        ),
+    ),
+    (
+        "There were 702 children in care as of 30 September 2021 (30 September 2020: 671).",
+        (
+            ("children-in-care", "702", "2021-09-30", "", ""),
+            ("children-in-care", "671", "2020-09-30", "", "previous"),
+        ),
+    ),
+    (
+        "The re-referral rate, at 24% for 2020/21, was three points above the England rate of 21%.",
+        (
+            ("re-referral-rate", "24", "2020/2021", "", ""),
+            ("re-referral-rate", "21", "2020/2021", "England", "national"),
+        ),
+    ),
+    (
+        "Whereas nationally 21% of referrals were repeat referrals, in Durham the figure was 17%.",
+        (
+            ("re-referral-rate", "21", "", "", "national"),
+            ("re-referral-rate", "17", "", "", ""),
+        ),
+    ),
+    (
+        "Of 1,310 referrals received between April and September 2021, 19% were re-referrals.",
+        (
+            ("referrals", "1310", "2021-04/2021-09", "", ""),
+            ("re-referral-rate", "19", "2021-04/2021-09", "", ""),
+        ),
+    ),
+    (
+        "The Council had 41 agency social workers at the end of August 2021, as opposed to 55 at the end of August 2020.",
+        (
+            ("agency-workers", "41", "2021-08", "", ""),
+            ("agency-workers", "55", "2020-08", "", "previous"),
+        ),
+    ),
+    (
+        "It was reported that 1,204 children were open to early help on 30 June 2021.",
+        (
+            ("early-help-cases", "1204", "2021-06-30", "", ""),
+        ),
+    ),
+    (
+        "Some 2,870 pupils had an EHC plan in January 2021, 9% more than twelve months earlier.",
+        (
+            ("ehc-plans", "2870", "2021-01", "", ""),
+        ),
+    ),
+    (
+        "Supervision was taking place on time in 78% of cases in the Court Team and 91% in the Duty Team.",
+        (
+            ("supervision-timeliness", "78", "", "Court Team", ""),
+            ("supervision-timeliness", "91", "", "Duty Team", ""),
+        ),
+    ),
+    (
+        "The rate of first-time entrants had fallen to 151 per 100,000 in 2020/21 from 204 in 2019/20.",
+        (
+            ("first-time-entrants", "151", "2020/2021", "", ""),
+            ("first-time-entrants", "204", "2019/2020", "", "previous"),
+        ),
+    ),
+    (
+        "Attendance at school stood at 91.4%, with the comparable national figure being 92.6%.",
+        (
+            ("school-attendance", "91.4", "", "", ""),
+            ("school-attendance", "92.6", "", "", "national"),
+        ),
+    ),
+    (
+        "In reply to a question, officers said the number of unfilled posts had halved, from 40 to 20.",
+        (
+            ("vacancies", "20", "", "", ""),
+            ("vacancies", "40", "", "", "previous"),
+        ),
+    ),
+    (
+        "Turnover of social workers for the year was put at 11%; the previous year's figure was 15% and the regional "
+        "mean 14%.",
+        (
+            ("turnover-rate", "11", "", "", ""),
+            ("turnover-rate", "15", "", "", "previous"),
+            ("turnover-rate", "14", "", "", "regional"),
+        ),
+    ),
 )
 
 UNWORDED: tuple[str, ...] = (

@@ -73,6 +73,7 @@ _NEED = {
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
 _VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
@@ -109,7 +110,16 @@ def bind(line: Line) -> None:
         if bound is None:
             continue
         earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
-        line.out.extend([bound] if earlier is None else [bound, earlier])
+        line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))
+
+
+def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
+    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021"."""
+    span = next((d for d in line.dates if d.kind == "interval" and d.value == bound.date), None)
+    if span is None or not _BETWEEN.search(line.plain[: span.start]):
+        return [bound, earlier]
+    first, last = span.value.split("/")
+    return [replace(bound, date=last), replace(earlier, date=first)]
 
 
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:

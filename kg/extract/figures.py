@@ -35,7 +35,7 @@ _ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b
 # "the rate of 16% needed to fall to 10%"
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
-_IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_)")
+_IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)"
     r"|\bbetween [\w,.%]+ and [\w,.%]+",
@@ -142,6 +142,8 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
     strong = _STRONG.search(between)
     if strong:
         return left.end + strong.start()
+    if between.startswith(")") and between.endswith(" ("):  # "suitable accommodation (93%) was above the national figure (88%)"
+        return left.end + 1
     if between.endswith(" (") and _IN_BRACKETS.match(text, right.end):  # "340 foster carers (310 in 2019)"
         return right.start - 2
     weak = list(_WEAK.finditer(between))

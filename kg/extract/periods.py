@@ -123,7 +123,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
     for text in (section.title, *re.split(r"(?<=[.:])\s", opening)[:4]):
         for date in dates_of(text, reading.date_of(section.meeting)):
             near = text[max(0, date.start - 90) : date.end + 30]
-            if date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+            told = re.search(r"\d", date.text)  # "last year" is no report's period
+            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
                 return date.value
     return ""
 
