@@ -227,6 +227,76 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
             ("640000", "family hubs", "Department for Education", ""),
         ),
     ),
+    (
+        "The contributions were £62,000 from the Council and £38,500 from Durham Constabulary, and went towards the "
+        "Partnership's costs.",
+        (
+            ("62000", "Partnership's costs", COUNCIL, PARTNERSHIP),
+            ("38500", "Partnership's costs", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "Durham Constabulary's contribution to the Partnership's budget was £40,000, the Council's £120,000 and the "
+        "Youth Trust's £10,000.",
+        (
+            ("40000", "Partnership's budget", POLICE, PARTNERSHIP),
+            ("120000", "Partnership's budget", COUNCIL, PARTNERSHIP),
+            ("10000", "Partnership's budget", "Youth Trust", PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership cost £250,000 in 2020/21: the Council met £150,000, Durham Constabulary £60,000 and the "
+        "Youth Trust £40,000.",
+        (
+            ("250000", "", "", PARTNERSHIP),
+            ("150000", "", COUNCIL, PARTNERSHIP),
+            ("60000", "", POLICE, PARTNERSHIP),
+            ("40000", "", "Youth Trust", PARTNERSHIP),
+        ),
+    ),
+    (
+        "Kite Voices was paid £60,000 a year by the Council to run the independent visitor scheme.",
+        (
+            ("60000", "run the independent visitor scheme", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The Council pays Kite Voices £60,000 a year to deliver the independent visitor scheme.",
+        (
+            ("60000", "independent visitor scheme", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The Department for Education had given £420,000 to the Council in 2020/21 for family group conferences.",
+        (
+            ("420000", "family group conferences", "Department for Education", COUNCIL),
+        ),
+    ),
+    (
+        "Members noted that £310,000 of the Covid grant had been spent on laptops for children in care.",
+        (
+            ("310000", "laptops for children in care", "", ""),
+        ),
+    ),
+    (
+        "A sum of £95,000 was made available by the Office of the Police and Crime Commissioner for work with young "
+        "people at risk of exploitation.",
+        (
+            ("95000", "work with young people at risk of exploitation", "Office of the Police and Crime Commissioner", ""),
+        ),
+    ),
+    (
+        "The Supporting Families grant for 2021/22 came to £1.2m.",
+        (
+            ("1200000", "Supporting Families grant", "", ""),
+        ),
+    ),
+    (
+        "The Holiday Activities Programme was allocated £740,000 by the Department for Education.",
+        (
+            ("740000", "Holiday Activities Programme", "Department for Education", ""),
+        ),
+    ),
 )
 
 NO_MONEY: tuple[str, ...] = (
@@ -237,4 +307,6 @@ NO_MONEY: tuple[str, ...] = (
     "A bid to the Home Office for £150,000 for work with young people had come to nothing.",
     "The Partnership's budget was overspent by £30,000 and the Council had a deficit of £2m.",
     "A child's placement cost £5,000 a week.",
+    "The Council fined a landlord £5,000 and the Police seized £20,000 in a county lines case.",
+    "Contributions to the foodbank were £200 from the school and £100 from the church.",
 )

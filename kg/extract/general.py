@@ -105,6 +105,7 @@ _OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|t
 _PEOPLE = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children"})
 _OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|these|those|our|some|all|about) ){1,2}\d[\d,]* [^.;]*$")
 _DID = re.compile(r"\s(?:(?:of (?:them|these|those|whom) )?(?:had|have|has) (?!been\b|left\b|a\b)|(?:made|used|took|attended|received|asked|chose|met|left|saw|wrote)\b)")
+_VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
 _FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
@@ -164,6 +165,8 @@ def hearsay(line: Line, zone: Zone) -> bool:
 def _may_be(line: Line, zone: Zone) -> bool:
     """Whether nothing beside a figure keeps it from being a measure at all."""
     before, after, plain = line.before(zone), line.after(zone), line.plain
+    if _VISITED.search(before):
+        return False
     last = line.context.last
     if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
         return False  # "of those 846": told before
