@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import replace
 from functools import cache
 
 from kg.bodynames import broken
@@ -78,7 +79,18 @@ def home_authority(text: str, header: Span) -> Authority | None:
     return _winner(scores, set(seats))
 
 
+def as_named(text: str, home: Authority) -> Authority:
+    """An authority under the name that its minutes give it most often: "Barset Council" for its longer legal style."""
+    plain = broken(text)
+    found = [m.text for m in find_authorities(plain) if m.kind == "authority" and m.value == home.gss]
+    names = [" ".join(n.split()) for n in found if not re.search(r"[A-Z]{4}", n) and re.match(r"[A-Z]", n)]
+    if not names or home.official_name in names:
+        return home
+    return replace(home, official_name=max(names, key=lambda n: (names.count(n), len(n))))
+
+
 _LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
+_LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?:[*_]*:|-\s|\||[*_ ]*;)")
 _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
 
 
@@ -100,7 +112,7 @@ def _heads_a_list(plain: str, council: Mention) -> bool:
     """Whether a council's name opens the list of its members: "Barset Council: Councillors ...", or a line of its own."""
     line = plain.rfind(";", 0, council.start) + 1  # where a line breaks
     before, after = plain[line : council.start], plain[council.end :]
-    return _LIST_LEAD.fullmatch(before) is not None and re.match(r"\s*(?:[*_]*:|\s-\s|\|)|[*_ ]*;", after) is not None
+    return _LIST_LEAD.fullmatch(before) is not None and _LIST_OF.match(after) is not None
 
 
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:

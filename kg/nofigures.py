@@ -63,9 +63,13 @@ _ONE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ONE_BEFORE = re.compile(r"\b(?:any|every|no|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
+# "did not have one at present", "children who had had one before": no count
+_STANDS_FOR = re.compile(r"\s{1,3}(?:before|earlier|already|previously|at present|at the moment|yet|too|either|now|again|anyway|here|if|when|because|but|after|than|with)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|been|averaged|fewer|more|and|number)\s{1,3}$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|responses|places|residents)\b"
 )
+_PERIOD = re.compile(r"\b(?:the|that|this|same|last|each|per)\s{1,3}(?:quarter|year|month)\s{1,3}$", re.IGNORECASE)  # "during the quarter 88 children"
 _SHARE = re.compile(r"\s?%|\sper\s?cent\b")  # "in the same quarter 88% of visits"
 _AGES = frozenset({"16", "17", "18", "21", "24", "25"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -87,13 +91,21 @@ def is_no_figure(plain: str, start: int, end: int) -> bool:
     before, written = plain[max(0, start - 48) : start], plain[start:end]
     if written[0].isdigit() and _is_numbering(plain, start, end, written, before):
         return True
-    if written.lower() == "one" and (_ONE_AFTER.match(plain, end) or _ONE_BEFORE.search(before)):
+    if written.lower() == "one" and _is_pronoun(plain, end, before):
         return True
     if written[0].isupper() and _PROPER.match(plain, end) and before.strip():
         return True  # the name of a service: "the One Door Service"
+    counted = _PERIOD.search(before) and _COUNTED.match(plain, end)
     return bool(
-        (_LABEL.search(before) and not _SHARE.match(plain, end)) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
+        (_LABEL.search(before) and not _SHARE.match(plain, end) and not counted) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
     )
+
+
+def _is_pronoun(plain: str, end: int, before: str) -> bool:
+    """Whether a "one" stands for a thing named before."""
+    if _ONE_AFTER.match(plain, end) or _ONE_BEFORE.search(before):
+        return True
+    return _STANDS_FOR.match(plain, end) is not None and not _NUMBERED.search(before)
 
 
 def _is_numbering(plain: str, start: int, end: int, written: str, before: str) -> bool:

@@ -50,6 +50,10 @@ _OR_MORE = re.compile(
     rf"\s?(?:\+|plus\b|and (?:over|above)\b)|(?P<far>{_NOUNS})\s{{1,2}}or (?:more|over|above)\b", re.IGNORECASE
 )
 _OR_LESS = re.compile(rf"(?P<far>{_NOUNS})\s{{1,2}}or (?:less|fewer|under|below)\b", re.IGNORECASE)
+# "13 fewer than the 394 of a year before", "better than the 22% in 2019": another figure, no bound
+_THAN_THAT = re.compile(r"\b(?:more|fewer|less|higher|lower|greater)\s{1,3}than\s{1,3}the\s{1,3}$", re.IGNORECASE)
+_BY_SO_MANY = re.compile(rf"(?:\d|{WORDS})\s?%?\s{{1,3}}(?:\w+\s{{1,3}}){{0,2}}(?:more|fewer|less|higher|lower|greater)\s{{1,3}}than\s{{1,3}}the\s{{1,3}}$", re.IGNORECASE)
+_THAT_OF = re.compile(r"\s(?:of (?:a|the|last)|in|for|at|a year|the year|twelve|six|recorded|reported|seen|achieved|told|it had)\b")
 _LASTING = re.compile(
     r"\b(?:took place|tak(?:es|en|ing) place|carried out|spread|held|ran|run|worked|delivered|conducted"
     r"|completed|on site"
@@ -199,6 +203,8 @@ def _bounded(plain: str, figure: Figure) -> Figure:
         return replace(figure, end=end, text=plain[figure.start : end], low=low, high=high)
     if figure.unit in _SPAN and _LASTING.search(before):
         return figure  # "took place over 4 weeks": how long, not more than
+    if _THAN_THAT.search(before) and (_BY_SO_MANY.search(before) or _THAT_OF.match(plain, figure.end)):
+        return figure
     if _LOW.search(before):
         return replace(figure, high="")
     if _HIGH.search(before):

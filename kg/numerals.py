@@ -20,10 +20,11 @@ WORDS = rf"(?:\b(?:(?:a|{_SMALL})\s(?:hundred|thousand)(?:\sand\s{_SMALL})?|{_SM
 
 # "one third", "two-thirds of", "half of", "a quarter of", "one in five", "1 in 4", "nine in ten"
 FRACTION = (
-    r"\b(?:(?:one|an?|1)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?! (?:year|time|party|visit|meeting"
-    r"|round|phase|stage|person|sector|option))"
+    r"\b(?:(?:one|1)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b|an?[ -]quarter\b(?! (?:year|past|to|before|earlier|ago))"
+    r"|an?[ -](?:third|fifth|sixth|eighth|tenth)\b(?=\s?[.,;:)-]|\s?$| (?:of|or|in|by|to|on|at|more|fewer|less|lower|higher|and|as|were|was|had|have|has|are|is"
+    r"|each|from|over|under|above|below|than|that|who|which|do|did|live[ds]?|left|remain\w*|came|went|took|said|received|held)\b)"
     r"|(?:two|three|four|five|seven|nine|2|3|4)[ -](?:thirds|quarters|fifths|eighths|tenths)\b"
-    r"|half(?= (?:of|the|all|were|had|have|are)\b)"
+    r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!last )(?<!final )half(?= (?:of|the|all|were|had|have|are)\b)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten|twenty|3|4"
     r"|5|6|8|10|20|100)\b(?! (?:days|weeks|months|years|hours)))"
 )

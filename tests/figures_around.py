@@ -346,7 +346,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ),
     (
         "Placement stability: 9% of children had three or more placements in the year.",
-        (("placement-stability", "9", "", "", ""),),
+        (("placement-stability", "9", "", "three or more placements", ""),),
     ),
     (
         "95% of EHC plans were issued in 20 weeks in the 2022 calendar year, compared with the national figure of 49%.",

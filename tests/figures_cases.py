@@ -384,7 +384,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "Of the 18 newly qualified social workers recruited in September 2020, 16 were still in post.",
         (
             ("recruits", "18", "18", "count", "2020-09", ""),
-            ("recruits-retained", "16", "16", "count", "2020-09", ""),
+            ("recruits-retained", "16", "16", "count", "", ""),
         ),
     ),
     (
@@ -504,7 +504,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
     (
         "Social worker vacancies had reduced to 15 from 32 in January 2021.",
         (
-            ("vacancies", "15", "15", "count", "2021-01", ""),
+            ("vacancies", "15", "15", "count", "", ""),
             ("vacancies", "32", "32", "count", "2021-01", "previous"),
         ),
     ),
@@ -940,6 +940,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "As of 1 October, the Council had 17 vacant social worker posts out of 140.",
         (
             ("vacancies", "17", "17", "count", "2021-10-01", ""),
+            ("social-worker-posts", "140", "140", "count", "2021-10-01", ""),
         ),
     ),
     (
@@ -1110,7 +1111,7 @@ SILENT = (
     "34 children were made subject of Special Guardianship Orders.",
     "Sickness had fallen from 12 days to 9 days per employee.",
     "75% of those who responded said they felt safe.",
-    "No social worker held more than 20 cases.",
+    "No social worker held fewer than 20 cases.",
     "The ratio of managers to social workers was 1 to 6.",
     "Members asked for a breakdown of the 312 episodes.",
     "Officers did not recognise the figure of 35 cases that had been quoted in the press.",

@@ -398,7 +398,7 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
         "There had been 4 LCSPRs since 2020.",
         (
-            ("serious-case-reviews", "4", "", "", ""),
+            ("serious-case-reviews", "4", "2020", "", ""),
         ),
     ),
     (

@@ -6,6 +6,7 @@ import pytest
 from figures_excerpt import facts
 from hypothesis import given
 from hypothesis import strategies as st
+from money_told import MONEY, NO_MONEY
 
 from kg.extract.funding import extract, pounds
 from kg.model import FundingFact
@@ -81,13 +82,13 @@ OTHER_BUSINESS = (
 )
 
 
-@pytest.mark.parametrize(("sentence", "expected"), CASES, ids=[c[0][:60] for c in CASES])
+@pytest.mark.parametrize(("sentence", "expected"), [*CASES, *MONEY], ids=[c[0][:60] for c in [*CASES, *MONEY]])
 def test_a_sentence_gives_its_sums(sentence: str, expected: tuple[tuple[str, ...], ...]) -> None:
     found = [f for f in facts(extract, sentence) if isinstance(f, FundingFact)]
     assert tuple((f.amount, f.purpose, f.funder, f.recipient) for f in found) == expected
 
 
-@pytest.mark.parametrize("sentence", SILENT)
+@pytest.mark.parametrize("sentence", [*SILENT, *NO_MONEY])
 def test_a_sentence_gives_none(sentence: str) -> None:
     assert facts(extract, sentence) == []
 

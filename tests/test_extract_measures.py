@@ -7,6 +7,7 @@ from figures_around import AROUND, UNTOLD, Around
 from figures_cases import CASES, SILENT, Row
 from figures_excerpt import facts
 from figures_told import TOLD, UNSAID
+from figures_worded import UNWORDED, WORDED
 
 from kg.extract.measures import extract
 from kg.model import Fact, MeasureFact
@@ -79,7 +80,7 @@ EXCERPTS: tuple[tuple[str, tuple[tuple[str, str, str, str, str], ...]], ...] = (
     (LEEDS, (
         ("children-in-care", "1287", "2019-09", "", "E08000035"), ("children-in-care", "1261", "2019-06", "previous",
             "E08000035"),
-        ("children-in-care", "64", "2019-07/2019-09", "national", ""), ("children-in-care", "88", "2019-07/2019-09",
+        ("children-in-care", "64", "2019-09", "national", ""), ("children-in-care", "88", "2019-09",
             "other authority", ""),
         ("child-protection-plans", "512", "2019-09-30", "", "E08000035"), ("repeat-protection-plans", "17",
             "2019-09-30", "", "E08000035"),
@@ -162,14 +163,14 @@ def test_a_sentence_gives_its_figures(sentence: str, expected: tuple[Row, ...]) 
     assert tuple(row(f) for f in facts(extract, sentence)) == expected
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD], ids=[c[0][:60] for c in [*AROUND, *TOLD]])
+@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD, *WORDED], ids=[c[0][:60] for c in [*AROUND, *TOLD, *WORDED]])
 def test_a_figure_has_its_period_people_and_comparison(sentence: str, expected: tuple[Around, ...]) -> None:
     found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
     told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]
     assert tuple(told) == expected
 
 
-@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID])
+@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID, *UNWORDED])
 def test_a_sentence_gives_none(sentence: str) -> None:
     assert facts(extract, sentence) == []
 
@@ -236,3 +237,36 @@ def test_a_table_of_indicators(table: str) -> None:
 def test_a_table_of_other_things_gives_no_figures() -> None:
     table = "| Name | 2019/20 | 2020/21 |\n|---|---|---|\n| Library visits | 400 | 500 |\n| Potholes | 12 | 9 |\n"
     assert facts(extract, table) == []
+
+
+JOINT = """Derby City Council and Derbyshire County Council
+
+JOINT CHILDREN'S SCRUTINY COMMITTEE
+
+Minutes of the meeting held on 8 November 2021
+
+Present:
+Derby City Council: Councillors A Ash and B Bell
+Derbyshire County Council: Councillors C Cox and D Dee
+
+5 Children's Services Update
+
+"""
+DERBY, DERBYSHIRE = "E06000015", "E10000007"
+ONE_OF_TWO = (
+    ("In Derby average caseloads were 17 in August 2021, having been 23 in August 2020.", ((DERBY, ""), (DERBY, "previous"))),
+    ("Agency workers filled 31 posts in Derby and 12 in Derbyshire.", ((DERBY, ""), (DERBYSHIRE, ""))),
+    ("There were 498 children looked after in Derby at 31 August 2021, while Derbyshire County Council looked after 852.",
+     ((DERBY, ""), (DERBYSHIRE, ""))),
+    ("At 31 March 2021, 389 children in Derby and 514 in Derbyshire had been the subject of a child protection plan.",
+     ((DERBY, ""), (DERBYSHIRE, ""))),
+    ("Derby's re-referral rate stood at 21% and Derbyshire's at 18%.", ((DERBY, ""), (DERBYSHIRE, ""))),
+    ("Two local child safeguarding practice reviews had been commissioned in 2020/21.", ((f"{DERBY} {DERBYSHIRE}", ""),)),
+    ("The caseload in Nottingham was 19.", (("E06000018", "other authority"),)),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ONE_OF_TWO, ids=[c[0][:40] for c in ONE_OF_TWO])
+def test_a_figure_of_a_joint_meeting_is_of_the_council_that_it_names(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
+    found = [f for f in facts(extract, sentence, head=JOINT) if isinstance(f, MeasureFact)]
+    assert tuple((" ".join(f.gss), f.comparator) for f in found) == expected

@@ -10,7 +10,7 @@ from functools import cache
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
 from kg.extract.meetings import meetings
-from kg.home import home_authority, joint_authorities
+from kg.home import as_named, home_authority, joint_authorities
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span
 from kg.outline import outline
@@ -45,7 +45,7 @@ def prepare(document: Document) -> Reading:
         sentences=sentences,
         header=parts.header,
         tail=parts.tail,
-        home=home_authority(document.text, parts.header),
+        home=as_named(document.text, home) if (home := home_authority(document.text, parts.header)) else None,
         glossary=glossary(document.text),
         joint=joint_authorities(document.text, parts.header),
     )

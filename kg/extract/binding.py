@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.extract.answers import ANSWERED, foreseen
-from kg.extract.chaining import DELTA, FROM_FIRST, OPINION, TO_SECOND, chained, last_told, plausible, rated, told_first
-from kg.extract.figures import (
-    Comparison,
-    Zone,
-    compare,
-    date_in,
-    in_passing,
-    shared_place,
+from kg.extract.chaining import (
+    DELTA,
+    FROM_FIRST,
+    OPINION,
+    TO_SECOND,
+    chained,
+    change_of,
+    last_told,
+    plausible,
+    rated,
+    told_first,
 )
-from kg.extract.general import general, hearsay, predicate
+from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
+from kg.extract.figures import Zone, date_in
+from kg.extract.general import did_otherwise, general, hearsay, of_measure, predicate
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
+from kg.extract.wholes import wholes
 from kg.numbers import Figure
 from kg.rules.grammar import Rule
 from kg.rules.measures import TABLE
@@ -66,6 +73,8 @@ _NEED = {
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
 _VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
 _DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
@@ -86,22 +95,43 @@ _STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|bet
 
 def bind(line: Line) -> None:
     """Bind the figures of a sentence, in order, into `line.out`."""
-    named = anchors(line, [z.figure for z in line.zones])
-    goes_on = bool(named) or _continues(line)
+    told = [z.figure for z in line.zones]
+    parts = wholes(line.plain, told)
+    named = {at: found for at, found in anchors(line, told).items() if at not in parts}
+    goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
+        if at in parts:
+            one = of_measure(line, zone, parts[at])
+            if one is not None and at - 1 in parts and line.out:
+                one = replace(one, date=line.out[-1].date)  # a part and its whole are of one day
+            line.out.extend([one] if one is not None else [])
+            continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
         if bound is None:
             continue
         earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
-        line.out.extend([bound] if earlier is None else [bound, earlier])
+        line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))
+
+
+def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
+    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021"."""
+    span = next((d for d in line.dates if d.kind == "interval" and d.value == bound.date), None)
+    if span is None or not _BETWEEN.search(line.plain[: span.start]):
+        return [bound, earlier]
+    first, last = span.value.split("/")
+    return [replace(bound, date=last), replace(earlier, date=first)]
 
 
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
     zone = rated(line, ceiling(line.zones[at]))
+    if (change := change_of(line, zone)) is not None:
+        return change
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
+    if following is not None and did_otherwise(line, zone, following.measure):
+        return None
     if following is not None and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
@@ -137,7 +167,16 @@ def _is_bound(line: Line, at: int) -> bool:
 def _continues(line: Line) -> bool:
     """Whether a sentence that names no measure goes on about the one before."""
     context = line.context
-    return context.last is not None and line.index - context.index <= 2 and _ELLIPSIS.search(line.plain) is not None
+    if context.last is None or line.index - context.index > 2:
+        return False
+    return _ELLIPSIS.search(line.plain) is not None or _neighbour(line)
+
+
+def _neighbour(line: Line) -> bool:
+    """Whether a sentence goes on to what another council had: "Neighbouring Barset was managing with 13"."""
+    first = line.zones[0]
+    left = first.text[: first.figure.start - first.start]
+    return len(left) < 80 and bool(named_others(left, line.reading.gss, line.reading.date)) and not _PLACED.search(left)
 
 
 def anchors(line: Line, found: list[Figure]) -> dict[int, tuple[Rule, re.Match[str]]]:
@@ -209,7 +248,7 @@ def _counts_otherwise(line: Line, zone: Zone, match: re.Match[str]) -> bool:
 
 def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | None:
     """What an anchored figure is compared with, its stance weighed; None where it is no fact at all."""
-    comparison = compare(zone, line.reading.gss, line.reading.date)
+    comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
     if said == "conditional" and not _STANDARD.search(line.plain):
         return None
     if said == "hoped" and comparison.comparator != "target":

@@ -6,17 +6,13 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import ANSWERED
-from kg.extract.figures import (
-    Comparison,
-    Zone,
-    compare,
-    date_in,
-    named_others,
-    says_now,
-)
+from kg.extract.compared import Comparison, compare, named_others
+from kg.extract.figures import Zone, date_in, says_now
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
 from kg.extract.population import caseload_of, second_of, share_of
+from kg.extract.stretches import quarter_alone
+from kg.extract.teams import team_of
 from kg.extract.years import year_before
 from kg.model import Mention
 from kg.numbers import Figure
@@ -32,7 +28,7 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
-    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them)|a\syear|the|respectively|plans|episodes|referrals"
+    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|a)\s(?:year|quarter|month|previous|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
@@ -65,6 +61,10 @@ _IN_TEAMS = re.compile(
     r"|the average) (?:was|were|stood)",
     re.I,
 )
+_TIME = re.compile(r"\b(?:before|earlier|previous\w*|ago|last|down|up|from)\b", re.I)
+_DEMAND = {"contacts": "contacts", "referrals": "referrals", "section-47-enquiries": "section 47 enquiries"}
+_UPON = re.compile(r"\s(?:on|over|from|compared|since|in|against|up|year)\b|\s?[.,;)]|$")
+PAST = re.compile(r"\b(?:having|had|was|were|stood)\b")
 DELTA = re.compile(
     r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss"
     r"|gain) of (?:about |around |just |over |some ){0,2}$",
@@ -97,9 +97,20 @@ def rated(line: Line, zone: Zone) -> Zone:
             return zone
         earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
     same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
+    if _like_a_count(line, zone):
+        return zone
     if earlier.unit.startswith("rate") and (joined or same) and not _COUNTED_THERE.search(line.before(zone)):
         return replace(zone, figure=replace(zone.figure, unit=earlier.unit))
     return zone
+
+
+def _like_a_count(line: Line, zone: Zone) -> bool:
+    """Whether a bare figure is of the size of a count told before, and not of the rate: "1,163, or 69 per 10,000, against 1,109"."""
+    value = float(zone.figure.low or zone.figure.high or 0)
+    told = [b.zone.figure for b in line.out]
+    near = [float(f.low or f.high or 0) for f in told if not f.unit]
+    rates = [float(f.low or f.high or 0) for f in told if f.unit.startswith("rate")]
+    return any(v / 2 <= value <= 2 * v for v in near) and not any(r / 2 <= value <= 2 * r for r in rates)
 
 
 def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
@@ -112,6 +123,17 @@ def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
     if line.out[-1].zone.figure.unit != unit and _IN_BRACKETS.match(zone.text):  # "694, or 103 per 10,000 (a year earlier: 667)"
         return next((b for b in reversed(line.out) if b.zone.figure.unit == unit), line.out[-1])
     return line.out[-1]
+
+
+def change_of(line: Line, zone: Zone) -> Bound | None:
+    """The change in demand that is told with the number: "14,870 contacts in 2020/21, a rise of 9 per cent on 2019/20"."""
+    noun = _DEMAND.get(line.out[-1].measure, "") if line.out else ""
+    if not noun or zone.figure.unit != "percent" or not DELTA.search(line.before(zone)) or not _UPON.match(line.after(zone)):
+        return None
+    last = line.out[-1]
+    if not last.comparison.own or len(line.plain[last.zone.figure.end : zone.figure.start]) > 90:
+        return None
+    return Bound(zone, "demand-change", "measures/demand-change.told", Comparison(), last.date, noun, last.gss)
 
 
 def told_first(line: Line, at: int, bound: Bound) -> Bound | None:
@@ -149,9 +171,10 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
 def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
-    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone))
+    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
     if not zone.figure.unit and unit in {"weeks", "days", "percent"} and re.match(r"\s?(?:$|[.,;)])", line.after(zone)):
-        bare = bool(compare(zone, line.reading.gss, line.reading.date).comparator and _IT_IS.search(zone.text))
+        compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
+        bare = bool(compared and _IT_IS.search(zone.text))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
 
 
@@ -168,8 +191,12 @@ def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
 def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | None:
     """What an unnamed figure is compared with; None where nothing says what it is."""
     comparison, own = compare(zone, line.reading.gss, line.reading.date), date_in(zone, line.dates)
+    if (alone := quarter_alone(zone.text, last.date)) and not comparison.comparator:
+        return Comparison("previous") if alone < last.date else Comparison()
     if line.after(zone).startswith(" respectively") and line.out and last is not line.out[-1]:
         return line.out[-1].comparison
+    if comparison.comparator == "previous" and _elsewhere(line, zone, last, own):
+        return Comparison()
     if comparison.comparator:
         return comparison
     if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
@@ -182,7 +209,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()  # "441 children (448 at 31 March), or 68 per 10,000"
     if "respectively" in line.after(zone) or zone.figure.unit != last.zone.figure.unit:
         return last.comparison
-    if own and ((last.date and own < last.date) or zone.text.startswith(" (")):
+    if own and ((last.date and own < last.date) or zone.text.startswith(" (") or _was_once(line, zone, last)):
         return Comparison("previous")
     share = last.measure.endswith("-share") and _WERE.match(line.after(zone))
     if _TEAM_THEN.search(line.before(zone)) or (last.measure == "caseload" and caseload_of(zone)):
@@ -192,16 +219,31 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     return comparison if share or beside or workers else None
 
 
+def _elsewhere(line: Line, zone: Zone, last: Bound, own: str) -> bool:
+    """Whether a figure set against another is of another team, not of another time: "11, against 17 in the Court Team"."""
+    team = team_of(zone.text[zone.figure.end - zone.start :], 0)
+    return bool(team) and team != last.population and not own and not _TIME.search(zone.text)
+
+
+def _was_once(line: Line, zone: Zone, last: Bound) -> bool:
+    """Whether a dated figure was so before another that has no date: "16 at present, where in 2020 it had been 22"."""
+    return not last.date and last.comparison.own and PAST.search(zone.text[: zone.figure.start - zone.start]) is not None
+
+
 def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
     """The date of an unnamed figure: its own, the year before, or the one that it shares with the first."""
     own, comparator = date_in(zone, line.dates), comparison.comparator
     told = base(line) or last
+    if comparator in {"", "previous"} and (alone := quarter_alone(zone.text, told.date)):
+        return alone
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
     if own:
         return own
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
+    if comparator == "target" and _THIS_YEAR.search(zone.text):
+        return line.reading.date[:4]
     if standing(line, zone, comparator):
         return ""
     if line.out and not comparison.apart:
@@ -209,7 +251,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
     beside = comparator in {"national", "regional", "other authority"} and not comparison.apart
     if beside and not line.out and line.index - line.context.index <= 1:
         return last.date if last.comparison.comparator != "previous" else line.context.date
-    return line.reading.date[:4] if comparator == "expected" and _THIS_YEAR.search(zone.text) else ""
+    return line.reading.date[:4] if comparator in {"expected", "target"} and _THIS_YEAR.search(zone.text) else ""
 
 
 def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
@@ -225,7 +267,8 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
-    where = comparison.place if comparison.gss is not None else (base(line) or last).population
+    beside = (base(line) or last).population or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
+    where = comparison.place if comparison.gss is not None else beside
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where

@@ -44,6 +44,8 @@ _OPENS = re.compile(r"(?:^|\b(?:the|an?|its|their|all|for|of|to (?:deliver|provi
                     r"|ran|running|offer\w*|manag\w+|operat\w+|over|conduct\w+|undertak\w+|in|out|that|\d{4})\s)$", re.I)  # fmt: skip
 
 
+_ON_BEHALF = re.compile(r"\son\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,6}'s?$")  # "run by Kite Voices on the Council's behalf"
+_HELP = re.compile(r"(?:[Aa]dvocacy|[Ss]upport|[Cc]ounselling|[Tt]herapy|[Mm]entoring|[Mm]ediation|[Aa]dvice|[Aa]ccommodation|[Vv]isitors|[Ss]ervices?|[Hh]elp(?:line)?)\s$")
 _TAIL = re.compile(r"\s(?:service|scheme|programme|project|support|sessions|centre|home|groups?)s?\b")
 
 
@@ -76,7 +78,7 @@ def _providers(plain: str, names: list[re.Match[str]]) -> set[str]:
     places = {m.group() for m in named_places(plain)}
     return {
         n for m in names
-        if not _PUBLIC.search(n := m.group()) and not _NO_BODY.search(n) and n not in places
+        if not _PUBLIC.search(n := _ON_BEHALF.sub("", m.group())) and not _NO_BODY.search(n) and n not in places
         and (" " in n or "'" in n or (n.isupper() and len(n) > 3))
     }  # fmt: skip
 
@@ -95,6 +97,7 @@ def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
             r"|ran|running|providing|delivering|over|conducts?|in)\s",
             plain[match.start() : match.end()],
         ))
+        openers = [o for o in openers if not (o.group() == "for " and _HELP.search(plain[: match.start() + o.start()]))]
         opener = openers[-1] if openers else None
         start = match.start() + (opener.end() if opener else 0)
         longer = _TAIL.match(plain, match.end())

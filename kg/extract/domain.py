@@ -28,6 +28,8 @@ def on_children(reading: Reading, sentence: Sentence) -> bool:
     if _ADULT.search(sentence.plain) and not _SURELY.search(sentence.plain):
         return False
     children, others = reading.once(f"weights of {sentence.section}", lambda r: _weights(r, sentence))
+    if not children and not others and sentence.section >= 0:
+        return reading.once("a meeting about children", lambda r: any(_CHILD.search(m.body) for m in r.meetings))
     return children > (others if sentence.section >= 0 else max(2, others))
 
 

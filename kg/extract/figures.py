@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.dates import find_dates
-from kg.gazetteer import by_name, find_authorities, named_places
+from kg.extract.stretches import stretch
+from kg.gazetteer import named_places
 from kg.model import Mention
 from kg.numbers import Figure, find_figures
 from kg.screen import Screened
@@ -27,7 +28,14 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\([A-Za-z_])|\s(?:and|with|to|from|of\swhich"
                    r"|of\swhom)\b", re.I)
-_IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_)")
+# "stand at 19% and ought to be down to 12%": the clause of the second figure begins at its "and"
+_VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")
+# "could rise to 19 should the vacancies not be filled": what it hangs on is said of no figure
+_ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b)|should\s(?:the|these|those|they|it|this|that|any|more|no|further|all|posts|vacancies|demand|referrals)\s)")
+# "the rate of 16% needed to fall to 10%"
+_MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
+_PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
+_IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)"
     r"|\bbetween [\w,.%]+ and [\w,.%]+",
@@ -43,92 +51,16 @@ _CUE = Screened(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
-_WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
-_FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
-_TARGET = re.compile(
-    r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
-    r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
-    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
-    r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
-    r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
-    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
-    r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
-    r"|\bstatutory\s(?:target|timescale|limit)|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
-    r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
-    re.I,
-)
-_STATUTORY = re.compile(r"\bstatutory\s$", re.I)
-_PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
-_MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
-_NATIONAL = re.compile(
-    r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
-    r"|minimum|assessment|referral))|\b(?:England"
-    r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
-    r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
-    r"|the\sUK)|\b(?:across|for|in)\s(?:England|Wales|Scotland|Northern\sIreland|the\scountry"
-    r"|the\sUK)\b(?!\sand\s(?:the\s)?\w+\s(?:average|region))"
-    r"|\ball[-\s](?:England|Wales)\b",
-    re.I,
-)
-_COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
-_REGIONAL = re.compile(
-    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
-    r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
-    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
-    r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
-    rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
-    rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
-    r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
-)
-_OTHER = re.compile(
-    r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
-    r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
-    r"|counties)|areas|neighbours?)\b"
-    r"|\bstatistical\sneighbours?(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
-    r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
-    r"|council|borough|county|city|area)\b",
-    re.I,
-)
-_BEST = re.compile(
-    r"\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
-    r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",
-    re.I,
-)
-_EXPECTED = re.compile(
-    r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
-    r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
-)
-_MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
-_BEFORE = re.compile(
-    r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
-    r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
-    r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
-    r"|\bin\sthe\spast\b",
-    re.I,
-)
-_FROM = re.compile(
-    r"\b(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
-    r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
-    r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
-    r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
-    re.I,
-)
-_CLAUSE = re.compile(
-    r"[;:]|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
-    r"|\sand\s(?!regionally|young)|\s(?:where|because|so\sthat|to\sensure|until)\b",
-    re.I,
-)
-_ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
+_MONTHS_EARLIER = re.compile(r"\w+\smonths?\s(?:earlier|previously|before)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
-_YEAR_TO = re.compile(r"\byear (?:to|ending|ended|up to)(?: the end of| on)? $", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,25 +71,6 @@ class Zone:
     start: int
     end: int
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What a figure is beside the authority's own: its comparator, whose it is (None: the home's), as written."""
-
-    comparator: str = ""
-    gss: tuple[str, ...] | None = None
-    place: str = ""
-
-    @property
-    def apart(self) -> bool:
-        """Whether the figure may well be of another time than the authority's own: some other council's, told loosely."""
-        return self.comparator == "other authority" and not _PEERS.search(self.place)
-
-    @property
-    def own(self) -> bool:
-        """Whether it is the authority's own figure of the time that is told."""
-        return not self.comparator
 
 
 def may_hold_figure(plain: str) -> bool:
@@ -187,6 +100,8 @@ def figures(plain: str) -> list[Figure]:
             figure = replace(figure, start=figure.start + change.start(2), text=change.group(2), low=value, high=value)
         if out and figure.text == "100,000" and plain[out[-1].end : figure.start].strip() == "per":
             out[-1] = replace(out[-1], unit="rate per 100000")
+        elif out and not out[-1].unit and figure.text in {"10,000", "100,000"} and _PER.fullmatch(plain, out[-1].end, figure.start):
+            out[-1] = replace(out[-1], unit=f"rate per {figure.low}")  # "68 children in care per 10,000"
         elif (
             out
             and plain[out[-1].end : figure.start] == " or "
@@ -215,6 +130,8 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     for at, figure in enumerate(found):
         start = bounds[at] if bounds[at] >= 0 else found[at - 1].end
         end = next(b for b in bounds[at + 1 :] if b >= 0)
+        if condition := _ON_CONDITION.search(text, figure.end, end):
+            end = condition.start()
         out.append(Zone(figure, start, end, plain[start:end]))
     return out
 
@@ -225,100 +142,25 @@ def _bound(text: str, left: Figure, right: Figure) -> int:
     strong = _STRONG.search(between)
     if strong:
         return left.end + strong.start()
+    if between.startswith(")") and between.endswith(" ("):  # "suitable accommodation (93%) was above the national figure (88%)"
+        return left.end + 1
     if between.endswith(" (") and _IN_BRACKETS.match(text, right.end):  # "340 foster carers (310 in 2019)"
         return right.start - 2
-    cut = _parting(list(_WEAK.finditer(between)))
+    weak = list(_WEAK.finditer(between))
+    if (modal := _MODAL.search(between)) and all(m.group().strip() in {"to", "from", "with"} for m in weak):
+        return left.end + modal.start()
+    cut = _parting(weak, between) if weak else None
     return left.end + cut.start() if cut else -1
 
 
-def _parting(weak: list[re.Match[str]]) -> re.Match[str] | None:
+def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
     """The connector that parts two figures: the last, but ", with" or a bracket before a mere "with" or "from"."""
     if not weak:
         return None
     joined = [m for m in weak if m.group().startswith(", ") or not m.group().strip()]
     bare = weak[-1].group().strip().lower() in {"with", "to", "from"}
-    return joined[-1] if bare and joined else weak[-1]
-
-
-def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
-    """What the words of a zone make of its figure."""
-    text = near(zone)
-    national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
-    due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
-    if due and not (_MARK.search(text) and (national or regional)):
-        return Comparison("target", () if national or regional else None, national.group() if national else "")
-    best, other = _BEST.search(text), _OTHER.search(text)
-    if best:
-        return Comparison("best practice", (), best.group())
-    if other:
-        return Comparison("other authority", (), _whole(text, other))
-    if national:
-        place = re.search(r"\b(England|Wales|Scotland|Northern Ireland|the UK)\b(?!'s)", text)
-        return Comparison("national", (), place.group(1) if place else "")
-    named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
-    if named:
-        return Comparison("other authority", tuple(sorted({m.value for m in named})), named[0].text)
-    if regional:
-        place = re.search(rf"\b((?:inner |outer |[Gg]reater )?London|{_COMPASS}(?: of England)?|(?:East|West) Midlands"
-                          r"|Yorkshire and (?:the )?Humber)\b(?! (?:(?:East|West) )?(?:average|figure|mean|rate))", text)
-        return Comparison("regional", (), place.group(1) if place else "")
-    ahead = _own_clause(text, zone)
-    if _EXPECTED.search(ahead) or _MAY.search(ahead):
-        return Comparison("expected")
-    left = text[: zone.figure.start - zone.start]
-    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
-        return Comparison("previous")
-    return Comparison()
-
-
-def _own_clause(text: str, zone: Zone) -> str:
-    """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
-    at = zone.figure.end - zone.start
-    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at))
-    return text[opened:] if opened >= 0 and _WAS_SO.match(text, at) else text
-
-
-def in_passing(zone: Zone) -> bool:
-    """Whether a zone hangs on the clause before it by "with" and a participle: it shares that clause's mood."""
-    return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", zone.text))
-
-
-def near(zone: Zone) -> str:
-    """The zone up to where, after its figure, another clause begins."""
-    at = zone.figure.end - zone.start
-    cut = _CLAUSE.search(zone.text, at) or _ASIDE.search(zone.text, at)
-    return zone.text[: cut.start()] if cut else zone.text
-
-
-def _whole(text: str, match: re.Match[str]) -> str:
-    """An unnamed group of councils as written: with the clause that says which."""
-    more = re.match(
-        r"(?:\s(?:in|that|which|rated|with|and|one|the|were|been|had|Ofsted|judged|[A-Z]\w+"
-        r"|[\"']\w+[\"']?)\b[\"']?)*",
-        text[match.end() :],
-    )
-    tail = more.group() if more else ""
-    return (match.group() + re.sub(r"\s(?:had|with|were|in|and|the)$", "", tail)).strip()
-
-
-def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
-    """The councils other than the home authority whose own figure a zone seems to give."""
-    return [
-        m for m in find_authorities(text, date)
-        if m.value not in home and re.search(r"(?i)(?:(?:\bin|\bfor|\bthan|\bwith|\bat|\band|\bof|\bwhile|\bwhilst|\bwhereas|\bbut)(?:\sneighbouring"
-                                             r"|\snearby)?|^|,)\s?$", text[: m.start])
-        and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
-    ]  # fmt: skip
-
-
-def shared_place(text: str, home: tuple[str, ...], date: str) -> tuple[str, tuple[str, ...]]:
-    """Several councils together whose one figure it is ("across A, B and C"), the home authority among them."""
-    for match in re.finditer(r"\bacross ((?:[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, | and )?){2,8})", text):
-        places = re.split(r", | and ", match.group(1).strip())
-        codes = tuple(sorted({a.gss for p in places if (a := by_name(p, date)) and a.gss}))
-        if len(codes) > 1 and set(home) <= set(codes):
-            return match.group(1).strip(), codes
-    return "", ()
+    opened = [m for m in weak[:-1] if _VERB.search(between, m.end(), weak[-1].start())] if bare else []
+    return (opened or joined or weak)[-1] if bare else weak[-1]
 
 
 def says_now(text: str) -> bool:
@@ -335,9 +177,9 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
             _OVER.search(plain[: date.start]) or not date.text.lower().startswith("last")
         ):
             continue
-        if re.fullmatch(r"\d{4}-03(?:-31)?", date.value) and _YEAR_TO.search(plain[: date.start]):
-            date = replace(date, value=f"{int(date.value[:4]) - 1}/{date.value[:4]}")
-        out.append(date)
+        if _MONTHS_EARLIER.fullmatch(date.text):
+            continue  # earlier than another day, not than the meeting's
+        out.append(stretch(plain, date))
     return out
 
 

@@ -12,8 +12,11 @@ from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation
 from kg.extract.partner_bodies import SAFEGUARDING
 from kg.extract.pots import Pot, pots
+from kg.extract.prices import prices
 from kg.extract.proof import proof
-from kg.extract.sums import not_given, shares, sums
+from kg.extract.sums import FOR_WHICH, not_given, shares, sums
+from kg.gazetteer import by_gss
+from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -39,7 +42,7 @@ _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{
 _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
-_AROUND = re.compile(r"^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
+_AROUND = re.compile(r"^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
@@ -65,9 +68,12 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
     context = _Context()
-    for sentence in reading.sentences:
+    told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
+    for index, sentence in enumerate(reading.sentences):
         context.enter(sentence)
         pot = pots(reading).get(sentence.start)
+        if sentence.start in told_of and not pot:
+            continue
         sure = pot is not None and SAFEGUARDING.search(pot.body)
         if not sure and ("£" not in sentence.plain or not _concerns_children(reading, sentence)):
             continue
@@ -77,7 +83,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         section = reading.section_of(sentence)
         apart = not shares(single_spaced(sentence.plain[:LONGEST]))
         found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
-        all_told = [*found, *_others(reading, sentence, found, context)]
+        all_told = _priced(reading, index, [*found, *_others(reading, sentence, found, context)])
         givers = [t.funder for t in all_told]
         for told in all_told:
             if not told.purpose and told.rule.endswith("/share"):
@@ -95,10 +101,20 @@ def extract(reading: Reading) -> Iterator[Fact]:
             )  # fmt: skip
 
 
+def _priced(reading: Reading, index: int, told: list[_Sum]) -> list[_Sum]:
+    """The sums of a sentence, those that are the price of a service told as such: its purpose, payer and provider."""
+    if "£" not in reading.sentences[index].plain:
+        return told
+    bought = {pounds(p.amount): p for p in prices(reading, index)}
+    kept = [t for t in told if t.amount not in bought]
+    return [*kept, *(_Sum(a, p.service, p.funder, p.recipient, "funding/price", p.end, p.amount) for a, p in bought.items())]
+
+
 def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iterator[FundingFact]:
     """The whole of a board's money, and each share of it."""
     section = reading.section_of(pot.where)
-    for giver, amount, where in [("", pot.total, pot.where), *((s.giver, s.amount, s.where) for s in pot.shares)]:
+    told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
+    for giver, amount, where in [("", pot.total, pot.where), *told]:
         funder = organisation(reading, giver, where.start) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
         if not amount or key in seen or funder == pot.body:
@@ -110,6 +126,14 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
             meeting=section.meeting if section else 0,
             amount=key[0], purpose=pot.purpose, funder=funder, recipient=pot.body,
         )  # fmt: skip
+
+
+def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
+    """The councils that "each of the Councils" means, by name; any other giver alone."""
+    if not re.match(r"(?:each|both)\b", giver, re.IGNORECASE):
+        return [giver]
+    councils = [a for code in gss_of(reading, pot.body) if (a := by_gss(code))]
+    return [as_named(reading.text, a).official_name for a in councils]
 
 
 def pounds(text: str) -> str:
@@ -161,6 +185,9 @@ def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
                 match.end("amount"),
                 [told[k] for k in sorted(told) if k < at],
             )
+            owner = FOR_WHICH.search(plain[:at])
+            if owner and not told[at].recipient:
+                told[at] = replace(told[at], recipient=organisation(reading, owner["who"], sentence.start))
     for at in sorted(told):
         yield told[at]
     last = told[max(told)] if told else None
@@ -243,7 +270,9 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
     giver = told.get("funder", told.get("payer", told.get("giver", "")))
     funder = organisation(reading, giver, sentence.start) if giver else ""
-    recipient = organisation(reading, told["recipient"], sentence.start) if "recipient" in told else ""
+    had = told.get("recipient", "")
+    had = "the Council" if had in {"it", "them"} else had
+    recipient = organisation(reading, had, sentence.start) if had else ""
     purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"

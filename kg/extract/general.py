@@ -10,12 +10,13 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import answered, foreseen
-from kg.extract.figures import Comparison, Zone, compare, date_in, shared_place
+from kg.extract.compared import Comparison, compare, recurring, shared_place
+from kg.extract.figures import Zone, date_in
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.extract.subject import Subject
-from kg.extract.subjects import KINDS, named
+from kg.extract.subjects import KINDS, SUBJECTS, named
 from kg.screen import Screened
 from kg.stance import stance
 from kg.text import single_spaced
@@ -42,20 +43,26 @@ _NOT_HERE = Screened(
 _FALSE = Screened(
     r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
     r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
-    r"|did not recogni[sz]e)\b",
+    r"|did not recogni[sz]e|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
+    r"|not (?:one|a figure|something|a number|a claim|what) (?:(?:that|which) )?(?:[\w']+ ){1,4}(?:recogni[sz]ed?|accept(?:ed)?|confirm(?:ed)?|stood by)"
+    r"|(?:called|thought|considered|described as|believed to be|said to be|known to be) (?:wrong|inflated|misleading|out of date))\b",
     re.I,
 )
 _HEARSAY = Screened(
     r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
+    r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
+    r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
     r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
-_NO_PROOF = Screened(r"\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
+_NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
+                     r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
 _FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
 _MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
+_IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
-    r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the|members)|visited|replied|wrote"
+    r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
     r"|written to|sat on|voted)\b",
     re.I,
 )
@@ -75,8 +82,10 @@ _PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|a
 _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
+_FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
+_CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
 _ON_TIME = re.compile(
     r"\b(?:(?:on|in) time|within|timescales?|days|held|completed|carried out|visited|recorded|up to date|reviewed|met|good"
@@ -93,6 +102,13 @@ _SUBSET = re.compile(
 )
 _OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
+_PEOPLE = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children"})
+_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|these|those|our|some|all|about) ){1,2}\d[\d,]* [^.;]*$")
+_DID = re.compile(r"\s(?:(?:of (?:them|these|those|whom) )?(?:had|have|has) (?!been\b|left\b|a\b)|(?:made|used|took|attended|received|asked|chose|met|left|saw|wrote)\b)")
+_VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
+_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
+_AND = re.compile(r",?\s(?:and|with)\s|,\s")
+_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
 _NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
 _WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
 _FAR = 160  # characters between a figure and the words that name its measure, within one sentence
@@ -107,8 +123,25 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if found is None:
         return _other(line, zone)
     subject, place = found
+    if did_otherwise(line, zone, subject.measure):
+        return None
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)
+
+
+def of_measure(line: Line, zone: Zone, measure: str) -> Bound | None:
+    """The figure of a zone bound to a measure that is known, unless it is denied or no fact."""
+    if denied(zone) or hearsay(line, zone):
+        return None
+    comparison = _compared(line, zone, measure)
+    subject = next(s for s in SUBJECTS if s.measure == measure)
+    place = re.match("", line.plain)
+    return _bound(line, zone, subject, place, comparison) if comparison and place else None
+
+
+def did_otherwise(line: Line, zone: Zone, measure: str) -> bool:
+    """Whether a figure is of what some did: "of the 279 children in care, 58 had made use of an advocate"."""
+    return measure in _PEOPLE and bool(_OF_THE.search(line.before(zone)) and _DID.match(line.after(zone)))
 
 
 def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
@@ -125,13 +158,18 @@ def hearsay(line: Line, zone: Zone) -> bool:
     """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
     if _PROPOSED.search(line.before(zone)):
         return True
-    before, after = line.before(zone), line.after(zone)
+    before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
     return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
 
 
 def _may_be(line: Line, zone: Zone) -> bool:
     """Whether nothing beside a figure keeps it from being a measure at all."""
     before, after, plain = line.before(zone), line.after(zone), line.plain
+    if _VISITED.search(before):
+        return False
+    last = line.context.last
+    if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
+        return False  # "of those 846": told before
     if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
         return False
     if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
@@ -186,7 +224,19 @@ def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None
     after = line.after(zone)
     of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after)
     low = zone.start if of_its_own else 0
-    return _nearest(line, zone, line.plain, 0, low, zone.end)
+    high = zone.end
+    if _FRONTED.fullmatch(line.before(zone)) or _shares_verb(line, zone):
+        following = [z for z in line.zones if z.start >= zone.end]
+        high = following[0].end if following and _shares_verb(line, zone) else following[0].figure.start if following else len(line.plain)
+    return _nearest(line, zone, line.plain, 0, low, high)
+
+
+def _shares_verb(line: Line, zone: Zone) -> bool:
+    """Whether a figure shares what is said of the next: "389 children in Barset and 214 in Carset were on a plan"."""
+    following = next((z for z in line.zones if z.start >= zone.end), None)
+    if following is None or following.figure.unit != zone.figure.unit or not _AND.match(following.text):
+        return False
+    return not _FINITE.search(line.after(zone)[: zone.end - zone.figure.end]) and not _FINITE.search(line.before(zone)) and bool(_FINITE.search(following.text))
 
 
 def _nearest(
@@ -251,13 +301,20 @@ def _previous(line: Line, back: int) -> str:
 
 def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     """What a figure is compared with, its stance weighed; None where it is no fact."""
-    comparison = compare(zone, line.reading.gss, line.reading.date)
-    said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
+    comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
+    plain = line.plain[: zone.end]
+    if "deaths" in measure:
+        plain = _CONSIDERED.sub(" reviewed  ", plain)  # a panel that considers a death reviews it
+    said = stance(plain, zone.figure.start, zone.figure.end)
     if said == "asked" and answered(line, zone):
         said = "asserted"
+    if comparison.comparator == "expected" and measure == "modifiable-deaths":
+        return Comparison()  # "factors that might have been changed"
     if comparison.comparator == "expected" and foreseen(line.before(zone)):
         return comparison
     if said == "suggested" and comparison.comparator == "expected" and _FORECAST.search(line.before(zone)):
+        return comparison
+    if said == "conditional" and comparison.comparator == "expected" and _MIGHT.search(line.before(zone)[-60:]) and not _IF.search(line.before(zone)):
         return comparison
     if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
         return None
@@ -281,7 +338,7 @@ def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], compa
     who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
     if comparison.comparator in {"other authority", "best practice"}:
         who = comparison.place
-    if not who and measure in _WHOLE and _OF_THEM.search(line.plain) and not zone.figure.unit:
+    if not who and measure in _WHOLE - {"social-worker-posts"} and _OF_THEM.search(line.plain) and not zone.figure.unit:
         subset = _SUBSET.match(line.after(zone))
         who = subset["who"].strip() if subset else ""
     if measure == "teams":

@@ -12,13 +12,16 @@ from dataclasses import replace
 
 from kg.extract.answers import disowned
 from kg.extract.binding import bind
+from kg.extract.compared import Comparison
 from kg.extract.domain import on_children
-from kg.extract.figures import Comparison, dates_of, figures, may_hold_figure, zones
+from kg.extract.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
 from kg.extract.population import trust_of
 from kg.extract.proof import proof
-from kg.model import Fact, MeasureFact, Sentence, Span
+from kg.extract.wards import jointly
+from kg.gazetteer import by_gss, by_name, find_authorities
+from kg.model import Fact, MeasureFact, Mention, Sentence, Span
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
@@ -31,7 +34,8 @@ _SPOKE = Screened(
 )
 _SPEAKER = Gate("councillor", "cllr", "cabinet member", "portfolio holder")
 _SCHEME = Screened(
-    r"\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
+    r"\b[Tt]he\s((?:[A-Z][\w-]+\s(?:(?:for|of|in|and)\s)?){1,6}[A-Z][\w-]+),\s(?:the|its|a|an|our)\s(?:[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b"
+    r"|\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
 _HAD_BEEN = re.compile(r"\b(?:had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
@@ -39,6 +43,9 @@ _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
+_WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
+_TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
+_IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
 _NO_CHANGE = re.compile(
     r"\b(?:reduction|fall|drop|decrease|decline|fallen|fell|dropped|decreased|reduced|declined"
     r"|down)\b",
@@ -61,7 +68,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
             continue
         if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
-        for bound in _read(reading, context, index, sentence):
+        bounds = _read(reading, context, index, sentence)
+        if not bounds and (dates := dates_of(single_spaced(sentence.plain[:LONGEST]), reading.date)):
+            context.date = dates[-1].value
+        for bound in bounds:
             fact = _fact(reading, sentence, bound)
             if not any(_repeats(fact, f) for f in seen):
                 seen.append(fact)
@@ -88,7 +98,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
-        context.scheme = (match.group(1) or match.group(2)).strip()
+        context.scheme = next(g for g in match.groups() if g).strip()
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
@@ -107,15 +117,70 @@ def _read(reading: Reading, context: Context, index: int, sentence: Sentence) ->
 
 def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
-    out, told = [], line.out
+    out: list[Bound] = []
+    told = line.out if len(line.reading.gss) < 2 else _parted(line)
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside):  # three years told in a row are a series
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
+        out.append(_joint(line, _with_people(bound, out)))
+    return out
+
+
+def _with_people(bound: Bound, out: list[Bound]) -> Bound:
+    """The figure with the team whose figure was told before it in the sentence: "22 in the Court Team, the aim being 18"."""
+    last = next((b for b in reversed(out) if b.comparison.own or b.comparison.comparator == "previous"), None)
+    same = last is not None and last.measure == bound.measure == "caseload" and last.gss == bound.gss
+    if last is None or not same or bound.population or _WHOLE_SERVICE.search(bound.zone.text):
+        return bound
+    return replace(bound, population=last.population) if _TEAM.search(last.population) else bound
+
+
+def _joint(line: Line, bound: Bound) -> Bound:
+    """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
+    regional = bound.comparison.comparator == "regional"
+    if not regional and (bound.gss != line.reading.gss or len(bound.gss) != 1):
+        return bound
+    codes, area = jointly(line.reading, line.sentence, bound.measure)
+    if not codes or (regional and not area):
+        return bound
+    return replace(bound, gss=codes, population=bound.population or area, comparison=Comparison() if regional else bound.comparison)
+
+
+def _parted(line: Line) -> list[Bound]:
+    """The figures of a sentence of a joint meeting, each given to the one council that its zone names, if it does."""
+    out: list[Bound] = []
+    for bound in line.out:
+        if bound.gss == line.reading.gss:
+            one = _council(line, bound.zone)
+            beside = next((b.gss for b in reversed(out) if b.measure == bound.measure), ())
+            gss = (one,) if one else beside if bound.comparison.comparator in {"previous", "target", "expected"} else ()
+            bound = replace(bound, gss=gss or bound.gss, population="" if one and by_name(bound.population) else bound.population)
         out.append(bound)
     return out
+
+
+def _council(line: Line, zone: Zone) -> str:
+    """The code of the home council that a zone names nearest to its figure."""
+    at = zone.figure.start - zone.start
+    named = [m for m in find_authorities(zone.text, line.reading.date) if m.value in line.reading.gss]
+    named = sorted([*named, *_initials(line.reading, zone.text)], key=lambda m: m.start)
+    before = [m for m in named if m.end <= at]
+    after = [m for m in named if m.start > at]
+    near = [m for m in after if _IN.search(zone.text[at : m.start])] or before[-1:] or after
+    return near[0].value if near else ""
+
+
+def _initials(reading: Reading, text: str) -> list[Mention]:
+    """The home councils that a text names by the initials of a long name: "in BCP"."""
+    names = {"".join(w[0] for w in re.findall(r"[A-Z]\w+", a.name)): c for c in reading.gss if (a := by_gss(c))}
+    return [
+        Mention(m.start(), m.end(), m.group(), "authority", names[m.group()])
+        for m in re.finditer(r"\b[A-Z]{3,5}\b", text)
+        if m.group() in names
+    ]
 
 
 def _earlier(one: Bound, other: Bound) -> bool:

@@ -45,7 +45,7 @@ def organisation(reading: Reading, name: str, at: int) -> str:
 
 def _local(reading: Reading, kind: str) -> str:
     """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
-    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s|\sand\s|\s)){{1,6}}{kind.replace(' ', chr(92) + 's')}\b")
+    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}and\s{{1,24}}|\s{{1,24}})){{1,6}}{kind.replace(' ', chr(92) + 's{1,24}')}\b")
     found = {apart(re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group()))) for m in named.finditer(reading.text)}
     return next(iter(found)) if len(found) == 1 else kind
 

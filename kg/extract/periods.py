@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.figures import Comparison, Zone, date_in, dates_of, says_now
+from kg.extract.compared import Comparison, compare
+from kg.extract.figures import Zone, date_in, dates_of, says_now
 from kg.extract.years import year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
@@ -32,13 +33,19 @@ _THE_YEAR = re.compile(
     r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
     re.I,
 )
-_STANDING = re.compile(r"\b(?:should|must|ought|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
-_DUTY = re.compile(r"\b(?:should|must|ought)\b", re.I)
+_STANDING = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
+_DUTY = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
 _IN_THE_PERIOD = re.compile(
     r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
 )
-_SAME = re.compile(r"\b(?:the same|that) (?:day|date|time|point|quarter|month|year|period|session)\b(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I)
+_SAME = re.compile(
+    r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
+    r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
+)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
+_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
+_SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
+_OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b")
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
     r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
@@ -49,6 +56,13 @@ _BREAK = re.compile(
     r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
     r"|aim\w*|target)\b"
 )
+
+
+# "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
+_OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:was|were|had|has|have|having|is|are|stood|being)\b")
+
+
+_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|took|received|held|carried)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +123,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
     for text in (section.title, *re.split(r"(?<=[.:])\s", opening)[:4]):
         for date in dates_of(text, reading.date_of(section.meeting)):
             near = text[max(0, date.start - 90) : date.end + 30]
-            if date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+            told = re.search(r"\d", date.text)  # "last year" is no report's period
+            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
                 return date.value
     return ""
 
@@ -144,11 +159,17 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     comparator = comparison.comparator
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
-    own = date_in(zone, line.dates)
+    own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
+    if measure == "recruits-retained" and not own:
+        return ""
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
+    if not own and comparator != "previous" and _SAME.search(zone.text) and (before := _told_before(line, zone)):
+        return before
+    if not own and not comparator and says_now(zone.text):
+        return ""
     own = own or _shared(line, zone, comparison)
     if own:
         return own
@@ -170,7 +191,22 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return line.context.date
     if comparator or says_now(line.plain):
         return ""
+    last = line.context.last
+    goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
+    if goes_on and line.context.date and ((last is not None and last.measure == measure) or _OF_THOSE.search(line.plain)):
+        return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
+
+
+def _told_before(line: Line, zone: Zone) -> str:
+    """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
+    return next((d.value for d in reversed(line.dates) if d.end <= zone.start), line.context.date)
+
+
+def _since(line: Line, zone: Zone) -> str:
+    """The date since which a figure was summed up: "had taken on 52 people since September 2018"."""
+    inside = [d for d in line.dates if zone.figure.end <= d.start and d.end <= zone.end + 1]
+    return next((d.value for d in inside if _SINCE_THEN.fullmatch(line.plain, zone.figure.end, d.start)), "")
 
 
 def standing(line: Line, zone: Zone, comparator: str) -> bool:
@@ -200,8 +236,17 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     date = line.dates[0]
     if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
         return ""
+    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start):
+        return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
+    if date.start >= zone.end and _FINITE.search(zone.text) and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
+        return ""
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
+
+
+def _another(line: Line, zone: Zone) -> bool:
+    """Whether a zone tells of what is aimed at, foreseen or past, so that its date is no other's."""
+    return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
 
 
 def _inherited(line: Line, measure: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures import Zone
+from kg.extract.teams import team_of
 from kg.reading import Reading
 
 _WORKERS = re.compile(
@@ -34,30 +35,55 @@ _AGED = re.compile(
     r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s]year[-\s]olds)\b",
     re.I,
 )
-_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|IHAs?|RHAs?)\b", re.I)
+_HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
-_CARERS = re.compile(
-    r"^\s((?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
-    r"\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I
-)
+_KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
+_CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
+_CARERS_BEFORE = re.compile(rf"\b({_KIND_OF}\s(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
 # "64% of those in long-term care", "of those leaving care, 40%"
 _OF_THOSE = re.compile(
     r"\b[Oo]f\s((?:those|children|young\speople)\s(?:in|aged|with|who|leaving|living|under|over)\s[\w' -]{2,40}?)"
     r"(?=\s(?:had|were|have|has|was|remained|lived|received|should|at|against)\b|[,.;(]|$)"
 )
+_MANY_MOVES = re.compile(r"\b((?:three|3|two|four)\sor\smore\s(?:placements?|moves|changes\sof\splacement|placement\s(?:moves|changes)))\b", re.I)
+_PUPILS = re.compile(
+    r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\schildren|care[- ]experienced\s\w+|children\slooked\safter"
+    r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
+    r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|20|Q)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
+)
+# "1,022 came from the Police", "Police made 1,022 of the contacts", "taken by the Duty Service"
+_SENDER = r"(?:[Pp]olice|[Ss]chools|[Hh]ealth(?:\s(?:services|professionals|visitors))?|[Ee]ducation|[Pp]arents|GPs|[Hh]ospitals|[Hh]ousing|[Nn]urseries|members\sof\sthe\spublic)"
+_SENT = re.compile(
+    rf"\s(?:(?:of\s(?:them|these|those|which)\s)?(?:had\s|were\s)?(?:came|come|received|made|submitted|sent|arriv\w+|originat\w+|raised)"
+    rf"\s(?:from|by|in\sby)|(?:were\s)?(?:from|by))\s(?:the\s)?({_SENDER})\b"
+)
+_SENDS = re.compile(
+    rf"\b({_SENDER})\s(?:had\s|have\s)?(?:made|submitted|sent|accounted\sfor|provided|raised|were\sresponsible\sfor|were\sthe\ssource\sof)"
+    r"\s(?:in\s)?(?:about\s|some\s|over\s)?$"
+)
+_TAKEN_BY = re.compile(
+    r"\s(?:[a-z]+\s){0,2}contacts\s(?:had\sbeen\s|were\s|was\s)?(?:taken|received|handled|dealt\swith|managed|processed)"
+    r"\sby\sthe\s((?:[A-Z][\w'&-]*\s(?:and\s)?){1,4}(?:Service|Team))\b"
+)
 _SAYS_NO_MORE = re.compile(r"\b(?:in|leaving) care$|\bwho (?:were|are|had)\b|\bplans?\b|\bmissing\b")
 _POSTS = re.compile(
-    r"\b(social\swork(?:er)?\sposts(?:\sin\s(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)[\w' -]{3,50}?)?)"
+    r"\b((?:social\swork(?:er)?|qualified)\sposts(?:\sin\s(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)[\w' -]{3,50}?)?)"
     r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|of|on)|[,.;:()]|$)"
 )
+_POSTS_OUT_OF = re.compile(r"^\s((?:social\swork(?:er)?|qualified)\sposts)\b")
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
-    r"(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days|months)(?:\son\saverage)?)?\sfor\s(?:an?\s|the\s|their\s)?([\w' -]{4,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
-    r"|averaged|remained|between|could|would|of|from|in|fell|rose)\b|[,.;(]|$)", re.I
+    r"(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days|months)(?:\son\saverage)?)?\sfor\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|averaged|remained|between|could|would|of|from|in|fell|rose|currently|presently|at|on|typically|had|ran|came|after|before|by|this|last)\b|[,.;(]|$)", re.I
 )
+_PATHWAY = re.compile(
+    r"\b(?:on|under|through|referred\sto|awaiting|waiting\sto\sjoin|accepted\s(?:by|onto)|by|for)"
+    r"\s(?:the|an?)\s((?:[\w-]+\s){1,4}?(?:pathway|assessment|service|therapy|treatment|team|clinic))\b[^.;]{0,60}?\b(?:wait|seen|start)", re.I
+)
+_BEFORE_WAIT = re.compile(r"\b((?:[A-Z]{3,6}|autism|ADHD|neurodevelopmental|mental health|therapy|counselling|(?:[\w-]+\s){1,2}(?:assessment|therapy)))\s(?:assessment\s)?wait(?:s|ing)?\b")
 _EXCLUDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:suspensions|exclusions)\s(?:of|for|among|involving)\s"
     r"((?:children|pupils|looked|care)\b[\w' -]{0,40}?)(?=\s(?:in\s(?:the|[A-Z]|\d)|had|were|was|during|since|at)\b|[,.;(]|$)"
@@ -89,7 +115,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "caseload":
         return caseload_of(zone)
     if measure == "waiting-time":
-        return _first(_WAITED_FOR, plain)
+        return _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain)
     if measure == "exclusions":
         said = _EXCLUDED.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
@@ -101,10 +127,17 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         said = _MISSING.match(after)
         return said.group(1) if said and _AND_EPISODES.search(after) else ""
     if measure == "foster-carers":
-        return _first(_CARERS, after[:80])
+        return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
     if measure == "social-worker-posts":
-        return _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
+        where = _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
+        return "" if re.fullmatch(r"(?:\w+ )?(?:establishment|structure|complement|all|total)", where) else where
+    if measure == "school-attendance":
+        return _first(_PUPILS, plain)
+    if measure in {"contacts", "referrals"}:
+        return _source(plain, zone)
     if measure == "placement-stability":
+        if many := _first(_MANY_MOVES, plain):
+            return many
         said = _OF_THOSE.search(plain)
         return said.group(1) if said and not _SAYS_NO_MORE.search(said.group(1)) else ""
     if measure == "cases-per-manager":
@@ -143,7 +176,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "attendance-change":
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
     if measure == "vacancies":
-        return _first(_POSTS, plain)
+        return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or team_of(zone.text, figure.start - zone.start)
     if measure == "inspection-outcome-share" and "respectively" in plain:
         pair = re.search(r"\b((?:Local )?(?:Authorities|councils)) and ((?:\w+ )?(?:LSCBs|boards))", plain, re.I)
         return pair.group(1) if pair else ""
@@ -156,6 +189,13 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
             return ""
         return _first(_TEAM, zone.text) or _first(_THE_TEAM, zone.text)
     return ""
+
+
+def _source(plain: str, zone: Zone) -> str:
+    """Who made the contacts or referrals that a figure counts, or the team that took them."""
+    after = plain[zone.figure.end : zone.end]
+    found = _SENT.match(after) or _SENDS.search(plain[: zone.figure.start]) or _TAKEN_BY.match(after)
+    return found.group(1) if found else ""
 
 
 def share_of(after: str) -> str:
@@ -181,10 +221,9 @@ def caseload_of(zone: Zone) -> str:
     found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
     left = zone.figure.start - zone.start
     near = [m for m in found if m.end() <= left][-1:] or found[:1]
-    if near:
-        team = _OF_TEAM.match(zone.text, near[0].end())
-        return team.group(1) if team else near[0].group(1)
-    return _first(_TEAM, zone.text) or _first(_THE_TEAM, zone.text)
+    if near and near[0].group(1).startswith("those"):
+        return near[0].group(1)
+    return team_of(zone.text, left) or (near[0].group(1) if near else "")
 
 
 def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:

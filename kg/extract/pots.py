@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.datepattern import MONTH_NAMES
-from kg.extract.naming import full_name
-from kg.extract.partner_bodies import fit
+from kg.extract.givers import ABOUT, givers, without_asides
+from kg.extract.naming import full_name, gss_of
+from kg.extract.partner_bodies import SAFEGUARDING, fit
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
 from kg.rules.pieces_bodies import SUBJECT
-from kg.stance import stance
-from kg.text import single_spaced
+from kg.text import ordinary, single_spaced
 
 _MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
 _SAY = r"(?:of|for|to|towards|in|into|from)"
@@ -29,8 +28,10 @@ _KIND = r"(?:(?:[a-z][\w-]*|and)\s){0,4}?"
 _POTS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"{_OWNER}'s?\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?))\s{_SAY}\s(?:running\s)?{_BODY}",
+        rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
+        r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
         rf"{_BODY}\s(?:had|has|have|with)\san?\s(?P<what>{_KIND}(?:budget|income))\b",
         rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s{_BODY}",
         rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
@@ -38,30 +39,14 @@ _POTS = tuple(
         rf"(?:{AMOUNT})(?:\s(?:a|each|per)\s(?:year|annum)|\sin\s20[\d/-]+)?\s(?:in)?to(?:wards)?\s{_BODY}(?=[.,;]|$|\sin\s20)",
     )
 )
-_PLACE = (
-    r"(?:[Tt]he\s)?(?!(?:In|For|From|Of|To|Towards|By|It|This|That|These|All|Each|Both|Since|And)\b)"
-    r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|in|&)\s(?:the\s)?)?[A-Z][\w'&-]*){0,8}"
-)
-_PAID = (
-    r"(?:gave|given|gives?|giving|paid|pays?|paying|put(?:ting|s)?(?:\s(?:in|up))?|contribut(?:ed|es?|ing)|provid(?:ed|es?|ing)|found|finds?|finding|met|meets?|meeting"
-    r"|add(?:ed|s|ing)|made|suppl(?:ied|ies|y|ying)|commit(?:ted|s)|invest(?:ed|s|ing)|allocated|granted|cover(?:ed|s|ing)|fund(?:ed|s|ing)|bore|bears?|borne|chipped\sin|shared|raised)"
-)
-_ABOUT = r"(?:(?:a\sfurther|another|some|about|around|up\sto|over|nearly|just\sover|just\sunder|the\ssum\sof)\s){0,2}"
-_HAS = r"(?:(?:had|has|have|was|were|is|are|been|being|also|each|both|now|then)\s){0,3}"
-_GIVER_FIRST = re.compile(
-    rf"(?P<who>{_PLACE})(?:\s|:\s|\s-\s|\s\()(?:{_HAS}{_PAID}\s)?(?:\()?{_ABOUT}(?P<amount>{AMOUNT})"
-)
-_SUM_FIRST = re.compile(
-    rf"(?P<amount>{AMOUNT})\s(?:(?:a\syear|per\sannum|annually|of\sit|of\sthis|of\sthat)\s)?{_HAS}(?:(?:{_PAID}|came|comes?|coming|received|due)\s)?(?:by|from)\s(?P<who>{_PLACE})"
-)
 _TOTAL = re.compile(
-    rf"(?:budget|costs?|income|expenditure|funding|total|contributions)\b[^£.;]{{0,60}}?\s(?:of|to|was|were|is|at|totall(?:ed|ing)|cost)\s{_ABOUT}(?P<amount>{AMOUNT})"
+    rf"\b(?:[Bb]udget|[Cc]osts?|[Ii]ncome|[Ee]xpenditure|[Ff]unding|[Tt]otal|[Cc]ontributions)\b[^£.;]{{0,60}}?\s(?:of|to|was|were|is|at|totall(?:ed|ing)|cost)\s{ABOUT}(?P<amount>{AMOUNT})"
+)
+# "the Board's £300,000 budget", "the cost of the Board, £240,000, was", "It had cost £296,000 to run the Board"
+_WHOLE = re.compile(
+    rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\bcost\s){ABOUT}(?P<amount>{AMOUNT})"
 )
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
-_NO_GIVER = re.compile(
-    r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
-    rf"|{MONTH_NAMES})\b"
-)
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
 
 
@@ -83,6 +68,7 @@ class Pot:
     total: str
     where: Sentence
     shares: tuple[Share, ...]
+    named: int  # where the sentence that names it starts: this one or the one before
 
 
 def pots(reading: Reading) -> dict[int, Pot]:
@@ -104,10 +90,10 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     if not at:
         return None
     body, what, told = at
-    total = _TOTAL.search(told)
+    named = sentence.start if told == _plain(sentence) else reading.sentences[index - 1].start
     given = {s.amount for s in shares}
-    whole = total["amount"] if total and total["amount"] not in given else ""
-    return Pot(body, what, whole, sentence, tuple(shares))
+    whole = next((m["amount"] for p in (_TOTAL, _WHOLE) for m in p.finditer(told) if m["amount"] not in given), "")
+    return Pot(body, what, whole, sentence, tuple(shares), named)
 
 
 def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
@@ -132,6 +118,9 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             name = ""
             if said:
                 name = fit(reading, full_name(reading, said, sentence.start))
+                name = name if SAFEGUARDING.search(name) else _main(reading, said) or name
+            elif "alone" in match.groupdict():
+                name = _host(reading) or next((n for n in [_before(reading, index)] if SAFEGUARDING.search(n)), "") or _main(reading, "Partnership") or _main(reading, "Board")
             elif its:
                 name = _before(reading, index)
             if name:
@@ -141,9 +130,15 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
 
 def _owned(match: re.Match[str], said: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
+    if verb := match.groupdict().get("verb"):
+        return f"{verb} the {said.removeprefix('the ')}"
+    if alone := match.groupdict().get("alone"):
+        return alone
     what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
-    if not what or not said:
-        return what
+    if not what or not said or "what" not in match.groupdict():
+        return what if not said else f"{said} {what}" if said.isupper() else f"{said}'s {what}" if what else ""
+    if match.start("body") > match.start("what"):  # "the running costs of the Board"
+        return match.string[match.start("what") : match.end("body")]
     return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
 
 
@@ -158,8 +153,27 @@ def _before(reading: Reading, index: int) -> str:
     return ""
 
 
+def _host(reading: Reading) -> str:
+    """The board whose own meeting it is."""
+    bodies = [m.body.title() if m.body.isupper() else m.body for m in reading.meetings]
+    body = next((b for b in bodies if SAFEGUARDING.search(b)), "")
+    return fit(reading, full_name(reading, body, 0) or body) if body else ""
+
+
+def _main(reading: Reading, said: str) -> str:
+    """The one body for safeguarding children that the document names, of the kind of a short form ("the Partnership")."""
+    kind = said.split()[-1]
+    if kind not in {"Board", "Partnership"}:
+        return ""
+    named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}Safeguarding\sChildren\s{kind}\b")
+    found = {name for m in named.finditer(ordinary(reading.text)) if (name := full_name(reading, " ".join(m.group().split()), m.start()))}
+    placed = {n for n in found if set(gss_of(reading, n)) >= set(reading.gss)} or found
+    longest = {n for n in placed if not any(n != o and o.endswith(n) for o in placed)}
+    return fit(reading, longest.pop()) if len(longest) == 1 else ""
+
+
 def _plain(sentence: Sentence) -> str:
-    return _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])).strip()
+    return without_asides(_LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])).strip())
 
 
 def _shares(sentence: Sentence) -> list[Share]:
@@ -167,9 +181,4 @@ def _shares(sentence: Sentence) -> list[Share]:
     if "£" not in sentence.plain:
         return []
     plain = _plain(sentence)
-    found = max(([*p.finditer(plain)] for p in (_SUM_FIRST, _GIVER_FIRST)), key=len)
-    return [
-        Share(m["who"], m["amount"], sentence)
-        for m in found
-        if not _NO_GIVER.search(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
-    ]
+    return [Share(who, amount, sentence) for who, amount in givers(plain)]

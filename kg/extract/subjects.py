@@ -53,14 +53,15 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "annual-reviews-overdue", "c",
         r"annual reviews?",
-        r"\b(?:overdue|late|outstanding|behind|backlog|delayed)\b",
-        heads="annual reviews?|reviews?",
+        r"\b(?:overdue|late|outstanding|behind|backlog|delayed|beyond|missed|(?:past|after|exceeded) (?:their|its|the) (?:due|statutory|target) (?:date|time)"
+        r"|not (?:yet )?(?:been )?(?:held|completed|done|carried out))\b",
+        heads="annual reviews?|reviews?|cases|plans|children",
     ),
     Subject(
         "ehc-plans", "c",
         rf"{EHC}",
         "",
-        r"\bin 20 weeks|\brequests?\b|\bassessments?\b",
+        r"\bin 20 weeks|\brequests?\b|\bassessments?\b|\bannual reviews? of\b",
         rf"(?:{EHC})? ?(?:plans|EHCPs)|{KIDS}",
     ),
     Subject(
@@ -89,15 +90,17 @@ SUBJECTS: tuple[Subject, ...] = (
         r"\b(?:second|third|subsequent|repeat(?:ed)?"
         r"|later ones|previous(?:ly)?|earlier|(?:on|had) (?:a|one|such a) (?:plan )?before|(?:registered|been) (?:\w+ )?before|more than once|re-regist\w+"
         r"|again)\b",
-        r"\b(?:EHC|EHCP|education, health|pathway|annual|overdue)\b",
+        r"\b(?:EHC|EHCP|education, health|pathway|annual|overdue|personal education|PEPs?|personal plans?)\b",
     ),
     Subject(
         "child-protection-plans", "cr",
         rf"{PLAN}",
         "",
-        r"\bregister(?:ed|s) (?:to|provider|with)"
+        r"\belector\w*|\bcommon land\b|\bpetition|\bregister of (?:interests|electors|members)"
+        r"|\bregister(?:ed|s) (?:to|provider|with)|\bregist(?:ered|rations?) (?:to|had been received|were received|from (?:the )?(?:members of the )?public|for the meeting)\b"
+        r"|\bpublic (?:participation|speak\w+)"
         r"|\b(?:second|repeat|subsequent) (?:time|or)|\bvisits?\b",
-        rf"(?:{KIDS}|child protection plans|plans|registrations)",
+        rf"(?:{KIDS}|child protection plans|plans|registrations|names)",
     ),
     Subject(
         "section-47-enquiries", "cr",
@@ -180,9 +183,9 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "vacancies", "c",
-        r"vacan(?:t|cies)|unfilled|empty|without a holder",
+        r"vacan(?:t|cies)|unfilled|empty|without a (?:permanent )?(?:post-?)?holder|no permanent (?:post-?\s?)?holders?",
         r"\b(?:posts?|vacanc\w+|positions|roles|jobs|establishment)\b",
-        r"\b(?:homes?|houses|buildings?|school places|governor)\b",
+        r"\b(?:homes?|houses|buildings?|school places|governors?|committee|sub-committee|panel|casual vacanc\w+)\b",
         r"(?:posts|vacanc(?:y|ies)|positions|roles|social work\w* posts|vacant|unfilled)",
     ),
     Subject(
@@ -225,10 +228,10 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "caseload", "c",
-        rf"case-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
-        rf"|cases per|(?:held|holds?|holding|carr(?:y|ied|ying)|had|responsible for) (?:[\w,-]+ ){{0,5}}?{CASES}"
+        rf"(?:case|work)-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
+        rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:[\w,-]+ ){{0,5}}?{CASES}"
         rf"|{CASES} (?:were |was )?(?:held|carried) by",
-        r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|team)\b",
+        r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",
         r"(?:cases|children|families|young people)",

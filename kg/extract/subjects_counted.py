@@ -78,14 +78,14 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "modifiable-deaths", "c",
-        r"modifiable|preventable|avoidable|factors? (?:that|which) (?:could|might)",
+        r"modifiable|preventable|avoidable|factors? (?:that|which) (?:could|might|may|would)",
         r"\b(?:deaths?|died|factors?|CDOP|reviewed)\b",
         "",
         r"(?:deaths?|of (?:them|these|which|those)|had|cases|were)",
     ),
     Subject(
         "child-deaths-reviewed", "c",
-        r"review(?:ed|s|ing)?|considered|examined|closed",
+        r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed",
         r"\bdeaths?\b|\bCDOP\b|\bchild death",
         r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b",
         r"(?:deaths?|of (?:them|these|which|those)|cases|reviews)",
@@ -95,7 +95,7 @@ COUNTED: tuple[Subject, ...] = (
         r"(?:child(?:ren's)? |infant |unexpected )?deaths?|died|notif\w+",
         r"\bdeaths?\b[^;]*\b(?:notif|report|record|occur|resident|child|infant|year)|\bnotif\w+[^;]*\bdeaths?\b"
         r"|\bchildren\b[^;]*\bdied\b",
-        r"\breviewed\b|\bmodifiable\b",
+        r"\b(?:reviewed|considered|examined|looked (?:at|into)|discussed)\b|\bmodifiable\b",
         r"(?:(?:child|infant|unexpected) )?(?:deaths?|notifications?|children)",
     ),
     Subject(

@@ -58,7 +58,9 @@ _TO_WHOM = re.compile(
     r"(?:\b(?:gave|given|paid|granted|awarded|allocated|lent)\s(?P<after>(?:[Tt]he\s)?(?:[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+)*|company|council))\s"
     r"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
 )
-_WENT_TO = re.compile(rf"^(?:\sa\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
+_WENT_TO = re.compile(rf"^(?:\sa\syear|\sper\sannum|\s(?:last|this|each)\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
+# "the Barset Youth Service, for which an extra £90,000 had been found"
+FOR_WHICH = re.compile(rf"(?P<who>{FUNDER}),\s(?:for|to|towards)\swhich\s(?:an?\s(?:additional|extra|further)\s|another\s)?$")
 _WHEN_WORD = r"(?:Since|In|From|During|By|Until|" + MONTH_NAMES + r")\b"
 _PARTY = rf"(?:[Tt]he\s)?(?!{_WHEN_WORD})[A-Z][\w'&-]*(?:\s(?:of\s|for\s)?[A-Z][\w'&-]*){{0,7}}"
 _SHARED = re.compile(
@@ -144,6 +146,8 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     funder = next_giver["who"] if next_giver else by["who"] if by else giver["who"] if giver else ""
     went, whom = _WENT_TO.match(after), _TO_WHOM.search(clause)
     recipient = went["who"] if went else whom["after"] if whom else ""
+    if not recipient and (owner := FOR_WHICH.search(clause)):
+        recipient = owner["who"]
     if recipient and told and went:
         rest = _FOR.match(after[went.end() :])
         purpose = rest["purpose"] if rest else "" if purpose.startswith(recipient.removeprefix("the ")) else purpose

@@ -1,31 +1,51 @@
-"""The day or period of an earlier year that a comparison means: "a year before", "in the same quarter of 2021/22"."""
+"""The day or period that a comparison means: "a year before", "the preceding quarter", "in the same months of 2021"."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
+
+from kg.spans import Day, months_on
 
 _SAME_OF = re.compile(
-    r"\b(?:same|corresponding|equivalent)\s(?:quarter|period|months?|time|point|date|day)\s(?:of|in|during)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
+    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|months?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during|for)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
     re.I,
 )
+_EARLIER = r"(?:earlier|before|previously|ago|beforehand|prior)"
+_PREVIOUS = r"(?:previous|preceding|prior)"
 _YEAR_BEFORE = re.compile(
-    r"\b(?:year\sbefore|previous\s(?:financial\s)?year|preceding\syear|prior\syear"
-    r"|(?:a\syear|(?:twelve|12)\smonths)\s(?:earlier|before|previously)|(?:same|corresponding|equivalent)\s(?:time|period|point|quarter|month|date)\s(?:in\s|of\s)?(?:the\s)?(?:last"
-    r"|previous|preceding|prior)\syear)\b",
+    rf"\byear\sbefore\b|\b{_PREVIOUS}\s(?:financial\s)?year\b|\b{_PREVIOUS}\s(?:twelve|12)\smonths\b"
+    rf"|\b(?:(?:a|one)\syear|(?:twelve|12)\smonths)\s{_EARLIER}\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|quarter|months?|date|day|stage)\s(?:in\s|of\s)?(?:the\s)?(?:last"
+    rf"|{_PREVIOUS})\syear\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|quarter|months?|date|day|stage)\s(?:a|one|the)\syear\s(?:earlier|before|previously|ago)\b",
     re.I,
 )
+_QUARTER_BEFORE = re.compile(rf"\bquarter\s(?:before|earlier|previously)\b|\b{_PREVIOUS}\s(?:quarter|three\smonths)\b|(?<!the\s)\blast\squarter\b", re.I)
+_MONTHS_BEFORE = re.compile(rf"\b(?P<n>one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|\d|1[01])\smonths?\s{_EARLIER}\b|\b(?P<one>{_PREVIOUS}\smonth|month\sbefore)\b", re.I)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 
 
 def year_before(text: str, value: str) -> str:
-    """The year or financial year before a value, where a text says "the year before"; else an empty string.
+    """The day or period before a value that a text means ("the year before", "six months earlier"); else an empty string.
 
     >>> year_before("in the same quarter of 2021/22", "2022-04/2022-06"), year_before("a year earlier", "2022-03-31")
     ('2021-04/2021-06', '2021-03-31')
+    >>> year_before("six months earlier", "2022-03-31"), year_before("the preceding quarter", "2022-04/2022-06")
+    ('2021-09-30', '2022-01/2022-03')
     """
     if again := _SAME_OF.search(text):
         return _moved(value, int(again["year"]), again["financial"] is not None)
-    if not _YEAR_BEFORE.search(text):
-        return ""
+    if _YEAR_BEFORE.search(text):
+        return _years_back(value)
+    if _QUARTER_BEFORE.search(text):
+        return _months_back(value, 3) if re.fullmatch(r"[\d-]+(?:/[\d-]+)?", value) and _length(value) in {0, 3} else ""
+    if back := _MONTHS_BEFORE.search(text):
+        number = (back["n"] or "one").lower()
+        count = int(number) if number.isdigit() else _NUMBERS.index("one" if number == "a" else number) + 1
+        return _months_back(value, count) if _length(value) == 0 or (count == 1 and _length(value) == 1) else ""
+    return ""
+
+
+def _years_back(value: str) -> str:
     if match := re.fullmatch(r"(\d{4})/(\d{4})", value):
         return f"{int(match[1]) - 1}/{int(match[2]) - 1}"
     if match := re.fullmatch(r"(\d{4})((?:-\d\d){0,2})", value):
@@ -33,6 +53,28 @@ def year_before(text: str, value: str) -> str:
     if match := re.fullmatch(r"(\d{4})(-[\d-]+)/(\d{4})(-[\d-]+)", value):
         return f"{int(match[1]) - 1}{match[2]}/{int(match[3]) - 1}{match[4]}"
     return ""
+
+
+def _length(value: str) -> int:
+    """The months of an interval; 0 for a day or a month, -1 for a year."""
+    ends = re.fullmatch(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)", value)
+    if ends:
+        return (int(ends[3]) - int(ends[1])) * 12 + int(ends[4]) - int(ends[2]) + 1
+    return 0 if re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", value) else -1
+
+
+def _months_back(value: str, count: int) -> str:
+    """A day, a month or an interval of months so many months earlier; the last day of a month stays one."""
+    return "/".join(_back(part, count) for part in value.split("/"))
+
+
+def _back(part: str, count: int) -> str:
+    year, month, *day = (int(p) for p in part.split("-"))
+    moved = months_on(Day(year, month), -count)
+    if not day:
+        return moved.iso
+    last = monthrange(moved.year, moved.month)[1]
+    return Day(moved.year, moved.month, last if day[0] == monthrange(year, month)[1] else min(day[0], last)).iso
 
 
 def _moved(value: str, year: int, financial: bool) -> str:

@@ -11,7 +11,7 @@ AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|bill
 _WORDS = r"[A-Z][\w'&.-]*"
 FUNDER = (
     r"(?:[Tt]he\s)?(?:(?:Council|Authority|authority|local\sauthority|Government|government|Partnership|Board"
-    rf"|Police)\b(?!\sand\s(?:Crime|Fire))|{_WORDS}(?:\s(?:(?:and|of|for|in|&),?\s(?:the\s)?)?{_WORDS}){{0,8}})"
+    rf"|Police)\b(?!\sand\s(?:Crime|Fire))|{_WORDS}(?:\s(?:(?:and|of|for|in|&),?\s(?:the\s)?)?{_WORDS}){{0,8}})(?<!Department)(?<!Ministry)"
 )
 _DEGREE = (
     r"(?:(?:a\sfurther|an\sadditional|an\sextra|another|up\sto|around|about|some|almost|over|approximately"
@@ -46,10 +46,10 @@ _SUM_NAME = (
 _MADE = (
     r"(?:(?:had|has|have)(?:\s(?:also|now|since|recently))?\sbeen|was|were|is|are)\s(?:also\s|now\s)?(?:set\saside|put\s(?:aside|by|in|towards)|allocated|invested|committed|earmarked|awarded|provided|made"
     r"(?:\savailable)?|agreed|secured|received|obtained|spent|identified|given|put|paid|injected|released|added|found|won|available|in\splace|included|approved|contributed|granted|pledged"
-    r"|ring-?fenced|used|passed|transferred|raised|attracted)"
+    r"|ring-?fenced|used|passed|transferred|raised|attracted|granted|added)"
 )
 _GAVE = (
-    r"(?:set\saside|put\s(?:aside|by)|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
+    r"(?:set\saside|put\s(?:aside|by)|confirmed|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
     r"|made\savailable|agreed|approved|pledged|ring-?fenced|given|spent|paid)"
 )
 
@@ -61,7 +61,7 @@ def _rule(name: str, pattern: str, finds: dict[str, dict[str, str]], ignores: tu
 RULES: tuple[Rule, ...] = (
     _rule(
         "gave", rf"(?P<funder>{FUNDER})\s(?:(?:had|has|have)\s)?(?:also\s|now\s"
-                rf"|jointly\s)?{_GAVE}\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sto\s(?P<recipient>{FUNDER}))?\s"
+                rf"|jointly\s)?{_GAVE}\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sto\s(?P<recipient>{FUNDER}){_WHEN})?\s"
                 rf"(?:for|to|towards|in|into|on)\s(?:the\s|an?\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
         {
             "The Council had earmarked £1.2 million in 2021/22 for extra social workers.": {"funder": "The Council",
@@ -217,7 +217,7 @@ RULES: tuple[Rule, ...] = (
         ("It was suggested that they allocate £8m to the Plan.",),
     ),
     _rule(
-        "sum-to-whom", rf"(?P<amount>{AMOUNT}){_OF}{_WHEN}\s{_MADE}\sto\s(?P<recipient>{FUNDER})(?:\s\([A-Z]+\))?(?:\sby\s(?P<funder>{FUNDER}))?{_WHEN}\s(?:for|towards|to(?=\s[a-z]+\s))\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
+        "sum-to-whom", rf"(?P<amount>{AMOUNT}){_OF}{_WHEN}\s{_MADE}\sto\s(?P<recipient>{FUNDER}|it|them)(?:\s\([A-Z]+\))?(?:\sby\s(?P<funder>{FUNDER}))?{_WHEN}\s(?:for|towards|to(?=\s[a-z]+\s))\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",
         {
             "£6,500 had been awarded to the RCSP by the Executive Office for youth work at half term.": {
                 "amount": "£6,500", "recipient": "the RCSP", "funder": "the Executive Office",
@@ -260,7 +260,7 @@ RULES: tuple[Rule, ...] = (
         ("The budget for early help would be £3.4m.", "The early help budget was £3m over."),
     ),
     _rule(
-        "purpose-has-budget", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)(?<!leavers)(?<!children)(?<!carers)(?<!people)(?<!parents)(?<!child)(?<!staff)\s(?:(?:had|has)\s(?:an?\s)(?:annual\s|total\s)?budget\sof|(?:was|were|had\sbeen|has\sbeen|is)\s(?:allocated|funded\s(?:with|to\sthe\stune\sof|at)|supported\s(?:by|with)|backed\s(?:by|with)|paid\sfor\swith))\s(?:a\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sfrom\s(?P<funder>{FUNDER}))?(?=[\s.,;]|$)(?!\s(?:for|towards|to)\s)",
+        "purpose-has-budget", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){{1,5}}(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative)|[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)(?<!leavers)(?<!children)(?<!carers)(?<!people)(?<!parents)(?<!child)(?<!staff)\s(?:(?:had|has)\s(?:an?\s)(?:annual\s|total\s)?budget\sof|(?:was|were|had\sbeen|has\sbeen|is)\s(?:allocated|funded\s(?:with|to\sthe\stune\sof|at)|supported\s(?:by|with)|backed\s(?:by|with)|paid\sfor\swith))\s(?:a\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\s(?:from|by)\s(?P<funder>{FUNDER}))?(?=[\s.,;]|$)(?!\s(?:for|towards|to)\s)",
         {
             "Early help for families had a budget of £3.4m.": {"purpose": "Early help for families", "amount": "£3.4m"},
             "The return interview service was funded with £90,000 from the Lottery.": {"purpose": "return interview service",
@@ -297,6 +297,28 @@ RULES: tuple[Rule, ...] = (
         {"The Council was given £600,000 by the Lottery to improve its homes.": {"recipient": "The Council",
             "funder": "the Lottery", "amount": "£600,000", "purpose": "improve its homes"}},
         ("The Council would be given £600,000 by the Lottery for homes.",),
+    ),
+    _rule(
+        "named-grant", rf"(?:[Tt]he\s)?(?P<purpose>[A-Z][\w'-]*(?:\s(?:(?:and|of|for|to)\s)?[A-Z][\w'-]*){{1,5}}\s(?:grant|funding|allocation|fund))(?:\s(?:for|in)\s20[\d/-]+)?\s(?:was|is|had\sbeen|came\sto|totalled|amounted\sto|stood\sat)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short))",
+        {"The Brighter Futures grant for 2020/21 came to £950,000.": {"purpose": "Brighter Futures grant", "amount": "£950,000"}},
+        ("The Brighter Futures grant would be £950,000.",),
+    ),
+    _rule(
+        "transfer", rf"(?:[Tt]ransfer(?:red|ring)?|[Mm]ove(?:ment|d)?|[Mm]oving|[Vv]ir(?:ement|ed))\s(?:of\s)?{_DEGREE}(?P<amount>{AMOUNT})\s(?:out\sof|from)\s(?:the\s|its\s|their\s)?[\w'\s-]{{3,60}}?\s(?:to|into|towards)\s(?:the\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {"Cabinet had agreed the transfer of £1.1m from the Schools Block to the High Needs Block.": {"amount": "£1.1m",
+            "purpose": "High Needs Block"}},
+        ("The transfer of £1.1m from the Schools Block to the High Needs Block would be sought.",),
+    ),
+    _rule(
+        "transferred", rf"(?P<amount>{AMOUNT}){_OF}\s(?:{_MADE}|(?:had\s|has\s)?been\s(?:moved|vired))\s(?:out\sof|from)\s(?:the\s|its\s|their\s)?[\w'\s-]{{3,60}}?\s(?:to|into|towards)\s(?:the\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {"£1.5m had been transferred from reserves to residential care.": {"amount": "£1.5m", "purpose": "residential care"}},
+        ("£1.5m would be transferred from reserves to residential care.",),
+    ),
+    _rule(
+        "funding-it", rf"(?P<funder>{FUNDER})\s(?:was|is|were|are|had\sbeen|has\sbeen)\s(?:now\s|also\s|jointly\s)?(?:funding|financing|paying\sfor|supporting|backing)\s(?:the\s|an?\s)?(?P<purpose>[a-zA-Z][\w'/-]*(?:\s[\w'/-]+){{0,10}}?)\s(?:to\sthe\stune\sof|with|at|in\sthe\ssum\sof|to\sthe\svalue\sof)\s{_DEGREE}(?P<amount>{AMOUNT})",
+        {"The Home Office was funding a youth worker for the hospital to the tune of £45,000.": {"funder": "The Home Office",
+            "purpose": "youth worker for the hospital", "amount": "£45,000"}},
+        ("The Home Office might fund a youth worker to the tune of £45,000.",),
     ),
     _rule(
         "grant-for", rf"(?:[Aa]\s(?P<amount>{AMOUNT})\s(?:grant|award|investment|contribution|fund)(?:\sfrom\s(?P<funder>{FUNDER}))?\s(?:(?:had|has)\s)?(?:paid|pays|was|is|would\snow\spay)\sfor)\s(?:the\s|an?\s)?(?P<purpose>{PURPOSE}){_STOP}",

@@ -283,6 +283,13 @@ RULES: tuple[Rule, ...] = (
         ("The team looked at 12 cases of wine.",),
         COUNT + r"(?=\s(?:children's\s)?cases\b(?!\sof))",
     ),
+    after(
+        "files-audited.files-of", r"(?:looked\s(?:in\sdetail\s)?(?:at|into|through)|read|examined|audited|sampled|scrutinised|reviewed|gone\sthrough|went\sthrough|considered)"
+                                  r"\s(?:in\sdetail\s)?(?:the\s)?(?:case\s)?(?:files|records|cases)\sof", "files|records|cases",
+        (("Inspectors examined the records of 64 young people.", "64"), ("They had gone through the files of 31 children.", "31")),
+        ("He read the files of 3 companies.",),
+        COUNT + rf"(?=\s(?:{CHILDREN}|families)\b)",
+    ),
     counted(
         "documents-provided.counted", r"(?:pieces\sof\sevidence|documents)\s(?:had\s"
                                       rf"|{BE}\s){{1,2}}(?:been\s)?(?:provided|submitted|supplied|sent|shared"

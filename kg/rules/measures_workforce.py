@@ -150,6 +150,33 @@ RULES: tuple[Rule, ...] = (
         ("Posts were advertised 6 times for social workers.", "Nineteen vacancies remained."),
     ),
     counted(
+        "social-worker-posts.establishment", r"(?:(?:full[\s-]time\sequivalent|FTE|qualified|permanent)\s){0,2}social\swork(?:ers|\sposts|er\sposts)\s(?:on|in)"
+                                             r"\s(?:the|its|our)\s(?:\w+\s)?(?:establishment|structure|complement)\b",
+        "establishment|structure|complement",
+        (("The service had 88 social workers in its establishment.", "88"), ("There were 102 social worker posts in the new structure.", "102")),
+        ("The structure had 3 tiers.", "There were 12 social workers in the room."),
+    ),
+    after(
+        "social-worker-posts.establishment-was", r"establishment\s(?:was|is|stood\sat|of|comprised|numbered|had\sbeen|consisted\sof)", "establishment",
+        (("The establishment was 120 FTE social workers.", "120"), ("From an establishment of 88 social workers, six had left.", "88")),
+        ("The establishment was 12 years old.", "The establishment of 3 new boards was noted."),
+        COUNT + r"(?=\s(?:(?:full[\s-]time\sequivalent|FTE|qualified)\s){0,2}social\swork)",
+    ),
+    after(
+        "agency-workers.covering", rf"{_AGENCY}\s(?:(?:social|qualified)\s)?(?:workers|staff|cover|practitioners|colleagues)?\s?(?:(?:now|currently|then)\s)?(?:{BE}\s)?(?:had\s)?(?:cover|fill|occup|h[oe]ld)\w{{0,4}}",
+        "agency|locum*|interim",
+        (("Agency workers were covering five of the vacancies.", "five"), ("Locums filled 22 posts in the spring.", "22")),
+        ("Agency workers covered 4 counties.", "Locums held 12 meetings."),
+        COUNT + r"(?=\s(?:(?:of\s)?(?:the|those|these|its|our)\s)?(?:[\w-]{1,15}\s){0,3}?(?:vacanc|posts|positions|roles))",
+    ),
+    counted(
+        "agency-workers.covered", rf"(?:(?:of\s)?(?:those|these|them|the|which|its|our)\s)?(?:[\w-]{{1,15}}\s){{0,3}}?(?:(?:posts|vacancies|positions|roles)\s)?(?:{BE}\s){{0,2}}(?:now\s|currently\s)?"
+                                  rf"(?:cover|fill|h[oe]ld|occup|tak)\w{{0,4}}\sby\s(?:an?\s)?{_AGENCY}\b",
+        "agency|locum*|interim",
+        (("Eight of those posts were filled by locums.", "Eight"), ("14 positions were currently covered by agency staff.", "14")),
+        ("14 shifts at the hospital were arranged by an agency.", "12 posts were filled by graduates."),
+    ),
+    counted(
         "vacancies.counted", r"(?:(?:social\swork(?:er)?|qualified|staff|these|FTE|full[\s-]time\sequivalent"
                              rf"|permanent)\s){{0,3}}(?:vacancies\b|(?:vacant"
                              rf"|unfilled)\s(?:[\w'-]{{1,15}}\s){{0,2}}?posts?\b|posts?\s(?:{BE}\s|remain(?:ed"

@@ -1,0 +1,72 @@
+"""Givers and their sums told in a row: "£50,000 by the Council and £5,000 by Barset Police", "the Council's share was £50,000".
+
+Each sum of a sentence is paired with the giver beside it, before or after, whichever way tells more of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.datepattern import MONTH_NAMES
+from kg.rules.funding import AMOUNT
+from kg.stance import stance
+
+PLACE = (
+    r"(?:[Tt]he\s)?(?!(?:In|For|From|Of|To|Towards|By|It|This|That|These|All|Each|Both|Since|And)\b)"
+    r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|in|&)\s(?:the\s)?)?[A-Z][\w'&-]*){0,8}"
+)
+_EACH = r"(?:[Ee]ach|[Bb]oth)\s(?:of\s)?(?:the\s)?(?:(?:two|three|local)\s)?(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies))"
+_WHO = rf"(?P<who>{_EACH}|{PLACE})"
+_PAID = (
+    r"(?:(?:gave|given|gives?|giving|paid|pays?|paying|put(?:ting|s)?|contribut(?:ed|es?|ing)|provid(?:ed|es?|ing)|found|finds?|finding|met|meets?|meeting"
+    r"|add(?:ed|s|ing)|made|suppl(?:ied|ies|y|ying)|commit(?:ted|s|ting)|invest(?:ed|s|ing)|allocat(?:ed|ing)|grant(?:ed|ing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|bore|bears?|borne|bearing"
+    r"|chipped|shared|raised|stump(?:ed|ing)|donat(?:ed|ing)|pledg(?:ed|ing)|forthcoming|obtained)(?:\s(?:in|up))?)"
+)
+ABOUT = r"(?:(?:a\sfurther|another|some|about|around|up\sto|over|nearly|just\sover|just\sunder|the\s(?:sum|remaining|other|balance|rest)(?:\sof)?|a\ssum\sof|and)\s){0,2}"
+_HAS = r"(?:(?:had|has|have|was|were|is|are|been|being|also|each|both|now|then)\s){0,3}"
+_SHARE = (
+    r"(?:'s?)?\s(?:(?:annual|own|total)\s)?(?:share|contributions?|part|portion|element|input|payment|stake)(?:\s(?:of|to|towards|in|for)\s[^£,;:]{2,70}?)?"
+    r"\s(?:(?:was|were|being|is|had\sbeen|came\sto|comes\sto|amount(?:ed|ing)\sto|of|stood\sat|standing\sat|totalled)\s)?"
+)
+_FIRST = re.compile(
+    rf"{_WHO}(?:{_SHARE}|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\()(?:(?:with|at|for)\s|{_HAS}{_PAID}\s)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
+)
+_LAST = re.compile(
+    rf"(?P<amount>{AMOUNT})\s(?:(?:a\syear|per\sannum|annually|of\s(?:it|this|that|which|the\stotal)|in\s20[\d/-]+)\s){{0,2}}(?:{_HAS}(?:(?:{_PAID}|came|comes?|coming|received|due|drawn)\s)?(?:by|from)\s|\((?:from\s)?)"
+    rf"{_WHO}"
+)
+_BESIDE = re.compile(r",\s(?:an?|which|though|although|as|less\sthan|more\sthan|rather)\s[^,£;]{3,90},(?=\s(?:by|from)\s)")
+_NO_GIVER = re.compile(
+    r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
+    rf"|Contributions?|Funding|Income|Towards|{MONTH_NAMES})\b"
+)
+
+
+def without_asides(plain: str) -> str:
+    """A text without what is said in passing of a sum before its giver: "£5,000, a sum thought derisory, by the Police"."""
+    return _BESIDE.sub("", plain)
+
+
+def givers(plain: str) -> list[tuple[str, str]]:
+    """The givers of a text, as written, each with its sum, in order."""
+    first, last = (_told(p, plain) for p in (_FIRST, _LAST))
+    leading = len(first) > len(last)
+    chosen = {**last, **first} if leading else {**first, **last}
+    used: set[str] = set()
+    out = []
+    for at in sorted(chosen):
+        who, amount, of = chosen[at]
+        if of in used:
+            continue
+        used.add(of)
+        out.append((who, amount))
+    return out
+
+
+def _told(pattern: re.Pattern[str], plain: str) -> dict[int, tuple[str, str, str]]:
+    """By the offset of its sum, each giver that one way of telling finds, with a mark of where the giver stands."""
+    return {
+        m.start("amount"): (re.sub(r"'s?$", "", m["who"]), m["amount"], str(m.start("who")))
+        for m in pattern.finditer(plain)
+        if not _NO_GIVER.search(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
+    }

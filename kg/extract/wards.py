@@ -1,0 +1,52 @@
+"""The councils whose joint figure it is: a panel or board of several councils that a sentence is about."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming import full_name, gss_of
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.pieces_bodies import SUBJECT
+from kg.text import single_spaced
+
+# What a board does, not a council: reviews, training, the deaths of children.
+JOINTLY = frozenset({
+    "serious-case-reviews", "professionals-trained", "child-deaths-notified", "child-deaths-reviewed", "modifiable-deaths",
+})  # fmt: skip
+_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
+_SAFEGUARDING = re.compile(r"\b(?:Board|Partnership|Panel|CDOP|[A-Z]{4,})$")
+_REGION = re.compile(r"\b(?:across|in|for|throughout) the region\b", re.I)
+
+
+def jointly(reading: Reading, sentence: Sentence, measure: str) -> tuple[tuple[str, ...], str]:
+    """The codes of the councils whose body a figure is of, and how the text calls the area; empty for the home's own."""
+    if measure not in JOINTLY:
+        return (), ""
+    named = reading.once("joint bodies", lambda r: dict[int, tuple[str, ...]]())
+    if sentence.start not in named:
+        named[sentence.start] = _named(reading, sentence)
+    if codes := named[sentence.start]:
+        return codes, ""
+    if _REGION.search(sentence.plain) and (codes := _of_region(reading)):
+        return codes, "region"
+    return (), ""
+
+
+def _named(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The codes of the first body of several councils, the home authority among them, that a sentence names."""
+    for match in _SUBJECT.finditer(single_spaced(sentence.plain)):
+        name = full_name(reading, match.group(), sentence.start) if _SAFEGUARDING.search(match.group()) else ""
+        codes = gss_of(reading, name) if name else ()
+        if len(codes) > 1 and set(reading.gss) <= set(codes):
+            return codes
+    return ()
+
+
+def _of_region(reading: Reading) -> tuple[str, ...]:
+    """The codes of the one body of several councils that the document names, where it names just one such area."""
+    def find(r: Reading) -> tuple[str, ...]:
+        found = {codes for s in r.sentences if re.search(r"\bRegional|\bBoard|\bPartnership", s.plain) and (codes := _named(r, s))}
+        return found.pop() if len(found) == 1 else ()
+
+    return reading.once("the region's councils", find)

@@ -1,0 +1,65 @@
+"""A part and its whole told together: "27 of the 168 social work posts were vacant", "of 118 posts, nine had no holder".
+
+Where a sentence tells posts and how many of them are empty, in either order, each figure is bound to its measure here,
+before the nearest words could mislead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.numbers import Figure
+
+VACANT = (
+    r"(?:vacan(?:t|cies)|unfilled|empty|unoccupied|not\s(?:yet\s)?(?:been\s)?filled|(?:still|yet)\sto\sbe\sfilled|awaiting\srecruitment|being\srecruited\sto"
+    r"|(?:no|without\s(?:an?|any)?)\s?(?:permanent\s|substantive\s)?(?:post-?\s?holders?|holders?|occupants?|incumbents?))"
+)
+POSTS = r"(?:social\swork(?:er)?s?'?|qualified|practitioner|front-?line|case\s?holding)(?:\s[\w-]+){0,2}?\sposts|posts\s(?:for|of)\s(?:qualified\s)?social\sworkers|social\swork\sestablishment"
+_VACANT = re.compile(rf"\b{VACANT}", re.I)
+_POSTS = re.compile(rf"\b(?:{POSTS})\b", re.I)
+_ESTABLISHMENT = re.compile(r"\b(?:establishment|structure|complement|posts)\b", re.I)
+_OUT_OF = re.compile(
+    r"\s?(?:(?:[\w'-]+\s){0,4}?(?:posts|vacanc(?:y|ies))\s)?(?:(?:in\s|out\s)?(?:of|among(?:st)?|from|against)|in)\s(?:(?:the|an?|its|our|their|all|some|total|overall|budgeted|establishment|structure|complement"
+    r"|social|work(?:er)?|of|workforce)\s){0,7}"
+)
+_OF_THEM = re.compile(
+    r"[^.;]{0,90}?(?:,|\sand|\swith|\()\s?(?:of\s(?:which|them|these|those|whom)\s)?(?:some\s|about\s|only\s)?"
+    r"|[^.;]{0,70}?\b(?:posts?|establishment)\b[^.;]{0,40}?(?:,|\sof\swhich|\sand)\s(?:with\s)?"
+)
+_IS_VACANT = re.compile(
+    r"\s?(?:of\s(?:which|them|these|those|whom)\s)?(?:posts?\s)?(?:(?:had|were|are|was|is|have|remained|remain|stood|lay|being|still|currently|now|with)\s){0,3}"
+    + VACANT,
+    re.I,
+)
+
+
+def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
+    """For the figures, by index, of posts and of the empty ones among them: their measures."""
+    out: dict[int, str] = {}
+    if len(figures) < 2 or not _VACANT.search(plain) or not _ESTABLISHMENT.search(plain):
+        return out
+    for at, (one, other) in enumerate(pairwise(figures)):
+        if one.unit or other.unit:
+            continue
+        between, after = plain[one.end : other.start], plain[other.end : other.end + 110].split(";")[0]
+        beside = between + after
+        if _OUT_OF.fullmatch(between) and _VACANT.search(beside) and _smaller(one, other):
+            out[at] = "vacancies"
+            if _POSTS.search(beside) or "establishment" in between:
+                out[at + 1] = "social-worker-posts"
+        elif _OF_THEM.fullmatch(between) and _is_vacant(after) and _smaller(other, one) and _ESTABLISHMENT.search(plain[max(0, one.start - 60) : other.start]):
+            out[at + 1] = "vacancies"
+            if _POSTS.search(plain[one.start : other.start]) or "establishment" in plain[max(0, one.start - 40) : one.start]:
+                out[at] = "social-worker-posts"
+    return out
+
+
+def _is_vacant(after: str) -> bool:
+    """Whether what follows a figure says that so many are empty."""
+    return _IS_VACANT.match(after) is not None
+
+
+def _smaller(part: Figure, whole: Figure) -> bool:
+    return float(part.high or part.low or 0) < float(whole.high or whole.low or 0)

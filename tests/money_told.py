@@ -1,0 +1,312 @@
+"""Money in invented sentences: budgets with their givers, prices of services, grants, transfers; each with purpose, funder, recipient."""
+
+from __future__ import annotations
+
+Told = tuple[str, str, str, str]
+COUNCIL, PARTNERSHIP = "Durham County Council", "County Durham Safeguarding Children Partnership"
+POLICE = "Durham Constabulary"
+
+MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    (
+        "The budget of the Partnership for 2020/21 stood at £287,000, of which £171,500 was found by the Council and "
+        "£5,000, a sum that the Chair thought derisory, by Durham Constabulary.",
+        (
+            ("287000", "budget of the Partnership", "", PARTNERSHIP),
+            ("171500", "budget of the Partnership", COUNCIL, PARTNERSHIP),
+            ("5000", "budget of the Partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "Partners' contributions to the Partnership for 2021/22 were confirmed as: Durham County Council £98,000, "
+        "Durham Constabulary £31,000 and Cafcass £550.",
+        (
+            ("98000", "Partnership's budget", COUNCIL, PARTNERSHIP),
+            ("31000", "Partnership's budget", POLICE, PARTNERSHIP),
+            ("550", "Partnership's budget", "Cafcass", PARTNERSHIP),
+        ),
+    ),
+    (
+        "Funding from partners for the Partnership's work in 2020/21 totalled £402,000; the Council's share of it was "
+        "£208,000 and that of the Police and Crime Commissioner £41,500.",
+        (
+            ("402000", "Partnership's work", "", PARTNERSHIP),
+            ("208000", "Partnership's work", COUNCIL, PARTNERSHIP),
+            ("41500", "Partnership's work", "Police and Crime Commissioner", PARTNERSHIP),
+        ),
+    ),
+    (
+        "The contributions for 2020/21 were £62,000 from the Council, £38,500 from NHS County Durham Clinical "
+        "Commissioning Group and £14,200 from the Office of the Police and Crime Commissioner, all of it towards the "
+        "Partnership's running costs.",
+        (
+            ("62000", "Partnership's running costs", COUNCIL, PARTNERSHIP),
+            ("38500", "Partnership's running costs", "NHS County Durham Clinical Commissioning Group", PARTNERSHIP),
+            ("14200", "Partnership's running costs", "Office of the Police and Crime Commissioner", PARTNERSHIP),
+        ),
+    ),
+    (
+        "It had cost £296,000 to run the Partnership in 2020/21, the Council paying in £91,500 and Durham "
+        "Constabulary £84,000.",
+        (
+            ("296000", "run the Partnership", "", PARTNERSHIP),
+            ("91500", "run the Partnership", COUNCIL, PARTNERSHIP),
+            ("84000", "run the Partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Council's contribution to the Partnership was £120,000 and Durham Constabulary's £40,000.",
+        (
+            ("120000", "Partnership's budget", COUNCIL, PARTNERSHIP),
+            ("40000", "Partnership's budget", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "Of the Partnership's £300,000 budget, £180,000 came from the Council and £60,000 from Durham Constabulary.",
+        (
+            ("300000", "Partnership's budget", "", PARTNERSHIP),
+            ("180000", "Partnership's budget", COUNCIL, PARTNERSHIP),
+            ("60000", "Partnership's budget", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "The running costs of the Partnership were £214,000 in 2020/21. The Council met £139,500 of this, Durham "
+        "Constabulary £5,000.",
+        (
+            ("214000", "running costs of the Partnership", "", PARTNERSHIP),
+            ("139500", "running costs of the Partnership", COUNCIL, PARTNERSHIP),
+            ("5000", "running costs of the Partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership was financed by the Council (£150,000), Durham Constabulary (£30,000) and Cafcass (£550).",
+        (
+            ("150000", "", COUNCIL, PARTNERSHIP),
+            ("30000", "", POLICE, PARTNERSHIP),
+            ("550", "", "Cafcass", PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership's income for 2020/21 was £210,000: £140,000 (the Council), £50,000 (Durham Constabulary) and "
+        "£20,000 (the Youth Trust).",
+        (
+            ("210000", "Partnership's income", "", PARTNERSHIP),
+            ("140000", "Partnership's income", COUNCIL, PARTNERSHIP),
+            ("50000", "Partnership's income", POLICE, PARTNERSHIP),
+            ("20000", "Partnership's income", "Youth Trust", PARTNERSHIP),
+        ),
+    ),
+    (
+        "Towards the Partnership's costs the Council put in £150,000, with £30,000 coming from Durham Constabulary.",
+        (
+            ("150000", "Partnership's costs", COUNCIL, PARTNERSHIP),
+            ("30000", "Partnership's costs", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership's budget was £300,000, the Council bearing £200,000 of it and the Youth Trust the remaining "
+        "£100,000.",
+        (
+            ("300000", "Partnership's budget", "", PARTNERSHIP),
+            ("200000", "Partnership's budget", COUNCIL, PARTNERSHIP),
+            ("100000", "Partnership's budget", "Youth Trust", PARTNERSHIP),
+        ),
+    ),
+    (
+        "The cost of the Partnership, £240,000, was split between the Council (£160,000) and Durham Constabulary "
+        "(£80,000).",
+        (
+            ("240000", "cost of the Partnership", "", PARTNERSHIP),
+            ("160000", "cost of the Partnership", COUNCIL, PARTNERSHIP),
+            ("80000", "cost of the Partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "Kite Voices had been commissioned by the Council to provide the advocacy service from April 2019, at a cost "
+        "of £84,000.",
+        (
+            ("84000", "advocacy service", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "Advocacy for children had been supplied by Kite Voices since July 2017, under a contract let by the Council "
+        "the annual value of which was £96,400.",
+        (
+            ("96400", "Advocacy for children", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The Council had awarded Kite Voices a contract worth £120,000 a year for the return home interview service.",
+        (
+            ("120000", "return home interview service", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The return interview service was provided by Kite Voices for £90,000 a year under a contract with the Council.",
+        (
+            ("90000", "return interview service", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "Kite Voices ran the young carers service for the Council. The contract was worth £75,000 a year.",
+        (
+            ("75000", "young carers service", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "Kite Voices delivered the young carers service on behalf of the Council; the price was £75,000 a year.",
+        (
+            ("75000", "young carers service", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The contract with Kite Voices for advocacy cost the Council £52,000 a year.",
+        (
+            ("52000", "advocacy", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "Pupil Premium Plus, worth £1.3m last year to the Virtual School, comes from the Department for Education.",
+        (
+            ("1300000", "Pupil Premium Plus", "Department for Education", "Virtual School"),
+        ),
+    ),
+    (
+        "A further £410,000 had been awarded to it by the Department for Education for a family therapy team for "
+        "children.",
+        (
+            ("410000", "family therapy team for children", "Department for Education", COUNCIL),
+        ),
+    ),
+    (
+        "The work had passed to the Youth Justice Service, for which an additional £112,500 had been found by the "
+        "Home Office in 2019/20 to employ prevention workers.",
+        (
+            ("112500", "employ prevention workers", "Home Office", "Youth Justice Service"),
+        ),
+    ),
+    (
+        "£2.3 million had been added to the 2021/22 budget for residential placements for children.",
+        (
+            ("2300000", "residential placements for children", "", ""),
+        ),
+    ),
+    (
+        "The Department for Education had allowed the transfer of £4.58m from the Schools Block to the High Needs "
+        "Block for pupils with SEND.",
+        (
+            ("4580000", "High Needs Block for pupils with SEND", "", ""),
+        ),
+    ),
+    (
+        "£1.5m had been transferred from reserves to children's placements.",
+        (
+            ("1500000", "children's placements", "", ""),
+        ),
+    ),
+    (
+        "The Home Office was funding a coordinator for missing children to the tune of £45,000.",
+        (
+            ("45000", "coordinator for missing children", "Home Office", ""),
+        ),
+    ),
+    (
+        "The Council had won £1.1m from the Department for Education to open a children's home.",
+        (
+            ("1100000", "open a children's home", "Department for Education", COUNCIL),
+        ),
+    ),
+    (
+        "The Department for Education had confirmed £640,000 for family hubs.",
+        (
+            ("640000", "family hubs", "Department for Education", ""),
+        ),
+    ),
+    (
+        "The family hubs had been backed by £640,000 from the Department for Education.",
+        (
+            ("640000", "family hubs", "Department for Education", ""),
+        ),
+    ),
+    (
+        "The contributions were £62,000 from the Council and £38,500 from Durham Constabulary, and went towards the "
+        "Partnership's costs.",
+        (
+            ("62000", "Partnership's costs", COUNCIL, PARTNERSHIP),
+            ("38500", "Partnership's costs", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "Durham Constabulary's contribution to the Partnership's budget was £40,000, the Council's £120,000 and the "
+        "Youth Trust's £10,000.",
+        (
+            ("40000", "Partnership's budget", POLICE, PARTNERSHIP),
+            ("120000", "Partnership's budget", COUNCIL, PARTNERSHIP),
+            ("10000", "Partnership's budget", "Youth Trust", PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership cost £250,000 in 2020/21: the Council met £150,000, Durham Constabulary £60,000 and the "
+        "Youth Trust £40,000.",
+        (
+            ("250000", "", "", PARTNERSHIP),
+            ("150000", "", COUNCIL, PARTNERSHIP),
+            ("60000", "", POLICE, PARTNERSHIP),
+            ("40000", "", "Youth Trust", PARTNERSHIP),
+        ),
+    ),
+    (
+        "Kite Voices was paid £60,000 a year by the Council to run the independent visitor scheme.",
+        (
+            ("60000", "run the independent visitor scheme", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The Council pays Kite Voices £60,000 a year to deliver the independent visitor scheme.",
+        (
+            ("60000", "independent visitor scheme", COUNCIL, "Kite Voices"),
+        ),
+    ),
+    (
+        "The Department for Education had given £420,000 to the Council in 2020/21 for family group conferences.",
+        (
+            ("420000", "family group conferences", "Department for Education", COUNCIL),
+        ),
+    ),
+    (
+        "Members noted that £310,000 of the Covid grant had been spent on laptops for children in care.",
+        (
+            ("310000", "laptops for children in care", "", ""),
+        ),
+    ),
+    (
+        "A sum of £95,000 was made available by the Office of the Police and Crime Commissioner for work with young "
+        "people at risk of exploitation.",
+        (
+            ("95000", "work with young people at risk of exploitation", "Office of the Police and Crime Commissioner", ""),
+        ),
+    ),
+    (
+        "The Supporting Families grant for 2021/22 came to £1.2m.",
+        (
+            ("1200000", "Supporting Families grant", "", ""),
+        ),
+    ),
+    (
+        "The Holiday Activities Programme was allocated £740,000 by the Department for Education.",
+        (
+            ("740000", "Holiday Activities Programme", "Department for Education", ""),
+        ),
+    ),
+)
+
+NO_MONEY: tuple[str, ...] = (
+    "It would cost £640,000 a year to run a children's home.",
+    "Members asked why the contract cost £90,000.",
+    "The contributions for next year would be £62,000 from the Council and £38,500 from the Police, all towards "
+    "the Partnership's costs.",
+    "A bid to the Home Office for £150,000 for work with young people had come to nothing.",
+    "The Partnership's budget was overspent by £30,000 and the Council had a deficit of £2m.",
+    "A child's placement cost £5,000 a week.",
+    "The Council fined a landlord £5,000 and the Police seized £20,000 in a county lines case.",
+    "Contributions to the foodbank were £200 from the school and £100 from the church.",
+)
