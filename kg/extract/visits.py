@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
+from kg.extract.fieldwork import Told, may_tell, told
 from kg.extract.premises import PREMISES, elsewhere
 from kg.model import Mention, Sentence
 from kg.reading import Reading
+from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.pieces_inspection import INSPECTORATE, framework, inspectorates
@@ -90,6 +92,7 @@ class _Cluster:
     rule: Rule
     planned: bool
     text: str
+    date: Mention | None = None
 
     def joins(self, other: _Cluster) -> bool:
         mine, theirs = framework(self.text), framework(other.text)
@@ -147,14 +150,15 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if headed:
         return [v for v in headed if v is not None]
     clusters = _clusters(plain)
-    if not clusters:
+    if not clusters and not may_tell(plain):
         return []
     dates = [d for d in find_dates(plain, reading.date) if not OTHER_DATE.search(plain[: d.start])]
+    clusters = _with_told(plain, clusters, told(plain, dates, reading.date))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
         preceding = clusters[number - 1].high if number else 0
-        date = _exact(plain, dates, _date(plain, dates, cluster, (preceding, following)), following)
+        date = _exact(plain, dates, cluster.date or _date(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
             found.append(_completed(visit, plain, len(clusters)))
@@ -172,9 +176,8 @@ def _clusters(plain: str) -> tuple[_Cluster, ...]:
 
 
 def _joined(plain: str) -> Iterator[_Cluster]:
-    last: _Cluster | None = None
-    matches = sorted(TABLE.matches(plain), key=lambda m: (m[1].start(), -m[1].end()))
-    for rule, match in matches:
+    found = []
+    for rule, match in TABLE.matches(plain):
         if (
             PREMISES.search(plain[max(0, match.start() - 30) : match.end() + 50])
             or _GENERIC.search(match.group())
@@ -183,15 +186,34 @@ def _joined(plain: str) -> Iterator[_Cluster]:
             )
         ):
             continue
-        now = _Cluster(match.start(), match.end(), rule, stance(plain, *match.span()) == "planned", match.group())
+        planned = stance(plain, *match.span()) == "planned"
+        found.append(_Cluster(match.start(), match.end(), rule, planned, match.group()))
+    return _merged(plain, found)
+
+
+def _merged(plain: str, clusters: Iterable[_Cluster]) -> Iterator[_Cluster]:
+    """Clusters joined where they overlap."""
+    last: _Cluster | None = None
+    for now in sorted(clusters, key=lambda c: (c.low, -c.high)):
         if last is not None and now.low < last.high and (last.joins(now) or last.planned == now.planned):
-            last.high, last.text = max(last.high, now.high), plain[last.low : max(last.high, now.high)]
+            high = max(last.high, now.high)
+            last = replace(last, high=high, text=plain[last.low : high], date=last.date or now.date)
         else:
             if last is not None:
                 yield last
             last = now
     if last is not None:
         yield last
+
+
+def _with_told(plain: str, clusters: tuple[_Cluster, ...], found: list[Told]) -> tuple[_Cluster, ...]:
+    """Clusters with what doings and dates tell beside them."""
+    more = [
+        _Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
+        for t in found
+        if not PREMISES.search(plain[max(0, t.low - 30) : t.high + 50]) and not _GENERIC.search(plain[t.low : t.high])
+    ]
+    return tuple(_merged(plain, [*clusters, *more])) if more else clusters
 
 
 def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int, int]) -> Mention | None:
