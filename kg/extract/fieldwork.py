@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.model import Mention
 from kg.rules.cues import Gate
-from kg.rules.fieldwork import DID, GRADED, HAPPENED, NOUN, PLANNED, WHO
+from kg.rules.fieldwork import DID, GRADED, HAPPENED, NOUN, PLANNED, WHO, WILL_DO
 from kg.rules.grammar import LONGEST, compiled, screened
 from kg.rules.pieces_inspection import FRAMEWORK, GRADE
 from kg.stance import stance
@@ -29,15 +29,18 @@ _ASIDE = r"(?: \([^()]{1,60}\))?(?:, [^,;:.]{2,60},)?"
 _NOUN = screened(NOUN)
 _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
+_WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b")
 _GRADE = screened(GRADE)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
-    r",\s+(?:which|who|being|having|as|whose|for\s+which|of\s+which|led|conducted|undertaken|carried|held|so|it)\b[^,;:.]{2,90},(?=\s)", re.IGNORECASE
+    r",\s+(?:which|who|being|having|as|whose|for\s+which|of\s+which|led|conducted|undertaken|carried|held|so|it)\b[^,;:.]{2,90},(?=\s)"
+    r"|,\s+(?:an?|the|its|their|all|both|each)\s+[^,;:.]{2,50},(?=\s(?:was|were|had|took|on|in|from|between|over|during|happened|ran|lasted|fell|came)\b)",
+    re.IGNORECASE,
 )
 _STOP = compiled(
     r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
     r"|letter|report|reports|publication|response|meeting|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
-    r"|committee|cabinet|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
+    r"|committee|cabinet|plans?|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
     r"|, (?:and )?(?:the|a|an|this|these|those|it|they|he|she|there|officers|members|councillors|staff|work|all|much|we)\b"
     r"|\b(?:after|following|with|about|against|to|by|dated)\s+(?:the\s+)?$"
 )
@@ -86,6 +89,7 @@ class _Doing:
     high: int
     bare: bool = False  # a noun that names neither inspectorate nor framework
     graded: bool = False
+    to_come: bool = False
 
 
 def may_tell(plain: str) -> bool:
@@ -116,6 +120,7 @@ def _doings(plain: str) -> list[_Doing]:
         if m["bare"] is None or who
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
+    found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain)]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
     return sorted(found, key=lambda d: d.high)
@@ -124,15 +129,22 @@ def _doings(plain: str) -> list[_Doing]:
 def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, str]) -> Told | None:
     """A date after its doing: the nearest doing from which nothing parts it."""
     back, today = at
-    planned = bool(today) and date.value[:10] > today[: len(date.value[:10])]
+    day, now = date.value[:10], today[: len(date.value[:10])]
+    future = bool(today) and day > now
     for doing in reversed([d for d in doings if back <= d.high <= date.start <= d.high + _FAR]):
         path = plain[doing.high : date.start]
-        if not _clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
+        planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
+        if (doing.to_come and not planned) or not _clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
         said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
             return Told(doing.low, _end(plain, date), date, planned or said == "planned")
     return None
+
+
+def _planned(plain: str, doing: _Doing, path: str) -> bool:
+    """Whether the words beside a doing say that it is arranged."""
+    return bool(_PLAN.search(path) or _TOLD_TO_EXPECT.search(plain[: doing.low]))
 
 
 def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
@@ -183,7 +195,7 @@ def _clear(path: str, planned: bool) -> bool:
     return not (_STOP.search(text) or _OTHER_VERB.search(text))
 
 
-_BY_WHO = compiled(rf"(?:by|from|of|for which|which|that|when) (?:the )?{WHO}|{WHO}(?:'s?)?(?:,? (?:had|has|have|who|which|whose))?[^,;:.]{{0,60}}$")
+_BY_WHO = compiled(rf"(?:by|from|of|for which|which|that|when) (?:the )?{WHO}|{WHO}(?:'s?)?,?(?: (?:had|has|have|who|which|whose))?[^,;:.]{{0,60}}$")
 
 
 def _of_inspectors(plain: str, doing: _Doing, date: Mention) -> bool:
@@ -192,4 +204,4 @@ def _of_inspectors(plain: str, doing: _Doing, date: Mention) -> bool:
     if not word.endswith(("visit", "review")):
         return True
     near = plain[max(0, doing.low - 80) : doing.low]
-    return bool(_BY_WHO.search(plain, doing.high, min(len(plain), date.end + 60)) or _BY_WHO.search(near))
+    return bool(_BY_WHO.search(plain, doing.high, max(doing.high, date.end) + 60) or _BY_WHO.search(near))

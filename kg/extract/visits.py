@@ -153,7 +153,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if not clusters and not may_tell(plain):
         return []
     dates = [d for d in find_dates(plain, reading.date) if not OTHER_DATE.search(plain[: d.start])]
-    clusters = _with_told(plain, clusters, told(plain, dates, reading.date))
+    clusters = _with_told(plain, clusters, told(plain, dates, _today(reading)))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -167,6 +167,11 @@ def visits(reading: Reading, index: int) -> list[Visit]:
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return found
+
+
+def _today(reading: Reading) -> str:
+    """The date of the (last) meeting of a document, or an empty string."""
+    return max((m.date for m in reading.meetings), default="")
 
 
 @lru_cache(maxsize=4096)
@@ -278,6 +283,8 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
     month = _MONTH_ALONE.search(cluster.text) if date is None else None
     if month and not cluster.planned:  # "the September visit": which year's, the visits told before will say
         start = end = f"--{1 + _MONTHS.index(month[1].lower()[:3]):02}"
+    if start[:1].isdigit() and (today := _today(reading)) and start > today[: len(start)]:
+        cluster = replace(cluster, planned=True)
     named = inspectorates(sentence.plain[_joint_start(sentence.plain, cluster.low) : cluster.high])
     visit = Visit(
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned

@@ -19,7 +19,7 @@ ORDER = (
 )
 # An inspection by what it is called, and one that is only called so.
 NOUN = (
-    rf"(?P<noun>{VISIT}s?(?! framework)|(?P<bare>\b(?:(?:the|an?|its|their|this|that|whose|any|which) )?(?:{ORDER} ){{0,3}}(?:re-?inspection|inspection|fieldwork|re-?visit|on-?site work"
+    rf"(?<![\w-])(?P<noun>{VISIT}s?(?! framework)|(?P<bare>\b(?:(?:the|an?|its|their|this|that|whose|any|which) )?(?:{ORDER} ){{0,3}}(?:re-?inspection|inspection|fieldwork|re-?visit|on-?site work"
     rf"|post-inspection review|improvement check|visit|review)\b(?! (?:framework|report|letter|regime|outcome))))"
 )
 # What a visit does or what is done with it.
@@ -45,7 +45,12 @@ GRADED = (
 # What is arranged: said of a visit, or of what an inspectorate has announced.
 PLANNED = (
     r"(?:would|will|shall|(?:was|were|is|are) to|due|scheduled|programmed|booked|diarised|pencilled|arranged|timetabled|planned|slated|earmarked|fixed|set|confirmed|announced|notified|intended|diary"
-    r"|calendar|forthcoming|upcoming|rescheduled|re-scheduled|moved|deferred|put off|postponed|notice|expect|prepare|proposed|expected)"
+    r"|calendar|put in the diary|in the diary|forthcoming|upcoming|rescheduled|re-scheduled|moved|deferred|put off|postponed|notice|expect|prepare|proposed|expected)"
+)
+# What inspectors are yet to do.
+WILL_DO = (
+    r"(?:would|will|shall|(?:was|were|is|are) (?:to|due(?: to)?)|(?:had |have |has )?(?:planned|intended|proposed|arranged|undertaken) to)(?: (?:next|also|then|again|now|both|jointly|therefore|be)){0,2}"
+    r" (?:be(?: (?:back|here|on[- ]?site|present|in|at|with))?|back|visit|revisit|return|come|inspect|re-?inspect|arrive|start|begin|go|carry out|conduct|undertake|make|pay|look at|spend|examine|hold|complete)"
 )
 
 RULE = Rule(
