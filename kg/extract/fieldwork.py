@@ -58,6 +58,7 @@ _PLANNING = compiled(
     r"\b(?:be|been|being|take|place|return|come|back|visit|inspect|begin|start|carry|conduct|happen|follow|for|in|by|expected|proposed|confirmed|announced|notified|given|received|had|said|that|told|agreed|as)\b"
 )
 _TOLD_TO_EXPECT = compiled(r"\b(?:told|advised|warned|notified|informed|asked|alerted)\b[^,;.]{2,50} to (?:expect|prepare for|await|stand by for|make ready for|be ready for|look out for)\b[^,;.]{0,60}$")
+_DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.]{0,60}$")
 _LEADING = compiled(
     r"(?:^|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
     r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
@@ -120,7 +121,7 @@ def _doings(plain: str) -> list[_Doing]:
         if m["bare"] is None or who
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
-    found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain)]
+    found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
     return sorted(found, key=lambda d: d.high)
@@ -134,9 +135,11 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
     for doing in reversed([d for d in doings if back <= d.high <= date.start <= d.high + _FAR]):
         path = plain[doing.high : date.start]
         planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
-        if (doing.to_come and not planned) or not _clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
+        if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
         said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
+        if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
+            return None
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
             return Told(doing.low, _end(plain, date), date, planned or said == "planned")
     return None
@@ -156,7 +159,7 @@ def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
         return None
     for doing in (d for d in doings if date.end <= d.low <= date.end + _SHORT):
         path = plain[date.end : doing.low]
-        if not _clear(path.lstrip(" ,"), planned=False):
+        if not clear(path.lstrip(" ,"), planned=False):
             continue
         noun = _NOUN.exact.match(plain, doing.low) is not None
         if noun and not (_RECEIVED.search(path) or _HAPPENS.match(plain, doing.high)):
@@ -187,7 +190,7 @@ def _end(plain: str, date: Mention, high: int = 0) -> int:
     return max(high, tail.end() if tail else date.end)
 
 
-def _clear(path: str, planned: bool) -> bool:
+def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
     text = _ASIDES.sub(" ", _PARENS.sub(" ", path))
     if planned:

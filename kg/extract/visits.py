@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
-from kg.extract.fieldwork import Told, may_tell, told
+from kg.extract.fieldwork import Told, clear, may_tell, told
 from kg.extract.premises import PREMISES, elsewhere
 from kg.model import Mention, Sentence
 from kg.reading import Reading
@@ -32,6 +32,10 @@ OTHER_DATE = re.compile(
 _ELSEWHEN = re.compile(
     r"\b(?:since|when|judged|rated|graded|after|before|until|improved|published|reported|agreed|set up)\b",
     re.IGNORECASE,
+)
+# "following the 2015 judgement": the year of a paper, not of a visit.
+_DATED_PAPER = re.compile(
+    r"(?:'s?)?\s+(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b", re.IGNORECASE
 )
 _OPEN_END = re.compile(
     r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
@@ -152,7 +156,11 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     clusters = _clusters(plain)
     if not clusters and not may_tell(plain):
         return []
-    dates = [d for d in find_dates(plain, reading.date) if not OTHER_DATE.search(plain[: d.start])]
+    dates = [
+        d
+        for d in find_dates(plain, reading.date)
+        if not OTHER_DATE.search(plain[: d.start]) and not _DATED_PAPER.match(plain, d.end)
+    ]
     clusters = _with_told(plain, clusters, told(plain, dates, _today(reading)))
     found = []
     for number, cluster in enumerate(clusters):
@@ -167,6 +175,18 @@ def visits(reading: Reading, index: int) -> list[Visit]:
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return found
+
+
+def _of_premises(plain: str, low: int, high: int) -> bool:
+    """Whether a school, a home or the like is inspected; a police force is none where its work with children is."""
+    near = plain[max(0, low - 30) : high + 50]
+    if _CHILD_PROTECTION.search(plain):
+        near = _FORCE.sub("", near)
+    return PREMISES.search(near) is not None
+
+
+_CHILD_PROTECTION = re.compile(r"\bchild(?:ren)?'?s?\s+protection\b|\bvulnerable\s+children\b", re.IGNORECASE)
+_FORCE = re.compile(r"\b(?:police\s+force|constabulary)\b", re.IGNORECASE)
 
 
 def _today(reading: Reading) -> str:
@@ -184,7 +204,7 @@ def _joined(plain: str) -> Iterator[_Cluster]:
     found = []
     for rule, match in TABLE.matches(plain):
         if (
-            PREMISES.search(plain[max(0, match.start() - 30) : match.end() + 50])
+            _of_premises(plain, match.start(), match.end())
             or _GENERIC.search(match.group())
             or (
                 rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
@@ -216,9 +236,15 @@ def _with_told(plain: str, clusters: tuple[_Cluster, ...], found: list[Told]) ->
     more = [
         _Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
         for t in found
-        if not PREMISES.search(plain[max(0, t.low - 30) : t.high + 50]) and not _GENERIC.search(plain[t.low : t.high])
+        if not _of_premises(plain, t.low, t.high) and not _GENERIC.search(plain[t.low : t.high])
     ]
     return tuple(_merged(plain, [*clusters, *more])) if more else clusters
+
+
+# "since the inspection, a new hub had opened in May": the date of another doing.
+_NEW_SUBJECT = re.compile(
+    r",\s+(?:the|an?|this|these|some|many|all|work|officers|members|staff|there)\s[^,;.]{3,80}?\b(?:had|has|was|were|is|are|would|will)\b(?!\s+(?:been\s+)?(?:inspected|visited))", re.IGNORECASE
+)
 
 
 def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int, int]) -> Mention | None:
@@ -231,6 +257,7 @@ def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int
         if cluster.high <= d.start < following
         and d.start - cluster.high < 120
         and not _ELSEWHEN.search(plain[cluster.high : d.start])
+        and not _NEW_SUBJECT.match(plain[cluster.high : d.start])
     ]
     before = [d for d in dates if preceding <= d.end <= cluster.low and cluster.low - d.end < 60]
     return next(iter([*inside, *after, *reversed(before)]), None)
@@ -290,7 +317,7 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
     )
     bare = not named and not visit.framework
-    if not named and (re.search(r"\bsame (?:\w+ )?inspectorate", cluster.text) or _comes_back(cluster)):
+    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster)):
         visit = replace(visit, inspectorate=inspector_of(reading, index))
     if bare and _comes_back(cluster):
         visit = replace(visit, framework=_framework_near(reading, index))
@@ -313,6 +340,9 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
     ):
         return None
     return replace(visit, bare=bare)
+
+
+_INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
 
 
 def _comes_back(cluster: _Cluster) -> bool:
@@ -344,9 +374,14 @@ def _span(plain: str, date: Mention | None) -> tuple[str, str]:
     if re.fullmatch(r"\d{4}/\d{4}", date.value):
         return "", ""
     start, _, end = date.value.partition("/")
+    if not end and _BY_THEN.search(plain[: date.start]):
+        return start, ""
     if not end and len(start) == 10 and _OPEN_END.search(plain[: date.start]):
         return start, ""
     return start, end or start
+
+
+_BY_THEN = re.compile(r"\b(?:by|before)\s+(?:the\s+)?(?:(?:end|close|summer|autumn|spring|winter|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$", re.IGNORECASE)
 
 
 def _completed(visit: Visit, plain: str, count: int) -> Visit:
@@ -354,10 +389,22 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
     if count > 1:
         near = plain[max(0, visit.at - 60) : visit.end_at + 60]
         return visit if visit.inspectorate else replace(visit, inspectorate=_single(near))
-    rest = visit.framework or framework(plain)
+    rest = visit.framework or framework(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
         rest = ""
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+def _clause(plain: str, visit: Visit) -> str:
+    """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
+    low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
+    text = plain[low : high if high >= 0 else len(plain)]
+    return _OTHERS_TALK.sub("", text)
+
+
+_OTHERS_TALK = re.compile(
+    r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
+)
 
 
 def _single(text: str) -> str:
