@@ -50,7 +50,7 @@ _NOT_OWNER = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    r"\b(?:national(?:ly)?|England\s+average|across\s+(?:England|Wales|Scotland|Northern\s+Ireland"
+    r"\b(?:national(?:ly)?(?!\s+child\s+protection\s+inspection)|England\s+average|across\s+(?:England|Wales|Scotland|Northern\s+Ireland"
     r"|the\s+(?:country|nation|region|UK))|regional(?:ly)?|"
     r"(?<!of\s)(?<!only\s)(?:other|another|neighbouring|nearby|some|many|most|several|comparable|similar|few"
     r"|best\s+practice|all|every|(?<!\d)\d{1,2}|one|two|three|four|five|majority\s+of)\s+"
@@ -79,7 +79,26 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
         return "other", foreign
     if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
         return "none", ()
-    return "home", reading.gss
+    return "home", reading.gss if len(reading.gss) == 1 else _headed(reading).get(sentence.start, reading.gss)
+
+
+def _headed(reading: Reading) -> dict[int, tuple[str, ...]]:
+    """The authority under whose name, alone on its line, a sentence of a joint meeting stands, by the sentence's place."""
+    return reading.once("headed by councils", _under_names)
+
+
+def _under_names(reading: Reading) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    under: tuple[str, ...] = ()
+    section = -2
+    for sentence in reading.sentences:
+        line = sentence.plain.strip(" *:-.")
+        if sentence.section != section or (len(line) < 60 and not sentence.plain.rstrip().endswith((".", ";"))):
+            named = [m for m in find_authorities(line, reading.date) if m.end - m.start == len(line)] if len(line) < 60 else []
+            under, section = (named[0].value,) if named else (), sentence.section
+        elif under:
+            found[sentence.start] = under
+    return found
 
 
 # "Barset Council had been inspected, when its services ...": the clause goes back to the subject of the one before it.

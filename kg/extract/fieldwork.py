@@ -190,12 +190,15 @@ def _end(plain: str, date: Mention, high: int = 0) -> int:
     return max(high, tail.end() if tail else date.end)
 
 
+_OTHERS = compiled(r"\b(?:LGA|Local Government Association|peers?|auditors?|Mayor|councillors|governors|commissioner|minister|Department (?:for|of)|DfE|advis[eo]rs?|consultants?|insurers?|surveyors?|engineers?)\b")
+
+
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
     text = _ASIDES.sub(" ", _PARENS.sub(" ", path))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
-    return not (_STOP.search(text) or _OTHER_VERB.search(text))
+    return not (_STOP.search(text) or _OTHERS.search(path) or _OTHER_VERB.search(text))
 
 
 _BY_WHO = compiled(rf"(?:by|from|of|for which|which|that|when) (?:the )?{WHO}|{WHO}(?:'s?)?,?(?: (?:had|has|have|who|which|whose))?[^,;:.]{{0,60}}$")

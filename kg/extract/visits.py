@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
-from kg.extract.fieldwork import Told, clear, may_tell, told
-from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.clusters import Cluster, clusters_of, with_told
+from kg.extract.fieldwork import may_tell, told
+from kg.extract.premises import elsewhere
 from kg.model import Mention, Sentence
 from kg.reading import Reading
-from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.pieces_inspection import INSPECTORATE, framework, inspectorates
 from kg.scope import whose
-from kg.stance import stance
 from kg.text import ordinary
 
 OTHER_DATE = re.compile(
@@ -49,22 +47,6 @@ BLURB = re.compile(
 )
 _JOINT = re.compile(r"[\s,]*(?:(?:and|with|the|alongside|together|&|Estyn|[A-Z]{2,8})\b[\s,]*){0,6}")
 _PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
-_BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})
-# The framework spoken of, not an inspection under it: "the ILACS framework replaced the SIF in 2018".
-_FRAMEWORK_ITSELF = re.compile(
-    r"\b(?:replac\w+|supersed\w+|introduc\w+|brought in|new)\s+(?:\w+\s+){0,3}(?:framework|SIF|ILACS|Single"
-    r"|regime)\b|\bframework\s+(?:was|is|had|has|will|would|replaced|came|introduced)\b"
-    r"|\b(?:ILACS|SIF)\s+(?:had\s+|was\s+)?(?:replaced|superseded|introduced|launched)",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(
-    r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
-    r"|framework)?\s+"
-    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|(?-i:may|can))\b",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One mention of an inspection: what the sentence tells of it, and the match that told it."""
@@ -85,22 +67,6 @@ class Visit:
     def weight(self) -> int:
         """How much the mention tells, dates counting most."""
         return 4 * bool(self.start) + len(self.start) // 4 + 2 * bool(self.framework) + bool(self.inspectorate)
-
-
-@dataclass(slots=True)
-class _Cluster:
-    """Overlapping matches in one sentence: one inspection said in several ways."""
-
-    low: int
-    high: int
-    rule: Rule
-    planned: bool
-    text: str
-    date: Mention | None = None
-
-    def joins(self, other: _Cluster) -> bool:
-        mine, theirs = framework(self.text), framework(other.text)
-        return self.planned == other.planned and (mine == theirs or not mine or not theirs)
 
 
 _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
@@ -153,7 +119,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
     if headed:
         return [v for v in headed if v is not None]
-    clusters = _clusters(plain)
+    clusters = clusters_of(plain)
     if not clusters and not may_tell(plain):
         return []
     dates = [
@@ -161,7 +127,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         for d in find_dates(plain, reading.date)
         if not OTHER_DATE.search(plain[: d.start]) and not _DATED_PAPER.match(plain, d.end)
     ]
-    clusters = _with_told(plain, clusters, told(plain, dates, _today(reading)))
+    clusters = with_told(plain, clusters, told(plain, dates, _today(reading)))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -177,68 +143,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     return found
 
 
-def _of_premises(plain: str, low: int, high: int) -> bool:
-    """Whether a school, a home or the like is inspected; a police force is none where its work with children is."""
-    near = plain[max(0, low - 30) : high + 50]
-    if _CHILD_PROTECTION.search(plain):
-        near = _FORCE.sub("", near)
-    return PREMISES.search(near) is not None
-
-
-_CHILD_PROTECTION = re.compile(r"\bchild(?:ren)?'?s?\s+protection\b|\bvulnerable\s+children\b", re.IGNORECASE)
-_FORCE = re.compile(r"\b(?:police\s+force|constabulary)\b", re.IGNORECASE)
-
-
 def _today(reading: Reading) -> str:
     """The date of the (last) meeting of a document, or an empty string."""
     return max((m.date for m in reading.meetings), default="")
-
-
-@lru_cache(maxsize=4096)
-def _clusters(plain: str) -> tuple[_Cluster, ...]:
-    """Accepted matches joined where they overlap, in the order of the text."""
-    return tuple(_joined(plain))
-
-
-def _joined(plain: str) -> Iterator[_Cluster]:
-    found = []
-    for rule, match in TABLE.matches(plain):
-        if (
-            _of_premises(plain, match.start(), match.end())
-            or _GENERIC.search(match.group())
-            or (
-                rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
-            )
-        ):
-            continue
-        planned = stance(plain, *match.span()) == "planned"
-        found.append(_Cluster(match.start(), match.end(), rule, planned, match.group()))
-    return _merged(plain, found)
-
-
-def _merged(plain: str, clusters: Iterable[_Cluster]) -> Iterator[_Cluster]:
-    """Clusters joined where they overlap."""
-    last: _Cluster | None = None
-    for now in sorted(clusters, key=lambda c: (c.low, -c.high)):
-        if last is not None and now.low < last.high and (last.joins(now) or last.planned == now.planned):
-            high = max(last.high, now.high)
-            last = replace(last, high=high, text=plain[last.low : high], date=last.date or now.date)
-        else:
-            if last is not None:
-                yield last
-            last = now
-    if last is not None:
-        yield last
-
-
-def _with_told(plain: str, clusters: tuple[_Cluster, ...], found: list[Told]) -> tuple[_Cluster, ...]:
-    """Clusters with what doings and dates tell beside them."""
-    more = [
-        _Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
-        for t in found
-        if not _of_premises(plain, t.low, t.high) and not _GENERIC.search(plain[t.low : t.high])
-    ]
-    return tuple(_merged(plain, [*clusters, *more])) if more else clusters
 
 
 # "since the inspection, a new hub had opened in May": the date of another doing.
@@ -247,7 +154,7 @@ _NEW_SUBJECT = re.compile(
 )
 
 
-def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int, int]) -> Mention | None:
+def _date(plain: str, dates: list[Mention], cluster: Cluster, bounds: tuple[int, int]) -> Mention | None:
     """The date of a mention: within it, else the first after it before another mention, else the last before it."""
     preceding, following = bounds
     inside = [d for d in dates if cluster.low <= d.start < cluster.high]
@@ -301,7 +208,7 @@ _MONTH_ALONE = re.compile(
 _TAKEN_UP = re.compile(r"(?:they|it|inspectors|the (?:\w+ )?inspectorates?)\b", re.IGNORECASE)
 
 
-def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None) -> Visit | None:
+def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, cluster.low)
     if kind == "none":
@@ -345,7 +252,7 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
 _INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
 
 
-def _comes_back(cluster: _Cluster) -> bool:
+def _comes_back(cluster: Cluster) -> bool:
     """Whether inspectors that were named before are said to have come back."""
     return cluster.rule.name in ("came-back", "came-for") and bool(_TAKEN_UP.match(cluster.text))
 
