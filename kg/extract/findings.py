@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
 from kg.extract.premises import PREMISES, elsewhere
-from kg.extract.reported import COUNT, LISTS, SUBJECT_FIRST, Found, found
+from kg.extract.reported import BARE, COUNT, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
@@ -137,7 +137,8 @@ class _Reader:
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
-            stop = min((m.start() for r, m in matches if r.name in LISTS and m.start() > match.end() + 8), default=10**6)
+            turns = [m for r, m in matches if r.name in LISTS or (KIND[r.name] == COUNT and not count)]
+            stop = min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6)
             got = list(found(sentence, self._items(index, match.end()), rule, match, stop))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
@@ -170,6 +171,8 @@ class _Reader:
         who = (match.re.groupindex.get("who") and match["who"]) or ""
         if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
             return False
+        if rule.name in BARE and not who:
+            return self._follows(index) and not _MEMBER_SAID.search(plain, 0, match.end())
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
@@ -183,6 +186,13 @@ class _Reader:
         if rule.name in SUBJECT_FIRST:
             return True
         return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()))
+
+    def _follows(self, index: int) -> bool:
+        """Whether a passive that names nobody goes on from what was said of an inspection in its own paragraph or just before."""
+        if _inspects(self.reading.sentences[index].plain) or index - self.last <= 1:
+            return True
+        here, before = self.reading.sentences[index], self.reading.sentences[max(0, index - 1)]
+        return before.section == here.section and (_inspects(before.plain) or bool(self.book.mentioned(index - 1)))
 
     def _of_premises(self, index: int) -> bool:
         """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""

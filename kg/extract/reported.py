@@ -18,9 +18,10 @@ from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
 LISTS = frozenset(
-    {"what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"}
+    {"good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"}
 )
-SUBJECT_FIRST = frozenset({"area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
+BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
+SUBJECT_FIRST = frozenset({*BARE, "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
@@ -56,6 +57,10 @@ _PREFACE = re.compile(
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
+_COUNTED_THINGS = re.compile(
+    r"\s*(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
+    re.IGNORECASE,
+)
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 _NAMED = re.compile(
     r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
@@ -73,7 +78,7 @@ _GRADED = re.compile(
 )
 _QUANTITY = re.compile(
     r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
-    r"|strengths?|positives|areas? (?:for|of)|recommendations?)\b",
+    r"|strengths?(?! of)|positives|areas? (?:for|of)|recommendations?)\b",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
@@ -86,6 +91,11 @@ _NO_FINDING = re.compile(
     r"|be) (?:judged|rated|graded)|overall effectiveness|(?:it|this|that|there) (?:would|will|may|could)|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
     r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r".{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){0,2}['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
+    r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
     re.IGNORECASE,
 )
 _POINTS_AT = re.compile(
@@ -142,17 +152,32 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         pair=bool(_TWO.search(match.group())),
     )
     if opener.kind == COUNT:
-        yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
+        number = match["count"] or match.groupdict().get("counted") or ""
+        yield Found(COUNT, _digits(number), proof(sentence, *match.span()), rule.key)
         return
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
-        yield from _one(sentence, Span(_subject_start(sentence.plain, low, high), high), opener)
+        low = _subject_start(sentence.plain, low, high)
+        if rule.name in BARE:
+            yield from _each(sentence, Span(low, high), opener)
+        else:
+            yield from _one(sentence, Span(low, high), opener)
         return
     rest = sentence.plain[match.end() :].strip(" .:-")
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener)
     elif rest:
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
+
+
+def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
+    """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
+    text = sentence.plain[where.start : where.end]
+    at = where.start
+    for one in _both(text.strip(), told=True) or [text.strip()]:
+        at = sentence.plain.find(one, at)
+        yield from _one(sentence, Span(at, at + len(one)), opener)
+        at += len(one)
 
 
 _WELL = re.compile(
@@ -227,6 +252,8 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
+    counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
+    at = counted.end() if counted else at
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()
@@ -262,8 +289,12 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
         return both
     told = opener.that or opener.rule.name in _REPORTED
-    if opener.rule.name in LISTS and opener.that and len(several := clauses(text)) > 1:
-        return several
+    if opener.rule.name in LISTS and opener.that:
+        return clauses(text)
+    if opener.rule.name == "small-clause":
+        return _SMALL.split(text)
+    if opener.rule.name in LISTS and opener.kind != "words" and (both := _two_things(text)):
+        return both
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
@@ -295,6 +326,26 @@ def _both(text: str, told: bool = False) -> list[str]:
     return []
 
 
+_SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
+_QUALIFIED = (
+    r"(?:the|an?|its|their|too|poor|weak|limited|insufficient|inconsistent|late|slow|lack|delays?|gaps|drift|high|low|good|strong|effective|better|more|fewer|quicker|how|some|thin|long|over-?reliance|excessive|unclear"
+    r"|steady|stable|swift|prompt|careful|thorough|clear|timely|close|warm)\b"
+)
+_AND_QUALIFIED = re.compile(rf",?\s+and\s+(?={_QUALIFIED})", re.IGNORECASE)
+
+
+def _two_things(text: str) -> list[str]:
+    """The two members of a list without commas, where the second is qualified as the first of a list would be.
+
+    >>> _two_things("the quality of plans and too few choices of home")
+    ['the quality of plans', 'too few choices of home']
+    """
+    parts = _AND_QUALIFIED.split(text.strip(" .,"))
+    if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
+        return []
+    return [] if re.search(r"\b(?:between|both|of|with|for|in|to|by)\s*$|\bbetween\b", parts[0]) else parts
+
+
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
@@ -304,7 +355,7 @@ def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
     short = len(plain) < 8 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
-    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain) or _GRADED.match(plain):
+    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain) or _GRADED.match(plain) or _STANDS.match(plain):
         return
     kind = opener.kind_of(plain)
     if not kind:
