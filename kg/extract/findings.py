@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
 from kg.extract.premises import PREMISES, elsewhere
-from kg.extract.reported import BARE, COUNT, LISTS, SUBJECT_FIRST, Found, found
+from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
@@ -58,6 +58,13 @@ _RELATIVE = re.compile(
 )
 
 
+# Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
+_HEAD_LEFT = re.compile(
+    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=2048)
 def _inspects(plain: str) -> bool:
     """Whether a text names an inspectorate or an inspection."""
@@ -98,8 +105,14 @@ class _Reader:
         case = self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
-            return next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
+            visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
+            return visit or (case if self._ends_in_a_letter(index, case) else None)
         return case
+
+    def _ends_in_a_letter(self, index: int, case: Case) -> bool:
+        """Whether the letter on a full inspection is spoken of where the inspection is told."""
+        section = self.reading.sentences[index].section
+        return any(self.reading.sentences[i].section == section and "letter" in self.reading.sentences[i].plain for i in case.sentences)
 
     def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None) -> Fact:
         return FindingFact(
@@ -170,6 +183,8 @@ class _Reader:
         plain = self.reading.sentences[index].plain
         who = (match.re.groupindex.get("who") and match["who"]) or ""
         if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
+            return False
+        if rule.name in HEADS and not _HEAD_LEFT.search(plain[: match.start()]):
             return False
         if rule.name in BARE and not who:
             return self._follows(index) and not _MEMBER_SAID.search(plain, 0, match.end())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, polarity, things
+from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
 from kg.extract.grading import label_alone, pair
 from kg.extract.proof import proof
 from kg.extract.turns import against, apart, turn
@@ -20,6 +20,7 @@ COUNT = "recommendation count"
 LISTS = frozenset(
     {"good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"}
 )
+HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 SUBJECT_FIRST = frozenset({*BARE, "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
@@ -94,7 +95,8 @@ _NO_FINDING = re.compile(
     re.IGNORECASE,
 )
 _STANDS = re.compile(
-    r".{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){0,2}['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
+    r"(?:.{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){1,2}"
+    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department)\s+(?:was|were|is|are|had been)\s+)['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
     r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
     re.IGNORECASE,
 )
@@ -273,7 +275,7 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
     praise = _FOR_PRAISE.search(sentence.plain, at, stop)
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
-    for member in _members(sentence.plain[at:stop], opener):
+    for member in map(unmasked, _members(masked(sentence.plain[at:stop]), opener)):
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener

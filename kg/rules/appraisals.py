@@ -56,11 +56,12 @@ _GOOD_HEAD = (
     rf"|(?:singled|picked) out for (?:\w+ )?(?:praise|commendation|credit)|(?:been |was |were )?(?:\w+ )?(?:impressed|pleased|struck|heartened) (?:by|with)))"
 )
 _BAD_HEAD = (
-    rf"(?:weakness(?:es)?|shortcomings?|criticisms?|concerns?|failings?|deficienc(?:y|ies)|flaws|faults|reservations?|misgivings?|worr(?:y|ies)|complaints?|disappointments?|anxiet(?:y|ies)"
+    rf"(?:weakness(?:es)?|shortcomings?|criticisms?|concerns?|failings?|deficienc(?:y|ies)|flaws|faults|reservations?|misgivings?|worries|complaints?|disappointments?|anxieties"
     rf"|{_THINGS} (?:for|of|requiring|needing|in need of|demanding|warranting|calling for|deserving|meriting|that (?:needed|required)|which (?:needed|required)) {_WORK}"
     rf"|{_THINGS} (?:(?:still |yet )?to be|needing to be|which (?:had|needed|were) to be|that (?:had|needed|were) to be) {_MENDED}"
     rf"|(?:what|where|{_THINGS}(?: (?:(?:in|on|about|to|for) )?(?:that|which|where))?) {THEM}(?: had| have)? {_ASKED}(?: for| to see| on| to)? (?:(?:the )?{_COUNCIL} to )?(?:do |see |be |make )?"
     rf"(?:more|better|improve|improved?|improvements?|progress|change|action|work|{_MENDED})"
+    rf"|{_THINGS} (?:(?:that|which|in which|on which|where) )?(?:the )?{_COUNCIL} (?:must|should|had to|needed to|ought to|has to|needs to|was to|had yet to) (?:do (?:more|better)|improve|put right|address|tackle|get better at|act|strengthen|work on)(?: (?:on|at|about|in))?"
     rf"|{_THINGS} (?:in|on|about) which (?:the )?{_COUNCIL} (?:was|were|had been) {_ASKED} to (?:do (?:more|better)|improve|act|work)"
     rf"|(?:what|where|{_THINGS}(?: (?:where|in which|on which))?) {THEM}(?: had| have)? (?:saw|seen|found|felt|identified|thought there was) (?:room|scope|a need|the need) for (?:\w+ )?(?:improvement|development|more|progress|change)"
     r"|what (?:still |most |also )?(?:needed|needs|had|has|ought|was|is)(?: still)? to (?:be (?:better|improved|put right|strengthened|addressed|done)|improve|change|get better))"
@@ -71,7 +72,7 @@ _WHICH = (
     r"|described|highlighted|put))?(?: (?:were|was|had been)(?= (?:noted|listed|identified|recorded|raised|found)))?(?: (?:noted|listed|identified|recorded|raised|found|mentioned|highlighted|reported))?"
 )
 _COPULA = (
-    r"(?:,? (?:however,? )?(?:were|was|had been|are|is|being|included|include|including|comprised|concerned|lay in|related to|centred on|had to do with)(?: (?:as follows|these|in|with|about|over|for|the following|of))?:?"
+    r"(?:, of which [^,;:.]{2,60}(?=,))?(?:,? (?:however,? )?(?:were|was|had been|are|is|being|included|include|including|comprised|concerned|lay in|related to|centred on|had to do with)(?: (?:as follows|these|in|with|about|over|for|the following|of))?:?"
     r"|:-?|,? (?:namely|viz\.?|to wit|that is(?: to say)?|such as|i\.?e\.?)[,:]?| -)(?P<that> that)?(?= |$)"
 )
 _GOOD_FRAME = r"(?:the |its |their )?(?:\w+ )?(?:positives?|strengths?|good points|plus points|merits|praise|credit side|plus side|what (?:was|is|had been) (?:good|working well|strong)|what (?:had )?(?:went|gone) well|good practice)"
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
             "weakness*", "shortcoming*", "criticism*", "concern*", "failing*", "deficienc*", "flaws", "faults", "reservation*", "misgiving*", "worr*", "complaint*", "disappointment*", "anxiet*",
             "area", "areas", "matter", "matters", "point", "points", "issue", "issues", "aspect*", "thing", "things", "theme*", "respect", "respects", "practice", "what", "where",
         ),
+        stances=frozenset({"asserted", "target"}),
     ),
     Rule(
         name="points-were",
@@ -208,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{_FRAMED} {_BAD_FRAME}(?: (?:in|from) {THEM})?,? (?:{WHO}{HAD} {_CITED}|{_OFFICER_CITED})(?P<that> that)?(?= )",
         finds={
             "As for what needed to be better, the report pointed to the quality of plans.": {"who": "the report"},
-            "By way of criticism, the Ofsted letter cited the backlog.": {"who": "the Ofsted letter"},
+            "By way of criticism, the inspection letter cited the backlog.": {"who": "the inspection letter"},
         },
         ignores=("As for areas for improvement, the Chair cited the paths.",),
         cue=("weakness*", "shortcoming*", "criticism*", "concern*", "area", "areas", "what", "negatives", "side", "matters", "points", "issues", "things", "downside"),
@@ -242,7 +244,7 @@ RULES: tuple[Rule, ...] = (
         pattern=r"\b(?:(?:particular|special|high|warm|much|some|generous|further|fulsome) )?(?:praise|commendation|credit|compliments|plaudits|kind words)(?: (?:had|has|have))?(?: (?:also|then))? (?:went|gone|been (?:given|paid|reserved)|was (?:given|reserved|paid)|were (?:given|reserved|paid))"
         r" (?:to|for|on)\b",
         finds={"Particular praise had gone to the foster carers.": {}, "High praise was reserved for the hub.": {}},
-        ignores=("No praise went to the foster carers.", "Praise might have gone to the foster carers."),
+        ignores=("Praise was not given to the foster carers.", "Praise might have gone to the foster carers."),
         cue=("praise", "commendation", "credit", "compliments", "plaudits", "words"),
     ),
     Rule(
@@ -294,9 +296,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="things-to-do-better",
         yields="findings",
-        pattern=rf"\b(?P<who>{REPORT}|{BY}|(?:the )?inspect(?:ors?|orates?)|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|set out|listed|gave|given|identified|named|laid down|specified|set|raised|put forward|issued)"
+        pattern=rf"\b(?P<who>{REPORT}|{BY}|(?:the )?inspect(?:ors?|orates?)|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|set out|listed|gave|given|identified|named|ended in|laid down|specified|set|raised|put forward|issued)"
         rf" {_COUNT} (?:\w+ )?(?:things|points|matters|actions|improvements|respects|areas|requirements)(?: (?:that|which|in which|on which|where|for))? (?:the )?{_COUNCIL} (?:must|should|had to|needed to|ought to|was (?:required|asked|told) to|to) (?:do|improve|act|put|tackle|address|make|be)",
         finds={"The inspection report set out five things that the authority must do better.": {"who": "The inspection report", "count": "five"}},
+        stances=frozenset({"asserted", "target"}),
         ignores=("The Mayor's report set out five things that the Council must do better.",),
         cue=("things", "points", "matters", "actions", "improvements", "respects", "areas", "requirements"),
     ),

@@ -121,6 +121,13 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=(
             "found",
+            "finds",
+            "notes",
+            "reports",
+            "says",
+            "states",
+            "learn*",
+            "heard",
             "noted",
             "reported",
             "identif*",
@@ -1121,7 +1128,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b(?P<who>{REPORT}|{VISIT}(?: report| letter)?|{BY}|(?:the )?inspect(?:ors?|orates?"
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
-        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
+        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended (?:with|in)|finished with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
         rf"|put forward|offered|drew up|advanced|comprised)"
         rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
         finds={
