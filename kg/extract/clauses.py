@@ -155,7 +155,7 @@ def listed(text: str) -> list[str]:
     """The members of a list within a sentence, cut at semicolons, else at commas and "and" between parallel members."""
     if ";" in text:
         parts = [p for p in text.split(";")]
-        first = listed(parts[0]) if len(parts) < 3 else [parts[0].strip(" ,.")]
+        first = listed(parts[0])
         return [*first, *(_bare(p) for p in parts[1:])]
     members = _by_commas(text)
     if len(members) == 1 and re.fullmatch(r"[^,]{4,60},[^,]{4,60}\s+and\s+[^,]{4,60}", text) and not _VERB.search(text):
@@ -167,7 +167,7 @@ def listed(text: str) -> list[str]:
 
 # A noun with a participle after it ("the analysis contained in plans") is no clause.
 _AUXILIARY = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|did(?:n't)?|do|does|needs?|needed|lacked|lacks|remained|remains|took|knew|felt|gave|led|requires?|could|should|would)\b"
+    r"\b(?:was|were|is|are|being|had|has|have|did(?:n't)?|do|does|needs?|needed|lacked|lacks|remained|remains|took|knew|felt|gave|led|requires?|could|should|would)\b"
 )
 _DETERMINER = re.compile(r"\s*(?:and\s+)?(?:the|an?|its|their)\s", re.IGNORECASE)
 
@@ -198,13 +198,19 @@ def unmasked(text: str) -> str:
 
 def _last_two(text: str) -> list[str]:
     """The last two members of a list without a comma before its "and": "A, B and C"."""
+    determined = list(re.finditer(r" and (?=(?:the|an?|its|their) )", text))
     left, joint, right = text.rpartition(" and ")
+    if determined:
+        left, joint, right = text[: determined[-1].start()], " and ", text[determined[-1].end() :]
+    elif right[:1].isupper() and left.rsplit(" ", 1)[-1][:1].isupper():
+        return [text]  # "the Family Support and Safeguarding Teams"
     if not joint or _FIXED.match(right) or len(left.split()) < 1 or len(right.split()) < 2:
         return [text]
     return [left.strip(), right.strip()]
 
 
 def _bare(part: str) -> str:
+    part = re.sub(r",\s+(?:the \w+|all|both|each|some|most|many|one|none) of (?:which|whom)\b.*$", "", part, flags=re.IGNORECASE | re.DOTALL)
     return re.sub(r"^\s*(?:(?:and|or|also)\s+(?:with\s+)?)?(?:that\s+)?", "", part).strip(" ,.;")
 
 

@@ -329,11 +329,7 @@ def _both(text: str, told: bool = False) -> list[str]:
 
 
 _SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
-_QUALIFIED = (
-    r"(?:the|an?|its|their|too|poor|weak|limited|insufficient|inconsistent|late|slow|lack|delays?|gaps|drift|high|low|good|strong|effective|better|more|fewer|quicker|how|some|thin|long|over-?reliance|excessive|unclear"
-    r"|steady|stable|swift|prompt|careful|thorough|clear|timely|close|warm)\b"
-)
-_AND_QUALIFIED = re.compile(rf",?\s+and\s+(?={_QUALIFIED})", re.IGNORECASE)
+_AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 
 
 def _two_things(text: str) -> list[str]:

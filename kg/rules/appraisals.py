@@ -50,7 +50,7 @@ _MENDED = (
 )
 _ASKED = r"(?:asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
 _GOOD_HEAD = (
-    rf"(?:strengths?|positives?|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
+    rf"(?:strengths|positives|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
     rf"|praise|(?:what|{_THINGS}(?: (?:that|which))?) (?:had )?(?:most )?(?:impressed|pleased|struck|heartened|encouraged|delighted) {THEM}(?: (?:most|particularly|above all))?"
     rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:liked|praised|admired|commended|welcomed|valued|applauded|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
     rf"|(?:singled|picked) out for (?:\w+ )?(?:praise|commendation|credit)|(?:been |was |were )?(?:\w+ )?(?:impressed|pleased|struck|heartened) (?:by|with)))"
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="small-clause",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>thought|found|considered|judged|deemed|believed|called|pronounced|felt)(?= (?!that\b|it\b|them\b|the (?:council|service|authority|department)\b)[^,;:.]{{3,110}}? {_ADJECTIVE}(?:[,;.]| and\b| but\b|$))",
+        pattern=rf"\b{WHO}{HAD} (?P<verb>thought|found|considered|judged|deemed|believed|called|pronounced|felt)(?= (?!that\b|it\b|them\b|the (?:council|service|authority|department)\b)(?:(?! to be )[^,;:.]){{3,110}}? {_ADJECTIVE}(?:[,;.]| and\b| but\b|$))",
         finds={
             "Inspectors thought the training offer strong.": {"verb": "thought"},
             "Ofsted had judged supervision too infrequent.": {"verb": "judged"},
