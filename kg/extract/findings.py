@@ -44,7 +44,8 @@ _PEER = re.compile(
 
 _MEMBER_SAID = re.compile(
     r"\b(?:Councillor|Cllr|Member|Members|Director|Chair|Chairman|officers?|resident|Mrs?|Ms|Dr)\b[^.;:]{0,40}? (?:said|felt|thought|believed|suggested|argued"
-    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?",
+    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?"
+    r"|\b(?:said|asked|added|suggested|felt|thought) (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the (?:Chair|Director|Leader|officer)|a (?:Member|resident|councillor))\b",
     re.IGNORECASE,
 )
 _OFFICERS_REPORT = re.compile(
@@ -52,12 +53,17 @@ _OFFICERS_REPORT = re.compile(
     r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
     re.IGNORECASE,
 )
+_SAID_LAST = re.compile(r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b", re.IGNORECASE)
 # "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
 _RELATIVE = re.compile(
     r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
 
+# "the Panel's recommendations were": another's, and no inspectorate's.
+_OTHERS_OWN = re.compile(
+    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff|partners?|authority|service|report author)(?:'s|s')\s*$", re.IGNORECASE
+)
 # Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
 _HEAD_LEFT = re.compile(
     r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
@@ -184,6 +190,8 @@ class _Reader:
         who = (match.re.groupindex.get("who") and match["who"]) or ""
         if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
             return False
+        if rule.name in LISTS and _OTHERS_OWN.search(plain[: match.start()]):
+            return False
         if rule.name in HEADS and not _HEAD_LEFT.search(plain[: match.start()]):
             return False
         if rule.name in BARE and not who:
@@ -200,7 +208,7 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()))
+        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()) and not _SAID_LAST.search(plain, match.end()))
 
     def _follows(self, index: int) -> bool:
         """Whether a passive that names nobody goes on from what was said of an inspection in its own paragraph or just before."""

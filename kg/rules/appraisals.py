@@ -21,6 +21,10 @@ KIND = {
     "praised-bare": "strength",
     "blamed-bare": "area for improvement",
     "praise-went": "strength",
+    "praise-for": "strength",
+    "concern-about": "area for improvement",
+    "improvement-sought": "area for improvement",
+    "opinion-of": "words",
     "visit-and-found": "words",
     "graded-noting": "words",
     "recommendations-about": "area for improvement",
@@ -86,8 +90,8 @@ _CITED = (
     r"|reported|described|counted|put|placed|raised|remarked on|commented on|dwelt on|found|saw|told of)"
 )
 _OFFICER_CITED = rf"(?:(?:the )?[A-Z][^,;:.]{{2,60}}? (?:had )?(?:drew|drawn|pointed|referred|quoted|cited|mentioned|highlighted|reported|read out|recalled)(?: attention)?(?: Members)?(?: to)? (?:the )?(?:inspectors?|{BY})'?s?'? (?:remarks?|comments?|findings?|observations?|words|views?|statements?))"
-_PRAISED = r"(?:praised|commended|complimented|applauded|acclaimed|lauded|admired|welcomed|singled out for (?:\w+ )?(?:praise|commendation|credit|mention)|picked out for (?:\w+ )?(?:praise|commendation|credit|mention)|marked out for (?:\w+ )?praise|held up(?: by [^,;.]{2,30}?)? as (?:an?|one) (?:\w+ )?(?:example|model|exemplar|beacon)(?: (?:to|for|of) [^,;.]{2,40})?|spoken well of|well spoken of|well received|warmly received|highly (?:praised|commended|spoken of|regarded))"
-_BLAMED = r"(?:criticised|faulted|censured|found wanting|found to be wanting|called into question|marked down|deplored|regretted|singled out for (?:\w+ )?criticism|picked out for (?:\w+ )?criticism|held to be (?:weak|poor|wanting)|condemned|questioned|taken to task)"
+_PRAISED = r"(?:praised|commended|complimented|applauded|acclaimed|lauded|admired|singled out for (?:\w+ )?(?:praise|commendation|credit|mention)|picked out for (?:\w+ )?(?:praise|commendation|credit|mention)|marked out for (?:\w+ )?praise|held up(?: by [^,;.]{2,30}?)? as (?:an?|one) (?:\w+ )?(?:example|model|exemplar|beacon)(?: (?:to|for|of) [^,;.]{2,40})?|spoken well of|well spoken of|highly (?:praised|commended|spoken of|regarded))"
+_BLAMED = r"(?:criticised|faulted|censured|found wanting|found to be wanting|called into question|marked down|deplored|singled out for (?:\w+ )?criticism|picked out for (?:\w+ )?criticism|held to be (?:weak|poor|wanting)|condemned)"
 _BE = r"(?:was|were|had been|has been|have been|had also been|was also|were also)(?: (?:\w+ly|all|both|each|again|much|too|particularly|rightly))?"
 _AGENT = rf"(?: (?:by|in) (?P<who>{THEM}))?(?=[.;,]|$| and (?:had|was|were|has|it|they|that)\b| but\b| (?:on|during|at) (?:the|that|this) (?:visit|inspection)\b)(?! (?:by|in))"
 _ADJECTIVE = (
@@ -246,6 +250,40 @@ RULES: tuple[Rule, ...] = (
         finds={"Particular praise had gone to the foster carers.": {}, "High praise was reserved for the hub.": {}},
         ignores=("Praise was not given to the foster carers.", "Praise might have gone to the foster carers."),
         cue=("praise", "commendation", "credit", "compliments", "plaudits", "words"),
+    ),
+    Rule(
+        name="praise-for",
+        yields="findings",
+        pattern=rf"\b(?P<who>(?:the )?inspect(?:ors?|orates?)(?:'s|')|{BY}'s) (?:\w+ )?(?:praise|admiration|compliments?|commendation|approval) (?:for|of|about|on) (?P<text>[^.;:,]{{3,120}}?)(?= (?:was|were|had|has|is|are)\b)",
+        finds={"The inspectors' praise for the hub was shared with staff.": {"who": "The inspectors'", "text": "the hub"}},
+        ignores=("The Chair's praise for the hub was shared with staff.",),
+        cue=("praise", "admiration", "compliment*", "commendation", "approval"),
+    ),
+    Rule(
+        name="concern-about",
+        yields="findings",
+        pattern=rf"\b(?P<who>(?:the )?inspect(?:ors?|orates?)(?:'s|')|{BY}'s) (?:\w+ )?(?:concerns?|criticisms?|disquiet|unease|worries|reservations?|misgivings|anxiety|anxieties|doubts) (?:for|of|about|on|over|at|regarding|with) "
+        r"(?P<text>[^.;:,]{3,120}?)(?= (?:was|were|had|has|is|are)\b(?! that\b))",
+        finds={"Ofsted's concerns about the use of hotels were shared by the Director.": {"who": "Ofsted's", "text": "the use of hotels"}},
+        ignores=("The Chair's concerns about the use of hotels were shared by the Director.",),
+        cue=("concern*", "criticism*", "disquiet", "unease", "worries", "reservation*", "misgivings", "anxiet*", "doubts"),
+    ),
+    Rule(
+        name="improvement-sought",
+        yields="findings",
+        pattern=rf"\b(?:(?:further|more|some|urgent|greater) )?(?:improvements?|change|changes|action|better|more|work|progress|attention) (?:was|were|had been|is|are) (?:\w+ly )?(?:called for|sought|wanted|asked for|required|demanded|recommended|needed|requested|urged|looked for)"
+        rf" (?:by|in the opinion of|in the view of|according to) (?P<who>{THEM}),? (?:in|to|on|with|as regards|in respect of|with regard to|over|about)(?= )",
+        finds={"Improvement was called for by Ofsted in the pace of health checks.": {"who": "Ofsted"}},
+        ignores=("Improvement was called for by residents in the state of the road.", "Improvement might be called for by Ofsted in the hub."),
+        cue=("improvement*", "change", "changes", "action", "better", "more", "work", "progress", "attention"),
+    ),
+    Rule(
+        name="opinion-of",
+        yields="findings",
+        pattern=rf"\b(?:it|this) (?:was|had been) (?:also )?(?:the )?(?:\w+ )?(?:opinion|view|judge?ment|conclusion|finding|verdict|contention|experience|belief) of (?P<who>{THEM})(?P<that> that)\b",
+        finds={"It was the opinion of Ofsted that reviews took place too late.": {"who": "Ofsted"}},
+        ignores=("It was the opinion of the Chair that reviews took place too late.",),
+        cue=("opinion", "view", "judgement", "judgment", "conclusion", "finding", "verdict", "contention", "experience", "belief"),
     ),
     Rule(
         name="visit-and-found",

@@ -16,6 +16,8 @@ _SAID = (
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
     r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
     r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|wrote|written|declared|maintained|made (?:it )?(?:clear|plain)|made the point|spelled out|left (?:it|the Council) in no doubt"
+    r"|(?:expressed|declared|pronounced|professed) (?:itself|themselves) (?:\w+ )?(?:satisfied|content|happy|pleased|concerned|worried|reassured|impressed|confident|disappointed)"
+    r"|(?:(?:was|were|been) )?(?:pleased|glad|heartened|reassured|encouraged|relieved|delighted|gratified|struck|interested|surprised|sorry|disappointed|concerned|dismayed) to (?:see|find|note|report|learn|hear|observe|record)"
     r"|(?:was|were|been) (?:\w+ )?(?:satisfied|clear|assured|reassured|confident|convinced|persuaded)|were (?:pleased|glad|heartened) (?:to (?:see|find"
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
@@ -179,6 +181,16 @@ RULES: tuple[Rule, ...] = (
             "confident",
             "convinced",
             "persuaded",
+            "itself",
+            "themselves",
+            "to find",
+            "to see",
+            "to note",
+            "to report",
+            "to learn",
+            "to hear",
+            "to observe",
+            "to record",
         ),
     ),
     Rule(
@@ -186,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
-        rf"|drew attention to|"
+        rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
         r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
@@ -273,7 +285,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
-        rf"(?: to say)? (?:for|about|of)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
+        rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
         r"|spoke (?:well|highly) of)",
         finds={
@@ -417,7 +429,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:is |were |was |been )?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
@@ -498,6 +510,7 @@ RULES: tuple[Rule, ...] = (
             "disappointment",
             "less so",
             "little to",
+            "regret",
             "weaknesses",
             "shortcomings",
         ),

@@ -11,7 +11,7 @@ REPORT = (
     rf"(?:(?:{BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
     rf"|comments)|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|outcome|JTAI|ensuing|subsequent|resulting"
     r"|published|final|joint|follow-up|covering|accompanying|formal) ){0,2}(?:letter|report)(?: of findings)?"
-    rf"(?: (?:from|by) (?:{BY}|the inspectors|inspectors))?|the inspection feedback)"
+    rf"(?: (?:from|by|of) (?:{BY}|the inspectors|inspectors|the inspectorates?))?|the inspection feedback)"
 )
 VISIT = (
     rf"(?:(?:{BY}(?:'s)? )?{FRAMEWORK}(?: (?:inspection|visit|review))?"
