@@ -79,7 +79,12 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
         return "other", foreign
     if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
         return "none", ()
-    return "home", reading.gss if len(reading.gss) == 1 else _headed(reading).get(sentence.start, reading.gss)
+    return "home", home(reading, sentence)
+
+
+def home(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The codes of those whose minutes they are; in a joint meeting, of the one under whose name a sentence stands."""
+    return reading.gss if len(reading.gss) == 1 else _headed(reading).get(sentence.start, reading.gss)
 
 
 def _headed(reading: Reading) -> dict[int, tuple[str, ...]]:

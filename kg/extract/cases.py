@@ -11,6 +11,7 @@ from kg.extract.visits import Visit, inspector_of, visits
 from kg.model import Span
 from kg.reading import Reading
 from kg.rules.pieces_inspection import UNGRADED, framework, inspectorates
+from kg.scope import home
 
 CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)
 _IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
@@ -217,7 +218,7 @@ class Casebook:
 
     def _mentions(self, index: int, graded: bool) -> Iterator[tuple[int, Case]]:
         """The mentions before a sentence in its section, nearest first."""
-        section = self.reading.sentences[index].section
+        section, gss = self.reading.sentences[index].section, home(self.reading, self.reading.sentences[index])
         for back in self._spoken:
             if back > index:
                 continue
@@ -225,7 +226,7 @@ class Casebook:
                 return
             for case in reversed(self._of.get(back, [])):
                 passing = case.start and (back, id(case)) not in self._dated and index - back > _NEAR
-                if case.gss == self.reading.gss and not case.planned and (case.graded or not graded) and not passing:
+                if case.gss == gss and not case.planned and (case.graded or not graded) and not passing:
                     yield back, case
 
     def _in_passing(self, at: int, case: Case) -> bool:
@@ -251,7 +252,7 @@ class Casebook:
         """The inspection that a sentence is about: its own before `at`, its list's, the last in its section."""
         sentence = self.reading.sentences[index]
         own = [
-            c for c in self.mentioned(index) if not c.planned and c.gss == self.reading.gss and (c.graded or not graded)
+            c for c in self.mentioned(index) if not c.planned and c.gss == home(self.reading, sentence) and (c.graded or not graded)
         ]
         ahead = [c for c in own if self._at.get((index, id(c)), 0) <= at]
         if ahead:

@@ -62,7 +62,7 @@ _RELATIVE = re.compile(
 
 # "the Panel's recommendations were": another's, and no inspectorate's.
 _OTHERS_OWN = re.compile(
-    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff|partners?|authority|service|report author)(?:'s|s')\s*$", re.IGNORECASE
+    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff|partners?|authority|service|report author)(?:'s?|s')\s*$", re.IGNORECASE
 )
 # Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
 _HEAD_LEFT = re.compile(

@@ -180,7 +180,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
     r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
-    r"|recommendations?|minutes|news|outcomes?|results?|budget|speakers?|residents|mayor|cabinet|committee|panel|applicants?|architects?|contractors?|plan|strategy|document|website|event|conference|volunteers?)\W*$",
+    r"|recommendations?|minutes|news|outcomes?|results?|budget|speakers?|residents|mayor|cabinet|committee|panel|applicants?|architects?|contractors?|plan|strategy|document|website|event|conference|volunteers?|(?:her|his) \w+)\W*$",
     re.IGNORECASE,
 )
 _VERBAL = re.compile(r"\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
