@@ -18,7 +18,7 @@ from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
-from kg.scope import whose
+from kg.scope import home, whose
 from kg.text import ordinary, strip
 
 _FORMAL = re.compile(
@@ -181,7 +181,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     titled = bool(section and one.rule == _LIST_RULE and _INSPECTED.search(section.title))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
-    return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, reading.gss, speaker)]
+    return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)]
 
 
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
@@ -205,15 +205,16 @@ def _elsewhere(
 def _own(reading: Reading, book: Casebook, index: int, one: Grade) -> Case | None:
     """The home authority's inspection to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
-    here = [c for c in book.mentioned(index) if c.gss == reading.gss and c.graded and c.weight >= 0]
+    gss = home(reading, reading.sentences[index])
+    here = [c for c in book.mentioned(index) if c.gss == gss and c.graded and c.weight >= 0]
     date = _date_of(reading, plain, one)
     if date and not any(c.start.startswith(date) or date.startswith(c.start) for c in here):
-        dated = [c for c in book.cases if c.graded and c.gss == reading.gss and c.start and c.start.startswith(date)]
+        dated = [c for c in book.cases if c.graded and c.gss == gss and c.start and c.start.startswith(date)]
         return dated[0] if dated else _dated(reading, book, index, one, date)
     if here and not one.earlier:
         return here[-1]
     fits = [c for c in book.before(index, graded=True) if _fits(c, one, plain)]
-    fits = fits or [c for c in book.cases if c.graded and c.gss == reading.gss and _fits(c, one, plain)]
+    fits = fits or [c for c in book.cases if c.graded and c.gss == gss and _fits(c, one, plain)]
     return fits[0] if fits else None
 
 
@@ -222,7 +223,8 @@ def _dated(reading: Reading, book: Casebook, index: int, one: Grade, date: str) 
     speaker = book.inspector(index)
     if not speaker:
         return None
-    case = book.implied(index, proof(reading.sentences[index], one.at, one.end), one.rule, reading.gss, speaker)
+    gss = home(reading, reading.sentences[index])
+    case = book.implied(index, proof(reading.sentences[index], one.at, one.end), one.rule, gss, speaker)
     case.start = case.end = date
     return case
 
@@ -252,6 +254,11 @@ def _fits(case: Case, one: Grade, plain: str) -> bool:
     if case.overall and one.area == OVERALL and case.overall != one.grade:
         return False
     if one.grade not in OFSTED_GRADES and case.framework in ("SIF", "ILACS"):
+        return False
+    if one.grade in OFSTED_GRADES and case.framework == "local area SEND" and one.area == OVERALL:
+        return False
+    named = set(inspectorates(plain).split("+")) - {""}
+    if named and case.inspectorate and not named & set(case.inspectorate.split("+")):
         return False
     return not is_earlier(plain, one)
 
