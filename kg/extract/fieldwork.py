@@ -22,7 +22,8 @@ _GATE = Gate(
     "care inspectorate", "rqia", "ilacs", "jtai", "sif", "inspectorate*",
 )  # fmt: skip
 _ADVERBS = (
-    r"(?:,? (?:had|has|have|having|who|which|whose (?:team|inspectors)|then|last|first|most recently|lately|since|both|each|all|again|also|now|been|jointly|together|already|already|in turn|once|after|on|when"
+    r"(?:,? (?:had|has|have|having|who|which|whose (?:team|inspectors)|then|last|first|most recently|lately|since|both|each|all|again|also|now|been|jointly|together|already|in turn"
+    r"|once|after|on|when"
     r"|for their part|next|again|previously|subsequently|themselves|itself|(?!only\b|family\b|early\b)\w+ly)){0,4},?"
 )
 _ASIDE = r"(?: \([^()]{1,60}\))?(?:, [^,;:.]{2,60},)?"
@@ -38,7 +39,8 @@ _ASIDES = re.compile(
     re.IGNORECASE,
 )
 _STOP = compiled(
-    r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
+    r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
+    r"|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
     r"|letter|report|reports|publication|response|meeting|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
     r"|committee|cabinet|plans?|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
     r"|, (?:and )?(?:the|a|an|this|these|those|it|they|he|she|there|officers|members|councillors|staff|work|all|much|we)\b"
@@ -57,13 +59,19 @@ _PLAN = compiled(rf"\b(?:{PLANNED})\b")
 _PLANNING = compiled(
     r"\b(?:be|been|being|take|place|return|come|back|visit|inspect|begin|start|carry|conduct|happen|follow|for|in|by|expected|proposed|confirmed|announced|notified|given|received|had|said|that|told|agreed|as)\b"
 )
-_TOLD_TO_EXPECT = compiled(r"\b(?:told|advised|warned|notified|informed|asked|alerted)\b[^,;.]{2,50} to (?:expect|prepare for|await|stand by for|make ready for|be ready for|look out for)\b[^,;.]{0,60}$")
+_TOLD_TO_EXPECT = compiled(
+    r"\b(?:told|advised|warned|notified|informed|asked|alerted)\b[^,;.]{2,50} to (?:expect|prepare for|await|stand by for|make ready for|be ready for|look out for)\b[^,;.]{0,60}$"
+)
 _DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.]{0,60}$")
 _LEADING = compiled(
-    r"(?:^|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
+    r"(?:^|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
+    r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
     r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
 )
-_RECEIVED = compiled(r"\b(?:had|received|hosted|undergone|underwent|experienced|seen|saw|through|subject(?:ed)? to|came|come|visited by|inspected by|after|for|conducted|undertook|undertaken|made|paid|carried out|led)\b")
+_RECEIVED = compiled(
+    r"\b(?:had|received|hosted|undergone|underwent|experienced|seen|saw|through|subject(?:ed)? to|came|come|visited by"
+    r"|inspected by|after|for|conducted|undertook|undertaken|made|paid|carried out|led)\b"
+)
 _HAPPENS = compiled(r"[^;:.]{0,60}? (?:took place|taken place|was|were|had been) ?(?:carried out|undertaken|conducted|held|made|paid|done)?\b")
 _HAD_IN = compiled(rf"(?P<who>{WHO}) (?:had|has|have),? (?:in|on|during|between|from|over|back in)(?: the)?\s*$")
 _THEN_DID = compiled(rf",? (?:\w+ly )?(?P<did>{DID}|{GRADED}\b)")
@@ -190,7 +198,9 @@ def _end(plain: str, date: Mention, high: int = 0) -> int:
     return max(high, tail.end() if tail else date.end)
 
 
-_OTHERS = compiled(r"\b(?:LGA|Local Government Association|peers?|auditors?|Mayor|councillors|governors|commissioner|minister|Department (?:for|of)|DfE|advis[eo]rs?|consultants?|insurers?|surveyors?|engineers?)\b")
+_OTHERS = compiled(
+    r"\b(?:LGA|Local Government Association|peers?|auditors?|Mayor|councillors|governors|commissioner|minister|Department (?:for|of)|DfE|advis[eo]rs?|consultants?|insurers?|surveyors?|engineers?)\b"
+)
 
 
 def clear(path: str, planned: bool) -> bool:

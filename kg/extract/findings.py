@@ -53,7 +53,10 @@ _OFFICERS_REPORT = re.compile(
     r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
     re.IGNORECASE,
 )
-_SAID_LAST = re.compile(r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b", re.IGNORECASE)
+_SAID_LAST = re.compile(
+    r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
+    re.IGNORECASE,
+)
 # "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
 _RELATIVE = re.compile(
     r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
@@ -62,11 +65,14 @@ _RELATIVE = re.compile(
 
 # "the Panel's recommendations were": another's, and no inspectorate's.
 _OTHERS_OWN = re.compile(
-    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff|partners?|authority|service|report author)(?:'s?|s')\s*$", re.IGNORECASE
+    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff"
+    r"|partners?|authority|service|report author)(?:'s?|s')\s*$",
+    re.IGNORECASE,
 )
 # Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
 _HEAD_LEFT = re.compile(
-    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
+    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with"
+    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
     re.IGNORECASE,
 )
 

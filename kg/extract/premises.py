@@ -41,7 +41,10 @@ _WHOLE_SERVICE = re.compile(
     r"|\bchildren'?s social care\b|\blocal authority children",
     re.IGNORECASE,
 )
-_BY_INSPECTORS = re.compile(r"\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b[^.;]{0,60}\b(?:inspected|judged|rated|graded)\b|\b(?:inspected|judged|rated|graded)\b[^.;]{0,60}\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b|\bILACS\b")
+_BY_INSPECTORS = re.compile(
+    r"\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b[^.;]{0,60}\b(?:inspected|judged|rated|graded)\b"
+    r"|\b(?:inspected|judged|rated|graded)\b[^.;]{0,60}\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b|\bILACS\b"
+)
 
 
 def elsewhere(reading: Reading, index: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
 from kg.extract.grading import label_alone, pair
+from kg.extract.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.proof import proof
 from kg.extract.turns import against, apart, turn
 from kg.model import Sentence, Span
@@ -18,7 +19,10 @@ from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
 LISTS = frozenset(
-    {"good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"}
+    {
+        *("good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought"),
+        *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
+    }
 )
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
@@ -72,44 +76,9 @@ _BUT_NOT = re.compile(
     r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
 )
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
-_GRADED = re.compile(
-    r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
-    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?$",
-    re.IGNORECASE,
-)
-_QUANTITY = re.compile(
-    r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
-    r"|(?:\w+|\d+) (?:\w+ )?recommendations|strengths?(?! of)|positives|areas? (?:for|of)|recommendations?)\b",
-    re.IGNORECASE,
-)
 _SAYS = re.compile(
     r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
     r"|while|whilst|but|although)\b(?!-)",
-    re.IGNORECASE,
-)
-_NO_FINDING = re.compile(
-    r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
-    r"|be) (?:judged|rated|graded)|overall effectiveness|(?:it|this|that|there) (?:would|will|may|could)|"
-    r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
-    r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
-    re.IGNORECASE,
-)
-_STANDS = re.compile(
-    r"(?:.{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){1,2}"
-    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department)\s+(?:was|were|is|are|had been)\s+)['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
-    r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
-    re.IGNORECASE,
-)
-# "Ofsted's concerns were shared by the Director": what became of the findings, and none of them.
-_DONE_WITH = re.compile(
-    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon)\b|$)",
-    re.IGNORECASE,
-)
-_POINTS_AT = re.compile(
-    r"(?:this|that|it|there) (?:was|were|is) (?:an?|the|no) (?:key |real |particular )?"
-    r"(?:areas?|strengths?|issues?|weakness)"
-    r"|['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
-    r"(?: (?:overall|in all|in every|across).*)?$",
     re.IGNORECASE,
 )
 
@@ -177,20 +146,13 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
 
 
-# Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
-_NOT_JUDGED = re.compile(
-    r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
-    r"|recommendations?|minutes|news|outcomes?|results?|budget|speakers?|residents|mayor|cabinet|committee|panel|applicants?|architects?|contractors?|plan|strategy|document|website|event|conference|volunteers?|(?:her|his) \w+)\W*$",
-    re.IGNORECASE,
-)
-_VERBAL = re.compile(r"\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
 
 
 def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
     text = sentence.plain[where.start : where.end]
     at = where.start
-    if _NOT_JUDGED.search(text) or _VERBAL.search(text):
+    if not_judged(text):
         return
     for one in _both(text.strip(), told=True) or [text.strip()]:
         at = sentence.plain.find(one, at)
@@ -369,9 +331,9 @@ def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
     short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
-    if opener.rule.name in LISTS and _DONE_WITH.match(plain):
+    if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain) or _GRADED.match(plain) or _STANDS.match(plain):
+    if short or no_finding(plain):
         return
     kind = opener.kind_of(plain)
     if not kind:

@@ -310,7 +310,8 @@ def _clause(plain: str, visit: Visit) -> str:
 
 
 _OTHERS_TALK = re.compile(
-    r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
+    r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?"
+    r"\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
 )
 
 

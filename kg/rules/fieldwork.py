@@ -19,8 +19,8 @@ ORDER = (
 )
 # An inspection by what it is called, and one that is only called so.
 NOUN = (
-    rf"(?<![\w-])(?P<noun>{VISIT}s?(?! framework)|(?P<bare>\b(?:(?:the|an?|its|their|this|that|whose|any|which) )?(?:{ORDER} ){{0,3}}(?:re-?inspection|inspection|fieldwork|re-?visit|on-?site work"
-    rf"|post-inspection review|improvement check|visit|review)\b(?! (?:framework|report|letter|regime|outcome))))"
+    rf"(?<![\w-])(?P<noun>{VISIT}s?(?! framework)|(?P<bare>\b(?:(?:(?:the|an?|its|their|this|that|whose|which) (?:{ORDER} ){{0,3}}|{ORDER} (?:{ORDER} ){{0,2}})(?:re-?inspection|inspection|re-?visit"
+    rf"|post-inspection review|improvement check|visit|review)|(?:(?:the|an?|its|their|this|that|whose|which) )?(?:{ORDER} ){{0,3}}(?:fieldwork|on-?site work|re-?inspection|re-?visit))\b(?! (?:framework|report|letter|regime|outcome))))"
 )
 # What a visit does or what is done with it.
 HAPPENED = (
