@@ -20,13 +20,13 @@ from kg.rules.pieces_inspection import strip_marks
 COUNT = "recommendation count"
 LISTS = frozenset(
     {
-        *("good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought"),
+        *("good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
         *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
-SUBJECT_FIRST = frozenset({*BARE, "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
+SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}

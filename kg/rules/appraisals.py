@@ -25,6 +25,13 @@ KIND = {
     "concern-about": "area for improvement",
     "improvement-sought": "area for improvement",
     "opinion-of": "words",
+    "inverted-good": "strength",
+    "inverted-bad": "area for improvement",
+    "as-strength-by": "strength",
+    "as-weakness-by": "area for improvement",
+    "noted-by": "words",
+    "cleft-good": "strength",
+    "cleft-bad": "area for improvement",
     "visit-and-found": "words",
     "graded-noting": "words",
     "recommendations-about": "area for improvement",
@@ -284,6 +291,74 @@ RULES: tuple[Rule, ...] = (
         finds={"It was the opinion of Ofsted that reviews took place too late.": {"who": "Ofsted"}},
         ignores=("It was the opinion of the Chair that reviews took place too late.",),
         cue=("opinion", "view", "judgement", "judgment", "conclusion", "finding", "verdict", "contention", "experience", "belief"),
+    ),
+    Rule(
+        name="inverted-good",
+        yields="findings",
+        pattern=rf"^(?:On the (?:more )?(?:positive|plus|credit|good|bright) side|(?:Also |Particularly |Especially |Notably |Most |Among the (?:most )?){{0,2}}(?:strong|stronger|strongest|impressive|praised|commended|admired|pleasing|encouraging|praiseworthy|commendable"
+        rf"|singled out for praise|picked out for praise|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b)",
+        finds={
+            "On the positive side were the strong hub and the committed workforce.": {},
+            "Of particular note to inspectors was the strength of the virtual school.": {},
+        },
+        ignores=("On the sunny side were the shops and the church.",),
+        cue=("side", "strong", "stronger", "strongest", "impressive", "praised", "commended", "admired", "pleasing", "encouraging", "praiseworthy", "commendable", "praise", "well", "note", "credit", "merit"),
+    ),
+    Rule(
+        name="inverted-bad",
+        yields="findings",
+        pattern=rf"^(?:On the (?:more )?(?:negative|minus|debit|down) side|Less (?:strong|good|impressive|positive|satisfactory|convincing|secure|effective|well done|developed)|Weaker|Weakest|Not (?:so|as|yet) (?:good|strong|secure)|(?:Still )?(?:to be {_MENDED}"
+        rf"|(?:needing|requiring|in need of) {_WORK})|Criticised|Of (?:more |most |greater |particular |some )?concern|(?:Most |More |Particularly )?(?:worrying|disappointing|concerning|troubling))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)?"
+        r" (?:was|were|had been)(?= (?:the|its|their|an?|how|that)\b)(?P<that> that)?",
+        finds={
+            "Less strong were the timeliness of visits and the recording of contacts.": {},
+            "Still to be improved was the quality of plans.": {},
+            "Of most concern to Ofsted was the drift in plans.": {},
+        },
+        ignores=("Less crowded were the buses and the trams.",),
+        cue=("side", "less", "weaker", "weakest", "not", "be", "needing", "requiring", "need", "criticised", "concern", "worrying", "disappointing", "concerning", "troubling"),
+    ),
+    Rule(
+        name="as-strength-by",
+        yields="findings",
+        pattern=rf"\b{_BE} (?:raised|noted|recorded|described|flagged(?: up)?|cited|listed|mentioned|picked out|singled out|seen|regarded|identified|highlighted|recogni[sz]ed|viewed|named|reported) as (?:being )?(?:an? |one of the |of )?(?:\w+ )?(?:strengths?|positives?"
+        rf"|areas? of strength|good practice|exemplary|impressive|strong) (?:by|in) (?P<who>{THEM})",
+        finds={"The virtual school was seen as a real strength by Ofsted.": {"who": "Ofsted"}},
+        ignores=("The virtual school was seen as a real strength by parents.", "The hub was not seen as a strength by Ofsted."),
+        cue=("strength*", "positive*", "practice", "exemplary", "impressive", "strong"),
+    ),
+    Rule(
+        name="as-weakness-by",
+        yields="findings",
+        pattern=rf"\b{_BE} (?:raised|noted|recorded|described|flagged(?: up)?|cited|listed|mentioned|picked out|singled out|seen|regarded|identified|highlighted|viewed|named|reported) as (?:being )?(?:an? |one of the |of )?(?:\w+ )?(?:weakness(?:es)?|concerns?|concerning|weak"
+        rf"|poor|areas? (?:for|of|needing|requiring) \w+|issues?|problems?|shortcomings?|failings?) (?:by|in) (?P<who>{THEM})",
+        finds={"The timeliness of visits was raised as a concern by Ofsted.": {"who": "Ofsted"}},
+        ignores=("The timeliness of buses was raised as a concern by residents.",),
+        cue=("weakness*", "concern*", "weak", "poor", "area*", "issue*", "problem*", "shortcoming*", "failing*"),
+    ),
+    Rule(
+        name="noted-by",
+        yields="findings",
+        pattern=rf"\b{_BE} (?:noted|seen|recogni[sz]ed|remarked (?:up)?on|commented (?:up)?on|acknowledged|observed|recorded|mentioned|found|reported) (?:by|in) (?P<who>{THEM})(?=[.;,]|$)",
+        finds={"Strong partnership working had been noted by the inspectors.": {"who": "the inspectors"}},
+        ignores=("Strong partnership working had been noted by the Chair.", "Poor plans had not been noted by Ofsted."),
+        cue=("noted", "seen", "recognised", "recognized", "remarked", "commented", "acknowledged", "observed", "recorded", "mentioned", "found", "reported"),
+    ),
+    Rule(
+        name="cleft-good",
+        yields="findings",
+        pattern=rf"\bit (?:was|had been) (?P<text>(?:the|its|their|how)\b[^.;:,]{{4,120}}?) (?:that|which) (?:had )?(?:most |particularly |especially )?(?:impressed|pleased|struck|heartened|encouraged|delighted) (?P<who>{THEM})",
+        finds={"It was the warmth of carers that had most impressed Ofsted.": {"text": "the warmth of carers", "who": "Ofsted"}},
+        ignores=("It was the warmth of the hall that had impressed visitors.",),
+        cue=("impressed", "pleased", "struck", "heartened", "encouraged", "delighted"),
+    ),
+    Rule(
+        name="cleft-bad",
+        yields="findings",
+        pattern=rf"\bit (?:was|had been) (?P<text>(?:the|its|their|how)\b[^.;:,]{{4,120}}?) (?:that|which) (?:had )?(?:most |particularly |especially )?(?:concerned|worried|troubled|disappointed|exercised|dismayed|disquieted|alarmed) (?P<who>{THEM})",
+        finds={"It was the timeliness of visits that had concerned Ofsted.": {"text": "the timeliness of visits"}},
+        ignores=("It was the timeliness of buses that had concerned residents.",),
+        cue=("concerned", "worried", "troubled", "disappointed", "exercised", "dismayed", "disquieted", "alarmed"),
     ),
     Rule(
         name="visit-and-found",

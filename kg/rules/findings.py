@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
-        r"|as|and|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
+        r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
         r"|over|that|at|regarding|in relation))\b|:)(?= )",
         finds={
             "Inspectors had identified gaps in health assessments.": {"who": "Inspectors", "verb": "identified"},
@@ -279,7 +279,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
@@ -312,6 +312,9 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=(
             "praise*",
+            "approval",
+            "satisfaction",
+            "admiration",
             "commend*",
             "applaud*",
             "favourably",
@@ -429,7 +432,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:is |were |was |been )?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:is |were |was |been )?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
@@ -511,6 +514,8 @@ RULES: tuple[Rule, ...] = (
             "less so",
             "little to",
             "regret",
+            "dismay",
+            "surprise",
             "weaknesses",
             "shortcomings",
         ),
@@ -1020,9 +1025,9 @@ RULES: tuple[Rule, ...] = (
         name="comment-that",
         yields="findings",
         pattern=(
-            rf"\b(?:the|an|its|their) (?P<who>(?:{BY}|inspectors?|inspectorate|inspection|visit)'?s?'?)(?: letter"
+            rf"\b(?:(?:the|an|its|their) |(?={BY}'s?))(?P<who>(?:{BY}|inspectors?|inspectorate|inspection|visit)'?s?'?)(?: letter"
             rf"| report)? (?:comments?|finding|observation|view|criticism|statement|conclusion|point|remark"
-            rf"|suggestion) that\b"
+            rf"|warning|remarks|comments|suggestion) that\b"
         ),
         finds={
             "They were uneasy at the Ofsted comment that visits were rushed.": {"who": "Ofsted"},
@@ -1038,7 +1043,8 @@ RULES: tuple[Rule, ...] = (
             "statement",
             "conclu*",
             "point",
-            "remark",
+            "remark*",
+            "warning",
             "suggestion",
         ),
         stances=frozenset({"asserted", "asked", "suggested"}),

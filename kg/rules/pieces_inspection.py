@@ -42,7 +42,7 @@ INSPECTORS = (
 
 _FRAMEWORKS: Mapping[str, str] = {
     "ILACS focused visit": (
-        r"(?:(?:ILACS )?focuss?ed (?:assurance )?(?:visit|inspection)s?|(?:ofsted|covid(?:-19)?"
+        r"(?:(?:ILACS )?focuss?ed (?:assurance )?(?:visit|inspection)s?|(?:ofsted(?:'s)?|covid(?:-19)?"
         r"|focuss?ed) assurance visits?)"
     ),
     "monitoring visit": r"(?:monitoring (?:visit|inspection)s?)",
