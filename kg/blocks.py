@@ -64,7 +64,7 @@ def _parts(lines: Sequence[Line], headings: list[Span]) -> Iterator[_Open]:
 
 def _line_parts(line: Line, start: int) -> Iterator[_Open]:
     plain = line.plain[start - line.start :]
-    begin = start + len(plain) - len(plain.lstrip(" \t.)"))
+    begin = start + len(plain) - len(plain.lstrip(" \t.)" if start == line.start else " \t.):-"))
     plain = line.plain[begin - line.start :]
     if not plain:
         return

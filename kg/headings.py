@@ -14,7 +14,9 @@ from kg.lines import TAIL, Line
 from kg.model import Span
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
-      \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
+      \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
+      | [A-Z]{1,6}\d{1,4}-\d{2,4}/\d{2,4}
+      | [A-Z]{1,5}[.\-]?\d{1,4}(?:/\d{1,4}){0,2} | [A-Z]{1,6}\s\d{1,4}/\d{2,4} | [A-Z]{2,6}/\d{1,4}(?:/\d{2,4})? | \d{2,4}/\d{1,2}/[A-Z]{1,3}/\d{1,3} | \d{1,4}-\d{2,4}
       | \d{4}/\d{2}-\d{1,4}
     )(?P<close>[)\]]?[.:)]?)"""
 _INLINE = re.compile(
@@ -22,7 +24,8 @@ _INLINE = re.compile(
     r"(?:\s*[-:]\s+|[ \t]+|(?<=\d\.)(?=[A-Z][A-Za-z]))(?P<title>\S.*)$",
     re.VERBOSE | re.IGNORECASE,
 )
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER}$", re.VERBOSE | re.IGNORECASE)
+_NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -34,12 +37,15 @@ _NOT_TITLE = re.compile(
 _STREET = re.compile(
     r"(?:[A-Z][\w']+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Square|Terrace|Crescent|Gardens|Court)\b(?:,|$| [A-Z]{1,2}\d)"
 )
+_OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
+_OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
 SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
 LABEL_LINE = re.compile(
-    r"^(?:minutes|invited|invitees|decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
+    r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
+    r"decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
     r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
-    r"signed.*|documents?|agenda|standard items|note.*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
+    r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
     r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
     re.IGNORECASE,
 )
@@ -61,6 +67,9 @@ class Candidate:
 def title_of(text: str, head: Candidate) -> str:
     """The title in the document's own characters: its heading without the number before or after it."""
     raw = text[head.heading.start : head.heading.end]
+    first, _, second = raw.partition("\n")
+    if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
+        return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
         raw = re.sub(
             rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
@@ -69,12 +78,19 @@ def title_of(text: str, head: Candidate) -> str:
             flags=re.I,
         )
         raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", raw)
+        raw = re.sub(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})", "", raw)  # "221 (28) SCHOOL MEALS": a second row of numbers
     return clean_title(raw.replace("\n", " "))
 
 
 # What the agenda says of an item after its title, on one line with it.
 _AFTER_TITLE = re.compile(r"(?<=[\w)])\s{1,4}(?=(?:Members are (?:reminded|asked|invited)|In accordance with|To (?:receive|consider|approve|note|agree)\b (?:the|any|a)\b)\s?)")
 _LONG = 120  # characters; titles are shorter
+# "12 APOLOGIES - There were none": a title on one line with its minute; a clerk parts them by a dash, a colon or a full stop.
+_JOINT = re.compile(r"\s+-+\s+|\s*:\s+-?\s*|(?<=[A-Z)]{3})\.\s+")
+_OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
+_OF_EVERY_MEETING = re.compile(
+    r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising)\b"
+    r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
 
 
 def title_end(title: str) -> int:
@@ -83,9 +99,55 @@ def title_end(title: str) -> int:
     return cut.start() if cut else len(title)
 
 
+_TIMED = re.compile(
+    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?\)$", re.IGNORECASE
+)  # "Minutes (16:34)", "Fostering (Agenda item 5)"
+
+
+def run_in(title: str) -> int:
+    """Where the title ends of a line that goes on with the minute itself, or 0 where the line is a title alone.
+
+    >>> line = "PUBLIC REQUESTS - The Chair said that there were none."
+    >>> line[: run_in(line)]
+    'PUBLIC REQUESTS'
+    >>> run_in("PLACEMENT STRATEGY - Annual Update")
+    0
+    """
+    joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
+    if not joints or not (_in_capitals(title[: joints[0].start()]) or _OF_EVERY_MEETING.fullmatch(title[: joints[0].start()])):
+        return 0
+    for joint, following in zip(joints, [*joints[1:], None], strict=True):
+        piece = title[joint.end() : following.start() if following else len(title)]
+        if _OPENS_MINUTE.match(title, joint.end()) or (_says(title[joint.end() :]) and not (following and _titles(piece))):
+            return joint.start()
+    return 0
+
+
+def _in_capitals(text: str) -> bool:
+    return bool(re.search(r"[A-Z]{3}", text)) and text.isupper()
+
+
+def _titles(piece: str) -> bool:
+    """Whether a piece between dashes is more of the title: in capitals, or nearly every longer word with one."""
+    words = [w for w in re.findall(r"[A-Za-z']+", piece) if len(w) > 3]
+    return piece.isupper() or (len(piece) < 120 and not SENTENCE.search(piece) and sum(w[0].isupper() for w in words) >= 0.8 * len(words))
+
+
+def _says(rest: str) -> bool:
+    """Whether words are a sentence of the minute."""
+    words = [w for w in re.findall(r"[A-Za-z']+", rest) if len(w) > 3]
+    if rest.isupper() or len(words) < 2 or not re.match(r"[\"'(]*[A-Z]", rest):
+        return False
+    stops = rest.rstrip().endswith(".")
+    verb = SENTENCE.search(rest) is not None
+    opens = re.match(r"(?:The|Members|An?|Councillor|Cllr|Mrs?|Ms|Dr) ", rest) is not None
+    lower = sum(w[0].islower() for w in words) >= 0.5 * len(words)
+    return (lower and (stops or verb or opens)) or (stops and (verb or opens))
+
+
 def clean_title(title: str) -> str:
     """A heading on one line, without page furniture, markup and the cells that follow it."""
-    title = TAIL.sub("", title.split("\t")[0].strip())
+    title = _TIMED.sub("", TAIL.sub("", title.split("\t")[0].strip()))
     title = re.sub(r"\*\*|__|<[^<>]{1,12}>|^#+\s*", "", title)
     title = re.sub(r"\s+", " ", title).strip(" -*_|")
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
@@ -94,9 +156,9 @@ def clean_title(title: str) -> str:
 def _values(number: str) -> list[tuple[str, int]]:
     """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
-    if match := re.fullmatch(r"(\d+)/(\d{2,4})", number):
+    if match := re.fullmatch(r"(\d+)/(\d{1,4})", number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
-    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:/\d+)*)", number):
+    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)", number):
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
         stem, _, last = number.rpartition("/")
         return [*first, (f"{stem}/n", int(last))] if match[3] else first
@@ -108,7 +170,7 @@ def _values(number: str) -> list[tuple[str, int]]:
 
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
-        if is_date(line.plain):
+        if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
@@ -116,8 +178,26 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
             bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
         if match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)
+        elif match := _PARTED.match(line.raw):
+            yield from _parted(lines, i, match)
         elif match := ALONE.match(bare):
             yield from _alone(lines, i, match)
+
+
+# "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
+_PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
+_FIGURES = re.compile(r"(?P<figures>\d{1,4})(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
+
+
+def _parted(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:
+    following = lines[i + 1] if i + 1 < len(lines) else None
+    figures = _FIGURES.match(following.raw) if following and not following.blanks else None
+    if following is None or figures is None:
+        return
+    title = clean_title(f"{match['title']} {figures['more'] or ''}")
+    number = f"{match['letters']} {figures['figures']}"
+    heading = Span(lines[i].start, following.end)
+    yield Candidate(f"{match['letters']} n|", int(figures["figures"]), number, title, heading, i, _looks(title, lines[i]) + 0.3)
 
 
 def is_date(plain: str) -> bool:
@@ -128,6 +208,8 @@ def is_date(plain: str) -> bool:
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
+    minuted = run_in(first)
+    first = first[:minuted] if minuted else first
     if _NOT_TITLE.match(first) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
     if (
@@ -140,7 +222,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     cut = TAIL.search(first)
     end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
     title, last = first[: cut.start()] if cut else first, i
-    while last + 1 < len(lines) and "\t" not in raw and _wraps(lines[last], lines[last + 1], width):
+    while not minuted and last + 1 < len(lines) and "\t" not in raw and _wraps(lines[last], lines[last + 1], width):
         last += 1
         extra = TAIL.search(lines[last].plain)
         title += " " + (lines[last].plain[: extra.start()] if extra else lines[last].plain)
@@ -148,9 +230,9 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         if len(title) > 300:
             return
     mark = ("(" if match["open"] else "") + (match["close"] or "") + ("w" if match["word"] else "")
-    weight = _looks(clean_title(title), line) + (0.5 if match["word"] else 0)
+    weight = _looks(clean_title(title), line, bool(minuted)) + (0.5 if match["word"] else 0)
     body = lines[last + 1] if last + 1 < len(lines) else None
-    if body is not None and _INLINE.match(body.plain) and "\t" not in raw:
+    if body is not None and not minuted and _INLINE.match(body.plain) and "\t" not in raw:
         weight -= 0.4  # a line of an agenda list, with no minute under it
     for style, value in _values(match["number"]):
         yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
@@ -197,10 +279,12 @@ def _wraps(line: Line, following: Line, width: int) -> bool:
     return bool(width and line.plain.endswith(("-", "\u2013", " and", " of", " the", " for", "&", ",")))
 
 
-def _looks(title: str, line: Line) -> float:
+def _looks(title: str, line: Line, minuted: bool = False) -> float:
     """How much a text looks like the title of an agenda item, from -1 to about 2."""
     weight = 1.0
-    if _PROSE_END.search(line.plain) and len(title) > 60:
+    if _OFFICER.match(title):
+        weight -= 1.5
+    if not minuted and _PROSE_END.search(line.plain) and len(title) > 60:
         weight -= 1.2
     if SENTENCE.search(title) and len(title) > 40:
         weight -= 1.0

@@ -70,36 +70,49 @@ def home_authority(text: str, header: Span) -> Authority | None:
         _add(scores, gss, weight)
     for gss, weight in _forces(plain):
         _add(scores, gss, weight)
-    for gss in _seats(plain[: limit + 400]):
+    seats = _seats(plain[: limit + 400])
+    for gss in seats:
         _add(scores, gss, 6.0)
     for gss in sorted(set(_addresses(plain))):
         _add(scores, gss, 6.0)
-    return _winner(scores)
+    return _winner(scores, set(seats))
 
 
+_LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
 _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
 
 
 def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     """The codes of the two or three councils whose joint meeting the heading says a text records, sorted; else none."""
-    plain = broken(text)[: header.end or 800][:1200]
+    plain = broken(text)[: header.end or 1200][:2500]
     lists = _TO_THE_LISTS.search(plain)
     head = plain[: lists.start()] if lists else plain
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
-    found = {m.value for m in find_authorities(head) if m.kind == "authority"}
+    councils = [m for m in find_authorities(plain) if m.kind == "authority"]
+    named = {m.value for m in councils if m.end <= len(head)}
+    heading = {m.value for m in councils if m.start >= len(head) and _heads_a_list(plain, m)}
+    found = named if len(named) > 1 else heading
     return tuple(sorted(found)) if len(found) in (2, 3) else ()
+
+
+def _heads_a_list(plain: str, council: Mention) -> bool:
+    """Whether a council's name opens the list of its members: "Barset Council: Councillors ...", or a line of its own."""
+    line = plain.rfind(";", 0, council.start) + 1  # where a line breaks
+    before, after = plain[line : council.start], plain[council.end :]
+    return _LIST_LEAD.fullmatch(before) is not None and re.match(r"\s*(?:[*_]*:|\s-\s|\|)|[*_ ]*;", after) is not None
 
 
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 
 
-def _winner(scores: dict[str, float]) -> Authority | None:
+def _winner(scores: dict[str, float], seated: set[str]) -> Authority | None:
+    """The authority that leads clearly; one in whose seat alone the meeting was held need only lead."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
     if not ranked or ranked[0][1] < ENOUGH:
         return None
-    if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1]:
+    if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
         return None
     return by_gss(ranked[0][0])
 

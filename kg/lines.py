@@ -66,6 +66,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
     inside = dict.fromkeys(breaks(text))
     for line in _cut(raw, [*inside]) if inside else raw:
         bare = line.strip(" \t\r\f\v\u00a0\ufeff\u200b")
+        if inside and not bare.strip("|- "):
+            bare = ""
         if inside and offset in inside:
             blanks = max(blanks, 1)
         if not bare:

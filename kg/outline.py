@@ -51,17 +51,17 @@ def outline(text: str) -> Outline:
 
 
 def _first_prose(text: str, lines: list[Line]) -> int:
-    """Where a page without any heading begins to speak."""
-    for line in lines:
+    """Where a page without any heading begins to speak: after "Minutes:", where no list of those present follows it."""
+    for i, line in enumerate(lines):
         if re.match(r"minutes\s*:", line.plain, re.I):
-            return line.start
+            return 0 if any(_ATTENDING.match(x.plain) for x in lines[i + 1 : i + 12]) else line.start
     return 0
 
 
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int) -> list[Section]:
     width = wrap_width(lines)
     resolved = _resolved(lines)
-    chain = best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
+    chain = [] if layout.unnumbered else best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
     if layout.single and not chain:
@@ -225,7 +225,8 @@ _BLURB = re.compile(
     r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
     r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents)"
 )
-_BEGINS_LIST = re.compile(r"(?:no\.?\s*item|items)\W*$", re.I)
+_MINUTE = re.compile(r"(?:Minutes:\W*|PDF [\d.]{1,6} ?[KM]B\b.*)$")
+_BEGINS_LIST = re.compile(r"(?:no\.?\s*\|?\s*item|items)\W*$", re.I)
 
 
 def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
@@ -237,18 +238,22 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
     begin = next((i + 1 for i, line in enumerate(lines) if _BEGINS_LIST.match(line.plain)), 0)
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
-        label = LABEL_LINE.match(line.plain.strip())
+        following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
+        label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (
+            (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
+        )
         if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
-        following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
         with_document = TAIL.search(line.plain) is not None
-        announced = bool(_BLURB.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
+        announced = bool(_BLURB.match(following) or _MINUTE.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         if title[0].isupper() and (with_document or ((announced or procedural) and not _BLURB.match(title))):
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
-_PERSONS = re.compile(r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$", re.I)
+_PERSONS = re.compile(
+    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
+    r"|(?:present|in attendance|also present|apologies)\s*:", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.datepattern import MONTH_NAMES
 from kg.names import BARE, Name, find_names, is_name, private, tidy
 from kg.rules.attendance import (
     ABSENT_MARK,
@@ -23,7 +22,8 @@ from kg.rules.attendance import (
     VICE,
 )
 from kg.rules.holding import LOWER_POST
-from kg.rules.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY, POST_WORDS
+from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
+from kg.titles import BODY_WORD, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,21 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
     names: list[Name] = []
     for name in find_names(plain, start, end):
+        if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
+            continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     if not names:
         return []
     head = plain[start : names[0].start]
-    leading = bool(POST_HEAD.search(head)) and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+    beside = plain[names[0].end : names[1].start if len(names) > 1 else end]
+    bracketed = re.match(r"\s*\([^()]{3,120}\)", beside)
+    leading = (
+        bool(POST_HEAD.search(head))
+        and not (bracketed and POST_HEAD.search(bracketed[0]))
+        and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+        and not _is_label(head, beside)
+    )
     people: list[Person] = []
     at = start
     ahead, coopted, by = "", bool(_COOPTED_AHEAD.search(head)), False
@@ -86,7 +95,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
-    return _spread_chair(plain, people)
+    return _spread_post(plain, _spread_chair(plain, people))
 
 
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
@@ -106,9 +115,18 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 
 
+def _is_label(head: str, beside: str) -> bool:
+    """Whether what stands ahead of a list is its label, as each name has its own post ("Council Officers: A Sample (Head of Law)")."""
+    return bool(
+        re.search(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$", head)
+        and re.match(r"\s*(?:[(,:;|\t-]|\s{3})", beside)
+        and POST_HEAD.search(beside)
+    )
+
+
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
-    r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*:?\s*$",
+    r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
 )
 
@@ -121,7 +139,16 @@ _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence)
 def _ahead_of(text: str) -> str:
     """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
     text = re.sub(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?", "", text.rstrip(" -:,;\t\n"))
+    text = re.sub(r"^(?:The )?Right Worshipful (?:the )?(?=\S)", "", text)
+    if text.endswith(" /"):
+        text = re.split(r" / (?![^()]{0,80}\))", text[:-2])[-1]  # the cells of a row parted by slashes
+    heads = list(POST_HEAD.finditer(text))
+    if len(heads) > _HEADS and not re.search(r"[,;&/()]|\band\b.*\band\b.*\band\b", text[: heads[-1].start()]):
+        text = text[heads[-1].start() :]  # a column of posts in one line: the last is his whose name follows
     return text.removesuffix("(").rstrip() if text.count("(") > text.count(")") else text
+
+
+_HEADS = 3
 
 
 def person_of(name: Name, stop: int) -> Person:
@@ -133,7 +160,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     before = plain[max(start, name.start - 60) : name.start]
     return bool(
         re.search(
-            r"(?:substitut\w*\s+(?:member\s+)?for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
+            r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
             before,
             re.I,
         )
@@ -143,23 +170,55 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
 def _inside_post(between: str) -> bool:
     """Whether what follows is part of the post of the person before ("(Cabinet Member for X and Y", "Lead Officer - X")."""
     opened = between.rfind("(") > between.rfind(")")
+    if re.fullmatch(r"\s*(?:,|-)\s+[^();]*\(\s*", between) and POST_HEAD.search(between):
+        return True  # "A Sample, Director of Nursing (Kirby Vale), NHS Kirby"
     return bool(POST_HEAD.search(between)) and (
         (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $", between) and ";" not in between)
     )
 
 
+_SEVERAL = re.compile(r"((?:(?!of\b)[\w'-]+ ){0,5}(?:Representative|Governor|representative|governor))s")
+
+
 def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
-    """ "A and B (Joint-Chair)" makes both joint chairs."""
+    """ "A and B (Joint-Chair)" makes both joint chairs, "A and B (Church Representatives)" both representatives."""
     for i in range(1, len(people)):
         between = plain[people[i - 1].end : people[i].start]
+        if (several := _SEVERAL.fullmatch(people[i].post)) and not people[i].organisation:
+            people[i] = replace(people[i], post=several[1])
+            if not people[i - 1].post and re.fullmatch(r"\s*(?:and|&)\s*", between):
+                people[i - 1] = replace(people[i - 1], post=several[1], coopted=people[i].coopted or people[i - 1].coopted)
         if people[i].chair == "joint chair" and not people[i - 1].chair and re.fullmatch(r"\s*(?:and|&|,)\s*", between):
             people[i - 1] = replace(people[i - 1], chair="joint chair")
     return people
 
 
+_CELL = " ; \ue000"  # where a cell of a table begins
+_COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
+_PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
+
+
+def _spread_post(plain: str, people: list[Person]) -> list[Person]:
+    """ "A and B (Service Managers)" makes each a service manager."""
+    for i in range(len(people) - 1, -1, -1):
+        plural = _PLURAL.search(people[i].post)
+        if not plural:
+            continue
+        post = people[i].post[: plural.start()] + plural[1] + people[i].post[plural.end() :]
+        at = i
+        while at and not people[at - 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[at - 1].end : people[at].start]):
+            at -= 1
+        if at < i:
+            people[at : i + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : i + 1]]
+    return people
+
+
 def _segments(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
-    tail = re.sub(r"\s+", " ", tail.replace("\\", "").replace("\t", " ; ").replace("|", " ; ")).strip(" ,;:-.")
+    tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
+    if tail.lstrip().startswith("/ "):
+        tail = re.sub(r"\s/(?=\s|$)", f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
+    tail = re.sub(r"\s+", " ", tail).strip(" ,;:-./\ue000")
     tail = re.sub(r"^(?:the|and)\s+|\s+(?:and|&|with)$", "", tail.strip(), flags=re.I).strip(" ,;:-")
     if not tail:
         return []
@@ -193,7 +252,7 @@ def _segments(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [c for c in cut if c and c.lower() not in ("and", "the")]
+    return [c for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the")]
 
 
 def _of_post(before: str, after: str) -> bool:
@@ -209,15 +268,24 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
-    for segment in (re.sub(rf"\s*\(?\b{initials}\b\)?$", "", s) if len(initials) > 1 else s for s in segments):
+    segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 else s for s in segments]
+    for segment, following in zip(segments, [*segments, ""][1:], strict=True):
+        cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
         if private(segment) and not re.match(
             r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
         ):
             person = replace(person, private=True)
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
-        elif VICE.match(segment):
+        elif not person.elected and _CHAIRS.fullmatch(segment) and _ANOTHER_BODY.search(following) and not POST_HEAD.search(following):
+            posts.append(segment)  # "A Sample, Chair, Exampleshire Youth Justice Board"
+        elif elsewhere := _CHAIR_OF.match(segment):
+            posts.append(elsewhere["post"])
+            organisations.append(elsewhere["body"])
+        elif VICE.match(_OF_THIS.sub("", segment)):
             person = replace(person, chair="vice-chair")
+        elif _OF_THIS.match(segment) and CHAIR.match(_OF_THIS.sub("", segment)):
+            person = replace(person, chair=person.chair or "chair")
         elif JOINT.match(segment):
             person = replace(person, chair="joint chair")
         elif CHAIR.search(segment) and not re.match(r"\W*independent\b", segment, re.I) and not _other_body(segment):
@@ -233,37 +301,47 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment):
             continue
+        elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment and not POST_HEAD.search(segment):
+            posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
+            organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"
-        elif posts and _OFFICE_OF.fullmatch(segment):
+        elif _SOCIETY.fullmatch(segment) or (posts and _OFFICE_OF.fullmatch(segment)):
             organisations.append(segment)
+        elif posts and (two := _BODY_AND_POST.fullmatch(segment)) and POST_HEAD.search(two["post"]):
+            organisations.append(two["body"])
+            posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
-            posts.append(segment)
+            posts.append(re.sub(r"^(?:and|&) (?=[A-Z])", "", segment))
         elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
             organisations.append(segment)
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
+    post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
+_CHAIRS = re.compile(r"(?:Independent |Interim |National )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Convener|Convenor)", re.I)
+_ANOTHER_BODY = re.compile(r"^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales)\b")
+# "Exampleshire Governors' Association" names no post.
+_SOCIETY = re.compile(
+    r"(?!(?:Chair|Head|Director|Manager|Secretary|Chief|President|Vice|Deputy|Lead|Member|Officer|Co-?ordinator)\b)"
+    r"[A-Z][\w'&-]*(?: [\w'&-]+){1,5} (?:Association|Federation|Union|Society)"
+)
+# "Chief Executive, Exampleshire Council and Chair of the Forum"
+_BODY_AND_POST = re.compile(r"(?P<body>[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>[A-Z].{3,120})")
+# "Chair, Schools Panel": an office elsewhere
+_CHAIR_OF = re.compile(
+    r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener)), (?:of )?(?:the )?(?P<body>[A-Z].* (?:Committee|Panel|Board|Commission|Partnership|Forum))$"
+)
+_OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")
 _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]*)){0,8}")
 _BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NHS|Trust|Group|University|College|School|Party|Authority|Association)$")
-# "Director of Social Services for Exampleshire County Council"
-_POST_AT = tuple(
-    re.compile(
-        rf"^(?P<post>.*\b(?:Director|Head|Manager|Officer|Lead|Nurse|Doctor|Solicitor|Adviser|Advisor|Secretary)\b"
-        rf"(?: [\w-]+)? (?:of|for) .{{3,60}}?) (?:{joint}) (?:the )?"
-        r"(?P<body>(?!Children|Young|Adult|Health and)(?:[A-Z][\w'&-]*)(?: (?:of|and|&|upon|[A-Z][\w'&-]*)){0,7}(?<! and)(?<! of)"
-        r" (?:Council|Police|Constabulary|Board|Partnership|Trust|ICB|CCG|Authority|Group)"
-        r"|(?:London|Royal) Borough of [A-Z][\w ]+)$"
-    )
-    for joint in ("for|at|in|with", "of")
-)
-
 # "Committee Administrator, Chief Executive's Office": where somebody works.
 _OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
 
@@ -277,58 +355,6 @@ def _other_body(segment: str) -> bool:
     )
 
 
-# Acronyms that are no bodies: what a post is for.
-_THEMES = frozenset(("SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
-
-
-def split_post(post: str) -> tuple[str, str]:
-    """A post and the body named in the same phrase.
-
-    >>> split_post("Independent Chair of the Exampleshire Safeguarding Children Board")
-    ('Independent Chair', 'Exampleshire Safeguarding Children Board')
-    >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
-    ('Business Manager', 'Exampleshire Safeguarding Children Board')
-    """
-    post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
-    if match := re.match(
-        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
-        r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
-        post,
-    ):
-        return match["post"].strip(), match["body"]
-    post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
-    if (owned := re.match(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$", post)) and (
-        (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
-    ):
-        body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
-        return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
-    if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
-        return match[1], match[2]
-    if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
-        return match["post"], match["body"]
-    if match := re.match(
-        r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
-        post,
-    ):
-        return match[1], match[2]
-    if match := re.match(
-        r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$",
-        post,
-    ):
-        return match[1], match[2]
-    if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
-        return post, ""
-    if match := POST_OF_BODY.match(post):
-        return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
-    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]):
-        return match["post"].strip(), match["body"].strip()
-    return post, ""
-
-
-_BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
-BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
-
-
 def office_of(said: str) -> str:
     """The office on the committee itself that words beside a name give, or an empty string."""
     if not said or _other_body(said) or re.match(r"\W*independent\b", said, re.I):
@@ -338,39 +364,3 @@ def office_of(said: str) -> str:
     if JOINT.match(said):
         return "joint chair"
     return "chair" if CHAIR.match(said) else ""
-
-
-def split_organisation(post: str, body: str) -> tuple[str, str]:
-    """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
-    belongs to the title of a director or head, and is the organisation of others."""
-    if body:
-        return post, body
-    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
-    if at and POST_HEAD.search(at["post"]):
-        return at["post"], at["body"]
-    first, comma, last = post.rpartition(", ")
-    if comma and re.search(rf"\b(?:{_BODIES}|Protection Committee)\b", last):
-        return first, last
-    if (
-        comma
-        and re.search(r"\b(?:Services?|Directorate|Department)$", last)
-        and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first)
-    ):
-        return first, last
-    return post, body
-
-
-def owner_of(owner: str | None) -> str:
-    """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
-    if not owner:
-        return ""
-    return "the Council" if owner.lower() == "council" else owner
-
-
-def cut_post(post: str) -> str:
-    """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
-    post = re.sub(r"\s+", " ", post).strip(" ,")
-    post = re.sub(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$", "", post)
-    return re.sub(
-        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
-    )

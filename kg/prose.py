@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
-from kg.people import BODY_WORD, Person, cut_post, office_of, owner_of, person_of, split_organisation, split_post
+from kg.people import Person, office_of, person_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
 _BEFORE = re.compile(
     rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
@@ -71,6 +72,8 @@ def _beside(after: str) -> Said | None:
     found = _AFTER.match(after)
     group = next((g for g in ("post", "bracket", "dash", "appointed") if found[g]), "") if found else ""
     post = found[group] if found and group else ""
+    if find_names(post) and (short := post.partition(" at ")[0]) != post and not find_names(short):
+        post = short  # "Head of Law at Kirby Vale": where, not who
     if not found or not post or not (POST_HEAD.search(post) or office_of(post)):
         return None
     if find_names(post) or VICE.search(post.partition("(")[2].partition(")")[0]):
@@ -86,7 +89,7 @@ def _beside(after: str) -> Said | None:
 def _held(before: str, after: str) -> Said | None:
     """The post that a verb or "as" gives a person, unless it is only proposed."""
     found = HELD.match(after) if _HOLDS.search(after[:160]) else None
-    if not found or PROPOSED.search(before) or find_names(found["post"]):
+    if not found or PROPOSED.search(before) or LEFT.search(before) or find_names(found["post"]):
         return None
     post = found["post"]
     if not (POST_HEAD.search(post) or LOWER_POST.match(post) or re.fullmatch(ACRONYM, post)):
@@ -96,6 +99,7 @@ def _held(before: str, after: str) -> Said | None:
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 
+LEFT = re.compile(r"\b(?:succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|follow(?:ed|ing|s)|relieved|over\s+from)\s+(?:[A-Z][a-z]+\.?\s+)?$")
 _HOLDS = re.compile(
     r"^,\s+[a-z]|^\s+\([a-zA-Z]|\b(?:as|post|role|position|office|job|duties)\s|^,?\s+(?:who\s+)?(?:is|was|were|had|has|became|remain(?:ed|s))\s"
 )
@@ -112,6 +116,8 @@ def _with_post(person: Person, said: Said, after: str) -> Person:
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
 
 
+_AFTER_LOWER = re.compile(rf"[,)]|$|\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>{CAPITALS})(?=[,)]|$)")
+_SPEAKS_FOR = re.compile(rf"\b(?:[Oo]n\s+behalf\s+of|[Ss]peaking\s+for|[Rr]epresenting|[Ff]or|[Ff]rom)\s+(?:the\s+)?(?P<org>{CAPITALS}),\s+(?:[Tt]he\s+)?$")
 _LEAVE = re.compile(r"\b(?:invitation|request|discretion|agreement|permission|leave|consent|behalf|absence|suggestion) of\s+(?:the\s+)?$")
 
 
@@ -128,11 +134,15 @@ def _from_before(person: Person, before: str, after: str) -> Person:
             return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
         post, body = split_post(raw)
         organisation = body or (match["org"] if match["org"] and ORG_WORD.search(match["org"]) else "") or ""
+        spoken_for = _SPEAKS_FOR.search(before[: match.start("post")]) if not organisation else None
+        if spoken_for and ORG_WORD.search(spoken_for["org"]):
+            organisation = spoken_for["org"]  # "on behalf of Kirby Police, the Head of Crime (A Sample)"
         if match["org"] and not organisation:
             post = f"{post}, {match['org']}"
         return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation)
-    if (low := BEFORE_LOWER.search(before)) and re.match(r"[,)]|$", after):
-        return replace(person, post=low["post"])
+    if (low := BEFORE_LOWER.search(before)) and (rest := _AFTER_LOWER.match(after)):
+        post, body = split_post(low["post"])
+        return replace(person, post=post, organisation=body or rest["org"] or "")
     if (
         (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after))
         and ORG_WORD.search(match[1])

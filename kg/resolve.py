@@ -182,6 +182,7 @@ def glossary(text: str) -> Glossary:
         names.setdefault(acronym, name)
     bodies = [(m.start, m.value) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s")]
     own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)
+    names |= _undefined(text, names, [n for _, n in bodies])
     bodies = [(p, n) for p, n in bodies if not _OWN.search(n) or "Child Death" in n]
     bodies += _by_acronym(plain, names, _with_place(names, bodies))
     starts = (0, *(m.end() for m in re.finditer(r"\n[ \t]*\n\s*", text)))
@@ -189,6 +190,21 @@ def glossary(text: str) -> Glossary:
     found = Glossary(names, tuple(sorted(bodies)), _shorts(plain), own, starts)
     said = [(m.start(), found.full(m.group(), m.start())) for m in _NEW.finditer(plain)]
     return replace(found, bodies=tuple(sorted([*bodies, *(s for s in said if s[1])])))
+
+
+def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str, str]:
+    """Acronyms that the text uses and nowhere explains, where one body alone that it names or heads it has their letters."""
+    heads = [" ".join(w.lower() if w in _LOW else w.capitalize() for w in m.split()) for m in _HEAD_LINE.findall(text[:600])]
+    out: dict[str, str] = {}
+    for acronym in {m for m in _ACRONYM.findall(text) if len(m) > 3 and m.isupper()} - names.keys():
+        fitting = {_folded(n): n for n in (*heads, *bodies) if initials_match(acronym, n)}
+        if len(fitting) == 1:
+            out[acronym] = next(iter(fitting.values()))
+    return out
+
+
+_LOW = frozenset({"AND", "OF", "FOR", "THE", "IN"})
+_HEAD_LINE = re.compile(r"^[#* ]*([A-Z][A-Z'&]+(?: [A-Z'&]+){2,9} (?:BOARD|PARTNERSHIP|FORUM|TRUST|EXECUTIVE))[ *]*$", re.MULTILINE)
 
 
 def _one_spelling(bodies: list[tuple[int, str]]) -> list[tuple[int, str]]:

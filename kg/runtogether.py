@@ -30,6 +30,8 @@ def breaks(text: str) -> list[int]:
     >>> [text[a:][:8] for a in breaks(text)]
     ['4 MINUTE', 'The minu', '5 BUDGET', 'The repo', '6 WORK P', 'It was a']
     """
+    if FLATTENED.search(text):
+        return _of_rows(text)
     if sum(1 for _ in zip(_WITHIN.finditer(text), range(2), strict=False)) < 2:
         return []
     items = _rising(list(_ITEM.finditer(text)))
@@ -41,6 +43,34 @@ def breaks(text: str) -> list[int]:
         found |= {item.start(), rest.end() if rest else item.end()}
     head = min(items[0].start(), _HEAD)
     found |= {m.start() for m in _LABEL.finditer(text, 0, head)}
+    return sorted(found)
+
+
+# An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
+FLATTENED = re.compile(r"^\W{0,4}No\. ?\| ?Item\b[^\n]*\|[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
+_MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
+_SAID = re.compile(r"[^\s|]")
+_AGENDA_SAYS = re.compile(
+    r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
+    r"|report|present|determine|endorse|scrutinise)\b"
+    r"|Report (?:of|by) |Members are |In accordance with |Additional documents|Councillors and officers to |PDF \d))"
+)
+
+
+def _of_rows(text: str) -> list[int]:
+    """The places in a flattened agenda at which a row, the agenda's own words and the minute of an item begin."""
+    head = FLATTENED.search(text)
+    found: set[int] = set()
+    at = head.end() if head else 0
+    for stop, following in [*((m.start(), m.end()) for m in _BAR.finditer(text, at)), (len(text), len(text))]:
+        first = _SAID.search(text, at, stop)
+        begin = first.start() if first else stop
+        minuted = _MINUTED.search(text, begin, stop)
+        said = _AGENDA_SAYS.search(text, begin + 3, min(minuted.start() if minuted else stop, begin + 220))
+        found |= {begin, stop} | ({said.end()} if said else set())
+        found |= {minuted.start("label"), minuted.end()} if minuted else set()
+        at = following
     return sorted(found)
 
 

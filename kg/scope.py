@@ -8,7 +8,7 @@ else is about the council whose minutes they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from kg.gazetteer import by_name, find_authorities, named_places
@@ -16,6 +16,7 @@ from kg.model import Mention, Sentence
 from kg.reading import Reading
 
 Whose = Literal["home", "other", "none"]
+_SUBHEADING = 60  # characters: a line above a paragraph that names whose it is
 
 _BOUNDARY = re.compile(
     r"[;:]|\.\s+(?=[A-Z])|,\s+(?:but|while|whilst|whereas|although|though|and|compared|when|where|with)\b"
@@ -31,7 +32,7 @@ _NOT_COUNCIL = re.compile(
 _OWNS = re.compile(
     r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|safeguarding"
     r"|services?|SCB|LSCB|Safeguarding|SEND)\b"
-    r"|,?\s+(?:both|all|each|which|whose)\b|(?:had|has|was|were|is|are|would|will|in\s+(?:19|20)\d\d)\b)",
+    r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|was|were)\b|(?:had|has|was|were|is|are|would|will|in\s+(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # A place whose name goes on with its department: "Barset's Children's Services", "Barset Children's Social Care".
@@ -79,31 +80,36 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
         return "other", foreign
     if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
         return "none", ()
-    return "home", home(reading, sentence)
+    return "home", reading.gss if len(reading.gss) < 2 else _one_of_two(reading, sentence, owners) or reading.gss
 
 
-def home(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    """The codes of those whose minutes they are; in a joint meeting, of the one under whose name a sentence stands."""
-    return reading.gss if len(reading.gss) == 1 else _headed(reading).get(sentence.start, reading.gss)
+def _one_of_two(reading: Reading, sentence: Sentence, owners: list[Mention]) -> tuple[str, ...]:
+    """The one council of a joint meeting that a clause is about: it names it, or its paragraph or the line above it did."""
+    named = _ours(reading, owners)
+    if named:
+        return named
+    for index in range(reading.index_of(sentence) - 1, -1, -1):
+        before = reading.sentences[index]
+        if before.section != sentence.section:
+            break
+        if before.block == sentence.block:
+            if named := _ours(reading, _owners(before.plain, 0, len(before.plain), len(before.plain), reading.date)):
+                return named
+        elif len(before.plain) < _SUBHEADING and not before.plain.endswith((".", ":", ";")):
+            return _ours(reading, (m for m in _councils(before.plain, reading.date) if m.start < 5))
+    return ()
 
 
-def _headed(reading: Reading) -> dict[int, tuple[str, ...]]:
-    """The authority under whose name, alone on its line, a sentence of a joint meeting stands, by the sentence's place."""
-    return reading.once("headed by councils", _under_names)
+def _councils(plain: str, date: str) -> Iterator[Mention]:
+    """The councils that a line names, in full or by their place alone."""
+    yield from find_authorities(plain, date)
+    for place in named_places(plain):
+        if (council := by_name(place.group(), date)) and council.gss:
+            yield Mention(place.start(), place.end(), place.group(), "place", council.gss)
 
 
-def _under_names(reading: Reading) -> dict[int, tuple[str, ...]]:
-    found: dict[int, tuple[str, ...]] = {}
-    under: tuple[str, ...] = ()
-    section = -2
-    for sentence in reading.sentences:
-        line = sentence.plain.strip(" *:-.")
-        if sentence.section != section or (len(line) < 60 and not sentence.plain.rstrip().endswith((".", ";"))):
-            named = [m for m in find_authorities(line, reading.date) if m.end - m.start == len(line)] if len(line) < 60 else []
-            under, section = (named[0].value,) if named else (), sentence.section
-        elif under:
-            found[sentence.start] = under
-    return found
+def _ours(reading: Reading, owners: Iterable[Mention]) -> tuple[str, ...]:
+    return tuple(sorted({m.value for m in owners if m.value in reading.gss}))
 
 
 # "Barset Council had been inspected, when its services ...": the clause goes back to the subject of the one before it.

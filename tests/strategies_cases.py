@@ -180,7 +180,7 @@ STATUSES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "The SEND Written Statement of Action (WSoA) was required. The WSoA was submitted to Ofsted on 3 March 2021 and was in place.",
-        (("SEND Written Statement of Action", "submitted", "2021-03-03"),),
+        (("SEND Written Statement of Action", "submitted", "2021-03-03"), ("SEND Written Statement of Action", "in force", "")),
     ),
     (
         "The Partnership had agreed a new Neglect Strategy in May.",
@@ -203,7 +203,7 @@ STATUSES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "A new Early Help Strategy for 2022-25 was being prepared.",
-        (("Early Help Strategy", "in development", ""),),
+        (("Early Help Strategy for 2022-25", "in development", ""),),
     ),
     (
         "Consultation was under way on the draft Youth Justice Plan.",

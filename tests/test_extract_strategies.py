@@ -45,6 +45,7 @@ from tests.strategies_stages import STAGES
             excerpts.MARKDOWN,
             [
                 ("Contextual Safeguarding Strategy", "strategy", "published", "2020-10"),
+                ("anti-racist action plan", "plan", "in force", ""),
                 ("workforce development strategy", "strategy", "in development", ""),
             ],
         ),

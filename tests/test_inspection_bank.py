@@ -37,11 +37,14 @@ def test_a_wording_tells_what_it_says(question: str, said: str, expected: str) -
     assert (" ## ".join(told) or "-") == expected
 
 
-JOINT = """JOINT CHILDREN'S SCRUTINY COMMITTEE
+JOINT = """LEEDS CITY COUNCIL AND WAKEFIELD COUNCIL
+JOINT CHILDREN'S SCRUTINY COMMITTEE
 
-Minutes of the meeting held on 14 September 2023.
+Minutes of the Joint Scrutiny Committee of Leeds City Council and Wakefield Council held on 14 September 2023.
 
-Present: Leeds City Council: Councillor A Vale; Wakefield Council: Councillor B Fenn.
+Present:
+Leeds City Council: Councillors A Vale (Chair) and D Mere
+Wakefield Council: Councillors B Fenn and C Holt
 
 7 INSPECTION UPDATE
 

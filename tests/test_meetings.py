@@ -60,6 +60,18 @@ HEADS = [
         {"body": "Schools Panel", "date": "2019-03-04"},
     ),
     (
+        "SCHOOLS AND YOUTH PANEL\n\nNotes of the meeting of the Panel on Thursday 4 March 2019, 10.00 am - 12.20 pm",
+        {"body": "SCHOOLS AND YOUTH PANEL", "date": "2019-03-04", "start_time": "10:00", "end_time": "12:20"},
+    ),
+    (
+        "CABINET - MONDAY, 4 MARCH 2019\n\nMINUTES OF A MEETING OF THE CABINET HELD IN COUNCIL CHAMBER, CIVIC OFFICES ON MONDAY, 4 MARCH 2019, AT 14:30",
+        {"body": "CABINET", "date": "2019-03-04", "start_time": "14:30"},
+    ),
+    (
+        "Schools Panel\nMonday, 4th March 2019\nheld in the Town Hall, Exampleton.\nMeeting Commenced: 10.00 a.m.    Meeting Concluded: 12.35 p.m.",
+        {"body": "Schools Panel", "start_time": "10:00", "end_time": "12:35"},
+    ),
+    (
         "EXAMPLE COUNTY COUNCIL\nMinutes of the Example County Council Schools Panel held on 4 March 2019",
         {"body": "Schools Panel", "date": "2019-03-04"},
     ),

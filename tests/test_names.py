@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kg.names import find_names, private, same
-from kg.people import read_list, split_post
+from kg.people import read_list
 from kg.prose import read_prose
+from kg.titles import split_post
 
 
 @pytest.mark.parametrize(

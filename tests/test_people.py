@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.people import split_organisation, split_post
+from kg.titles import split_organisation, split_post
 
 POSTS = {
     "Director of Social Services for Exampleshire County Council": ("Director of Social Services", "Exampleshire County Council"),

@@ -106,6 +106,11 @@ HOME = [
     ("The Panel noted that Plymouth Safeguarding Children Board had met. In Plymouth numbers fell.", "E06000026"),
     ("Agenda and minutes\n\nVenue: Council Chamber, Catmose\n\nItems\nNo. Item", "E06000017"),
     ("Minutes of the Scrutiny Committee held at Shire Hall, Warwick on 3 May 2017", "E10000031"),
+    (
+        "SCHOOLS COMMITTEE: MINUTES\n\nVenue: Shire Hall, Cambridge\n\nMembers asked about Peterborough City Council, whose staff were shared. "
+        "Numbers in Peterborough had risen.",
+        "E10000003",
+    ),
     ("Venue: Civic Hall, Leeds, LS1 1UR", "E08000035"),
     ("Contact: committee.team@calderdale.gov.uk\n\nThe Panel noted the report.", "E08000033"),
     ("Staffordshire and Stoke-on-Trent had a joint board.", ""),

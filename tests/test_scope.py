@@ -41,3 +41,47 @@ def test_unnamed_others_are_told_from_a_home_that_is_not_known() -> None:
     reading = excerpts.read("5. Update\n\nThe service had been rated good. Other authorities had been rated good.")
     found = [whose(reading, s, s.plain.index("had been"))[0] for s in reading.sentences if "had been" in s.plain]
     assert found == ["home", "none"]
+
+
+JOINT = """EASTMARCH CHILDREN'S JOINT SCRUTINY COMMITTEE
+
+A meeting of the Joint Scrutiny Committee was held on Thursday 14 September 2023 at 2.00 p.m. in the Town Hall.
+
+PRESENT:
+
+Leeds City Council: Councillors A Alder (Chair), B Birch and C Cedar
+
+Wakefield Council: Councillors D Dogwood and E Elm
+
+5 INSPECTIONS
+
+Leeds
+
+The Director said that caseloads were 17. Agency rates had fallen.
+
+Wakefield
+
+The Director said that caseloads were 19.
+
+Both areas
+
+It was noted that 84 children were placed far away. In Leeds visits had risen. They were now monthly. Wakefield Council had kept its carers.
+"""
+WAKEFIELD = "E08000036"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("caseloads were 17", (LEEDS,)),
+        ("Agency rates", (LEEDS,)),
+        ("caseloads were 19", (WAKEFIELD,)),
+        ("84 children", (LEEDS, WAKEFIELD)),
+        ("kept its carers", (WAKEFIELD,)),
+    ],
+)
+def test_in_a_joint_meeting_a_paragraph_is_about_the_council_that_stands_above_it(words: str, expected: tuple[str, ...]) -> None:
+    reading = excerpts.read(JOINT)
+    assert reading.gss == (LEEDS, WAKEFIELD)
+    sentence = next(s for s in reading.sentences if words in s.plain)
+    assert scope(reading, sentence, sentence.plain.index(words)) == expected

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
 from kg.extract.meetings import meetings
 from kg.home import home_authority, joint_authorities
-from kg.model import Document, Extract, Fact
+from kg.markup import unmarked
+from kg.model import Document, Extract, Fact, Span
 from kg.outline import outline
 from kg.reading import Reading
 from kg.resolve import glossary
+
+LONGEST = 600  # characters of evidence
 
 QUESTIONS = (
     "meetings", "attendance", "items", "resolutions", "posts", "inspections", "judgements", "findings", "successions",
@@ -24,7 +28,12 @@ Extractor = Callable[[Reading], Iterable[Fact]]
 
 
 def prepare(document: Document) -> Reading:
-    """Outline a document and resolve what the whole of it tells: its authority, its names, its meetings."""
+    """Outline a document and resolve what the whole of it tells: its authority, its names, its meetings.
+
+    A document with marks of Markdown or HTML is read without them; `extract` gives its facts' places as published.
+    """
+    page = unmarked(document.text)
+    document = replace(document, text=page.text) if page else document
     parts = outline(document.text)
     blocks = build_blocks(document.text, parts.headings)
     sentences = build_sentences(document.text, blocks, [s.span for s in parts.sections])
@@ -42,6 +51,11 @@ def prepare(document: Document) -> Reading:
     )
     reading.meetings = tuple(meetings(reading, parts.meetings))
     return reading
+
+
+def _quotable(span: Span) -> Span:
+    """A span cut to what the contract allows as evidence."""
+    return span if span.end - span.start <= LONGEST else Span(span.start, span.start + LONGEST)
 
 
 @cache
@@ -62,4 +76,7 @@ def extract(document: Document, reading: Reading | None = None) -> Extract:
         for fact in extractor(question)(reading):
             facts.setdefault(fact)
     doubts(reading, facts)
+    page = unmarked(document.text) if reading.text is not document.text else None
+    if page and reading.text == page.text:
+        facts = {replace(fact, evidence=_quotable(page.published(fact.evidence))): None for fact in facts}
     return Extract(document, reading.layout, tuple(facts), tuple(reading.issues))

@@ -16,6 +16,7 @@ _CABINET = re.compile(
     r"\b(?:cabinet|executive|lead|portfolio)\s+(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)",
     re.I,
 )
+_PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:member|councillor)\b|portfolio\s+holder\b", re.I)
 # Chairs of other bodies, and guests from voluntary organisations.
 _GUEST = re.compile(
     r"^(?:vice[- ])?chair\w*,\s*\w|\b(?:healthwatch|barnardo'?s|nspcc|children's society|action for children|voluntary|charity|parent carer forum|citizens advice)\b",
@@ -68,7 +69,7 @@ def _capacity(entry: Entry, post: str) -> str:
         return "invitee"
     if entry.capacity in ("officer", "invitee"):
         return "officer" if entry.capacity == "officer" or post else "invitee"
-    if entry.capacity == "member-list" and post and not entry.person.elected and not entry.person.chair:
+    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post)):
         return "officer"
     return "member"
 

@@ -11,7 +11,7 @@ from kg.extract.visits import Visit, inspector_of, visits
 from kg.model import Span
 from kg.reading import Reading
 from kg.rules.pieces_inspection import UNGRADED, framework, inspectorates
-from kg.scope import home
+from kg.scope import scope
 
 CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)
 _IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
@@ -218,7 +218,7 @@ class Casebook:
 
     def _mentions(self, index: int, graded: bool) -> Iterator[tuple[int, Case]]:
         """The mentions before a sentence in its section, nearest first."""
-        section, gss = self.reading.sentences[index].section, home(self.reading, self.reading.sentences[index])
+        section = self.reading.sentences[index].section
         for back in self._spoken:
             if back > index:
                 continue
@@ -226,8 +226,16 @@ class Casebook:
                 return
             for case in reversed(self._of.get(back, [])):
                 passing = case.start and (back, id(case)) not in self._dated and index - back > _NEAR
-                if case.gss == gss and not case.planned and (case.graded or not graded) and not passing:
+                if self._is_of(index, case) and not case.planned and (case.graded or not graded) and not passing:
                     yield back, case
+
+    def _is_of(self, index: int, case: Case) -> bool:
+        """Whether an inspection is the home authority's; in a joint meeting, of the one of the councils that a sentence is about."""
+        home = self.reading.gss
+        if len(home) < 2 or case.gss == home:
+            return case.gss == home
+        about = scope(self.reading, self.reading.sentences[index], 0)
+        return case.gss == about or (about == home and set(case.gss) <= set(home))
 
     def _in_passing(self, at: int, case: Case) -> bool:
         """Whether an older inspection is only recalled beside the one that the section is about."""
@@ -252,7 +260,7 @@ class Casebook:
         """The inspection that a sentence is about: its own before `at`, its list's, the last in its section."""
         sentence = self.reading.sentences[index]
         own = [
-            c for c in self.mentioned(index) if not c.planned and c.gss == home(self.reading, sentence) and (c.graded or not graded)
+            c for c in self.mentioned(index) if not c.planned and self._is_of(index, c) and (c.graded or not graded)
         ]
         ahead = [c for c in own if self._at.get((index, id(c)), 0) <= at]
         if ahead:

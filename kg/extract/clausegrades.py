@@ -32,27 +32,55 @@ _CUE = screened(
 )
 _TOKEN = screened(
     rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|(?P<same>\bthe same (?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome)\b"
+    r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
+    r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
     rf"|\bso (?:too )?(?:it |they )?(?:had been|was|were|had|did|is|are)\b)|(?P<area>{AREA})|(?P<service>{SERVICE})"
 )
-_PARTS = re.compile(r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|except for|the exception being)\b|,\s+with\b|\.\s", re.IGNORECASE)
+_PARTS = re.compile(
+    r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|except for|the exception being)\b|,\s+with\b"
+    r"|(?:,|\band)\s+that\b(?!\s+of\b)|\.\s",
+    re.IGNORECASE,
+)
 _ASIDES = re.compile(
     rf"\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
     r"|\bin (?:each|either|every) case\b|\bin consequence\b|\bas a result\b",
     re.IGNORECASE,
 )
-_GLUE_WORDS = (
-    r"(?:the|its|their|a|an|both|all|and|as|well|for|in|on|of|to|at|it|they|them|that|those|this|with|by|was|were|had|has|have|been|be|being|is|are|is|did|do|overall|again|also|too|"
-    r"likewise|similarly|each|either|graded?|grading|judged?|judge?ments?|rated|ratings?|verdict|found|deemed|assessed|awarded|given|received|got|put|placed|come|came|out|respect|relation|"
-    r"regard|experiences?|progress|work|practice|services?|quality|area|areas|provision|effectiveness|children|young|people|who|needed|need|needing|inspectors?|ofsted|inspectorate|board|"
-    r"lscb|grade|mark|families|social|together|same|only|still|now|then|formally|remained|remains|stood|standing|inspection|view|taken|labelled|classed|scored|pronounced|regarded|ranked|considered|along|when|held|thought|declared|evaluated|those|once|more|lately|since|what|which|one|case|borough|council|county|city|authority|local)"
+# Words that say nothing of their own between an area and its grade.
+_GLUE = frozenset(
+    """the its their a an both all and as well for in on of to at it they them that those this with by was were had has have been be being is are did do
+    overall again also too likewise similarly each either grade graded grading judged judgement judgements judgment judgments rated rating ratings
+    verdict found deemed assessed awarded given received got put placed come came out respect relation regard experience experiences progress work
+    practice service services quality area areas provision effectiveness children young people who whom needed need needing inspector inspectors
+    ofsted estyn inspectorate probation hm hmi care wales ciw board lscb mark families social together same only still now then formally remained
+    remains stood standing inspection view taken labelled classed scored pronounced regarded ranked considered along when held thought declared
+    evaluated once more lately since what which one case borough council county city authority local including following fieldwork inspecting
+    inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
+    conclusions""".split()  # noqa: SIM905
 )
-_GLUE = re.compile(rf"(?:[\s,'\"()-]*{_GLUE_WORDS}(?![\w]))*[\s,'\"()-]*", re.IGNORECASE)
+_OWN = 2  # other words that may stand there: "had settled on", "attracted a", "had gone to"
+_SAYS = re.compile(
+    r"n't$|^(?:no|not|nor|never|neither|without|if|whether|would|could|should|may|might|will|shall|can|hope\w*|want\w*|wish\w*|expect\w*|aim\w*|ambition|target|towards?|said|asked|noted|added"
+    r"|staff|members?|councillors?|officers?|plans?|schools?|homes?|director|chair\w*|because|so|than|better|worse|improv\w+|ensur\w+|mak\w+|need|needs|\d+)$"
+)
 _NOT_A_GRADE = re.compile(
     r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|will|or better|or outstanding|use|start"
     r"|understanding|engagement|attendance)\b",
     re.IGNORECASE,
 )
+_LEFT_BEHIND = re.compile(r"\b(?:out of|no longer|up from|down from|short of|beyond|above|below)\s+(?:an? )?['\"]?$", re.IGNORECASE)
+# Without a word of judging a grade stands alone: "care leavers had good support" gives none.
+_MAY_FOLLOW = re.compile(
+    r"['\"]?(?:\s*(?:[,.;:()-]|$)|\s+(?:for|in|on|of|and|but|or|by|at|as|to|with|overall|again|too|also|while|whereas|rating|grade|grading|judge?ment|category|band|likewise|respectively)\b)",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"\b(?:director|officers?|members?|councillors?|cllrs?|chair\w*|head|manager|he|she|they|everyone|nobody)\b[^.;]{0,40}\b(?:thought|felt|believed|considered|trusted|were sure|was sure)\b",
+    re.IGNORECASE,
+)
 _OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
+_STOPS = re.compile(r"[^\w\s,'\"()-]")
+_GIVEN_TO = re.compile(r"\b(?:given|awarded|gave|handed|to|for)\s*$", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:for|in|on)\b", re.IGNORECASE)
 _LONGEST = 1200
 
@@ -65,41 +93,57 @@ class _Token:
     end: int
 
 
-def by_clause(plain: str, before: str = "") -> list[Grade]:
-    """The grades that the clauses of a sentence give; `before` is the grade that the sentence before it gave last."""
-    if not _CUED.open(plain) or len(plain) > _LONGEST or not _CUE.stands(plain):
+def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
+    """The grades that the clauses of a sentence give, in the order of the text; each area once.
+
+    `before` is the grade that the sentence before it gave last; `near` tells that an inspection is being spoken of, so
+    that no word of judging is needed where an area and a grade stand together.
+    """
+    told = _CUED.open(plain) and _CUE.stands(plain)
+    if len(plain) > _LONGEST or not (told or near):
         return []
     found: dict[str, Grade] = {}
     last, at = before, 0
     for part in (*_PARTS.finditer(plain), None):
         end = part.start() if part else len(plain)
-        for one in _clause(plain, at, end, last):
+        for one in _clause(plain, (at, end), last, told):
             found.setdefault(one.area, one)
             last = one.grade
         at = part.end() if part else end
     return list(found.values())
 
 
-def _clause(plain: str, start: int, end: int, last: str) -> Iterator[Grade]:
+def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Iterator[Grade]:
+    start, end = bounds
     text = plain[start:end]
-    tokens = [t for t in _tokens(text) if t.kind != "grade" or not _NOT_A_GRADE.match(text, t.end)]
+    if not told and _OPINION.search(text):
+        return
+    tokens = [t for t in _tokens(text) if t.kind != "grade" or _is_grade(text, t, told)]
     graded = [t for t in tokens if t.kind in ("grade", "same")]
     if not graded or PREMISES.search(text) or _OTHERWISE.search(text):
         return
     areas = [t for t in tokens if t.kind == "area"]
-    if not areas:
-        services = [t for t in tokens if t.kind == "service" and t.end <= graded[0].start]
-        areas = services[-1:]
+    if not areas and told:
+        services = [t for t in tokens if t.kind == "service"]
+        areas = [t for t in services if t.end <= graded[0].start][-1:] or [
+            t for t in services[:1] if _GIVEN_TO.search(text, graded[-1].end, t.start)
+        ]
     ordered = sorted([*graded, *areas], key=lambda t: t.start)
-    pairs = _pairs(text, ordered)
-    for subject, given in pairs:
-        value = given.value or last
+    for subject, given in _pairs(text, ordered):
+        value = given.value or next((t.value for t in reversed(graded) if t.end <= given.start and t.value), last)
         low, high = start + min(subject.start, given.start), start + max(subject.end, given.end)
         name = subject.value or OVERALL
         if not value or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
         if stance(plain, start + given.start, start + given.end) == "asserted":
             yield Grade(name, value, low, high, RULE)
+
+
+def _is_grade(text: str, token: _Token, told: bool) -> bool:
+    """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
+    if _NOT_A_GRADE.match(text, token.end) or _LEFT_BEHIND.search(text[: token.start]):
+        return False
+    return told or _MAY_FOLLOW.match(text, token.end) is not None
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -121,9 +165,11 @@ def _kind(match: re.Match[str]) -> str:
     return next(k for k in ("needed", "grade", "same", "area", "service") if match[k] is not None)
 
 
-def _glued(text: str) -> bool:
-    """Whether words say nothing of their own between an area and a grade."""
-    return _GLUE.fullmatch(_ASIDES.sub(" ", text)) is not None
+def glued(text: str) -> bool:
+    """Whether words say next to nothing of their own between an area and a grade."""
+    text = _ASIDES.sub(" ", text)
+    other = [word for word in re.findall(r"[\w']+", text.lower()) if word not in _GLUE]
+    return not _STOPS.search(text) and len(other) <= _OWN and not any(_SAYS.search(word) for word in other)
 
 
 def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
@@ -135,9 +181,11 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
         before = list(_run(text, [ordered[i] for i in reversed(free)], given))
         yield from ((subject, given) for subject in reversed(before))
         after = list(range(this + 1, following))
-        if after and (following == len(ordered) or _LEADS.search(text, given.end, ordered[after[0]].start)):
-            led = list(_run(text, [ordered[i] for i in after], given))
-            if not before or _LEADS.search(text, given.end, ordered[after[0]].start):
+        leads = bool(after) and (given.kind == "same" or bool(_LEADS.search(text, given.end, ordered[after[0]].start)))
+        if after and (leads or following == len(ordered)):
+            lone = following < len(ordered) and following + 1 in (*marks, len(ordered))  # the next grade has none after it
+            led = list(_run(text, [ordered[i] for i in (after[:-1] if lone and len(after) > 1 else after)], given))
+            if not before or leads:
                 yield from ((subject, given) for subject in led)
                 after = after[len(led) :]
         free = after
@@ -148,7 +196,7 @@ def _run(text: str, areas: list[_Token], given: _Token) -> Iterator[_Token]:
     at = given
     for subject in areas:
         low, high = (subject.end, at.start) if subject.start < at.start else (at.end, subject.start)
-        if not _glued(text[low:high]):
+        if not glued(text[low:high]):
             return
         yield subject
         at = subject

@@ -77,6 +77,9 @@ _HAD_IN = compiled(rf"(?P<who>{WHO}) (?:had|has|have),? (?:in|on|during|between|
 _THEN_DID = compiled(rf",? (?:\w+ly )?(?P<did>{DID}|{GRADED}\b)")
 _WHEN = compiled(rf",? (?:when|at which(?: time)?|on which|during which|in which) (?:it|they|{WHO}){_ADVERBS} (?:{DID}|{GRADED}|{HAPPENED})\b")
 _TAIL = compiled(rf",? (?:for|on|under|in|as|to|when|with|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
+# "which had in January taken a new name": the date is that of the verb after it.
+_PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
+_COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")
 _FAR, _SHORT = 170, 70  # characters between a doing and its date; between a date that stands first and the doing
 
 
@@ -142,6 +145,8 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
     future = bool(today) and day > now
     for doing in reversed([d for d in doings if back <= d.high <= date.start <= d.high + _FAR]):
         path = plain[doing.high : date.start]
+        if _PARTED.search(path) and not _COURSE.match(plain, date.end):
+            continue
         planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue

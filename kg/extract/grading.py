@@ -124,7 +124,7 @@ def prose(plain: str) -> tuple[Grade, ...]:
         return ()
     taken: set[int] = set()
     for rule, match in TABLE.matches(plain):
-        if match.start("grade") in taken or _loose(plain, match):
+        if match.start("grade") in taken or _loose(plain, match) or _is_noun(plain, rule, match):
             continue
         for one in _read(plain, rule, match):
             taken.add(match.start("grade"))
@@ -153,6 +153,13 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     )
 
 
+def _is_noun(plain: str, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether "requires improvement" after a comma is the grade's name, and none says it of what stands before."""
+    return rule.name == "required-improvement" and match["grade"].lower().startswith("requires") and bool(
+        _PARTED.search(plain[: match.start("grade")])
+    )
+
+
 def partly(plain: str, start: int, end: int) -> bool:
     """Whether the words are of a class, of some judgements among several, or of all but some: no grade for the whole.
 
@@ -166,6 +173,7 @@ def partly(plain: str, start: int, end: int) -> bool:
     )
 
 
+_PARTED = re.compile(r"(?:,|,?\s+(?:and|or|but|a|of))\s*['\"]?$", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ALL_BUT = re.compile(

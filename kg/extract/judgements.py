@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
-from kg.extract.clausegrades import by_clause
+from kg.extract.clausegrades import by_clause, glued
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.premises import PREMISES, elsewhere
@@ -18,7 +18,7 @@ from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
-from kg.scope import home, whose
+from kg.scope import whose
 from kg.text import ordinary, strip
 
 _FORMAL = re.compile(
@@ -38,6 +38,7 @@ _OPENS_GRADES = re.compile(
     re.IGNORECASE,
 )
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
+_REACH = 4  # sentences
 _LIST_RULE = "judgements/area-and-grade"
 
 
@@ -103,7 +104,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     named = _by_name(book, index, sentence.plain)
     prosaic, clausal = (
         [g for g in grades if not any(g.at <= n.at < g.end for n in named)]
-        for grades in (prose(sentence.plain), by_clause(sentence.plain, before))
+        for grades in (prose(sentence.plain), by_clause(sentence.plain, before, _near(reading, book, index)))
     )
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
@@ -112,6 +113,14 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
         return found
     evidence = across(reading.sentences[index - 1], sentence)
     return [(Grade(name, before, 0, len(sentence.plain), _LIST_RULE), evidence) for name in carried(sentence.plain)]
+
+
+def _near(reading: Reading, book: Casebook, index: int) -> bool:
+    """Whether an inspection that gives grades is spoken of in a sentence or shortly before it, in its section."""
+    section = reading.sentences[index].section
+    return any(
+        reading.sentences[i].section == section and any(c.graded for c in book.mentioned(i)) for i in range(max(0, index - _REACH), index + 1)
+    )
 
 
 def _by_name(book: Casebook, index: int, plain: str) -> list[Grade]:
@@ -176,7 +185,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if kind == "other":
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
-    case = _own(reading, book, index, one)
+    case = _own(reading, book, index, one, gss)
     section = reading.section_of(sentence)
     titled = bool(section and one.rule == _LIST_RULE and _INSPECTED.search(section.title))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
@@ -202,28 +211,33 @@ def _elsewhere(
     return case
 
 
-def _own(reading: Reading, book: Casebook, index: int, one: Grade) -> Case | None:
-    """The home authority's inspection to which a grade belongs, or None where it is of one not otherwise told."""
+def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[str, ...]) -> Case | None:
+    """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
-    gss = home(reading, reading.sentences[index])
-    here = [c for c in book.mentioned(index) if c.gss == gss and c.graded and c.weight >= 0]
+    ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
+    here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     date = _date_of(reading, plain, one)
-    if date and not any(c.start.startswith(date) or date.startswith(c.start) for c in here):
-        dated = [c for c in book.cases if c.graded and c.gss == gss and c.start and c.start.startswith(date)]
-        return dated[0] if dated else _dated(reading, book, index, one, date)
+    if date and not any(_was_at(c, date) for c in here):
+        dated = [c for c in ours if c.start and _was_at(c, date)]
+        return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
         return here[-1]
-    fits = [c for c in book.before(index, graded=True) if _fits(c, one, plain)]
-    fits = fits or [c for c in book.cases if c.graded and c.gss == gss and _fits(c, one, plain)]
+    fits = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
+    fits = fits or [c for c in ours if _fits(c, one, plain)]
     return fits[0] if fits else None
 
 
-def _dated(reading: Reading, book: Casebook, index: int, one: Grade, date: str) -> Case | None:
-    """An inspection told only by its grade and the date of that grade."""
+def _was_at(case: Case, date: str) -> bool:
+    """Whether an inspection was made at a date, as far as both are told; one without a date may have been."""
+    return case.start.startswith(date) or date.startswith(case.start) or case.start <= date <= case.end
+
+
+def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tuple[str, ...]], date: str) -> Case | None:
+    """An inspection told only by its grade, given with its council, and the date of that grade."""
     speaker = book.inspector(index)
     if not speaker:
         return None
-    gss = home(reading, reading.sentences[index])
+    one, gss = told
     case = book.implied(index, proof(reading.sentences[index], one.at, one.end), one.rule, gss, speaker)
     case.start = case.end = date
     return case
@@ -236,10 +250,8 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
         close = one.at <= mention.start < one.end or (
             mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
         )
-        mid = (
-            mention.end <= one.at
-            and re.search(r"\b(?:in|on|during)$", before, re.I)
-            and re.fullmatch(r"(?:\s|\b(?:been|again|formally|also)\b)*", plain[mention.end : one.at])
+        mid = re.search(r"\b(?:in|on|during|of)$", before, re.IGNORECASE) and (
+            glued(plain[mention.end : one.at] if mention.end <= one.at else plain[one.end : mention.start])
         )
         leading = mid or (
             mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)

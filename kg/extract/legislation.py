@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from kg.extract.proof import proof
 from kg.model import Fact, LegislationFact, Sentence
@@ -12,7 +12,9 @@ from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.legislation import GUIDANCE, LETTERS, TABLE
 
-_NUMBER = re.compile(r"(?P<division>[A-Za-z]+\.?)?[ ]?(?P<number>\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\))*)")
+_RANGE = re.compile(r"(?P<division>[Ss]ections|[Rr]egulations|[Aa]rticles|[Pp]arts) (?P<first>\d{1,4}[A-Z]?)(?P<to> to |-)(?P<last>\d{1,4}[A-Z]?)")
+_AS_PRINTED = re.compile(r"(?:[Pp]art [IVX]+|[Cc]hapters? \d+|[Pp]aragraphs? [\d.]+)")
+_NUMBER = re.compile(r"(?P<division>[A-Za-z]+\.?)?[ ]?(?P<number>\d{1,4}[A-Z]{0,4}(?:\(\w{1,4}\))*)")
 _DIVISIONS = {"s": "Section", "r": "Regulation", "p": "Part", "a": "Article"}
 
 
@@ -35,7 +37,7 @@ class Citation:
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each citation once, from the place that says most."""
-    citations = [c for sentence in reading.sentences for c in _cited(sentence)]
+    citations = list(_again(c for sentence in reading.sentences for c in _cited(sentence)))
     for citation in sorted(_fullest(citations), key=lambda c: c.place):
         yield LegislationFact(
             title=citation.title,
@@ -46,12 +48,30 @@ def extract(reading: Reading) -> Iterator[Fact]:
         )
 
 
+def _again(citations: Iterable[Citation]) -> Iterator[Citation]:
+    """The citations with the Act that "the Act" or "the 2014 Act" is: the last one named, or the last of that year."""
+    named: list[Citation] = []
+    for citation in citations:
+        if citation.rule.endswith("/act-again"):
+            meant = [n for n in named if citation.year in ("", n.year)]
+            if meant:
+                yield replace(citation, title=meant[-1].title, year=meant[-1].year)
+        else:
+            if citation.rule.endswith("/act"):
+                named.append(citation)
+            yield citation
+
+
 def provisions(text: str) -> tuple[str, ...]:
     """The provisions of a run such as "ss.17 and 47", each with its division in full.
 
     >>> provisions("Sections 16 and 17")
     ('Section 16', 'Section 17')
+    >>> provisions("Sections 16 to 23")
+    ('Sections 16 to 23',)
     """
+    if _RANGE.fullmatch(text) or _AS_PRINTED.fullmatch(text):
+        return (text,)
     found: list[str] = []
     division = "Section"
     for match in _NUMBER.finditer(text):
@@ -72,7 +92,7 @@ def _cited(sentence: Sentence) -> Iterator[Citation]:
 
 def _readings(rule: Rule, said: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     """Title, year and provision of each citation that a match holds."""
-    years = re.findall(r"\d{4}", said.get("year", said.get("before", said.get("edition", "")))) or [""]
+    years = re.findall(r"\d{4}", said.get("year", said.get("before", said.get("edition", said.get("of", ""))))) or [""]
     if rule.name == "provision-alone":
         for provision in provisions(said.get("section", said.get("regulation", ""))):
             yield "", "", provision
@@ -85,7 +105,9 @@ def _readings(rule: Rule, said: dict[str, str]) -> Iterator[tuple[str, str, str]
 
 def _title(rule: Rule, said: dict[str, str]) -> str:
     match rule.name:
-        case "working-together":
+        case "act-again":
+            return ""
+        case "working-together" | "working-together.alone":
             return "Working Together to Safeguard Children"
         case "statutory-guidance":
             return next(full for short, full in GUIDANCE.items() if short.lower() == said["guidance"].lower())

@@ -6,28 +6,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.marks import (
+    KEY_ABSENT,
+    LETTER,
+    before_name,
+    by_column,
+    by_letter,
+    columns_of,
+    lettered,
+    marked,
+    starred,
+    stars_of,
+)
 from kg.extract.rollcall import in_rollcall, rollcall
 from kg.model import Block, Section, Span
 from kg.names import find_names
 from kg.people import Person, read_list, surnames
 from kg.reading import Reading
-from kg.rules.attendance import (
-    ABSENT_MARK,
-    APOLOGY_MARK,
-    PRESENT,
-    PRESENT_MARK,
-    ListLabel,
-    find_label,
-    is_broken,
-    rest_of_label,
-)  # fmt: skip
+from kg.rules.attendance import PRESENT, ListLabel, find_label, is_broken, rest_of_label
+from kg.rules.posts import POST_HEAD
 from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
 )
-_KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 _LONGEST = 600
 
 
@@ -58,7 +61,7 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
             label = find_label(ordinary(section.title) + ":")
             status = (
                 "apologies"
-                if re.search(r"apolog|ymddiheur", section.title, re.I)
+                if re.search(r"apolog|ymddiheur", section.title, re.I) and not (label and label[0].status == "present")
                 else (label[0].status if label else "")
             )
             inside = Span(section.heading.end, section.span.end)
@@ -108,11 +111,12 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
+    blocks = _with_posts(reading, blocks)
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
         if _TABLE.match(plain):
             opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
-            columns = _columns(plain)
+            columns = columns_of(plain)
             continue
         joined = plain + _plain(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
@@ -150,14 +154,32 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
-        if skip or not (opened or _opens_with_councillor(plain)):
+        if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
             continue
         opened = True
         for stretch in _stretches(plain, begin):
-            marked = _by_column(reading.text[block.start : block.end], columns) if columns else ""
-            yield from (replace(e, status=marked or e.status) for e in _entries(
+            marked = by_column(reading.text[block.start : block.end], columns) if columns else ""
+            entries = [replace(e, status=marked or e.status) for e in _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
-            ))  # fmt: skip
+            )]  # fmt: skip
+            yield from entries
+            if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
+                capacity = "member"  # the office is theirs alone
+
+
+def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of a list, a name alone on its line made one with the post alone on the line below it."""
+    kept: list[Block] = []
+    for block in blocks:
+        plain = _plain(reading, block).strip()
+        above = _plain(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
+        names = find_names(above) if above and len(above) < 60 else []
+        alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
+        if alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain):
+            kept[-1] = replace(kept[-1], end=block.end)
+        else:
+            kept.append(block)
+    return kept
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
@@ -177,26 +199,29 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
 
 def _plain(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
+    if reading.once("lettered", lettered):
+        raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
 # The heads of a table of attendance.
-_TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\|)")
+_TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\||\s/\s)")
 
 
-def _columns(plain: str) -> list[str]:
-    """What a mark in each column of a table of attendance says, by the heads of the columns."""
-    cells = re.split(r"\t|\|", plain.strip("| "))
-    return [next((s for k, s in _KEYS if k in cell.lower()), "") for cell in cells]
-
-
-def _by_column(row: str, columns: list[str]) -> str:
-    """The status of a row of a table by the column that holds its mark, where the heads name more than one status."""
-    if len({c for c in columns if c}) < 2:
-        return ""
-    cells = re.split(r"\t|\|", row.strip("\n| ") if "|" in row else row.strip("\n "))
-    return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
+
+
+_ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
+
+
+def _only_names(plain: str) -> bool:
+    """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
+    names = find_names(plain) if "," in plain or re.search(r"\S\s{3,}\S", plain) else []
+    if len(names) < 3:
+        return False
+    bare = re.sub(r"\([^()]{0,80}\)", "", plain)
+    told = sum(len(n.name) for n in find_names(bare))
+    return told > 0.75 * len(re.sub(r"[\s,;]{1,40}|\band\b", " ", bare).strip())
 
 
 def _opens_with_councillor(plain: str) -> bool:
@@ -242,23 +267,23 @@ def _entries(
     people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
-    after = plain[people[0].end : stop] if people else ""
+    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
     table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
-        status = _marked(
+        status = marked(
             plain[people[0].end : stop],
             status,
-            bool(_KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
+            bool(KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
         )
     elif people and len(people) == 1:
         status = (
-            _marked(re.sub(r".*[\s(]", "", plain[people[0].end : stop].strip(" ).")), status)
+            marked(re.sub(r".*[\s(]", "", plain[people[0].end : stop].strip(" ).")), status)
             if len(plain[people[0].end : stop].strip()) < 14
             else status
         )
     group = capacity in ("chair", "vice-chair")
-    stars = reading.once("stars", _stars)
+    stars = reading.once("stars", stars_of)
     raw = reading.text[block.start : block.end]
     for person in people:
         if person.private:
@@ -274,8 +299,22 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
-        now = (stars and _starred(raw, person, stars)) or _before(plain, person) or _own(person, status, plain[person.end : stop])
+        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
+    """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
+    at, begins = start, {p.start for p in people}
+    for cell in plain[start:stop].split("|"):
+        first = at + len(cell) - len(cell.lstrip())
+        if cell.strip() and first not in begins:
+            return False
+        at += len(cell) + 1
+    return len(people) > 1
+
+
+_PRESIDES = re.compile(r"\bpresid|\b(?:in|took) the chair\b", re.I)
 
 
 def _own(person: Person, status: str, after: str) -> str:
@@ -283,49 +322,6 @@ def _own(person: Person, status: str, after: str) -> str:
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
     return "present" if status in ("apologies", "absent") and person.chair and _PRESIDES.search(after) else status
-
-
-def _marked(cell: str, status: str, absent: bool = False) -> str:
-    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for."""
-    for piece in (c.strip(" ().*") for c in re.split(r"\t|\||\s{2,}", cell)):
-        if PRESENT_MARK.match(piece):
-            return "present"
-        if APOLOGY_MARK.match(piece):
-            return "absent" if absent and len(piece) == 1 else "apologies"
-        if ABSENT_MARK.match(piece):
-            return "absent"
-    return status
-
-
-_PRESIDES = re.compile(r"\bpresid|\b(?:in|took) the chair\b", re.I)
-_KEY = re.compile(
-    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
-    re.I | re.M,
-)
-
-
-def _stars(reading: Reading) -> str:
-    """What the asterisk beside names stands for, by the key of the list ("* denotes absence"); empty where there is none."""
-    match = _KEY.search(reading.text[reading.header.start : reading.header.end])
-    key = match["key"].lower() if match else ""
-    return next((s for k, s in _KEYS if key.startswith(k)), "") if key else ""
-
-
-_KEYS = (("absen", "absent"), ("not", "absent"), ("apolog", "apologies"), ("present", "present"), ("attend", "present"), ("in ", "present"))  # fmt: skip
-
-
-def _starred(raw: str, person: Person, stars: str) -> str:
-    """The status that an asterisk gives the person whom it marks."""
-    marked = re.search(r"(?<!\*)\*\s?$", raw[max(0, person.start - 3) : person.start]) or re.match(
-        r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)", raw[person.end : person.end + 70]
-    )
-    return stars if marked else ""
-
-
-def _before(plain: str, person: Person) -> str:
-    """The status that a key before the name gives: "(A) Councillor A Sample"."""
-    match = re.search(r"\(\s*(\w{1,2})\s*\)\s*$", plain[max(0, person.start - 8) : person.start])
-    return _marked(match[1], "") if match else ""
 
 
 def lay(person: Person, people: list[Person], plain: str) -> bool:

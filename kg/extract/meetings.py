@@ -57,8 +57,9 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = _end_time(spoken)
     if found is None:
-        evidence = _first_words(reading, head)
-        if evidence is not None:
+        if unnamed := _unnamed(reading, plain, head, index, _end_time(spoken)):
+            yield unnamed
+        elif evidence := _first_words(reading, head):
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
         return
     rule, body, start, stop = found
@@ -78,24 +79,59 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         )  # fmt: skip
 
 
+# The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021".
+_UNNAMED = re.compile(
+    r"\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held on (?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
+)
+
+
+def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
+    """The meeting of a page that opens with its date and names no body."""
+    title = _UNNAMED.match(plain) if reading.layout == "classic" else None
+    day = next((d for d in find_dates(plain[:300]) if title and d.start <= title.end() < d.end and d.kind == "day"), None)
+    if title is None or day is None:
+        return None
+    begin, until = _times(plain, day)
+    return MeetingFact(
+        evidence=_evidence(reading.text, head, title.start(), title.end(), day), rule="meetings/date-alone", gss=reading.gss, meeting=index,
+        date=day.value, start_time=begin, end_time=until or end, venue=_venue(plain, title.start(), day.end, day), kind=_kind(plain[: title.end()]),
+    )  # fmt: skip
+
+
+_PERSON = re.compile(r"[B-Z]\.? (?:[A-Z]\.? ){0,2}[A-Z][a-z]+ ")  # "P Sample Archdiocese of Exampleton Schools Commission"
+# "The minutes of the meeting of the Panel held on 4 March were confirmed": an earlier meeting.
+_EARLIER = re.compile(
+    r"[^.\n]{0,120}\b(?:were|was|be)\s+(?:then\s+|duly\s+)?(?:confirmed|agreed|approved|signed|accepted|received|taken as read|noted|submitted)\b"
+)
+
+
 def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int, int] | None:
     """The first header rule that names a body: its key, the body, and where the statement stands.
 
     A council's own name on a line says whose minutes they are; it is the body only of a meeting of the full council.
     """
     council: tuple[str, str, int, int] | None = None
+    short: tuple[str, str, int, int] | None = None  # "Minutes of the meeting of the Panel", under the Panel's full name
     for rule in rules:
         for match in rule.screen.finditer(plain[:6000]):
             clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
-            if not body or not HEAD.search(body):
+            if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
+            if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
+                continue
+            if _SHORT.fullmatch(body):
+                short = short or found
+                continue
             if not re.search(r"(?:^|\s)council$", body, re.I):
-                return found
+                return found if short is None else (short[0], body, found[2], short[3])
             if rule.name != "body-on-its-line" and council is None:
                 council = found[0], "Council", found[2], found[3]
-    return council
+    return short or council
+
+
+_SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
 def _from_committee(body: str) -> str:
@@ -111,11 +147,17 @@ def _from_committee(body: str) -> str:
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
-    body = re.sub(r"^(?:the|a)\s+", "", body, flags=re.I)
+    body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
     body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
+    body = re.sub(
+        r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)",
+        "",
+        body,
+        flags=re.I,
+    )
     body = re.sub(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", "", body.strip(" -,:"), flags=re.I)
     return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
 
@@ -171,11 +213,20 @@ def _split(names: str) -> list[str]:
     return [*parts, names[at:].strip()]
 
 
+# The title of minutes that another page encloses: "MINUTES of the meeting held on 4 March ...", then who was present.
+_HELD = re.compile(
+    r"^\W*(?:draft )?(?:minutes|notes) of (?:the|a) (?:\w+ )?meeting held on (?:\w+day,? )?(?=[^\n]{4,30}\d{4}[^\n]{0,120}\n(?:[^\n]{0,90}\n){0,8}\W*(?:those )?(?:members )?present\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
     numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
     days = [d for d in find_dates(numbered) if d.kind == "day"]
+    if (held := _HELD.search(plain)) and (told := [d for d in days if d.start == held.end()]):
+        return told[0]
     free = [d for d in days if not re.search(
         r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
@@ -192,6 +243,14 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     return before[-1] if before else None
 
 
+# What parts the start of a meeting from its end.
+_TO = re.compile(
+    r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
+    re.IGNORECASE,
+)
+_TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
+
+
 def _times(plain: str, date: Mention | None) -> tuple[str, str]:
     """The start and, where the header has it, the end of the meeting."""
     times = [t for t in find_times(plain) if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])]
@@ -203,8 +262,10 @@ def _times(plain: str, date: Mention | None) -> tuple[str, str]:
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
     if not times:
         return "", ""
+    told = next((t for t in times if _TIME_LABEL.search(plain[max(0, t.start - 20) : t.start])), None)
+    times = [t for t in times if told is None or t.start >= told.start]
     first = times[0]
-    second = next((t for t in times[1:] if re.fullmatch(r"\s*(?:-|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*", plain[first.end : t.start])), None)
+    second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start])), None)
     return first.value, second.value if second else ""
 
 
@@ -216,12 +277,11 @@ def _start_time(plain: str) -> str:
 
 
 def _end_time(plain: str) -> str:
-    """When the text says that the meeting ended: the last place that says so."""
-    match = next(iter(list(ENDS.finditer(plain))[-1:]), None)
-    if match is None:
-        return ""
-    times = find_times(plain[match.start() : match.end() + 60])
-    return times[-1].value if times and len(times) < 3 else (times[0].value if times else "")
+    """When the text says that the meeting ended: the last place that says so with a time."""
+    for match in reversed(list(ENDS.finditer(plain))):
+        if times := find_times(plain[match.start() : match.end() + 60]):
+            return times[-1].value if len(times) < 3 else times[0].value
+    return ""
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:

@@ -32,7 +32,7 @@ _FOR = re.compile(
 )
 _LINK = re.compile(
     r"(?:\s*(?:-|:|=|\b(?:as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|judged|graded|rated|evaluated|assessed|found|considered|regarded|deemed|held|scored|given|awarded|"
-    r"received|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
+    r"received|placed|put|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
     re.IGNORECASE,
 )
 # Where a label may begin: after the verb that grades, "that", a stop, "and" after a grade.
@@ -41,7 +41,7 @@ _OPENS = re.compile(
     r"|[;:,()]",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:[\s,'\"-]|\b(?:and|both|the|its|their|in\s+each\s+case|respectively|(?:\d\.){0,2}\d)\b)*", re.IGNORECASE)
+_LEADING = re.compile(r"(?:[\s,'\"-]|\b(?:and|both|only|the|its|their|in\s+each\s+case|respectively|(?:\d\.){0,2}\d)\b)*", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s,'\"-]*(?:\b(?:in\s+each\s+case|alike|both)\b)?[\s,'\"-]*$", re.IGNORECASE)
 _TWO = re.compile(r"\s+(?:and|as\s+well\s+as|together\s+with)\s+(?:the|its|their)\s+", re.IGNORECASE)
 _NO_LABEL = re.compile(

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.lists import is_list, listed
-from kg.model import Fact, PostFact, Span
+from kg.extract.offices import chairs, own_body
+from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import same
 from kg.people import Person, read_list
 from kg.reading import Reading
-from kg.rules.attendance import ATTENDED
-from kg.rules.chairs import WORDINGS, ChairWording
-from kg.rules.posts import CAPITALS
+from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
+from kg.rules.posts import POST_WORDS
+from kg.screen import Screened
 from kg.text import ordinary, strip
 
 _LONGEST = 600
-_COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _NOT_A_POST = re.compile(
-    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|"
-    r"co-?opted.*|substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|"
+    r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
+    r"substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 
@@ -39,7 +41,7 @@ def _kept(reading: Reading) -> list[PostFact]:
     kept: list[PostFact] = []
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
-        post = person.post or person.rank or _title(person)
+        post = re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", person.post) or person.rank or _title(person)
         if not post or person.private or _NOT_A_POST.match(post) or (person.chair and not person.post):
             continue
         fact = PostFact(
@@ -88,61 +90,71 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             yield entry.person, entry.evidence, "posts/attendance-list", entry.meeting
     for sentence in reading.sentences:
         section = reading.section_of(sentence)
-        listed_there = section is None and bool(reading.sections) and not ATTENDED.search(sentence.plain)
+        listed_there = section is None and bool(reading.sections) and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
         if listed_there or reading.blocks[sentence.block].kind == "heading":
             continue  # the lists of the head and the tail are read as lists
         meeting = section.meeting if section else 0
         span = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
-        for person in reading.people_in(sentence):
+        people = reading.people_in(sentence)
+        named = _last_named(reading, sentence) if people else ""
+        for person in people:
             if not (section is not None and person.style and not person.post and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
-            yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person))
+            yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
+        for person in _in_short(reading, sentence):
+            named = _last_named(reading, sentence)
+            yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
 
 
-_BOARD = re.compile(r"\b(?:the\s+)?(?:new\s+)?(?P<body>Board|Partnership|Trust|Group|Executive)\b")
-_BODY = re.compile(r"\b(?:Board|Partnership|Group|Trust|Panel|Forum|Sub-Group|Network)\b")
+_CHAIRING = Screened(r"\b(?:co-?)?chair(?:s|ed|ing|manship)?\b|\bpresid|\bscrutineer\b", re.IGNORECASE)
+_BY_POST = re.compile(rf"\b(?:by|of)\s+(?P<who>(?:the|its)\s+(?P<post>{POST_WORDS}))(?=\s+(?:and|is|was|had|has|who)\b|[,.;)]|$)")
+_BY_LETTERS = re.compile(r"(?<![\w'&-])(?P<letters>[A-Z]{2,3})(?![\w'&-])")
 
 
-def chairs(plain: str, person: Person) -> Iterator[Person]:
-    """The office in another body that the words around a name give: each wording of `kg.rules.chairs` in turn."""
-    after, before = plain[person.end :], plain[: person.start]
-    for wording in WORDINGS:
-        match = wording.pattern.search(before) if wording.side == "before" else wording.pattern.match(after)
-        if not match:
-            continue
-        found = match.groupdict()
-        body = _body_of(wording, found.get("body") or "", before)
-        post = " ".join((found.get("post") or "chair").split())
-        if body is not None and not _COMMITTEE.search(body):
-            yield replace(person, post=post[0].upper() + post[1:], organisation=body)
-            return
+def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
+    """The persons whom a sentence about a chair names by initials or by their post alone, where the document tells who it is."""
+    if not _CHAIRING.stands(sentence.plain):
+        return
+    for match in _BY_LETTERS.finditer(sentence.plain):
+        if name := reading.once("initials", _initials).get(match["letters"]):
+            yield Person(name, "", *match.span(), match.end())
+    for match in _BY_POST.finditer(sentence.plain):
+        holders = {p.name for e in listed(reading) if (p := e.person).post and _begins(p.post, match["post"])}
+        holders |= {n for n, post, _ in reading.holders if _begins(post, match["post"])}
+        names = {reading.full_name(n) for n in holders}
+        if len(names) == 1:
+            yield Person(names.pop(), "", *match.span("who"), match.end())
 
 
-def _body_of(wording: ChairWording, body: str, before: str) -> str | None:
-    """The body that a wording speaks of: the one it names, the last that the sentence names before, or None where none is."""
-    if wording.side == "after-of-which":
-        match = re.search(
-            rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+of\s+which\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
-            before,
-        )
-        return re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
-    if wording.side == "after-with":
-        match = _BOARD.search(before)
-        named = _named_before(before)
-        return named or (f"the {match['body']}" if match else None)
-    if re.fullmatch(r"(?:Board|Partnership|Group|Trust|Panel|Executive)", body):
-        return f"the {body}"
-    if body:
-        return re.sub(
-            r"^the\s+(?!Board|Partnership|Group|Trust|Panel|Executive)|^The\s+",
-            lambda m: "the " if m.group() == "The " and len(body.split()) == 2 else "",
-            body,
-        )
-    return _named_before(before) or ("the Board" if re.search(r"\b[Bb]oard\b", before) else "the Partnership")
+def _begins(post: str, said: str) -> bool:
+    """Whether a post is the one said, in full or cut short ("Executive Director" of Children's Services)."""
+    return post == said or re.match(rf"{re.escape(said)}(?:,| of| for| -)", post) is not None
 
 
-def _named_before(before: str) -> str:
-    """The last board or partnership with a name of its own in the text before a place."""
-    found = [re.split(r"\b[Tt]he\s+", b)[-1] for b in re.findall(CAPITALS, before)]
-    bodies = [b for b in found if _BODY.search(b) and len(b.split()) > 2]
-    return bodies[-1] if bodies else ""
+def _initials(reading: Reading) -> dict[str, str]:
+    """Whom initials stand for, as the lists give them behind a name ("A Sample (AS)"); not those of two persons."""
+    found: dict[str, set[str]] = {}
+    for entry in listed(reading):
+        said = re.match(r"\s*\(([A-Z]{2,3})\)", reading.text[entry.at : entry.at + 80].partition(entry.person.name.split()[-1])[2])
+        if said:
+            found.setdefault(said[1], set()).add(entry.person.name)
+    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
+
+
+_NEAR = 500  # characters before a sentence in which the body that it calls "its" was named
+
+
+def _last_named(reading: Reading, sentence: Sentence) -> str:
+    """The body of which the text of the same item spoke last before a sentence: the first named in the nearest sentence that names one."""
+    bodies, index = reading.glossary.bodies, reading.index_of(sentence)
+    section = reading.section_of(sentence)
+    floor = max(sentence.start - _NEAR, section.span.start if section else 0)
+    while index and reading.sentences[index - 1].start >= floor:
+        index -= 1
+        said = reading.sentences[index]
+        at = bisect_left(bodies, said.start, key=lambda b: b[0])
+        while at < len(bodies) and bodies[at][0] < said.end:
+            if own_body(bodies[at][1]):
+                return bodies[at][1]
+            at += 1
+    return ""

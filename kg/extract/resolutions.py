@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.decisiontables import RULE, decided
 from kg.model import Block, Fact, ResolutionFact, Section, Span
 from kg.reading import Reading
 from kg.rules.resolutions import ACTIONS, ACTIVE, CLOSING, HEADWORD, INLINE, NARRATIVE, PART, PASSIVE, RECORD, REFERRAL
@@ -30,6 +31,9 @@ _NOT_MINUTED = re.compile(
 )
 
 
+_OF_NOTES = re.compile(r"\W*(?:that |to )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of a resolution: its label, its text's span (without the label) and the span it rests on."""
@@ -47,7 +51,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for section in sections:
         seen: set[str] = set()
         confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
-        for part in _parts(reading, section):
+        for part in (*_parts(reading, section), *_tabled(reading, section)):
             text = clean(reading.text[part.body.start : part.body.end])
             key = re.sub(r"\W+", " ", text).casefold()
             key = re.sub(r"^(?:that|to) ", "", key)
@@ -65,6 +69,14 @@ def extract(reading: Reading) -> Iterator[Fact]:
             )  # fmt: skip
 
 
+def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
+    """The parts that a table of decisions gives for a section."""
+    for cell in decided(reading).get(section.number, []) if section and section.number else []:
+        label = _LABEL.match(reading.text[cell.start : cell.end])
+        body = Span(cell.start + (label.end() if label else 0), cell.end)
+        yield Part(label["label"] if label else "", body, _cap(cell), RULE)
+
+
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(text).replace("**", "")
@@ -80,7 +92,7 @@ def action(text: str) -> str:
         r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I
     ):
         return "confirm minutes"
-    if RECORD.search(plain):
+    if RECORD.search(plain) or _OF_NOTES.match(plain):
         return "confirm minutes"
     if re.match(r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", plain, re.I):
         return "agree"
@@ -88,9 +100,13 @@ def action(text: str) -> str:
         return "refer"
     if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):
         return "commend"
-    if re.search(r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b", plain, re.I):
+    if re.search(
+        r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?|convey(?:s|ed)?) "
+        r"(?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)", plain, re.I):
         return "thank"
-    if re.search(r"\bbe carried (?:over|forward)\b", plain, re.I):
+    if re.search(r"\bappointments?\b[^.]{0,120}\bbe made\b", plain, re.I):
+        return "appoint"
+    if re.search(r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", plain, re.I):
         return "defer"
     if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first[
         "verb"

@@ -40,7 +40,7 @@ _BEFORE_NAME = Gate(
 _AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
 _IN_PLACE = Gate(
     "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
-    "behalf", "attendance for", "attended for", "present for",
+    "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
 
 
@@ -152,14 +152,61 @@ def _absent(sentence: Sentence) -> Iterator[Entry]:
         yield Entry(person, "absent", "member-list", _cap(sentence.span), "attendance/absent-told", sentence.start + person.start)
 
 
+# "A attended as substitute for B; C for D"
+_CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:Councillor|Cllr)\b)")
+_FOR = re.compile(r"^\W*(?P<who>(?:Councillor|Cllr)\.? [^,;.]{2,40}?) for (?:Councillor|Cllr)\b")
+_LABEL = re.compile(r"\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
+_FOR_ALONE = re.compile(rf"{_FOR.pattern}[^,;.]{{2,40}}\W*(?:and\W*)?$")
+_AS_SUBSTITUTES = re.compile(
+    r"^(?P<who>.{3,200}?)\s+(?:attended|acted|sat|(?:was|were)\s+(?:present|in attendance|acting))\s+(?:the\s+meeting\s+)?as\s+(?:a\s+)?(?:named\s+)?substitutes?(?:\s+members?)?\W*$"
+)
+
+# "... from Councillors A and B, with Councillors C and D substituting"
+_WITH_SUBSTITUTES = re.compile(
+    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
+)
+_OTHER_WORDS = re.compile(r"\b(?!(?:and|van|de|von|der)\b)[a-z]{2,}")
+
+
+def _clauses(plain: str) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence that says of several members who stood in for them."""
+    label = _LABEL.match(plain)
+    at = label.end() if label else 0
+    for joint in _CLAUSE.finditer(plain):
+        yield at, joint.start()
+        at = joint.end()
+    yield at, len(plain)
+
+
+def _standing_in(plain: str, start: int, end: int) -> list[Person]:
+    """Those whom a clause says to have come in another's place."""
+    clause = plain[start:end]
+    if (several := _AS_SUBSTITUTES.match(clause)) and not _OTHER_WORDS.search(several["who"]):
+        people = read_list(plain, start, start + several.end("who"))
+        return people if people and people[0].start < start + 5 else []
+    if match := SUBSTITUTED.match(clause):
+        return read_list(plain, start, start + match.end("who" if match["who"] else "who2"))[-1:]
+    match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
+    return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
+
+
+# Beside a name that another stood in for.
+_FOR_WHOM = re.compile(r"\b(?:substitut\w*\s+(?:member\s+)?for|in\s+(?:the\s+)?(?:place|lieu)\s+of|deputi[sz]\w+\s+for)\s+(?:the\s+)?$")
+# A councillor who is not of the committee attends under its rules.
+_BY_RULE = re.compile(
+    r"\battend\w*\s+(?:the\s+meeting\s+)?(?:in\s+accordance\s+with|under|pursuant\s+to)\s+(?:the\s+)?(?:provisions\s+of\s+)?(?:council\s+)?(?:standing\s+orders?|procedure|rules?)\b",
+    re.IGNORECASE,
+)
+
+
 def _substituted(sentence: Sentence) -> Iterator[Entry]:
     """Who stood in for another: said of the one who came ("A attended in place of B") or of the other ("B, for whom A sat")."""
     plain = sentence.plain
     if not _IN_PLACE.open(plain):
         return
-    found: list[Person] = []
-    if match := SUBSTITUTED.match(plain):
-        found = read_list(plain, 0, match.end("who" if match["who"] else "who2"))[-1:]
+    found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
+    if several := _WITH_SUBSTITUTES.search(plain):
+        found += read_list(plain, several.start("who"), several.end("who"))
     for match in STOOD_IN.finditer(plain):
         group = next(g for g in ("who", "who2", "who3", "who4", "who5") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
@@ -188,7 +235,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         room = present is not None and (
             person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
         )
-        if person.private or not (speaks[i] or named[i] or room):
+        if person.private or not (speaks[i] or named[i] or room) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
             continue
         styled = person.elected or person.post or person.rank or person.chair or person.coopted
         if not (styled or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
@@ -204,6 +251,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         ):
             continue
         capacity = "member-told" if person.elected or person.chair else _guest(person, speaks[i])
+        if person.elected and _BY_RULE.search(plain):
+            capacity = "invitee"
         yield Entry(person, "present", capacity, _cap(sentence.span), "attendance/spoke", sentence.start + person.start)
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.acronyms import initials_match
 from kg.bodynames import HEADS
 from kg.datepattern import MONTH_NAMES
-from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children
-from kg.model import Fact, Sentence, Span, StrategyFact
+from kg.extract.strategy_told import NONE, TO_BE, Named, Said
+from kg.extract.strategy_told import told as told_in
+from kg.model import Fact, Sentence, StrategyFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.rules.grammar import groups
-from kg.rules.strategies import STATUS, TABLE
+from kg.rules.strategy_clauses import OUT_OF
 from kg.rules.strategy_names import NOT_ONE
 from kg.rules.strategy_names import TABLE as NAMES
 from kg.scope import whose
@@ -37,6 +37,8 @@ _OWNER = re.compile(
 _ITS = re.compile(
     r"((?:\b[Tt]he\s+)?(?:[A-Z][\w'&-]*\s+(?:and\s+|of\s+)?){0,8}(?:Board|Partnership))\s+(?:(?:had|has|have|also|now)\s+)*\w+ed\s+its\s+(?:\w+\s+)?$"
 )
+# "the Board was at the stage of preparing a"
+_DOER = re.compile(r"((?:\b[Tt]he\s+)?(?:[A-Z][\w'&-]*\s+(?:and\s+|of\s+)?){0,8}(?:Board|Partnership))\s+(?:(?:was|is|had|has|been|also|now|still)\s+)*$")
 _GOVERNMENT = re.compile(
     (
         r"(?:Government|Ministers?|national(?:ly)?|Ofsted|DfE|Department for Education|Home Office|NHS England|Welsh "
@@ -48,7 +50,7 @@ _BARE = Screened(
     r"\b(?:[Tt]he|[Tt]his|[Aa])\s+(?:(?:draft|new|revised|refreshed|updated|final"
     r"|proposed)\s+)?(?P<kind>[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Ss]cheme)\b"
 )
-_YEARS = re.compile(r" 20\d\d[-/](?:20)?\d\d\b")
+_YEARS = re.compile(r"(?: for)? 20\d\d[-/](?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
 _NUMBERED = re.compile(
     r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*", re.IGNORECASE
@@ -70,20 +72,15 @@ _OWNED = re.compile(
     r"^(?:[A-Z][\w'-]+ ){0,5}(?:Council|Board|Partnership|Authority|Trust|Service|Police|Panel|Department"
     r"|Directorate|[A-Z]{2,})'s\s+"
 )
-_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)\s*\(?(?:for\s+)?$", re.IGNORECASE)
 _EACH = re.compile(
     (r"\b(?:each|every|all)\s+(?:\w+\s+)?(?:school|child|young person|family|setting|case|provider|home)s?\b"),
     re.IGNORECASE,
 )
-_DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
-_CUT = re.compile(
-    r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
-    r"|due)\b"
+# "A kinship strategy was mentioned as something to think about"
+_ONLY_TALK = re.compile(
+    r"\s+(?:(?:had|has|have)\s+been|was|were|is)\s+(?:also\s+)?(?:mentioned|talked\s+of|spoken\s+of|floated|mooted|raised|called\s+for|asked\s+for|suggested|wished\s+for|wanted|thought\s+of|sought|lacking|missing|absent)\b"
 )
-_NONE = re.compile(
-    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?|never had an?)\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
+_ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LONG_TAIL = re.compile(r"(?<=[a-z]) for [A-Z].*$")
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
@@ -93,37 +90,7 @@ _POST = re.compile(
     r"for))?(?:\s+the)?\s+\(?(?:[A-Z][\w'&-]*\s+){0,2}$"
 )
 _BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
-_BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
-_FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
-_OBJECT = re.compile(
-    r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
-)  # "a refresh of the Play Strategy had been completed": the refresh had been
-_SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
 _KINDS = {"statement of action": "statement of action", "scheme": "programme"}
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A strategy named at a place: `end` is where its last word ends in the sentence's plain text."""
-
-    name: str
-    kind: str
-    start: int
-    end: int
-    gss: tuple[str, ...]
-    home: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one sentence says of a strategy."""
-
-    named: Named
-    status: str
-    date: str
-    rule: str
-    evidence: Span
-    place: int
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -150,15 +117,18 @@ def _on_children(reading: Reading, said: Said) -> bool:
 def _all(reading: Reading) -> Iterator[Said]:
     last: dict[str, Named] = {}
     section = -2
+    previous: Named | None = None
     letters: dict[str, Named] = {}
     for sentence in reading.sentences:
         if sentence.section != section:
-            section, last = sentence.section, {}
+            section, last, previous = sentence.section, {}, None
         found = list(_named(reading, sentence))
         found += _by_letters(sentence, letters, found)
         found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
-        told = list(_told(reading, sentence, [n for n, _ in found]))
+        found += _pronoun(sentence, previous)
+        told = list(told_in(reading, sentence, [n for n, _ in found]))
         yield from told
+        previous = _handed_on(sentence, found)
         for named, rule in found:
             last[named.kind] = named
             if rule and (said := _LETTERS.match(sentence.plain, named.end)) and _stands_for(said[1], named.name):
@@ -190,8 +160,9 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
         if rule.name == "programme-apart" and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
+        lacking = NONE.search(before) and TO_BE.match(after)
         if (
-            _unreal(sentence, before, match)
+            (not lacking and _unreal(sentence, before, match))
             or _GOVERNMENT.search(name.partition("'s ")[0] + "'s ")
             or _EACH.search(before[-40:])
             or re.match((r"\s+(?:for|of)\s+(?:each|every)\b"), after)
@@ -215,7 +186,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
 
 def _timeless(name: str) -> str:
     """A name without the years that it bears."""
-    return re.sub(r" \d{4}[-/]\d{2,4}$", "", name)
+    return re.sub(r"(?: for)? \d{4}[-/]\d{2,4}$", "", name)
 
 
 def _said_name(match: re.Match[str]) -> tuple[str, int]:
@@ -232,9 +203,13 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
 
 def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
     """Whether a strategy is named as one that there is not: "no strategy", a strategy hoped for or suggested."""
-    if _NONE.search(before):
+    if NONE.search(before) or _ASKED_FOR.search(before):
         return True
-    new = re.search(r"\b(?:an?|another)\s+(?:\w+\s+)?$", before)
+    new = re.search(r"\b(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?$", before)
+    if new and re.match(r"\s+be\s+\w+", sentence.plain[match.end("name") :]):
+        return True  # "asked that a neglect strategy be written"
+    if new and _ONLY_TALK.match(sentence.plain, match.end("name")):
+        return True
     return bool(new) and stance(sentence.plain, match.start("name"), match.end("name")) in _UNREAL
 
 
@@ -258,12 +233,14 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
     if owner:
         body = full_name(reading, owner[1], sentence.start + at)
         if body:
-            return gss_of(reading, body), True
+            return gss_of(reading, body) or reading.gss, True
     subject = _ITS.search(before)
+    if subject is None and (doing := OUT_OF.search(before)):
+        subject = _DOER.search(before[: doing.start()])
     if subject:
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
-            return gss_of(reading, body), True
+            return gss_of(reading, body) or reading.gss, True
     side, codes = whose(reading, sentence, at)
     if side == "none":
         return (None, False) if _ELSEWHERE.search(before[-80:]) else (reading.gss, True)
@@ -302,50 +279,24 @@ def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, s
             yield Named(known.name, known.kind, match.start("kind"), match.end("kind"), known.gss, known.home), ""
 
 
-def _told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
-    """The statuses that a sentence gives the strategies named in it."""
-    for rule, match in TABLE.matches(sentence.plain) if named or sentence.plain.startswith("It ") else ():
-        group = next(g for g in match.groupdict() if match[g])
-        one = next((n for n in named if n.end == match.end(group)), None)
-        if match[group].lower() == "it":
-            one = _meant(reading, sentence, named, match.start(group), rule.name)
-        if one is None or (group == "name" and _OBJECT.search(sentence.plain, 0, one.start)):
-            continue
-        status = STATUS[rule.name]
-        if rule.name == "launched" and one.kind != "programme":
-            status = "published"
-        date = _date(reading, sentence, match) if status in _DATED and not _SPAN.search(match.group()) else ""
-        yield Said(
-            one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
-        )
+_IT = re.compile(r"(?:It|This|The (?:latter|document|former))(?= (?:had|has|was|is|remain|came|took|still|now|would)\w*\b)")
 
 
-def _meant(reading: Reading, sentence: Sentence, named: list[Named], at: int, rule: str) -> Named | None:
-    """The strategy that "it" means: the one last named before it, in the sentence or as the last in the one before."""
-    if rule == "adopted" and re.match(r"\s*\w+\s+(?:\w+\s+)?(?:agreed|established)", sentence.plain[at:]):
+def _handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | None:
+    """The strategy that "it" may mean in the next sentence: the only one named, as the subject or at the end."""
+    if len({n.name for n, _ in found}) != 1:
         return None
-    before = [n for n in named if n.end <= at]
-    if before and not _BODY_BETWEEN.search(sentence.plain[before[-1].end : at]):
-        return before[-1]
-    return None
+    last = found[-1][0]
+    at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", sentence.plain[last.end :])
+    first = re.fullmatch(r"\W*(?:(?:The|A|An|Its|Their|Our) )?(?:\w+ ){0,2}", sentence.plain[: found[0][0].start]) is not None
+    return last if at_end or first else None
 
 
-def _date(reading: Reading, sentence: Sentence, match: re.Match[str]) -> str:
-    """The date of a status: within its wording, or after it in the same clause."""
-    plain = sentence.plain
-    cut = _CUT.search(plain, match.end())
-    high = min(match.end() + 80, cut.start() if cut else len(plain))
-    found = (m for m in find_dates(plain, reading.date) if match.start() <= m.start < high)
-    told = next((m.value for m in found if not _PART_OF_NAME.search(plain, 0, m.start)), "")
-    return told or _fronted(reading, plain[: match.start()])
-
-
-def _fronted(reading: Reading, before: str) -> str:
-    """The date that opens the sentence of a status: "In May 2018 the Board had published its Play Strategy"."""
-    dates = find_dates(before, reading.date)
-    if len(dates) != 1 or not _FRONT.fullmatch(before, 0, dates[0].start) or _CUT.search(before, dates[0].end):
-        return ""
-    return dates[0].value
+def _pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named, str]]:
+    """ "This had been submitted": the strategy of the sentence before."""
+    match = _IT.match(sentence.plain)
+    if match and previous:
+        yield Named(previous.name, previous.kind, match.start(), match.end(), previous.gss, previous.home), ""
 
 
 def _folded(name: str) -> str:

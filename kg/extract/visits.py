@@ -33,7 +33,9 @@ _ELSEWHEN = re.compile(
 )
 # "following the 2015 judgement": the year of a paper, not of a visit.
 _DATED_PAPER = re.compile(
-    r"(?:'s?)?\s+(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b|\s+of\s+the\s+(?:previous|preceding|following|next)\s+year\b", re.IGNORECASE
+    r"(?:'s?)?\s+(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b"
+    r"|\s+of\s+the\s+(?:previous|preceding|following|next)\s+year\b",
+    re.IGNORECASE,
 )
 _OPEN_END = re.compile(
     r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True)
 class Layout:
     """A house style: `marks` are patterns (one line each, any case) that must all stand in the text; `single` pages show one
-    agenda item; a `listed` page gives the agenda with what was minuted, its titles without a number; `begins` opens each
+    agenda item; a `listed` page gives the agenda with what was minuted, its titles without a number (an `unnumbered` one has none at all); `begins` opens each
     meeting of a page that has several; `specimens` are texts that answer to it."""
 
     name: str
@@ -21,6 +21,7 @@ class Layout:
     specimens: tuple[str, ...]
     single: bool = False
     listed: bool = False
+    unnumbered: bool = False
     begins: str = ""
     limits: tuple[str, ...] = field(default=())
 
@@ -49,7 +50,11 @@ ISSUE_HISTORY = Layout(
 SINGLE_ITEM = Layout(
     name="single-item",
     marks=(r"^\W*(?:agenda item|decision details|item details)\W*$",),
-    limits=(r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",),
+    limits=(
+        r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
+        r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
+        r"^\W*meeting\W+\S.{3,120}\n\s*date\W+\S.{3,60}\n(?:.*\n){0,4}?\W*present\b",  # the minutes of the meeting below a decision
+    ),
     single=True,
     specimens=(
         "Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",
@@ -71,6 +76,13 @@ AGENDA_PAGE = Layout(
         "Agenda and draft minutes\n\nSchools Panel - Tuesday 3 May 2022 10.00 am\n\nNo. Item\n\n\nApologies.\n\nTo receive apologies.\n\nThere were none.\n",
     ),
 )
+FLATTENED_AGENDA = Layout(
+    name="flattened-agenda",
+    marks=(r"^\W{0,4}no\. ?\| ?item\b[^\n]*\|[ \t]*$",),
+    listed=True,
+    unnumbered=True,
+    specimens=("Venue: Guildhall\nNo. | Item |\nApologies To receive any apologies. Minutes: There were none. |\n",),
+)
 MEETING_DETAILS = Layout(
     name="meeting-details",
     marks=(r"^\W*meeting (?:details|summary)\W*$",),
@@ -84,4 +96,4 @@ CLASSIC = Layout(
     ),
 )
 
-LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)
+LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, FLATTENED_AGENDA, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)

@@ -25,10 +25,11 @@ class ListLabel:
 
 _MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full |core |scrutiny |appointed )*(?:members?|councillors?|cllrs?)"
 LABELS: tuple[ListLabel, ...] = (
+    ListLabel(r"to|distribution|circulation|copies to|circulated to", "", "", ("To:", "Distribution:"), skip=True),
     ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:"), skip=True),
-    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|yn bresennol hefyd",
-              "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Witnesses", "By invitation")),
-    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|officers?/advisers?|advisers?|advisors?|swyddogion", "present", "officer",
+    ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|yn bresennol hefyd",
+              "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Members attending in accordance with Standing Order 8:", "Witnesses", "By invitation")),
+    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present")),
     ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith)(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
@@ -39,7 +40,7 @@ LABELS: tuple[ListLabel, ...] = (
     ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees", "present", "member",
               ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "Attended - Committee Members", "when there were present:")),
     ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:")),
-    ListLabel(r"chair(?:man|person|woman)?|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener")),
+    ListLabel(r"chair(?:man|person|woman)?|chaired by|meeting chaired by|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener")),
     ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
 )  # fmt: skip
 
@@ -57,8 +58,13 @@ _COMPILED = tuple(
 _ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
 _BROKEN = re.compile(
-    r"\W*(?P<first>(?:officers|others?|members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])",
+    r"\W*(?P<first>(?:officers|others?|(?:other )?members|also|staff|councillors|partners|those) in|(?:apologies|apology) for|co-opted|also|members|officers|others)(?:\s{3,}|(?<= for)\s+)(?=[A-Z])",
     re.I,
+)
+_SPACED = re.compile(r"\W*((?:[A-Z]\s{1,4}){4,24}[A-Z])(?![\w'])")
+_BEFORE_STYLE = re.compile(
+    r"\W*((?:Also )?(?:Present|In [Aa]ttendance)|(?:ALSO )?(?:PRESENT|IN ATTENDANCE)|Attendance|ATTENDANCE|APOLOGIES|Apologies|ABSENT)\s+"
+    r"(?=(?:The (?:Right Worshipful )?(?:the )?Mayor|(?:County |Borough )?(?:Councillors?|COUNCILLORS?|Cllrs?|Aldermen|Alderman)|Mrs?|Ms|Miss|Dr)\b)"
 )
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
@@ -68,6 +74,12 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
     A label ends with a colon, a dash or the end of the line; "Councillors A Sample" is none.
     """
+    if spaced := _SPACED.match(plain):  # "P R E S E N T :-"
+        words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
+        if found := find_label(words + plain[spaced.end() :]):
+            return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
+    if (styled := _BEFORE_STYLE.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+        return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"
     if other and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
@@ -115,7 +127,7 @@ VICE = re.compile(
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
 SUBSTITUTE = re.compile(
-    r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b",
+    r"\bsubstitut\w*\b|\bsub\.?\s+for\b|\bin\s+place\s+of\b|\bdeputi[sz]ing\s+for\b|^\W*deputy\s+for\b|^\W*(?:for|vice)\s+(?:councillor|cllr|mr|mrs|ms|[A-Z]\b)|\bin\s+the\s+place\s+of\b|\breplacing\b|\brepresenting\s+(?:councillor|cllr)\b|\bin\s+(?:councillor|cllr)\s+[\w' -]{2,30}'s?\s+(?:stead|place|absence)\b|\bin\s+lieu\s+of\b|^\W*for\s+(?-i:[A-Z][a-z'-]+\s[A-Z][\w'-]+)\W*$|\battending\s+(?:for|on\s+behalf\s+of)\b|\bdepute\s+for\b",
     re.I,
 )
 COOPTED = re.compile(
@@ -123,7 +135,7 @@ COOPTED = re.compile(
     re.I,
 )
 NOTE = re.compile(
-    r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|council business|reason|holiday|illness)",
+    r"^\W*(?:arriv|left|until|from\s+(?:item|minute|\d)|to\s+item|for\s+(?:items?|minutes?|part)|items?\s|minutes?\b|(?:minute|note)[- ]?tak|part\b|via\b|virtual|remote|online|by\s+(?:video|telephone|phone)|teams|zoom|who\s|expected|late|ex[- ]officio|vacan|lab(?:our)?\b|con(?:servative)?\b|lib(?:eral)?\b|ld\b|green\b|ukip\b|ind(?:ependent)?\s*$|snp\b|plaid|observer|non[- ]voting|voting|not\s+voting|am\s*$|pm\s*$|name\b|(?:other\s+)?council business|reason|holiday|illness)",
     re.I,
 )
 PRESENT_MARK = re.compile(r"^(?:p|\u2713|\u2714|\u221a|y(?:es)?|present|attended|in attendance)$", re.I)
@@ -158,7 +170,7 @@ STOOD_IN = Screened(
     rf"\b(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\s+(?P<who>{_STYLED_NAME})\s+(?:was|were|had|attended|sat|acted|is|stood|deputi[sz]ed|substituted)\b|"
     rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
     rf"^\W*[Ss]ubstitut(?:e|es|ions?)\s*:?\s+(?P<who4>{_STYLED_NAME})\s+for\s+(?:Councillor|Cllr|Mr|Mrs|Ms)\b|"
-    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME})\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
+    rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME}(?:,\s(?!and\b)[A-Z][\w &'-]{{3,50}}?)?)\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
     rf"\b(?:his|her|their|whose)\s+(?:(?:place|seat)\s+(?:was|were|had\s+been|being)\s+(?:taken|filled)\s+by|substitute\s+(?:was|is|being))\s+(?P<who5>{_STYLED_NAME})(?=[.,;)]|\s(?:at|for|who|and)\b|$)"
 )
 

@@ -11,12 +11,23 @@ from dataclasses import dataclass
 
 from kg.rules.posts import CAPITALS
 
-_OFFICE = r"(?:[Ii]ndependent\s+(?:[Cc]hair(?:man|person|woman)?|[Ss]crutineer)|[Cc]hair(?:man|person|woman)?|[Ss]crutineer|[Bb]usiness\s+[Mm]anager|[Bb]oard\s+[Mm]anager)"
-_WHEN = r"(?:(?:new|current|present|first|interim|acting|former|then)\s+)?"
-_NOUN = r"(?:Board|Partnership|Group|Trust|Panel|Executive)"
-_NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+)?{CAPITALS})"
+_ONE = (
+    r"(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy)[\s-]+)?(?:[Cc]o-?)?[Cc]hair(?:man|person|woman)?s?|(?:[Ii]ndependent\s+)?[Ss]crutineer|(?:[Bb]usiness|[Bb]oard|[Pp]artnership)\s+[Mm]anager|[Cc]onven[eo]r"
+)
+_OFFICE = rf"(?:(?:{_ONE})(?:\s+and\s+(?:{_ONE}))?)\b"
+_WHEN = r"(?:(?:new|current|present|first|interim|acting|former|then|first-ever|long-standing|outgoing|incoming|inaugural)\s+)*"
+_NOUN = r"(?:Board|Partnership|Group|Trust|Panel|Executive|Forum|Network)"
+_NAMED = rf"(?:the\s+(?:new\s+)?{_NOUN}\b|(?:the\s+|an?\s+)?{CAPITALS})"
 _OF = r"(?:\s+(?:of|from)\s+(?:the\s+)?[^,.;]{3,60}?)?"  # "Superintendent A Sample of the Exampleshire Police"
-_WAS = r"(?:(?:is|was|were|had|has|have|been|being|now|also|still|currently|again|who|became|becomes|remained|remains|continued|continues|served|serves|as|since|would|be)\s+)*"
+_WAS = r"(?:(?:is|are|was|were|had|has|have|been|being|now|also|still|currently|again|who|both|became|becomes|become|remained|remains|continued|continues|served|serves|serving|acted|acts|acting|as|since|would|will|be|until\s+(?:then|recently|now)|previously|formerly|latterly|jointly|together|initially)\s+)*"
+# "took over as", "had succeeded B Specimen as", "had been appointed", "took on the role of"
+_GOT = (
+    r"(?:(?:had|has|have|was|were|is|been|recently|just|also|now|since)\s+)*(?:(?:took|taken|taking|takes)\s+(?:over|up|on)(?:\s+(?:from\s+[^,.;]{3,40}?\s+)?as|\s+the\s+(?:role|post|position|office|duties)\s+of)"
+    r"|(?:succeeded|followed|replaced|relieved)\s+[^,.;]{3,60}?\s+as|(?:(?:re-?)?appointed|elected|named|confirmed|chosen|selected|recruited|brought\s+in|installed|engaged|stepped\s+(?:up|in))(?:\s+(?:as|to\s+be|to\s+the\s+(?:role|post|position)\s+of))?"
+    r"|(?:took|taken)\s+the)\s+(?:the\s+|its\s+)?"
+)
+_BY = r"(?:(?:is|was|were|are|has|have|had|been|being|be|will|would|which|that|and|now|currently|also|jointly|independently|to)\s+|,\s+)*"
+_CHAIRED = r"(?P<verb>(?:co-?)?chaired(?:\s+(?:jointly|independently|in\s+turn))?|presided\s+over|convened|led\s+and\s+chaired)\s+by|under\s+(?:the\s+)?(?:independent\s+|able\s+|joint\s+|new\s+)?(?:chairmanship|chairpersonship|chairship|presidency|stewardship)\s+of|(?:with|had|has)\s+(?:as|for)\s+its\s+(?:independent\s+)?chair(?:man|person|woman)?"
 
 
 @dataclass(frozen=True)
@@ -28,33 +39,60 @@ class ChairWording:
     pattern: re.Pattern[str]
     finds: tuple[tuple[str, str, str], ...]
     ignores: tuple[str, ...] = ()
+    loose: bool = False  # where it names no body, one must have been named before
 
 
 WORDINGS: tuple[ChairWording, ...] = (
     ChairWording(
         "chaired-by", "before",
-        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?,?\s+(?:(?:which|that)\s+)?{_WAS}chaired\s+by\s+(?:(?:the|its|an?)\s+[^,.;()]{{3,90}},\s+)?$"),
+        re.compile(rf"\b(?P<body>[Tt]he\s+(?:new\s+)?{_NOUN}|{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?,?\s+{_BY}(?:{_CHAIRED})\s+(?:(?:the|its|an?)\s+[^,.;()]{{3,90}},\s+)?$"),
         (
             ("The Missing Children Group was chaired by A Sample.", "Chair", "Missing Children Group"),
             ("The Improvement Board, chaired by A Sample, met monthly.", "Chair", "Improvement Board"),
             ("The Neglect Group, which is chaired by the Head of Early Help, A Sample, met.", "Chair", "Neglect Group"),
             ("Members heard that the Partnership would be chaired by A Sample.", "Chair", "the Partnership"),
+            ("The Improvement Board, under the chairmanship of A Sample, met.", "Chair", "Improvement Board"),
+            ("The Neglect Group was presided over by A Sample.", "Chair", "Neglect Group"),
+            ("The Neglect Group is co-chaired by A Sample and others.", "Co-Chair", "Neglect Group"),
         ),
         ("The meeting was chaired by A Sample.",),
     ),
     ChairWording(
+        "chaired-by-apart", "before",
+        re.compile(rf"(?:\b(?P<body>[Ii]t)\s+{_BY}|[\w,)]\s+)(?:{_CHAIRED})\s+$"),
+        (
+            ("The Improvement Board met monthly under the chairmanship of A Sample.", "Chair", "Improvement Board"),
+            ("The Neglect Group had met twice, chaired by A Sample.", "Chair", "Neglect Group"),
+            ("The plan was watched by a Children's Improvement Board that met monthly under the chairmanship of A Sample.", "Chair", "Children's Improvement Board"),
+        ),
+        ("The meeting was chaired by A Sample.", "The Panel met in the library, chaired by A Sample."),
+        loose=True,
+    ),
+    ChairWording(
+        "chair-passed-to", "before",
+        re.compile(rf"\b(?:[Tt]he\s+)?(?:chairmanship|chairship|chairing|chair|convenership)\s+of\s+(?P<body>{_NAMED})\s+(?:had\s+|has\s+|was\s+|is\s+|been\s+|now\s+)*(?:passed|gone|fallen|given|handed(?:\s+over)?|transferred|taken\s+(?:over|on|up)\s+by|lies\s+with|rested\s+with|rests\s+with|lay\s+with|held\s+by|with|went)\s+(?:to\s+)?$"),
+        (
+            ("The chairmanship of the Neglect Group had passed to A Sample.", "Chair", "Neglect Group"),
+            ("The chair of the Partnership is held by A Sample.", "Chair", "the Partnership"),
+        ),
+        ("The chair of the meeting was given to A Sample.",),
+    ),
+    ChairWording(
         "its-chair-is", "before",
-        re.compile(rf"\b(?:[Ii]ts|[Tt]heir|[Tt]he\s+(?P<body>{_NOUN}|[A-Z]{{3,7}})'s)\s+{_WHEN}(?P<post>{_OFFICE})(?:\s+{_WAS}|,\s+)$"),
+        re.compile(rf"\b(?:[Ii]ts|[Tt]heir|[Ww]hose|(?:[Tt]he\s+)?(?P<body>{_NOUN}|[A-Z]{{3,7}}|[A-Z][\w'&-]*(?:\s+(?:and\s+|of\s+|for\s+)?[A-Z][\w'&-]*){{1,8}}?)'s?)\s+{_WHEN}(?P<post>{_OFFICE})(?:\s+{_WAS}|,\s+|\s+\()$"),
         (
             ("The Example Safeguarding Board met twice; its independent chair was A Sample.", "Independent chair", ""),
             ("The Board's chair, A Sample, had written.", "Chair", "the Board"),
             ("The ESCP's business manager is A Sample.", "Business manager", "ESCP"),
+            ("The Neglect Group's chair, A Sample, replied.", "Chair", "Neglect Group"),
+            ("The Example Partnership, whose Independent Chair, A Sample, had left, met.", "Independent Chair", "Example Partnership"),
+            ("The SEND Board had met, its co-chairs being A Sample and others.", "Co-Chair", "SEND Board"),
         ),
-        ("Its report was by A Sample.",),
+        ("Its report was by A Sample.", "The Committee's Chair, A Sample, spoke."),
     ),
     ChairWording(
         "the-chair-of-body-is", "before",
-        re.compile(rf"\b[Tt]he\s+{_WHEN}(?P<post>{_OFFICE})\s+of\s+(?P<body>{_NAMED})\s+{_WAS}$"),
+        re.compile(rf"\b[Tt]he\s+{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to)\s+(?P<body>{_NAMED})(?:\s+{_WAS}|,\s+|\s+\()$"),
         (
             ("The chair of the Partnership was A Sample.", "Chair", "the Partnership"),
             ("The Independent Chair of the Example Safeguarding Board is now A Sample.", "Independent Chair", "Example Safeguarding Board"),
@@ -63,7 +101,7 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "of-which-chair", "before",
-        re.compile(rf"\b(?P<body>{CAPITALS}|[Tt]he\s+{_NOUN}),?\s+of\s+which\s+(?:the\s+)?(?P<post>{_OFFICE})\s+{_WAS}$"),
+        re.compile(rf"\b(?P<body>{CAPITALS}|[Tt]he\s+{_NOUN}),?\s+(?:of\s+which\s+(?:the\s+)?(?P<post>{_OFFICE})|(?:the\s+)?(?P<post2>{_OFFICE})\s+of\s+which)\s+{_WAS}$"),
         (("The Exploitation Sub-Group, of which the chair is A Sample, met twice.", "Chair", "Exploitation Sub-Group"),),
     ),
     ChairWording(
@@ -73,18 +111,23 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "name-chairs-body", "after",
-        re.compile(rf"^{_OF},?\s+{_WAS}(?:(?P<verb>chairs|chaired|chairing)|(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to))\s+(?P<body>{_NAMED})"),
+        re.compile(rf"^{_OF},?\s+(?:who\s+)?(?:{_GOT}|{_WAS})(?:(?:(?:jointly|together|independently)\s+)?(?P<verb>(?:co-?)?chair(?:s|ed|ing)?|presid(?:es|ed|ing)\s+over)|(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to))\s+(?P<body>{_NAMED})"),
         (
             ("A Sample of Example Police, who chaired the Missing Children Group, said so.", "Chair", "Missing Children Group"),
             ("A Sample was the Independent Chair of the EXSCB at present.", "Independent Chair", "EXSCB"),
             ("A Sample chairs the Neglect Group.", "Chair", "Neglect Group"),
+            ("A Sample presided over the Neglect Group.", "Chair", "Neglect Group"),
+            ("A Sample took over as chair of the Neglect Group in May.", "Chair", "Neglect Group"),
+            ("A Sample, who chaired the ESCP in an independent capacity, spoke.", "Independent Chair", "ESCP"),
+            ("A Sample had been elected chair of the Neglect Group.", "Chair", "Neglect Group"),
+            ("A Sample, who until recently had been the chair of the Neglect Group, spoke.", "Chair", "Neglect Group"),
             ("A Sample had been appointed; A Sample is chair of the Partnership.", "Chair", "the Partnership"),
         ),
         ("A Sample was thanked by the chair of the Board.",),
     ),
     ChairWording(
         "name-is-its-chair", "after",
-        re.compile(rf"^{_OF},?\s+{_WAS}(?:its|their|the\s+(?P<body>{_NOUN}|[A-Z]{{3,7}})'s)\s+{_WHEN}(?P<post>{_OFFICE})\b"),
+        re.compile(rf"^{_OF},?\s+(?:who\s+)?(?:{_GOT}(?<!the\s)(?<!its\s)|{_WAS})(?:its|their|the\s+(?P<body>{_NOUN}|[A-Z]{{3,7}})'s)\s+{_WHEN}(?P<post>{_OFFICE})\b"),
         (
             ("The Example Safeguarding Partnership had begun work and A Sample was its Business Manager.", "Business Manager", ""),
             ("A Sample had been the Board's independent chair since May.", "Independent chair", "the Board"),
@@ -94,13 +137,16 @@ WORDINGS: tuple[ChairWording, ...] = (
         ("A Sample praised its chair.",),
     ),
     ChairWording(
-        "with-name-as-chair", "after-with",
-        re.compile(rf"^{_OF},?\s+(?:in\s+the\s+[Cc]hair|as\s+(?:(?:its|the|their)\s+)?{_WHEN}(?P<post>{_OFFICE}))\b"),
+        "with-name-as-chair", "after",
+        re.compile(rf"^{_OF},?\s+(?:in\s+the\s+[Cc]hair|(?:jointly\s+)?chairing(?=[,.;]|$|\s+and\b)|as\s+(?:(?:its|the|their|an?)\s+)?{_WHEN}(?P<post>{_OFFICE}))(?!\s+of\b)\b"),
         (
             ("The new Board would meet monthly, with A Sample in the Chair initially.", "Chair", "the Board"),
             ("The Partnership had been set up with A Sample as its independent chair.", "Independent chair", "the Partnership"),
+            ("The SEND Board had A Sample as its chair.", "Chair", "SEND Board"),
+            ("The CSE Group became the Exploitation Sub Group, with A Sample chairing.", "Chair", "Exploitation Sub Group"),
         ),
         ("With A Sample in the Chair the meeting began.",),
+        loose=True,
     ),
     ChairWording(
         "of-which-pronoun-is-chair", "after",

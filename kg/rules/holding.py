@@ -13,10 +13,10 @@ from kg.screen import Screened
 _BEFORE_HEAD = (
     r"(?:interim|acting|deputy|assistant|associate|senior|lead|principal|strategic|chief|executive|group|team|service|operational|operations|designated|named|programme|project|independent|business|area|regional|district|"
     r"borough|city|county|clinical|medical|commissioning|safeguarding|social\s+work|early\s+help|fostering|adoption|education|school|schools|policy|practice|quality|performance|finance|corporate|joint|virtual|public\s+health|children's|"
-    r"youth|policing|neighbourhood|community|improvement|scrutiny|democratic\s+services|governance|legal|housing|admissions|placements?|permanence|workforce|training|information|data|health|duty|locality|reviewing|conference|support|development|participation|engagement|liaison|attendance|welfare|probation|inclusion|looked\s+after\s+children|leaving\s+care|assurance|partnership|strategy|committee)"
+    r"youth|policing|neighbourhood|community|improvement|scrutiny|democratic\s+services|governance|legal|housing|admissions|placements?|permanence|workforce|training|information|data|health|duty|locality|reviewing|conference|support|development|participation|engagement|liaison|attendance|welfare|probation|inclusion|external|internal|looked\s+after\s+children|leaving\s+care|assurance|partnership|strategy|committee)"
 )
 _HEAD = (
-    r"(?:director|head|manager|officer|lead|leader|chair(?:man|person|woman)?|co-?ordinator|advis[eo]r|inspector|nurse|head\s?teacher|principal|chief\s+executive|commissioner|scrutineer|consultant|solicitor|social\s+worker|practitioner|"
+    r"(?:director|head|manager|officer|lead|leader|chair(?:man|person|woman)?|co-?ordinator|advis[eo]r|inspector|nurse|head\s?teacher|principal|chief\s+executive|commissioner|scrutineer|consultant|solicitor|social\s+worker|practitioner|auditor|reviewer|analyst|administrator|paediatrician|"
     r"psychologist|paediatrician|registrar|superintendent|specialist|strategist)"
 )
 _STOP = r"(?!(?:at|from|in|with|had|was|is|are|were|has|have|said|who|which|told|and\s+(?:the|is|was|had|said)|asked|added|would|will|replied|gave|to|by|on|as|that)\b)"
@@ -31,14 +31,14 @@ _OWNER = r"(?:(?P<owner>(?:[A-Z][\w'-]*\s+){0,6}Council|[Cc]ouncil)'s\s+)?"
 _WHEN = r"(?:(?:now|currently|also|still|previously|formerly|then|at\s+that\s+time|at\s+present|recently|just|since|latterly|both|now\s+the)\s+)?"
 _MOVED = (
     r"(?:joined|started|begun|began|taken\s+(?:up|on|over)|took\s+(?:up|on|over)|assumed|commenced|moved|transferred|returned|stepped\s+down|stood\s+down|retired|resigned|left|served|acted|worked|stepping\s+down|standing\s+down|retiring|"
-    r"leaving|acting|serving|working|speaking|appointed|introduced\s+(?:him|her)self|employed|recruited|confirmed|named|designated|seconded|held|holding|holds|holding\s+on|starting|joining)"
+    r"leaving|acting|serving|working|speaking|appointed|stay(?:ed|ing)(?:\s+on)?|continu(?:ed|ing)|introduced\s+(?:him|her)self|succeeded|replaced|followed|spoke|replied|answered|attended|attending|appeared|employed|recruited|confirmed|named|designated|seconded|held|holding|holds|holding\s+on|starting|joining)"
 )
 _AS = r"(?:as|(?:to\s+|from\s+|in\s+)?(?:the\s+|her\s+|his\s+|a\s+)?(?:new\s+|additional\s+)?(?:post|role|position|office|job|duties)\s+(?:of|as))"
 _POST = rf"(?P<post>{POST_WORDS}|{LOWER}(?=[,;.)]|$|\s+(?:at|from|in|with|had|was|is|and|on|until|since|for|of)\b))"
 _TAIL = rf"(?:\s+-\s+(?P<dash>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 # After a name: "was the Director", "had taken up the post of Head of Law", "in her role as Chair of the Trust".
 HELD = Screened(
-    rf"^(?:,?\s+(?:who\s+)?(?:is|was|were|had\s+been|has\s+been|became|remained|remains)\s+{_WHEN}"
+    rf"^(?:,?\s+(?:who,?\s+)?(?:until\s+(?:then|recently|now|(?:[A-Z]\w+\s+)?\d{{4}}),?\s+|formerly\s+|previously\s+)?(?:is|was|were|had\s+been|has\s+been|became|remained|remains)\s+{_WHEN}"
     rf"|,?\s+(?:who\s+)?(?:(?:had|has|have|was|is|were|having|been|recently|just|now|since|also|would\s+be\s+(?=leaving|retiring|stepping|standing))\s+){{0,4}}{_MOVED}(?:\s+(?!as\b)[^\s,.;]+){{0,6}}?\s+{_AS}\s+"
     rf"|,?\s+(?:in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|capacity|position)\s+)?as\s+"
     rf"|,\s+(?={_ARTICLE}{LOWER}(?:[,;.)]|$|\s+(?:at|from|in|with|for)\b))"

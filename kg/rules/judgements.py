@@ -469,13 +469,14 @@ RULES: tuple[Rule, ...] = (
         name="regraded",
         yields="judgements",
         pattern=(
-            rf"\b(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak)(?:ed|en|ing|e)? (?P<subject>[^.;:,]{{2,60}}?)"
+            rf"\b(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak|mark)(?:ed|en|ing|e)? (?P<subject>[^.;:,]{{2,60}}?)"
             rf"(?: up| down)?(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "Ofsted had upgraded the Council from inadequate to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
             "Inspectors had downgraded the authority to 'inadequate'.": {"subject": "the authority", "grade": "inadequate"},
             "The inspection had taken the service from requires improvement to good.": {"subject": "the service", "grade": "good"},
+            "Ofsted had marked the Council down to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
             "Ofsted raised children's services to good.": {"subject": "children's services", "grade": "good"},
             "The inspectors had lowered adoption from outstanding to good.": {"subject": "adoption", "grade": "good"},
         },
@@ -484,22 +485,23 @@ RULES: tuple[Rule, ...] = (
             "The plan was meant to lift the service to outstanding practice.",
             "Ofsted had not downgraded the authority to inadequate.",
         ),
-        cue=("upgraded", "downgraded", "promoted", "demoted", "regraded", "re-graded", "moved", "lifted", "raised", "lowered", "dropped", "taken", "moving", "taking", "lifting", "raising"),
+        cue=("upgraded", "downgraded", "promoted", "demoted", "regraded", "re-graded", "moved", "marked", "lifted", "raised", "lowered", "dropped", "taken", "moving", "taking", "lifting", "raising"),
     ),
     Rule(
         name="was-regraded",
         yields="judgements",
         pattern=(
-            rf"\b{_BE}{_ADVERB} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken)(?: up| down)?{_BY}"
+            rf"\b{_BE}{_ADVERB} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken|moved)(?: up| down)?{_BY}"
             rf"(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The Council had been upgraded from inadequate to good.": {"grade": "good"},
             "Adoption was downgraded by Ofsted to requires improvement.": {"grade": "requires improvement"},
             "Services had been lifted to outstanding.": {"grade": "outstanding"},
+            "The county had meanwhile been moved up to Good by Ofsted.": {"grade": "Good"},
         },
         ignores=("The Council hoped to be upgraded to good.", "No service had been downgraded to inadequate."),
-        cue=("upgraded", "downgraded", "promoted", "demoted", "regraded", "re-graded", "lifted", "raised", "lowered", "taken"),
+        cue=("upgraded", "downgraded", "promoted", "demoted", "regraded", "re-graded", "lifted", "raised", "lowered", "taken", "moved"),
     ),
     Rule(
         name="seen-to-move",

@@ -56,15 +56,18 @@ def by_its_words(plain: str) -> tuple[str, str, int] | None:
     ('present', 'invitee', 46)
     >>> by_its_words("Members who were unable to attend: A Sample")
     ('apologies', 'member', 35)
+    >>> by_its_words("Attendees and apologies")
+    ('present', 'member', 23)
     >>> by_its_words("Members of the Board asked about staff.")
     """
     match = _LABEL.match(plain)
     if match is None or not _NEEDED.search(match["words"]):
         return None
     words = match["words"]
-    status = next((s for s, pattern in _STATUSES if pattern.search(words)), "")
+    both = re.match(r"(?:those |members )?(?:present|attendance|attendees|attending|in attendance)[ ,/]{0,2}(?: ?(?:and|&|-)) ?apolog", words, re.I)
+    status = "present" if both else next((s for s, pattern in _STATUSES if pattern.search(words)), "")
     capacity = next((c for c, pattern in _CAPACITIES if pattern.search(words)), "member")
-    if not status and capacity == "member" and not re.search(r"\b(?:members?|councillors?|cllrs?)\b", words, re.I):
+    if not status and (words.lower().endswith("from") or capacity == "member") and not re.search(r"\b(?:members?|councillors?|cllrs?)\b", words, re.I):
         return None
     if status in ("apologies", "absent", "substitute") and capacity != "co-opted":
         capacity = "member"

@@ -11,17 +11,17 @@ from kg.rules.grammar import STANCES, Rule, Table, any_of
 ANY = STANCES
 
 YEAR = r"(?:1[6-9]|20)\d\d"
-NUMBER = r"\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\))*"
+NUMBER = r"\d{1,4}[A-Z]{0,4}(?:\(\w{1,4}\))*"
 DIVISION = (
     r"(?:\b[Ss]ections? ?|\b[Ss]s?\.? ?(?=\d)|\bReg(?:ulation)?s?\.? ?|\breg(?:ulation)?s? (?=\d)|\b[Ss]chedules? "
     r"|\b[Pp]arts? |"
     r"\b[Aa]rticles? )"
 )
-PROVISION = rf"{DIVISION}{NUMBER}(?:(?:,? and |, | & | or |/| to |-){DIVISION}?{NUMBER}){{0,6}}"
+PROVISION = rf"(?:\b[Pp]art [IVX]{{1,5}}\b|{DIVISION}{NUMBER}(?:(?:,? and |, | & | or |/| to |-){DIVISION}?{NUMBER}){{0,6}})"
 LINK = r"(?:and|of|in|to|for|with|from|at|&)"
 WORD = (
     r"(?:(?!(?:Acts?|Bill|The|Under|Section|Since|Following|And|By|That|See|Both|In|At|On|For|With|From|Of"
-    r"|New)\b)[A-Z][\w'-]*|\([A-Z][^()]{2,40}\))"
+    r"|New)\b)[A-Z][\w'-]*|\([A-Z][^()]{2,90}\))"
 )
 COMMA_ACTS = (
     "Anti-social Behaviour, Crime and Policing",
@@ -90,6 +90,21 @@ GUIDANCE = {
         "Statutory Guidance on Children who Run Away or Go Missing from Home or Care"
     ),
     "Regulated Care Homes Code": "Regulated Care Homes Code",
+    **{
+        title: title
+        for title in (
+            "Promoting the Education of Looked-After and Previously Looked-After Children",
+            "Promoting the Education of Looked After Children and Previously Looked After Children",
+            "Promoting the Education of Looked After Children",
+            "Applying Corporate Parenting Principles to Looked-After Children and Care Leavers",
+            "Children Missing Education",
+            "Supporting Pupils at School with Medical Conditions",
+            "Care of Unaccompanied Migrant Children and Child Victims of Modern Slavery",
+            "Children's Social Care National Framework",
+            "Channel Duty Guidance",
+            "Family and Friends Care",
+        )
+    },
 }
 LETTERS = {
     "CSWA": "Children and Social Work Act",
@@ -115,7 +130,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<title>\b(?:{any_of(COMMA_ACTS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)Acts?(?: \(Northern "
             rf"Ireland\))?)(?!\w)(?!'s| (?:as|on|upon|like|fast|now)\b)"
             rf"(?:,? (?:of )?\(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
-            rf"(?:,? \(?(?P<after>{PROVISION}))?"
+            rf"(?:,? (?:at |in |under |by )?\(?(?P<after>{PROVISION}))?"
         ),
         finds={
             "The duty arose under Section 17 of the Children Act 1989.": {
@@ -191,7 +206,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?P<provision>{PROVISION}),? (?:of|to|in|under) (?:the )?)?"
             rf"(?P<title>\b(?:{any_of(COMMA_REGULATIONS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)(?:Regulations"
             rf"|Order|Rules|Measure))\b"
-            rf",? \(?(?P<year>{YEAR})\b"
+            rf",? \(?(?P<year>{YEAR})\b\)?(?:,? (?:at |in |under |by )?\(?(?P<after>{PROVISION}))?"
         ),
         finds={
             "Visits followed the Children's Homes (England) Regulations 2015.": {
@@ -253,9 +268,10 @@ RULES: tuple[Rule, ...] = (
         name="working-together",
         yields="legislation",
         pattern=(
-            rf"\bWorking Together(?:(?P<tail> [Tt]o [Ss]afeguard(?:ing)? (?:[Cc]hildren|[Yy]oung [Pp]eople))"
+            rf"(?:\b(?P<provision>[Cc]hapters? \d{{1,2}}|[Pp]aragraphs? [\d.]{{1,6}}) of )?\bWorking Together(?:(?P<tail> [Tt]o [Ss]afeguard(?:ing)? (?:[Cc]hildren|[Yy]oung [Pp]eople))"
             rf"(?: and [Yy]oung [Pp]eople)?(?:,? \(?(?P<year>{YEAR})\)?)?"
             rf"|(?: [Gg]uidance)?,? \(?(?P<edition>{YEAR})\)?"
+            rf"|(?: \(?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?P<of>{YEAR})\)?)"
             r"|(?P<guidance> (?:[Ss]tatutory )?[Gg]uidance))"
         ),
         finds={
@@ -278,9 +294,31 @@ RULES: tuple[Rule, ...] = (
         stances=ANY,
     ),
     Rule(
+        name="working-together.alone",
+        yields="legislation",
+        pattern=(
+            r"(?:\b(?:[Oo]f|[Bb]y|[Ii]n|[Uu]nder|[Ww]ith|[Rr]evised|[Uu]pdated|[Nn]ew|[Dd]raft|[Tt]o) (?:the )?(?P<alone>Working Together)(?=[,.;)]|$| (?:and|is|was|had|has|that|which|when|where|still|would|will|as it|as they|because|since)\b)"
+            r"|\b(?P<subject>Working Together) (?:(?:now|also|still|itself) )?(?:was|is|had|has|requires?|required|says?|said|states?|stated|sets?|makes?|made|will|would|expects?|expected|lays?|laid|allows?|allowed|gives?|gave|places?|placed)\b)"
+        ),
+        finds={
+            "The draft of Working Together is out for consultation.": {"alone": "Working Together"},
+            "This was required by the new Working Together.": {"alone": "Working Together"},
+            "Working Together was about to be revised.": {"subject": "Working Together"},
+            "Working Together now requires three partners.": {"subject": "Working Together"},
+        },
+        ignores=(
+            "Working Together with Families was the theme of the week.",
+            "Officers were to be found in Working Together groups.",
+            "The motto Working Together, in large letters, hung on the wall.",
+        ),
+        cue=("working together",),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
         name="statutory-guidance",
         yields="legislation",
-        pattern=rf"\b(?P<guidance>{any_of(GUIDANCE)})\b(?: \([A-Z]{{3,6}}\))?(?:,? \(?(?P<year>{YEAR})\)?)?",
+        pattern=rf"\b(?P<guidance>{any_of(GUIDANCE)})\b(?: \([A-Z]{{3,6}}\))?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
         finds={
             "Schools had received Keeping Children Safe in Education (KCSIE) 2023.": {
                 "guidance": "Keeping Children Safe in Education",
@@ -315,6 +353,37 @@ RULES: tuple[Rule, ...] = (
             "children who run",
             "additional learning",
         ),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="guidance-by-its-title",
+        yields="legislation",
+        pattern=(
+            r"\b[Ss]tatutory guidance,? (?:(?:on|called|entitled|titled|known as|document|for|in) )?[\"']?"
+            r"(?P<title>[A-Z][\w'-]+(?: (?:(?:and|of|to|the|for|in|from|with|at|or|on) ){0,2}[A-Z](?:[\w'-]*\w)){2,12})[\"']?"
+            rf"(?:,? \(?(?P<year>{YEAR})\)?)?"
+        ),
+        finds={
+            "The statutory guidance Caring for Young Persons Abroad was followed.": {"title": "Caring for Young Persons Abroad"},
+            "The statutory guidance entitled 'Planning for Children Who Move', 2021, was new.": {"title": "Planning for Children Who Move", "year": "2021"},
+            "Statutory guidance on Elective Home Schooling had been revised.": {"title": "Elective Home Schooling"},
+        },
+        ignores=("The statutory guidance had been followed.", "Statutory guidance from the Department said so.", "Statutory guidance on Adoption was read."),
+        cue=("statutory guidance",),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="act-again",
+        yields="legislation",
+        pattern=rf"\b(?P<provision>{PROVISION})(?: \([^()]{{1,60}}\))?,? (?:of|to|in|under) (?:the|that|this|the same|the said) (?:(?P<before>{YEAR}) )?(?P<again>Act)\b(?!,? (?:of )?\(?\d{{4}})",
+        finds={
+            "The duty was in section 17 of the Act.": {"provision": "section 17", "again": "Act"},
+            "Part 3 of the 2014 Act applied.": {"provision": "Part 3", "before": "2014", "again": "Act"},
+        },
+        ignores=("Section 4 of the report was read.", "Section 17 of the Children Act 1989 applied.", "The Act applied."),
+        cue=("act",),
         cased=True,
         stances=ANY,
     ),

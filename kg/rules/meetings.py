@@ -9,10 +9,10 @@ from kg.screen import Screened
 
 HEAD_WORDS = (
     r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|Scrutiny|"
-    r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors)"
+    r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?))"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
-_WORD = r"(?:[A-Z0-9][\w'&/()-]*|&)"
+_WORD = r"(?:\b(?!(?:HELD|MEETING|MEETINGS|MINUTES|TUESDAY|THURSDAY)\b)[A-Z0-9][\w'&/()-]*|&)"
 _SMALL = r"(?:of|for|and|the|on|in|to|with|de)"
 _UPPER = (
     r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY"
@@ -26,15 +26,15 @@ _THEME = r"(?!(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june|july|aug|
 def body_pattern(gap: str) -> str:
     """A body's name: capitalised words and the small words between them, ending in a word for a body; `gap` is the white
     space between its words."""
-    name = rf"{_WORD}(?:,?{gap}(?:{_SMALL}{gap}){{0,2}}{_WORD}){{0,18}}?"
-    note = rf"(?:{gap}\((?!Item)[A-Z][\w&,]*(?:{gap}[\w&,]+){{0,6}}\))?"
+    name = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?{gap}(?:{_SMALL}{gap}){{0,2}}{_WORD}){{0,18}}?"
+    note = rf"(?:{gap}\((?!Item)[A-Z][\w&,']*(?:{gap}[\w&,']+){{0,6}}\))?"
     more = rf"(?!{gap}(?:(?:and|&|Select|Sub|Advisory|Overview|OVERVIEW|SELECT|AND|SUB|Management|Executive){gap}){{0,2}}(?:{HEAD_WORDS}|{_UPPER})\b)"
     part = rf"(?:,{gap}(?:a{gap})?Sub-?[Cc]ommittee{gap}of{gap}(?:the{gap})?[A-Z]\w+)?"
     about = (
         rf"(?:(?<=Committee|COMMITTEE){gap}-{gap}(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Meeting|Minutes|Joint|Draft|Agenda|Special|Extraordinary|MINUTES|[A-Z][a-z]+day)"
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
-    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
+    theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
     count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}[a-z])))?"
     return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{note}{part}{theme}{about}"
 
@@ -43,10 +43,10 @@ BODY = body_pattern(r"\s+")
 LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line of its own
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
 _DATE = r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
-_KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
+_KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
-_COMMITTEE = rf"{_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
+_COMMITTEE = rf"(?!(?:OF|THE|AT|IN|AND|ON)\b){_WORD}(?:,?\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{0,12}}?"
 _OF_COUNCIL = r"\s+\((?:the\s+)?(?:[A-Z][\w'&,-]*\s+|and\s+|of\s+){0,6}(?:Council|COUNCIL)\)"
 _RECORD = r"(?:(?:[Dd]raft|DRAFT|[Uu]napproved|[Uu]nconfirmed|[Oo]pen|OPEN|[Pp]ublic|PUBLIC|[Cc]onfirmed|[Aa]pproved) )*(?:[Mm]inutes?|MINUTES?|[Nn]otes?|NOTES?|[Rr]ecord|RECORD|[Pp]roceedings|PROCEEDINGS|[Ss]ummary|[Rr]eport|[Aa]ction [Nn]otes)(?: of (?:[Pp]roceedings|[Dd]ecisions))?"
 # The council whose body it is: "of Example Borough Council".
@@ -167,13 +167,16 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
                 "body": "Children and Families Scrutiny Panel"
             },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
+            "Scrutiny Panel (Pupils' Welfare) 2009/2010 - Friday, 5th June, 2009 10.00 am": {
+                "body": "Scrutiny Panel (Pupils' Welfare)"
+            },
             "Subject Scrutiny Committee 2 - Thursday, 3rd November, 2022 10:00": {"body": "Subject Scrutiny Committee 2"},
             "Corporate Parenting Panel (12/11/2013- 30/04/2024) - Tuesday 3 November 2020 3.30 p.m.": {
                 "body": "Corporate Parenting Panel"
@@ -195,13 +198,14 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: [Mm]inutes| MINUTES| - Minutes)?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES))?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
                 "body": "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE"
             },
             "Corporate Parenting Panel": {"body": "Corporate Parenting Panel"},
+            "SCHOOLS AND YOUTH COMMITTEE: MINUTES": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
@@ -213,13 +217,31 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Considered at) ?(?::|\|)\**:? ?\s*(?P<body>{LINE_BODY})(?=\s*(?:$|\n|,|-|\|))",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Considered at) ?(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: Meeting)?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
         "Committee: Corporate Parenting Panel\n": {"body": "Corporate Parenting Panel"},
+        "Meeting: Decision Session - Executive Member for Children, Education and Skills\nDate": {
+            "body": "Decision Session - Executive Member for Children, Education and Skills"
+        },
+        "Meeting Title: Northshire Safeguarding Board Meeting": {"body": "Northshire Safeguarding Board"},
+        "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
     },
     ignores=("Decision status: Recommendations Approved",),
+)
+
+# A label on a line of its own, above what it names.
+ABOVE = Rule(
+    name="label-above",
+    yields="meetings",
+    pattern=rf"(?m)^[ *#_]*(?:Meeting|MEETING|(?:Committee|Meeting|Body) [Nn]ame|Name of (?:[Cc]ommittee|[Mm]eeting|[Bb]ody))[ *_:]*\n{{1,2}}[ *_]*(?P<body>{LINE_BODY})[ *_]*$",
+    cased=True,
+    finds={
+        "Committee Minutes\n\nMeeting\n\nHealth And Wellbeing Board\n\nDate\n\n15 November 2023": {"body": "Health And Wellbeing Board"},
+        "Name of Committee\nSchools Forum": {"body": "Schools Forum"},
+    },
+    ignores=("Meeting\n\nThe Panel was told that the meeting was late.",),
 )
 
 TO_MEMBERS = Rule(
@@ -232,7 +254,7 @@ TO_MEMBERS = Rule(
 )
 
 # In the head such a field comes before a body that stands on a line by itself.
-HEADERS = (*HEADERS[:-1], LABELLED, TO_MEMBERS, HEADERS[-1])
+HEADERS = (*HEADERS[:-1], LABELLED, ABOVE, TO_MEMBERS, HEADERS[-1])
 
 OWNER = re.compile(
     r"^.{2,50}?(?:(?:County|City|Borough|District|Metropolitan|County Borough|Unitary)\s+)+(?:Council|COUNCIL)(?:'s)?[\s:,-]+|^.{2,40}?\bCouncil(?:'s)?[\s:,-]+(?=[A-Z])",
@@ -262,7 +284,7 @@ KINDS = (
     (
         "special",
         re.compile(
-            r"\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
+            r"\(special\)|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
             re.I,
         ),
     ),
@@ -363,11 +385,11 @@ VENUES = (
 )
 
 STARTS = Screened(
-    r"\bmeeting\s+(?:was\s+)?(?:opened|commenced|started|began|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
+    r"\bmeeting,?\s+(?:(?:was|which|that|had)\s+){0,2}(?:opened|commenced|started|began|begun|convened|starting|commencing)\b[^\n.]{0,20}?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hours|hrs)?",
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\b[^\n]{0,60}?\band\s+(?:closed|ended|concluded|finished)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
     re.I,
 )

@@ -175,7 +175,7 @@ _AREAS: Mapping[str, str] = {
         r"|leadership and management|LMG"
     ),
     "impact of leaders": (
-        r"(?:the )?impact of (?:leaders|leadership)(?: on social work practice)?(?: (?:with|within"
+        r"(?:the )?(?:impact of (?:leaders|leadership)|leaders' impact|leadership's impact)(?: on social work practice)?(?: (?:with|within"
         r"|for) children(?: and families)?)?"
     ),
     # the Care Inspectorate's quality indicators and HMI Probation's standards, as written

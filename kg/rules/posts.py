@@ -8,14 +8,14 @@ _HEADS = (
     r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|Cabinet\s+Member|Executive\s+Member|(?:Executive|Cabinet|Lead|Portfolio)\s+Councillor|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
     r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
     r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
-    r"Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|DCS|SRO|"
+    r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|DCS|SRO|"
     r"Cadeirydd|Cyfarwyddwr|Pennaeth"
 )
 POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
 _CAP = r"(?:[A-Z][\w'/&-]*|&)"
 _JOIN = r"(?:of|for|and|the|&|in|to|with(?=\s+[Rr]espons)|at|on|responsibility|responsible)"
 # A run of capitalised words with the small words between them, as a post is written.
-POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+{_CAP}|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+and\s+[A-Z]))*"
+POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+and\s+[A-Z]))*"
 CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
 _ORGS = (
     r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"

@@ -15,7 +15,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?= ?[:\-]|\s*$)|ORDERED|PENDERFYNWYD|CYTUNWYD|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$)|Decided(?! (?:at|by|on|in)\b)|NOTED(?= ?[:\-]| the| that))"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$)|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -39,6 +39,7 @@ HEADWORD = Rule(
         },
         "PENDERFYNWYD / RESOLVED to accept the report.": {"word": "RESOLVED", "rest": "to accept the report."},
         "DECISION: to defer the item.": {"word": "DECISION", "rest": ": to defer the item."},
+        "Concluded: that the plan be agreed.": {"word": "Concluded", "rest": ": that the plan be agreed."},
     },
     ignores=(
         "Recommendations in the report were discussed.",
@@ -246,8 +247,8 @@ CLOSING = re.compile(r"(?:[\s,;:.]|\band\b)+$")
 _APPROVAL = r"(?:confirm|approv|agree|accept|sign|adopt|ratif|receiv|true|correct|accurate)"
 # "That the minutes of ... be confirmed", "to approve the minute", "The Panel agreed the minutes of 3 May as a correct record"
 RECORD = re.compile(
-    rf"^\W*(?:that,?\s+|subject to [^,]{{0,80}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes?\b(?! of the).{{0,260}}?\b{_APPROVAL}|"
-    rf"^\W*(?:that,?\s+|subject to [^,]{{0,80}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes\s+of\b.{{0,260}}?\b{_APPROVAL}|"
+    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes?\b(?! of the).{{0,260}}?\b{_APPROVAL}|"
+    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes\s+of\b.{{0,260}}?\b{_APPROVAL}|"
     rf"^.{{0,60}}?\b{_APPROVAL}\w*\s+(?:that\s+)?(?:the\s+)?(?:\w+\s+){{0,2}}minutes?\b", re.I | re.S,
 )  # fmt: skip
 

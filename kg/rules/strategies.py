@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         name="adopting",
         yields="strategies",
         pattern=(
-            rf"\b(?:(?:had|has|have)|(?-i:Cabinet|Council|Board|Partnership|Executive)(?: (?:had|has|have))?){_ADVERB} (?:adopted"
+            rf"\b(?:(?:had|has|have)|(?<!Chief\s)(?-i:Cabinet|Council|Board|Partnership|Executive)(?: (?:had|has|have))?){_ADVERB} (?:adopted"
             rf"|implemented|introduced|agreed|put in place|approved|signed off|endorsed) (?:a|an"
             rf"|the|its|their|his) {_WORDS}{_KIND}"
         ),
@@ -113,7 +113,9 @@ RULES: tuple[Rule, ...] = (
             "The Partnership has introduced a neglect strategy.": {"name": "strategy"},
             "Cabinet approved the Play Strategy in May 2017.": {"name": "Strategy"},
         },
-        ignores=("The Council should adopt a new strategy.", "The Board had asked for a neglect strategy."),
+        ignores=(
+            "The Chief Executive introduced the Play Strategy.",
+            "The Council should adopt a new strategy.", "The Board had asked for a neglect strategy."),
         cue=("adopted", "implemented", "introduced", "agreed", "put", "approved", "signed", "endorsed"),
         stances=ASSERTED,
     ),

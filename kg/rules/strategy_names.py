@@ -119,11 +119,52 @@ SUBJECTS = (
     "whistleblowing",
     "escalation",
     "complex safeguarding",
+    "local area",
+    "area",
+    "kinship",
+    "kinship care",
+    "edge of care",
+    "reunification",
+    "stability",
+    "placement stability",
+    "serious youth violence",
+    "youth",
+    "play",
+    "autism",
+    "alternative provision",
+    "education",
+    "attainment",
+    "recovery",
+    "anti-racism",
+    "anti-racist",
+    "anti-poverty",
+    "child protection",
+    "children's social care",
+    "front door",
+    "children and families",
+    "supervision",
+    "social work practice",
+    "service development",
+    "housing",
+    "homelessness",
+    "youth homelessness",
+    "trauma-informed",
+    "equality",
+    "care experience",
+    "mobilisation",
+    "rapid improvement",
+    "emotional health",
+    "wellbeing",
+    "online harm",
+    "harmful sexual behaviour",
+    "criminal exploitation",
+    "child criminal exploitation",
+    "county lines",
 )
 NOT_ONE = re.compile(
     r"\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
     r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
-    r"EHCP?|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
+    r"EHCP?|\b(?:CP|CIN|LAC|PEP|CPP) plan|inspection of [\w' ]{5,50} framework|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
     r"|inspection framework|(?:ILACS|SIF|JTAI|Ofsted|CQC|Estyn|HMICFRS|inspectorate's?) (?:inspection )?framework|assessment framework|evaluation framework|common assessment|national framework|local "
     r"plan|core strategy|"
     r"neighbourhood (?:development )?plan|structure plan|planning policy|land[- ]use|minerals|waste|licensing"
@@ -173,13 +214,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="by-subject",
         yields="strategies",
-        pattern=rf"(?<![\w-])(?P<name>(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}{LOWER_KIND}){_NOT_AFTER}",
+        pattern=rf"(?<![\w-])(?P<name>(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?:action |delivery |implementation )?{LOWER_KIND}){_NOT_AFTER}",
         finds={
             "A recruitment and retention strategy was needed.": {"name": "recruitment and retention strategy"},
             "The council would follow its neglect strategy.": {"name": "neglect strategy"},
             "The new quality assurance framework had begun.": {"name": "quality assurance framework"},
             "Officers spoke about the improvement plan.": {"name": "improvement plan"},
             "An early help strategy had been asked for.": {"name": "early help strategy"},
+            "A post-inspection action plan had been written.": {"name": "post-inspection action plan"},
+            "The local area inclusion plan had been read.": {"name": "local area inclusion plan"},
         },
         ignores=(
             "A clear strategy was needed.",

@@ -1,0 +1,59 @@
+"""Tables of decisions: minutes that give what each item resolved in a table of its own, by the item's number.
+
+"Minute | Decision" above "19/22 | (a) To note the letter".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model import Block, Span
+from kg.reading import Reading
+from kg.text import ordinary, strip
+
+RULE = "resolutions/table-of-decisions"
+_NUMBERED = re.compile(r"(?:agenda |minute )?(?:item|minute|no|number|ref|reference)\.?(?: (?:no|number|ref)\.?)?", re.IGNORECASE)
+_DECIDED = re.compile(r"(?:decisions?|resolutions?|resolved|agreed|outcome|decision taken|decision made)(?: (?:taken|made|of the \w+))?", re.IGNORECASE)
+_CELL = re.compile(r"[^|\t]+")
+
+
+def decided(reading: Reading) -> dict[str, list[Span]]:
+    """The cells of tables of decisions, each with its label, by the number of the item that they stand beside."""
+    return reading.once("tables of decisions", _all)
+
+
+def _all(reading: Reading) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    numbers = {s.number for s in reading.sections if s.number}
+    columns: tuple[int, int] | None = None
+    for block in reading.blocks:
+        if block.kind != "row":
+            columns = columns if block.kind == "furniture" else None
+            continue
+        cells = list(_cells(reading, block))
+        if head := _head(reading, cells):
+            columns = head
+        elif columns and len(cells) > max(columns):
+            number = _words(reading, cells[columns[0]])
+            if number in numbers:
+                found.setdefault(number, []).append(cells[columns[1]])
+    return found
+
+
+def _cells(reading: Reading, block: Block) -> Iterator[Span]:
+    for cell in _CELL.finditer(reading.text, block.start, block.end):
+        if cell.group().strip(" -:*_\n"):
+            yield strip(reading.text, cell.start(), cell.end())
+
+
+def _head(reading: Reading, cells: list[Span]) -> tuple[int, int] | None:
+    """The columns of the number and of the decision, where a row is the head of such a table."""
+    words = [_words(reading, c) for c in cells]
+    numbered = [i for i, w in enumerate(words) if _NUMBERED.fullmatch(w)]
+    decided_ = [i for i, w in enumerate(words) if _DECIDED.fullmatch(w)]
+    return (numbered[0], decided_[0]) if numbered and decided_ else None
+
+
+def _words(reading: Reading, span: Span) -> str:
+    return " ".join(ordinary(reading.text[span.start : span.end]).strip(" *_.").split())

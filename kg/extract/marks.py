@@ -1,0 +1,87 @@
+"""What marks beside the names of an attendance list say: P and A, ticks, stars with their key, columns of a table."""
+
+from __future__ import annotations
+
+import re
+
+from kg.people import Person
+from kg.reading import Reading
+from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
+
+KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
+
+# The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
+_LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.I)
+LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] ))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
+
+
+def lettered(reading: Reading) -> bool:
+    """Whether the head explains letters that mark who was present."""
+    return bool(_LETTERS.search(reading.text, reading.header.start, reading.header.end))
+
+
+CELLS = r"\t|\||\s/(?=\s|$)"
+
+
+def columns_of(plain: str) -> list[str]:
+    """What a mark in each column of a table of attendance says, by the heads of the columns."""
+    cells = re.split(CELLS, plain.strip("| "))
+    return [next((s for k, s in _KEYS if k in cell.lower()), "") for cell in cells]
+
+
+def by_column(row: str, columns: list[str]) -> str:
+    """The status of a row of a table by the column that holds its mark, where the heads name more than one status."""
+    if len({c for c in columns if c}) < 2:
+        return ""
+    cells = re.split(CELLS, row.strip("\n| ") if "|" in row else row.strip("\n "))
+    return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
+
+
+def marked(cell: str, status: str, absent: bool = False) -> str:
+    """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for."""
+    for piece in (c.strip(" ().*") for c in re.split(r"\t|\||\s{2,}", cell)):
+        if PRESENT_MARK.match(piece):
+            return "present"
+        if APOLOGY_MARK.match(piece):
+            return "absent" if absent and len(piece) == 1 else "apologies"
+        if ABSENT_MARK.match(piece):
+            return "absent"
+    return status
+
+
+_KEY = re.compile(
+    r"^[^\w*]{0,3}\*(?!\*)[^\w*]{0,4}(?:(?:denotes|indicates|means|members?|=|those)\W*){0,3}(?P<key>absen\w+|apolog\w+|not present|present|attended|in attendance)\b(?!\W*:)",
+    re.I | re.M,
+)
+
+
+def stars_of(reading: Reading) -> str:
+    """What the asterisk beside names stands for, by the key of the list ("* denotes absence"); empty where there is none."""
+    match = _KEY.search(reading.text[reading.header.start : reading.header.end])
+    key = match["key"].lower() if match else ""
+    return next((s for k, s in _KEYS if key.startswith(k)), "") if key else ""
+
+
+_KEYS = (("absen", "absent"), ("not", "absent"), ("apolog", "apologies"), ("present", "present"), ("attend", "present"), ("in ", "present"))  # fmt: skip
+
+
+def starred(raw: str, person: Person, stars: str) -> str:
+    """The status that an asterisk gives the person whom it marks."""
+    marked = re.search(r"(?<!\*)\*\s?$", raw[max(0, person.start - 3) : person.start]) or re.match(
+        r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)", raw[person.end : person.end + 70]
+    )
+    return stars if marked else ""
+
+
+def by_letter(reading: Reading, raw: str, person: Person) -> str:
+    """The status that a letter of the key before a name gives: "P Mr A Sample / A Mr B Sample"."""
+    if not reading.once("lettered", lettered):
+        return ""
+    match = re.search(r"(?:^|[\s/|;,])([PASX])\s+$", raw[max(0, person.start - 6) : person.start])
+    return {"P": "present", "A": "apologies", "S": "substitute", "X": "absent"}[match[1]] if match else ""
+
+
+def before_name(plain: str, person: Person) -> str:
+    """The status that a key before the name gives: "(A) Councillor A Sample"."""
+    match = re.search(r"\(\s*(\w{1,2})\s*\)\s*$", plain[max(0, person.start - 8) : person.start])
+    return marked(match[1], "") if match else ""

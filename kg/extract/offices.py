@@ -1,0 +1,129 @@
+"""The office that a person holds in another body, as the words around the name tell it: chair, scrutineer, manager.
+
+The wordings of `kg.rules.chairs` are tried around the name, and again around the run of persons in which it stands ("A and B
+co-chair the Board") and past what stands beside it ("A, Head of Law at Kirby Council, chairs the Group").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.datepattern import MONTH_NAMES
+from kg.people import Person
+from kg.prose import LEFT
+from kg.rules.chairs import WORDINGS, ChairWording
+from kg.rules.posts import CAPITALS
+from kg.stance import stance
+
+_COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
+_SHORT = r"(?:Board|Partnership|Trust|Group|Executive|Panel|Forum|Network)"
+_BOARD = re.compile(rf"\b(?:the\s+)?(?:new\s+)?(?P<body>{_SHORT})\b")
+_BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative)\b")
+_UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
+_AND = re.compile(r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;()]{2,50}?|\s*\([^()]{2,80}\))?\s*(?:,\s+|,?\s+and\s+|\s+&\s+|,?\s+jointly\s+with\s+|,?\s+together\s+with\s+|,?\s+with\s+)$")
+_ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,60}?|from\s+|of\s+)?[^,.;]{3,110}(?:,\s+[A-Z][^,.;]{3,60})?,(?=\s)|^\s+\([^()]{2,100}\)")
+_ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
+_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+(?:{MONTH_NAMES})\b.*$")
+_INDEPENDENTLY = re.compile(r"\bindependent(?:ly)?\b(?:\s+(?:capacity|basis|role)\b)?|\bindependently\b")
+_MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar)\b[^.;,]{0,40}$", re.I)
+
+
+def chairs(plain: str, person: Person, people: list[Person] | None = None, named: str = "") -> Iterator[Person]:
+    """The offices in another body that the words around a name give, each once.
+
+    `people` are the persons of the sentence; `named` is the body that was named last before it, for "its" and "it".
+    """
+    if LEFT.search(plain, 0, person.start):
+        return  # "had succeeded A Sample as chair"
+    seen: set[str] = set()
+    for before, after in _around(plain, person, people or []):
+        for wording in WORDINGS:
+            match = wording.pattern.search(before) if wording.side == "before" else wording.pattern.match(after)
+            if not match or stance(plain, person.start, person.end) in _UNREAL:
+                continue
+            body = _body_of(wording, match.groupdict().get("body") or "", before[: match.start()] if wording.side == "before" else before, named)
+            post = _post(match)
+            if body is not None and not _COMMITTEE.search(body) and post.lower() not in seen:
+                seen.add(post.lower())
+                yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
+                break
+
+
+def _around(plain: str, person: Person, people: list[Person]) -> Iterator[tuple[str, str]]:
+    """What stands before and after a name; then around the run of persons that holds it, and past what is said of them."""
+    start, end = _run(plain, person, people)
+    seen: list[tuple[str, str]] = []
+    for before, after in ((plain[: person.start], plain[person.end :]), (plain[:start], plain[end:])):
+        short = _ASIDE_BEFORE.search(before)
+        past = _ASIDE_AFTER.match(after)
+        for pair in (
+            (before, after), (before, after[past.end() :] if past else after), (before[: short.start()] + " " if short else before, after),
+        ):  # fmt: skip
+            if pair not in seen:
+                seen.append(pair)
+                yield pair
+
+
+def _run(plain: str, person: Person, people: list[Person]) -> tuple[int, int]:
+    """Where the run of persons joined by "and" starts and ends in which one stands."""
+    at = next((i for i, p in enumerate(people) if p.start == person.start), -1)
+    if at < 0:
+        return person.start, person.end
+    first = last = at
+    while first and _AND.fullmatch(plain, people[first - 1].end, people[first].start):
+        first -= 1
+    while last + 1 < len(people) and _AND.fullmatch(plain, people[last].end, people[last + 1].start):
+        last += 1
+    return people[first].start, people[last].end
+
+
+def _post(match: re.Match[str]) -> str:
+    """The office that a wording gives, one of several alike ("co-chairs") in the singular."""
+    found = match.groupdict()
+    post = " ".join((found.get("post") or found.get("post2") or "").split())
+    if not post:
+        post = "Co-Chair" if re.match(r"(?:co|joint)", found.get("verb") or "", re.I) else "Chair"
+        if _INDEPENDENTLY.search(match.group()) or re.match(r"[^.;]{0,80}?\bin\s+an\s+independent\s+capacity\b", match.string[match.end() :]):
+            post = "Independent Chair"
+    post = re.sub(r"\b([Cc]o-?[Cc]hair|[Jj]oint\s+[Cc]hair|[Cc]hair)(man|person|woman)?s\b", r"\1\2", post)
+    return "Co-Chair" if re.fullmatch("co-?chair", post, re.I) else post[0].upper() + post[1:]
+
+
+def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str | None:
+    """The body that a wording speaks of: the one it names, the last that the sentence names before, or None where none is."""
+    if wording.side == "after-of-which":
+        match = re.search(
+            rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+of\s+which\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
+            before,
+        )
+        return re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
+    if re.fullmatch(_SHORT, body):
+        return f"the {body}"
+    if body and not re.fullmatch(r"(?:[Ii]t|[Ii]ts|[Tt]hat|[Tt]his)", body):
+        return re.sub(
+            rf"^the\s+(?!{_SHORT})|^The\s+",
+            lambda m: "the " if m.group() == "The " and len(body.split()) == 2 else "",
+            body,
+        )
+    match = _BOARD.search(before)
+    if wording.loose and _MEETING.search(before):
+        return None
+    found = _named_before(before) or (f"the {match['body']}" if match else "") or ("the Board" if re.search(r"\bboard\b", before) else "") or named
+    return found or (None if wording.loose else "the Partnership")
+
+
+def _named_before(before: str) -> str:
+    """The last board or partnership with a name of its own in the text before a place."""
+    found = [re.split(r"\b(?:[Tt]he|An?|Its|Their|Our)\s+", b)[-1] for b in re.findall(CAPITALS, before)]
+    bodies = [b for b in found if own_body(b) and len(b.split()) > 1 and not _SHORT_ONLY.fullmatch(b)]
+    return bodies[-1] if bodies else ""
+
+
+def own_body(name: str) -> bool:
+    """Whether a name is that of a board or partnership that has a chair to speak of: no council, no body of the NHS."""
+    return bool(re.search(rf"{_BODY.pattern}$", name)) and not re.search(r"\bNHS\b|Clinical|Integrated Care|Health (?:and Social Care )?(?:Board|Trust)|Foundation Trust", name)
+
+
+_SHORT_ONLY = re.compile(rf"(?:New|Previous|Former|Old|Same)\s+{_SHORT}")

@@ -1,0 +1,144 @@
+"""At what stage a clause says that a strategy stands, whatever stands between its name and the verb.
+
+The text after a name is walked: years and brackets, asides and relative clauses are stepped over, each predicate that has the
+name for its subject is read, conjuncts too, and the walk ends where another subject takes over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.rules.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, STAGES
+from kg.stance import stance
+
+_YEARS = re.compile(
+    r"\s*(?:,?\s*(?:for\s+|of\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?|\s*\([^()]{1,80}\)"
+    r"|\s+(?:for|on)\s+(?!the\s+(?:first|second)\b)(?:[\w'-]+\s+){0,5}?[\w'-]+(?=\s+(?:was|were|is|are|had|has|have|that|which|remain)|,))"
+)
+_THAT_WAS = re.compile(r",?\s+(?:that|which)\s+(?:[\w'-]+\s+){1,7}?(?=(?:had|has|have|was|were|is|are|remain\w*|continue\w*)\s)(?=(?:[\w'-]+\s+){1,4})")
+_RELATIVE = re.compile(r"(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+")
+# A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
+_OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
+_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|should|must|did|does|do|said|felt|asked|noted|heard|thought|reported)\b")
+_GOES_ON = re.compile(r"(?:,\s*|\s+)(?:and|but|yet|or)\s+")
+_COMMA = re.compile(r"\s*,\s+")
+_END = re.compile(r"[.;:?!]")
+_STEPS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A stage that a clause gives: the span of its words in the sentence's plain text."""
+
+    status: str
+    start: int
+    end: int
+    apart: bool = False  # in a clause of its own, whatever the part of the name in the main one
+
+
+def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
+    """The stages that the sentence gives the strategy named between two offsets."""
+    for found in (*_after(plain, end), *_ahead(plain, start)):
+        allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
+        if stance(plain, found.start, found.end) in allowed:
+            yield found
+
+
+def _ahead(plain: str, start: int) -> Iterator[Stated]:
+    """What is done to the strategy by words ahead of its name."""
+    low = max(0, start - 120)
+    front = FRONTED.match(plain, low, start) if not low else None
+    if front:
+        yield Stated(_status(front), front.start(), start)
+    match = OUT_OF.search(plain, low, start)
+    if match:
+        number = next(int(k[1:]) for k, v in match.groupdict().items() if v is not None)
+        yield Stated(BEFORE[number][0], match.start(), start)
+
+
+def _after(plain: str, at: int) -> Iterator[Stated]:
+    """The predicates after a name, in order."""
+    stop = _END.search(plain, at)
+    high = stop.start() if stop else len(plain)
+    years = _YEARS.match(plain, at, high)
+    at = years.end() if years else at
+    for _ in range(_STEPS):
+        found, at = _step(plain, at, high)
+        if found is not None:
+            yield found
+        if at < 0:
+            return
+
+
+def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
+    """One predicate or aside at a place, and where what follows it begins; -1 where another subject takes over."""
+    relative = _RELATIVE.match(plain, at, high)
+    if relative:
+        found = _predicate(plain, relative.end(), high) or _active(plain, relative.end(), high)
+        if found:
+            found = replace(found, apart=True)
+            return found, _past(plain, found.end, high)
+        inner = _COMMA_AFTER.search(plain, relative.end(), high) if plain[at] == "," else None
+        if inner:
+            return None, inner.end() - 1  # ", which covered all ages, had been adopted"
+        middle = _inside(plain, relative.end(), high)
+        return None, middle
+    lead = re.compile(r"\s*,?\s+(?:and\s+|but\s+|yet\s+)?").match(plain, at, high)
+    begin = lead.end() if lead else at
+    found = _predicate(plain, begin, high) or (_apposed(plain, begin, high) if plain[at : at + 1] == "," else None)
+    if found:
+        return found, _past(plain, found.end, high)
+    if other := _OTHER.match(plain, begin, high):
+        return None, _past(plain, other.end(), high)
+    if plain[at : at + 1] == ",":
+        close = _COMMA_AFTER.search(plain, at + 1, high)
+        if close and not _FINITE.search(plain, at, close.start()):
+            return None, close.end() - 1  # ", a requirement of the Act, was"
+    return None, -1
+
+
+_COMMA_AFTER = re.compile(r",(?=\s)")
+
+
+def _inside(plain: str, at: int, high: int) -> int:
+    """Where the verb of the main clause begins after a relative clause without commas ("that was required had been sent")."""
+    verbs = [m.start() for m in re.finditer(r"\s(?=(?:was|were|is|are|had|has|have|remain(?:s|ed)|continue[sd])\s)", plain[at - 1 : min(high, at + 90)])]
+    for offset in verbs[:3]:
+        if _predicate(plain, at + offset, high) and offset:
+            return at - 1 + offset
+    return -1
+
+
+def _past(plain: str, end: int, high: int) -> int:
+    """Where a conjunct of the same subject begins after a predicate: ", and had been sent off", "and was out for consultation"."""
+    joints = list(_GOES_ON.finditer(plain, end, high))
+    for match, following in zip(joints, [*joints[1:], None], strict=False):
+        if _predicate(plain, match.end(), high):
+            return match.end() - 1
+        if _FINITE.search(plain, match.end(), following.start() if following else high):
+            return -1
+    return -1
+
+
+def _predicate(plain: str, at: int, high: int) -> Stated | None:
+    match = PREDICATE.match(plain, at, high)
+    return Stated(_status(match), match.start(), match.end()) if match else None
+
+
+def _apposed(plain: str, at: int, high: int) -> Stated | None:
+    match = APPOSED.match(plain, at)
+    return Stated(_status(match), match.start(), match.end(), apart=True) if match and match.end() <= high else None
+
+
+def _active(plain: str, at: int, high: int) -> Stated | None:
+    match = ACTIVE.match(plain, at, high)
+    if match is None:
+        return None
+    status = "under review" if match["r"] else "in development" if match["d"] else _status(match)
+    return Stated(status, match.start(), match.end())
+
+
+def _status(match: re.Match[str]) -> str:
+    return next(STAGES[int(k[1:])].status for k, v in match.groupdict().items() if v is not None and k[1:].isdigit())

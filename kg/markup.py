@@ -1,0 +1,109 @@
+r"""Text without the marks of Markdown and HTML, and where each of its characters stood in the text as published.
+
+Pages turned into Markdown carry escapes ("15\. Minutes", "Vice\-Chair") and links ("[PDF 97 KB](/documents/7)"), others
+HTML entities and tags. Rules read the words; evidence is quoted as published. Bold type stays, for it tells headings, but around
+words within a sentence ("it was **agreed** that").
+Sources: the CommonMark specification 0.31 on backslash escapes, links and entities.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from kg.model import Span
+
+_MARK = re.compile(
+    r"\\(?P<escaped>[\\`*_{}\[\]()#+\-.!&<>~|\"'$@^/:;=?,%])"
+    r"|!\[[^\[\]\n]{0,200}\]\([^()\n]{0,600}\)"
+    r"|(?<!!)\[(?P<label>(?:[^\[\]\n\\]|\\.){0,300})\]\((?P<target>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"\n]{0,200}\")?)\)"
+    r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40})\*\*(?=[\s.,:;])"
+    r"|&(?P<entity>#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
+    r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>\n]{0,200})?/?>)"
+    r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead)(?:\s[^<>\n]{0,200})?/?>"
+)
+_ESCAPES_ENOUGH = 3  # a lone backslash is the author's own
+
+
+@dataclass(frozen=True, slots=True)
+class Unmarked:
+    """A text without marks: `text`, and its runs, each beginning at `here[i]` in it and at `there[i]` as published.
+
+    A character that stands for a mark (an entity, a tag that breaks the line) is a run of its own, `wide[i]` characters long.
+    """
+
+    text: str
+    here: tuple[int, ...]
+    there: tuple[int, ...]
+    wide: tuple[int, ...]
+
+    def published(self, span: Span) -> Span:
+        """Where a span of the text stands in the text as published.
+
+        >>> page = unmarked("7\\\\. Notes\\\\: \\\\- [Annex A](/a.pdf)")
+        >>> page.text, page.published(Span(12, 19))
+        ('7. Notes: - Annex A', Span(start=16, end=23))
+        """
+        if span.start >= span.end:
+            at = self._place(span.start)
+            return Span(at, at)
+        last = self._run(span.end - 1)
+        end = self.there[last] + self.wide[last] if self.wide[last] else self._place(span.end - 1) + 1
+        return Span(self._place(span.start), end)
+
+    def _run(self, at: int) -> int:
+        return bisect_right(self.here, at) - 1
+
+    def _place(self, at: int) -> int:
+        run = self._run(at)
+        return self.there[run] if self.wide[run] else self.there[run] + at - self.here[run]
+
+
+def unmarked(text: str) -> Unmarked | None:
+    """A text without its marks, or None where it has none."""
+    if not ("\\" in text or "](" in text or "&" in text or "</" in text or "<br" in text or "<p" in text or "**" in text):
+        return None
+    escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH
+    pieces: list[str] = []
+    runs: list[tuple[int, int, int]] = [(0, 0, 0)]
+    length = at = 0
+    for start, end, kept, stands in _marks(text, 0, escapes):
+        pieces.append(text[at:start])
+        length += start - at
+        if stands:
+            pieces.append(stands)
+            runs.append((length, start, end - start))
+            length += len(stands)
+        runs.append((length, kept, 0))
+        at = kept
+    if len(runs) == 1:
+        return None
+    pieces.append(text[at:])
+    here, there, wide = zip(*runs, strict=True)
+    return Unmarked("".join(pieces), here, there, wide)
+
+
+def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, str]]:
+    """The marks of a text: each with its bounds, where the text goes on, and the one character that stands for it."""
+    found: list[tuple[int, int, int, str]] = []
+    for match in _MARK.finditer(text):
+        start, end = offset + match.start(), offset + match.end()
+        if match["escaped"]:
+            if escapes:
+                found.append((start, start + 1, start + 1, ""))
+        elif match["label"] is not None:
+            low, high = offset + match.start("label"), offset + match.end("label")
+            found.append((start, low, low, ""))
+            found += _marks(match["label"], low, escapes)
+            found.append((high, end, end, ""))
+        elif match["stressed"]:
+            found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["entity"]:
+            character = html.unescape(match.group())
+            if len(character) == 1:
+                found.append((start, end, end, character))
+        else:
+            found.append((start, end, end, "\n" if match["line"] else ""))
+    return found

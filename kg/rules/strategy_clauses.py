@@ -1,0 +1,139 @@
+"""What a clause may say of the stage of a strategy: one lexicon of predicates, for whatever stands between name and verb.
+
+Each stage has participles ("adopted", after "had been"), states ("in force", after "was" or "remained"), verbs of its own
+("took effect") and, for a clause whose subject is somebody else, the participles again ("which the Board had adopted").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_INSPECTORS = r"(?=\s+(?:off\s+|in\s+|on\s+)?(?:to|with|by)\s+(?:the\s+)?(?:Ofsted|CQC|Care\s+Quality|DfE|Department|Inspect|Secretary|Minister|Ministry|Estyn|CIW|Care\s+Inspectorate|Youth\s+Justice\s+Board|NHS\s+England|HMI|Welsh\s+Government|Scottish\s+Government|Home\s+Office))"
+_MAKING = r"(?:develop|draft|writ|prepar|produc|compil|formulat|devis|shap|construct|design|assembl|finalis|co-produc|draw|put|pull|work|creat|scop|build)"
+_REVISING = r"(?:review|revis|refresh|updat|rewrit|overhaul|reconsider|re-examin|evaluat|rework|revisit|renew|moderni[sz])"
+_REVISED = r"(?:revised|refreshed|updated|rewritten|renewed|amended|overhauled|brought\s+up\s+to\s+date|reissued|re-issued|relaunched|re-launched|moderni[sz]ed|reworked|recast)"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The wordings of one stage: of a participle, of a state, of a verb; `dated` where a date may go with it."""
+
+    status: str
+    participles: str = ""
+    states: str = ""
+    verbs: str = ""
+    active: str = ""
+
+
+STAGES: tuple[Stage, ...] = (
+    Stage(
+        "in force",
+        r"(?:formally\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|introduced|put\s+(?:in(?:to)?\s+(?:place|effect|practice|action|operation|use|force))|brought\s+(?:in(?:to)?\s+(?:effect|force|use|operation|being)|in)|enacted"
+        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
+        r"(?:in(?:to)?\s+its\s+\w+\s+year|in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
+        r"(?:continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
+        r"|(?:taken|took|takes)\s+effect|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
+        r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since))",
+    ),
+    Stage(
+        "published",
+        r"(?:published|issued|released|made\s+public|launched|unveiled|put\s+(?:online|on\s+the\s+(?:\w+\s+)?website)|posted\s+on(?:line)?)",
+        "",
+        r"(?:(?:come|came)\s+out(?=\s+(?:in|on|at|last))|appeared(?=\s+(?:in|on|online|at\s+last))|(?:gone|went)\s+(?:online|public|to\s+print)|its\s+(?:\w+\s+)?launch)",
+        r"(?:published|issued|released|launched|unveiled)",
+    ),
+    Stage(
+        "draft",
+        r"(?:drafted|(?:circulated|shared|shown|sent\s+out|seen|issued|distributed|tabled|presented|brought)\s+in\s+draft|(?:sent|put|issued)\s+out\s+(?:to|for)\s+(?:\w+\s+)?consultation|consulted\s+(?:on|upon)|being\s+consulted\s+(?:on|upon))",
+        r"(?:(?:only|still|just|merely|as\s+yet|no\s+more\s+than|now|yet|currently|out)\s+)*(?:(?:in|at|a|an)\s+(?:(?:the|its|a|an)\s+)?(?:(?:first|second|third|early|final|rough|working|initial|latest|consultation|advanced)\s+)*draft\b(?!ing)(?:\s+(?:form|stage|version))?|out\s+(?:to|for)\s+(?:(?:public|wider|formal)\s+)?(?:consultation|comment)|at\s+consultation\s+stage)",
+        r"(?:(?:gone|went|go|goes)\s+(?:out\s+)?(?:in\s+draft|(?:to|for)\s+consultation)|exist(?:s|ed)\s+(?:only|solely|just|so\s+far|merely)?\s*in\s+draft)",
+    ),
+    Stage(
+        "in development",
+        rf"(?:being\s+{_MAKING}(?:ed|ten|n|t|up|together|on)?\w*(?:\s+(?:up|together|on))?|in\s+(?:the\s+)?(?:course|process)\s+of\s+(?:being\s+)?{_MAKING}\w*|worked\s+(?:on|up))",
+        r"(?:(?:in|under)\s+(?:active\s+)?(?:development|preparation|construction|production)|in\s+the\s+making|taking\s+shape|at\s+(?:the|a|an)\s+(?:early\s+)?(?:drafting|development|planning|design|scoping|writing)\s+stage|being\s+(?:put|pulled|drawn)\s+(?:together|up)|in\s+the\s+course\s+of\s+preparation|half-written|part-written|in\s+the\s+pipeline)",
+    ),
+    Stage(
+        "submitted",
+        rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied|provided|transmitted|presented|passed|received)(?:\s+(?:in|off|on|up|over))?{_INSPECTORS})",
+        rf"with{_INSPECTORS.replace('(?:to|with|by)', '(?:)').replace(chr(92) + 's+(?:)' + chr(92) + 's+', chr(92) + 's+')}",
+        rf"(?:(?:gone|went)(?:\s+(?:in|off))?{_INSPECTORS}|reached(?=\s+(?:the\s+)?(?:Ofsted|CQC|DfE|Department|Secretary)))",
+        rf"(?:submitted(?!\s+to\s+(?:the\s+)?(?:Committee|Panel|Members|meeting|Cabinet|Board|Council|Scrutiny))|(?:sent|lodged|filed|forwarded|dispatched|despatched|delivered|handed|returned|supplied)(?:\s+(?:in|off|on))?{_INSPECTORS})",
+    ),
+    Stage(
+        "under review",
+        rf"(?:being\s+(?:(?:reviewed|looked\s+at\s+(?:again|afresh|anew)|reconsidered|re-examined|evaluated|revisited|reworked)|{_REVISED})|undergoing\s+(?:a\s+|its\s+)?(?:\w+\s+)?(?:review|revision|refresh))",
+        rf"(?:under\s+(?:\w+\s+)?(?:review|revision|evaluation)|in\s+the\s+(?:course|process|middle|midst)\s+of\s+(?:being\s+|a\s+|its\s+)?(?:{_REVISED}|reviewed|review|revision|refresh)|subject\s+to\s+(?:a\s+)?review)",
+    ),
+    Stage("refreshed", rf"(?:(?:last|reviewed\s+and)\s+)?{_REVISED}", "", r"(?:undergone|underwent)\s+(?:a|its)\s+(?:\w+\s+)?(?:refresh|revision|update|overhaul)", _REVISED),
+    Stage(
+        "superseded",
+        r"(?:superseded|replaced|succeeded(?=\s+by)|withdrawn|rescinded|revoked|abandoned|scrapped|discontinued|subsumed|overtaken)",
+        r"(?:no\s+longer\s+(?:in\s+(?:force|use|place|effect)|current)|out\s+of\s+force)",
+        r"(?:expired|lapsed|(?:come|came)\s+to\s+an\s+end|run\s+its\s+course|(?:given|gave)\s+way\s+to)",
+        r"(?:superseded|replaced|withdrawn|abandoned)",
+    ),
+    Stage(
+        "planned",
+        r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
+        r"(?:to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
+        r"(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
+    ),
+)
+
+# What somebody does to a strategy, ahead of its name: "at the stage of preparing a", "superseding the".
+BEFORE: tuple[tuple[str, str], ...] = (
+    ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|successor\s+to)"),
+    ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
+    ("planned", rf"(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
+    ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
+    ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
+    ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
+    ("in force", r"(?:saw|marked)\s+the\s+(?:\w+\s+)?(?:adoption|approval|introduction|implementation)\s+of"),
+    ("submitted", r"(?-i:Ofsted|CQC|the\s+Department|Estyn|CIW|the\s+DfE|the\s+Secretary\s+of\s+State|the\s+Care\s+Inspectorate)\s+(?:had|has|have)\s+(?:now\s+|already\s+)?received"),
+    ("under review", r"(?:review|revision|refresh)\s+(?:is|was)\s+(?:now\s+)?(?:being\s+(?:made|carried\s+out|undertaken|done|conducted)|under\s?way|in\s+progress|taking\s+place)\s+of"),
+    ("under review", rf"(?:(?:now|currently|still|been|was|were|is|are|begun|started)\s+{_REVISING}(?:ing|ting))"),
+    ("refreshed", rf"(?:had|has|have)\s+(?:\w+ly\s+)?{_REVISED}"),
+    ("published", r"(?:had|has|have)\s+(?:\w+ly\s+)?(?:published|issued|released|launched)"),
+    ("in force", r"(?:had|has|have)\s+(?:\w+ly\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|put\s+into\s+(?:effect|practice))"),
+)  # fmt: skip
+
+_ADVERB = (
+    r"(?:(?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
+    r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
+)
+_BEEN = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
+_STATE = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|stood|stands|became|becomes|being)\s+{_ADVERB})"
+_DID = rf"(?:(?:had|has|have)\s+)?{_ADVERB}"
+
+
+def _one(number: int, stage: Stage) -> str:
+    ways = [rf"{_BEEN}{stage.participles}"] if stage.participles else []
+    ways += [rf"{_STATE}{stage.states}"] if stage.states else []
+    ways += [rf"{_DID}{stage.verbs}"] if stage.verbs else []
+    return rf"(?P<s{number}>{'|'.join(ways)})\b"
+
+
+# A predicate at the beginning of what follows a name, an aside or a relative pronoun.
+PREDICATE = re.compile(r"(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
+# A state in apposition: ", now in its second draft,".
+APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.states, s.participles) if p)})" for i, s in enumerate(STAGES) if s.status != "planned") + r")\b(?=\s*[,.;)]|\s+(?:since|from|in|on|by|last|at)\b)")
+# "which the Board had adopted", "that officers were now revising"
+_WHO = r"(?:(?:the|its|our|their|an?)\s+)?[\w'&-]+(?:\s+(?:of\s+|and\s+|for\s+)?[\w'&-]+){0,6}?"
+ACTIVE = re.compile(
+    rf"{_WHO}\s+(?:(?:had|has|have)\s+{_ADVERB}|{_ADVERB})(?:"
+    + "|".join(rf"(?P<s{i}>{s.active})" for i, s in enumerate(STAGES) if s.active)
+    + rf"|(?:been\s+)?(?P<r>(?:(?:was|were|is|are)\s+{_ADVERB})?(?<=[a-z]\s)(?:{_REVISING}(?:ing|ting)))|(?P<d>(?<=[a-z]\s){_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?))\b"
+)
+# "Adopted in May 2018, the", "Having been out for consultation, its"
+FRONTED = re.compile(
+    r"\W*(?:(?:[^.;,]{0,60}\bthat,?\s+))?(?:(?:having\s+been|being|first|originally|now|still|only)\s+)*(?:"
+    + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.participles, s.states) if p)})" for i, s in enumerate(STAGES) if s.status != "planned")
+    + r")\b[^.;,]{0,70},\s+(?:the|its|their|our|this|an?)\s+(?:(?:council|board|partnership)'s\s+)?(?:new\s+|joint\s+)?$",
+    re.IGNORECASE,
+)
+OUT_OF = re.compile(
+    r"(?:" + "|".join(rf"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BEFORE)) + r")\s+(?:(?:a|an|the|its|their|our|this|that|his|her|any)\s+)?(?:(?:new|draft|revised|first|joint|old|former|previous|existing|earlier|refreshed|council's)\s+)*$",
+    re.IGNORECASE,
+)

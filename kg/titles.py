@@ -1,0 +1,121 @@
+"""The post that words beside a name give, told from the organisation that the same phrase names."""
+
+from __future__ import annotations
+
+import re
+
+from kg.datepattern import MONTH_NAMES
+from kg.rules.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY
+
+# "Director of Social Services for Exampleshire County Council"
+_POST_AT = tuple(
+    re.compile(
+        rf"^(?P<post>.*\b(?:Director|Head|Manager|Officer|Lead|Nurse|Doctor|Solicitor|Adviser|Advisor|Secretary)\b"
+        rf"(?: [\w-]+)? (?:of|for) .{{3,60}}?) (?:{joint}) (?:the )?"
+        r"(?P<body>(?!Children|Young|Adult|Health and)(?:[A-Z][\w'&-]*)(?: (?:of|and|&|upon|[A-Z][\w'&-]*)){0,7}(?<! and)(?<! of)"
+        r" (?:Council|Police|Constabulary|Board|Partnership|Trust|ICB|CCG|Authority|Group)"
+        r"|(?:London|Royal) Borough of [A-Z][\w ]+)$"
+    )
+    for joint in ("for|at|in|with", "of")
+)
+
+# Acronyms that are no bodies: what a post is for.
+_THEMES = frozenset(("SCR", "CSPR", "LCSPR", "DHR", "SEND", "SEN", "LAC", "CLA", "CIN", "EYFS", "EHCP", "ASYE", "CSE", "NEET", "ICT", "MASH", "CAMHS", "LADO"))
+
+
+# "chair of the Neglect Group"
+_OFFICE_OF_BODY = re.compile(
+    r"^(?P<post>(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[ -])?(?:[Cc]o-)?(?:chair(?:man|person|woman)?|scrutineer|convener)) (?:of|for) (?:the )?"
+    r"(?P<body>[A-Z].*\b(?:Board|Partnership|Group|Forum|Trust|Network|Executive|Panel|Collaborative))$"
+)
+
+
+def split_post(post: str) -> tuple[str, str]:
+    """A post and the body named in the same phrase.
+
+    >>> split_post("Independent Chair of the Exampleshire Safeguarding Children Board")
+    ('Independent Chair', 'Exampleshire Safeguarding Children Board')
+    >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
+    ('Business Manager', 'Exampleshire Safeguarding Children Board')
+    """
+    post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
+    if match := re.match(
+        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
+        r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
+        post,
+    ):
+        return match["post"].strip(), match["body"]
+    post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
+    if (owned := re.match(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$", post)) and (
+        (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
+    ):
+        body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
+        return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
+    if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
+        return match[1], match[2]
+    if match := _OFFICE_OF_BODY.match(post):
+        return match["post"][0].upper() + match["post"][1:], match["body"]
+    if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
+        return match["post"], match["body"]
+    if match := re.match(
+        r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
+        post,
+    ):
+        return match[1], match[2]
+    if match := re.match(
+        r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$",
+        post,
+    ):
+        return match[1], match[2]
+    if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
+        return post, ""
+    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$", post):
+        return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
+    if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
+        return match["post"].strip(), match["body"].strip()
+    return post, ""
+
+
+_BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
+BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
+# "Partnership Manager (Kirby Safeguarding Children Partnership)"
+_IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
+
+
+def split_organisation(post: str, body: str) -> tuple[str, str]:
+    """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
+    belongs to the title of a director or head, and is the organisation of others."""
+    if body:
+        return post, body
+    inside = _IN_BRACKETS.match(post)
+    if inside and not POST_HEAD.search(inside["body"]):
+        return inside["post"], inside["body"]
+    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES})\b.*)$", post)
+    if at and POST_HEAD.search(at["post"]):
+        return at["post"], at["body"]
+    first, comma, last = post.rpartition(", ")
+    if comma and re.search(rf"\b(?:{_BODIES}|Protection Committee)\b", last):
+        return first, last
+    if (
+        comma
+        and re.search(r"\b(?:Services?|Directorate|Department)$", last)
+        and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first)
+    ):
+        return first, last
+    return post, body
+
+
+def owner_of(owner: str | None) -> str:
+    """ "the Council's Head of Service": the organisation is the council, by its name where it is said."""
+    if not owner:
+        return ""
+    return "the Council" if owner.lower() == "council" else owner
+
+
+def cut_post(post: str) -> str:
+    """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
+    post = re.sub(r"\s+", " ", post).strip(" ,")
+    post = re.sub(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$", "", post)
+    return re.sub(
+        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
+    )

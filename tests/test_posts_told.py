@@ -1,0 +1,176 @@
+"""Posts in layouts of lists and in wordings of prose, each with all the rows that it gives."""
+
+from __future__ import annotations
+
+import pytest
+from excerpts import rows
+
+HEAD = "Exampleshire County Council\n\nChildren's Scrutiny Committee\n\nMinutes of the meeting held on 4 May 2021 at 10am in County Hall\n\nPresent: Councillors A Ash (Chair), B Birch\n\n"
+TAIL = "\n\n1. Apologies\n\nThere were none.\n\n2. Safeguarding children\n\nThe report was noted.\n"
+NAMED = "The Exampleshire Safeguarding Children Partnership (ESCP) had begun in 2019. "
+
+Rows = list[tuple[str, str, str]]
+
+LISTS: list[tuple[str, Rows]] = [
+    (
+        'Name                        Post                              Agency\nJane Holt (JH)              Head of Early Help                Exampleshire County Council\nDet Supt Ian Moss (IM)      Head of Crime                     Exampleshire Police\nDr Ann Lacey                Designated Doctor                 Exampleshire CCG\nTom Reed                    Team Manager (deputy for Sue Day)    Crestwood Housing\nRuth Pryce                  Lay Member\n',
+        [('Ann Lacey', 'Designated Doctor', 'Exampleshire Clinical Commissioning Group'), ('Ian Moss', 'Head of Crime', 'Exampleshire Police'), ('Jane Holt', 'Head of Early Help', 'Exampleshire County Council'), ('Tom Reed', 'Team Manager', 'Crestwood Housing')],
+    ),
+    (
+        'In attendance:\n\nMary Cole        Service Director, Children and Families      Exampleshire County Council\nPaul Deeks        Chief Executive      Healthwatch Exampleshire\n',
+        [('Mary Cole', 'Service Director, Children and Families', 'Exampleshire County Council'), ('Paul Deeks', 'Chief Executive', 'Healthwatch Exampleshire')],
+    ),
+    (
+        'In attendance:\n\n  Mary Cole    Exampleshire County Council    Head of Safeguarding\n  Paul Deeks    Exampleshire Police    Detective Chief Inspector\n',
+        [('Mary Cole', 'Head of Safeguarding', 'Exampleshire County Council'), ('Paul Deeks', 'Detective Chief Inspector', 'Exampleshire Police')],
+    ),
+    (
+        'Also present\n\nMary Cole\tHead of Safeguarding\tExampleshire County Council\nPaul Deeks\tDesignated Nurse\tExampleshire ICB\n',
+        [('Mary Cole', 'Head of Safeguarding', 'Exampleshire County Council'), ('Paul Deeks', 'Designated Nurse', 'Exampleshire Integrated Care Board')],
+    ),
+    (
+        '| Name | Role | Organisation |\n|---|---|---|\n| Mary Cole | Head of Safeguarding | Exampleshire County Council |\n| Paul Deeks | Designated Nurse | Exampleshire ICB |\n',
+        [('Mary Cole', 'Head of Safeguarding', 'Exampleshire County Council'), ('Paul Deeks', 'Designated Nurse', 'Exampleshire Integrated Care Board')],
+    ),
+    (
+        'KEY: P = present / A = apologies\n\nOFFICERS\n\nP Mary Cole, Head of Safeguarding / P Paul Deeks, Strategic Director, People / A Sue Day, Democratic Support Officer\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Strategic Director, People', ''), ('Sue Day', 'Democratic Support Officer', '')],
+    ),
+    (
+        'Officers present: Mary Cole, Head of Safeguarding / Paul Deeks, Legal Adviser / Sue Day, Clerk\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Legal Adviser', ''), ('Sue Day', 'Clerk', '')],
+    ),
+    (
+        'Officers present: Mary Cole (Head of Safeguarding) | Paul Deeks (Legal Adviser) | Sue Day (Clerk)\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Legal Adviser', ''), ('Sue Day', 'Clerk', '')],
+    ),
+    (
+        '| Committee Members | Councillors A Ash (Chair), B Birch |\n| Council Officers | Mary Cole (Head of Safeguarding), Paul Deeks (Service Manager), Sue Day (Clerk) |\n| Others | Ian Moss, Independent Chair of the Local Safeguarding Children Board |\n',
+        [('Ian Moss', 'Independent Chair', 'Local Safeguarding Children Board'), ('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Service Manager', ''), ('Sue Day', 'Clerk', '')],
+    ),
+    (
+        'EDC Officers: Mary Cole (Head of Safeguarding), Paul Deeks (Service Manager)\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Service Manager', '')],
+    ),
+    (
+        'Council Officers: Mary Cole - Head of Safeguarding; Paul Deeks - Service Manager\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Service Manager', '')],
+    ),
+    (
+        'Officers and partners present\n\nMary Cole, Partnership Manager (Exampleshire Safeguarding Children Partnership)\nPaul Deeks, Corporate Director for Children and Families (Welby Borough Council)\nIan Moss, Director of Nursing (Central Area), NHS Exampleshire Integrated Care Board\nSue Day, Head of Service (Looked After Children)\n',
+        [('Ian Moss', 'Director of Nursing (Central Area)', 'NHS Exampleshire Integrated Care Board'), ('Mary Cole', 'Partnership Manager', 'Exampleshire Safeguarding Children Partnership'), ('Paul Deeks', 'Corporate Director for Children and Families', 'Welby Borough Council'), ('Sue Day', 'Head of Service (Looked After Children)', '')],
+    ),
+    (
+        'In attendance:\n\nHead of Safeguarding, Exampleshire County Council - Mary Cole\nDesignated Nurse, Exampleshire ICB - Paul Deeks\n',
+        [('Mary Cole', 'Head of Safeguarding', 'Exampleshire County Council'), ('Paul Deeks', 'Designated Nurse', 'Exampleshire Integrated Care Board')],
+    ),
+    (
+        'In attendance:\n\n- Mary Cole: Head of Safeguarding\n- Paul Deeks: Designated Nurse, Exampleshire ICB\n- Sue Day – Manager, Healthwatch Exampleshire\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Designated Nurse', 'Exampleshire Integrated Care Board'), ('Sue Day', 'Manager', 'Healthwatch Exampleshire')],
+    ),
+    (
+        'Co-opted members: Tony March (Roman Catholic Diocesan Representative), Sue Day (Parent Governor Representative)\n',
+        [],
+    ),
+    (
+        'In attendance: Monsignor Paul Deeks (Diocesan Representative) and Sue Day (Parent Governor Representative)\n',
+        [],
+    ),
+    (
+        'Officers: M Cole (Section 151 Officer), P Deeks (S151 Officer and Director of Finance), S Day (SEND Lead)\n',
+        [('M Cole', 'Section 151 Officer', ''), ('P Deeks', 'S151 Officer and Director of Finance', ''), ('S Day', 'SEND Lead', '')],
+    ),
+    (
+        'Officers in Attendance:\n\nMary Cole\nHead of Safeguarding\n\nPaul Deeks\nDesignated Nurse\n',
+        [('Mary Cole', 'Head of Safeguarding', ''), ('Paul Deeks', 'Designated Nurse', '')],
+    ),
+    (
+        'Officers: Mary Cole and Paul Deeks (Service Managers, Early Help), Sue Day (Clerk)\n',
+        [('Mary Cole', 'Service Manager, Early Help', ''), ('Paul Deeks', 'Service Manager, Early Help', ''), ('Sue Day', 'Clerk', '')],
+    ),
+    (
+        'Apologies were submitted on behalf of Councillors F Green and V Upson, and of Mary Dorman, Independent Scrutineer.\n',
+        [('Mary Dorman', 'Independent Scrutineer', '')],
+    ),
+    (
+        'Apologies: Paul Deeks (Head of Law); Mary Dorman (Director of Public Health, NHS Exampleshire)\n',
+        [('Mary Dorman', 'Director of Public Health', 'NHS Exampleshire'), ('Paul Deeks', 'Head of Law', '')],
+    ),
+    (
+        'Panel Chair: Cllr Mary Cole\nCllr Ann Bay | Panel Vice Chair\nPaul Deeks | Service Manager, Leaving Care\n',
+        [('Paul Deeks', 'Service Manager, Leaving Care', '')],
+    ),
+    (
+        'Executive Members: Councillor Mary Cole (Executive Member for Children), Councillor P Deeks (Leader of the Council)\n',
+        [('Mary Cole', 'Executive Member for Children', ''), ('P Deeks', 'Leader of the Council', '')],
+    ),
+]  # fmt: skip
+
+PROSE: list[tuple[str, Rows]] = [
+    (NAMED + 'Professor Ian Moss, who chaired the ESCP in an independent capacity, reported.', [('Ian Moss', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership')]),
+    ('The Improvement Board met monthly under the chairmanship of Dame Ruth Peake.', [('Ruth Peake', 'Chair', 'Improvement Board')]),
+    ("The work was overseen by a Children's Improvement Board under the chairmanship of Dame Ruth Peake.", [('Ruth Peake', 'Chair', "Children's Improvement Board")]),
+    ('The Neglect Group was presided over by Ann Lacey.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ('The Neglect Group, with Ann Lacey in the chair, met twice.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ('The Neglect Group met twice, chaired by Ann Lacey.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ('The Neglect Group was led by Ann Lacey as its chair.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ('Ann Lacey presided over the Neglect Group.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ('Ann Lacey took over as chair of the Neglect Group in May.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    (NAMED + 'Ann Lacey had succeeded Tom Reed as Independent Chair of the Partnership.', [('Ann Lacey', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership')]),
+    ('The chairmanship of the Neglect Group had passed to Ann Lacey.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ('The chair of the Neglect Group, Ann Lacey, answered.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    ("The Neglect Group's chair, Ann Lacey, answered.", [('Ann Lacey', 'Chair', 'Neglect Group')]),
+    (NAMED + 'The Partnership, whose Independent Chair, Ann Lacey, had left, met.', [('Ann Lacey', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership')]),
+    (NAMED + 'The Partnership was led by the Council and the Police, and Ann Lacey had been its Independent Scrutineer and Chair since May 2020.', [('Ann Lacey', 'Independent Scrutineer and Chair', 'Exampleshire Safeguarding Children Partnership')]),
+    (NAMED + 'Dr Ann Lacey had been its Independent Chair and Scrutineer since May 2020.', [('Ann Lacey', 'Independent Chair and Scrutineer', 'Exampleshire Safeguarding Children Partnership')]),
+    (NAMED + "Ann Lacey, who until then had been the Independent Chair of the Example Safeguarding Board, was now the Partnership's Independent Scrutineer.", [('Ann Lacey', 'Independent Chair', 'Example Safeguarding Board'), ('Ann Lacey', 'Independent Scrutineer', 'Exampleshire Safeguarding Children Partnership')]),
+    ('The SEND Board was co-chaired by Ann Lacey and Tom Reed.', [('Ann Lacey', 'Co-Chair', 'SEND Board'), ('Tom Reed', 'Co-Chair', 'SEND Board')]),
+    ('The SEND Board, the co-chairs of which are Ann Lacey and Tom Reed, met.', [('Ann Lacey', 'Co-Chair', 'SEND Board'), ('Tom Reed', 'Co-Chair', 'SEND Board')]),
+    ('Ann Lacey and Tom Reed co-chair the SEND Board.', [('Ann Lacey', 'Co-Chair', 'SEND Board'), ('Tom Reed', 'Co-Chair', 'SEND Board')]),
+    ('The SEND Board had Ann Lacey and Tom Reed as co-chairs.', [('Ann Lacey', 'Co-Chair', 'SEND Board'), ('Tom Reed', 'Co-Chair', 'SEND Board')]),
+    ('The Section 151 Officer, Ann Lacey, reported that all was well.', [('Ann Lacey', 'Section 151 Officer', '')]),
+    ('The S151 Officer (Ann Lacey) reported.', [('Ann Lacey', 'S151 Officer', '')]),
+    ('The external auditor, Ann Lacey of Crane Marsh, advised that the work was late.', [('Ann Lacey', 'external auditor', 'Crane Marsh')]),
+    ('The independent reviewer, Ann Lacey, reported.', [('Ann Lacey', 'independent reviewer', '')]),
+    ('On behalf of Exampleshire Police, the Head of Public Protection (Ann Lacey) attended to answer questions.', [('Ann Lacey', 'Head of Public Protection', 'Exampleshire Police')]),
+    ('Speaking for NHS Exampleshire Integrated Care Board, the Designated Nurse, Ann Lacey, said so.', [('Ann Lacey', 'Designated Nurse', 'NHS Exampleshire Integrated Care Board')]),
+    ("Ann Lacey spoke as Group Director Community and Children's Services at Welby County Borough Council.", [('Ann Lacey', "Group Director Community and Children's Services", 'Welby County Borough Council')]),
+    ('The Welby Safeguarding Board had met. The Board was chaired by Ann Lacey, Director of Public Health at Welby Council.', [('Ann Lacey', 'Chair', 'Welby Safeguarding Board'), ('Ann Lacey', 'Director of Public Health', 'Welby Council')]),
+    ('The Head of the Virtual School, Ann Lacey, spoke.', [('Ann Lacey', 'Head of the Virtual School', '')]),
+    ('Ann Lacey, Head of the Virtual School, spoke.', [('Ann Lacey', 'Head of the Virtual School', '')]),
+    ("Members thanked Ann Lacey, who was retiring as Director of Children's Services.", [('Ann Lacey', "Director of Children's Services", '')]),
+    ('Ann Lacey (Assistant Director, Education) and Tom Reed (Head of Law) replied.', [('Ann Lacey', 'Assistant Director, Education', ''), ('Tom Reed', 'Head of Law', '')]),
+    ('The Assistant Director (Education), Ann Lacey, and the Head of Law, Tom Reed, replied.', [('Ann Lacey', 'Assistant Director (Education)', ''), ('Tom Reed', 'Head of Law', '')]),
+    ('Ann Lacey, from the Youth Justice Service, and Inspector Tom Reed of Exampleshire Police replied.', [('Tom Reed', 'Inspector', 'Exampleshire Police')]),
+    ("The report of the Director of Children's Services was introduced by Ann Lacey, Service Manager for Fostering.", [('Ann Lacey', 'Service Manager for Fostering', '')]),
+    ('Introducing the item, the Lead Member for Children, Councillor Ann Lacey, said that all was well.', [('Ann Lacey', 'Lead Member for Children', '')]),
+    ('It was hoped that Ann Lacey would become Chair of the Neglect Group.', []),
+    ('The Chair thanked Ann Lacey.', []),
+    ('Ann Lacey asked whether the Director of Education had replied.', []),
+    ('The panel welcomed Ann Lacey (Diocesan Representative) to her first meeting.', []),
+    ('The meeting was presided over by Councillor Ann Lacey.', []),
+    (NAMED + 'If appointed, Ann Lacey would be the Independent Chair of the Partnership.', []),
+    ("The CSE Group became the Exploitation Sub Group, with Ann Lacey chairing.", [('Ann Lacey', 'Chair', 'Exploitation Sub Group')]),
+]  # fmt: skip
+
+IN_SHORT = (
+    "MEMBERS PRESENT\n\nNeil Harb (NH)           Head of Crime      Exampleshire Police\nAnn Bay (AB)   Designated Nurse    Exampleshire Hospital\n"
+    "Ruth Alder    Executive Director of People    Exampleshire County Council\n\n1. Groups\n\nThe CSE Group has been known as the Exploitation Sub Group, with NH chairing. "
+    "AB is the chair of the Learning Group. The Performance Board was chaired by the Executive Director and met twice. AB asked whether NH would chair the Data Group. The Audit Board was chaired by the Director.\n"
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_posts_of_lists(text: str, expected: Rows) -> None:
+    assert rows("posts", HEAD + text + TAIL, "person", "post", "organisation") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE)
+def test_posts_of_prose(text: str, expected: Rows) -> None:
+    found = rows("posts", f"{HEAD}5. Safeguarding children\n\n{text}\n", "person", "post", "organisation")
+    assert found == expected
+
+
+def test_chairs_by_initials_and_by_post() -> None:
+    found = [r for r in rows("posts", HEAD + IN_SHORT, "person", "post", "organisation") if r[1] == "Chair"]
+    assert found == [("Ann Bay", "Chair", "Learning Group"), ("Neil Harb", "Chair", "Exploitation Sub Group"), ("Ruth Alder", "Chair", "Performance Board")]
