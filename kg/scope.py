@@ -51,11 +51,11 @@ _NOT_OWNER = re.compile(
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(
-    r"\b(?:national(?:ly)?|England\s+average|across\s+(?:England|Wales|Scotland|Northern\s+Ireland"
+    r"\b(?:national(?:ly)?(?!\s+child\s+protection\s+inspection)|England\s+average|across\s+(?:England|Wales|Scotland|Northern\s+Ireland"
     r"|the\s+(?:country|nation|region|UK))|regional(?:ly)?|"
     r"(?<!of\s)(?<!only\s)(?:other|another|neighbouring|nearby|some|many|most|several|comparable|similar|few"
     r"|best\s+practice|all|every|(?<!\d)\d{1,2}|one|two|three|four|five|majority\s+of)\s+"
-    r"(?:\w+\s+){0,3}?(?:local\s+)?(?:authorit(?:y|ies)|councils?|LAs?|LSCBs|boroughs|local\s+areas|boards"
+    r"(?:of\s+the\s+)?(?:(?!the\b|that\b|this\b|our\b|which\b)\w+\s+){0,3}?(?:local\s+)?(?:authorit(?:y|ies)|councils?|LAs?|LSCBs|boroughs|local\s+areas|boards"
     r"|counties)|local\s+authorities|statistical\s+neighbours?)\b",
     re.IGNORECASE,
 )

@@ -154,7 +154,10 @@ class Casebook:
         """Whether an inspection may be of children's services: the CQC or the police inspectorate alone seldom is."""
         if case.inspectorate not in ("CQC", "HMICFRS") or case.framework:
             return True
-        return any(CHILD.search(self.reading.sentences[i].plain) for i in case.sentences)
+        titles = (self.reading.section_of(self.reading.sentences[i]) for i in case.sentences)
+        return any(CHILD.search(self.reading.sentences[i].plain) for i in case.sentences) or any(
+            t is not None and CHILD.search(t.title) for t in titles
+        )
 
     def _complete(self, case: Case) -> None:
         """Fill in the framework and inspectorate that the title or the rest of its own section names alone."""

@@ -76,7 +76,7 @@ _VERB = re.compile(
 _ATTACHED = re.compile(
     r"\s*(?:including|such as|which|where|with|in\b|at\b|on\b|of\b|compared|though|although|who|whose|as\b"
     r"|particularly|especially|e\.g|allowing|leading|resulting|meaning|enabling|making|so\b|because|since|when"
-    r"|while|but\b|"
+    r"|while|but\b|(?:the \w+|all|both|some|most|many|each|two|three|one|none|neither|several) of (?:which|whom|these|them)\b|"
     r"and (?:that|which|with|in|at|of|to)\b|or\b|for\b|from\b|by\b|to\b|not\b|rather|when|if\b|despite|even"
     r"|notably|ensuring|helping|giving)",
     re.IGNORECASE,
@@ -160,20 +160,57 @@ def listed(text: str) -> list[str]:
     members = _by_commas(text)
     if len(members) == 1 and re.fullmatch(r"[^,]{4,60},[^,]{4,60}\s+and\s+[^,]{4,60}", text) and not _VERB.search(text):
         members = [_bare(p) for p in text.split(",")]  # "supervision, life story work and pathway planning"
-    if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(_VERB.search(m) for m in members):
+    if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(_clausal(m) for m in members):
         members = [*members[:-1], *_last_two(members[-1])]
     return [part for piece in members for part in _by_and(piece)]
 
 
+# A noun with a participle after it ("the analysis contained in plans") is no clause.
+_AUXILIARY = re.compile(
+    r"\b(?:was|were|is|are|being|had|has|have|did(?:n't)?|do|does|needs?|needed|lacked|lacks|remained|remains|took|knew|felt|gave|led|requires?|could|should|would)\b"
+)
+_DETERMINER = re.compile(r"\s*(?:and\s+)?(?:the|an?|its|their)\s", re.IGNORECASE)
+
+
+def _clausal(text: str) -> bool:
+    """Whether a piece of a list has a verb of its own."""
+    bare = _RELATIVE.sub("", text)
+    return bool((_AUXILIARY if _DETERMINER.match(bare) else _VERB).search(bare))
+
+
+# A name whose commas and "and" part nothing.
+_WHOLE_NAME = re.compile(r"\beducation, health and (?:social )?care\b|\bhelp, care and protection\b|\bchildren, young people and families\b", re.IGNORECASE)
+
+
+def masked(text: str) -> str:
+    """A text, of the same length, whose fixed names hold no separator of a list.
+
+    >>> len(masked("education, health and care plans"))
+    32
+    """
+    return _WHOLE_NAME.sub(lambda m: m.group().replace(", ", "\x01\x02").replace(" and ", "\x02\x03\x04\x05\x02"), text)
+
+
+def unmasked(text: str) -> str:
+    """The text that was masked."""
+    return text.replace("\x02\x03\x04\x05\x02", " and ").replace("\x01\x02", ", ")
+
+
 def _last_two(text: str) -> list[str]:
     """The last two members of a list without a comma before its "and": "A, B and C"."""
+    determined = list(re.finditer(r" and (?=(?:the|an?|its|their) )", text))
     left, joint, right = text.rpartition(" and ")
+    if determined:
+        left, joint, right = text[: determined[-1].start()], " and ", text[determined[-1].end() :]
+    elif right[:1].isupper() and left.rsplit(" ", 1)[-1][:1].isupper():
+        return [text]  # "the Family Support and Safeguarding Teams"
     if not joint or _FIXED.match(right) or len(left.split()) < 1 or len(right.split()) < 2:
         return [text]
     return [left.strip(), right.strip()]
 
 
 def _bare(part: str) -> str:
+    part = re.sub(r",\s+(?:the \w+|all|both|each|some|most|many|one|none) of (?:which|whom)\b.*$", "", part, flags=re.IGNORECASE | re.DOTALL)
     return re.sub(r"^\s*(?:(?:and|or|also)\s+(?:with\s+)?)?(?:that\s+)?", "", part).strip(" ,.;")
 
 
@@ -182,7 +219,7 @@ def _by_commas(text: str) -> list[str]:
     pieces = [p for p in _pieces(text) if p.strip()]
     if len(pieces) < 2:
         return [_bare(text)]
-    verbs = [bool(_VERB.search(_RELATIVE.sub("", p))) for p in pieces]
+    verbs = [_clausal(p) for p in pieces]
     if not any(verbs):
         return (
             [_bare(p) for p in pieces] if all(len(p.split()) >= 2 for p in pieces) or len(pieces) > 2 else [_bare(text)]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
 from kg.extract.premises import PREMISES, elsewhere
-from kg.extract.reported import COUNT, LISTS, SUBJECT_FIRST, Found, found
+from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
@@ -44,7 +44,8 @@ _PEER = re.compile(
 
 _MEMBER_SAID = re.compile(
     r"\b(?:Councillor|Cllr|Member|Members|Director|Chair|Chairman|officers?|resident|Mrs?|Ms|Dr)\b[^.;:]{0,40}? (?:said|felt|thought|believed|suggested|argued"
-    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?",
+    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?"
+    r"|\b(?:said|asked|added|suggested|felt|thought) (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the (?:Chair|Director|Leader|officer)|a (?:Member|resident|councillor))\b",
     re.IGNORECASE,
 )
 _OFFICERS_REPORT = re.compile(
@@ -52,9 +53,27 @@ _OFFICERS_REPORT = re.compile(
     r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
     re.IGNORECASE,
 )
+_SAID_LAST = re.compile(
+    r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
+    re.IGNORECASE,
+)
 # "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
 _RELATIVE = re.compile(
     r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
+)
+
+
+# "the Panel's recommendations were": another's, and no inspectorate's.
+_OTHERS_OWN = re.compile(
+    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff"
+    r"|partners?|authority|service|report author)(?:'s?|s')\s*$",
+    re.IGNORECASE,
+)
+# Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
+_HEAD_LEFT = re.compile(
+    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with"
+    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -98,8 +117,14 @@ class _Reader:
         case = self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
-            return next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
+            visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
+            return visit or (case if self._ends_in_a_letter(index, case) else None)
         return case
+
+    def _ends_in_a_letter(self, index: int, case: Case) -> bool:
+        """Whether the letter on a full inspection is spoken of where the inspection is told."""
+        section = self.reading.sentences[index].section
+        return any(self.reading.sentences[i].section == section and "letter" in self.reading.sentences[i].plain for i in case.sentences)
 
     def _fact(self, one: Found, gss: tuple[str, ...], case: Case | None) -> Fact:
         return FindingFact(
@@ -137,7 +162,8 @@ class _Reader:
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
-            stop = min((m.start() for r, m in matches if r.name in LISTS and m.start() > match.end() + 8), default=10**6)
+            turns = [m for r, m in matches if r.name in LISTS or (KIND[r.name] == COUNT and not count)]
+            stop = min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6)
             got = list(found(sentence, self._items(index, match.end()), rule, match, stop))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
@@ -170,6 +196,12 @@ class _Reader:
         who = (match.re.groupindex.get("who") and match["who"]) or ""
         if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
             return False
+        if rule.name in LISTS and _OTHERS_OWN.search(plain[: match.start()]):
+            return False
+        if rule.name in HEADS and not _HEAD_LEFT.search(plain[: match.start()]):
+            return False
+        if rule.name in BARE and not who:
+            return self._follows(index) and not _MEMBER_SAID.search(plain, 0, match.end())
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
@@ -182,7 +214,14 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()))
+        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()) and not _SAID_LAST.search(plain, match.end()))
+
+    def _follows(self, index: int) -> bool:
+        """Whether a passive that names nobody goes on from what was said of an inspection in its own paragraph or just before."""
+        if _inspects(self.reading.sentences[index].plain) or index - self.last <= 1:
+            return True
+        here, before = self.reading.sentences[index], self.reading.sentences[max(0, index - 1)]
+        return before.section == here.section and (_inspects(before.plain) or bool(self.book.mentioned(index - 1)))
 
     def _of_premises(self, index: int) -> bool:
         """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""

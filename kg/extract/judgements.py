@@ -267,6 +267,11 @@ def _fits(case: Case, one: Grade, plain: str) -> bool:
         return False
     if one.grade not in OFSTED_GRADES and case.framework in ("SIF", "ILACS"):
         return False
+    if one.grade in OFSTED_GRADES and case.framework == "local area SEND" and one.area == OVERALL:
+        return False
+    named = set(inspectorates(plain).split("+")) - {""}
+    if named and case.inspectorate and not named & set(case.inspectorate.split("+")):
+        return False
     return not is_earlier(plain, one)
 
 

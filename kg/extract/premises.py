@@ -35,9 +35,23 @@ _CHILDREN = re.compile(
     re.IGNORECASE,
 )
 
+# "children's services as a whole had been inspected by Ofsted" is no school's, whatever the item is about.
+_WHOLE_SERVICE = re.compile(
+    r"\bchildren'?s (?:social care )?services\b(?! (?:home|directorate|department|budget|team|committee|panel|overview|manager|leader))"
+    r"|\bchildren'?s social care\b|\blocal authority children",
+    re.IGNORECASE,
+)
+_BY_INSPECTORS = re.compile(
+    r"\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b[^.;]{0,60}\b(?:inspected|judged|rated|graded)\b"
+    r"|\b(?:inspected|judged|rated|graded)\b[^.;]{0,60}\b(?:Ofsted|Estyn|CIW|Care Inspectorate)\b|\bILACS\b"
+)
+
 
 def elsewhere(reading: Reading, index: int) -> bool:
     """Whether a sentence stands in an item about something that is no business of children's services."""
     section = reading.section_of(reading.sentences[index])
     title = section.title if section else ""
-    return bool(_OTHER_ITEM.search(title)) and not _CHILDREN.search(title)
+    if not _OTHER_ITEM.search(title) or _CHILDREN.search(title):
+        return False
+    plain = reading.sentences[index].plain
+    return not (_WHOLE_SERVICE.search(plain) and _BY_INSPECTORS.search(plain))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, polarity, things
+from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
 from kg.extract.grading import label_alone, pair
+from kg.extract.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.proof import proof
 from kg.extract.turns import against, apart, turn
 from kg.model import Sentence, Span
@@ -18,9 +19,14 @@ from kg.rules.pieces_inspection import strip_marks
 
 COUNT = "recommendation count"
 LISTS = frozenset(
-    {"what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"}
+    {
+        *("good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
+        *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
+    }
 )
-SUBJECT_FIRST = frozenset({"area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
+HEADS = frozenset({"good-heads", "bad-heads"})
+BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
+SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
@@ -56,6 +62,10 @@ _PREFACE = re.compile(
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
+_COUNTED_THINGS = re.compile(
+    r"\s*(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
+    re.IGNORECASE,
+)
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
 _NAMED = re.compile(
     r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
@@ -66,33 +76,9 @@ _BUT_NOT = re.compile(
     r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
 )
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
-_GRADED = re.compile(
-    r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
-    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?$",
-    re.IGNORECASE,
-)
-_QUANTITY = re.compile(
-    r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
-    r"|strengths?|positives|areas? (?:for|of)|recommendations?)\b",
-    re.IGNORECASE,
-)
 _SAYS = re.compile(
     r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
     r"|while|whilst|but|although)\b(?!-)",
-    re.IGNORECASE,
-)
-_NO_FINDING = re.compile(
-    r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
-    r"|be) (?:judged|rated|graded)|overall effectiveness|(?:it|this|that|there) (?:would|will|may|could)|"
-    r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
-    r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
-    re.IGNORECASE,
-)
-_POINTS_AT = re.compile(
-    r"(?:this|that|it|there) (?:was|were|is) (?:an?|the|no) (?:key |real |particular )?"
-    r"(?:areas?|strengths?|issues?|weakness)"
-    r"|['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
-    r"(?: (?:overall|in all|in every|across).*)?$",
     re.IGNORECASE,
 )
 
@@ -142,17 +128,36 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         pair=bool(_TWO.search(match.group())),
     )
     if opener.kind == COUNT:
-        yield Found(COUNT, _digits(match["count"]), proof(sentence, *match.span()), rule.key)
+        number = match["count"] or match.groupdict().get("counted") or ""
+        yield Found(COUNT, _digits(number), proof(sentence, *match.span()), rule.key)
         return
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
-        yield from _one(sentence, Span(_subject_start(sentence.plain, low, high), high), opener)
+        low = _subject_start(sentence.plain, low, high)
+        if rule.name in BARE:
+            yield from _each(sentence, Span(low, high), opener)
+        else:
+            yield from _one(sentence, Span(low, high), opener)
         return
     rest = sentence.plain[match.end() :].strip(" .:-")
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener)
     elif rest:
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
+
+
+
+
+def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
+    """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
+    text = sentence.plain[where.start : where.end]
+    at = where.start
+    if not_judged(text):
+        return
+    for one in _both(text.strip(), told=True) or [text.strip()]:
+        at = sentence.plain.find(one, at)
+        yield from _one(sentence, Span(at, at + len(one)), opener)
+        at += len(one)
 
 
 _WELL = re.compile(
@@ -227,6 +232,8 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
+    counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
+    at = counted.end() if counted else at
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()
@@ -246,7 +253,7 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
     praise = _FOR_PRAISE.search(sentence.plain, at, stop)
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
-    for member in _members(sentence.plain[at:stop], opener):
+    for member in map(unmasked, _members(masked(sentence.plain[at:stop]), opener)):
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
@@ -262,8 +269,12 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
         return both
     told = opener.that or opener.rule.name in _REPORTED
-    if opener.rule.name in LISTS and opener.that and len(several := clauses(text)) > 1:
-        return several
+    if opener.rule.name in LISTS and opener.that:
+        return clauses(text)
+    if opener.rule.name == "small-clause":
+        return _SMALL.split(text)
+    if opener.rule.name in LISTS and opener.kind != "words" and (both := _two_things(text)):
+        return both
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
     if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
@@ -295,6 +306,22 @@ def _both(text: str, told: bool = False) -> list[str]:
     return []
 
 
+_SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
+_AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
+
+
+def _two_things(text: str) -> list[str]:
+    """The two members of a list without commas, where the second is qualified as the first of a list would be.
+
+    >>> _two_things("the quality of plans and too few choices of home")
+    ['the quality of plans', 'too few choices of home']
+    """
+    parts = _AND_QUALIFIED.split(text.strip(" .,"))
+    if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
+        return []
+    return [] if re.search(r"\b(?:between|both|of|with|for|in|to|by)\s*$|\bbetween\b", parts[0]) else parts
+
+
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
@@ -303,8 +330,10 @@ _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.I
 def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
-    short = len(plain) < 8 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
-    if short or _NO_FINDING.match(plain) or _QUANTITY.match(plain) or _POINTS_AT.match(plain) or _GRADED.match(plain):
+    short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
+    if opener.rule.name in LISTS and disposed_of(plain):
+        return
+    if short or no_finding(plain):
         return
     kind = opener.kind_of(plain)
     if not kind:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
-from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.clusters import Cluster, clusters_of, with_told
+from kg.extract.fieldwork import may_tell, told
+from kg.extract.premises import elsewhere
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.pieces_inspection import INSPECTORATE, framework, inspectorates
 from kg.scope import whose
-from kg.stance import stance
 from kg.text import ordinary
 
 OTHER_DATE = re.compile(
@@ -31,6 +31,12 @@ _ELSEWHEN = re.compile(
     r"\b(?:since|when|judged|rated|graded|after|before|until|improved|published|reported|agreed|set up)\b",
     re.IGNORECASE,
 )
+# "following the 2015 judgement": the year of a paper, not of a visit.
+_DATED_PAPER = re.compile(
+    r"(?:'s?)?\s+(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b"
+    r"|\s+of\s+the\s+(?:previous|preceding|following|next)\s+year\b",
+    re.IGNORECASE,
+)
 _OPEN_END = re.compile(
     r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
     r"|in\s+)?(?:the\s+)?$",
@@ -43,22 +49,6 @@ BLURB = re.compile(
 )
 _JOINT = re.compile(r"[\s,]*(?:(?:and|with|the|alongside|together|&|Estyn|[A-Z]{2,8})\b[\s,]*){0,6}")
 _PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
-_BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})
-# The framework spoken of, not an inspection under it: "the ILACS framework replaced the SIF in 2018".
-_FRAMEWORK_ITSELF = re.compile(
-    r"\b(?:replac\w+|supersed\w+|introduc\w+|brought in|new)\s+(?:\w+\s+){0,3}(?:framework|SIF|ILACS|Single"
-    r"|regime)\b|\bframework\s+(?:was|is|had|has|will|would|replaced|came|introduced)\b"
-    r"|\b(?:ILACS|SIF)\s+(?:had\s+|was\s+)?(?:replaced|superseded|introduced|launched)",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(
-    r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
-    r"|framework)?\s+"
-    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|(?-i:may|can))\b",
-    re.IGNORECASE,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One mention of an inspection: what the sentence tells of it, and the match that told it."""
@@ -79,21 +69,6 @@ class Visit:
     def weight(self) -> int:
         """How much the mention tells, dates counting most."""
         return 4 * bool(self.start) + len(self.start) // 4 + 2 * bool(self.framework) + bool(self.inspectorate)
-
-
-@dataclass(slots=True)
-class _Cluster:
-    """Overlapping matches in one sentence: one inspection said in several ways."""
-
-    low: int
-    high: int
-    rule: Rule
-    planned: bool
-    text: str
-
-    def joins(self, other: _Cluster) -> bool:
-        mine, theirs = framework(self.text), framework(other.text)
-        return self.planned == other.planned and (mine == theirs or not mine or not theirs)
 
 
 _CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
@@ -146,15 +121,20 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
     if headed:
         return [v for v in headed if v is not None]
-    clusters = _clusters(plain)
-    if not clusters:
+    clusters = clusters_of(plain)
+    if not clusters and not may_tell(plain):
         return []
-    dates = [d for d in find_dates(plain, reading.date) if not OTHER_DATE.search(plain[: d.start])]
+    dates = [
+        d
+        for d in find_dates(plain, reading.date)
+        if not OTHER_DATE.search(plain[: d.start]) and not _DATED_PAPER.match(plain, d.end)
+    ]
+    clusters = with_told(plain, clusters, told(plain, dates, _today(reading)))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
         preceding = clusters[number - 1].high if number else 0
-        date = _exact(plain, dates, _date(plain, dates, cluster, (preceding, following)), following)
+        date = _exact(plain, dates, cluster.date or _date(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
             found.append(_completed(visit, plain, len(clusters)))
@@ -165,36 +145,18 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     return found
 
 
-@lru_cache(maxsize=4096)
-def _clusters(plain: str) -> tuple[_Cluster, ...]:
-    """Accepted matches joined where they overlap, in the order of the text."""
-    return tuple(_joined(plain))
+def _today(reading: Reading) -> str:
+    """The date of the (last) meeting of a document, or an empty string."""
+    return max((m.date for m in reading.meetings), default="")
 
 
-def _joined(plain: str) -> Iterator[_Cluster]:
-    last: _Cluster | None = None
-    matches = sorted(TABLE.matches(plain), key=lambda m: (m[1].start(), -m[1].end()))
-    for rule, match in matches:
-        if (
-            PREMISES.search(plain[max(0, match.start() - 30) : match.end() + 50])
-            or _GENERIC.search(match.group())
-            or (
-                rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
-            )
-        ):
-            continue
-        now = _Cluster(match.start(), match.end(), rule, stance(plain, *match.span()) == "planned", match.group())
-        if last is not None and now.low < last.high and (last.joins(now) or last.planned == now.planned):
-            last.high, last.text = max(last.high, now.high), plain[last.low : max(last.high, now.high)]
-        else:
-            if last is not None:
-                yield last
-            last = now
-    if last is not None:
-        yield last
+# "since the inspection, a new hub had opened in May": the date of another doing.
+_NEW_SUBJECT = re.compile(
+    r",\s+(?:the|an?|this|these|some|many|all|work|officers|members|staff|there)\s[^,;.]{3,80}?\b(?:had|has|was|were|is|are|would|will)\b(?!\s+(?:been\s+)?(?:inspected|visited))", re.IGNORECASE
+)
 
 
-def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int, int]) -> Mention | None:
+def _date(plain: str, dates: list[Mention], cluster: Cluster, bounds: tuple[int, int]) -> Mention | None:
     """The date of a mention: within it, else the first after it before another mention, else the last before it."""
     preceding, following = bounds
     inside = [d for d in dates if cluster.low <= d.start < cluster.high]
@@ -204,6 +166,7 @@ def _date(plain: str, dates: list[Mention], cluster: _Cluster, bounds: tuple[int
         if cluster.high <= d.start < following
         and d.start - cluster.high < 120
         and not _ELSEWHEN.search(plain[cluster.high : d.start])
+        and not _NEW_SUBJECT.match(plain[cluster.high : d.start])
     ]
     before = [d for d in dates if preceding <= d.end <= cluster.low and cluster.low - d.end < 60]
     return next(iter([*inside, *after, *reversed(before)]), None)
@@ -247,7 +210,7 @@ _MONTH_ALONE = re.compile(
 _TAKEN_UP = re.compile(r"(?:they|it|inspectors|the (?:\w+ )?inspectorates?)\b", re.IGNORECASE)
 
 
-def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None) -> Visit | None:
+def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, cluster.low)
     if kind == "none":
@@ -256,12 +219,14 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
     month = _MONTH_ALONE.search(cluster.text) if date is None else None
     if month and not cluster.planned:  # "the September visit": which year's, the visits told before will say
         start = end = f"--{1 + _MONTHS.index(month[1].lower()[:3]):02}"
+    if start[:1].isdigit() and (today := _today(reading)) and start > today[: len(start)]:
+        cluster = replace(cluster, planned=True)
     named = inspectorates(sentence.plain[_joint_start(sentence.plain, cluster.low) : cluster.high])
     visit = Visit(
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
     )
     bare = not named and not visit.framework
-    if not named and (re.search(r"\bsame (?:\w+ )?inspectorate", cluster.text) or _comes_back(cluster)):
+    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster)):
         visit = replace(visit, inspectorate=inspector_of(reading, index))
     if bare and _comes_back(cluster):
         visit = replace(visit, framework=_framework_near(reading, index))
@@ -286,7 +251,10 @@ def _visit(reading: Reading, index: int, cluster: _Cluster, date: Mention | None
     return replace(visit, bare=bare)
 
 
-def _comes_back(cluster: _Cluster) -> bool:
+_INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
+
+
+def _comes_back(cluster: Cluster) -> bool:
     """Whether inspectors that were named before are said to have come back."""
     return cluster.rule.name in ("came-back", "came-for") and bool(_TAKEN_UP.match(cluster.text))
 
@@ -315,9 +283,14 @@ def _span(plain: str, date: Mention | None) -> tuple[str, str]:
     if re.fullmatch(r"\d{4}/\d{4}", date.value):
         return "", ""
     start, _, end = date.value.partition("/")
+    if not end and _BY_THEN.search(plain[: date.start]):
+        return start, ""
     if not end and len(start) == 10 and _OPEN_END.search(plain[: date.start]):
         return start, ""
     return start, end or start
+
+
+_BY_THEN = re.compile(r"\b(?:by|before)\s+(?:the\s+)?(?:(?:end|close|summer|autumn|spring|winter|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$", re.IGNORECASE)
 
 
 def _completed(visit: Visit, plain: str, count: int) -> Visit:
@@ -325,10 +298,23 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
     if count > 1:
         near = plain[max(0, visit.at - 60) : visit.end_at + 60]
         return visit if visit.inspectorate else replace(visit, inspectorate=_single(near))
-    rest = visit.framework or framework(plain)
+    rest = visit.framework or framework(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
         rest = ""
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+def _clause(plain: str, visit: Visit) -> str:
+    """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
+    low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
+    text = plain[low : high if high >= 0 else len(plain)]
+    return _OTHERS_TALK.sub("", text)
+
+
+_OTHERS_TALK = re.compile(
+    r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?"
+    r"\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
+)
 
 
 def _single(text: str) -> str:

@@ -6,43 +6,18 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
+from kg.rules import appraisals
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, MONTH
+from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
+from kg.rules.pieces_inspection import INSPECTORATE, MONTH
 
-_BY = (
-    rf"(?:{INSPECTORATE}(?:(?:, the|,| and the| and|/| &){{1,2}} ?{INSPECTORATE}){{0,4}})"  # "the CQC, Ofsted and HMIP"
-)
-_REPORT = (
-    rf"(?:(?:{_BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
-    rf"|comments)|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|outcome|JTAI|ensuing|subsequent|resulting"
-    r"|published|final|joint|follow-up|covering|accompanying|formal) ){0,2}(?:letter|report)(?: of findings)?"
-    rf"(?: (?:from|by) (?:{_BY}|the inspectors|inspectors))?|the inspection feedback)"
-)
-_VISIT = (
-    rf"(?:(?:{_BY}(?:'s)? )?{FRAMEWORK}(?: (?:inspection|visit|review))?"
-    rf"|{_BY}(?:'s)? (?:\w+ ){{0,2}}?(?:inspection|visit))(?: by {_BY})?"
-)
-WHO = (
-    rf"(?P<who>{_REPORT}|(?:the |this |that |its |their )?(?:{MONTH} )?(?:{_VISIT})(?: report| letter| team)?"
-    rf"|{_BY}(?: inspectors)?|(?:the same |the |HM |Her Majesty's |His Majesty's |Ofsted )?inspect(?:ors?|orates?)|the regulators?"
-    rf"|the (?:{MONTH} )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
-)
-_THEM = rf"(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?))"  # by whom praise or blame was given
-_HAD = (
-    r"(?: (?:about|on|after|following|from) (?:the|its|that|this) (?:\w+ ){0,2}?(?:visit|inspection))?"
-    r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
-    r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"
-    r"(?: (?:of|dated) [\w ]{0,16}?\d{4})?(?:, (?:published|dated|issued|received"
-    r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did))?(?:,? (?:also|however|therefore|further|then|again"
-    r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
-    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
-    r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"
-)
 _SAID = (
     r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
     r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
     r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|wrote|written|declared|maintained|made (?:it )?(?:clear|plain)|made the point|spelled out|left (?:it|the Council) in no doubt"
+    r"|(?:expressed|declared|pronounced|professed) (?:itself|themselves) (?:\w+ )?(?:satisfied|content|happy|pleased|concerned|worried|reassured|impressed|confident|disappointed)"
+    r"|(?:(?:was|were|been) )?(?:pleased|glad|heartened|reassured|encouraged|relieved|delighted|gratified|struck|interested|surprised|sorry|disappointed|concerned|dismayed) to (?:see|find|note|report|learn|hear|observe|record)"
     r"|(?:was|were|been) (?:\w+ )?(?:satisfied|clear|assured|reassured|confident|convinced|persuaded)|were (?:pleased|glad|heartened) (?:to (?:see|find"
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
@@ -61,7 +36,6 @@ _LINK = (
     r"|was|are|being|comprised?|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
-_THEM = rf"(?:(?:the )?(?:{_REPORT}|{_BY}(?: inspectors)?|inspect(?:ors|orates?)|regulators?))"
 _SAW = (
     r"saw|seen|identified|noted|named|recorded|listed|gave|cited|regarded|picked out|singled out|highlighted|found|set out|reported|remarked (?:up)?on|pointed to|raised|voiced|spoke of|drew attention to"
 )
@@ -111,6 +85,7 @@ KIND = {
     "recommendations-there": "recommendation count",
     "recommendations-made": "recommendation count",
     "recommendations-were": "recommendation count",
+    **appraisals.KIND,
 }
 
 _COUNT = (
@@ -123,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         name="found-that",
         yields="findings",
         pattern=(
-            rf"\b{WHO}{_HAD} (?P<verb>{_SAID})(?: with (?:concern|approval|pleasure)| in (?:its|their"
+            rf"\b{WHO}{HAD} (?P<verb>{_SAID})(?: with (?:concern|approval|pleasure)| in (?:its|their"
             rf"|the) (?:\w+ )?(?:letter|report|feedback|findings))? (?:that|how)\b:?"
         ),
         finds={
@@ -148,6 +123,13 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=(
             "found",
+            "finds",
+            "notes",
+            "reports",
+            "says",
+            "states",
+            "learn*",
+            "heard",
             "noted",
             "reported",
             "identif*",
@@ -199,19 +181,29 @@ RULES: tuple[Rule, ...] = (
             "confident",
             "convinced",
             "persuaded",
+            "itself",
+            "themselves",
+            "to find",
+            "to see",
+            "to note",
+            "to report",
+            "to learn",
+            "to hear",
+            "to observe",
+            "to record",
         ),
     ),
     Rule(
         name="found-thing",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
-        rf"|drew attention to|"
+        rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
         r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
-        r"|as|and|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
+        r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
         r"|over|that|at|regarding|in relation))\b|:)(?= )",
         finds={
             "Inspectors had identified gaps in health assessments.": {"who": "Inspectors", "verb": "identified"},
@@ -287,14 +279,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
         rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
-        rf"|reassured|delighted|gratified) (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
+        rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
-        rf"(?: to say)? (?:for|about|of)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
-        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing) (?:about|on)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
+        rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
+        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
@@ -320,6 +312,9 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=(
             "praise*",
+            "approval",
+            "satisfaction",
+            "admiration",
             "commend*",
             "applaud*",
             "favourably",
@@ -374,7 +369,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
         rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
@@ -437,7 +432,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?P<verb>critici[sz]ed|(?:is |were |was |been )?critical(?:,? however,?)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:is |were |was |been )?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
@@ -518,6 +513,9 @@ RULES: tuple[Rule, ...] = (
             "disappointment",
             "less so",
             "little to",
+            "regret",
+            "dismay",
+            "surprise",
             "weaknesses",
             "shortcomings",
         ),
@@ -640,9 +638,9 @@ RULES: tuple[Rule, ...] = (
         name="praise-list",
         yields="findings",
         pattern=(
-            rf"\b{WHO}{_HAD} (?:singled out|picked out|marked out|mentioned|named|cited)(?: the following)? for (?:\w+ )?"
+            rf"\b{WHO}{HAD} (?:singled out|picked out|marked out|mentioned|named|cited)(?: the following)? for (?:\w+ )?"
             r"(?:praise|commendation|credit|mention)\s?:?-?(?= |$)"
-            rf"|\b{WHO.replace('<who>', '<by>')}{_HAD} (?:acknowledged|noted|recogni[sz]ed|welcomed|saw|seen|found|reported|confirmed)"
+            rf"|\b{WHO.replace('<who>', '<by>')}{HAD} (?:acknowledged|noted|recogni[sz]ed|welcomed|saw|seen|found|reported|confirmed)"
             r"(?: the| these| some)?(?: following)? (?:improvements|gains|advances|progress)(?: made)?\s?:-?(?= |$)"
         ),
         finds={
@@ -661,11 +659,11 @@ RULES: tuple[Rule, ...] = (
         name="improve-list",
         yields="findings",
         pattern=(
-            rf"(?:\b{WHO}{_HAD}|^and,?(?: among [^,;:.]{{2,50}},)?(?: had| have)?) (?:asked|told|urged|invited|advised|required|called (?:up)?on) (?:the )?(?:Council|authority|service|partnership"
+            rf"(?:\b{WHO}{HAD}|^and,?(?: among [^,;:.]{{2,50}},)?(?: had| have)?) (?:asked|told|urged|invited|advised|required|called (?:up)?on) (?:the )?(?:Council|authority|service|partnership"
             r"|partners|department|board|local area|leaders|managers|it|them) to (?:improve|tackle|address|ensure that|see to it that|make sure that|see that|look (?:again )?at|work on"
             r"|attend to|strengthen|act on|deal with)(?:(?: the following| these)?(?: (?:two|three|four|five|six|seven|eight|several"
             r"|a number of))?(?: (?:things|matters|areas|points|issues|weaknesses|aspects))?)?\s?:-?(?= |$)"
-            rf"|\b{WHO.replace('<who>', '<by>')}{_HAD} (?:said|felt|thought|considered|stated|(?:was|were) (?:also |however )?of the (?:view|opinion))"
+            rf"|\b{WHO.replace('<who>', '<by>')}{HAD} (?:said|felt|thought|considered|stated|(?:was|were) (?:also |however )?of the (?:view|opinion))"
             r"(?: that)? (?:improvements?|more|more work|further work|further improvement) (?:was|were|is|remained) (?:needed|required|necessary)"
             r"(?: as follows| in the following \w+| in these \w+)?\s?:-?(?= |$)"
             r"|^(?:and|but)(?: had)? (?:wished|wanted|hoped|looked) (?:to see|for) (?:better|improved|more of|improvements? (?:in|to))\s?:-?(?= |$)"
@@ -696,7 +694,7 @@ RULES: tuple[Rule, ...] = (
         name="inspectors-list",
         yields="findings",
         pattern=(
-            rf"\b{WHO}{_HAD} (?P<verb>found|noted|reported|identified|observed|concluded|considered|said"
+            rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|concluded|considered|said"
             rf"|highlighted|saw|seen|commented|recommended|praised)(?: the following| as follows| that"
             rf"| in particular)?\s?:-?(?= |$)"
         ),
@@ -740,7 +738,7 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-of",
         yields="findings",
         pattern=(
-            rf"\b(?:(?P<who>(?:the )?inspect(?:ors|orates?)'?s?|{_BY}'?s?'?)|(?<=among\s)their|(?<=among\s)its|(?<=of\s)their) {_COUNT} (?:\w+ )?recommendations\b"
+            rf"\b(?:(?P<who>(?:the )?inspect(?:ors|orates?)'?s?|{BY}'?s?'?)|(?<=among\s)their|(?<=among\s)its|(?<=of\s)their) {_COUNT} (?:\w+ )?recommendations\b"
         ),
         finds={
             "The inspectors' nine recommendations had been accepted.": {"who": "The inspectors'", "count": "nine"},
@@ -755,7 +753,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:praise|commendation|credit|compliments?|plaudits|approval)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:given|paid|offered|received|forthcoming|reserved))?)?"
-            rf" (?:by|from|in) (?P<who>{_THEM}) (?:for|of|to)\b"
+            rf" (?:by|from|in) (?P<who>{THEM}) (?:for|of|to)\b"
         ),
         finds={
             "Praise had been given by Ofsted for the edge of care team.": {"who": "Ofsted"},
@@ -769,7 +767,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:criticisms?|concerns?|disquiet|unease|reservations?|misgivings|doubts?)(?: (?:was|were|had been|has been|is)(?: \w+ly)?(?: (?:made|voiced|expressed|raised|levelled|registered))?)?"
-            rf" (?:by|from|in) (?P<who>{_THEM}) (?:of|about|over|at|regarding|as to)\b"
+            rf" (?:by|from|in) (?P<who>{THEM}) (?:of|about|over|at|regarding|as to)\b"
         ),
         finds={
             "There had been criticism from Ofsted of the quality of assessments.": {"who": "Ofsted"},
@@ -783,7 +781,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:praise|commendation|credit)"
-            rf" (?:by|from|in) (?P<who>{_THEM})\b"
+            rf" (?:by|from|in) (?P<who>{THEM})\b"
         ),
         finds={
             "The edge of care team had come in for praise from inspectors.": {"who": "inspectors"},
@@ -797,7 +795,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:criticism|censure|adverse comment)"
-            rf" (?:by|from|in) (?P<who>{_THEM})\b"
+            rf" (?:by|from|in) (?P<who>{THEM})\b"
         ),
         finds={
             "The quality of plans had come in for criticism from inspectors.": {"who": "inspectors"},
@@ -809,7 +807,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="as-strengths",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?= )"
+        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?= )"
         rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
@@ -821,7 +819,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="as-weaknesses",
         yields="findings",
-        pattern=rf"\b{WHO}{_HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?= )"
+        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?= )"
         rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_ILLS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Estyn listed as areas for improvement the tracking of pupils and the pace of change.": {"who": "Estyn"},
@@ -834,7 +832,7 @@ RULES: tuple[Rule, ...] = (
         name="passive-praised",
         yields="findings",
         pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:praised|commended|complimented|congratulated|applauded|credited|singled out)"
-        rf" (?:by|in) (?P<who>{_THEM}) for\b",
+        rf" (?:by|in) (?P<who>{THEM}) for\b",
         finds={
             "The service was praised by Ofsted for its work with children new to the country.": {"who": "Ofsted"},
             "The Council had been commended in the inspection report for its panels.": {"who": "the inspection report"},
@@ -846,7 +844,7 @@ RULES: tuple[Rule, ...] = (
         name="passive-criticised",
         yields="findings",
         pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:criticised|censured|faulted|rebuked|taken to task|pulled up|marked down|challenged)"
-        rf" (?:by|in) (?P<who>{_THEM}) (?:for|over|about|on)\b",
+        rf" (?:by|in) (?P<who>{THEM}) (?:for|over|about|on)\b",
         finds={
             "The Council had been criticised by inspectors for drift in planning.": {"who": "inspectors"},
             "The service was taken to task by Ofsted over the state of its records.": {"who": "Ofsted"},
@@ -857,7 +855,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="passive-told",
         yields="findings",
-        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{_THEM})"
+        pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+)? (?:told|asked|urged|advised|required|directed|challenged) (?:by|in) (?P<who>{THEM})"
         rf" (?:to (?!expect|await|prepare|submit|send|provide|report|respond|stand)(?:(?:ensure|make sure|see to it) that )?|that it (?:should|must|needed to|had to) )",
         finds={
             "The Council had been told by Ofsted to improve the timeliness of visits.": {"who": "Ofsted"},
@@ -869,8 +867,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="verdict-was",
         yields="findings",
-        pattern=rf"\b(?:(?P<who>(?:the )?inspectors'|{_BY}'?s?'?) (?:overall |main |general |clear |final |first )?(?:verdict|conclusions?|findings?|view|opinion|assessment|message|feedback|impression|judge?ment)"
-        rf"|(?:the )?(?:verdict|conclusions?|findings?|view|assessment|message|feedback|impression) (?:of|from) (?P<them>{_THEM}|the (?:inspection|{_VISIT})))"
+        pattern=rf"\b(?:(?P<who>(?:the )?inspectors'|{BY}'?s?'?) (?:overall |main |general |clear |final |first )?(?:verdict|conclusions?|findings?|view|opinion|assessment|message|feedback|impression|judge?ment)"
+        rf"|(?:the )?(?:verdict|conclusions?|findings?|view|assessment|message|feedback|impression) (?:of|from) (?P<them>{THEM}|the (?:inspection|{VISIT})))"
         rf" (?:was|were|had been|is|are)(?: also)? that\b",
         finds={
             "Ofsted's verdict was that the service had improved.": {"who": "Ofsted's"},
@@ -883,7 +881,7 @@ RULES: tuple[Rule, ...] = (
         name="matter-of-concern",
         yields="findings",
         pattern=rf"\b(?:it|this)? ?(?:was|were|had been|has been|is) (?:also )?(?:an? )?(?:\w+ )?(?:(?:matter|source|cause) of (?:\w+ )?(?:concern|disquiet|worry|regret)|concern(?:ing)?|worr(?:y|ying)|disappointing|disappointment)"
-        rf" (?:to|for) (?P<who>{_THEM}) (?:that|to find that|to see that)\b",
+        rf" (?:to|for) (?P<who>{THEM}) (?:that|to find that|to see that)\b",
         finds={
             "It had been a matter of concern to inspectors that private fostering was overlooked.": {"who": "inspectors"},
             "It was a source of real disquiet to Ofsted that plans were late.": {"who": "Ofsted"},
@@ -896,7 +894,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very ){0,2}(?:positive|favourable|complimentary|approving|warm|good)"
-            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{_THEM}))? (?P<verb>about|on|for)\b"
+            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{THEM}))? (?P<verb>about|on|for)\b"
         ),
         finds={
             "There were positive comments about early help.": {"verb": "about"},
@@ -910,7 +908,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             r"\b(?:there (?:were|was|had been|are)|(?:included|contained|made|had|with)) (?:also |some |many |several |very |more ){0,2}(?:negative|adverse|critical|unfavourable|less favourable|harsh)"
-            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{_THEM}))? (?P<verb>about|on|for)\b"
+            rf" (?:comments?|remarks?|feedback|things|words)(?: (?:from|by|in) (?P<who>{THEM}))? (?P<verb>about|on|for)\b"
         ),
         finds={
             "There were critical comments about the pace of change.": {"verb": "about"},
@@ -955,7 +953,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?:was|were|had been|has been) (?:an? (?:area|matter|issue|theme|weakness|concern)|areas"
         rf"|one of the (?:areas|issues)|something)?(?: that| which)?(?: had been| was| were)? ?"
         rf"(?:highlighted|raised|identified|picked up|criticised|flagged)(?: for improvement| as needing (?:work"
-        rf"|improvement))? (?:by|in) (?:the )?(?P<who>{_BY}|inspectors|inspectorate|inspection(?: report)?"
+        rf"|improvement))? (?:by|in) (?:the )?(?P<who>{BY}|inspectors|inspectorate|inspection(?: report)?"
         rf"|(?:Ofsted|inspection) (?:letter|report))\b(?! as\b)",
         finds={
             "Reporting to Members was an area highlighted by Ofsted.": {"who": "Ofsted"},
@@ -969,8 +967,8 @@ RULES: tuple[Rule, ...] = (
         name="named-strength",
         yields="findings",
         pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+ly)? (?:recogni[sz]ed|identified|highlighted"
-        rf"|praised|commended|described|noted|singled out|cited)(?: by (?:the )?(?:{_BY}|inspectors"
-        rf"|inspectorate)| in (?:the|its|their) (?:{_BY} |inspection )?(?:report|letter))"
+        rf"|praised|commended|described|noted|singled out|cited)(?: by (?:the )?(?:{BY}|inspectors"
+        rf"|inspectorate)| in (?:the|its|their) (?:{BY} |inspection )?(?:report|letter))"
         r" as (?:(?:being|an?|of) ){0,2}(?:particular |real |key |clear |significant |notable )?(?P<as>strengths?"
         r"|areas? of (?:strength|good practice)|good practice|exemplary|outstanding practice|good|strong"
         r"|excellent)\b(?! or)",
@@ -988,8 +986,8 @@ RULES: tuple[Rule, ...] = (
         name="named-weakness",
         yields="findings",
         pattern=rf"\b(?:was|were|had been|has been|have been)(?: \w+ly)? (?:recogni[sz]ed|identified|highlighted"
-        rf"|described|noted|singled out|cited|criticised)(?: by (?:the )?(?:{_BY}|inspectors|inspectorate)"
-        rf"| in (?:the|its|their) (?:{_BY} |inspection )?(?:report|letter))"
+        rf"|described|noted|singled out|cited|criticised)(?: by (?:the )?(?:{BY}|inspectors|inspectorate)"
+        rf"| in (?:the|its|their) (?:{BY} |inspection )?(?:report|letter))"
         r" as (?:(?:being|an?|in need of|of|needing|requiring|one of the|the) ){0,3}(?:particular |key "
         r"|significant |main |priority )?(?P<as>areas? (?:for|of|requiring|needing"
         r"|in need of) (?:\w+ )?(?:improvement|development|concern|weakness|attention|priority action)"
@@ -1027,9 +1025,9 @@ RULES: tuple[Rule, ...] = (
         name="comment-that",
         yields="findings",
         pattern=(
-            rf"\b(?:the|an|its|their) (?P<who>(?:{_BY}|inspectors?|inspectorate|inspection|visit)'?s?'?)(?: letter"
+            rf"\b(?:(?:the|an|its|their) |(?={BY}'s?))(?P<who>(?:{BY}|inspectors?|inspectorate|inspection|visit)'?s?'?)(?: letter"
             rf"| report)? (?:comments?|finding|observation|view|criticism|statement|conclusion|point|remark"
-            rf"|suggestion) that\b"
+            rf"|warning|remarks|comments|suggestion) that\b"
         ),
         finds={
             "They were uneasy at the Ofsted comment that visits were rushed.": {"who": "Ofsted"},
@@ -1045,7 +1043,8 @@ RULES: tuple[Rule, ...] = (
             "statement",
             "conclu*",
             "point",
-            "remark",
+            "remark*",
+            "warning",
             "suggestion",
         ),
         stances=frozenset({"asserted", "asked", "suggested"}),
@@ -1056,7 +1055,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?P<text>'[^']{{4,120}}'|\"[^\"]{{4,120}}\"),? (?:as |which was |that was |was "
             rf"|were )?(?:referred to|mentioned|highlighted|described|noted|raised|cited|reported|found) (?:in"
-            rf"|by) (?:the |its |their )?(?P<who>(?:{_BY}|inspect\w+)'?s?'?(?: (?:letter|report|feedback))?)"
+            rf"|by) (?:the |its |their )?(?P<who>(?:{BY}|inspect\w+)'?s?'?(?: (?:letter|report|feedback))?)"
         ),
         finds={
             "Reasons for 'missed and late visits' as referred to in the Ofsted letter were given.": {
@@ -1076,7 +1075,7 @@ RULES: tuple[Rule, ...] = (
         name="letter-referred",
         yields="findings",
         pattern=(
-            rf"\b(?:why|that|where|how|what) (?:the|its|their) (?P<who>(?:{_BY}|inspect\w+)'?s?'? (?:letter|report"
+            rf"\b(?:why|that|where|how|what) (?:the|its|their) (?P<who>(?:{BY}|inspect\w+)'?s?'? (?:letter|report"
             rf"|feedback))(?: had)? (?:referred to|mentioned|spoke of|described|said"
             rf"|stated) (?P<text>[^.;:]{{6,200}}?)(?=,? (?:it was|the|members|officers|he|she|they) (?:explained"
             rf"|replied|said|was|were|director|head)|[.;]|, |$)"
@@ -1100,7 +1099,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b(?:the|overall) (?:outcome|feedback|conclusion|headline|message)s?(?: (?:of|from) (?:the|this"
-            rf"|that|its) (?P<visit>(?:{MONTH} )?(?:inspection|visit|review|JTAI|{_VISIT})))? (?:was|were"
+            rf"|that|its) (?P<visit>(?:{MONTH} )?(?:inspection|visit|review|JTAI|{VISIT})))? (?:was|were"
             rf"|had been)(?: that)?(?= (?!{MONTH}|\d|to be|expected|published|reported|due|shared|received"
             rf"|presented|noted|available|not|as follows|awaited))"
         ),
@@ -1118,7 +1117,7 @@ RULES: tuple[Rule, ...] = (
         name="according-to",
         yields="findings",
         pattern=(
-            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:in (?P<whose>{_BY}'?s?'?|(?:the )?inspectors') (?:view|opinion|judge?ment|eyes|estimation),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{_REPORT}|{_BY}(?: inspectors)?"
+            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:in (?P<whose>{BY}'?s?'?|(?:the )?inspectors') (?:view|opinion|judge?ment|eyes|estimation),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
             r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= ))"
         ),
         finds={
@@ -1146,9 +1145,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="recommendations-made",
         yields="findings",
-        pattern=rf"\b(?P<who>{_REPORT}|{_VISIT}(?: report| letter)?|{_BY}|(?:the )?inspect(?:ors?|orates?"
+        pattern=rf"\b(?P<who>{REPORT}|{VISIT}(?: report| letter)?|{BY}|(?:the )?inspect(?:ors?|orates?"
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
-        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
+        rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended (?:with|in)|finished with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
         rf"|put forward|offered|drew up|advanced|comprised)"
         rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
         finds={
@@ -1181,8 +1180,8 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b{_COUNT} (?:\w+ )?recommendations (?:had been|were|was|are|have been)?(?: made| given| issued"
-            rf"| set out| listed| contained)? ?(?:by|in|from|following|arising from) (?:the )?(?P<who>{_BY}"
-            rf"|inspectors|inspection|(?:Ofsted|inspection) (?:report|letter)|{_VISIT})"
+            rf"| set out| listed| contained)? ?(?:by|in|from|following|arising from) (?:the )?(?P<who>{BY}"
+            rf"|inspectors|inspection|(?:Ofsted|inspection) (?:report|letter)|{VISIT})"
         ),
         finds={
             "Seven recommendations had been made by inspectors.": {"count": "Seven", "who": "inspectors"},
@@ -1196,4 +1195,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table(RULES)
+TABLE = Table((*RULES, *appraisals.RULES))

@@ -42,7 +42,7 @@ INSPECTORS = (
 
 _FRAMEWORKS: Mapping[str, str] = {
     "ILACS focused visit": (
-        r"(?:(?:ILACS )?focuss?ed (?:assurance )?(?:visit|inspection)s?|(?:ofsted|covid(?:-19)?"
+        r"(?:(?:ILACS )?focuss?ed (?:assurance )?(?:visit|inspection)s?|(?:ofsted(?:'s)?|covid(?:-19)?"
         r"|focuss?ed) assurance visits?)"
     ),
     "monitoring visit": r"(?:monitoring (?:visit|inspection)s?)",
@@ -227,7 +227,7 @@ def inspectorates(text: str) -> str:
     return "+".join(sorted(found))
 
 
-_SEND_AREA = r"local area[^.;:]{0,80}?(?:special educational needs|SEND)\b|inspect\w*[^.;:]{0,60}?\bSEND\b"
+_SEND_AREA = r"local area[^.;:]{0,80}?(?:special educational needs|SEND)\b|(?:special educational needs|SEND)\b[^.;:]{0,120}?(?:local area|area partnership)\b|inspect\w*[^.;:]{0,60}?\bSEND\b"
 
 
 @lru_cache(maxsize=2048)

@@ -1,0 +1,228 @@
+"""Inspections told by a noun or a doing and a date that stand in one clause, with no other business between them.
+
+"the focused visit that two inspectors paid to the county on 25 and 26 May", "in March 2021 Ofsted had found it good":
+the words between the two are read one by one, and any verb but that of an inspection's own course parts them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.model import Mention
+from kg.rules.cues import Gate
+from kg.rules.fieldwork import DID, GRADED, HAPPENED, NOUN, PLANNED, WHO, WILL_DO
+from kg.rules.grammar import LONGEST, compiled, screened
+from kg.rules.pieces_inspection import FRAMEWORK, GRADE
+from kg.stance import stance
+
+_GATE = Gate(
+    "inspect*", "visit*", "revisit*", "re-inspect*", "reinspect*", "re-visit*", "fieldwork", "ofsted", "cqc", "care quality", "hmi*", "her majesty", "his majesty", "estyn", "ciw", "cssiw",
+    "care inspectorate", "rqia", "ilacs", "jtai", "sif", "inspectorate*",
+)  # fmt: skip
+_ADVERBS = (
+    r"(?:,? (?:had|has|have|having|who|which|whose (?:team|inspectors)|then|last|first|most recently|lately|since|both|each|all|again|also|now|been|jointly|together|already|in turn"
+    r"|once|after|on|when"
+    r"|for their part|next|again|previously|subsequently|themselves|itself|(?!only\b|family\b|early\b)\w+ly)){0,4},?"
+)
+_ASIDE = r"(?: \([^()]{1,60}\))?(?:, [^,;:.]{2,60},)?"
+_NOUN = screened(NOUN)
+_DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
+_GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
+_WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b")
+_GRADE = screened(GRADE)
+_PARENS = re.compile(r"\([^()]{0,120}\)")
+_ASIDES = re.compile(
+    r",\s+(?:which|who|being|having|as|whose|for\s+which|of\s+which|led|conducted|undertaken|carried|held|so|it)\b[^,;:.]{2,90},(?=\s)"
+    r"|,\s+(?:an?|the|its|their|all|both|each)\s+[^,;:.]{2,50},(?=\s(?:was|were|had|took|on|in|from|between|over|during|happened|ran|lasted|fell|came)\b)",
+    re.IGNORECASE,
+)
+_STOP = compiled(
+    r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
+    r"|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
+    r"|letter|report|reports|publication|response|meeting|framework|regime|seminar|conference|webinar|training|announcement|result|outcome|grade|anniversary|preparation|readiness|board meeting"
+    r"|committee|cabinet|plans?|workshop|self-evaluation|due|cancel\w*|call\w* off|abandon\w*|and that|expectation|possib\w+)\b"
+    r"|, (?:and )?(?:the|a|an|this|these|those|it|they|he|she|there|officers|members|councillors|staff|work|all|much|we)\b"
+    r"|\b(?:after|following|with|about|against|to|by|dated)\s+(?:the\s+)?$"
+)
+_AUXILIARY = r"had|has|have|was|were|is|are|been|being|be|did"
+_ADJECTIVE = (
+    r"focuss?ed|targeted|announced|unannounced|named|based|integrated|related|combined|dedicated|looked|joined|detailed|limited|need|needed|indeed|united|disabled|experienced|detached|red|bed|shed|feed|speed"
+    r"|exceed|proceed|succeed|hundred|sacred|naked|aged|skilled|gifted|advanced|extended|planned|increased|embed|met|assisted|supported|unaccompanied|privately|fostered|adopted|placed"
+)
+_OTHER_VERB = re.compile(
+    rf"\b(?!(?:{HAPPENED}|{_AUXILIARY}|{_ADJECTIVE})\b)(?:[a-z]{{2,}}ed|found|gave|became|saw|told|knew|thought|kept|lost|sought|brought|built|set|put|wrote|spoke|rose|grew|chose|drew|said|heard|felt|sent"
+    r"|written|spoken|risen|grown|chosen|drawn|met|left|taught|caught|won|sold|swore|meant|dealt)\b",
+)
+_PLAN = compiled(rf"\b(?:{PLANNED})\b")
+_PLANNING = compiled(
+    r"\b(?:be|been|being|take|place|return|come|back|visit|inspect|begin|start|carry|conduct|happen|follow|for|in|by|expected|proposed|confirmed|announced|notified|given|received|had|said|that|told|agreed|as)\b"
+)
+_TOLD_TO_EXPECT = compiled(
+    r"\b(?:told|advised|warned|notified|informed|asked|alerted)\b[^,;.]{2,50} to (?:expect|prepare for|await|stand by for|make ready for|be ready for|look out for)\b[^,;.]{0,60}$"
+)
+_DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.]{0,60}$")
+_LEADING = compiled(
+    r"(?:^|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
+    r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
+    r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
+)
+_RECEIVED = compiled(
+    r"\b(?:had|received|hosted|undergone|underwent|experienced|seen|saw|through|subject(?:ed)? to|came|come|visited by"
+    r"|inspected by|after|for|conducted|undertook|undertaken|made|paid|carried out|led)\b"
+)
+_HAPPENS = compiled(r"[^;:.]{0,60}? (?:took place|taken place|was|were|had been) ?(?:carried out|undertaken|conducted|held|made|paid|done)?\b")
+_HAD_IN = compiled(rf"(?P<who>{WHO}) (?:had|has|have),? (?:in|on|during|between|from|over|back in)(?: the)?\s*$")
+_THEN_DID = compiled(rf",? (?:\w+ly )?(?P<did>{DID}|{GRADED}\b)")
+_WHEN = compiled(rf",? (?:when|at which(?: time)?|on which|during which|in which) (?:it|they|{WHO}){_ADVERBS} (?:{DID}|{GRADED}|{HAPPENED})\b")
+_TAIL = compiled(rf",? (?:for|on|under|in|as|to|when|with|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
+# "which had in January taken a new name": the date is that of the verb after it.
+_PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
+_COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")
+_FAR, _SHORT = 170, 70  # characters between a doing and its date; between a date that stands first and the doing
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An inspection told by a doing and a date: where the words begin and end, and whether it is still to come."""
+
+    low: int
+    high: int
+    date: Mention
+    planned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """A noun that names an inspection, or a thing that inspectors did."""
+
+    low: int
+    high: int
+    bare: bool = False  # a noun that names neither inspectorate nor framework
+    graded: bool = False
+    to_come: bool = False
+
+
+def may_tell(plain: str) -> bool:
+    """Whether a sentence has a word of inspections at all."""
+    return _GATE.open(plain)
+
+
+def told(plain: str, dates: Sequence[Mention], today: str) -> list[Told]:
+    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting."""
+    if not dates or len(plain) > LONGEST or not may_tell(plain):
+        return []
+    doings = _doings(plain)
+    found = []
+    for number, date in enumerate(dates):
+        back = dates[number - 1].end if number else 0
+        one = _before(plain, doings, date, (back, today)) or _after(plain, doings, date) or _within(plain, date)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _doings(plain: str) -> list[_Doing]:
+    """What a sentence says of inspections, in the order in which it ends."""
+    who = compiled(WHO).search(plain) is not None
+    found = [
+        _Doing(m.start(), m.end(), bare=m["bare"] is not None)
+        for m in _NOUN.finditer(plain)
+        if m["bare"] is None or who
+    ]
+    found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
+    found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
+    if _GRADE.stands(plain):
+        found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
+    return sorted(found, key=lambda d: d.high)
+
+
+def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, str]) -> Told | None:
+    """A date after its doing: the nearest doing from which nothing parts it."""
+    back, today = at
+    day, now = date.value[:10], today[: len(date.value[:10])]
+    future = bool(today) and day > now
+    for doing in reversed([d for d in doings if back <= d.high <= date.start <= d.high + _FAR]):
+        path = plain[doing.high : date.start]
+        if _PARTED.search(path) and not _COURSE.match(plain, date.end):
+            continue
+        planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
+        if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
+            continue
+        said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
+        if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
+            return None
+        if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
+            return Told(doing.low, _end(plain, date), date, planned or said == "planned")
+    return None
+
+
+def _planned(plain: str, doing: _Doing, path: str) -> bool:
+    """Whether the words beside a doing say that it is arranged."""
+    return bool(_PLAN.search(path) or _TOLD_TO_EXPECT.search(plain[: doing.low]))
+
+
+def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
+    """A date at the head of its clause, and the doing after it."""
+    when = _WHEN.match(plain, date.end)
+    if when and any(d.graded or d.low < when.end() for d in doings if d.low >= date.end):
+        return _asserted(plain, date.start, when.end(), date)
+    if not _LEADING.search(plain[max(0, date.start - 60) : date.start]):
+        return None
+    for doing in (d for d in doings if date.end <= d.low <= date.end + _SHORT):
+        path = plain[date.end : doing.low]
+        if not clear(path.lstrip(" ,"), planned=False):
+            continue
+        noun = _NOUN.exact.match(plain, doing.low) is not None
+        if noun and not (_RECEIVED.search(path) or _HAPPENS.match(plain, doing.high)):
+            continue
+        if doing.bare and not _of_inspectors(plain, doing, date):
+            continue
+        return _asserted(plain, date.start, doing.high, date)
+    return None
+
+
+def _within(plain: str, date: Mention) -> Told | None:
+    """A date between the parts of a verb: "Ofsted had in May 2021 found it good"."""
+    had = _HAD_IN.search(plain[max(0, date.start - 120) : date.start])
+    did = _THEN_DID.match(plain, date.end)
+    if not had or not did or not (re.fullmatch(DID.replace(" ", r"\s"), did["did"], re.IGNORECASE) or _GRADE.stands(plain)):
+        return None
+    return _asserted(plain, max(0, date.start - 120) + had.start(), did.end(), date)
+
+
+def _asserted(plain: str, low: int, high: int, date: Mention) -> Told | None:
+    """What is told with a date, unless it is not said to have been."""
+    return Told(low, _end(plain, date, high), date, False) if stance(plain, low, high) == "asserted" else None
+
+
+def _end(plain: str, date: Mention, high: int = 0) -> int:
+    """Where the words end that tell of an inspection: with the framework that follows its date."""
+    tail = _TAIL.match(plain, date.end)
+    return max(high, tail.end() if tail else date.end)
+
+
+_OTHERS = compiled(
+    r"\b(?:LGA|Local Government Association|peers?|auditors?|Mayor|councillors|governors|commissioner|minister|Department (?:for|of)|DfE|advis[eo]rs?|consultants?|insurers?|surveyors?|engineers?)\b"
+)
+
+
+def clear(path: str, planned: bool) -> bool:
+    """Whether nothing between a doing and its date is another business."""
+    text = _ASIDES.sub(" ", _PARENS.sub(" ", path))
+    if planned:
+        text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
+    return not (_STOP.search(text) or _OTHERS.search(path) or _OTHER_VERB.search(text))
+
+
+_BY_WHO = compiled(rf"(?:by|from|of|for which|which|that|when) (?:the )?{WHO}|{WHO}(?:'s?)?,?(?: (?:had|has|have|who|which|whose))?[^,;:.]{{0,60}}$")
+
+
+def _of_inspectors(plain: str, doing: _Doing, date: Mention) -> bool:
+    """Whether a visit that is only called one is said to be the inspectors': "a visit from Ofsted"."""
+    word = plain[doing.low : doing.high].lower()
+    if not word.endswith(("visit", "review")):
+        return True
+    near = plain[max(0, doing.low - 80) : doing.low]
+    return bool(_BY_WHO.search(plain, doing.high, max(doing.high, date.end) + 60) or _BY_WHO.search(near))

@@ -1,0 +1,73 @@
+"""What stands where a finding would and is none: grades, counts, what became of the findings, who was thanked."""
+
+from __future__ import annotations
+
+import re
+
+_GRADED = re.compile(
+    r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
+    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?$",
+    re.IGNORECASE,
+)
+_QUANTITY = re.compile(
+    r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
+    r"|(?:\w+|\d+) (?:\w+ )?recommendations|strengths?(?! of)|positives|areas? (?:for|of)|recommendations?)\b",
+    re.IGNORECASE,
+)
+_NO_FINDING = re.compile(
+    r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
+    r"|be) (?:judged|rated|graded)|overall effectiveness|(?:it|this|that|there) (?:would|will|may|could)|"
+    r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
+    r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
+    re.IGNORECASE,
+)
+# "Ofsted's concerns were shared by the Director": what became of the findings, and none of them.
+_DONE_WITH = re.compile(
+    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon)\b|$)",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"(?:.{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){1,2}"
+    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department)\s+(?:was|were|is|are|had been)\s+)"
+    r"['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
+    r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
+    re.IGNORECASE,
+)
+_POINTS_AT = re.compile(
+    r"(?:this|that|it|there) (?:was|were|is) (?:an?|the|no) (?:key |real |particular )?"
+    r"(?:areas?|strengths?|issues?|weakness)"
+    r"|['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
+    r"(?: (?:overall|in all|in every|across).*)?$",
+    re.IGNORECASE,
+)
+# Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
+_NOT_JUDGED = re.compile(
+    r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
+    r"|recommendations?|minutes|news|outcomes?"
+    r"|results?|budget|speakers?|residents|mayor|cabinet|committee|panel|applicants?|architects?|contractors?|plan|strategy|document|website|event|conference|volunteers?|(?:her|his) \w+)\W*$",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(r"\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
+
+
+def no_finding(plain: str) -> bool:
+    """Whether words are a grade, a count, or a pointer to the findings rather than one of them.
+
+    >>> no_finding("the service was no longer inadequate")
+    True
+    """
+    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS))
+
+
+def disposed_of(plain: str) -> bool:
+    """Whether words after a copula tell what became of the findings.
+
+    >>> disposed_of("shared by the Director")
+    True
+    """
+    return _DONE_WITH.match(plain) is not None
+
+
+def not_judged(subject: str) -> bool:
+    """Whether the subject of a passive is no practice that inspectors would praise, or no subject at all."""
+    return bool(_NOT_JUDGED.search(subject) or _VERBAL.search(subject))
