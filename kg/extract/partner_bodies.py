@@ -22,7 +22,7 @@ _NOT_HERE = re.compile(
 _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
     r"|Conference|Unit|meetings|arrangements?|budget|"
-    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$",
+    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
@@ -37,9 +37,14 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
     at = sentence.start + (match.start(group) if group else match.start())
     if said.get("its"):
-        return _its(reading, sentence, match.start())
+        return its_body(reading, sentence, match.start())
     if not name:
-        return _near(reading, sentence, at)
+        return near_body(reading, sentence, at)
+    return named_body(reading, sentence, name, at)
+
+
+def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
+    """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
     if name[0].islower() and not _SHORT.fullmatch(name):
@@ -71,7 +76,7 @@ def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
     return full_name(reading, " ".join(words), sentence.start)
 
 
-def _its(reading: Reading, sentence: Sentence, at: int) -> str:
+def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
     own = _named_in(reading, sentence, 0, at)
     if own:
@@ -82,7 +87,7 @@ def _its(reading: Reading, sentence: Sentence, at: int) -> str:
         named = _named_in(reading, before, 0, len(before.plain))
         if named:
             return _successor(reading, named[0])
-    return _near(reading, sentence, sentence.start + at)
+    return near_body(reading, sentence, sentence.start + at)
 
 
 def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
@@ -115,7 +120,7 @@ def fit(reading: Reading, full: str) -> str:
     return "" if full.lower() in own and not SAFEGUARDING.search(full) else full
 
 
-def _near(reading: Reading, sentence: Sentence, at: int) -> str:
+def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The safeguarding board or partnership last named before an offset, in the same item or its title."""
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     before = [n for p, n in reading.glossary.bodies if start <= p < at and SAFEGUARDING.search(n)]

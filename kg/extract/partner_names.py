@@ -15,7 +15,7 @@ _OTHER = re.compile(
     r"^.*\b(?:Councils?|Police|Police Service|Services?|Constabulary|Trust|Board|Authority|Probation|Cafcass|Commissioner|Group)"
     r"(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?=[A-Z])"
 )
-_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|Health Board|Foundation Trust")
+_KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|(?:University )?Health Board|(?:NHS )?Foundation Trust|NHS Trust|Constabulary|Police")
 
 
 def organisation(reading: Reading, name: str, council: bool = False) -> str:

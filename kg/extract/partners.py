@@ -9,16 +9,19 @@ from dataclasses import dataclass, replace
 from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.naming import gss_of
 from kg.extract.partner_bodies import body_of
+from kg.extract.partner_clauses import Told, clauses
 from kg.extract.partner_names import last, organisation
 from kg.extract.partner_offices import completed, officers
 from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
+from kg.extract.shadow import initials
 from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
 from kg.names import find_names, private
+from kg.people import split_post
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
@@ -59,7 +62,7 @@ _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\
 _SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
-_Told = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
+_Part = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
     for index, sentence in enumerate(reading.sentences):
-        known: list[_Told] = []
+        known: list[_Part] = []
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
@@ -107,15 +110,16 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
                 found = _items(reading, index, _kind(said.get("kind", "")))
             known += [(body, _rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
-            yield from _facts(reading, body, found, rule)
+            yield from _facts(reading, body, found, rule.key)
         yield from _by_grammar(reading, index, sentence, known)
+        yield from _by_clauses(reading, sentence, known)
         if pot := pots(reading).get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
             yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED)
 
 
 def _by_grammar(
-    reading: Reading, index: int, sentence: Sentence, known: list[_Told]
+    reading: Reading, index: int, sentence: Sentence, known: list[_Part]
 ) -> Iterator[PartnerFact]:
     """What the grammar reads of the parts that no rule has told of in the sentence."""
     for rule, match in GRAMMAR.matches(sentence.plain):
@@ -131,11 +135,48 @@ def _by_grammar(
         if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
             continue  # "Penrith had sat on the Board": a place, not who
         known += [(body, _rank(p.role), at) for p in parties]
-        yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule)
+        yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule.key)
     asked = _ITEMS.search(sentence.plain.rstrip()) if sentence.plain.rstrip().endswith(":") else None
     if asked and not known and (items := _items(reading, index, _kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
-        yield from _facts(reading, body, items, GRAMMAR.rules[0]) if body else ()
+        yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if body else ()
+
+
+def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the shadow of the sentence tells beyond the rules and the grammar."""
+    for told in clauses(reading, sentence):
+        at = (told.start, told.end)
+        parties = [p for p in _said(reading, told) if not _told(known, told.body, p, at) and p.organisation != told.body]
+        if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not complete(told.who[0][0]):
+            continue
+        known += [(told.body, _rank(p.role), at) for p in parties]
+        yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
+
+
+def _said(reading: Reading, told: Told) -> Iterator[Party]:
+    """Those of whom a clause tells a part."""
+    if told.part == "chair":
+        for name, _ in told.who:
+            yield from _chair(reading, name, told.office)
+        return
+    role = {"member": _kind(told.kind), "statutory": "statutory partner"}.get(told.part, told.part)
+    plain = "; ".join(name for name, post in told.who if not post)
+    yield from _organisations(reading, {"organisations": plain}, role)
+    for name, post in told.who:
+        if post:
+            yield Party(role, organisation(reading, name), post=post)
+
+
+def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
+    """The chair as a clause names the person: with a post and a place, or by initials."""
+    independent = "ndependent" in office
+    role = "independent chair" if independent else "chair"
+    if said in initials(reading):
+        yield Party(role, person=initials(reading)[said], post=office if independent else "")
+    for name in find_names(said)[:1]:
+        post, place = split_post(said[name.end :].strip(" ,(-)"))
+        shown = (office[0].upper() + office[1:]) if independent else post or name.rank
+        yield Party(role, organisation(reading, place) if place else "", name.name, shown)
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
@@ -144,7 +185,7 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
     return match.span(next(groups_of, 0))
 
 
-def _told(known: list[_Told], body: str, party: Party, at: tuple[int, int]) -> bool:
+def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int]) -> bool:
     """Whether the same words have told of the same part in a body."""
     same_part = (k[2] for k in known if k[:2] == (body, _rank(party.role)))
     return any(party.role not in {"partner", "statutory partner"} or (start < at[1] and at[0] < end) for start, end in same_part)
@@ -155,7 +196,7 @@ def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentenc
 
 
 def _facts(
-    reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: Rule
+    reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
 ) -> Iterator[PartnerFact]:
     codes = _codes(reading, body, [p for p, _, _ in found])
     for party, where, at in found:
@@ -167,7 +208,7 @@ def _facts(
             role=party.role,
             gss=codes,
             evidence=proof(where, at, at + 1),
-            rule=rule.key,
+            rule=rule,
         )
 
 
