@@ -14,7 +14,8 @@ _WHOLE = re.compile(
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
     r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
-    r"Youth Justice and Probation|Mental Health and \w+|Royal \w+ and \w+|Hospitals? and \w+)"
+    r"(?:Community )?Health and Care (?=NHS|Trust|Foundation|Partnership)|NHS (?!Trust|Foundation)(?:[A-Z][\w-]+ ){1,3}and (?:[A-Z][\w-]+ ){1,3}(?=Integrated Care|Clinical Comm|ICB|CCG)|"
+    r"Youth Justice and Probation|Mental Health and (?!the\b)\w+|Royal \w+ and (?!the\b)\w+|Hospitals? and (?!the\b)\w+)"
 )
 _BREAK = re.compile(
     r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?(?:as well as\s+|(?:together|along) with\s+|alongside\s+|plus\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+|\s+&\s+"
@@ -23,7 +24,7 @@ _BREAK = re.compile(
 _COMPLETE = re.compile(
     r"(?:Councils?|Police|Constabulary|Groups?|CCGs?|ICBs?|Boards?|Trusts?|Services?|Authority|Authorities"
     r"|Commissioner|Health|Cafcass|CAFCASS|Probation|NSPCC|Barnardo'?s|"
-    r"Healthwatch(?: [A-Z]\w+){0,3}|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership"
+    r"Healthwatch(?: [A-Z]\w+){0,3}|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership|Hospitals?|Infirmary"
     r"|Association|Schools?|Ofsted|NHS England|NHS|Council for Voluntary Service|"
     r"[Ss]ector|[Ss]chools|[Cc]olleges|[Pp]olice|[Hh]ealth|[Pp]robation|[Ee]ducation|[Hh]ousing|[Aa]uthority"
     r"|[Cc]ouncil|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"

@@ -49,7 +49,21 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         return name
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
+    if longer := _longer(reading, name):
+        return fit(reading, longer)
     return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+
+
+def _longer(reading: Reading, name: str) -> str:
+    """The name that a document gives once more fully: "the Performance Board" is the Children's Services Performance Board."""
+    if len(name.split()) < 2 or _SHORT.fullmatch(name) or SAFEGUARDING.search(name):
+        return ""
+    seen: dict[str, str] = reading.once("longer names", lambda _: {})
+    if name not in seen:
+        found = re.findall(rf"\bChildren's\s(?:Services|Social\sCare)\s{re.escape(name)}\b", ordinary(reading.text))
+        start = reading.text.replace("\u2019", "'").find(found[0]) if found else -1
+        seen[name] = reading.text[start : start + len(found[0])] if start >= 0 else ""
+    return seen[name]
 
 
 def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
@@ -105,8 +119,37 @@ def _successor(reading: Reading, name: str) -> str:
     return next((f.successor for f in successions(reading) if f.predecessor == name and f.successor), name)
 
 
+_OWN = re.compile(
+    r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board|(?:Child|Public) Protection Committee"
+    r"|(?:Corporate Parenting|Improvement|Children's Trust|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|Chief Officers Group|Community Safety Partnership|Integration Joint Board|Schools Forum)$",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?:Local )?Safeguarding (?:Children(?:'s)?|Adults) (?P<head>Board|Partnership)")
+
+
+def own_board(reading: Reading) -> str:
+    """The full name of the board of partners whose own minutes a document is; empty for a council's committee."""
+    return reading.once("own board", _own_board)
+
+
+def _own_board(reading: Reading) -> str:
+    bodies = {m.body for m in reading.meetings if m.body}
+    body = bodies.pop() if len(bodies) == 1 else ""
+    if not _OWN.search(body) or "scrutiny" in body.lower():
+        return ""
+    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
+    body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
+    small = {"AND", "OF", "FOR", "THE"}
+    return " ".join(w.lower() if w in small else w.capitalize() for w in body.split()) if body.isupper() else body
+
+
 def fit(reading: Reading, full: str) -> str:
     """A name where it is that of a body whose members count; else empty."""
+    if bare := _BARE.fullmatch(full):
+        own = own_board(reading)
+        if "afeguarding" in own and own.endswith(bare["head"]):
+            return own
     if (
         not full
         or (len(full.split()) < 2 and not is_acronym(full))
@@ -116,12 +159,14 @@ def fit(reading: Reading, full: str) -> str:
         or not _BODY_HEAD.search(full)
     ):
         return ""
-    own = {m.body.lower() for m in reading.meetings}
-    return "" if full.lower() in own and not SAFEGUARDING.search(full) else full
+    names = {m.body.lower() for m in reading.meetings}
+    return "" if full.lower() in names and not SAFEGUARDING.search(full) else full
 
 
 def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The safeguarding board or partnership last named before an offset, in the same item or its title."""
+    if "afeguarding" in (own := own_board(reading)):
+        return own
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     before = [n for p, n in reading.glossary.bodies if start <= p < at and SAFEGUARDING.search(n)]
     if before:

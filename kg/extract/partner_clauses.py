@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.partner_bodies import its_body, named_body, near_body
+from kg.extract.partner_bodies import SAFEGUARDING, its_body, named_body, near_body
 from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.stance import stance
+from kg.text import fold
 
 _CUED = Gate(
     "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
@@ -50,7 +51,7 @@ _HOLD = (
     r"(?:compris(?:e|es|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|composed of|made up of|comprised of|formed (?:of|from|by)|constituted (?:of|by)|(?:bring|brings|brought|bringing|draws?|drew|drawing|gathers?|gathered) (?:[a-z]+ )?together"
     r"|unit(?:es|ed|ing)|attended by|(?:involv|embrac|includ|encompass)(?:es|ed|ing)|takes? in|took in|drawn from|(?:draws?|drew|takes?|took) (?:its |their )?(?:membership|members|representatives|representation)? ?from"
     r"|(?:joint |multi-agency |statutory |local |strategic )*(?:partnership|body|forum|alliance|collaboration|arrangement|coalition) (?:of|between|made up of|bringing together|comprising|involving)"
-    rf"|(?:(?:has|have|had|with|include[sd]?|including|counts?|counted|number|numbers|numbered|among|as|having|lists?|listed|led by|owned by|run by) )+{_KINDS}(?: (?:of|from|for|including|include|such as|being))?"
+    rf"|(?:has|have|had|with|include[sd]?|including|counts?|counted|number|numbers|numbered|having|lists?|listed|led by|owned by|run by)(?: as| among| amongst)? {_KINDS}(?: (?:of|from|for|including|include|such as|being))?"
     r"|(?:has|have|had|with) (?:representation|representatives|members|membership) (?:from|of|drawn from))"
 )
 _INTO = r"(?:,? ?:|, (?:namely|that is to say|that is|which are|being|these being)|,)? ?(?:(?:drawn )?(?:from|of) )?"
@@ -127,12 +128,13 @@ _WORDINGS = (
     _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)? (?:by|at|within|in) (?P<who>O)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
-    _wording("houses-unit", "host", rf"(?P<who>O),? (?:which |which (?:authority|council|force|organisation|body) )?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
+    _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
+_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table"})
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 _WHICH = re.compile(r"O,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
@@ -153,7 +155,7 @@ def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
 
 
 def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
-    if _GOVERNED.search(shade.text, max(0, match.start() - 30), match.start()) and match.group()[0] in "OP":
+    if wording.name in _SUBJECT_FIRST and _GOVERNED.search(shade.text, max(0, match.start() - 30), match.start()):
         return None
     if _NEVER.search(shade.text, max(0, match.start() - 70), match.start()) and wording.of not in {"which", "subject"}:
         return None
@@ -189,7 +191,7 @@ def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple
         for at in (i for i in range(start, end) if shade.text[i] in "OP"):
             for token in shade.tokens_in(at, at + 1, "OP"):
                 post = _FROM.search(shade.text, start, at)
-                found.append((sentence.plain[token.start : token.end], post[1] if post else ""))
+                found.append((fold(sentence.plain[token.start : token.end]), post[1] if post else ""))
     return tuple(found)
 
 
@@ -199,6 +201,8 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         token = shade.tokens_in(*match.span("body"), "O")[0]
         return named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)
     at = shade.origin(match.start())
+    if wording.of == "safe" and not said.get("it"):
+        return _partnership(reading, sentence, sentence.start + at)
     if said.get("it") or said.get("its"):
         return its_body(reading, sentence, at)
     if wording.of == "which":
@@ -207,7 +211,18 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return _subject(reading, sentence, shade, match.start())
     if wording.of == "near-table":
         return its_body(reading, sentence, at)
-    return near_body(reading, sentence, sentence.start + at) if wording.of == "safe" else ""
+    return ""
+
+
+def _partnership(reading: Reading, sentence: Sentence, at: int) -> str:
+    """Whose safeguarding partners are meant where nothing says: the one partnership of the item, else of the document."""
+    start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
+    named = [(p, n) for p, n in reading.glossary.bodies if SAFEGUARDING.search(n) and n.endswith(("Partnership", "Arrangements"))]
+    for within in ({n for p, n in named if start <= p <= at}, {n for _, n in named}):
+        full = {f for n in within if (f := named_body(reading, sentence, n, at))}
+        if len(full) == 1:
+            return full.pop()
+    return near_body(reading, sentence, at)
 
 
 def _antecedent(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:

@@ -10,6 +10,7 @@ from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.naming import gss_of
 from kg.extract.partner_bodies import body_of
 from kg.extract.partner_clauses import Told, clauses
+from kg.extract.partner_meetings import members
 from kg.extract.partner_names import last, organisation
 from kg.extract.partner_offices import completed, officers
 from kg.extract.posts import posts
@@ -81,7 +82,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
     held = posts(reading)
-    for fact in (*_all(reading), *officers(reading, held)):
+    for fact in (*members(reading), *_all(reading), *officers(reading, held)):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -93,7 +94,18 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, role=fact.role, post=fact.post)
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
-    yield from (completed(reading, held, f) for f in kept.values())
+    joint = _joint(reading, list(kept.values()))
+    for fact in kept.values():
+        yield completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))
+
+
+def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, ...]]:
+    """The codes of the bodies that are said to have several councils for statutory partners."""
+    found: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.role == "statutory partner" and (council := by_name(fact.organisation, reading.date)) and council.gss:
+            found.setdefault(fact.body, set()).add(council.gss)
+    return {body: tuple(sorted(codes)) for body, codes in found.items() if len(codes) > 1}
 
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
@@ -159,6 +171,10 @@ def _said(reading: Reading, told: Told) -> Iterator[Party]:
         for name, _ in told.who:
             yield from _chair(reading, name, told.office)
         return
+    if told.part == "host" and (named := find_names(told.who[0][0])):  # "Ada Moor, Director at Roe, which authority housed it"
+        if place := _split(told.who[0][0][named[0].end :].strip(" ,(-)"))[1]:
+            yield Party("host", organisation(reading, place))
+        return
     role = {"member": _kind(told.kind), "statutory": "statutory partner"}.get(told.part, told.part)
     plain = "; ".join(name for name, post in told.who if not post)
     yield from _organisations(reading, {"organisations": plain}, role)
@@ -174,9 +190,22 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
     if said in initials(reading):
         yield Party(role, person=initials(reading)[said], post=office if independent else "")
     for name in find_names(said)[:1]:
-        post, place = split_post(said[name.end :].strip(" ,(-)"))
+        post, place = _split(said[name.end :].strip(" ,(-)"))
         shown = (office[0].upper() + office[1:]) if independent else post or name.rank
         yield Party(role, organisation(reading, place) if place else "", name.name, shown)
+
+
+_AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
+
+
+def _split(post: str) -> tuple[str, str]:
+    """A post and where it is held: "Group Director, Care at Roe" is held at Roe Council."""
+    said, place = split_post(post)
+    at = _AT.match(post) if not place else None
+    if at and (complete(at["place"]) or by_name(at["place"])):
+        found = by_name(at["place"])
+        return at["post"].strip(" ,"), found.official_name if found else at["place"]
+    return said, place
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

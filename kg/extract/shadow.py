@@ -76,8 +76,6 @@ class Token:
     kind: str
     start: int
     end: int
-    post: str = ""
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +104,7 @@ def shadow(reading: Reading, sentence: Sentence) -> Shadow:
 
 
 def _made(reading: Reading, plain: str) -> Shadow:
+    plain, places = _squeezed(plain)
     tokens: dict[int, Token] = {}
     masked = plain
     for found in (_persons, _offices, _holders, _sums, _dates, _runs):
@@ -123,7 +122,14 @@ def _made(reading: Reading, plain: str) -> Shadow:
     text = "".join(chars)
     for pattern, said in _DROPPED:
         text, origins = _replaced(pattern, said, text, origins)
-    return Shadow(text, tuple(origins), tokens)
+    told = {places[at]: Token(t.kind, places[t.start], places[t.end - 1] + 1) for at, t in tokens.items()}
+    return Shadow(text, tuple(places[at] for at in origins), told)
+
+
+def _squeezed(plain: str) -> tuple[str, list[int]]:
+    """A text with each run of white space as one space, and where each of its characters stood."""
+    places = [i for i, c in enumerate(plain) if not (c.isspace() and i and plain[i - 1].isspace())]
+    return "".join(" " if plain[i].isspace() else plain[i] for i in places), places
 
 
 def _replaced(pattern: re.Pattern[str], said: str, text: str, origins: list[int]) -> tuple[str, list[int]]:
@@ -173,12 +179,13 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
         said = plain[person.start : person.end]
         if found and person.start < found[-1].end:
             continue
-        if not person.style and (complete(said) or len(said.split()) > 3 or _NO_PERSON.search(said) or next(named_places(said), None)):
+        inside = re.search(r"[A-Z][\w']*\s$", plain[: person.start]) and re.match(r"\s[A-Z]", plain[person.end :])
+        if not person.style and (inside or complete(said) or len(said.split()) > 3 or _NO_PERSON.search(said) or next(named_places(said), None)):
             continue
         beside = _POST.match(plain, person.end)
         end = beside.end() if beside and not _CHAIRS.search(beside.group()) else person.end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
-        found.append(Token("P", person.start, max(end, person.end), person.post, person.organisation))
+        found.append(Token("P", person.start, max(end, person.end)))
     for match in _INITIALS.finditer(plain):
         if match.group() in initials(reading) and not any(t.start <= match.start() < t.end for t in found):
             found.append(Token("P", match.start(), match.end()))
@@ -187,7 +194,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
 
 _NO_PERSON = re.compile(
     r"\b(?:NHS|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
-    r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together)\b"
+    r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 _POST = re.compile(
     r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
