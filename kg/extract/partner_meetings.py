@@ -10,7 +10,7 @@ from kg.extract.listing import complete
 from kg.extract.lists import Entry, listed
 from kg.extract.naming import gss_of
 from kg.extract.partner_bodies import own_board
-from kg.extract.partner_names import council, organisation
+from kg.extract.partner_names import organisation, own_council
 from kg.model import PartnerFact
 from kg.names import find_names
 from kg.people import split_organisation, split_post
@@ -71,7 +71,7 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     else:
         post, place = split_organisation(*split_post(person.post))
     post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*\W+|\s*\([^()]*\)$", "", post) or person.rank
-    full = council(reading) if place == "the Council" else organisation(reading, place) if place else ""
+    full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
     chairs = _CHAIRS.search(post)
     if _BOARD.fullmatch(place) or (chairs and place.isupper()):
         full = ""  # "Independent Chair, LSCB": the board itself

@@ -22,7 +22,7 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     """An organisation by its full name; "the Council" is the council whose minutes they are."""
     text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
     if text.lower() in _CLASSES:
-        return council(reading) or text
+        return own_council(reading) or text
     if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
         found = by_name(text, reading.date)
         return found.official_name if found else text
@@ -30,7 +30,7 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
 
 
-def council(reading: Reading) -> str:
+def own_council(reading: Reading) -> str:
     """The council whose minutes they are, as they call it where they never give its official name."""
     return reading.once("council", _council)
 

@@ -14,6 +14,7 @@ from kg.extract.partner_meetings import members
 from kg.extract.partner_names import last, organisation
 from kg.extract.partner_offices import completed, officers
 from kg.extract.posts import posts
+from kg.extract.partner_sums import givings
 from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
@@ -125,6 +126,9 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             yield from _facts(reading, body, found, rule.key)
         yield from _by_grammar(reading, index, sentence, known)
         yield from _by_clauses(reading, sentence, known)
+        if given := givings(reading, sentence):
+            paying = [(p, sentence, given.start) for p in _payers(reading, given.body, given.givers)]
+            yield from _facts(reading, given.body, paying, "partners/shares")
         if pot := pots(reading).get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
             yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED)
@@ -193,6 +197,16 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
         post, place = _split(said[name.end :].strip(" ,(-)"))
         shown = (office[0].upper() + office[1:]) if independent else post or name.rank
         yield Party(role, organisation(reading, place) if place else "", name.name, shown)
+
+
+def _payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Party]:
+    """Each giver; "each of the Councils" is every council that a joint body belongs to."""
+    for giver in givers:
+        if giver.lower() in {"councils", "local authorities", "authorities"}:
+            owners = [a.official_name for code in gss_of(reading, body) if (a := by_gss(code))]
+            yield from (Party("funder", name) for name in owners if len(owners) > 1)
+        else:
+            yield from (p for p in _organisations(reading, {"organisations": giver}, "funder") if p.organisation != body)
 
 
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
