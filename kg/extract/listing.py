@@ -47,7 +47,7 @@ _END = re.compile(
 )
 
 
-_BESIDES = re.compile(r"^[\s,]*(?:besides|in addition to|apart from|as well as|alongside|aside from|other than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
+_BESIDES = re.compile(r"^[\s,]*(?:(?i:together with)|[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]s well as|[Aa]longside|[Aa]side from|[Oo]ther than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
 _KIND_OF_ALL = re.compile(
     r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
 )

@@ -31,7 +31,7 @@ _UNIT = (
 _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
 _LIST = rf"{_UNIT}(?:{_AND}{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
-_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|with) (?P<more>{_LIST}))?"
+_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
 _BODY = r"(?:(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings)\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
@@ -99,6 +99,8 @@ _WORDINGS = (
     _wording("which-holds", "member", rf",? (?:and )?(?:which|that|it) {_AUX}{_HOLD}{_INTO}{_WHO}", "which"),
     _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
     _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
+    _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
+    _wording("has-among", "member", rf"{_BODY},? {_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
     _wording("kinds-of-are", "member", rf"{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
@@ -111,7 +113,7 @@ _WORDINGS = (
     _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
     _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
-    _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| for [^,.;OPM]{{3,50}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
+    _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
     _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?)", "subject"),
     _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?)"),
@@ -125,7 +127,7 @@ _WORDINGS = (
     _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |was |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
-    _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)? (?:by|at|within|in) (?P<who>O)", "subject"),
+    _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
     _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
@@ -136,8 +138,9 @@ _WORDINGS = (
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
 _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table"})
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
-_WHICH = re.compile(r"O,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
+_WHICH = re.compile(r"O(?:,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
+_SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
 
 
@@ -161,6 +164,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     start, end = shade.origin(match.start()), shade.origin(match.end() - 1) + 1
     if stance(sentence.plain, start, end) != "asserted":
+        return None
+    if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):
         return None
     body = _body(reading, sentence, shade, wording, match)
     who = _who(shade, match, sentence)

@@ -23,7 +23,7 @@ _GAVE = (
 )
 _AUX = r"(?:was|were|is|are|been|had|has|have|being|in turn|further|another|some|about|around|sum of|up to|over|just over|nearly|almost)"
 _ASIDE = r"(?:,[^,;M]{2,70},)?"
-_SUM_FIRST = re.compile(rf"M(?: a year| per annum| annually| of (?:it|this|that|which|total))*{_ASIDE}(?: (?:{_AUX}|{_GAVE}))*{_ASIDE},? (?:by|from) (?P<who>O)")
+_SUM_FIRST = re.compile(rf"M(?: of (?:O's? )?(?:[a-z]+ )?(?:budget|costs?|income|funding|running costs|total))?(?: a year| per annum| annually| of (?:it|this|that|which|total))*{_ASIDE}(?: (?:{_AUX}|{_GAVE}))*{_ASIDE},? (?:by|from) (?P<who>O)")
 _GIVER_FIRST = re.compile(
     rf"(?P<who>O)(?:'s?)?(?: (?:share|contribution|part|portion|element|input|figure|payment))?(?: of (?:it|this|that|total|cost|costs|budget))?{_ASIDE}(?:,| -|:)?(?: (?:{_AUX}|{_GAVE}|in|at|to|of|with|up|towards it))*,? M(?! (?:[a-z]+ )?(?:by|from) O)"
 )

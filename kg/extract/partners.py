@@ -33,7 +33,7 @@ from kg.text import ordinary
 
 _SUM = re.compile(
     r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
-    r"|put in|provided)?\s*£"
+    r"|put in|put|provided)?\s*£"
 )
 _PLAIN = re.compile(
     r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
@@ -48,6 +48,7 @@ _POST = re.compile(
     r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent)\b)"
 )
 
+_POSTS = re.compile(r"(?:(?:local|senior|primary|secondary|school)\s)?(?:head\s?teachers|headteachers|GPs|lay members|governors|magistrates|health visitors|foster carers)")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
@@ -162,7 +163,8 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
     """What the shadow of the sentence tells beyond the rules and the grammar."""
     for told in clauses(reading, sentence):
         at = (told.start, told.end)
-        parties = [p for p in _said(reading, told) if not _told(known, told.body, p, at) and p.organisation != told.body]
+        listed = told.part in {"member", "statutory"}
+        parties = [p for p in _said(reading, told) if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
         if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not complete(told.who[0][0]):
             continue
         known += [(told.body, _rank(p.role), at) for p in parties]
@@ -364,7 +366,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     for name, as_what in listed:
         full = organisation(reading, name)
         named = find_names(name)
-        if _POST.match(name):
+        if _POST.match(name) or _POSTS.fullmatch(name):
             yield Party(as_what, post=reading.glossary.expand(name))
         elif named and (not sure or named[0].style or re.search(r"\b[A-Z]\.? ", name)):
             continue

@@ -489,7 +489,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "funded-from",
-        rf"(?:{_FUND} (?:of|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}|[Cc]ontributions to(?:wards)? (?:the )?(?:{_FUND} of (?:the )?)?(?P<board>{SUBJECT}){ASIDE}|(?:the )?(?P<body2>{SUBJECT}){ASIDE}(?:'s? {_FUND})?)(?: of {_SUM})?,? (?:(?:is|was|are|were|has|had|been|jointly|mainly|partly) ){{0,4}}"
+        rf"(?:{_FUND} (?:of|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}|[Cc]ontributions to(?:wards)? (?:the )?(?:{_FUND} of (?:the )?)?(?P<board>{SUBJECT}){ASIDE}|(?:the )?(?P<body2>{SUBJECT}){ASIDE}(?:'s? {_FUND}|(?=,? (?:[a-z]+ ){{0,5}}(?:funded|paid for|financed|receiv))))(?: of {_SUM})?,? (?:(?:is|was|are|were|has|had|been|jointly|mainly|partly) ){{0,4}}"
         rf"{_FUNDED} {_LIST}",
         ("funded", "paid", "financed", "met", "shared", "receiv*", "made", "provided", "come", "came", "comes", "split", "borne"),
         {
