@@ -101,7 +101,8 @@ def organisations(text: str) -> Iterator[str]:
             continue
         piece = _trim(text[begin:at])
         article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
-        if match and not article and not _COMPLETE.search(piece):
+        again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ")  # "Roe Homes and Roe Police"
+        if match and not article and not again and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece
@@ -131,6 +132,7 @@ def _trim(text: str) -> str:
         "",
         text.strip(" ,.;:"),
     )
+    text = re.sub(r",?\s+and$", "", text)
     return re.sub(
         r"\s+(?:in|across|within|for|from|of) the (?:county|city|borough|area|region|district)$",
         "",

@@ -49,7 +49,7 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         return name
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
-    if longer := _longer(reading, name):
+    if longer := _longer(reading, name) or _spelt_out(reading, name):
         return fit(reading, longer)
     return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
 
@@ -64,6 +64,24 @@ def _longer(reading: Reading, name: str) -> str:
         start = reading.text.replace("\u2019", "'").find(found[0]) if found else -1
         seen[name] = reading.text[start : start + len(found[0])] if start >= 0 else ""
     return seen[name]
+
+
+_HEADED = re.compile(r"(?P<letters>[A-Z]{3,}S[CP][BP])\s(?P<rest>Executive\b.*|(?:[A-Z]\w+\s){1,4}(?:Board|Group|Panel|Subgroup))$")
+
+
+def _spelt_out(reading: Reading, name: str) -> str:
+    """A body named after the letters of a partnership, with its name: "BSCP Executive"."""
+    match = _HEADED.fullmatch(" ".join(name.split()))
+    full = reading.glossary.expand(match["letters"]) if match else ""
+    if not match or full == match["letters"] or not match["rest"].startswith("Executive"):
+        return ""
+    return f"{_cased(full)} {match['rest']}"
+
+
+def _cased(name: str) -> str:
+    """A name printed in capitals in ordinary letters."""
+    small = {"AND", "OF", "FOR", "THE"}
+    return " ".join(w.lower() if w in small else w.capitalize() for w in name.split()) if name.isupper() else name
 
 
 def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
@@ -121,8 +139,8 @@ def _successor(reading: Reading, name: str) -> str:
 
 _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board|(?:Child|Public) Protection Committee"
-    r"|(?:Corporate Parenting|Improvement|Children's Trust|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
-    r"|Chief Officers Group|Community Safety Partnership|Integration Joint Board|Schools Forum)$",
+    r"|(?:Improvement|Children's Trust|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|Chief Officers Group|Community Safety Partnership)$",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?:Local )?Safeguarding (?:Children(?:'s)?|Adults) (?P<head>Board|Partnership)")
@@ -140,8 +158,7 @@ def _own_board(reading: Reading) -> str:
         return ""
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
-    small = {"AND", "OF", "FOR", "THE"}
-    return " ".join(w.lower() if w in small else w.capitalize() for w in body.split()) if body.isupper() else body
+    return _cased(body)
 
 
 def fit(reading: Reading, full: str) -> str:

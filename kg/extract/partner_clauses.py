@@ -21,9 +21,9 @@ from kg.text import fold
 _CUED = Gate(
     "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
     "bodies", "signator*", "involv*", "compris*", "consist*", "made", "make*", "form*", "together", "drawn", "draws", "drew", "respons*", "accountab*", "table", "chair*", "co-chair*",
-    "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "secretariat", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes",
+    "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
 )  # fmt: skip
-_AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to) )*"
+_AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
 _UNIT = (
     r"(?:(?:senior |lead |two |three |four |its |their |elected |some |including )*(?:(?:representatives?|representation|officers?|colleagues|staff|members|people|advisers?|observers?|leads?|leaders|nominees?|delegates?"
     r"|professionals|managers|chief officers|chief executives) (?:of|from|for) )?(?:its |their )?[OP])"
@@ -31,13 +31,13 @@ _UNIT = (
 _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
 _LIST = rf"{_UNIT}(?:{_AND}{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
-_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
+_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
 _BODY = r"(?:(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings)\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
 )
-_KINDS = rf"(?P<kind>{_ADJ}(?:partners?|members?|membership|agency|agencies|organisations?|bodies|body|representatives|signatories|attendees|participants|lead representatives))"
+_KINDS = rf"(?P<kind>{_ADJ}(?:partners?|members?|membership|agency|agencies|organisations?|bodies|body|representatives|signatories|attendees|participants|attenders|lead representatives))"
 _SAFE = r"(?P<kind>(?:(?:two|three|four|five|its|equal|lead|local|key|and|joint) )*(?:statutory|safeguarding)(?: (?:statutory|safeguarding|lead|and|local|multi-agency))* (?:partners|partner agencies|agencies|bodies|organisations))"
 _SIT = (
     r"(?:(?:sit|sits|sat|sitting|serve|serves|served) (?:on|in|around|at|within)|(?:attend|attends|attended|join|joins|joined) (?!meeting to)|(?:come|comes|came|go|goes|went|belong|belongs|belonged|sign up|signed up) to"
@@ -54,7 +54,7 @@ _HOLD = (
     rf"|(?:has|have|had|with|include[sd]?|including|counts?|counted|number|numbers|numbered|having|lists?|listed|led by|owned by|run by)(?: as| among| amongst)? {_KINDS}(?: (?:of|from|for|including|include|such as|being))?"
     r"|(?:has|have|had|with) (?:representation|representatives|members|membership) (?:from|of|drawn from))"
 )
-_INTO = r"(?:,? ?:|, (?:namely|that is to say|that is|which are|being|these being)|,)? ?(?:(?:drawn )?(?:from|of) )?"
+_INTO = r"(?: following(?: [a-z]+)?)?(?:,? ?:|, (?:namely|that is to say|that is|which are|being|these being)|,)? ?(?:(?:drawn )?(?:from|of) )?"
 _ARE = (
     r"(?:,(?! and)[^,.;:OPM]{2,70},)?,? ?(?:(?:is|are|was|were|includes?|included|including|comprises?|comprised|comprising|consists? of|consisted of|consisting of|extends? to|extended to|takes in|took in|made up of|number|numbered|being|drawn|come|comes|came"
     r"|remain|remained|been|has|have|had|held by|taken by|occupied by|filled by|named as|set out as|listed as|confirmed as|given as|identified as|namely|those|from|of|such as|currently|represented|to be) ?|: ?|- )+,? ?"
@@ -94,6 +94,7 @@ def _wording(name: str, part: str, pattern: str, of: str = "") -> Wording:
 
 _WORDINGS = (
     _wording("sit-on", "member", rf"{_WHO},? {_AUX}{_SIT}{_BODY}{_MORE}(?! (?:to (?:discuss|present|give|explain|answer|report|talk|meeting)|conference|event|report|workshop|launch|training))"),
+    _wording("sit-beside", "member", rf"{_WHO},? {_AUX}(?:sit|sits|sat|serve|serves|served|work|worked|represented|seated),? (?:alongside|with|together with|beside) (?P<more>{_LIST}),? (?:on|at|in|within) {_BODY}"),
     _wording("which-they-sit-on", "member", rf",? (?:and )?(?:of|on|in|at|to) which,? {_WHO},? {_AUX}(?:sit|sits|sat|serve|served|represented|members|partners|seated|take part|took part|belong|belonged|present|(?:hold|held|have|had) (?:seats?|places?)|{_KINDS})\b", "which"),
     _wording("on-which-sit", "member", rf",? (?:and )?(?:of|on|in|at|to|around) which,? (?:there )?(?:sit|sits|sat|is|are|was|were|serve|served)(?: represented| seated| present| drawn)?,? (?:besides |as well as |alongside |in addition to )?{_WHO}", "which"),
     _wording("which-holds", "member", rf",? (?:and )?(?:which|that|it) {_AUX}{_HOLD}{_INTO}{_WHO}", "which"),
@@ -115,12 +116,12 @@ _WORDINGS = (
     _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
-    _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?)", "subject"),
-    _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?)"),
+    _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
+    _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
     _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
-    _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?! meeting)(?P<after> in independent capacity| as independent| independent)?"),
+    _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
-    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|he|she|they) {_AUX}(?:its |new |present )*{_POSTS}", "which"),
+    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they) {_AUX}(?:its |new |present )*{_POSTS}", "which"),
     _wording("which-chairs", "chair", rf",? (?:and )?which (?P<who>P|he|she) (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
@@ -132,6 +133,7 @@ _WORDINGS = (
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
     _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied) (?:by|at|within|in|with) (?P<who>O)"),
+    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
@@ -193,8 +195,8 @@ def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple
     found = []
     for group in ("who", "more"):
         start, end = match.span(group) if match.groupdict().get(group) else (0, 0)
-        for at in (i for i in range(start, end) if shade.text[i] in "OP"):
-            for token in shade.tokens_in(at, at + 1, "OP"):
+        for at in (i for i in range(start, end) if shade.text[i] in "OPH"):
+            for token in shade.tokens_in(at, at + 1, "OPH"):
                 post = _FROM.search(shade.text, start, at)
                 found.append((fold(sentence.plain[token.start : token.end]), post[1] if post else ""))
     return tuple(found)

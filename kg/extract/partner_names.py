@@ -26,8 +26,19 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
         found = by_name(text, reading.date)
         return found.official_name if found else text
-    full = _placed(reading, reading.glossary.expand(text))
+    full = _bracketed(reading, text) or _placed(reading, reading.glossary.expand(text))
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
+
+
+def _bracketed(reading: Reading, text: str) -> str:
+    """What the document says in full before a short form of several words in brackets: "NHS Roe and Dale ICB (R&D ICB)"."""
+    if not re.match(r"[A-Z][A-Z&]+\s[A-Z]", text):
+        return ""
+    seen: dict[str, str] = reading.once("bracketed", lambda _: {})
+    if text not in seen:
+        match = re.search(rf"(?P<full>(?:[A-Z][\w'-]*,?\s+(?:(?:and|of|for|the)\s+)*){{2,12}})\({re.escape(text)}\)", ordinary(reading.text))
+        seen[text] = fold(match["full"]) if match else ""
+    return seen[text]
 
 
 def own_council(reading: Reading) -> str:

@@ -59,6 +59,7 @@ _ITEMS = re.compile(
     r"[^.;:]{0,40}:$".replace(" ", r"\s+")
 )
 FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
+_PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
@@ -84,7 +85,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
     held = posts(reading)
-    for fact in (*members(reading), *_all(reading), *officers(reading, held)):
+    seats = tuple(members(reading))
+    for fact in (*seats, *_all(reading), *officers(reading, held)):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -97,7 +99,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     joint = _joint(reading, list(kept.values()))
+    seated = {s.person: s for s in seats if s.organisation}
     for fact in kept.values():
+        if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
+            fact = replace(fact, post=seat.post, organisation=seat.organisation)
         yield completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))
 
 
@@ -116,9 +121,11 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
-            if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())):
+            if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
+                rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
+            ):
                 continue
-            if _NONE_OF.search(sentence.plain, 0, match.start() + 1):
+            if _NONE_OF.search(sentence.plain, 0, match.start() + 1) or _PART_OF.search(sentence.plain, 0, match.start()):
                 continue
             found = [(p, sentence, match.start()) for p in _parties(reading, rule, said, sentence)]
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
@@ -195,8 +202,11 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
     role = "independent chair" if independent else "chair"
     if said in initials(reading):
         yield Party(role, person=initials(reading)[said], post=office if independent else "")
+    if not find_names(said) and " of " in said and _POST.match(said) and (holder := _holder(reading, said)):
+        yield Party(role, person=holder, post=said)
     for name in find_names(said)[:1]:
-        post, place = _split(said[name.end :].strip(" ,(-)"))
+        beside = said[name.end :].strip(" ,(-)")
+        post, place = _split(beside) if not beside.startswith(("of ", "from ")) else ("", beside.split(" ", 1)[1])
         shown = (office[0].upper() + office[1:]) if independent else post or name.rank
         yield Party(role, organisation(reading, place) if place else "", name.name, shown)
 

@@ -56,7 +56,7 @@ _DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)|(?<=O)\sD(?=[,.;]|$)", ""),
         (r"\s?(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (
-            r"\s(?:now|also|currently|still|already|then|again|duly|together(?!\swith)|each|all|both|likewise|too|(?!namely|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
+            r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
             r"|in equal (?:measure|part|parts|shares)|on an equal footing|as equals|between them|in their own right|for its part|these days|once more|as well(?! as)|once again|nowadays|since then|from then on|thereafter|in future)\b(?!')",
             "",
         ),
@@ -182,7 +182,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
         inside = re.search(r"[A-Z][\w']*\s$", plain[: person.start]) and re.match(r"\s[A-Z]", plain[person.end :])
         if not person.style and (inside or complete(said) or len(said.split()) > 3 or _NO_PERSON.search(said) or next(named_places(said), None)):
             continue
-        beside = _POST.match(plain, person.end)
+        beside = _POST.match(plain, person.end) or _FROM.match(plain, person.end)
         end = beside.end() if beside and not _CHAIRS.search(beside.group()) else person.end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
         found.append(Token("P", person.start, max(end, person.end)))
@@ -200,6 +200,7 @@ _POST = re.compile(
     r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
     r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
 )
+_FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police|Constabulary|Trust|ICB|CCG|Board|Service|NHS|Cafcass|Barnardo's|Mind|University|College|Group)\b")
 _INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 _KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
 
@@ -234,6 +235,6 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         said = match.group()
         if _HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
             continue
-        cut = re.search(r"'s?$", said)
+        cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z]", plain[match.end() :]) else None
         found.append(Token("O", match.start(), match.end() - (len(cut.group()) if cut else 0)))
     return found
