@@ -15,6 +15,7 @@ from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
+from kg.screen import Screened
 from kg.stance import stance
 from kg.text import fold
 
@@ -70,7 +71,7 @@ class Wording:
 
     name: str
     part: str
-    pattern: re.Pattern[str]
+    pattern: Screened
     of: str = ""
 
 
@@ -89,7 +90,7 @@ class Told:
 
 
 def _wording(name: str, part: str, pattern: str, of: str = "") -> Wording:
-    return Wording(name, part, re.compile(pattern), of)
+    return Wording(name, part, Screened(pattern), of)
 
 
 _WORDINGS = (
@@ -146,9 +147,27 @@ _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statut
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
 
 
+# A word for a part where it may be one: "members" of something, "chair" of a body, not any partner or place.
+_TOLD = Screened(
+    r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
+    r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
+    r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
+)
+_NAMED = re.compile(
+    r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
+    r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
+)
+
+
+def _of_bodies(plain: str) -> bool:
+    """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
+    named = _NAMED.findall(plain)
+    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven", plain) is not None)
+
+
 def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Each part that a sentence tells, of a body that counts."""
-    if not _CUED.open(sentence.plain):
+    if not _CUED.open(sentence.plain) or _TOLD.first(sentence.plain) < 0 or not _of_bodies(sentence.plain):
         return
     shade = shadow(reading, sentence)
     if not any(k in shade.text for k in "OPC"):

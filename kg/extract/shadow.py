@@ -19,6 +19,7 @@ from kg.people import read_list
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.pieces_bodies import WORD
+from kg.screen import Screened
 
 _MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|k|bn|million|thousand)\b)?|£\d")
 # Words that begin a phrase about a body, and are no part of its name: "Membership of the Board".
@@ -40,13 +41,14 @@ _CLASS = (
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:and|as|alongside|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
-_RUN = re.compile(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}")
+_RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}")
 _HEADWORD = re.compile(r"[A-Z][a-z]+$")
+_ROOMY = re.compile(r"\s\s|[^\S ]")
 _BULLET = re.compile(r"^\s*(?:[-•*–]|\(?[a-zA-Z0-9]{1,4}[.)])\s+")
 
 # What changes nothing in who does what.
-_DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), said)
+_DROPPED: tuple[tuple[Screened, str], ...] = tuple(
+    (Screened(pattern), said)
     for pattern, said in (
         (r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
         (r"\b(partners|members|agencies|bodies|organisations)\s\(O\)", r"\1: O"),
@@ -128,12 +130,16 @@ def _made(reading: Reading, plain: str) -> Shadow:
 
 def _squeezed(plain: str) -> tuple[str, list[int]]:
     """A text with each run of white space as one space, and where each of its characters stood."""
+    if not _ROOMY.search(plain):
+        return plain, list(range(len(plain)))
     places = [i for i, c in enumerate(plain) if not (c.isspace() and i and plain[i - 1].isspace())]
     return "".join(" " if plain[i].isspace() else plain[i] for i in places), places
 
 
-def _replaced(pattern: re.Pattern[str], said: str, text: str, origins: list[int]) -> tuple[str, list[int]]:
+def _replaced(pattern: Screened, said: str, text: str, origins: list[int]) -> tuple[str, list[int]]:
     """A text with a pattern replaced, each new character from where it stood, or from where the match began."""
+    if pattern.first(text) < 0:
+        return text, origins
     out: list[str] = []
     places: list[int] = []
     at = 0
