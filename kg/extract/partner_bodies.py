@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming import full_name, is_acronym, is_class, is_organisation, section_title
+from kg.extract.naming import cased, full_name, is_acronym, is_class, is_organisation, section_title
 from kg.extract.partner_names import apart
 from kg.extract.successions import successions
 from kg.model import Sentence
@@ -75,13 +75,7 @@ def _spelt_out(reading: Reading, name: str) -> str:
     full = reading.glossary.expand(match["letters"]) if match else ""
     if not match or full == match["letters"] or not match["rest"].startswith("Executive"):
         return ""
-    return f"{_cased(full)} {match['rest']}"
-
-
-def _cased(name: str) -> str:
-    """A name printed in capitals in ordinary letters."""
-    small = {"AND", "OF", "FOR", "THE"}
-    return " ".join(w.lower() if w in small else w.capitalize() for w in name.split()) if name.isupper() else name
+    return f"{cased(full)} {match['rest']}"
 
 
 def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
@@ -158,7 +152,7 @@ def _own_board(reading: Reading) -> str:
         return ""
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
-    return _cased(body)
+    return cased(body)
 
 
 def fit(reading: Reading, full: str) -> str:

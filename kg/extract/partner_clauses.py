@@ -183,7 +183,7 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     if _NEVER.search(shade.text, max(0, match.start() - 70), match.start()) and wording.of not in {"which", "subject"}:
         return None
-    start, end = shade.origin(match.start()), shade.origin(match.end() - 1) + 1
+    start, end = shade.origin(match.start()), shade.end(match.end())
     if stance(sentence.plain, start, end) != "asserted":
         return None
     if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):

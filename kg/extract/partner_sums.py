@@ -56,7 +56,7 @@ def givings(reading: Reading, sentence: Sentence) -> Giving | None:
     if len(givers) < 2:
         return None
     at = shade.origin(found[0].start())
-    if stance(sentence.plain, at, shade.origin(found[0].end() - 1) + 1) != "asserted":
+    if stance(sentence.plain, at, shade.end(found[0].end())) != "asserted":
         return None
     body = _body(reading, sentence, shade, named)
     return Giving(body, givers, at) if body else None

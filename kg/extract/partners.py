@@ -139,7 +139,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             yield from _facts(reading, given.body, paying, "partners/shares")
         if pot := pots(reading).get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
-            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED)
+            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED.key)
 
 
 def _by_grammar(

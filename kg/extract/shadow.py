@@ -32,7 +32,7 @@ _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authorit
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = r"(?:(?:of|for|and|&)(?:\sthe)?\s|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b))?"
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
-_NAME = rf"{_FIRST}(?:\s{_LINKED}{_WORD}){{0,11}}{_BRACKET}"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,11}}{_BRACKET}"
 _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
@@ -41,9 +41,10 @@ _CLASS = (
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:and|as|alongside|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
-_RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}")
+_RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b)?")
 _HEADWORD = re.compile(r"[A-Z][a-z]+$")
 _ROOMY = re.compile(r"\s\s|[^\S ]")
+_TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")
 _BULLET = re.compile(r"^\s*(?:[-•*–]|\(?[a-zA-Z0-9]{1,4}[.)])\s+")
 
 # What changes nothing in who does what.
@@ -56,9 +57,9 @@ _DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\s?\((?=C)([^()]*)\)", r", \1,"),
         (r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
         (r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)|(?<=O)\sD(?=[,.;]|$)", ""),
-        (r"\s?(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
+        (r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (
-            r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
+            r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
             r"|in equal (?:measure|part|parts|shares)|on an equal footing|as equals|between them|in their own right|for its part|these days|once more|as well(?! as)|once again|nowadays|since then|from then on|thereafter|in future)\b(?!')",
             "",
         ),
@@ -67,6 +68,7 @@ _DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\s+", " "),
         (r"(?:\s?,)+", ","),
         (r"^[\s,]+", ""),
+        (r",(?=[.;:])", ""),
     )
 )
 
@@ -91,6 +93,11 @@ class Shadow:
     def origin(self, at: int) -> int:
         """The place in the sentence of an offset of the shadow."""
         return self.origins[at] if at < len(self.origins) else (self.origins[-1] + 1 if self.origins else 0)
+
+    def end(self, at: int) -> int:
+        """Where in the sentence what stands before an offset of the shadow ends."""
+        start = self.origins[at - 1]
+        return self.tokens[start].end if self.text[at - 1].isupper() and start in self.tokens else start + 1
 
     def tokens_in(self, start: int, end: int, kinds: str) -> list[Token]:
         """The tokens of some kinds between two offsets of the shadow, in order."""
@@ -185,7 +192,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
         said = plain[person.start : person.end]
         if found and person.start < found[-1].end:
             continue
-        inside = re.search(r"[A-Z][\w']*\s$", plain[: person.start]) and re.match(r"\s[A-Z]", plain[person.end :])
+        inside = re.match(r"\s[A-Z][a-z]", plain[person.end :])
         if not person.style and (inside or complete(said) or len(said.split()) > 3 or _NO_PERSON.search(said) or next(named_places(said), None)):
             continue
         beside = _POST.match(plain, person.end) or _FROM.match(plain, person.end)
@@ -200,7 +207,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
 
 _NO_PERSON = re.compile(
     r"\b(?:NHS|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
-    r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
+    r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 _POST = re.compile(
     r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
@@ -231,7 +238,7 @@ def _sums(_: Reading, plain: str) -> list[Token]:
 
 
 def _dates(_: Reading, plain: str) -> list[Token]:
-    return [Token("D", m.start(), m.end()) for m in dates_in(plain)]
+    return [Token("D", m.start(), m.end()) for m in dates_in(plain) if not (m.end() - m.start() == 4 and _TITLED.search(plain, 0, m.start()))]
 
 
 def _runs(_: Reading, plain: str) -> list[Token]:

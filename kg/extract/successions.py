@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of, is_acronym, is_class, tidy
 from kg.extract.proof import proof
+from kg.extract.succession_clauses import Told, clauses
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
@@ -36,6 +37,7 @@ _PROCESS = re.compile(
 )
 _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
+_DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\b")
 _APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
 _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
 # "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
@@ -78,6 +80,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     """Each statement of a succession; "from the same date" takes the date of the one before."""
     last = ""
     for sentence in reading.sentences:
+        heirs: set[str] = set()
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
             if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
                 continue
@@ -87,6 +90,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             said = groups(match)
             for old, new in _pairs(reading, rule, said, sentence, match):
                 last = when or last
+                heirs.add(new)
                 yield SuccessionFact(
                     predecessor=old,
                     successor=new,
@@ -95,6 +99,44 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
                     evidence=proof(sentence, match.start(), match.end()),
                     rule=rule.key,
                 )
+        for fact in (f for f in _by_clauses(reading, sentence) if f.successor not in heirs):
+            last = fact.date or last
+            yield fact
+
+
+def _by_clauses(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]:
+    """What the shadow of a sentence tells beyond the rules."""
+    for told in clauses(reading, sentence):
+        at = sentence.start + told.start
+        new = full_name(reading, told.new, at)
+        if not _named(told.new, new) or len(_each(told.new)) > 1:
+            continue
+        several = _each(told.old)
+        for name in several if len(several) > 1 else [told.old]:
+            old = _it(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
+            if _named(name, old) and old.lower() != new.lower() and not _moved(old, new):
+                yield SuccessionFact(
+                    predecessor=old, successor=new, date=_when(reading, sentence, told), gss=gss_of(reading, old, new),
+                    evidence=proof(sentence, told.start, told.end), rule=told.name,
+                )  # fmt: skip
+
+
+def _moved(old: str, new: str) -> bool:
+    """Whether a team only moved house or department."""
+    return re.search(r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House|Council)$", new) is not None and not old.endswith("Council")
+
+
+def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
+    """When a clause says that it took effect: of an old that ended and a new that followed, the last date told."""
+    plain = sentence.plain
+    found = [m for m in find_dates(plain, reading.date) if told.start <= m.start < told.end]
+    if not found:
+        found = [m for m in find_dates(plain, reading.date) if told.end <= m.start < told.end + 40 and not _APART.search(plain[told.end : m.start])][:1]
+    if not found:
+        before = [m for m in find_dates(plain, reading.date) if told.start - 60 <= m.start < told.start and _TIMED.search(plain, 0, m.start)]
+        found = [m for m in before if not re.search(r"[;.]|\b(?:which|who|report|meeting)\b", plain[m.end : told.start])][-1:]
+    value = (found[-1] if told.late else found[0]).value if found else ""
+    return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end) else value
 
 
 def _owner(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
