@@ -30,7 +30,7 @@ _NATIONAL = re.compile(
     r"^(?:National|Ofsted|Cafcass|Department|Ministry|Home Office|NHS England|Government|Child Safeguarding "
     r"Practice Review Panel|Youth Justice Board)\b"
     r"|\bInspectorate\b|\bfor (?:England|Wales|Scotland|Northern Ireland)$|\b(?:Welsh|Scottish|UK) Government\b"
-    r"|^(?:Care Quality Commission|Social Work England)"
+    r"|^(?:All Wales|Wales Safeguarding|Care Quality Commission|Social Work England)"
 )
 _OWNER = re.compile(
     r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service)'s\s+(?=[A-Z])"

@@ -22,7 +22,7 @@ _CUED = Gate(
     "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed",
     "reform*", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
     "name", "taken", "took", "take*", "shoes", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
-    "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
+    "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "sits as", "meets as", "operat*", "function*", "styled", "titled", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
 )  # fmt: skip
 _AUX = r"(?:(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|to|due to|who|that|which|itself|is to|did|and) )*"
 _BODIES = r"(?:(?:its|their|that|this|former|previous|old|existing|body|group|what was left of|remainder of|rest of|work of|called|known as) )*O(?:(?:,| and| or| as well as| together with| along with) (?:(?:its|that of|former) )?O){0,4}"
@@ -33,7 +33,7 @@ _BECAME = (
     r"(?:(?:replaced|superseded|succeeded|supplanted|swallowed up|absorbed|subsumed|taken over|followed) by"
     r"|(?:folded|incorporated|integrated|rolled|brought|merged|amalgamated|absorbed|subsumed|drawn|wrapped|collapsed|consolidated|moved|converted|transformed|reshaped|remodelled|re-?formed|turned|evolved|grown|developed|combined|reorganised|reconfigured)(?: up)? (?:in|into|within|under|to become|to form|to create|to make)"
     r"|(?:reshaped|remodelled|re-?formed|refashioned|reborn|recast|reconstituted|relaunched|re-launched|rebranded|re-branded|restyled|redesignated|renamed|re-named|retitled|re-titled|rechristened|reestablished|re-established|reorganised|repurposed)(?: as)?"
-    r"|(?:become|became|becomes|becoming)|(?:give|gives|given|gave|giving|make|made|makes) way (?:to|for)|(?:known|styled|referred to|described) as|called|titled|named|entitled"
+    r"|(?:become|became|becomes|becoming)|(?:give|gives|given|gave|giving|make|made|makes) way (?:to|for)|(?:known|styled|referred to|described) as|called|titled|named|entitled|styled"
     r"|(?:changed|change|changes) (?:its |their )?(?:name|title)(?: from O)? to|(?:given|took|taken|adopted|assumed|bears|bore) (?:its )?(?:new )?(?:name|title)(?: of)?"
     r"|(?:met|meets|sat|sits|operated|operates|functioned|functions|worked|works|carried on|carries on|continued|continues|lived on|traded|gone on|went on|goes on|go)(?: life| work)?(?:,(?: [^,.;:]{2,80}),)? (?:as|under name of|under name|under title of)"
     r"|(?:handed|hand|hands|passed|passes|yielded|ceded|transferred|transfers|relinquished) (?:over |on )?(?:(?:its|their|all|those|most of|of) )*(?:{work} )?(?:over |on )?to|part of)"
@@ -83,6 +83,8 @@ _WORDINGS = (
     _wording("formed-when", rf"(?P<new>O),? {_AUX}(?:formed|created|born|established|set up|came into being|began),? when {_OLD} {_AUX}(?:merged|amalgamated|combined|joined|united|brought together|came together|fused|abolished|dissolved|wound up|disbanded)"),
     _wording("became", rf"{_OLD}{_ASIDE},? {_AUX}(?:(?:taken|took|widened|expanded|extended|enlarged|broadened|changed)[^.;:O]{{0,50}}(?:O )?and {_AUX})?{_BECAME} {_NEW}"),
     _wording("took", rf"(?P<new>O){_ASIDE},? {_AUX}{_TOOK} {_OLD}"),
+    _wording("when-it-took", rf"(?P<new>O)[^.;:OP]{{0,40}},? when it {_TOOK} {_OLD}"),
+    _wording("having-become", rf"{_OLD}[^.;:OP]{{0,40}},? having (?:been )?{_BECAME} {_NEW}"),
     _wording("formerly", rf"(?P<new>O),? (?:which had been |which was |that was )?(?:formerly|previously|once)(?: called| known as| named| titled)? {_OLD}(?=[,.;]|$)"),
     _wording("body-formerly", rf"\b(?:body|group|board|panel|forum|partnership|service|team|what was|what had been) (?:formerly |previously |once |had been |was )*(?:called|known as|named|titled|styled) {_OLD},? {_AUX}(?:{_BECAME}|now) {_NEW}"),
 )  # fmt: skip
