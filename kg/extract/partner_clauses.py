@@ -25,6 +25,10 @@ _CUED = Gate(
     "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
 )  # fmt: skip
 _AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
+_BE = (
+    r"(?:(?:has|have|had|who|which|that|to) )*(?:is|are|was|were|been|be|being|remain|remains|remained|act|acts|acted|acting|serve|serves|served|serving|continue|continues|continued|constitute|constitutes|constituted|form|forms|formed|make up|made up"
+    r"|come together|came together|become|became) (?:(?:been|together|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
+)
 _UNIT = (
     r"(?:(?:senior |lead |two |three |four |its |their |elected |some |including )*(?:(?:representatives?|representation|officers?|colleagues|staff|members|people|advisers?|observers?|leads?|leaders|nominees?|delegates?"
     r"|professionals|managers|chief officers|chief executives) (?:of|from|for) )?(?:its |their )?[OP])"
@@ -109,9 +113,9 @@ _WORDINGS = (
     _wording("own-kinds-are", "member", rf"(?P<its>\bits|(?P<body>O)'s?) {_KINDS}{_ARE}{_WHO}"),
     _wording("on-it-sit", "member", rf"\b(?:on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?(?:sit|sits|sat|are|were)(?: represented| to be found)?,? {_WHO}"),
     _wording("around-the-table", "member", rf"(?:\b(?:around|round|at) (?:its |their )?table,? (?:there )?(?:sit|sits|sat|are|were|is|was)(?: to be found| represented)?,? {_WHO}|{_UNIT}(?:{_AND}{_UNIT})+,? {_AUX}(?:around|round|at) (?:its |their )?table\b)", "near-table"),
-    _wording("are-kinds-of", "member", rf"{_WHO},? {_AUX}(?:accountable as |responsible as |as |among |amongst |one of |some of |counted among |named as |designated as |its |listed as )*{_KINDS} {_ON} {_BODY}{_MORE}"),
-    _wording("are-own-kinds", "member", rf"{_WHO},? {_AUX}(?:accountable as |responsible as |as |among |amongst |one of |some of |counted among |named as |designated as |listed as )*(?P<its>its|(?P<body>O)'s?) {_KINDS}\b(?! (?:meeting|report|agenda))"),
-    _wording("are-safe", "member", rf"{_WHO},? {_AUX}(?:accountable as |responsible as |as |among |one of |named as |designated as )*{_SAFE}\b(?! {_ON})", "safe"),
+    _wording("are-kinds-of", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS} {_ON} {_BODY}{_MORE}"),
+    _wording("are-own-kinds", "member", rf"{_WHO},? {_BE}(?P<its>its|(?P<body>O)'s?) {_KINDS}\b(?! (?:meeting|report|agenda))"),
+    _wording("are-safe", "member", rf"{_WHO},? {_BE}{_SAFE}\b(?! {_ON})", "safe"),
     _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
     _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),

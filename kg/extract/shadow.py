@@ -56,6 +56,7 @@ _DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\s?\((?!C)[^()]*\)", ""),
         (r"\s?\((?=C)([^()]*)\)", r", \1,"),
         (r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
+        (r"(?:^|,?\s)(?:[Uu]nder|by virtue of|following|as (?:an? )?(?:result|consequence) of|in line with|in accordance with|in response to|because of|as required by|as set out in|on account of)\s(?:the\s)?L(?:(?:,|\sand)\s(?:the\s)?L){0,3}", ""),
         (r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)|(?<=O)\sD(?=[,.;]|$)", ""),
         (r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (
@@ -116,7 +117,7 @@ def _made(reading: Reading, plain: str) -> Shadow:
     plain, places = _squeezed(plain)
     tokens: dict[int, Token] = {}
     masked = plain
-    for found in (_persons, _offices, _holders, _sums, _dates, _runs):
+    for found in (_laws, _persons, _offices, _holders, _sums, _dates, _runs):
         for token in found(reading, masked):
             tokens[token.start] = token
             masked = masked[: token.start] + "\0" * (token.end - token.start) + masked[token.end :]
@@ -231,6 +232,15 @@ def _initials(reading: Reading) -> dict[str, str]:
         if names and names[-1].end == len(line) and (names[-1].name[0], names[-1].name.split()[-1][0]) == (match["letters"][0], match["letters"][-1]):
             found[match["letters"]] = names[-1].name
     return found
+
+
+_LAW = re.compile(
+    r"(?:[A-Z][\w']*\s(?:\([A-Z]\w+\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
+)
+
+
+def _laws(_: Reading, plain: str) -> list[Token]:
+    return [Token("L", m.start(), m.end()) for m in _LAW.finditer(plain)] if "Act" in plain or "Working" in plain or "Keeping" in plain else []
 
 
 def _sums(_: Reading, plain: str) -> list[Token]:
