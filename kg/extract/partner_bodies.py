@@ -66,7 +66,7 @@ def _longer(reading: Reading, name: str) -> str:
     return seen[name]
 
 
-_HEADED = re.compile(r"(?P<letters>[A-Z]{3,}S[CP][BP])\s(?P<rest>Executive\b.*|(?:[A-Z]\w+\s){1,4}(?:Board|Group|Panel|Subgroup))$")
+_HEADED = re.compile(r"(?P<letters>[A-Z]{1,4}S[CP][BP])\s(?P<rest>Executive\b.*|(?:[A-Z]\w+\s){1,4}(?:Board|Group|Panel|Subgroup))$")
 
 
 def _spelt_out(reading: Reading, name: str) -> str:
@@ -148,6 +148,9 @@ def own_board(reading: Reading) -> str:
 def _own_board(reading: Reading) -> str:
     bodies = {m.body for m in reading.meetings if m.body}
     body = bodies.pop() if len(bodies) == 1 else ""
+    if body in {"", "Committee", "Board", "Partnership"}:
+        head = reading.text[reading.header.start : reading.header.end][:800].split("\n")
+        body = next((line.strip() for line in head if len(line) < 90 and _OWN.search(line.strip())), "")
     if not _OWN.search(body) or "scrutiny" in body.lower():
         return ""
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}

@@ -119,6 +119,7 @@ _WORDINGS = (
     _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
     _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
+    _wording("local-area", "member", rf"\b(?:by|of) (?P<local>local area(?: partnership)?|area partnership)(?:,| -|:)? ?(?:namely|that is to say|that is|comprising|being|made up of|consisting of|i\.e\.)?,? ?(?:by )?{_WHO}(?=[,.;]|$)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
     _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
@@ -129,7 +130,7 @@ _WORDINGS = (
     _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they) {_AUX}(?:its |new |present )*{_POSTS}", "which"),
     _wording("which-chairs", "chair", rf",? (?:and )?which (?P<who>P|he|she) (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
-    _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
+    _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
     _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |was |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
@@ -158,7 +159,7 @@ _TOLD = Screened(
     r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
 )
 _NAMED = re.compile(
-    r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
+    r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
 )
 
@@ -227,6 +228,8 @@ def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple
 
 def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> str:
     said = match.groupdict()
+    if said.get("local"):
+        return sentence.plain[shade.origin(match.start("local")) : shade.end(match.end("local"))]
     if said.get("body"):
         token = shade.tokens_in(*match.span("body"), "O")[0]
         return named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.listing import complete
-from kg.extract.partner_bodies import its_body, named_body, own_board
+from kg.extract.partner_bodies import its_body, named_body, near_body, own_board
 from kg.extract.shadow import Shadow, Token, shadow
 from kg.model import Sentence
 from kg.reading import Reading
@@ -30,8 +30,9 @@ _GIVER_FIRST = re.compile(
 _MONEY = r"(?:budget|running costs?|costs?|funding|funds|income|expenditure|expenses|upkeep|work|contributions?|finances|pooled budget|training)"
 _POT = re.compile(
     rf"\b{_MONEY}(?: [a-z]+){{0,3}}? (?:of|for|to|towards|into|from) (?P<of>O)|(?P<own>O)'s? (?:[a-z-]+ ){{0,3}}?{_MONEY}\b|\bto (?:run|fund|finance|support|maintain|sustain|resource|keep) (?P<run>O)"
-    rf"|\b(?:towards|into) (?P<into>O)|(?P<cost>O),? (?:has |had |have |was |is |been |which )*(?:cost|costs|funded|financed|resourced|paid for|receives?|received|draws|drew|budget|runs on|ran on)\b|(?P<its>\bits) (?:[a-z-]+ ){{0,2}}?{_MONEY}\b"
+    rf"|\b(?:towards|into) (?P<into>O)|(?P<cost>O),? (?:has |had |have |was |is |been |which )*(?:cost|costs|funded|financed|resourced|paid for|receives?|received|draws|drew|budget|runs on|ran on)\b|(?P<its>\bits) (?:[a-z-]+ ){{0,2}}?(?:budget|costs|running costs|funding|income|expenditure)\b"
 )
+_SHORT = re.compile(r"(?:Board|Partnership)")
 _POOL = re.compile(rf"\b(?:contributions?|{_MONEY})\b")
 _ASKED = re.compile(r"\b(?:asked|queried|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|savings?|grant|bid|penalt\w+|per child|placements?|salar\w+)\b")
 
@@ -52,7 +53,7 @@ def givings(reading: Reading, sentence: Sentence) -> Giving | None:
     shade = shadow(reading, sentence)
     found = max(([*p.finditer(shade.text)] for p in (_SUM_FIRST, _GIVER_FIRST)), key=len)
     named = [token for m in found for token in shade.tokens_in(m.start("who"), m.end("who"), "O")]
-    givers = tuple(said for t in named if (said := fold(sentence.plain[t.start : t.end])) and complete(said) and not re.search(r"\bOfsted\b|\bGovernment\b|Department", said))
+    givers = tuple(said for t in named if (said := fold(sentence.plain[t.start : t.end])) and (complete(said) or len(said.split()) > 2) and not re.search(r"\bOfsted\b|\bGovernment\b|Department", said))
     if len(givers) < 2:
         return None
     at = shade.origin(found[0].start())
@@ -82,6 +83,8 @@ def _named(reading: Reading, sentence: Sentence, shade: Shadow, givers: list[Tok
             continue
         token = shade.tokens_in(match.start(), match.end(), "O")[0]
         name = named_body(reading, sentence, fold(sentence.plain[token.start : token.end]), sentence.start + token.start) if token not in givers else ""
+        if not name and _SHORT.fullmatch(fold(sentence.plain[token.start : token.end])):
+            name = near_body(reading, sentence, sentence.start + token.start)
         if name:
             return name
     return ""

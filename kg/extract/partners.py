@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.listing import clause, complete, parts, spread
+from kg.extract.listing import organisations as divided
 from kg.extract.naming import gss_of
 from kg.extract.partner_bodies import body_of
 from kg.extract.partner_clauses import Told, clauses
@@ -38,7 +39,7 @@ _SUM = re.compile(
 _PLAIN = re.compile(
     r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
     r"|social care|children's social care|fire service|voluntary sector|third sector|"
-    r"(?:voluntary and community|community and voluntary) sector|health services?|youth justice|clinical "
+    r"(?:voluntary and community|community and voluntary) sector|health (?:services?|commissioners|partners|providers|bodies)|youth justice|clinical "
     r"commissioning groups?|early years settings|local authority|academies|schools and colleges)"
 )
 _PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "Roe Police: Ada Moor, Superintendent"
@@ -100,10 +101,23 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     joint = _joint(reading, list(kept.values()))
     seated = {s.person: s for s in seats if s.organisation}
-    for fact in kept.values():
+    for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
         yield completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))
+
+
+def _each_council(facts: list[PartnerFact], joint: dict[str, tuple[str, ...]]) -> Iterator[PartnerFact]:
+    """Facts of "the Councils" as one for each council of a joint body, by the name that it has there as a partner."""
+    told = {(f.body, f.organisation, f.role) for f in facts}
+    for fact in facts:
+        if fact.organisation != "Councils":
+            yield fact
+            continue
+        for code in joint.get(fact.body, ()):
+            name = next((f.organisation for f in facts if f.body == fact.body and (a := by_name(f.organisation)) and a.gss == code), "")
+            if name and (fact.body, name, fact.role) not in told:
+                yield replace(fact, organisation=name)
 
 
 def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, ...]]:
@@ -202,8 +216,8 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
     role = "independent chair" if independent else "chair"
     if said in initials(reading):
         yield Party(role, person=initials(reading)[said], post=office if independent else "")
-    if not find_names(said) and " of " in said and _POST.match(said) and (holder := _holder(reading, said)):
-        yield Party(role, person=holder, post=said)
+    if not find_names(said) and _POST.match(said):
+        yield from _by_post(reading, said, role)
     for name in find_names(said)[:1]:
         beside = said[name.end :].strip(" ,(-)")
         post, place = _split(beside) if not beside.startswith(("of ", "from ")) else ("", beside.split(" ", 1)[1])
@@ -211,14 +225,26 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
         yield Party(role, organisation(reading, place) if place else "", name.name, shown)
 
 
+def _by_post(reading: Reading, said: str, role: str) -> Iterator[Party]:
+    """A chair said by post: the holder, where the document names one, else the post with where it is held."""
+    holder = _holder(reading, said) if " of " in said else ""
+    held = {(p.person, p.post) for p in posts(reading) if p.post == said or p.post.startswith(said + " of ")}
+    post, place = _split(said)
+    if holder or len(held) == 1:
+        yield Party(role, person=holder or next(iter(held))[0], post=said if holder else next(iter(held))[1])
+    elif place:
+        yield Party(role, organisation(reading, place), post=post)
+
+
 def _payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Party]:
-    """Each giver; "each of the Councils" is every council that a joint body belongs to."""
+    """Each giver, as a party; "each of the Councils" is left for the codes of a joint body to tell."""
     for giver in givers:
-        if giver.lower() in {"councils", "local authorities", "authorities"}:
-            owners = [a.official_name for code in gss_of(reading, body) if (a := by_gss(code))]
-            yield from (Party("funder", name) for name in owners if len(owners) > 1)
+        if giver in {"Councils", "councils"}:
+            yield Party("funder", "Councils")
         else:
-            yield from (p for p in _organisations(reading, {"organisations": giver}, "funder") if p.organisation != body)
+            named = [*divided(giver)]
+            names = named if all(map(complete, named)) else [giver]
+            yield from (Party("funder", full) for name in names if (full := organisation(reading, name)) != body)
 
 
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
