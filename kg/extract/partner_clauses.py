@@ -271,6 +271,8 @@ def _named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:
 
 def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:
     """What a predicate is said of: the body before "which", else the first of its clause."""
+    if shade.text[max(0, at - 3) : at].rstrip(", ").endswith("O") and shade.text[:at].endswith(", "):
+        return _named(reading, sentence, shade, shade.text.rindex("O", 0, at))  # "answers to O, chaired by P"
     begin = max(shade.text.rfind(mark, 0, at) for mark in (";", " that ", ". ", " while ", " whilst ")) + 1
     relative = max(shade.text.rfind(" which ", begin, at), shade.text.rfind(", which", begin, at))
     if relative >= 0:

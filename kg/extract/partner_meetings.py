@@ -54,7 +54,7 @@ def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
         return ""
     if entry.person.chair == "chair" or (office and not office["vice"]):
         return "independent chair" if office and office["independent"] else "chair"
-    if _MANAGES.search(said):
+    if _MANAGES.search(said) and not seat.place:
         return "manager"
     if entry.status == "absent" or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
         return ""

@@ -243,7 +243,7 @@ def _payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Pa
             yield Party("funder", "Councils")
         else:
             named = [*divided(giver)]
-            names = named if all(map(complete, named)) else [giver]
+            names = named if all(map(complete, named)) else [re.sub(r"\s\([^()]*\)$", "", giver)]
             yield from (Party("funder", full) for name in names if (full := organisation(reading, name)) != body)
 
 

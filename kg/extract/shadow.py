@@ -171,7 +171,7 @@ _CHAIRS = re.compile(
     r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
 )
 _HOLDERS = re.compile(
-    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|Heads?|Managers?|Officers?|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|Heads?|Managers?|Officers?(?!\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}})?"
 )
 
