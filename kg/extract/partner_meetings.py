@@ -13,10 +13,13 @@ from kg.extract.partner_bodies import own_board
 from kg.extract.partner_names import organisation, own_council
 from kg.model import PartnerFact
 from kg.names import find_names
-from kg.people import POST_HEAD, split_organisation, split_post
+from kg.people import split_organisation, split_post
 from kg.reading import Reading
+from kg.rules.posts import POST_HEAD
 
-_GUEST = re.compile(r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|observer|observing|item \d|author|democratic services|scrutiny officer|committee officer|secretary)\b", re.IGNORECASE)
+_GUEST = re.compile(
+    r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|observer|observing|item \d|author|democratic services"
+    r"|scrutiny officer|committee officer|secretary)\b", re.IGNORECASE)
 _CHAIRS = re.compile(r"\b(?P<independent>independent\s+)?(?P<vice>vice[- ]|deputy )?chair(?:man|woman|person)?\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,3}|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{3,}")
@@ -50,7 +53,7 @@ def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
     said = f"{seat.post} {entry.person.post} {entry.person.organisation}"
     office = _CHAIRS.search(said)
-    if _second(reading, entry) or not entry.person.style and not find_names(entry.person.name) or complete(entry.person.name):
+    if _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
         return ""
     if entry.person.chair == "chair" or (office and not office["vice"]):
         return "independent chair" if office and office["independent"] else "chair"

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of, is_acronym, is_class, tidy
 from kg.extract.proof import proof
-from kg.extract.succession_clauses import Told, clauses
 from kg.extract.remit import concerns_children
+from kg.extract.succession_clauses import Told, clauses
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
 from kg.organisations import find_organisations
