@@ -78,9 +78,11 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
     role = "independent chair" if independent else "chair"
     if said in initials(reading):
         yield Party(role, person=initials(reading)[said], post=office if independent else "")
-    if not find_names(said) and _POST.match(said):
+    named = find_names(said)
+    if _POST.match(said) and (not named or re.search(r"\b(?:of|for|at)\s(?:the\s)?$", said[: named[0].start])):
         yield from _by_post(reading, said, role)
-    for name in find_names(said)[:1]:
+        return
+    for name in named[:1]:
         beside = said[name.end :].strip(" ,(-)")
         post, place = _split(beside) if not beside.startswith(("of ", "from ")) else ("", beside.split(" ", 1)[1])
         shown = (office[0].upper() + office[1:]) if independent else post or name.rank

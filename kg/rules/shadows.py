@@ -77,5 +77,5 @@ FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Pol
 INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
 LAW = re.compile(
-    r"(?:[A-Z][\w']*\s(?:\([A-Z]\w+\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
+    r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w']*\s(?:\([A-Z]\w+\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
 )
