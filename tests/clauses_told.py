@@ -116,6 +116,10 @@ PARTNERS = (
         [('Barset Safeguarding Children Partnership', '', 'Len Park', 'independent chair')],
     ),
     (
+        "The Partnership's independent chair and scrutineer, Len Park, presented the report.",
+        [('Barset Safeguarding Children Partnership', '', 'Len Park', 'independent chair')],
+    ),
+    (
         "Barset Council hosts the Partnership's business unit.",
         [('Barset Safeguarding Children Partnership', 'Barset Council', '', 'host')],
     ),
@@ -239,6 +243,114 @@ PARTNERS = (
         "It had cost £200,000 to run the Partnership in 2021/22, of which £120,000 was found by the Council and £5,000, a sum thought small, by the Mayor's Office for Policing and Crime.",
         [('Barset Safeguarding Children Partnership', 'Durham County Council', '', 'funder'), ('Barset Safeguarding Children Partnership', "Mayor's Office for Policing and Crime", '', 'funder')],
     ),
+    (
+        'There were three statutory partners in the new arrangements: Barset Council, Barset Police and NHS Barset ICB.',
+        [('Barset Safeguarding Children Partnership', 'Barset Council', '', 'statutory partner'), ('Barset Safeguarding Children Partnership', 'Barset Police', '', 'statutory partner'), ('Barset Safeguarding Children Partnership', 'NHS Barset Integrated Care Board', '', 'statutory partner')],
+    ),
+    (
+        'The Partnership rested on three pillars, these being the Council, the Constabulary and the ICB, as statutory partners.',
+        [('Barset Safeguarding Children Partnership', 'Constabulary', '', 'statutory partner'), ('Barset Safeguarding Children Partnership', 'Durham County Council', '', 'statutory partner'), ('Barset Safeguarding Children Partnership', 'Integrated Care Board', '', 'statutory partner')],
+    ),
+    (
+        'As lead safeguarding partners, the Council, Barset Constabulary and the ICB had agreed a plan.',
+        [('Barset Safeguarding Children Partnership', 'Barset Constabulary', '', 'statutory partner'), ('Barset Safeguarding Children Partnership', 'Durham County Council', '', 'statutory partner'), ('Barset Safeguarding Children Partnership', 'Integrated Care Board', '', 'statutory partner')],
+    ),
+    (
+        'Together the Council, Barset Constabulary and the ICB made up the Partnership.',
+        [('Barset Safeguarding Children Partnership', 'Barset Constabulary', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Durham County Council', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Integrated Care Board', '', 'partner')],
+    ),
+    (
+        'Relevant agencies in the Partnership include Barset College, Barset Mind and the Probation Service.',
+        [('Barset Safeguarding Children Partnership', 'Barset College', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Barset Mind', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Probation Service', '', 'partner')],
+    ),
+    (
+        "The Partnership's relevant agencies were named as Barset College, Barset Mind and the Probation Service.",
+        [('Barset Safeguarding Children Partnership', 'Barset College', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Barset Mind', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Probation Service', '', 'partner')],
+    ),
+    (
+        'Barset College and Barset Mind had been named as relevant agencies of the Partnership.',
+        [('Barset Safeguarding Children Partnership', 'Barset College', '', 'partner'), ('Barset Safeguarding Children Partnership', 'Barset Mind', '', 'partner')],
+    ),
+    (
+        'Both Barset College and Barset Mind send a representative to the Exploitation Panel.',
+        [('Exploitation Panel', 'Barset College', '', 'partner'), ('Exploitation Panel', 'Barset Mind', '', 'partner')],
+    ),
+    (
+        'The Exploitation Panel is a partnership between the Council, Barset Police and Barset Mind.',
+        [('Exploitation Panel', 'Barset Mind', '', 'partner'), ('Exploitation Panel', 'Barset Police', '', 'partner'), ('Exploitation Panel', 'Durham County Council', '', 'partner')],
+    ),
+    (
+        'Represented on the Exploitation Panel are the Council, Barset Police and Barset Mind.',
+        [('Exploitation Panel', 'Barset Mind', '', 'partner'), ('Exploitation Panel', 'Barset Police', '', 'partner'), ('Exploitation Panel', 'Durham County Council', '', 'partner')],
+    ),
+    (
+        'Round the table of the Exploitation Panel were the Council, Barset Police and Barset Mind.',
+        [('Exploitation Panel', 'Barset Mind', '', 'partner'), ('Exploitation Panel', 'Barset Police', '', 'partner'), ('Exploitation Panel', 'Durham County Council', '', 'partner')],
+    ),
+    (
+        'The Exploitation Panel had recently been joined by Barset Mind and Barset Homes.',
+        [('Exploitation Panel', 'Barset Homes', '', 'partner'), ('Exploitation Panel', 'Barset Mind', '', 'partner')],
+    ),
+    (
+        'Sitting alongside the Council on the Exploitation Panel were Barset Police and Barset Mind.',
+        [('Exploitation Panel', 'Barset Mind', '', 'partner'), ('Exploitation Panel', 'Barset Police', '', 'partner')],
+    ),
+    (
+        'The chair of the Exploitation Panel, Superintendent Ada Moor, said it met monthly.',
+        [('Exploitation Panel', '', 'Ada Moor', 'chair')],
+    ),
+    (
+        'Exploitation Panel Chair Ada Moor said it met monthly.',
+        [('Exploitation Panel', '', 'Ada Moor', 'chair')],
+    ),
+    (
+        'Ada Moor, as Chair of the Exploitation Panel, said it met monthly.',
+        [('Exploitation Panel', '', 'Ada Moor', 'chair')],
+    ),
+    (
+        'In her capacity as Chair of the Exploitation Panel Ada Moor said it met monthly.',
+        [('Exploitation Panel', '', 'Ada Moor', 'chair')],
+    ),
+    (
+        'Len Park succeeded Ada Moor as Independent Chair of the Partnership in May 2021.',
+        [('Barset Safeguarding Children Partnership', '', 'Len Park', 'independent chair')],
+    ),
+    (
+        'The Partnership appointed Len Park as its Independent Scrutineer and Chair.',
+        [('Barset Safeguarding Children Partnership', '', 'Len Park', 'independent chair')],
+    ),
+    (
+        'Chaired by Ada Moor of Barset Police, the Exploitation Panel met monthly.',
+        [('Exploitation Panel', 'Barset Police', 'Ada Moor', 'chair')],
+    ),
+    (
+        'The Exploitation Panel meets monthly and is chaired by Ada Moor.',
+        [('Exploitation Panel', '', 'Ada Moor', 'chair')],
+    ),
+    (
+        "The Exploitation Panel's co-chairs are Ada Moor and Len Park.",
+        [('Exploitation Panel', '', 'Ada Moor', 'chair'), ('Exploitation Panel', '', 'Len Park', 'chair')],
+    ),
+    (
+        "The Partnership's support team is employed by Barset Council.",
+        [('Barset Safeguarding Children Partnership', 'Barset Council', '', 'host')],
+    ),
+    (
+        'NHS Barset ICB acts as host for the Child Death Overview Panel.',
+        [('Child Death Overview Panel', 'NHS Barset Integrated Care Board', '', 'host')],
+    ),
+    (
+        'Funding for the Partnership is provided by the Council, the ICB and Barset Constabulary.',
+        [('Barset Safeguarding Children Partnership', 'Barset Constabulary', '', 'funder'), ('Barset Safeguarding Children Partnership', 'Durham County Council', '', 'funder'), ('Barset Safeguarding Children Partnership', 'Integrated Care Board', '', 'funder')],
+    ),
+    (
+        'The Council contributed £120,000 to the Partnership in 2021/22, with a further £60,000 coming from the ICB and £30,000 from Barset Constabulary.',
+        [('Barset Safeguarding Children Partnership', 'Barset Constabulary', '', 'funder'), ('Barset Safeguarding Children Partnership', 'Durham County Council', '', 'funder'), ('Barset Safeguarding Children Partnership', 'Integrated Care Board', '', 'funder')],
+    ),
+    (
+        "The Partnership's funding for 2021/22 comprised £120,000 from Barset Council, £60,000 from the ICB and £30,000 from Barset Constabulary.",
+        [('Barset Safeguarding Children Partnership', 'Barset Constabulary', '', 'funder'), ('Barset Safeguarding Children Partnership', 'Barset Council', '', 'funder'), ('Barset Safeguarding Children Partnership', 'Integrated Care Board', '', 'funder')],
+    ),
 )
 NO_PARTNERS = (
     'Barset Police might join the Early Help Board.',
@@ -349,6 +461,62 @@ SUCCESSIONS = (
     (
         'Serious Case Reviews had given way to Local Child Safeguarding Practice Reviews on 29 June 2019.',
         [('Serious Case Reviews', 'Local Child Safeguarding Practice Reviews', '2019-06-29')],
+    ),
+    (
+        'The Barset Safeguarding Children Partnership took the place of the Barset Safeguarding Children Board in September 2019.',
+        [('Barset Safeguarding Children Board', 'Barset Safeguarding Children Partnership', '2019-09')],
+    ),
+    (
+        'The Barset Safeguarding Children Board was no more; in its place stood the Barset Safeguarding Children Partnership.',
+        [('Barset Safeguarding Children Board', 'Barset Safeguarding Children Partnership', '')],
+    ),
+    (
+        'The Missing Sub-Group, now the Exploitation Sub-Group, met in May.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '')],
+    ),
+    (
+        'The Missing Sub-Group has since May 2018 met as the Exploitation Sub-Group.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2018-05')],
+    ),
+    (
+        'The Missing Sub-Group will cease on 31 March 2023 and be succeeded by the Exploitation Sub-Group.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2023-03-31')],
+    ),
+    (
+        "The two councils' youth offending teams, the Eastshire Youth Offending Team and the Westshire Youth Offending Team, were merged into the Two Shires Youth Justice Service in April 2018.",
+        [('Eastshire Youth Offending Team', 'Two Shires Youth Justice Service', '2018-04'), ('Westshire Youth Offending Team', 'Two Shires Youth Justice Service', '2018-04')],
+    ),
+    (
+        'The Two Shires Youth Justice Service came out of the merger in April 2018 of the Eastshire Youth Offending Team and the Westshire Youth Offending Team.',
+        [('Eastshire Youth Offending Team', 'Shires Youth Justice Service', '2018-04'), ('Westshire Youth Offending Team', 'Shires Youth Justice Service', '2018-04')],
+    ),
+    (
+        'Out of the Missing Sub-Group had grown the Exploitation Sub-Group.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '')],
+    ),
+    (
+        'The role of the Missing Sub-Group had been assumed by the Exploitation Sub-Group in May 2018.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2018-05')],
+    ),
+    (
+        'The name of the Missing Sub-Group had been changed to the Exploitation Sub-Group in May 2018.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2018-05')],
+    ),
+    (
+        'It was in May 2018 that the Missing Sub-Group gave way to the Exploitation Sub-Group.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2018-05')],
+    ),
+    (
+        'The Missing Sub-Group was wound up last May and replaced with the Exploitation Sub-Group.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2021-05')],
+    ),
+    (
+        'The Exploitation Sub-Group, known until May 2018 as the Missing Sub-Group, met quarterly.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '2018-05')],
+    ),
+    (
+        'The Exploitation Sub-Group is the new name of the Missing Sub-Group.',
+        [('Missing Sub-Group', 'Exploitation Sub-Group', '')],
     ),
 )
 NO_SUCCESSIONS = (

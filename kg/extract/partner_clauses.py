@@ -32,6 +32,7 @@ class Told:
     end: int
     office: str = ""
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
+_LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
 _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table"})
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 _WHICH = re.compile(r"O(?:,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
@@ -63,6 +64,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.name in _SUBJECT_FIRST and _GOVERNED.search(shade.text, max(0, match.start() - 30), match.start()):
         return None
     if _NEVER.search(shade.text, max(0, match.start() - 70), match.start()) and wording.of not in {"which", "subject"}:
+        return None
+    if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
     if stance(sentence.plain, start, end) != "asserted":
@@ -107,8 +110,7 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if said.get("local"):
         return sentence.plain[shade.origin(match.start("local")) : shade.end(match.end("local"))]
     if said.get("body"):
-        token = shade.tokens_in(*match.span("body"), "O")[0]
-        return named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)
+        return _named(reading, sentence, shade, match.start("body") + said["body"].index("O"))
     at = shade.origin(match.start())
     if wording.of == "safe" and not said.get("it"):
         return _partnership(reading, sentence, sentence.start + at)
@@ -141,8 +143,8 @@ def _antecedent(reading: Reading, sentence: Sentence, shade: Shadow, at: int) ->
 
 
 def _named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:
-    token = shade.tokens[shade.origins[at]]
-    return named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)
+    token = shade.tokens.get(shade.origins[at])
+    return "" if token is None else named_body(reading, sentence, sentence.plain[token.start : token.end], sentence.start + token.start)
 
 
 def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:

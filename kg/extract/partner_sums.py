@@ -64,7 +64,9 @@ def _named(reading: Reading, sentence: Sentence, shade: Shadow, givers: list[Tok
             if found := its_body(reading, sentence, shade.origin(match.start())):
                 return found
             continue
-        token = shade.tokens_in(match.start(), match.end(), "O")[0]
+        token = next(iter(shade.tokens_in(match.start(), match.end(), "O")), None)
+        if token is None:
+            continue
         name = named_body(reading, sentence, fold(sentence.plain[token.start : token.end]), sentence.start + token.start) if token not in givers else ""
         if not name and SHORT.fullmatch(fold(sentence.plain[token.start : token.end])):
             name = near_body(reading, sentence, sentence.start + token.start)

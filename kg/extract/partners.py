@@ -36,6 +36,7 @@ _ITEMS = re.compile(
 )
 FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
+_LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
@@ -103,6 +104,8 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
                 rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
             ):
                 continue
+            if "person" in said and _LEFT.search(sentence.plain, 0, match.start("person")):
+                continue  # "Len Park succeeded Ada Moor as Chair"
             if _NONE_OF.search(sentence.plain, 0, match.start() + 1) or _PART_OF.search(sentence.plain, 0, match.start()):
                 continue
             found = [(p, sentence, match.start()) for p in parties(reading, rule, said, sentence)]

@@ -78,22 +78,22 @@ def shadow(reading: Reading, sentence: Sentence) -> Shadow:
 
 
 def _made(reading: Reading, plain: str) -> Shadow:
-    plain, places = _squeezed(plain)
+    plain, places = _squeezed(plain.replace("İ", "I"))  # the one letter that is longer in lower case
     tokens: dict[int, Token] = {}
     masked = plain
     for found in (_laws, _persons, _offices, _holders, _sums, _dates, _runs):
         for token in found(reading, masked):
             tokens[token.start] = token
             masked = masked[: token.start] + "\0" * (token.end - token.start) + masked[token.end :]
-    chars: list[str] = []
+    pieces: list[str] = []
     origins: list[int] = []
     at = bullet.end() if (bullet := BULLET.match(masked)) else 0
-    while at < len(plain):
-        token_here = tokens.get(at)
-        chars.append(token_here.kind if token_here else masked[at].lower() if masked[at].strip() else " ")
-        origins.append(at)
-        at = token_here.end if token_here else at + 1
-    text = "".join(chars)
+    for token in sorted((t for t in tokens.values() if t.start >= at), key=lambda t: t.start):
+        pieces += (masked[at : token.start].lower(), token.kind)
+        origins += range(at, token.start + 1)
+        at = token.end
+    text = "".join((*pieces, masked[at:].lower()))
+    origins += range(at, len(masked))
     for pattern, said in DROPPED:
         text, origins = _replaced(pattern, said, text, origins)
     told = {places[at]: Token(t.kind, places[t.start], places[t.end - 1] + 1) for at, t in tokens.items()}
@@ -117,13 +117,10 @@ def _replaced(pattern: Screened, said: str, text: str, origins: list[int]) -> tu
     at = 0
     for match in pattern.finditer(text):
         new = match.expand(said)
-        kept = match.group().find("O")
+        stood = {kind: iter([i for i, c in enumerate(match.group()) if c == kind]) for kind in set(new) if kind.isupper()}
         out += (text[at : match.start()], new)
         places += origins[at : match.start()]
-        for i, letter in enumerate(new):
-            inside = match.group().find(new[i:]) if letter in "OPMDCHV" else -1
-            from_ = inside if inside >= 0 else kept if letter == "O" and kept >= 0 else 0
-            places.append(origins[match.start() + from_])
+        places += (origins[match.start() + (next(stood[c], 0) if c in stood else 0)] for c in new)
         at = match.end()
     out.append(text[at:])
     places += origins[at:]
@@ -193,6 +190,6 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         said = match.group()
         if HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
             continue
-        cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z]", plain[match.end() :]) else None
+        cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z\0]", plain[match.end() :]) else None
         found.append(Token("O", match.start(), match.end() - (len(cut.group()) if cut else 0)))
     return found

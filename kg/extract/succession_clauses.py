@@ -50,7 +50,7 @@ def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
 
 def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
     first = "old" if match.start("old") < match.start("new") else "new"
-    if _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in {"work-passed"} and "of O" not in match.group(first):
+    if _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in {"work-passed", "out-of-old", "in-succession"} and "of O" not in match.group(first):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
     if _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:

@@ -46,7 +46,7 @@ _SIT = (
 )
 _HOLD = (
     r"(?:compris(?:e|es|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|composed of|made up of|comprised of|formed (?:of|from|by)|constituted (?:of|by)|(?:bring|brings|brought|bringing|draws?|drew|drawing|gathers?|gathered) (?:[a-z]+ )?together"
-    r"|unit(?:es|ed|ing)|attended by|(?:involv|embrac|includ|encompass)(?:es|ed|ing)|takes? in|took in|drawn from|(?:draws?|drew|takes?|took) (?:its |their )?(?:membership|members|representatives|representation)? ?from"
+    r"|unit(?:es|ed|ing)|attended by|joined by|(?:involv|embrac|includ|encompass)(?:es|ed|ing)|takes? in|took in|drawn from|(?:draws?|drew|takes?|took) (?:its |their )?(?:membership|members|representatives|representation)? ?from"
     r"|(?:joint |multi-agency |statutory |local |strategic )*(?:partnership|body|forum|alliance|collaboration|arrangement|coalition) (?:of|between|made up of|bringing together|comprising|involving)"
     rf"|(?:has|have|had|with|include[sd]?|including|counts?|counted|number|numbers|numbered|having|lists?|listed|led by|owned by|run by)(?: as| among| amongst)? {_KINDS}(?: (?:of|from|for|including|include|such as|being))?"
     r"|(?:has|have|had|with) (?:representation|representatives|members|membership) (?:from|of|drawn from))"
@@ -93,6 +93,7 @@ WORDINGS = (
     _wording("are-own-kinds", "member", rf"{_WHO},? {_BE}(?P<its>its|(?P<body>O)'s?) {_KINDS}\b(?! (?:meeting|report|agenda))"),
     _wording("are-safe", "member", rf"{_WHO},? {_BE}{_SAFE}\b(?! {_ON})", "safe"),
     _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
+    _wording("as-safe-they", "member", rf"\bas (?:its )?{_SAFE},? {_WHO},? (?:had|has|have|were|are|was|is|must|share[ds]?|agree[ds]?|publish\w*|wrote|made|took)\b", "safe"),
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
     _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
     _wording("local-area", "member", rf"\b(?:by|of) (?P<local>local area(?: partnership)?|area partnership)(?:,| -|:)? ?(?:namely|that is to say|that is|comprising|being|made up of|consisting of|i\.e\.)?,? ?(?:by )?{_WHO}(?=[,.;]|$)"),
@@ -100,6 +101,7 @@ WORDINGS = (
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
     _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
     _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
+    _wording("chaired-by-then", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
     _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
     _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
@@ -108,7 +110,7 @@ WORDINGS = (
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
     _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
-    _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |was |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
+    _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |are |was |were |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
     _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
@@ -121,7 +123,7 @@ WORDINGS = (
 )  # fmt: skip
 # A word for a part where it may be one: "members" of something, "chair" of a body, not any partner or place.
 TOLD = Screened(
-    r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
+    r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves?)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
     r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
     r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
 )

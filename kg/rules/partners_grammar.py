@@ -52,7 +52,7 @@ _ARE = (
     r"|held by|taken by|occupied by|drawn from|made up of|from|came from|comes from|come from|now|currently|also|among others|at present|being) ?){1,3}:?"
 )
 _OF = r"(?:of|on|in|at|to|around|for|within)"
-_FUND = r"(?:budget|costs?|running costs?|funding|funds|work|expenses|income|pooled budget|upkeep)"
+_FUND = r"(?:[Bb]udget|[Cc]osts?|running costs?|[Ff]unding|funds|work|expenses|income|pooled budget|upkeep)"
 _SUM = r"£\d[\d,.]*(?: ?(?:m|k|million)\b)?"
 _EACH_YEAR = r"(?: (?:a|per|each|every) (?:year|annum)| annually| in \d{4}[/-]\d{2,4}| in \d{4})?"
 

@@ -41,6 +41,7 @@ _TOOK = (
     r"|(?:(?:met|meets|sat|sits|stood|stands|works|worked|come|came|set up|established|created|formed|exists|acts|acted|put|operating|operated|constituted|appointed|convened|launched) )?in (?:place|stead|succession|lieu) (?:of|to)|instead of"
     r"|(?:set up|established|created|formed|constituted|launched|introduced|brought in) (?:to replace|to succeed|to supersede|to take place of|to take over from|as successor to|as replacement for)"
     r"|(?:grow|grows|grew|grown|emerged|emerges|evolved|arose|arisen|sprang|sprung|born|developed|formed|created|made)(?: [a-z]+)? (?:out of|from|by merger of|from merger of|through merger of|by merging|by amalgamating|by combining|by bringing together|by joining|when|from amalgamation of|by amalgamation of|on merger of|from union of)"
+    r"|(?:come|comes|came|resulted|arose|arisen|emerged|born)(?: about)? (?:out of|from|through|of) (?:merger|amalgamation|union|joining|coming together|combination) of"
     r"|(?:as )?(?:direct |natural )?(?:successor|successors|heir|replacement)(?: body)? (?:to|of|for))"
 )
 _ENDED = (
@@ -74,6 +75,11 @@ WORDINGS = (
     _wording("formed-when", rf"(?P<new>O),? {_AUX}(?:formed|created|born|established|set up|came into being|began),? when {_OLD} {_AUX}(?:merged|amalgamated|combined|joined|united|brought together|came together|fused|abolished|dissolved|wound up|disbanded)"),
     _wording("became", rf"{_OLD}{_ASIDE},? {_AUX}(?:(?:taken|took|widened|expanded|extended|enlarged|broadened|changed)[^.;:O]{{0,50}}(?:O )?and {_AUX})?{_BECAME} {_NEW}"),
     _wording("took", rf"(?P<new>O){_ASIDE},? {_AUX}{_TOOK} {_OLD}"),
+    _wording("ended-in-its-place", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} in (?:its|their) (?:place|stead),? (?:stood|stands|came|is|was|sits|sat|there is|there was) {_NEW}", True),
+    _wording("ended-replaced", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}(?: [a-zD]+){{0,3}},? and {_AUX}(?:replaced|succeeded|superseded|followed) (?:with|by) {_NEW}"),
+    _wording("out-of-old", rf"\b(?:out of|from) {_OLD},? {_AUX}(?:grew|grown|come|came|emerged|evolved|sprang|sprung|arose|arisen) {_NEW}"),
+    _wording("in-succession", rf"\b(?:in succession to|in place of|in lieu of|instead of|as successor to|replacing|to replace|to succeed|succeeding) {_OLD},? (?P<new>O),? {_AUX}(?:formed|set up|established|created|met|meets|meet|begun|began|launched|convened|constituted|introduced)"),
+    _wording("new-name", rf"(?P<new>O),? {_AUX}(?:new|current|present) (?:name|title) (?:of|for|given to) {_OLD}"),
     _wording("when-it-took", rf"(?P<new>O)[^.;:OP]{{0,40}},? when it {_TOOK} {_OLD}"),
     _wording("having-become", rf"{_OLD}[^.;:OP]{{0,40}},? having (?:been )?{_BECAME} {_NEW}"),
     _wording("formerly", rf"(?P<new>O),? (?:which had been |which was |that was )?(?:formerly|previously|once)(?: called| known as| named| titled)? {_OLD}(?=[,.;]|$)"),
@@ -81,4 +87,4 @@ WORDINGS = (
 )  # fmt: skip
 _HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
 # Two words that may end a body's name, the second anywhere after.
-NAMES = Screened(rf"\b{_HEAD}\b[^.;]{{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
+NAMES = Screened(rf"\b{_HEAD}\b[^.]{{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
