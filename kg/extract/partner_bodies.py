@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.acronyms import initials_match
 from kg.extract.naming import cased, full_name, is_acronym, is_class, is_organisation, section_title
 from kg.extract.partner_names import apart
 from kg.extract.successions import successions
@@ -149,9 +150,11 @@ def own_board(reading: Reading) -> str:
 def _own_board(reading: Reading) -> str:
     bodies = {m.body for m in reading.meetings if m.body}
     body = bodies.pop() if len(bodies) == 1 else ""
-    if body in {"", "Committee", "Board", "Partnership"}:
+    part = f" {body}" if body.startswith(("Executive", "Strategic")) else ""
+    if part or body in {"", "Committee", "Board", "Partnership"}:
         head = reading.text[reading.header.start : reading.header.end][:800].split("\n")
-        body = next((line.strip() for line in head if len(line) < 90 and _OWN.search(line.strip())), "")
+        named = next((line.strip() for line in head if len(line) < 90 and _OWN.search(line.strip())), "")
+        return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
     if not _OWN.search(body) or "scrutiny" in body.lower():
         return ""
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
@@ -161,6 +164,8 @@ def _own_board(reading: Reading) -> str:
 
 def fit(reading: Reading, full: str) -> str:
     """A name where it is that of a body whose members count; else empty."""
+    if is_acronym(full) and (own := own_board(reading)) and initials_match(full, own):
+        return own
     if bare := _BARE.fullmatch(full):
         own = own_board(reading)
         if "afeguarding" in own and own.endswith(bare["head"]):

@@ -58,7 +58,7 @@ def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     if entry.person.chair == "chair" or (office and not office["vice"]):
         return "independent chair" if office and office["independent"] else "chair"
     if _MANAGES.search(said) and not seat.place:
-        return "manager"
+        return "" if own_board(reading).split()[-1] in {"Group", "Executive"} else "manager"  # of the whole, not of its group
     if entry.status == "absent" or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
         return ""
     return "partner"
