@@ -159,6 +159,9 @@ def _sentence(plain: str, start: int, end: int) -> tuple[int, int]:
     return low, high
 
 
+_ANSWERED = re.compile(r"\b(?:response|reply|answer|replying|responding|answering)\s+(?:to\s+)?(?:\S+\s+){0,4}$", re.IGNORECASE)
+
+
 def _closed(between: str) -> bool:
     """Whether the reach of a governor ends in the text that follows it."""
     return any(True for _ in _CLOSES.finditer(between))
@@ -168,6 +171,8 @@ def _governors(plain: str, low: int, start: int) -> Iterator[tuple[str, int, int
     """What governs the clause at `start`, with its place, nearest first, each still in reach."""
     found = _GOVERNOR.finditer(plain, low, start)
     for match in reversed(list(found)):
+        if match.lastgroup == "asked" and _ANSWERED.search(plain, max(low, match.start() - 60), match.start()) and match.group().endswith((" was", " had", " the")):
+            continue  # "in response to a further question it was said that"
         if not _closed(plain[match.end() : start]):
             yield match.lastgroup or "asserted", match.start(), match.end()
 

@@ -14,7 +14,8 @@ _WHOLE = re.compile(
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
     r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
-    r"Youth Justice and Probation|Mental Health and \w+|Royal \w+ and \w+|Hospitals? and \w+)"
+    r"(?:Community )?Health and Care (?=NHS|Trust|Foundation|Partnership)|NHS (?!Trust|Foundation)(?:[A-Z][\w-]+ ){1,3}and (?:[A-Z][\w-]+ ){1,3}(?=Integrated Care|Clinical Comm|ICB|CCG)|"
+    r"Youth Justice and Probation|Mental Health and (?!the\b)\w+|Royal \w+ and (?!the\b)\w+|Hospitals? and (?!the\b)\w+)"
 )
 _BREAK = re.compile(
     r"\s*;\s*(?:and\s+)?|\s*,\s*(?:and\s+)?(?:as well as\s+|(?:together|along) with\s+|alongside\s+|plus\s+)?|\s+and\s+(?:also\s+)?|\s+as well as\s+|\s+&\s+"
@@ -23,7 +24,7 @@ _BREAK = re.compile(
 _COMPLETE = re.compile(
     r"(?:Councils?|Police|Constabulary|Groups?|CCGs?|ICBs?|Boards?|Trusts?|Services?|Authority|Authorities"
     r"|Commissioner|Health|Cafcass|CAFCASS|Probation|NSPCC|Barnardo'?s|"
-    r"Healthwatch(?: [A-Z]\w+){0,3}|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership"
+    r"Healthwatch(?: [A-Z]\w+){0,3}|Office|Agency|Company|Society|College|University|Education|Housing|Team|Hub|Partnership|Hospitals?|Infirmary"
     r"|Association|Schools?|Ofsted|NHS England|NHS|Council for Voluntary Service|"
     r"[Ss]ector|[Ss]chools|[Cc]olleges|[Pp]olice|[Hh]ealth|[Pp]robation|[Ee]ducation|[Hh]ousing|[Aa]uthority"
     r"|[Cc]ouncil|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
@@ -46,7 +47,7 @@ _END = re.compile(
 )
 
 
-_BESIDES = re.compile(r"^[\s,]*(?:besides|in addition to|apart from|as well as|alongside|aside from|other than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
+_BESIDES = re.compile(r"^[\s,]*(?:(?i:together with)|[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]s well as|[Aa]longside|[Aa]side from|[Oo]ther than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
 _KIND_OF_ALL = re.compile(
     r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
 )
@@ -100,7 +101,8 @@ def organisations(text: str) -> Iterator[str]:
             continue
         piece = _trim(text[begin:at])
         article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
-        if match and not article and not _COMPLETE.search(piece):
+        again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ")  # "Roe Homes and Roe Police"
+        if match and not article and not again and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece
@@ -130,6 +132,7 @@ def _trim(text: str) -> str:
         "",
         text.strip(" ,.;:"),
     )
+    text = re.sub(r",?\s+and$", "", re.sub(r"^(?:Together|Jointly|Collectively|Both|Alongside|Besides)\s+(?:the\s+)?(?=[A-Z])", "", text))
     return re.sub(
         r"\s+(?:in|across|within|for|from|of) the (?:county|city|borough|area|region|district)$",
         "",

@@ -30,7 +30,7 @@ _NATIONAL = re.compile(
     r"^(?:National|Ofsted|Cafcass|Department|Ministry|Home Office|NHS England|Government|Child Safeguarding "
     r"Practice Review Panel|Youth Justice Board)\b"
     r"|\bInspectorate\b|\bfor (?:England|Wales|Scotland|Northern Ireland)$|\b(?:Welsh|Scottish|UK) Government\b"
-    r"|^(?:Care Quality Commission|Social Work England)"
+    r"|^(?:All Wales|Wales Safeguarding|Care Quality Commission|Social Work England)"
 )
 _OWNER = re.compile(
     r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service)'s\s+(?=[A-Z])"
@@ -69,10 +69,16 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if len(text.split()) > 2 and re.fullmatch(rf"(?!NHS)[A-Z]{{3,}} {re.escape(text)}", fuller):
         fuller = text
-    name = tidy(fuller or reading.glossary.expand(text))
+    name = cased(tidy(fuller or reading.glossary.expand(text)))
     if _REGIONAL.fullmatch(name):
         return _of_region(reading, name)
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
+
+
+def cased(name: str) -> str:
+    """A name of several words that is printed in capitals, in ordinary letters."""
+    small = {"AND", "OF", "FOR", "THE"}
+    return " ".join(w.lower() if w in small else w.capitalize() for w in name.split()) if name.isupper() and " " in name else name
 
 
 def _with_place(reading: Reading, name: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.partner_names import apart
-from kg.gazetteer import by_name
+from kg.extract.partner_names import apart, own_council
+from kg.gazetteer import by_name, find_authorities
 from kg.reading import Reading
 
 _KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "Health Board", "CCG", "ICB"})
@@ -31,7 +31,7 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     """The full name of an organisation as the document has it, without a leading article."""
     name = re.sub(r"\s+", " ", name).strip(" ,;.")
     if _HOME.fullmatch(name):
-        return reading.home.official_name if reading.home else ""
+        return own_council(reading)
     if _SHORT.fullmatch(name):
         return reading.glossary.full(name, at) or bare(name)
     name = bare(name)
@@ -55,6 +55,9 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
+    for place in find_authorities(text):
+        if " and " in place.text:  # "Roe and Dale Borough Council" is one
+            text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))
     parts = re.split(
         r"(?<!,),\s(?:and\s)?(?:the\s)?(?=[A-Z])|\sand\s(?:the\s)?(?=[A-Z][\w-]+\s(?!Crime|Fire|Care|Wellbeing"
         r"|Social|Young)|the\s)|\sas\swell\sas\s",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming import full_name, is_acronym, is_class, is_organisation, section_title
+from kg.acronyms import initials_match
+from kg.extract.naming import cased, full_name, is_acronym, is_class, is_organisation, section_title
 from kg.extract.partner_names import apart
 from kg.extract.successions import successions
 from kg.model import Sentence
@@ -22,7 +23,7 @@ _NOT_HERE = re.compile(
 _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
     r"|Conference|Unit|meetings|arrangements?|budget|"
-    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$",
+    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
@@ -37,14 +38,45 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
     at = sentence.start + (match.start(group) if group else match.start())
     if said.get("its"):
-        return _its(reading, sentence, match.start())
+        return its_body(reading, sentence, match.start())
     if not name:
-        return _near(reading, sentence, at)
+        return near_body(reading, sentence, at)
+    return named_body(reading, sentence, name, at)
+
+
+def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
+    """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
+    if longer := _longer(reading, name) or _spelt_out(reading, name):
+        return fit(reading, longer)
     return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+
+
+def _longer(reading: Reading, name: str) -> str:
+    """The name that a document gives once more fully: "the Performance Board" is the Children's Services Performance Board."""
+    if len(name.split()) < 2 or _SHORT.fullmatch(name) or SAFEGUARDING.search(name):
+        return ""
+    seen: dict[str, str] = reading.once("longer names", lambda _: {})
+    if name not in seen:
+        found = re.findall(rf"\bChildren's\s(?:Services|Social\sCare)\s{re.escape(name)}\b", ordinary(reading.text))
+        start = reading.text.replace("\u2019", "'").find(found[0]) if found else -1
+        seen[name] = reading.text[start : start + len(found[0])] if start >= 0 else ""
+    return seen[name]
+
+
+_HEADED = re.compile(r"(?P<letters>[A-Z]{1,4}S[CP][BP])\s(?P<rest>Executive\b.*|(?:[A-Z]\w+\s){1,4}(?:Board|Group|Panel|Subgroup))$")
+
+
+def _spelt_out(reading: Reading, name: str) -> str:
+    """A body named after the letters of a partnership, with its name: "BSCP Executive"."""
+    match = _HEADED.fullmatch(" ".join(name.split()))
+    full = reading.glossary.expand(match["letters"]) if match else ""
+    if not match or full == match["letters"] or not match["rest"].startswith("Executive"):
+        return ""
+    return f"{cased(full)} {match['rest']}"
 
 
 def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
@@ -71,7 +103,7 @@ def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
     return full_name(reading, " ".join(words), sentence.start)
 
 
-def _its(reading: Reading, sentence: Sentence, at: int) -> str:
+def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
     own = _named_in(reading, sentence, 0, at)
     if own:
@@ -82,7 +114,7 @@ def _its(reading: Reading, sentence: Sentence, at: int) -> str:
         named = _named_in(reading, before, 0, len(before.plain))
         if named:
             return _successor(reading, named[0])
-    return _near(reading, sentence, sentence.start + at)
+    return near_body(reading, sentence, sentence.start + at)
 
 
 def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
@@ -100,8 +132,44 @@ def _successor(reading: Reading, name: str) -> str:
     return next((f.successor for f in successions(reading) if f.predecessor == name and f.successor), name)
 
 
+_OWN = re.compile(
+    r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
+    r"|(?:Child|Public) Protection Committee|(?:Improvement"
+    r"|Children's Trust|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|Chief Officers Group|Community Safety Partnership)$",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"(?:Local )?Safeguarding (?:Children(?:'s)?|Adults) (?P<head>Board|Partnership)")
+
+
+def own_board(reading: Reading) -> str:
+    """The full name of the board of partners whose own minutes a document is; empty for a council's committee."""
+    return reading.once("own board", _own_board)
+
+
+def _own_board(reading: Reading) -> str:
+    bodies = {m.body for m in reading.meetings if m.body}
+    body = bodies.pop() if len(bodies) == 1 else ""
+    part = f" {body}" if body.startswith(("Executive", "Strategic")) else ""
+    if part or body in {"", "Committee", "Board", "Partnership"}:
+        head = reading.text[reading.header.start : reading.header.end][:800].split("\n")
+        named = next((line.strip() for line in head if len(line) < 90 and _OWN.search(line.strip())), "")
+        return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
+    if not _OWN.search(body) or "scrutiny" in body.lower():
+        return ""
+    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
+    body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
+    return cased(body)
+
+
 def fit(reading: Reading, full: str) -> str:
     """A name where it is that of a body whose members count; else empty."""
+    if is_acronym(full) and (own := own_board(reading)) and initials_match(full, own):
+        return own
+    if bare := _BARE.fullmatch(full):
+        own = own_board(reading)
+        if "afeguarding" in own and own.endswith(bare["head"]):
+            return own
     if (
         not full
         or (len(full.split()) < 2 and not is_acronym(full))
@@ -111,12 +179,14 @@ def fit(reading: Reading, full: str) -> str:
         or not _BODY_HEAD.search(full)
     ):
         return ""
-    own = {m.body.lower() for m in reading.meetings}
-    return "" if full.lower() in own and not SAFEGUARDING.search(full) else full
+    names = {m.body.lower() for m in reading.meetings}
+    return "" if full.lower() in names and not SAFEGUARDING.search(full) else full
 
 
-def _near(reading: Reading, sentence: Sentence, at: int) -> str:
+def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The safeguarding board or partnership last named before an offset, in the same item or its title."""
+    if "afeguarding" in (own := own_board(reading)):
+        return own
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     before = [n for p, n in reading.glossary.bodies if start <= p < at and SAFEGUARDING.search(n)]
     if before:

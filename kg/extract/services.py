@@ -10,11 +10,12 @@ from kg.dates import find_dates
 from kg.extract.contracts import frame
 from kg.extract.domain import on_children
 from kg.extract.organisations import bare, codes_of, organisation, organisations
+from kg.extract.partner_names import own_council
 from kg.extract.proof import across, proof
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
-from kg.rules.services import COUNCIL, MONTH, NAME, TABLE
+from kg.rules.services import COUNCIL, MONTH, NAME, SERVICE, TABLE
 from kg.screen import Screened
 from kg.text import single_spaced
 
@@ -89,7 +90,7 @@ _LEAD = re.compile(
     r"^(?:(?:Following|After|Since|In|Under|Through|From|As|With|On|During|Until)\b[^,]*,\s)?(?:the\s|an?\s|its\s)?"
     r"(?:(?:new\s|current\s)?contracts?\s(?:for|to\s(?:run|deliver|provide|operate))\s(?:the\s|an?\s)?)?(?:(?:\w+\s)?(?:Council|Authority)'s\s)?"
 )
-_BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
+_BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 _OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 _RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
@@ -135,13 +136,34 @@ def _same(a: Service, b: Service) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Service]:
-    plain = single_spaced(sentence.plain[:LONGEST])
+    plain = _in_order(reading, sentence)
     for rule, match in TABLE.matches(plain):
         if service := _service(reading, sentence, plain, rule, match, known):
             yield service
             return
     if service := _framed(reading, sentence, plain):
         yield service
+
+
+_BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
+_TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
+_IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
+_OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
+
+
+def _in_order(reading: Reading, sentence: Sentence) -> str:
+    """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
+    Council, and "it" at its start as the service of the sentence before."""
+    plain = _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", single_spaced(sentence.plain[:LONGEST])))
+    if not _IT.match(plain):
+        return plain
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    named = {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(before.plain[:LONGEST]))} if before.section == sentence.section else set()
+    return _IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
+
+
+_NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|its|our)\s){SERVICE})(?![\w-])")
 
 
 def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
@@ -169,7 +191,7 @@ def _service(
     """The service that a match tells, or None where the provider is none or nothing was commissioned."""
     told = groups(match)
     provider = organisation(reading, told["provider"], sentence.start)
-    name = reading.glossary.expand(_LEAD.sub("", _without_acronym(told["service"])))
+    name = reading.glossary.expand(_OF_NOW.sub("", _LEAD.sub("", _without_acronym(told["service"]))))
     if _BARE.fullmatch(name):
         name = _named_before(reading, sentence, name) or name
     if (
@@ -187,7 +209,7 @@ def _service(
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
     for pattern in _COMMISSIONERS if not who else ():
         if rule.name == "resolved-award":
-            who = [reading.home.official_name] if reading.home else []
+            who = [own_council(reading)] if reading.home else []
             break
         if listed := pattern.search(_without_acronym(plain)):
             who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider]

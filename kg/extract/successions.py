@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of, is_acronym, is_class, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
+from kg.extract.succession_clauses import Told, clauses
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
 from kg.organisations import find_organisations
@@ -36,6 +38,9 @@ _PROCESS = re.compile(
 )
 _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
+_KIND_ALONE = re.compile(r"(?:Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
+_TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")  # the year is part of a title
+_DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\b")
 _APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
 _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
 # "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
@@ -71,13 +76,20 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
         if known is None or (fact.date and not known.date):
             kept[key] = fact
     followed = {old for old, new in kept if new}
-    yield from (f for (old, new), f in kept.items() if new or old not in followed)
+    codes: dict[str, set[str]] = {}
+    for fact in kept.values():
+        codes.setdefault(fact.successor, set()).update(fact.gss)
+    for (old, new), fact in kept.items():
+        if new or old not in followed:
+            both = codes[fact.successor] if new and all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor) else set()
+            yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
 
 
 def _all(reading: Reading) -> Iterator[SuccessionFact]:
     """Each statement of a succession; "from the same date" takes the date of the one before."""
     last = ""
     for sentence in reading.sentences:
+        heirs: set[str] = set()
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
             if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
                 continue
@@ -87,6 +99,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             said = groups(match)
             for old, new in _pairs(reading, rule, said, sentence, match):
                 last = when or last
+                heirs.add(new)
                 yield SuccessionFact(
                     predecessor=old,
                     successor=new,
@@ -95,6 +108,61 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
                     evidence=proof(sentence, match.start(), match.end()),
                     rule=rule.key,
                 )
+        here = ""
+        for fact in (f for f in _by_clauses(reading, sentence) if f.successor not in heirs):
+            here = fact.date or here
+            last = here or last
+            yield replace(fact, date=here)
+
+
+def _by_clauses(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]:
+    """What the shadow of a sentence tells beyond the rules."""
+    for told in clauses(reading, sentence):
+        at = sentence.start + told.start
+        new = full_name(reading, told.new, at)
+        if not _named(told.new, new) or len(_each(told.new)) > 1:
+            continue
+        several = _each(told.old)
+        for name in several if len(several) > 1 else [told.old]:
+            old = _it(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
+            if _named(name, old) and old.lower() != new.lower() and not _moved(old, new):
+                yield SuccessionFact(
+                    predecessor=old, successor=new, date=_when(reading, sentence, told), gss=_codes(reading, sentence, told, old, new),
+                    evidence=proof(sentence, told.start, told.end), rule=told.name,
+                )  # fmt: skip
+
+
+_HEALTH = re.compile(r"^NHS\b|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
+
+
+def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str) -> tuple[str, ...]:
+    """Whose the bodies are: the areas that the sentence says are covered, else those of their names; of a health body
+    that covers more than it names, the council's."""
+    covered = _covers(sentence, told.end)
+    areas = gss_of(reading, *covered) if covered else ()
+    if len(areas) > 1:
+        return areas
+    codes = gss_of(reading, old, new)
+    return reading.gss if _HEALTH.search(new) and not set(codes) & set(reading.gss) else codes
+
+
+def _moved(old: str, new: str) -> bool:
+    """Whether a team only moved house or department."""
+    return re.search(r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House|Council)$", new) is not None and not old.endswith("Council")
+
+
+def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
+    """When a clause says that it took effect: of an old that ended and a new that followed, the last date told."""
+    plain = sentence.plain
+    dates = [m for m in find_dates(plain, reading.date) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
+    found = [m for m in dates if told.start <= m.start < told.end]
+    if not found:
+        found = [m for m in dates if told.end <= m.start < told.end + 40 and not _APART.search(plain[told.end : m.start])][:1]
+    if not found:
+        before = [m for m in dates if told.start - 60 <= m.start < told.start and _TIMED.search(plain, 0, m.start)]
+        found = [m for m in before if not re.search(r"[;.]|\b(?:which|who|report|meeting)\b", plain[m.end : told.start])][-1:]
+    value = (found[-1] if told.late else found[0]).value if found else ""
+    return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end) else value
 
 
 def _owner(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
@@ -193,7 +261,7 @@ def _previous(reading: Reading, said: str, new: str, at: int) -> str:
 
 def _named(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
     """Whether a name is one body's, arrangement's or process's, and not a person's, a school's or a whole class."""
-    if not name or (is_class(name) and not owned) or _NOT_BODY.search(name):
+    if not name or _KIND_ALONE.fullmatch(name) or (is_class(name) and not owned) or _NOT_BODY.search(name):
         return False
     if not _HEAD.search(name) and any(n.end - n.start >= len(said) - 1 for n in find_names(said)):
         return False
@@ -238,7 +306,11 @@ def _next_day(value: str) -> str:
 
 def _covered(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
     """What the sentence says that the successor covers ("which covered A, B and C")."""
+    return _covers(sentence, match.end())
+
+
+def _covers(sentence: Sentence, end: int) -> tuple[str, ...]:
     found = re.search(
-        r"\b(?:cover(?:s|ed|ing)|serv(?:es|ed|ing)|for) ([A-Z][\w ,'-]{3,160})", sentence.plain[match.end() - 1 :]
+        r"\b(?:cover(?:s|ed|ing)|serv(?:es|ed|ing)|for) ([A-Z][\w ,'-]{3,160})", sentence.plain[end - 1 :]
     )
     return (found[1],) if found else ()

@@ -986,7 +986,7 @@ RULES: tuple[Rule, ...] = (
             r"(?:\b(?:produced|drawn up|developed|written|prepared|compiled|agreed|drafted|owned)(?: jointly| together)? by (?:the )"
             r"|\b(?:the |a )?(?:joint |shared |collective |common )?(?:work|product|effort|responsibility|property) of (?:the ))"
             r"(?P<body>[Ll]ocal [Aa]rea(?: [Pp]artnership)?|[Aa]rea [Pp]artnership)(?:,| -|:| \() ?(?:namely|comprising|being|meaning|in other words|that is(?: to say)?"
-            rf"|consisting of|made up of|which comprised|which was|i\.e\.)?,?:? ?{_FIRM_LIST}(?=[.;]|\)(?!,| and)|$)"
+            rf"|consisting of|made up of|which comprised|which was|i\.e\.)?,?:? ?(?:by )?{_FIRM_LIST}(?=[.;]|\)(?!,| and)|$)"
         ),
         finds={
             "The plan was drawn up by the Local Area, namely Orme Council, Orme CCG and the parents' forum, Loud Voices.": {

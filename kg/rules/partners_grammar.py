@@ -52,7 +52,7 @@ _ARE = (
     r"|held by|taken by|occupied by|drawn from|made up of|from|came from|comes from|come from|now|currently|also|among others|at present|being) ?){1,3}:?"
 )
 _OF = r"(?:of|on|in|at|to|around|for|within)"
-_FUND = r"(?:budget|costs?|running costs?|funding|funds|work|expenses|income|pooled budget|upkeep)"
+_FUND = r"(?:[Bb]udget|[Cc]osts?|running costs?|[Ff]unding|funds|work|expenses|income|pooled budget|upkeep)"
 _SUM = r"£\d[\d,.]*(?: ?(?:m|k|million)\b)?"
 _EACH_YEAR = r"(?: (?:a|per|each|every) (?:year|annum)| annually| in \d{4}[/-]\d{2,4}| in \d{4})?"
 
@@ -489,7 +489,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "funded-from",
-        rf"(?:{_FUND} (?:of|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}|[Cc]ontributions to(?:wards)? (?:the )?(?:{_FUND} of (?:the )?)?(?P<board>{SUBJECT}){ASIDE}|(?:the )?(?P<body2>{SUBJECT}){ASIDE}(?:'s? {_FUND})?)(?: of {_SUM})?,? (?:(?:is|was|are|were|has|had|been|jointly|mainly|partly) ){{0,4}}"
+        rf"(?:{_FUND} (?:of|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}|[Cc]ontributions to(?:wards)? (?:the )?(?:{_FUND} of (?:the )?)?(?P<board>{SUBJECT}){ASIDE}|(?:the )?(?P<body2>{SUBJECT}){ASIDE}(?:'s? {_FUND}|(?=,? (?:[a-z]+ ){{0,5}}(?:funded|paid for|financed|receiv))))(?: of {_SUM})?,? (?:(?:is|was|are|were|has|had|been|jointly|mainly|partly) ){{0,4}}"
         rf"{_FUNDED} {_LIST}",
         ("funded", "paid", "financed", "met", "shared", "receiv*", "made", "provided", "come", "came", "comes", "split", "borne"),
         {

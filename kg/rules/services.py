@@ -354,6 +354,15 @@ RULES: tuple[Rule, ...] = (
         core=rf"\b(?:which|that)\s(?:the\s)?[A-Z][\w'& -]{{2,80}}?\s(?:(?:now|also|currently)\s)?{_DID}\b",
     ),
     _rule(
+        "responsibility-lies", rf"[Rr]esponsibility\sfor\s(?:delivering|providing|running|operating|managing|(?:the\s)?(?:delivery|provision|running|operation|management)\sof)\s(?:the\s|an?\s)?(?P<service>{SERVICE}),?\s(?:now\s|currently\s)?(?:lies|lay|rests|rested|sits|sat|falls|fell|passed|is|was)\s(?:now\s)?(?:with|to|on)\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("responsibility",),
+        {
+            "Responsibility for delivering the independent visitor service lies with Bright Path, under a contract from the Council.": {
+                "service": "independent visitor service", "provider": "Bright Path"},
+        },
+        ("Responsibility for delivering the advocacy service might lie with Bright Path.",),
+    ),
+    _rule(
         "commissioned-aside", rf"{_START}(?:[Tt]he\s|[Aa]n?\s|[Ii]ts\s)?(?P<service>{SERVICE}),\s(?:which\s{_BE}\s)?(?:(?:commissioned|bought(?:\sin)?|purchased)\sfrom|an?)\s{_KIND}(?:the\s)?(?P<provider>{NAME})(?=\sservice\b|\sproject\b|,|\.|\sby\b|\sand\b)",
         ("commissioned", "bought", "purchased", "service", "project"),
         {

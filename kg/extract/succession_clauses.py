@@ -1,0 +1,69 @@
+"""How one body followed another, told over the shadow of a sentence (`kg.extract.shadow`).
+
+`_BECAME` is what the old does or suffers before the name of the new, `_TOOK` what the new does to the old, `_ENDED` how the
+old ends, `_WORK` what it leaves. Tried after the rules of `kg.rules.successions`, for pairs that they have not told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.shadow import Shadow, shadow
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.successions_clauses import CUED, NAMES, WORDINGS, Wording
+from kg.stance import stance
+from kg.text import fold
+
+_UNSURE = re.compile(r"\b(?:might|may|could|whether|if|proposed?|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|not|never|no plans?|resist\w*|denied|asked|should)\b")
+_OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
+_KIND_ALONE = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Council|County Council|Trust|NHS Trust|Police|Service")
+_OBJECT = re.compile(r"\b(?:of|for|on|with|in|by|from|at|to|about|between)(?: (?:its|that|this))? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A succession told: the old and the new as written, and the stretch of the sentence that says so."""
+
+    name: str
+    old: str
+    new: str
+    start: int
+    end: int
+    late: bool
+
+
+def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
+    """Each succession that a sentence tells; what is proposed or denied is none."""
+    if not CUED.open(sentence.plain) or not NAMES.first(sentence.plain) >= 0:
+        return
+    shade = shadow(reading, sentence)
+    if shade.text.count("O") < 2:
+        return
+    for wording in WORDINGS:
+        for match in wording.pattern.finditer(shade.text):
+            if told := _told(sentence, shade, wording, match):
+                yield told
+
+
+def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
+    first = "old" if match.start("old") < match.start("new") else "new"
+    if _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in {"work-passed", "out-of-old", "in-succession"} and "of O" not in match.group(first):
+        return None
+    start, end = shade.origin(match.start()), shade.end(match.end())
+    if _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
+        return None
+    old, new = (_text(sentence, shade, match, group) for group in ("old", "new"))
+    return Told(f"successions/clause-{wording.name}", old, new, start, end, wording.late) if old and new else None
+
+
+def _text(sentence: Sentence, shade: Shadow, match: re.Match[str], group: str) -> str:
+    tokens = shade.tokens_in(*match.span(group), "O")
+    said = fold(" and the ".join(_OWNER.sub("", fold(sentence.plain[t.start : t.end])) for t in tokens))
+    if re.match(r"(?:that|this) O$", match.group(group)) and " " not in said:
+        return f"That {said}"
+    if _KIND_ALONE.fullmatch(said):
+        return ""  # "the CCG was abolished": which one?
+    return said

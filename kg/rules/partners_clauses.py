@@ -1,0 +1,133 @@
+"""The words of taking part over the shadow of a sentence (`kg.extract.shadow`): who, a word for the part, and a body.
+
+The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides, adverbs and dates are handled by the shadow.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.rules.cues import Gate
+from kg.screen import Screened
+
+CUED = Gate(
+    "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
+    "bodies", "signator*", "involv*", "compris*", "consist*", "made", "make*", "form*", "together", "drawn", "draws", "drew", "respons*", "accountab*", "table", "chair*", "co-chair*",
+    "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
+)  # fmt: skip
+_AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
+_BE = (
+    r"(?:(?:has|have|had|who|which|that|to) )*(?:is|are|was|were|been|be|being|remain|remains|remained|act|acts|acted|acting|serve|serves|served|serving|continue|continues|continued|constitute|constitutes|constituted|form|forms|formed|make up|made up"
+    r"|come together|came together|become|became) (?:(?:been|together|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
+)
+_UNIT = (
+    r"(?:(?:senior |lead |two |three |four |its |their |elected |some |including )*(?:(?:representatives?|representation|officers?|colleagues|staff|members|people|advisers?|observers?|leads?|leaders|nominees?|delegates?"
+    r"|professionals|managers|chief officers|chief executives) (?:of|from|for) )?(?:its |their )?[OP])"
+)
+_AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
+_LIST = rf"{_UNIT}(?:{_AND}{_UNIT}){{0,14}}"
+_WHO = rf"(?P<who>{_LIST})"
+_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
+_BODY = r"(?:(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings)\b)"
+_ADJ = (
+    r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
+    r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
+)
+_KINDS = rf"(?P<kind>{_ADJ}(?:partners?|members?|membership|agency|agencies|organisations?|bodies|body|representatives|signatories|attendees|participants|attenders|lead representatives))"
+_SAFE = r"(?P<kind>(?:(?:two|three|four|five|its|equal|lead|local|key|and|joint) )*(?:statutory|safeguarding)(?: (?:statutory|safeguarding|lead|and|local|multi-agency))* (?:partners|partner agencies|agencies|bodies|organisations))"
+_SIT = (
+    r"(?:(?:sit|sits|sat|sitting|serve|serves|served) (?:on|in|around|at|within)|(?:attend|attends|attended|join|joins|joined) (?!meeting to)|(?:come|comes|came|go|goes|went|belong|belongs|belonged|sign up|signed up) to"
+    r"|(?:work|works|worked|meet|meets|met|come|came) together (?:in|on|as|at|through|under)|(?:represented|present|seated|included|involved|active|partners|members|participants|engaged) (?:on|at|in|within|of)"
+    r"|(?:take|takes|took|taken|play|plays|played) (?:full |active |regular |its |their )*part (?:in|on|at|in work of|in meetings of)|(?:participate|participates|participated) in"
+    r"|(?:have|has|had|hold|holds|held|take|takes|took|taken|occupy|occupies|occupied|given|fill|filled) (?:one |its |their |up |own |permanent )*(?:seats?|places?|representation|representatives?|membership) (?:on|at|in|around|of)"
+    r"|(?:send|sends|sent) (?:[a-z]+ )?(?:representatives?|delegates?|officers?) to|(?:make|makes|made|making) up|(?:form|forms|formed|constitute|constitutes|constituted|comprise|comprises|comprised|compose|composed) (?:membership of )?"
+    r"|(?:party|parties|signatory|signatories) to) ?"
+)
+_HOLD = (
+    r"(?:compris(?:e|es|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|composed of|made up of|comprised of|formed (?:of|from|by)|constituted (?:of|by)|(?:bring|brings|brought|bringing|draws?|drew|drawing|gathers?|gathered) (?:[a-z]+ )?together"
+    r"|unit(?:es|ed|ing)|attended by|joined by|(?:involv|embrac|includ|encompass)(?:es|ed|ing)|takes? in|took in|drawn from|(?:draws?|drew|takes?|took) (?:its |their )?(?:membership|members|representatives|representation)? ?from"
+    r"|(?:joint |multi-agency |statutory |local |strategic )*(?:partnership|body|forum|alliance|collaboration|arrangement|coalition) (?:of|between|made up of|bringing together|comprising|involving)"
+    rf"|(?:has|have|had|with|include[sd]?|including|counts?|counted|number|numbers|numbered|having|lists?|listed|led by|owned by|run by)(?: as| among| amongst)? {_KINDS}(?: (?:of|from|for|including|include|such as|being))?"
+    r"|(?:has|have|had|with) (?:representation|representatives|members|membership) (?:from|of|drawn from))"
+)
+_INTO = r"(?: following(?: [a-z]+)?)?(?:,? ?:|, (?:namely|that is to say|that is|which are|being|these being)|,)? ?(?:(?:drawn )?(?:from|of) )?"
+_ARE = (
+    r"(?:,(?! and)[^,.;:OPM]{2,70},)?,? ?(?:(?:is|are|was|were|includes?|included|including|comprises?|comprised|comprising|consists? of|consisted of|consisting of|extends? to|extended to|takes in|took in|made up of|number|numbered|being|drawn|come|comes|came"
+    r"|remain|remained|been|has|have|had|held by|taken by|occupied by|filled by|named as|set out as|listed as|confirmed as|given as|identified as|namely|those|from|of|such as|currently|represented|to be) ?|: ?|- )+,? ?"
+)
+_ON = r"(?:of|on|in|at|to|around|round|for|within)"
+_POSTS = r"(?P<office>C)"
+_UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One order in which a part is told; `of` says whose body where the pattern names none."""
+
+    name: str
+    part: str
+    pattern: Screened
+    of: str = ""
+
+
+def _wording(name: str, part: str, pattern: str, of: str = "") -> Wording:
+    return Wording(name, part, Screened(pattern), of)
+WORDINGS = (
+    _wording("sit-on", "member", rf"{_WHO},? {_AUX}{_SIT}{_BODY}{_MORE}(?! (?:to (?:discuss|present|give|explain|answer|report|talk|meeting)|conference|event|report|workshop|launch|training))"),
+    _wording("sit-beside", "member", rf"{_WHO},? {_AUX}(?:sit|sits|sat|serve|serves|served|work|worked|represented|seated),? (?:alongside|with|together with|beside) (?P<more>{_LIST}),? (?:on|at|in|within) {_BODY}"),
+    _wording("which-they-sit-on", "member", rf",? (?:and )?(?:of|on|in|at|to) which,? {_WHO},? {_AUX}(?:sit|sits|sat|serve|served|represented|members|partners|seated|take part|took part|belong|belonged|present|(?:hold|held|have|had) (?:seats?|places?)|{_KINDS})\b", "which"),
+    _wording("on-which-sit", "member", rf",? (?:and )?(?:of|on|in|at|to|around) which,? (?:there )?(?:sit|sits|sat|is|are|was|were|serve|served)(?: represented| seated| present| drawn)?,? (?:besides |as well as |alongside |in addition to )?{_WHO}", "which"),
+    _wording("which-holds", "member", rf",? (?:and )?(?:which|that|it) {_AUX}{_HOLD}{_INTO}{_WHO}", "which"),
+    _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
+    _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
+    _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
+    _wording("has-among", "member", rf"{_BODY},? {_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
+    _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
+    _wording("kinds-of-are", "member", rf"{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
+    _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
+    _wording("own-kinds-are", "member", rf"(?P<its>\bits|(?P<body>O)'s?) {_KINDS}{_ARE}{_WHO}"),
+    _wording("on-it-sit", "member", rf"\b(?:on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?(?:sit|sits|sat|are|were)(?: represented| to be found)?,? {_WHO}"),
+    _wording("around-the-table", "member", rf"(?:\b(?:around|round|at) (?:its |their )?table,? (?:there )?(?:sit|sits|sat|are|were|is|was)(?: to be found| represented)?,? {_WHO}|{_UNIT}(?:{_AND}{_UNIT})+,? {_AUX}(?:around|round|at) (?:its |their )?table\b)", "near-table"),
+    _wording("are-kinds-of", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS} {_ON} {_BODY}{_MORE}"),
+    _wording("are-own-kinds", "member", rf"{_WHO},? {_BE}(?P<its>its|(?P<body>O)'s?) {_KINDS}\b(?! (?:meeting|report|agenda))"),
+    _wording("are-safe", "member", rf"{_WHO},? {_BE}{_SAFE}\b(?! {_ON})", "safe"),
+    _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
+    _wording("as-safe-they", "member", rf"\bas (?:its )?{_SAFE},? {_WHO},? (?:had|has|have|were|are|was|is|must|share[ds]?|agree[ds]?|publish\w*|wrote|made|took)\b", "safe"),
+    _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
+    _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
+    _wording("local-area", "member", rf"\b(?:by|of) (?P<local>local area(?: partnership)?|area partnership)(?:,| -|:)? ?(?:namely|that is to say|that is|comprising|being|made up of|consisting of|i\.e\.)?,? ?(?:by )?{_WHO}(?=[,.;]|$)"),
+    _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
+    _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
+    _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
+    _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
+    _wording("chaired-by-then", "chair", r"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
+    _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
+    _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
+    _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
+    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they) {_AUX}(?:its |new |present )*{_POSTS}", "which"),
+    _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|he|she) (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
+    _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
+    _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
+    _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
+    _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |are |was |were |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
+    _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
+    _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)", "subject"),
+    _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
+    _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
+    _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
+    _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied) (?:by|at|within|in|with) (?P<who>O)"),
+    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed) (?:by|at|within|in|with) (?P<who>O)"),
+    _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
+    _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
+)  # fmt: skip
+# A word for a part where it may be one: "members" of something, "chair" of a body, not any partner or place.
+TOLD = Screened(
+    r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves?)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
+    r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
+    r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
+)
+NAMED = re.compile(
+    r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
+    r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
+)

@@ -1,0 +1,81 @@
+"""What the shadow of a sentence (`kg.extract.shadow`) is made with: how names are found, and what words are left out."""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.pieces_bodies import WORD
+from kg.screen import Screened
+
+MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|k|bn|million|thousand)\b)?|£\d")
+# Words that begin a phrase about a body, and are no part of its name: "Membership of the Board".
+_COMMON = (
+    r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend\w*|Represent\w*|Host(?:ing|ed)?"
+    r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
+)
+_WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s)"
+_FIRST = rf"(?!{_COMMON}){_WORD}"
+_LINKED = r"(?:(?:of|for|and|&)(?:\sthe)?\s|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b))?"
+_BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,11}}{_BRACKET}"
+_CLASS = (
+    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
+    r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
+    r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
+    r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|district\scouncils|council|councils)"
+    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:and|as|alongside|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
+)
+_UNIT = rf"(?:{_NAME}|{_CLASS})"
+RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b)?")
+HEADWORD = re.compile(r"[A-Z][a-z]+$")
+ROOMY = re.compile(r"\s\s|[^\S ]")
+TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")
+BULLET = re.compile(r"^\s*(?:[-•*–]|\(?[a-zA-Z0-9]{1,4}[.)])\s+")
+# What changes nothing in who does what.
+DROPPED: tuple[tuple[Screened, str], ...] = tuple(
+    (Screened(pattern), said)
+    for pattern, said in (
+        (r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
+        (r"\b(partners|members|agencies|bodies|organisations)\s\(O\)", r"\1: O"),
+        (r"\s?\((?!C)[^()]*\)", ""),
+        (r"\s?\((?=C)([^()]*)\)", r", \1,"),
+        (r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
+        (r"(?:^|,?\s)(?:[Uu]nder|by virtue of|following|as (?:an? )?(?:result|consequence) of|in line with|in accordance with|in response to|because of|as required by|as set out in|on account of)\s(?:the\s)?L(?:(?:,|\sand)\s(?:the\s)?L){0,3}", ""),
+        (r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)|(?<=O)\sD(?=[,.;]|$)", ""),
+        (r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
+        (
+            r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
+            r"|in equal (?:measure|part|parts|shares)|on an equal footing|as equals|between them|in their own right|for its part|these days|once more|as well(?! as)|once again|nowadays|since then|from then on|thereafter|in future)\b(?!')",
+            "",
+        ),
+        (r"(?<![a-z])(?:the|an?)\s", ""),
+        (r"^(?:now|also|then|together|as members knew|in future),?\s", ""),
+        (r"\s+", " "),
+        (r"(?:\s?,)+", ","),
+        (r"^[\s,]+", ""),
+        (r",(?=[.;:])", ""),
+    )
+)
+CHAIRS = re.compile(
+    r"(?:(?:[Ii]ndependent|[Cc]o|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[\s-])*(?:[Cc]hair(?:man|woman|person|men|s)?|[Cc]onven[eo]rs?)\b(?!\s(?:Pew|Lane))(?:\sand\s(?:[Ii]ndependent\s)?[Ss]crutineer)?"
+    r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
+)
+HOLDERS = re.compile(
+    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|Heads?|Managers?|Officers?(?!\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
+    rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}})?"
+)
+NO_PERSON = re.compile(
+    r"\b(?:NHS|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
+    r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
+)
+POST = re.compile(
+    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
+    r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
+)
+FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police|Constabulary|Trust|ICB|CCG|Board|Service|NHS|Cafcass|Barnardo's|Mind|University|College|Group)\b")
+INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
+KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
+LAW = re.compile(
+    r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w']*\s(?:\([A-Z]\w+\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
+)

@@ -1,0 +1,90 @@
+"""The words of one body following another over the shadow of a sentence (`kg.extract.shadow`).
+
+`_BECAME` is what the old does or suffers before the name of the new, `_TOOK` what the new does to the old, `_ENDED` how the
+old ends, `_WORK` what it leaves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.rules.cues import Gate
+from kg.screen import Screened
+
+CUED = Gate(
+    "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed",
+    "reform*", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
+    "name", "taken", "took", "take*", "shoes", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
+    "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "sits as", "meets as", "operat*", "function*", "styled", "titled", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
+)  # fmt: skip
+_AUX = r"(?:(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|to|due to|who|that|which|itself|is to|did|and) )*"
+_BODIES = r"(?:(?:its|their|that|this|former|previous|old|existing|body|group|what was left of|remainder of|rest of|work of|called|known as) )*O(?:(?:,| and| or| as well as| together with| along with) (?:(?:its|that of|former) )?O){0,4}"
+_OLD = rf"(?P<old>{_BODIES})"
+_NEW = r"(?:(?:its|new|single|one|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|what is|what was|successor|group|body|partnership|board|forum|called|known as|named|title of|name of|to be),? )*(?P<new>O)"
+_ASIDE = r"(?:, (?:(?:(?:of|for|on|in|to|at|by|with) )?(?:which|who|whose|whom)\b[^,.;:]{2,110}(?:, [^,.;:]{2,60}){0,2}|(?!and\b|which\b)[a-z][^,.;:OPM]{2,60}),)?"
+_BECAME = (
+    r"(?:(?:replaced|superseded|succeeded|supplanted|swallowed up|absorbed|subsumed|taken over|followed) by"
+    r"|(?:folded|incorporated|integrated|rolled|brought|merged|amalgamated|absorbed|subsumed|drawn|wrapped|collapsed|consolidated|moved|converted|transformed|reshaped|remodelled|re-?formed|turned|evolved|grown|developed|combined|reorganised|reconfigured)(?: up)? (?:in|into|within|under|to become|to form|to create|to make)"
+    r"|(?:reshaped|remodelled|re-?formed|refashioned|reborn|recast|reconstituted|relaunched|re-launched|rebranded|re-branded|restyled|redesignated|renamed|re-named|retitled|re-titled|rechristened|reestablished|re-established|reorganised|repurposed)(?: as)?"
+    r"|(?:become|became|becomes|becoming)|(?:give|gives|given|gave|giving|make|made|makes) way (?:to|for)|(?:known|styled|referred to|described) as|called|titled|named|entitled|styled"
+    r"|(?:changed|change|changes) (?:its |their )?(?:name|title)(?: from O)? to|(?:given|took|taken|adopted|assumed|bears|bore) (?:its )?(?:new )?(?:name|title)(?: of)?"
+    r"|(?:met|meets|sat|sits|operated|operates|functioned|functions|worked|works|carried on|carries on|continued|continues|lived on|traded|gone on|went on|goes on|go)(?: life| work)?(?:,(?: [^,.;:]{2,80}),)? (?:as|under name of|under name|under title of)"
+    r"|(?:handed|hand|hands|passed|passes|yielded|ceded|transferred|transfers|relinquished) (?:over |on )?(?:(?:its|their|all|those|most of|of) )*(?:{work} )?(?:over |on )?to|part of)"
+)
+_WORK = (
+    r"(?:(?:functions?|work|role|roles|place|duty|duties|responsibilit(?:y|ies)|remit|business|powers?|tasks?|mantle|brief|caseload|workload|oversight|activities|staff|statutory)(?: and )?)+"
+)
+_TOOK = (
+    r"(?:(?:replace|replaces|replaced|replacing|supersede[sd]?|superseding|succeed|succeeds|succeeded|succeeding|supplant|supplants|supplanted|absorb|absorbs|absorbed|subsume[sd]?|swallowed)(?: up)?"
+    r"|(?:take|takes|taken|took|taking) over(?: (?:from|all|{work} (?:of|from)|as successor to))*|(?:step|steps|stepped|stepping|come|came) into (?:shoes|place|role|space) (?:of|left by|vacated by)"
+    r"|(?:take|takes|taken|took|taking|fill|fills|filled) (?:{work} of|up {work} of|on {work} (?:of|from)|mantle of|over {work} of)|(?:inherit|inherits|inherited|assume|assumes|assumed|continue|continues|continued|picked up|picks up|carried forward) (?:(?:all|most of|its) )*{work} (?:of|from)"
+    r"|(?:(?:met|meets|sat|sits|stood|stands|works|worked|come|came|set up|established|created|formed|exists|acts|acted|put|operating|operated|constituted|appointed|convened|launched) )?in (?:place|stead|succession|lieu) (?:of|to)|instead of"
+    r"|(?:set up|established|created|formed|constituted|launched|introduced|brought in) (?:to replace|to succeed|to supersede|to take place of|to take over from|as successor to|as replacement for)"
+    r"|(?:grow|grows|grew|grown|emerged|emerges|evolved|arose|arisen|sprang|sprung|born|developed|formed|created|made)(?: [a-z]+)? (?:out of|from|by merger of|from merger of|through merger of|by merging|by amalgamating|by combining|by bringing together|by joining|when|from amalgamation of|by amalgamation of|on merger of|from union of)"
+    r"|(?:come|comes|came|resulted|arose|arisen|emerged|born)(?: about)? (?:out of|from|through|of) (?:merger|amalgamation|union|joining|coming together|combination) of"
+    r"|(?:as )?(?:direct |natural )?(?:successor|successors|heir|replacement)(?: body)? (?:to|of|for))"
+)
+_ENDED = (
+    r"(?:wound up|dissolved|disbanded|abolished|ceased?(?: to [a-z]+)?|(?:came|come|brought) to (?:its |an )?(?:end|close)|ended|met for last time|held its (?:last|final) meeting|stood down|closed(?: down)?|discontinued|disestablished|folded|lapsed"
+    r"|retired|scrapped|expired|done away with|no more|last met|finished|stopped meeting)"
+)
+_THEN = r"(?:,|;| and|,? whereupon|,? when|,? after which|,? from which (?:day|date|point|time)|,? with)*(?: (?:on|from) (?:day after|next day|following day|same day|that day|that date|same date|which day|which date))?,?"
+_PASSED = r"(?:passed|passing|passes|transferred|transferring|fell|fallen|falling|moved|moving|went|gone|going|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|resumed|filled|continued)"
+
+
+def _w(text: str) -> str:
+    return text.replace("{work}", _WORK)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One order of old and new; in a `late` one the date of the new is the last that is told."""
+
+    name: str
+    pattern: Screened
+    late: bool = False
+
+
+def _wording(name: str, pattern: str, late: bool = False) -> Wording:
+    return Wording(name, Screened(_w(pattern)), late)
+WORDINGS = (
+    _wording("ended-work-passed", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} (?:its|their|whose|all its|all) (?:[a-z]+ ){{0,2}}?{{work}}(?: of two| here| there)? ?{_AUX}{_PASSED}(?: [a-z]+){{0,4}}? (?:by|to|into|on to|in) {_NEW}", True),
+    _wording("ended-new-took", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} {_NEW},? {_AUX}(?:(?:taken|took|taking|assumed|assuming|inherited|inheriting|picked) (?:on |over |up )?(?:(?:its|their) {{work}}|{{work}} of (?:two|both|three|it|them))|(?:taken|took|taking) (?:its|their) place|replac(?:ed|ing) (?:it|them)|(?:created|formed|set up|established|launched|convened|put|begun|began) (?:in its (?:place|stead)|in their (?:place|stead)|to replace (?:it|them)|instead))", True),
+    _wording("work-passed", rf"(?:{{work}}) (?:of|that had been of) {_OLD},? {_AUX}{_PASSED}(?: [a-z]+){{0,3}} (?:by|to|into|on to) {_NEW}"),
+    _wording("came-together", rf"{_OLD}{_ASIDE},? {_AUX}(?:merged|merge|amalgamated|amalgamate|combined|combine|joined|united|come together|came together|brought together|fused|joined forces|joined up|linked up|joining|merging)(?: together)?{_ASIDE},? (?:to form|to create|to become|to make|as|into|in|under|forming|creating|becoming) {_NEW}"),
+    _wording("formed-when", rf"(?P<new>O),? {_AUX}(?:formed|created|born|established|set up|came into being|began),? when {_OLD} {_AUX}(?:merged|amalgamated|combined|joined|united|brought together|came together|fused|abolished|dissolved|wound up|disbanded)"),
+    _wording("became", rf"{_OLD}{_ASIDE},? {_AUX}(?:(?:taken|took|widened|expanded|extended|enlarged|broadened|changed)[^.;:O]{{0,50}}(?:O )?and {_AUX})?{_BECAME} {_NEW}"),
+    _wording("took", rf"(?P<new>O){_ASIDE},? {_AUX}{_TOOK} {_OLD}"),
+    _wording("ended-in-its-place", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} in (?:its|their) (?:place|stead),? (?:stood|stands|came|is|was|sits|sat|there is|there was) {_NEW}", True),
+    _wording("ended-replaced", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}(?: [a-zD]+){{0,3}},? and {_AUX}(?:replaced|succeeded|superseded|followed) (?:with|by) {_NEW}"),
+    _wording("out-of-old", rf"\b(?:out of|from) {_OLD},? {_AUX}(?:grew|grown|come|came|emerged|evolved|sprang|sprung|arose|arisen) {_NEW}"),
+    _wording("in-succession", rf"\b(?:in succession to|in place of|in lieu of|instead of|as successor to|replacing|to replace|to succeed|succeeding) {_OLD},? (?P<new>O),? {_AUX}(?:formed|set up|established|created|met|meets|meet|begun|began|launched|convened|constituted|introduced)"),
+    _wording("new-name", rf"(?P<new>O),? {_AUX}(?:new|current|present) (?:name|title) (?:of|for|given to) {_OLD}"),
+    _wording("when-it-took", rf"(?P<new>O)[^.;:OP]{{0,40}},? when it {_TOOK} {_OLD}"),
+    _wording("having-become", rf"{_OLD}[^.;:OP]{{0,40}},? having (?:been )?{_BECAME} {_NEW}"),
+    _wording("formerly", rf"(?P<new>O),? (?:which had been |which was |that was )?(?:formerly|previously|once)(?: called| known as| named| titled)? {_OLD}(?=[,.;]|$)"),
+    _wording("body-formerly", rf"\b(?:body|group|board|panel|forum|partnership|service|team|what was|what had been) (?:formerly |previously |once |had been |was )*(?:called|known as|named|titled|styled) {_OLD},? {_AUX}(?:{_BECAME}|now) {_NEW}"),
+)  # fmt: skip
+_HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
+# Two words that may end a body's name, the second anywhere after.
+NAMES = Screened(rf"\b{_HEAD}\b[^.]{{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
