@@ -85,7 +85,7 @@ PARTNERS = (
     ),
     (
         'The Early Help Board was chaired by Ada Moor, Chief Nurse at Barset ICB, and its vice-chair was Len Park.',
-        [('Early Help Board', 'Barset Integrated Care Board', 'Ada Moor', 'chair')],
+        [('Early Help Board', '', 'Len Park', 'partner'), ('Early Help Board', 'Barset Integrated Care Board', 'Ada Moor', 'chair')],
     ),
     (
         'Ada Moor, who chairs the Early Help Board, said that it met quarterly.',

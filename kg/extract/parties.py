@@ -15,10 +15,10 @@ from kg.extract.shadow import initials
 from kg.gazetteer import by_name
 from kg.model import Sentence
 from kg.names import find_names, private
-from kg.people import split_post
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.text import ordinary
+from kg.titles import split_post
 
 _SUM = re.compile(
     r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"

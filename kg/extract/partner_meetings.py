@@ -13,9 +13,9 @@ from kg.extract.partner_bodies import own_board
 from kg.extract.partner_names import organisation, own_council
 from kg.model import PartnerFact
 from kg.names import find_names
-from kg.people import split_organisation, split_post
 from kg.reading import Reading
 from kg.rules.posts import POST_HEAD
+from kg.titles import split_organisation, split_post
 
 _GUEST = re.compile(
     r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|observer|observing|item \d|author|democratic services"
