@@ -12,7 +12,7 @@ from test_rules import ALL
 
 from kg.extract import domain, naming, remit
 from kg.rules.grammar import Rule
-from kg.screen import Screened, factored, groups
+from kg.screen import Screened, factored, groups, quickest
 
 RULES = {rule.key: rule for _, rule in ALL}
 SPECIMENS = sorted({s for rule in RULES.values() for s in (*rule.finds, *rule.ignores)})
@@ -97,3 +97,18 @@ def test_a_text_on_which_pcre2_gives_up_is_left_to_re() -> None:
     assert screen.match("rated good") is not None
     assert screen.match(text) is None
     assert screen.texts(text) == ["rated good", "rated poor"]
+
+
+class Wrapped:
+    """A pattern of a version of the library whose core cannot be reached."""
+
+    def __init__(self, pattern: pcre2.Pattern) -> None:
+        self.search, self.match = pattern.search, pattern.match
+
+
+def test_the_quickest_way_of_asking_gives_the_library_s_answer() -> None:
+    pattern = pcre2.compile(r"\b(?:rated|judged) good\b", pcre2.IGNORECASE)
+    texts = ("It was rated Good.", "It was r\u00e4ted good", "", "\u00a0judged good\u2019s", "\U0001f600 JUDGED GOOD", "judged good")
+    for first in (False, True):
+        quick, usual = quickest(pattern, first), quickest(Wrapped(pattern), first)
+        assert [quick(t) for t in texts] == [usual(t) for t in texts] == [t == "judged good" or (not first and t in (texts[0], texts[3], texts[4])) for t in texts]

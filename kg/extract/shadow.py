@@ -116,7 +116,7 @@ def _replaced(pattern: Screened, said: str, text: str, origins: list[int]) -> tu
     places: list[int] = []
     at = 0
     for match in pattern.finditer(text):
-        new = match.expand(said)
+        new = match.expand(said) if "\\" in said else said
         stood = {kind: iter([i for i, c in enumerate(match.group()) if c == kind]) for kind in set(new) if kind.isupper()}
         out += (text[at : match.start()], new)
         places += origins[at : match.start()]
