@@ -174,3 +174,17 @@ def test_who_sits_on_a_board_in_other_words(text: str) -> None:
     head = "Children's Committee\n5 May 2018\n\n1. Safeguarding children\nThe Marl Risk Board met on child protection. "
     found = {f.organisation for f in excerpts.facts("partners", head + text) if isinstance(f, PartnerFact) and f.body == "Marl Risk Board"}
     assert found == {"Roe Council", "Roe Police", "Cafcass"}
+
+
+def test_the_body_that_met_and_short_forms_take_no_part() -> None:
+    text = (
+        "Wigan Council\nChildren and Young People Review Board - Tuesday, 21st June, 2022 6.00 pm\n\n5. Safeguarding\n\n"
+        "The Review Board was informed that the Wigan Safeguarding Partnership had replaced the Wigan Safeguarding Children Board. "
+        "Its statutory safeguarding partners were Wigan Council and Greater Manchester Police.\n\n"
+        "NHS Greater Manchester Integrated Care Board had taken the place of Wigan Borough Clinical Commissioning Group as a safeguarding partner.\n\n"
+        "The other safeguarding partners of the Partnership were Wigan Council and Greater Manchester Police.\n"
+    )
+    assert excerpts.rows("partners", text, "body", "organisation", "role") == [
+        ("Wigan Safeguarding Partnership", "Greater Manchester Police", "statutory partner"),
+        ("Wigan Safeguarding Partnership", "Wigan Council", "statutory partner"),
+    ]

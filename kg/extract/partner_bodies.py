@@ -17,7 +17,7 @@ _NOT_HERE = re.compile(
     r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
     r"|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
-    r"Panel|NHS|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
+    r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
     r"Children in Care)\b"
 )
 _BODY_HEAD = re.compile(
@@ -179,8 +179,12 @@ def fit(reading: Reading, full: str) -> str:
         or not _BODY_HEAD.search(full)
     ):
         return ""
-    names = {m.body.lower() for m in reading.meetings}
-    return "" if full.lower() in names and not SAFEGUARDING.search(full) else full
+    return "" if _met(reading, full) and not SAFEGUARDING.search(full) else full
+
+
+def _met(reading: Reading, full: str) -> bool:
+    """Whether a name is that of the body whose meeting it is, or the end of it ("the Review Board")."""
+    return any(f" {m.body.lower()}".endswith(f" {full.lower()}") for m in reading.meetings)
 
 
 def near_body(reading: Reading, sentence: Sentence, at: int) -> str:

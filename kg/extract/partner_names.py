@@ -15,12 +15,15 @@ _OTHER = re.compile(
     r"^.*\b(?:Councils?|Police|Police Service|Services?|Constabulary|Trust|Board|Authority|Probation|Cafcass|Commissioner|Group)"
     r"(?:,\s|,?\s(?:and|&)\s)(?:the\s)?(?=[A-Z])"
 )
+_SHORT_FORM = re.compile(r"Partnership|Board|Panel|Group|Committee|Executive|Forum|Commission")
 _KIND_ALONE = re.compile(r"Clinical Commissioning Group|Integrated Care Board|(?:University )?Health Board|(?:NHS )?Foundation Trust|NHS Trust|Constabulary|Police")
 
 
 def organisation(reading: Reading, name: str, council: bool = False) -> str:
     """An organisation by its full name; "the Council" is the council whose minutes they are."""
     text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
+    if _SHORT_FORM.fullmatch(text):
+        return ""  # "the Partnership" is the body itself, and none of those who take part
     if text.lower() in _CLASSES:
         return own_council(reading) or text
     if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
