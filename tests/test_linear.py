@@ -35,6 +35,12 @@ HOSTILE = {
     "roll call": "Councillor A Sample\nMember\nPresent\n",
     "headings": "\n\nAn Item Of Business Here\n\nThe report was noted and then the Panel went on to the next.\n",
     "quotes": "\"'\u2019\u201c",
+    "escapes": "1\\. A\\-B ",
+    "links": "[a](b [c](",
+    "tags": "<p <b &amp; **x",
+    "partners": "Barset Council, Barset Police and NHS Barset sat on the Barset Board, whose chair was A Sample, and ",
+    "visits": "Ofsted inspected in May 2019 and had come back in June 2020, when inspectors found that ",
+    "figures": "90% of 1,234 children in 2018/19 against a target of 95% and 80% in England, ",
 }
 
 
