@@ -159,7 +159,7 @@ def _related(plain: str, at: int, date: str) -> list[Mention]:
     found = []
     for mention in find_authorities(plain[:at], date):
         opening = _OF_IT.match(plain, mention.end)
-        if opening and opening.end() <= at + 1 and not _NO_MORE.search(plain, opening.end(), at) and not _NOT_COUNCIL.match(plain[mention.end :]):
+        if opening and opening.start() <= at and not _NO_MORE.search(plain, opening.end(), at) and not _NOT_COUNCIL.match(plain[mention.end :]):
             found.append(mention)
     return found[-1:]
 

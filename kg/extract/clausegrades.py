@@ -32,7 +32,7 @@ _CUE = screened(
     r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate|requires))\b"
 )
 _TOKEN = screened(
-    rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|(?P<same>\bthe same (?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome)\b"
+    rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective|description|score|result)\b|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
     r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
     r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
     rf"|\bso (?:too )?(?:it |they )?(?:had been|was|were|had|did|is|are)\b)|(?P<area>{AREA})|(?P<service>{SERVICE})"
@@ -57,7 +57,7 @@ _GLUE = frozenset(
     practice service services quality area areas provision effectiveness children young people who whom needed need needing inspector inspectors
     ofsted estyn inspectorate probation hm hmi care wales ciw board lscb mark families social together same only still now then formally remained
     remains stood standing inspection view taken labelled classed scored pronounced regarded ranked considered along when held thought declared
-    evaluated once more lately since what which one case borough council county city authority local including following fieldwork inspecting
+    evaluated word term label adjective description score used applied described terms words went went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
     inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
     conclusions emerged which""".split()  # noqa: SIM905
 )

@@ -114,6 +114,7 @@ class Grade:
     rule: str
     earlier: bool = False
     pronoun: bool = False
+    when: str = ""  # the date beside it, where it is one of several that were given at different dates
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
@@ -109,7 +110,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     )
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
-    found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal)]
+    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index))
+    found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)
@@ -216,6 +218,8 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
+    told_after = [c for c in book.mentioned(index) if _THEN_TOO.search(plain[one.end : book.place(index, c)])]
+    ours = [c for c in ours if c not in told_after or one.when]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if one.area == OVERALL and _of_one_service(plain, one):
         here = [c for c in here if not c.framework]
@@ -260,10 +264,19 @@ def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tupl
     return case
 
 
+_THEN_TOO = re.compile(
+    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bafter\b|\bhaving\s+been\b", re.IGNORECASE
+)
+
+
 def _date_of(reading: Reading, plain: str, one: Grade) -> str:
     """The date on which a grade is said to have been given, where it stands beside it."""
+    if one.when:
+        return one.when
     for mention in find_dates(plain, reading.date):
         before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
+        if _THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
+            continue
         close = one.at <= mention.start < one.end or (
             mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
         )
