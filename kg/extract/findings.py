@@ -24,6 +24,7 @@ _INSPECTION = screened(
     rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
+_STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
@@ -118,7 +119,8 @@ class _Reader:
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
-            return visit or (case if self._ends_in_a_letter(index, case) else None)
+            alone = not any(c.framework.endswith("visit") and not c.planned for c in self.book.cases)
+            return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
 
     def _ends_in_a_letter(self, index: int, case: Case) -> bool:
@@ -252,7 +254,7 @@ class _Reader:
         section = self.reading.section_of(sentence)
         near = self.reading.sentences[max(0, index - 2) : index]
         headed = (section and _inspects(section.title)) or any(
-            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain)) and not _PEER.search(s.plain)
+            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain) or _STATEMENT.search(s.plain)) and not _PEER.search(s.plain)
             for s in near
         )
         return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"

@@ -43,7 +43,7 @@ _FROM_DATE = re.compile(
 )
 _BEFORE_NOW = re.compile(
     rf"(?P<again>,?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the\s+\w+)\s+(?:had\s+been|was|were|been|had)|,?\s+(?:unchanged|no\s+different)\s+(?:from|since)|,?\s+the\s+same\s+(?:{_NOUN}\s+)?as|"
-    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,70}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
+    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
     re.IGNORECASE,
 )
 _AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+leavers|LSCB|board|youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)

@@ -224,6 +224,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     if one.area == OVERALL and _of_one_service(plain, one):
         here = [c for c in here if not c.framework]
     date = _date_of(reading, plain, one)
+    here = [c for c in here if date and _was_at(c, date)] or here
     if date and not any(_was_at(c, date) for c in here):
         dated = [c for c in ours if c.start and _was_at(c, date)]
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)

@@ -20,12 +20,13 @@ from kg.rules.pieces_inspection import strip_marks
 COUNT = "recommendation count"
 LISTS = frozenset(
     {
-        *("good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
+        *("areas-answered", "good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
         *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
+OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
@@ -134,7 +135,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
-        if rule.name in BARE:
+        if rule.name in BARE or rule.name in OF_WHICH:
             yield from _each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)
