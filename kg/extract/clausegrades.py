@@ -28,11 +28,16 @@ _CUED = Gate(
 )  # fmt: skip
 _CUE = screened(
     r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed as|deemed|labelled|classed|scored|conclu\w+ (?:that|with|in)|pronounced|regarded"
-    r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)|(?:result|outcome) (?:was|had been|of)"
+    r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
+    r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
+    r"|(?:result|outcome) (?:was|had been|of)"
     r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate|requires))\b"
 )
 _TOKEN = screened(
-    rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective|description|score|result)\b|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
+    rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|"
+    r"(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective"
+    r"|description|score|result)\b"
+    r"|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
     r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
     r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
     rf"|\bso (?:too )?(?:it |they )?(?:had been|was|were|had|did|is|are)\b)|(?P<area>{AREA})|(?P<service>{SERVICE})"
@@ -57,7 +62,8 @@ _GLUE = frozenset(
     practice service services quality area areas provision effectiveness children young people who whom needed need needing inspector inspectors
     ofsted estyn inspectorate probation hm hmi care wales ciw board lscb mark families social together same only still now then formally remained
     remains stood standing inspection view taken labelled classed scored pronounced regarded ranked considered along when held thought declared
-    evaluated word term label adjective description score used applied described terms words went went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
+    evaluated word term label adjective
+    description score used applied described terms words went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
     inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
     conclusions emerged which""".split()  # noqa: SIM905
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
+from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
@@ -64,6 +65,9 @@ _RELATIVE = re.compile(
 )
 
 
+# "the letter of 25 April, in which HMI reported that ...": what the paper says.
+_IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
+
 # "the Panel's recommendations were": another's, and no inspectorate's.
 _OTHERS_OWN = re.compile(
     r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff"
@@ -115,13 +119,22 @@ class _Reader:
 
     def _case(self, index: int, at: int) -> Case | None:
         """The inspection that a finding is tied to; a letter is never that of an inspection that ends in a report."""
-        case = self.book.tied(index, at=at)
+        case = self._graded_just_before(index) or self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
             alone = not any(c.framework.endswith("visit") and not c.planned for c in self.book.cases)
             return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
+
+    def _graded_just_before(self, index: int) -> Case | None:
+        """The inspection that the sentence before tells only by its date and its grade."""
+        told = tied(self.reading)[0]
+        if index < 1 or self.book.mentioned(index) or self.book.mentioned(index - 1):
+            return None
+        if self.reading.sentences[index].block != self.reading.sentences[index - 1].block:
+            return None
+        return next((c for c in told.mentioned(index - 1) if c.weight < 0 and c.start and c.gss == self.reading.gss), None)
 
     def _ends_in_a_letter(self, index: int, case: Case) -> bool:
         """Whether the letter on a full inspection is spoken of where the inspection is told."""
@@ -159,19 +172,28 @@ class _Reader:
             if counted if count else match.start() < done or (lists and _opens_list(plain, rule, match)):
                 continue
             if (
-                _RELATIVE.search(plain[: match.start()])
+                (_RELATIVE.search(plain[: match.start()]) and not _IN_LETTER.search(plain[: match.start()]))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
             turns = [m for r, m in matches if r.name in LISTS or (KIND[r.name] == COUNT and not count)]
             stop = min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6)
-            got = list(found(sentence, self._items(index, match.end()), rule, match, stop))
+            items = self._items(index, match.end())
+            got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
+
+    def _marked(self, items: list[Sentence]) -> dict[int, str]:
+        """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""
+        marks = {item.start: self.reading.text[max(0, item.start - 6) : item.start + 1].rstrip() for item in items}
+        signs = {at: next((c for c in (mark[-1:], mark[:-1].strip()[-1:]) if c in ("+", "-", "\u2013")), "") for at, mark in marks.items()}
+        if "+" not in signs.values() or len(set(signs.values())) < 2:
+            return {}
+        return {at: "strength" if sign == "+" else "area for improvement" for at, sign in signs.items() if sign}
 
     def _opened(self, index: int, sentence: Sentence) -> str:
         """The words of a sentence; with the colon that the short head of a list went without."""

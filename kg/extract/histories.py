@@ -62,12 +62,12 @@ _LONGEST = 700
 
 def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool = False) -> list[Grade]:
     """The overall grades of a sentence that stand beside their dates; `before` is the last grade of the sentence before."""
-    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or not _GRADE.stands(plain) and "same" not in plain or PREMISES.search(plain) or _AREAS_SAID.search(plain):
+    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _AREAS_SAID.search(plain):
         return []
-    if any(area(m.group()) != OVERALL for m in _AREA.finditer(plain)):
+    if not (_GRADE.stands(plain) or "same" in plain) or any(area(m.group()) != OVERALL for m in _AREA.finditer(plain)):
         return []
     marks = [m for m in _GRADE.finditer(plain) if not _NOT_A_GRADE.match(plain, m.end())]
-    beside = [g for g in _beside(plain, dates, marks)] if marks and _of_the_whole(plain[: marks[0].start()]) else []
+    beside = list(_beside(plain, dates, marks)) if marks and _of_the_whole(plain[: marks[0].start()]) else []
     if len(beside) == 1 and not _QUOTED.search(plain):
         beside = []
     found = [*beside, *_again(plain, dates, marks, before)]

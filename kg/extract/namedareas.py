@@ -56,7 +56,11 @@ _MARK = r"(?:evaluations?|grad(?:e|ing)s?|ratings?|judge?ments?|verdicts?|marks?
 _ONE_OF = re.compile(r"\b(?:one|that|those)\s+of\s+['\"]?$", re.IGNORECASE)
 _GIVEN = re.compile(r"\s+(?:given|awarded|reached|returned|made|arrived\s+at|recorded)\s*$", re.IGNORECASE)
 _BARE = re.compile(rf"(?:^|[\s,])(?:(?:the|its|their|an?|one)\s+)?(?:(?:sole|single|only|formal|inspectors'|final|agreed)\s+)?{_MARK}\s*$", re.IGNORECASE)
-_AHEAD = re.compile(r"(?:^|[;:.,]\s*|\b(?:that|and|said)\s+)(?:for|on|as\s+(?:to|for|regards)|in\s+(?:respect|relation|terms)\s+(?:of|to)|regarding|against|under|concerning)\s+(?P<label>[^;:.]{3,60}?(?:\.\d[^;:.]{0,80})?)\s*,?\s*$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"(?:^|[;:.,]\s*|\b(?:that|and|said)\s+)(?:for|on|as\s+(?:to|for|regards)|in\s+(?:respect|relation|terms)\s+(?:of|to)|regarding|against|under|concerning)\s+"
+    r"(?P<label>[^;:.]{3,60}?(?:\.\d[^;:.]{0,80})?)\s*,?\s*$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"^(?:the\s+)?(?:quality\s+)?(?:indicators?|standards?|QI)?\s*(?:\d+(?:\.\d+)*)?\s*[,:(-]?\s*", re.IGNORECASE)
 _INDICATOR = re.compile(r"(\b(?:the\s+)?(?:quality\s+)?(?:indicator|standard|QI)s?\s+\d+(?:\.\d+)*\s+\()([^()]{3,90})\)", re.IGNORECASE)  # "indicator 2.1 (impact on families)"
 _OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+(?:\w+\s+)?(?:for|of|on|against|in\s+respect\s+of|in\s+relation\s+to)\s+", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
@@ -118,8 +118,8 @@ class _Opener:
         return polarity(text, self.default) if self.kind == "words" else self.kind
 
 
-def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6) -> Iterator[Found]:
-    """The findings that a match opens: in the items of its list, before it, or after it in its own sentence."""
+def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6, marked: Mapping[int, str] | None = None) -> Iterator[Found]:
+    """The findings that a match opens: in the items of its list, before it, or after it in its own sentence; `marked`: kinds by item."""
     opener = _Opener(
         rule,
         KIND[rule.name],
@@ -142,7 +142,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         return
     rest = sentence.plain[match.end() :].strip(" .:-")
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
-        yield from _in_items(items, opener)
+        yield from _in_items(items, opener, marked or {})
     elif rest:
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
 
@@ -186,7 +186,7 @@ def _ends_in_that(text: str) -> bool:
     return text.rstrip().lower().endswith(("that", "how"))
 
 
-def _in_items(items: list[Sentence], opener: _Opener) -> Iterator[Found]:
+def _in_items(items: list[Sentence], opener: _Opener, marked: Mapping[int, str]) -> Iterator[Found]:
     """The items of a list, one finding each: the first sentence of each item."""
     seen: set[int] = set()
     for item in items:
@@ -198,7 +198,8 @@ def _in_items(items: list[Sentence], opener: _Opener) -> Iterator[Found]:
         text = strip_marks(item.plain[:cut])
         graded = pair(item.plain)
         if not ((graded and graded[0]) or label_alone(item.plain) or len(text.split()) < 2):
-            kind = opener.kind_of(text)
+            kind = marked.get(item.start, "") if opener.kind == "words" else ""
+            kind = kind or opener.kind_of(text)
             if kind:
                 yield Found(kind, strip_marks(item.text[:cut].replace("**", "")), item.span, opener.rule.key)
         if turn:
