@@ -65,6 +65,8 @@ _RELATIVE = re.compile(
 )
 
 
+# "she thought the letter had been generous about": an opinion of the letter, not what it says.
+_OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
 # "the letter of 25 April, in which HMI reported that ...": what the paper says.
 _IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -229,6 +231,8 @@ class _Reader:
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
+        if who and _OPINION_OF_IT.search(plain[: match.start()]):
+            return False
         if who:
             if re.match(r"(?:she|he)$", who.strip(), re.IGNORECASE):
                 return False

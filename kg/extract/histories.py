@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.clausegrades import glued
 from kg.extract.grading import OVERALL, Grade
+from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES
 from kg.gazetteer import find_authorities
 from kg.model import Mention
@@ -67,6 +68,7 @@ def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool 
     if not (_GRADE.stands(plain) or "same" in plain) or any(area(m.group()) != OVERALL for m in _AREA.finditer(plain)):
         return []
     marks = [m for m in _GRADE.finditer(plain) if not _NOT_A_GRADE.match(plain, m.end())]
+    dates = [d for d in dates if not of_paper(plain, d)]
     beside = list(_beside(plain, dates, marks)) if marks and _of_the_whole(plain[: marks[0].start()]) else []
     if len(beside) == 1 and not _QUOTED.search(plain):
         beside = []
