@@ -65,6 +65,7 @@ _RELATIVE = re.compile(
 )
 
 
+_OF_VISITS = re.compile(r"\b(?:monitoring|focuss?ed|quarterly|follow-up)\s+visits?\b", re.IGNORECASE)
 # "she thought the letter had been generous about": an opinion of the letter, not what it says.
 _OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
 # "the letter of 25 April, in which HMI reported that ...": what the paper says.
@@ -125,7 +126,7 @@ class _Reader:
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
-            alone = not any(c.framework.endswith("visit") and not c.planned for c in self.book.cases)
+            alone = not _OF_VISITS.search(self.reading.text)
             return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
 
