@@ -243,7 +243,7 @@ _NAME_BEFORE = re.compile(
     r"(?:\b[A-Z][\w.'-]*|\b[A-Z]|\d)\s{1,3}(?:of\s{1,3}|upon\s{1,3}|on\s{1,3})?$|\bof\s{1,3}the\s{1,3}$(?<!f the )"
 )
 _SMALL_BEFORE = re.compile(
-    r"(?:^|[.!?:;\n\"]\s{0,4}|\b)(?:In|Across|At|For|From|With|The|And|Since|By|To|When|While|Both|Outside"
+    r"(?:^|[.!?:;\n\"]\s{0,4}|\b)(?:Neighbouring|Nearby|Next-door|Adjoining|Adjacent|Unlike|Meanwhile|Only|Even|Over|Through|Nor|But|In|Across|At|For|From|With|The|And|Since|By|To|When|While|Both|Outside"
     r"|Within|Throughout|Like|Of|As|If|Although"
     r"|Whereas|Between|Under|Children|Members|Councils|Districts|Boroughs|Counties|Ofsted"
     r"|Inspectors)\s{1,3}(?:of\s{1,3}|in\s{1,3})?$"

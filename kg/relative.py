@@ -25,12 +25,13 @@ _RELATIVE = re.compile(
     rf"|(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Pp]revious|[Cc]urrent){_S}(?P<type>financial|municipal|fiscal"
     rf"|council){_S}year"
     rf"|(?P<cal>[Tt]his|[Ll]ast|[Nn]ext){_S}(?P<calunit>year|month)(?![\w'-])"
+    rf"|(?P<named>{_NAMES}){_S}(?:of{_S})?(?P<ofyear>[Tt]his|[Ll]ast|[Nn]ext){_S}year(?![\w'-])"
     rf"|(?P<yesterday>[Yy]esterday)"
     rf"|(?P<to>(?:past{_S}|last{_S})?{_COUNT.format('k')}{_S}(?P<tounit>years"
     rf"|months){_S}to{_S}(?:(?P<tom>{_NAMES}){_S})?(?P<toy>(?:19|20)\d\d))"
     rf"|(?P<prep>[Ss]ince|[Uu]ntil|[Bb]y|[Ii]n|[Ff]rom|[Ll]ast|[Nn]ext|[Dd]uring|[Tt]his|[Aa]t|[Bb]etween){_S}(?:(?:early|late"
     rf"|mid|the{_S}(?:end|start|close|beginning){_S}of){_S})?(?P<bare>{_NAMES})(?:{_S}(?:to|and){_S}(?P<other>{_NAMES}))?"
-    rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d))"
+    rf"(?!,?{_S}(?:19|20)\d\d|{_S}\d|\s{{0,3}}-\s{{0,3}}\d|{_S}(?:to|and|until){_S}(?:{_NAMES}|\d)|{_S}(?:of{_S})?(?:this|last|next){_S}year)"
     rf")\b"
 )
 _CUE = re.compile(rf"years?\b|months?\b|[Yy]esterday|{_NAMES}")
@@ -63,6 +64,8 @@ def _parts(match: re.Match[str], meeting: date, anchor: str) -> tuple[Day, ...]:
     if match["cal"]:
         shift = {"last": -1, "next": 1}.get(match["cal"].lower(), 0)
         return (Day(meeting.year + shift),) if match["calunit"] == "year" else (months_on(today, shift),)
+    if match["named"]:  # "May of this year"
+        return (Day(meeting.year + {"last": -1, "next": 1}.get(match["ofyear"].lower(), 0), _MONTH[match["named"]]),)
     if match["yesterday"]:
         before = meeting - timedelta(days=1)
         return (Day(before.year, before.month, before.day),)

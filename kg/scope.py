@@ -72,7 +72,7 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     plain = sentence.plain
     low, high = _window(plain, at)
     clause = plain[low:high]
-    owners = _owners(plain, low, high, at, reading.date)
+    owners = _owners(plain, low, high, at, reading.date) or _related(plain, at, reading.date)
     if not owners:
         owners = _antecedent(plain, low, reading.date) or _before_aside(plain, at, reading.date)
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
@@ -133,7 +133,10 @@ def _antecedent(plain: str, low: int, date: str) -> list[Mention]:
 
 
 # "Barset, from which officers had learnt much, had been ...": the subject stands before an aside.
-_ASIDE = re.compile(r",\s+[^,;.]{2,90},\s+(?:had|has|was|were|is|are|did)\b")
+_ASIDE = re.compile(
+    r"(?:\s+(?:next\s+door|nearby|itself|too|also|alone|meanwhile|across\s+the\s+border|down\s+the\s+road|to\s+the\s+(?:north|south|east|west)))?"
+    r"(?:,\s+[^,;.]{2,90}){1,2},\s+(?=(?:had|has|was|were|is|are|did|came|emerged|received|got|remained)\b)"
+)
 
 
 def _before_aside(plain: str, at: int, date: str) -> list[Mention]:
@@ -142,6 +145,21 @@ def _before_aside(plain: str, at: int, date: str) -> list[Mention]:
     for mention in find_authorities(plain[:at], date):
         aside = _ASIDE.match(plain, mention.end)
         if aside and aside.end() <= at and not _BOUNDARY.search(plain, aside.end(), at):
+            found.append(mention)
+    return found[-1:]
+
+
+# "Barset, which Ofsted rated good", "Barset, an authority that inspectors had graded good": what is told of it there.
+_OF_IT = re.compile(r"(?:,\s+(?:an?|the|another|its|their|our)\s+[^,;.]{3,60}?)?,?\s+(?:which|that|whom|where)\s", re.IGNORECASE)
+_NO_MORE = re.compile(r"[;:]|\.\s|,\s+(?:had|has|was|were|is|are|did|would|will|and\s+(?:the|that|a)|but|the|this|it|they|members|officers)\b", re.IGNORECASE)
+
+
+def _related(plain: str, at: int, date: str) -> list[Mention]:
+    """The council to which the relative clause that holds an offset belongs."""
+    found = []
+    for mention in find_authorities(plain[:at], date):
+        opening = _OF_IT.match(plain, mention.end)
+        if opening and opening.start() <= at and not _NO_MORE.search(plain, opening.end(), at) and not _NOT_COUNCIL.match(plain[mention.end :]):
             found.append(mention)
     return found[-1:]
 

@@ -197,6 +197,10 @@ class Casebook:
         """The inspection, among those of its own sentence, that a mention was taken to be."""
         return next((c for c in self._of.get(visit.sentence, []) if c.admits(visit)), None)
 
+    def place(self, index: int, case: Case) -> int:
+        """Where in a sentence an inspection is spoken of."""
+        return self._at.get((index, id(case)), 0)
+
     def mentioned(self, index: int) -> list[Case]:
         """The inspections that a sentence itself mentions."""
         return self._of.get(index, [])

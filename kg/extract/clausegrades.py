@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from kg.datepattern import MONTH_NAMES
 from kg.extract.grading import OVERALL, Grade, partly
 from kg.extract.premises import PREMISES
+from kg.gazetteer import find_authorities
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
 from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
@@ -22,27 +23,34 @@ from kg.stance import stance
 RULE = "judgements/in-clauses"
 _CUED = Gate(
     "judg*", "graded", "grade", "grades", "grading", "rated", "rating", "ratings", "verdict", "verdicts", "view that", "awarded", "award", "found", "put", "placed",
-    "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "ended", "concluded", "making", "leaving",
+    "held", "declared", "resulted", "thought", "ranked", "evaluated", "considered", "upgraded", "downgraded", "judgement*", "came", "come", "emerg*", "ended", "concluded", "making", "leaving",
     "assessed", "deemed", "labelled", "classed", "scored", "concluded", "conclusion", "pronounced", "received", "given", "gave", "regarded", "outcome",
 )  # fmt: skip
 _CUE = screened(
     r"\b(?:judg\w+|grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|verdicts?|view that|award(?:ed|ing)?|assessed as|deemed|labelled|classed|scored|conclu\w+ (?:that|with|in)|pronounced|regarded"
-    r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)|(?:result|outcome) (?:was|had been|of)"
+    r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
+    r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
+    r"|(?:result|outcome) (?:was|had been|of)"
     r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate|requires))\b"
 )
 _TOKEN = screened(
-    rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|(?P<same>\bthe same (?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome)\b"
+    rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|"
+    r"(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective"
+    r"|description|score|result)\b"
+    r"|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
     r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
     r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
     rf"|\bso (?:too )?(?:it |they )?(?:had been|was|were|had|did|is|are)\b)|(?P<area>{AREA})|(?P<service>{SERVICE})"
 )
 _PARTS = re.compile(
-    r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|except for|the exception being)\b|,\s+with\b"
+    r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|except for|the exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
     r"|(?:,|\band)\s+that\b(?!\s+of\b)|\.\s",
     re.IGNORECASE,
 )
 _ASIDES = re.compile(
     rf"\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
+    r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
+    r"|\b(?:its|the|their|his|her)\s+(?:own\s+)?(?:(?:last|latest|previous|most\s+recent|own)\s+)?(?:(?:19|20)\d\d\s+)?(?:Ofsted\s+)?(?:re-?)?(?:inspection|ILACS|SIF)\b|\b(?:next\s+door|across\s+the\s+border)\b"
     r"|\bin (?:each|either|every) case\b|\bin consequence\b|\bas a result\b",
     re.IGNORECASE,
 )
@@ -54,9 +62,10 @@ _GLUE = frozenset(
     practice service services quality area areas provision effectiveness children young people who whom needed need needing inspector inspectors
     ofsted estyn inspectorate probation hm hmi care wales ciw board lscb mark families social together same only still now then formally remained
     remains stood standing inspection view taken labelled classed scored pronounced regarded ranked considered along when held thought declared
-    evaluated once more lately since what which one case borough council county city authority local including following fieldwork inspecting
+    evaluated word term label adjective
+    description score used applied described terms words went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
     inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
-    conclusions""".split()  # noqa: SIM905
+    conclusions emerged which""".split()  # noqa: SIM905
 )
 _OWN = 2  # other words that may stand there: "had settled on", "attracted a", "had gone to"
 _SAYS = re.compile(
@@ -87,7 +96,7 @@ _LONGEST = 1200
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    kind: str  # grade, same, area or service
+    kind: str  # grade, same, area, service or council
     value: str
     start: int
     end: int
@@ -124,7 +133,8 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         return
     areas = [t for t in tokens if t.kind == "area"]
     if not areas and told:
-        services = [t for t in tokens if t.kind == "service"]
+        services = [t for t in (*tokens, *_councils(text)) if t.kind in ("service", "council")]
+        services.sort(key=lambda t: t.end)
         areas = [t for t in services if t.end <= graded[0].start][-1:] or [
             t for t in services[:1] if _GIVEN_TO.search(text, graded[-1].end, t.start)
         ]
@@ -132,6 +142,8 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
     for subject, given in _pairs(text, ordered):
         value = given.value or next((t.value for t in reversed(graded) if t.end <= given.start and t.value), last)
         low, high = start + min(subject.start, given.start), start + max(subject.end, given.end)
+        if subject.kind == "council":  # its own clause, not that of the words before it: "had come from Barset, which ..."
+            low = start + given.start
         name = subject.value or OVERALL
         if not value or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
@@ -159,6 +171,11 @@ def _tokens(text: str) -> list[_Token]:
         if kind != "area" or value:
             found.append(_Token(kind, value, match.start(), match.end()))
     return found
+
+
+def _councils(text: str) -> Iterator[_Token]:
+    """The councils that a clause names, for whose services as a whole a grade may stand: "Barset had been judged good"."""
+    return (_Token("council", "", m.start, m.end) for m in find_authorities(text))
 
 
 def _kind(match: re.Match[str]) -> str:

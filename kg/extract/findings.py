@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook
 from kg.extract.grading import prose
+from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
@@ -24,6 +25,7 @@ _INSPECTION = screened(
     rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\b(?:JTAI|ILACS|SIF)\b|\bmonitoring visit"
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
+_STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
@@ -62,6 +64,12 @@ _RELATIVE = re.compile(
     r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
+
+_OF_VISITS = re.compile(r"\b(?:monitoring|focuss?ed|quarterly|follow-up)\s+visits?\b", re.IGNORECASE)
+# "she thought the letter had been generous about": an opinion of the letter, not what it says.
+_OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
+# "the letter of 25 April, in which HMI reported that ...": what the paper says.
+_IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
 
 # "the Panel's recommendations were": another's, and no inspectorate's.
 _OTHERS_OWN = re.compile(
@@ -114,12 +122,22 @@ class _Reader:
 
     def _case(self, index: int, at: int) -> Case | None:
         """The inspection that a finding is tied to; a letter is never that of an inspection that ends in a report."""
-        case = self.book.tied(index, at=at)
+        case = self._graded_just_before(index) or self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
-            return visit or (case if self._ends_in_a_letter(index, case) else None)
+            alone = not _OF_VISITS.search(self.reading.text)
+            return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
+
+    def _graded_just_before(self, index: int) -> Case | None:
+        """The inspection that the sentence before tells only by its date and its grade."""
+        told = tied(self.reading)[0]
+        if index < 1 or self.book.mentioned(index) or self.book.mentioned(index - 1):
+            return None
+        if self.reading.sentences[index].block != self.reading.sentences[index - 1].block:
+            return None
+        return next((c for c in told.mentioned(index - 1) if c.weight < 0 and c.start and c.gss == self.reading.gss), None)
 
     def _ends_in_a_letter(self, index: int, case: Case) -> bool:
         """Whether the letter on a full inspection is spoken of where the inspection is told."""
@@ -157,19 +175,28 @@ class _Reader:
             if counted if count else match.start() < done or (lists and _opens_list(plain, rule, match)):
                 continue
             if (
-                _RELATIVE.search(plain[: match.start()])
+                (_RELATIVE.search(plain[: match.start()]) and not _IN_LETTER.search(plain[: match.start()]))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
             turns = [m for r, m in matches if r.name in LISTS or (KIND[r.name] == COUNT and not count)]
             stop = min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6)
-            got = list(found(sentence, self._items(index, match.end()), rule, match, stop))
+            items = self._items(index, match.end())
+            got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
+
+    def _marked(self, items: list[Sentence]) -> dict[int, str]:
+        """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""
+        marks = {item.start: self.reading.text[max(0, item.start - 6) : item.start + 1].rstrip() for item in items}
+        signs = {at: next((c for c in (mark[-1:], mark[:-1].strip()[-1:]) if c in ("+", "-", "\u2013")), "") for at, mark in marks.items()}
+        if "+" not in signs.values() or len(set(signs.values())) < 2:
+            return {}
+        return {at: "strength" if sign == "+" else "area for improvement" for at, sign in signs.items() if sign}
 
     def _opened(self, index: int, sentence: Sentence) -> str:
         """The words of a sentence; with the colon that the short head of a list went without."""
@@ -205,6 +232,8 @@ class _Reader:
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
+        if who and _OPINION_OF_IT.search(plain[: match.start()]):
+            return False
         if who:
             if re.match(r"(?:she|he)$", who.strip(), re.IGNORECASE):
                 return False
@@ -252,7 +281,7 @@ class _Reader:
         section = self.reading.section_of(sentence)
         near = self.reading.sentences[max(0, index - 2) : index]
         headed = (section and _inspects(section.title)) or any(
-            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain)) and not _PEER.search(s.plain)
+            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain) or _STATEMENT.search(s.plain)) and not _PEER.search(s.plain)
             for s in near
         )
         return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"

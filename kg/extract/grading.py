@@ -43,6 +43,7 @@ _LIKEWISE = compiled(
 _SO_WAS = compiled(
     rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
 )
+_ON_WHOM = re.compile(r"\b(?:on|for|in|of|about|with)\s+(?:whom|which)\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found"
 _OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
 _AND_FOR = compiled(
     rf"(?:,|;|,? and|,? but) ['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:the |its "
@@ -114,6 +115,7 @@ class Grade:
     rule: str
     earlier: bool = False
     pronoun: bool = False
+    when: str = ""  # the date beside it, where it is one of several that were given at different dates
 
 
 @lru_cache(maxsize=4096)
@@ -301,7 +303,7 @@ def _left(plain: str, start: int) -> str:
 
 def _subjects(text: str) -> list[tuple[str, bool]]:
     """The areas of the run of names that stands last in a text; words for the whole service mean the overall grade."""
-    found = list(_SUBJECT.finditer(text))
+    found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text[max(0, m.start() - 20) : m.start()])]
     run = found[-1:]
     for mention in reversed(found[:-1]):
         if not _JOINED.fullmatch(text[mention.end() : run[0].start()]):
@@ -366,10 +368,7 @@ def _label_area(label: str, spare: int = 2) -> str:
         return ""
     rest = re.findall(r"[A-Za-z]{3,}", label[: match.start()] + " " + label[match.end() :])
     extra = [
-        w
-        for w in rest
-        if w.lower()
-        not in {
+        w for w in rest if w.lower() not in {
             "the",
             "and",
             "who",

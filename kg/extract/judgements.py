@@ -10,7 +10,9 @@ from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
 from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
+from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
 from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
@@ -103,12 +105,13 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     sentence = reading.sentences[index]
     named = _by_name(book, index, sentence.plain)
     prosaic, clausal = (
-        [g for g in grades if not any(g.at <= n.at < g.end for n in named)]
+        [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
         for grades in (prose(sentence.plain), by_clause(sentence.plain, before, _near(reading, book, index)))
     )
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
-    found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal)]
+    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index))
+    found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)
@@ -215,16 +218,35 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
+    told_after = [c for c in book.mentioned(index) if _THEN_TOO.search(plain[one.end : book.place(index, c)])]
+    ours = [c for c in ours if c not in told_after or one.when]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
+    if one.area == OVERALL and _of_one_service(plain, one):
+        here = [c for c in here if not c.framework]
     date = _date_of(reading, plain, one)
+    here = [c for c in here if date and _was_at(c, date)] or here
     if date and not any(_was_at(c, date) for c in here):
         dated = [c for c in ours if c.start and _was_at(c, date)]
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
         return here[-1]
+    if one.area == OVERALL and _of_one_service(plain, one):
+        return None
     fits = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
     fits = fits or [c for c in ours if _fits(c, one, plain)]
     return fits[0] if fits else None
+
+
+_ONE_SERVICE = re.compile(
+    r"\b(?:fostering|kinship(?:\s+care)?|adoption|throughcare(?:\s+and\s+aftercare)?|respite|short\s+breaks?|supervised\s+contact|continuing\s+care|family\s+(?:time|contact)|emergency\s+duty|music|youth\s+work|registered)"
+    r"\s+(?:and\s+\w+\s+)?(?:services?|teams?)\b[^;:.]{0,160}$", re.IGNORECASE
+)
+
+
+def _of_one_service(plain: str, one: Grade) -> bool:
+    """Whether a grade for "the service" is one registered service's, inspected apart from children's services."""
+    low = max(plain.rfind(mark, 0, one.at) for mark in (";", ":", ". ")) + 1
+    return bool(_ONE_SERVICE.search(plain[low : one.end]))
 
 
 def _was_at(case: Case, date: str) -> bool:
@@ -243,10 +265,19 @@ def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tupl
     return case
 
 
+_THEN_TOO = re.compile(
+    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bafter\b|\bhaving\s+been\b", re.IGNORECASE
+)
+
+
 def _date_of(reading: Reading, plain: str, one: Grade) -> str:
     """The date on which a grade is said to have been given, where it stands beside it."""
+    if one.when:
+        return one.when
     for mention in find_dates(plain, reading.date):
         before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
+        if _THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
+            continue
         close = one.at <= mention.start < one.end or (
             mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
         )
@@ -256,7 +287,7 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
         leading = mid or (
             mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
         )
-        if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]):
+        if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]) and not of_paper(plain, mention):
             return mention.value
     return ""
 

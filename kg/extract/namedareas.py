@@ -52,6 +52,18 @@ _NO_LABEL = re.compile(
 )
 _SERVICE = screened(rf"(?:{SERVICE})")
 _LONGEST = 1000
+_MARK = r"(?:evaluations?|grad(?:e|ing)s?|ratings?|judge?ments?|verdicts?|marks?|scores?)"
+_ONE_OF = re.compile(r"\b(?:one|that|those)\s+of\s+['\"]?$", re.IGNORECASE)
+_GIVEN = re.compile(r"\s+(?:given|awarded|reached|returned|made|arrived\s+at|recorded)\s*$", re.IGNORECASE)
+_BARE = re.compile(rf"(?:^|[\s,])(?:(?:the|its|their|an?|one)\s+)?(?:(?:sole|single|only|formal|inspectors'|final|agreed)\s+)?{_MARK}\s*$", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"(?:^|[;:.,]\s*|\b(?:that|and|said)\s+)(?:for|on|as\s+(?:to|for|regards)|in\s+(?:respect|relation|terms)\s+(?:of|to)|regarding|against|under|concerning)\s+"
+    r"(?P<label>[^;:.]{3,60}?(?:\.\d[^;:.]{0,80})?)\s*,?\s*$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"^(?:the\s+)?(?:quality\s+)?(?:indicators?|standards?|QI)?\s*(?:\d+(?:\.\d+)*)?\s*[,:(-]?\s*", re.IGNORECASE)
+_INDICATOR = re.compile(r"(\b(?:the\s+)?(?:quality\s+)?(?:indicator|standard|QI)s?\s+\d+(?:\.\d+)*\s+\()([^()]{3,90})\)", re.IGNORECASE)  # "indicator 2.1 (impact on families)"
+_OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+(?:\w+\s+)?(?:for|of|on|against|in\s+respect\s+of|in\s+relation\s+to)\s+", re.IGNORECASE)
 
 
 def by_name(plain: str) -> list[Grade]:
@@ -61,6 +73,7 @@ def by_name(plain: str) -> list[Grade]:
     grades = [m for m in _GRADE.finditer(plain) if not _NO_GRADE.match(plain, m.end())]
     if not grades or (len(grades) < 2 and not _FORMAL.search(plain)):
         return []
+    plain = _INDICATOR.sub(lambda m: " " * len(m[1]) + m[2] + " ", plain)
     found: dict[str, Grade] = {}
     at, paired = 0, False
     for mark in grades:
@@ -79,14 +92,19 @@ def by_name(plain: str) -> list[Grade]:
 
 def _before(text: str, paired: bool) -> list[str]:
     """The areas that stand before a grade, linked to it by "as", "was", "to be"; without a link only after another grade."""
+    text = _ONE_OF.sub("", text)
     link = _LINK.search(text)
     if link is None and not paired:
         return []
-    head = text[: link.start()] if link else text
+    head = _GIVEN.sub("", text[: link.start()] if link else text)
+    bare = _BARE.search(head)
+    if bare:  # "for the impact on families, the evaluation was": the area stands before the word
+        ahead = _AHEAD.search(head[: bare.start()])
+        return _labels(_NUMBERED.sub("", ahead["label"])) if ahead else []
     low = 0
     for opening in _OPENS.finditer(head.rstrip(" ,")):
         low = opening.end()
-    return _labels(head[low:])
+    return _labels(_OF_GRADE.sub("", head[low:]))
 
 
 def _labels(text: str) -> list[str]:

@@ -19,7 +19,7 @@ PREMISES = re.compile(
     r"|High))\b|site (?:visit|inspection)|restaurants?|takeaways?|kitchens?|adult (?:and community )?(?:learning"
     r"|education)|apprenticeships?|young offender institution|YOI|secure (?:unit|centre|training centre)|ambulance"
     r"|police force|(?<!of\s)constabulary|"
-    r"domiciliary|supported living|day centres?|adult social care|adults? services|dental|pharmac\w+|regulation 44"
+    r"domiciliary|care at home|home care|housing support|supported living|day centres?|adult social care|adults? services|dental|pharmac\w+|regulation 44"
     r"|short breaks? unit)\b",
     re.IGNORECASE,
 )

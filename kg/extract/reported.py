@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
@@ -20,12 +20,13 @@ from kg.rules.pieces_inspection import strip_marks
 COUNT = "recommendation count"
 LISTS = frozenset(
     {
-        *("good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
+        *("areas-answered", "good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
         *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
+OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
@@ -117,8 +118,8 @@ class _Opener:
         return polarity(text, self.default) if self.kind == "words" else self.kind
 
 
-def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6) -> Iterator[Found]:
-    """The findings that a match opens: in the items of its list, before it, or after it in its own sentence."""
+def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6, marked: Mapping[int, str] | None = None) -> Iterator[Found]:
+    """The findings that a match opens: in the items of its list, before it, or after it in its own sentence; `marked`: kinds by item."""
     opener = _Opener(
         rule,
         KIND[rule.name],
@@ -134,14 +135,14 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
-        if rule.name in BARE:
+        if rule.name in BARE or rule.name in OF_WHICH:
             yield from _each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)
         return
     rest = sentence.plain[match.end() :].strip(" .:-")
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
-        yield from _in_items(items, opener)
+        yield from _in_items(items, opener, marked or {})
     elif rest:
         yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
 
@@ -185,7 +186,7 @@ def _ends_in_that(text: str) -> bool:
     return text.rstrip().lower().endswith(("that", "how"))
 
 
-def _in_items(items: list[Sentence], opener: _Opener) -> Iterator[Found]:
+def _in_items(items: list[Sentence], opener: _Opener, marked: Mapping[int, str]) -> Iterator[Found]:
     """The items of a list, one finding each: the first sentence of each item."""
     seen: set[int] = set()
     for item in items:
@@ -197,7 +198,8 @@ def _in_items(items: list[Sentence], opener: _Opener) -> Iterator[Found]:
         text = strip_marks(item.plain[:cut])
         graded = pair(item.plain)
         if not ((graded and graded[0]) or label_alone(item.plain) or len(text.split()) < 2):
-            kind = opener.kind_of(text)
+            kind = marked.get(item.start, "") if opener.kind == "words" else ""
+            kind = kind or opener.kind_of(text)
             if kind:
                 yield Found(kind, strip_marks(item.text[:cut].replace("**", "")), item.span, opener.rule.key)
         if turn:

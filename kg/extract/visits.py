@@ -238,7 +238,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
     ):
         visit = replace(visit, framework=_framework_before(reading, index))
-    if cluster.rule.name == "looked-at" and not start:
+    if cluster.rule.name in ("looked-at", "was-looked-at") and not start:
         return None
     if bare and not _named_near(reading, index):
         return None

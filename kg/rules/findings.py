@@ -61,6 +61,9 @@ KIND = {
     "inspectors-list": "words",
     "what-was-strong": "strength",
     "what-was-weak": "area for improvement",
+    "areas-answered": "area for improvement",
+    "which-was-criticised": "area for improvement",
+    "which-was-praised": "strength",
     "praise-list": "strength",
     "improve-list": "area for improvement",
     "another-strength": "strength",
@@ -87,6 +90,27 @@ KIND = {
     "recommendations-were": "recommendation count",
     **appraisals.KIND,
 }
+
+# "areas in which, according to Ofsted, partners should do better", "what inspectors thought could be better"
+_DO_BETTER = (
+    rf"(?:areas|matters|things|points|aspects|respects|fields) (?:in|on|with) which,?(?: (?:according to|in the (?:view|opinion|eyes) of|as) (?:the )?(?:{BY}|inspectors)(?: saw it)?,?| (?:the )?inspectors(?: had)? (?:felt|said|thought|considered)(?: that)?)?"
+    rf" (?:the )?(?:partners|partnership|council|authority|service|services|staff|leaders|managers|practice|it|they|more|work) (?:(?:should|could|must|might|ought to|had to|has to|have to|needed to|need to) (?:do (?:better|more)|improve|be (?:better|stronger|improved|done))|fell short|was (?:weak|lacking))"
+    rf"|(?:what|(?:things|matters|areas|aspects|points)(?: (?:which|that))?) (?:the )?(?:inspectors|{INSPECTORATE})(?: had| have)? (?:thought|felt|considered|said|believed) (?:could|should|might|ought to|had to|needed to|must) be (?:better|improved|stronger|tighter|tackled|addressed)"
+)
+# The areas to which a statement of action answers: "the weaknesses that it must deal with".
+_STATEMENT = r"(?:it|this|the (?:written )?statement(?: of action)?|the WSOA)"
+_ANSWERED = (
+    r"(?:areas? of (?:significant |serious )?(?:weakness|concern)|weaknesses|(?:priority )?areas|failings|shortcomings|matters|issues|priorities|concerns)"
+    rf"(?:(?:,? (?:that|which))? {_STATEMENT} (?:must|had to|has to|was to|needed to|would|should|will|was required to|is to) (?:address|deal with|cover|tackle|answer|respond to|remedy|put right|speak to)"
+    rf"|,? (?:which (?:were|are) )?to be (?:addressed|tackled|covered|dealt with|answered|remedied|put right)(?: (?:in|by|through) {_STATEMENT})?| (?:for|in|of) the (?:written )?statement(?: of action)?)"
+)
+_NO_VERB = r"(?:(?!\b(?:was|were|had|has|is|are|would|will|which|working|dealing|tackling|addressing)\b)[^,;:.]){5,130}?"
+_THING_BEFORE = (
+    r"(?:^|\b(?:was|were|are|is|remained|working (?:hard )?on|work on|dealing with|tackling|addressing|attending to|progress (?:on|with|in)|improving|action on|turned to|concentrat\w+ on|focus(?:ed|ing)? on|included) )"
+    rf"(?P<text>{_NO_VERB})"
+    r"(?:,? (?:both|all|each|two|three|four|most) of which|, which|(?:,| (?:was|were|is|are|had been)(?: also)?) (?:something|things|one of (?:the|several|a number of) (?:areas|matters|things|points)|(?:an?|the|one|another|two|both)? ?"
+    r"(?:areas?|matters?|issues?|points?|things?|subjects?))(?: (?:that|which|in which|on which|about which|where|over which))?)"
+)
 
 _COUNT = (
     r"(?P<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -632,6 +656,71 @@ RULES: tuple[Rule, ...] = (
             "points",
             "aspects",
             "practice",
+        ),
+    ),
+    Rule(
+        name="areas-answered",
+        yields="findings",
+        pattern=rf"\b(?P<lead>(?:(?:the|its|their|two|three|four|five|six|seven|eight|nine|main|key|following) ){{0,3}}(?:{_DO_BETTER}|{_ANSWERED})){_LIST}{_LINK}",
+        finds={
+            "The areas of significant weakness it must deal with were:": {"lead": "The areas of significant weakness it must deal with"},
+            "The weaknesses to be addressed by the statement of action were: late plans.": {"lead": "The weaknesses to be addressed by the statement of action"},
+            "Areas in which, according to Ofsted, partners should do better were the quality of plans and access to therapy.": {
+                "lead": "Areas in which, according to Ofsted, partners should do better"
+            },
+            "What inspectors thought could be better were the records of visits.": {"lead": "What inspectors thought could be better"},
+        },
+        ignores=("Members asked which areas the statement of action had dealt with.", "Areas which the plan must deal with were noise and litter."),
+        cue=(
+            "areas", "area", "weaknesses", "failings", "shortcomings", "matters", "issues", "priorities", "concerns", "things", "points", "aspects", "respects", "fields", "what",
+        ),
+        stances=frozenset({"asserted", "expected", "suggested", "planned", "target"}),
+    ),
+    Rule(
+        name="which-was-criticised",
+        yields="findings",
+        pattern=(
+            rf"{_THING_BEFORE} {WHO}{HAD} (?P<verb>(?:picked out|singled out|identified|highlighted|flagged(?: up)?|raised|marked(?: down| out)?|noted|named|cited|mentioned|described)"
+            r" as (?:(?:an?|one of the|in) )?(?:needing|requiring|need of|wanting|areas?|weakness(?:es)?|concerns?|weak|poor|inconsistent|too slow)\b|criticised|faulted|lamented|deplored"
+            r"|found (?:to be )?(?:wanting|weak|poor|lacking|inconsistent|too slow)|(?:asked|called|looked|wanted|hoped|pressed|wished)(?: for| to see)? (?:\w+ )?(?:improvements?|more|better|progress|attention|action|improved)"
+            r"|(?:been|were|was) (?:critical of|unhappy (?:with|about)|concerned (?:about|by)|worried (?:about|by)|disappointed (?:by|with)|uneasy about)|(?:expressed|raised|voiced) (?:\w+ )?concerns? about|complained of"
+            r"|(?:said|felt|thought|considered) (?:needed|required|called for|in need of) (?:\w+ )?(?:attention|improvement|work))"
+        ),
+        finds={
+            "Still to be done were the audits and the supervision policy, both of which inspectors had picked out as needing attention.": {
+                "text": "the audits and the supervision policy",
+                "who": "inspectors",
+            },
+            "The speed of visits, which Ofsted had criticised, was better.": {"text": "The speed of visits", "who": "Ofsted"},
+            "Officers were working on late plans, something that inspectors had been critical of.": {"text": "late plans"},
+            "Management oversight was one of the areas in which Ofsted had wanted improvement.": {"text": "Management oversight"},
+        },
+        ignores=(
+            "The speed of visits, which Members had criticised, was better.",
+            "The speed of visits, which Ofsted had not criticised, was better.",
+        ),
+        cue=(
+            "which", "something", "areas", "area", "matter", "matters", "issue", "issues", "things", "points", "point",
+        ),
+    ),
+    Rule(
+        name="which-was-praised",
+        yields="findings",
+        pattern=(
+            rf"{_THING_BEFORE} {WHO}{HAD} (?P<verb>praised|commended|admired|complimented|applauded|liked|singled out for (?:\w+ )?(?:praise|credit|mention)|spoken (?:well|highly|warmly) of"
+            r"|(?:been|were|was) (?:\w+ )?(?:impressed|struck|pleased|encouraged|heartened) (?:by|with)"
+            r"|(?:picked out|singled out|identified|highlighted|described|noted|cited|found|recogni[sz]ed|regarded|seen)(?: as| to be) (?:an? |of )?(?:\w+ )?(?:strengths?|good practice|good|strong|effective|exemplary|excellent))(?! enough)\b"
+        ),
+        finds={
+            "The virtual school, which inspectors had praised, was growing.": {"text": "The virtual school", "who": "inspectors"},
+            "Work continued on the mentoring scheme, something that Ofsted had been impressed by.": {"who": "Ofsted"},
+        },
+        ignores=(
+            "The virtual school, which Members had praised, was growing.",
+            "The virtual school, which Ofsted had not praised, was growing.",
+        ),
+        cue=(
+            "which", "something", "areas", "area", "matter", "matters", "issue", "issues", "things", "points", "point",
         ),
     ),
     Rule(

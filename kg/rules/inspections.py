@@ -544,6 +544,24 @@ RULES: tuple[Rule, ...] = (
         cue=("looked", "examined", "scrutinised", "assessed", "reviewed"),
     ),
     Rule(
+        name="was-looked-at",
+        yields="inspections",
+        pattern=rf"\b(?:services?|teams?|department|arrangements|partnership|authority|council|county|borough|city|area|it|they)(?: for [\w ]{{3,50}})?"
+        rf"(?:,? (?:too|also|itself|themselves|\(\w+\)),?)? (?:had|has|have|was|were)(?: (?:also|itself|themselves|since|last|then|again|recently|itself|both|each)){{0,2}}"
+        rf"(?: been)?(?: (?:\w+ly|again|last)){{0,2}} (?:looked (?:\w+ )?at|examined|scrutinised|assessed|reviewed|visited|called on|looked into|seen|checked)(?: (?:again|closely|in depth|jointly))?"
+        rf" by (?:the )?(?:(?:\w+ )?inspectors from (?:the )?)?(?P<inspectorate>{INSPECTORATES})",
+        finds={
+            "The fostering service had been looked at by the Care Inspectorate in May 2022.": {"inspectorate": "Care Inspectorate"},
+            "The youth justice service was also examined by HMI Probation in May 2018.": {"inspectorate": "HMI Probation"},
+            "Children's services had last been reviewed by inspectors from Estyn in 2017.": {"inspectorate": "Estyn"},
+        },
+        ignores=(
+            "It was hoped that the service had been looked at by Ofsted.",
+            "The service had been examined by the auditors.",
+        ),
+        cue=("looked", "examined", "scrutinised", "assessed", "reviewed", "visited", "called", "seen", "checked"),
+    ),
+    Rule(
         name="came-back",
         yields="inspections",
         pattern=rf"\b(?:They|It|inspectors|the (?:\w+ )?inspectorates?|{INSPECTORATES}(?: inspectors)?)(?: had| have| has)?"
