@@ -7,6 +7,7 @@ import re
 from kg.extract.partner_names import apart, own_council
 from kg.gazetteer import by_name, find_authorities
 from kg.reading import Reading
+from kg.titles import is_council
 
 _KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "Health Board", "CCG", "ICB"})
 _LONG = {"CCG": "Clinical Commissioning Group", "ICB": "Integrated Care Board"}
@@ -37,17 +38,30 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     name = bare(name)
     if name.startswith("NHS "):
         return name
-    if re.fullmatch(r"[A-Z]{2,5} Council", name) and (known := by_name(name, reading.date)):
+    if (re.fullmatch(r"[A-Z]{2,5} Council", name) or is_council(name)) and (known := by_name(name, reading.date)):
         return known.official_name
     full = bare(reading.glossary.expand(name))
-    return _local(reading, _LONG.get(full, full)) if full in _KINDS else full
+    return local(reading, full)
 
 
-def _local(reading: Reading, kind: str) -> str:
+def local(reading: Reading, kind: str) -> str:
     """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
-    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}and\s{{1,24}}|\s{{1,24}})){{1,6}}{kind.replace(' ', chr(92) + 's{1,24}')}\b")
-    found = {apart(re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group()))) for m in named.finditer(reading.text)}
-    return next(iter(found)) if len(found) == 1 else kind
+    if kind not in _KINDS:
+        return kind
+    kind = _LONG.get(kind, kind)
+    known = reading.once("local bodies", lambda _: dict[str, str]())
+    if kind not in known:
+        known[kind] = _named_in_full(reading, kind)
+    return known[kind]
+
+
+def _named_in_full(reading: Reading, kind: str) -> str:
+    tail = rf"(?:{kind.replace(' ', chr(92) + 's{1,24}')}|{next((a for a, k in _LONG.items() if k == kind), kind)})"
+    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}|\s{{1,24}})){{1,6}}{tail}\b")
+    found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)}
+    full = {apart(re.sub(rf"\b{tail}$", kind, f)) for f in found if not re.search(r"\b(?:Board|Group|Trust|Council)\s.*(?:Board|Group)$", f)}
+    whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
+    return next(iter(whole)) if len(whole) == 1 else kind
 
 
 def organisations(reading: Reading, listed: str, at: int) -> list[str]:
