@@ -107,7 +107,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         people = reading.people_in(sentence)
         named = _last_named(reading, sentence) if people else ""
         for person in people:
-            if not (section is not None and person.style and not person.post and is_list(section.title)):
+            if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
         for person in _in_short(reading, sentence):
