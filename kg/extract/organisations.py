@@ -6,6 +6,7 @@ import re
 
 from kg.extract.partner_names import apart, own_council
 from kg.gazetteer import by_name, find_authorities
+from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.titles import is_council
 
@@ -56,12 +57,16 @@ def local(reading: Reading, kind: str) -> str:
 
 
 def _named_in_full(reading: Reading, kind: str) -> str:
-    tail = rf"(?:{kind.replace(' ', chr(92) + 's{1,24}')}|{next((a for a, k in _LONG.items() if k == kind), kind)})"
-    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}|\s{{1,24}})){{1,6}}{tail}\b")
-    found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)}
-    full = {apart(re.sub(rf"\b{tail}$", kind, f)) for f in found if not re.search(r"\b(?:Board|Group|Trust|Council)\s.*(?:Board|Group)$", f)}
-    whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
-    return next(iter(whole)) if len(whole) == 1 else kind
+    """The longest name that ends in a kind of body in full, else in its letters ("NHS Barset CCG"), where there is one."""
+    letters = next((a for a, k in _LONG.items() if k == kind), "")
+    for tail in (kind.replace(" ", r"\s{1,24}"), letters):
+        named = re.compile(rf"(?:NHS\s)?(?:(?![A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}|\s{{1,24}})){{1,6}}{tail}\b")
+        found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)} if tail else set()
+        full = {apart(re.sub(rf"\b{tail}$", kind, re.sub(r"^.*\band\s(?=NHS\s)", "", f))) for f in found}  # "GMP and NHS Roe ICB" is two
+        whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
+        if whole:
+            return next(iter(whole)) if len(whole) == 1 else kind
+    return kind
 
 
 def organisations(reading: Reading, listed: str, at: int) -> list[str]:
@@ -69,7 +74,7 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
-    for place in find_authorities(text):
+    for place in [*find_authorities(text), *(m for m in find_organisations(text) if re.search(r"(?:Police|Constabulary)$", m.text))]:
         if " and " in place.text:  # "Roe and Dale Borough Council" is one
             text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))
     parts = re.split(
