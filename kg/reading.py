@@ -158,10 +158,19 @@ def _by_section(reading: Reading) -> dict[int, list[tuple[int, Sentence]]]:
     return found
 
 
+def _apart(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in two cells or lines; over the end of a long line of prose it is one."""
+    said = text[start:end]
+    if "\n" not in said and "\t" not in said:
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 : start + said.find("\n")]
+    return "\t" in said + line or said.count("\n") > 1 or len(line) < 60 or "   " in line.strip()
+
+
 def _by_surname(reading: Reading) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for name in find_names(ordinary(reading.text)):
-        if " " in name.name and not re.search(r"[\n\t]", reading.text[name.start : name.end]):
+        if " " in name.name and not _apart(reading.text, name.start, name.end):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name)
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from kg.acronyms import BODY_KINDS, BRANDS, definitions, initials_match, known, singular
@@ -121,7 +122,15 @@ class Glossary:
             near = _children_first(_fullest([n for p, n in found if p >= since]))
             if len(near) == 1:
                 return next(n for n in names if n == near[0] or _ends_with(n, near[0]) or _ends_with(near[0], n))
+        return _most_named([n for p, n in found if p >= at - NEAR])
+
+
+def _most_named(mentions: list[str]) -> str:
+    """The body of which a stretch of text speaks over and over, where it names the others in passing."""
+    counts = Counter(map(_folded, mentions)).most_common(2)
+    if len(counts) < 2 or counts[0][1] < 3 or counts[0][1] < 3 * counts[1][1]:
         return ""
+    return next(n for n in mentions if _folded(n) == counts[0][0])
 
 
 def _children_first(names: list[str]) -> list[str]:

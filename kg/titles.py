@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.datepattern import MONTH_NAMES
+from kg.gazetteer import by_name
 from kg.rules.posts import BODY_TAIL, ORG_WORD, POST_HEAD, POST_OF_BODY
 
 # "Director of Social Services for Exampleshire County Council"
@@ -27,8 +28,17 @@ _THEMES = frozenset(
 
 # "chair of the Neglect Group"
 _OFFICE_OF_BODY = re.compile(
-    r"^(?P<post>(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[ -])?(?:[Cc]o-)?(?:chair(?:man|person|woman)?|scrutineer|convener)) (?:of|for) (?:the )?"
-    r"(?P<body>(?:[A-Z].*)?\b(?:Board|Partnership|Group|Forum|Trust|Network|Executive|Panel|Collaborative))$"
+    r"^(?P<post>(?:(?:[Ii]ndependent|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[ -])?(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Ss]crutineer|[Cc]onven[eo]r)) (?:of|for) (?:the )?"
+    r"(?P<body>(?:[A-Z].*)?\b(?:Board|Partnership|(?:[Ss]ub|[Ww]orking|[Ss]teering|[Tt]ask)?[ -]?[Gg]roup|Forum|Trust|Network|Executive|Panel|Collaborative|Sub-?[Cc]ommittee|Alliance|Hub|Taskforce))$"
+)
+
+
+# "Adviser appointed by the Minister", "Analyst working for the Board": who named a holder is not where the post is, who employs one is
+_HIRED = re.compile(
+    r"^(?P<post>[A-Z][^,;()]*?\w),? (?:who (?:is|was|had been) )?(?:recently |newly |jointly |currently )?"
+    r"(?:(?:appointed|commissioned|nominated|engaged|assigned|designated|funded|provided|sent|brought in|approved|chosen|selected)\b.*"
+    r"|(?P<how>seconded (?:from|by|to)|on (?:secondment|loan) (?:from|to)|employed (?:by|at)|based (?:at|in|with)|working (?:for|at|with|in)|representing|on behalf of|hosted by)"
+    r" (?:the )?(?P<body>[A-Z].*)?.*)$"
 )
 
 
@@ -41,6 +51,8 @@ def split_post(post: str) -> tuple[str, str]:
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
     post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
+    if hired := _HIRED.match(post):
+        return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := re.match(
         r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
         r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
@@ -79,6 +91,7 @@ def split_post(post: str) -> tuple[str, str]:
     return post, ""
 
 
+_COUNCIL = re.compile(r"[A-Z][\w-]+(?:(?: and| upon|-in| &)? [A-Z][\w-]+){0,4} (?:M?BC|CC|DC|LBC|MDC|UA)|(?:LB|RB|London Borough|Royal Borough)(?: of)? [A-Z][\w ]+")
 _BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
 BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
@@ -97,6 +110,8 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]
     first, comma, last = post.rpartition(", ")
+    if comma and is_council(last):
+        return first, last
     if comma and re.search(rf"\b(?:{_BODIES}|Protection Committee)\b", last):
         return first, last
     if (
@@ -106,6 +121,11 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     ):
         return first, last
     return post, body
+
+
+def is_council(text: str) -> bool:
+    """Whether a text is the name of a council in the short way of lists: "Exampleshire MBC", "LB Exampleham"."""
+    return bool(_COUNCIL.fullmatch(text)) and by_name(text) is not None
 
 
 def owner_of(owner: str | None) -> str:

@@ -147,6 +147,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "There had been 41 missing episodes involving 23 children.",
         (
             ("missing-episodes", "41", "41", "count", "", ""),
+            ("missing-episodes", "23", "23", "count", "", ""),
         ),
     ),
     (
@@ -818,6 +819,7 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         "A total of 312 missing episodes relating to 141 children had been recorded between April and September 2021.",
         (
             ("missing-episodes", "312", "312", "count", "2021-04/2021-09", ""),
+            ("missing-episodes", "141", "141", "count", "2021-04/2021-09", ""),
         ),
     ),
     (

@@ -6,6 +6,121 @@ from figures_around import Around
 
 WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
+        "81% of supervision sessions had happened when they should in April 2021.",
+        (
+            ("supervision-timeliness", "81", "2021-04", "", ""),
+        ),
+    ),
+    (
+        "In May 2021, 77% of supervisions were held as often as they ought to be.",
+        (
+            ("supervision-timeliness", "77", "2021-05", "", ""),
+        ),
+    ),
+    (
+        "There were 41 children on the child protection register at 31 July 2021, which gave a rate of 20.4 per 10,000 when for England as a whole it was 23.1.",
+        (
+            ("child-protection-plans", "41", "2021-07-31", "", ""),
+            ("child-protection-plans", "20.4", "2021-07-31", "", ""),
+            ("child-protection-plans", "23.1", "2021-07-31", "England", "national"),
+        ),
+    ),
+    (
+        "Turnover of social workers had come down to 13.5% in 2020/21, which compared well with a core cities average of 17%.",
+        (
+            ("turnover-rate", "13.5", "2020/2021", "", ""),
+            ("turnover-rate", "17", "2020/2021", "core cities", "other authority"),
+        ),
+    ),
+    (
+        "Agency staff made up 12% of social workers in March 2021, comparing favourably with a peer group average of 18%.",
+        (
+            ("agency-rate", "12", "2021-03", "", ""),
+            ("agency-rate", "18", "2021-03", "peer group", "other authority"),
+        ),
+    ),
+    (
+        "Agency staff made up 34% of social workers in March 2021, the highest level among the core cities.",
+        (
+            ("agency-rate", "34", "2021-03", "", ""),
+        ),
+    ),
+    (
+        "In 2020/21 the Council had made nine referrals to Children's Services at Gateshead Council.",
+        (
+            ("referrals", "9", "2020/2021", "", ""),
+        ),
+    ),
+    (
+        "Families were waiting, on average, 31 weeks for an educational psychologist as opposed to the 6 weeks laid down.",
+        (
+            ("waiting-time", "31", "", "educational psychologist", ""),
+            ("waiting-time", "6", "", "educational psychologist", "target"),
+        ),
+    ),
+    (
+        "Two serious case reviews were under way, neither of which might be named.",
+        (
+            ("serious-case-reviews", "2", "", "", ""),
+        ),
+    ),
+    (
+        "Average caseload was 17.8 in October 2020; the ceiling set in the programme was 16.",
+        (
+            ("caseload", "17.8", "2020-10", "", ""),
+            ("caseload", "-16", "", "", "target"),
+        ),
+    ),
+    (
+        "Duty and Assessment social workers had 24 cases on average, and \"we want no more than 18\", the Director said.",
+        (
+            ("caseload", "24", "", "Duty and Assessment social workers", ""),
+            ("caseload", "-18", "", "Duty and Assessment social workers", "target"),
+        ),
+    ),
+    (
+        "She put the attendance of looked after pupils at 88% in 2020/21, with 12 suspensions in that year.",
+        (
+            ("school-attendance", "88", "2020/2021", "looked after pupils", ""),
+            ("exclusions", "12", "2020/2021", "looked after pupils", ""),
+        ),
+    ),
+    (
+        "In 2020/21 there were 127 missing episodes involving 61 young people, and a return discussion had been held in 74% of these.",
+        (
+            ("missing-episodes", "127", "2020/2021", "", ""),
+            ("missing-episodes", "61", "2020/2021", "young people", ""),
+            ("return-interviews-completed", "74", "2020/2021", "", ""),
+        ),
+    ),
+    (
+        "Fourteen newly qualified workers had been recruited since January 2021.",
+        (
+            ("recruits", "14", "2021-01", "newly qualified workers", ""),
+        ),
+    ),
+    (
+        "In 2020/21, 46 housing and repairs staff had been trained in neglect.",
+        (
+            ("professionals-trained", "46", "2020/2021", "housing and repairs staff", ""),
+        ),
+    ),
+    (
+        "73% of assessments were in time in April 2021 (March: 66%; target: 85%).",
+        (
+            ("assessment-timeliness", "73", "2021-04", "", ""),
+            ("assessment-timeliness", "66", "2021-03", "", "previous"),
+            ("assessment-timeliness", "85", "2021-04", "", "target"),
+        ),
+    ),
+    (
+        "Caseloads averaged 19.4 across the county in February 2021, but some workers in Durham City had 28.",
+        (
+            ("caseload", "19.4", "2021-02", "", ""),
+            ("caseload", "28", "2021-02", "some workers in Durham City", ""),
+        ),
+    ),
+    (
         "In the quarter to September 2021, 1,204 contacts had been received at the front door.",
         (
             ("contacts", "1204", "2021-07/2021-09", "", ""),
@@ -1082,6 +1197,8 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
 )
 
 UNWORDED: tuple[str, ...] = (
+    "A father said he had waited 70 weeks for an EHC plan.",
+    "Mrs Smith told the meeting that her son had been waiting 40 weeks for an assessment.",
     "There is no intention to have one at present for foster carers.",
     "A kinship policy was asked for; the Council did not yet have one for its foster carers.",
     "A third children's home was planned, and a second review of repeat plans would follow.",

@@ -4,6 +4,42 @@ from __future__ import annotations
 
 STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     (
+        "Members would see the Fathers Strategy before it was published.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
+        "A Written Statement of Action had been called for. It had to be lodged by March 2020 and drafting had begun.",
+        (("Written Statement of Action", "in development", ""),),
+    ),
+    (
+        "A Fathers Strategy was required, and its writing was well under way.",
+        (("Fathers Strategy", "in development", ""),),
+    ),
+    (
+        "The Panel's Fathers Strategy was itself being looked at afresh.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "She asked for the Fathers Strategy, published in January 2022, to be looked at again; the Director said that it already was under review.",
+        (("Fathers Strategy", "published", "2022-01"), ("Fathers Strategy", "under review", "")),
+    ),
+    (
+        "It was suggested that the Fathers Strategy, refreshed in June 2023, might be shared with schools.",
+        (("Fathers Strategy", "refreshed", "2023-06"),),
+    ),
+    (
+        "Asked about the Fathers Strategy, the Director replied that it was already being reviewed.",
+        (("Fathers Strategy", "under review", ""),),
+    ),
+    (
+        "Asked whether the Fathers Strategy was in force, she said that it had been adopted in May 2022.",
+        (("Fathers Strategy", "in force", "2022-05"),),
+    ),
+    (
+        "Once it was approved, the Fathers Strategy would be published.",
+        (("Fathers Strategy", "", ""),),
+    ),
+    (
         "The Fathers Strategy was adopted by Cabinet in March 2022.",
         (("Fathers Strategy", "in force", "2022-03"),),
     ),

@@ -11,13 +11,40 @@ from money_told import MONEY, NO_MONEY
 from kg.extract.funding import extract, pounds
 from kg.model import FundingFact
 
-DURHAM, PARTNERSHIP = "Durham County Council", "County Durham Safeguarding Children Partnership"
+DURHAM, PARTNERSHIP, POLICE = "Durham County Council", "County Durham Safeguarding Children Partnership", "Durham Constabulary"
 CASES: tuple[tuple[str, tuple[tuple[str, str, str, str], ...]], ...] = (
     ("The Partnership's budget for 2021/22 was £312,000, of which the Council contributed £180,000, Durham "
      "Constabulary £60,000 and the Youth Trust £72,000.",
      (("312000", "Partnership's budget", "", PARTNERSHIP), ("180000", "Partnership's budget", DURHAM, PARTNERSHIP),
       ("60000", "Partnership's budget", "Durham Constabulary", PARTNERSHIP), ("72000", "Partnership's budget",
           "Youth Trust", PARTNERSHIP))),
+    ("£240,000 from the Housing Revenue Account had been made available in the current year for insulation in homes with "
+     "young children.", (("240000", "insulation in homes with young children", DURHAM, ""),)),
+    ("An additional £1.6m had been put into the SEND team from the Council's general reserve over three years.",
+     (("1600000", "SEND team", DURHAM, ""),)),
+    ("The Council had built £3.9m into its base budget for additional social work posts.",
+     (("3900000", "additional social work posts", DURHAM, ""),)),
+    ("A further £400,000 had been found within the Council's budget for early help workers.",
+     (("400000", "early help workers", DURHAM, ""),)),
+    ("The Department for Education had given £120,000 this year from the Innovation Fund for edge of care workers.",
+     (("120000", "edge of care workers", "Department for Education", ""),)),
+    ("The safeguarding partners were the County Council and Durham Constabulary, each of which paid in £65,000 a year "
+     "towards its running costs; the universities had asked to be included.",
+     (("65000", "running costs", DURHAM, PARTNERSHIP), ("65000", "running costs", POLICE, PARTNERSHIP))),
+    ("The two partners - the Council and Durham Constabulary - each paid £40,000 towards the Partnership's costs.",
+     (("40000", "Partnership's costs", DURHAM, PARTNERSHIP), ("40000", "Partnership's costs", POLICE, PARTNERSHIP))),
+    ("The partners are the Council, the Youth Trust and Durham Constabulary, all of whom put in £30,000 for the "
+     "training programme.", (("30000", "training programme", DURHAM, ""), ("30000", "training programme", "Youth Trust", ""),
+      ("30000", "training programme", POLICE, ""))),
+    ("Each of the Council and Durham Constabulary had paid £25,000 towards the youth service.",
+     (("25000", "youth service", DURHAM, ""), ("25000", "youth service", POLICE, ""))),
+    ("The Partnership's office was hosted by the Council and its cost of £342,600 in 2017/18 was met as to £121,000 by "
+     "Durham Constabulary, with the remainder shared.",
+     (("342600", "cost of the Partnership's office", "", PARTNERSHIP), ("121000", "cost of the Partnership's office", POLICE, PARTNERSHIP))),
+    ("The cost of the Partnership's office, £190,000, was shared, Durham Constabulary bearing £40,000.",
+     (("190000", "cost of the Partnership's office", "", PARTNERSHIP), ("40000", "cost of the Partnership's office", POLICE, PARTNERSHIP))),
+    ("Durham Constabulary paid £45,000 into the Partnership's pooled budget.",
+     (("45000", "Partnership's pooled budget", POLICE, PARTNERSHIP),)),
     ("Durham County Council and Gateshead Council had put in £40,000 and £25,000 respectively towards a young carers' "
      "helpline.", (("40000", "young carers' helpline", DURHAM, ""), ("25000", "young carers' helpline",
       "Gateshead Council", ""))),
@@ -58,6 +85,9 @@ CASES: tuple[tuple[str, tuple[tuple[str, str, str, str], ...]], ...] = (
      "supplied £40,000 for it.", (("40000", "Advocacy for children in care", "Youth Trust", "Kite Voices"),)),
 )  # fmt: skip
 SILENT = (
+    "The Council, Durham Constabulary and the Youth Trust, each of which had been asked for £40,000, were considering it.",
+    "Each family paid £12 a week for the nursery.",
+    "The overspend of £2m in children's services was met from reserves.",
     "A grant of £75,000 from the Youth Trust would be used to extend the mentoring project.",
     "Members noted the overspend of £4.2 million on placements.",
     "The cost of an independent residential placement was £5,200 a week.",

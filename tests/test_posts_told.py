@@ -12,6 +12,9 @@ NAMED = "The Exampleshire Safeguarding Children Partnership (ESCP) had begun in 
 Rows = list[tuple[str, str, str]]
 
 LISTS: list[tuple[str, Rows]] = [
+    ("In attendance:\nMary Cole - Chief Executive, Rochdale MBC\nPaul Deeks, Director of Children's Services, Stockport MBC\n", [("Mary Cole", "Chief Executive", "Rochdale Metropolitan Borough Council"), ("Paul Deeks", "Director of Children's Services", "Stockport Metropolitan Borough Council")]),
+    ("In attendance:\nMary Cole - Commissioner appointed by the Secretary of State\nPaul Deeks, Improvement Consultant seconded from Leeds City Council\nSue Day - Data Analyst working for the LSCB\n", [("Mary Cole", "Commissioner", ""), ("Paul Deeks", "Improvement Consultant", "Leeds City Council"), ("Sue Day", "Data Analyst", "Local Safeguarding Children Board")]),
+    ("In attendance:\nMary Cole, Head of Safeguarding\n\nClerk:\nMs T Gill\n", [("Mary Cole", "Head of Safeguarding", ""), ("T Gill", "Clerk", "")]),
     (
         'Name                        Post                              Agency\nJane Holt (JH)              Head of Early Help                Exampleshire County Council\nDet Supt Ian Moss (IM)      Head of Crime                     Exampleshire Police\nDr Ann Lacey                Designated Doctor                 Exampleshire CCG\nTom Reed                    Team Manager (deputy for Sue Day)    Crestwood Housing\nRuth Pryce                  Lay Member\n',
         [('Ann Lacey', 'Designated Doctor', 'Exampleshire Clinical Commissioning Group'), ('Ian Moss', 'Head of Crime', 'Exampleshire Police'), ('Jane Holt', 'Head of Early Help', 'Exampleshire County Council'), ('Tom Reed', 'Team Manager', 'Crestwood Housing')],
@@ -177,6 +180,12 @@ LISTS: list[tuple[str, Rows]] = [
 ]  # fmt: skip
 
 PROSE: list[tuple[str, Rows]] = [
+    ("The Exampleshire Safeguarding Children Partnership (ESCP) met. Dr Ann Lacey chairs the ESCP's Health Subgroup.", [("Ann Lacey", "Chair", "Health Subgroup")]),
+    ("Oversight lay with an Executive Safeguarding Board, on which sat the councils and the Kirby Health Partnership, under the chairmanship of Ann Lacey.", [("Ann Lacey", "Chair", "Executive Safeguarding Board")]),
+    ("A Children's Improvement Board, made up of the Council, Exampleshire Police and the Kirby Youth Trust, was chaired by Ann Lacey.", [("Ann Lacey", "Chair", "Children's Improvement Board")]),
+    ("There was a Neglect Group comprising the Council and the Kirby Housing Trust, chaired by Ann Lacey.", [("Ann Lacey", "Chair", "Neglect Group")]),
+    ("Ian Moss, the CCG's Chief Nurse, spoke. NHS Exampleshire and Kirby Clinical Commissioning Group (CCG) was a partner.", [("Ian Moss", "Chief Nurse", "NHS Exampleshire and Kirby Clinical Commissioning Group")]),
+    ("Ms Ida Shaw was Convener of the Learning and Development Sub-group.", [("Ida Shaw", "Convener", "Learning and Development Sub-group")]),
     (NAMED + 'Professor Ian Moss, who chaired the ESCP in an independent capacity, reported.', [('Ian Moss', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership')]),
     ('The Improvement Board met monthly under the chairmanship of Dame Ruth Peake.', [('Ruth Peake', 'Chair', 'Improvement Board')]),
     ("The work was overseen by a Children's Improvement Board under the chairmanship of Dame Ruth Peake.", [('Ruth Peake', 'Chair', "Children's Improvement Board")]),

@@ -46,7 +46,10 @@ _ELLIPSIS = re.compile(
     re.I,
 )
 _VETO = {
-    "waiting-time": re.compile(r"\b(?:one|a) (?:child|young person|family|case|resident|parent) (?:had )?wait", re.I),
+    "waiting-time": re.compile(
+        r"\b(?:(?:one|an?|another|the) (?:\w+ )?(?:child|young person|family|case|resident|parent|mother|father|mum|dad|boy|girl|pupil|carer|constituent|grandparent)|he|she|I|(?:his|her|my|our|whose) (?:own )?"
+        r"(?:son|daughter|child|grand\w+|family|brother|sister|nephew|niece|foster child))(?: (?:had|has|have|was|been|who)){0,3} wait", re.I
+    ),
     "assessment-duration": re.compile(r"\bwait", re.I),
     "assessment-timeliness": re.compile(  # none but "health assessments", "EHC needs assessments" and the like are named
         r"^(?!.*(?<!health )(?<!needs )(?<!EHC )(?<!EHCP )(?<!autism )(?<!help )(?<!risk )\bassessments?\b).*\bassessments?\b", re.I

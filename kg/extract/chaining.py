@@ -26,7 +26,7 @@ OPINION = re.compile(
     re.I,
 )
 _FREE = re.compile(
-    r"^\s?(?:$|[.,;)%\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
+    r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
     r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|a)\s(?:year|quarter|month|previous|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"

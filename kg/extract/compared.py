@@ -21,7 +21,7 @@ _TARGET = re.compile(
     r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\scent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
     r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
-    r"\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
+    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bambition\b|\bgoal\b|\bshould\b"
     r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
@@ -32,6 +32,7 @@ _TARGET = re.compile(
     r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
+_AS_DUE = re.compile(r"\b(?:when|as|where|how|that|as often as) (?:they|it|these|we|he|she) (?:should|ought to|must)(?: (?:be|have been|have))?(?= (?:in|by|during|at|for|and|but)\b|[.,;)]|$)", re.I)  # "held when they should" is no target
 _STATUTORY = re.compile(r"\bstatutory\s$", re.I)
 _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
@@ -72,11 +73,14 @@ _OTHER = re.compile(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
+    r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs|districts|counties|authorities|councils)\b"
     r"|\bstatistical\sneighbours?(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
     r"|council|borough|county|city|area)\b",
     re.I,
 )
+# "34%, the highest level among the core cities": the home's own figure, ranked
+_RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|third|top|bottom|ranked|rank|joint)\b(?:\s[\w-]+){0,3}?\s(?:of|among|amongst|in|for|within)\s(?:all\s|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
 _BEST = re.compile(
     r"\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
     r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",
@@ -103,7 +107,7 @@ _FROM = re.compile(
 )
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
-    r"[;:]|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
+    r"[;:]|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
     r"|\sand\s(?!regionally|young)|\s(?:where|because|so\sthat|to\sensure|until)\b",
     re.I,
 )
@@ -131,12 +135,12 @@ class Comparison:
 
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
-    text = near(zone)
+    text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
     due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
     if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
-    best, other = _BEST.search(text), _OTHER.search(text)
+    best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
     if best:
         return Comparison("best practice", (), best.group())
     if other:
@@ -196,12 +200,16 @@ def _whole(text: str, match: re.Match[str]) -> str:
     return (match.group() + re.sub(r"\s(?:had|with|were|in|and|the)$", "", tail)).strip()
 
 
+# "made nine referrals to Children's Services at Roe Council": where they went, not whose they are
+_SENT_TO = re.compile(r"\b(?:referr\w+|contacts|notifications|transferr?\w*|sen[dt]|passed|report(?:ed|s)|handed)\b[^.;,]{0,40}?\b(?:to|on to|with)\b[^.;,]{0,60}$", re.I)
+
+
 def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     """The councils other than the home authority whose own figure a zone seems to give."""
     text = _BESIDE.sub(lambda m: m.group().lower(), text)  # "Neighbouring Barset" is no name of three words
     return [
         m for m in find_authorities(text, date)
-        if m.value not in home and _SUBJECT.search(text[: m.start])
+        if m.value not in home and not _SENT_TO.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
         and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
     ]  # fmt: skip
 

@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 
 from kg.extract.contracts import frame
 from kg.extract.domain import on_children
+from kg.extract.eachgave import COSTS, each_gave, owner_of
 from kg.extract.naming import gss_of
-from kg.extract.organisations import codes_of, organisation
+from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.partner_bodies import SAFEGUARDING
-from kg.extract.pots import Pot, pots
+from kg.extract.partner_names import own_council
+from kg.extract.pots import Pot, before, main_body, pots
 from kg.extract.prices import prices
 from kg.extract.proof import proof
+from kg.extract.sources import from_own_purse, undated, unsourced
 from kg.extract.sums import FOR_WHICH, not_given, shares, sums
 from kg.gazetteer import by_gss
 from kg.home import as_named
@@ -81,9 +84,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
-        apart = not shares(single_spaced(sentence.plain[:LONGEST]))
-        found = [_full(reading, t, sentence, context) for t in _read(reading, sentence)] if apart else []
-        all_told = _priced(reading, index, [*found, *_others(reading, sentence, found, context)])
+        plain = undated(single_spaced(sentence.plain[:LONGEST]))
+        alike = list(_alike(reading, index, plain))
+        apart = not alike and not shares(plain)
+        all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
         givers = [t.funder for t in all_told]
         for told in all_told:
             if not told.purpose and told.rule.endswith("/share"):
@@ -95,10 +99,65 @@ def extract(reading: Reading) -> Iterator[Fact]:
             seen.add(key)
             at = sentence.plain.find("£")
             yield FundingFact(
-                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=reading.gss if apart else codes_of(givers, reading),
+                evidence=proof(sentence, at, at + 1), rule=told.rule, gss=_whose(reading, told, givers, apart),
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
             )  # fmt: skip
+
+
+def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[_Sum]:
+    """The sums of a sentence: those that rules bind, read again without the account that they were taken from, then the others."""
+    found = [_full(reading, t, sentence, context) for t in _read(reading, sentence, plain)] if apart else []
+    short = unsourced(plain) if apart else plain
+    if short != plain:
+        again = [_full(reading, t, sentence, context) for t in _read(reading, sentence, short)]
+        bound = {t.amount: t for t in found}
+        found = [*(t for t in found if t.amount not in {a.amount for a in again}), *(_fuller(t, bound.get(t.amount)) for t in again)]
+    found = [*found, *_others(reading, sentence, found, context, short)]
+    own = from_own_purse(plain)
+    return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
+
+
+def _fuller(told: _Sum, other: _Sum | None) -> _Sum:
+    """A sum with the funder and recipient of its other reading where it has none."""
+    if other is None:
+        return told
+    return replace(told, funder=told.funder or other.funder, recipient=told.recipient or other.recipient)
+
+
+def _alike(reading: Reading, index: int, plain: str) -> Iterator[_Sum]:
+    """What several gave alike: "the partners were A, B and C, each of which paid in £5,000 towards its running costs"."""
+    told = each_gave(plain)
+    if told is None:
+        return
+    sentence = reading.sentences[index]
+    purpose, body = told.purpose, ""
+    if told.owner:
+        body = before(reading, index) if told.owner in {"its", "their"} else _body(reading, told.owner, sentence)
+        purpose = purpose if told.owner in {"its", "their"} else told.whole
+    for giver in organisations(reading, told.givers, sentence.start):
+        if purpose:
+            yield _Sum(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
+
+
+def _body(reading: Reading, said: str, sentence: Sentence) -> str:
+    """The board or partnership that words name, in full; nothing where it is some other thing."""
+    name = organisation(reading, f"the {said}" if len(said.split()) == 1 and not said.isupper() else said, sentence.start)
+    name = name if " " in name else main_body(reading, said)
+    return name if re.search(r"\b(?:Board|Partnership|Committee)$", name) else ""
+
+
+def _owned(reading: Reading, told: _Sum, index: int) -> _Sum:
+    """A sum with the board as its recipient whose costs or budget it is for: "the Partnership's pooled budget", "its running costs"."""
+    sentence = reading.sentences[index]
+    if told.recipient or told.rule == "funding/price":
+        return told
+    if owner := owner_of(told.purpose):
+        return replace(told, recipient=_body(reading, owner, sentence))
+    if COSTS.fullmatch(told.purpose) and re.search(rf"\bits\s{re.escape(told.purpose)}", sentence.plain):
+        body = before(reading, index)
+        return replace(told, recipient=body) if SAFEGUARDING.search(body) else told
+    return told
 
 
 def _priced(reading: Reading, index: int, told: list[_Sum]) -> list[_Sum]:
@@ -126,6 +185,13 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
             meeting=section.meeting if section else 0,
             amount=key[0], purpose=pot.purpose, funder=funder, recipient=pot.body,
         )  # fmt: skip
+
+
+def _whose(reading: Reading, told: _Sum, givers: list[str], apart: bool) -> tuple[str, ...]:
+    """Whose money it is: a safeguarding board's councils, all councils that gave together, else the home council."""
+    if SAFEGUARDING.search(told.recipient):
+        return gss_of(reading, told.recipient)
+    return reading.gss if apart else codes_of(givers, reading)
 
 
 def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
@@ -169,8 +235,7 @@ def _concerns_children(reading: Reading, sentence: Sentence) -> bool:
     return section is not None and len(_CHILD.findall(reading.document.quote(section.span)[:20000])) >= 3
 
 
-def _read(reading: Reading, sentence: Sentence) -> Iterator[_Sum]:
-    plain = single_spaced(sentence.plain[:LONGEST])
+def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
     told: dict[int, _Sum] = {}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
@@ -215,9 +280,9 @@ class _Context:
         self.before, self.current = self.current, single_spaced(sentence.plain[:LONGEST])
 
 
-def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _Context) -> Iterator[_Sum]:
+def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _Context, plain: str) -> Iterator[_Sum]:
     """The sums of a sentence that no rule binds; one without a purpose of its own shares that of the sum or service before."""
-    plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", single_spaced(sentence.plain[:LONGEST]))
+    plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", plain)
     last = found[-1] if found else None
     for told in shares(plain) or sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
         purpose, recipient = told.purpose, told.recipient
@@ -230,7 +295,6 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
         if not purpose:
             continue
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
-        recipient = recipient or _owner(purpose)
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = _AROUND.sub("", purpose)
         last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
@@ -246,12 +310,6 @@ def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -
         return told
     purpose, recipient = _served(reading, context.before, sentence, told.recipient)
     return replace(told, purpose=purpose, recipient=recipient) if purpose else told
-
-
-def _owner(purpose: str) -> str:
-    """The board whose own costs a sum is for: "the Board's running costs"."""
-    owner = re.match(r"((?:[A-Z]\w+\s){0,6}(?:Board|Partnership))'s?\s(?:[a-z]+\s){0,2}(?:costs?|budget|expenses)\b", purpose)
-    return f"the {owner[1]}" if owner else ""
 
 
 def _whole(recipient: str) -> str:

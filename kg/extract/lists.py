@@ -167,11 +167,18 @@ def _region(
                 capacity = "member"  # the office is theirs alone
 
 
+# "Clerk:" alone on its line
+_POST_LABEL = re.compile(r"\s*(?:[A-Z][a-z]+\s){0,3}(?:Clerk|Secretary|Officer|Advis[eo]r|Solicitor|Administrator)(?: to the (?:Committee|Board|Panel|Commission))?\s*:\s*")
+
+
 def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
-    """The blocks of a list, a name alone on its line made one with the post alone on the line below it."""
+    """The blocks of a list, a name alone on its line made one with the post alone on the line below it or, as a label, above it."""
     kept: list[Block] = []
     for block in blocks:
         plain = _plain(reading, block).strip()
+        if kept and _POST_LABEL.fullmatch(_plain(reading, kept[-1])) and _names_one(plain) and "\n" not in plain:
+            kept[-1] = replace(kept[-1], end=block.end)
+            continue
         above = _plain(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
         names = find_names(above) if above and len(above) < 60 else []
         alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected

@@ -125,7 +125,7 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
-        out.append(_joint(line, _with_people(bound, out)))
+        out.append(_joint(line, _of_pupils(_with_people(bound, out), out)))
     return out
 
 
@@ -136,6 +136,13 @@ def _with_people(bound: Bound, out: list[Bound]) -> Bound:
     if last is None or not same or bound.population or _WHOLE_SERVICE.search(bound.zone.text):
         return bound
     return replace(bound, population=last.population) if _TEAM.search(last.population) else bound
+
+
+def _of_pupils(bound: Bound, out: list[Bound]) -> Bound:
+    """Suspensions with the pupils whose attendance was told before them: "attendance of children in care was 91%, with 12 suspensions"."""
+    who = next((b.population for b in reversed(out) if b.measure == "school-attendance"), "")
+    plain = bound.measure == "exclusions" and bound.population in {"", "suspensions", "exclusions"}
+    return replace(bound, population=who) if who and plain and bound.comparison.own else bound
 
 
 def _joint(line: Line, bound: Bound) -> Bound:

@@ -25,6 +25,7 @@ _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "ex
 _AND = re.compile(r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;()]{2,50}?|\s*\([^()]{2,80}\))?\s*(?:,\s+|,?\s+and\s+|\s+&\s+|,?\s+jointly\s+with\s+|,?\s+together\s+with\s+|,?\s+with\s+)$")
 _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,60}?|from\s+|of\s+)?[^,.;]{3,110}(?:,\s+[A-Z][^,.;]{3,60})?,(?=\s)|^\s+\([^()]{2,100}\)")
 _ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
+_OWNED = re.compile(r"^(?:the\s+)?(?:[A-Z][\w&-]*(?:\s+(?:and\s+|of\s+|for\s+)?[A-Z][\w&-]*){0,7}\s+(?:Board|Partnership|Council|Trust|Committee|Constabulary|Police)|Board|Partnership|Council|[A-Z]{2,8})['\u2019]s?\s+(?=[A-Z])")  # "the Partnership's Health Subgroup"
 _IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+(?:{MONTH_NAMES})\b.*$")
 _INDEPENDENTLY = re.compile(r"\bindependent(?:ly)?\b(?:\s+(?:capacity|basis|role)\b)?|\bindependently\b")
 _MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar|workshops?|debates?|items?|hearings?|launch|reviews?|inquir(?:y|ies)|visits?)\b[^.;,]{0,40}$", re.I)
@@ -43,8 +44,10 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             match = wording.pattern.search(before) if wording.side == "before" else wording.pattern.match(after)
             if not match or stance(plain, person.start, person.end) in _UNREAL:
                 continue
-            body = _body_of(wording, match.groupdict().get("body") or "", before[: match.start()] if wording.side == "before" else before, named)
+            told = match.groupdict().get("body") or ""
+            body = _listing(before, match, told) or _body_of(wording, told, before[: match.start()] if wording.side == "before" else before, named)
             post = _post(match)
+            body = _OWNED.sub("", body) if body else body
             if body is not None and not _COMMITTEE.search(body) and post.lower() not in seen:
                 seen.add(post.lower())
                 yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
@@ -114,8 +117,18 @@ def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str |
     return found or (None if wording.loose else "the Partnership")  # what "it" is, another sentence may tell; a debate is chaired too
 
 
+def _listing(before: str, match: re.Match[str], body: str) -> str:
+    """The board whose members a sentence lists just before its chair, where a wording takes the last of them for it."""
+    listed = _MEMBERS.search(before) if body and match.string is before else None
+    if not listed or listed.end() > match.start("body") + 4 or re.search(r"[.;]", before[listed.end() :]):
+        return ""
+    return _named_before(before[: listed.start()])
+
+
 def _named_before(before: str) -> str:
-    """The last board or partnership with a name of its own in the text before a place."""
+    """The last board or partnership with a name of its own in the text before a place, or the one whose members the text lists there."""
+    whole = _MEMBERS.split(before)[0]
+    before = whole if _BODY.search(whole) else before
     found = [re.split(r"\b(?:[Tt]he|An?|Its|Their|Our)\s+", b)[-1] for b in re.findall(CAPITALS, before)]
     bodies = [b for b in found if own_body(b) and len(b.split()) > 1 and not _SHORT_ONLY.fullmatch(b)]
     return bodies[-1] if bodies else ""
@@ -126,4 +139,6 @@ def own_body(name: str) -> bool:
     return bool(re.search(rf"{_BODY.pattern}$", name)) and not re.search(r"\bNHS\b|Clinical|Integrated Care|Health (?:and Social Care )?(?:Board|Trust)|Foundation Trust", name)
 
 
+# "a Board on which the councils and the Trust sat, under …"
+_MEMBERS = re.compile(r",?\s+(?:(?:already\s+meeting,\s+)?(?:on|in|to)\s+which\b|whose\s+members|(?:which\s+)?compris\w+|(?:which\s+)?consist\w+\s+of|(?:which\s+(?:is|was)\s+)?made\s+up\s+of|drawn\s+from|bringing\s+together|attended\s+by|composed\s+of|with\s+members\s+from)")
 _SHORT_ONLY = re.compile(rf"(?:New|Previous|Former|Old|Same)\s+{_SHORT}")

@@ -6,7 +6,9 @@ import re
 
 from kg.extract.partner_names import apart, own_council
 from kg.gazetteer import by_name, find_authorities
+from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.titles import is_council
 
 _KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "Health Board", "CCG", "ICB"})
 _LONG = {"CCG": "Clinical Commissioning Group", "ICB": "Integrated Care Board"}
@@ -37,17 +39,34 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     name = bare(name)
     if name.startswith("NHS "):
         return name
-    if re.fullmatch(r"[A-Z]{2,5} Council", name) and (known := by_name(name, reading.date)):
+    if (re.fullmatch(r"[A-Z]{2,5} Council", name) or is_council(name)) and (known := by_name(name, reading.date)):
         return known.official_name
     full = bare(reading.glossary.expand(name))
-    return _local(reading, _LONG.get(full, full)) if full in _KINDS else full
+    return local(reading, full)
 
 
-def _local(reading: Reading, kind: str) -> str:
+def local(reading: Reading, kind: str) -> str:
     """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
-    named = re.compile(rf"(?:NHS\s)?(?:[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}and\s{{1,24}}|\s{{1,24}})){{1,6}}{kind.replace(' ', chr(92) + 's{1,24}')}\b")
-    found = {apart(re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group()))) for m in named.finditer(reading.text)}
-    return next(iter(found)) if len(found) == 1 else kind
+    if kind not in _KINDS:
+        return kind
+    kind = _LONG.get(kind, kind)
+    known = reading.once("local bodies", lambda _: dict[str, str]())
+    if kind not in known:
+        known[kind] = _named_in_full(reading, kind)
+    return known[kind]
+
+
+def _named_in_full(reading: Reading, kind: str) -> str:
+    """The longest name that ends in a kind of body in full, else in its letters ("NHS Barset CCG"), where there is one."""
+    letters = next((a for a, k in _LONG.items() if k == kind), "")
+    for tail in (kind.replace(" ", r"\s{1,24}"), letters):
+        named = re.compile(rf"(?:NHS\s)?(?:(?![A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}|\s{{1,24}})){{1,6}}{tail}\b")
+        found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)} if tail else set()
+        full = {apart(re.sub(rf"\b{tail}$", kind, re.sub(r"^.*\band\s(?=NHS\s)", "", f))) for f in found}  # "GMP and NHS Roe ICB" is two
+        whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
+        if whole:
+            return next(iter(whole)) if len(whole) == 1 else kind
+    return kind
 
 
 def organisations(reading: Reading, listed: str, at: int) -> list[str]:
@@ -55,7 +74,7 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
-    for place in find_authorities(text):
+    for place in [*find_authorities(text), *(m for m in find_organisations(text) if re.search(r"(?:Police|Constabulary)$", m.text))]:
         if " and " in place.text:  # "Roe and Dale Borough Council" is one
             text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))
     parts = re.split(

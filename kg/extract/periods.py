@@ -22,6 +22,11 @@ _PERIOD = re.compile(
     r"|indicators|period|year)\b",
     re.I,
 )
+# "Scorecard (April 2024 data)", "figures for April 2024"
+_DATA = r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|performance (?:data|figures|information|scorecard|dashboard|indicators)|statistics|score card)"
+_OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
+_DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
+_GOING = re.compile(r"\b(?:in progress|under ?way|ongoing|still open|being carried out)\b", re.I)
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
 _SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
@@ -33,8 +38,8 @@ _THE_YEAR = re.compile(
     r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
     re.I,
 )
-_STANDING = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
-_DUTY = re.compile(r"\b(?:should|must|ought|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
+_STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard|cap(?:ped)?)\b", re.I)
+_DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
 _IN_THE_PERIOD = re.compile(
     r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
 )
@@ -42,6 +47,7 @@ _SAME = re.compile(
     r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
     r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
 )
+_THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
 _SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
@@ -124,6 +130,8 @@ def section_period(reading: Reading, section: Section | None) -> str:
         for date in dates_of(text, reading.date_of(section.meeting)):
             near = text[max(0, date.start - 90) : date.end + 30]
             told = re.search(r"\d", date.text)  # "last year" is no report's period
+            if told and date.kind in {"month", "day"} and not _NO_PERIOD.search(near) and (_OF_DATE.match(text, date.end) or _DATED.search(text[: date.start])):
+                return date.value
             if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
                 return date.value
     return ""
@@ -162,13 +170,15 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
     if measure == "recruits-retained" and not own:
         return ""
+    if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
+        return before
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
     if not own and comparator != "previous" and _SAME.search(zone.text) and (before := _told_before(line, zone)):
         return before
-    if not own and not comparator and says_now(zone.text):
+    if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
         return ""
     own = own or _shared(line, zone, comparison)
     if own:
@@ -216,7 +226,7 @@ def standing(line: Line, zone: Zone, comparator: str) -> bool:
     """
     if comparator != "target" or not _STANDING.search(zone.text):
         return False
-    return not line.out or _DUTY.search(zone.text) is not None
+    return not line.out or zone.text.startswith(";") or _DUTY.search(zone.text) is not None
 
 
 def at_inspection(line: Line, zone: Zone) -> str:

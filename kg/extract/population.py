@@ -39,6 +39,9 @@ _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
+_INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
+_RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
+_JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
 _CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
 _CARERS_BEFORE = re.compile(rf"\b({_KIND_OF}\s(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
@@ -49,7 +52,7 @@ _OF_THOSE = re.compile(
 )
 _MANY_MOVES = re.compile(r"\b((?:three|3|two|four)\sor\smore\s(?:placements?|moves|changes\sof\splacement|placement\s(?:moves|changes)))\b", re.I)
 _PUPILS = re.compile(
-    r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\schildren|care[- ]experienced\s\w+|children\slooked\safter"
+    r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\s(?:children|pupils|young\speople|students)|care[- ]experienced\s\w+|(?:primary|secondary|SEN|SEND|Traveller|disadvantaged)\s(?:aged\s)?(?:pupils|children|students)|children\slooked\safter"
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|20|Q)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
@@ -76,8 +79,8 @@ _POSTS_OUT_OF = re.compile(r"^\s((?:social\swork(?:er)?|qualified)\sposts)\b")
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
-    r"(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days|months)(?:\son\saverage)?)?\sfor\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
-    r"|averaged|remained|between|could|would|of|from|in|fell|rose|currently|presently|at|on|typically|had|ran|came|after|before|by|this|last)\b|[,.;(]|$)", re.I
+    r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 _PATHWAY = re.compile(
     r"\b(?:on|under|through|referred\sto|awaiting|waiting\sto\sjoin|accepted\s(?:by|onto)|by|for)"
@@ -125,7 +128,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _nearest(_HEALTH, plain, zone)
     if measure == "missing-episodes":
         said = _MISSING.match(after)
-        return said.group(1) if said and _AND_EPISODES.search(after) else ""
+        return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(plain, 0, figure.start)) else ""
     if measure == "foster-carers":
         return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
     if measure == "social-worker-posts":
@@ -150,16 +153,19 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
         said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
-        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and "the subject of" not in said.group(1) else ""
+        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and not _JUST_PLANS.search(said.group(1)) else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
         return _demand(zone, after)
+    if measure == "recruits" and not scheme:
+        said = _RECRUITED.match(after)
+        return said.group(1) if said else ""
     if measure in {"recruits", "recruits-retained", "programme-participants", "programme-completions"}:
         return scheme
     if measure == "professionals-trained":
         said = re.match(
-            r"\s?(?:of (?:all |the )?)?((?:[\w-]+\s){0,2}?(?:staff|professionals|people|practitioners"
+            r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been)\b)[\w-]+\s){0,4}?(?:staff|professionals|people|practitioners"
             r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads|carers|parents|pupils|councillors|nurses))\b",
             after,
         )
@@ -214,6 +220,14 @@ def second_of(plain: str) -> str:
     return _first(re.compile(r"\b(?:Authorities|councils) and ((?:\w+ )?(?:LSCBs|boards))", re.I), plain)
 
 
+# "Duty and Assessment social workers had 24 cases", "some workers in the north had 28"
+_TEAM_WORKERS = re.compile(
+    r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently|Recently|Two|Three|Frontline|Local|Other|For)\b)"
+    r"(?:[A-Z][\w&'-]+\s(?:and\s(?=[A-Z]))?){1,4}social\sworkers)\b"
+)
+_SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,4}?|(?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
+
+
 def caseload_of(zone: Zone) -> str:
     """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
     if rest := _first(_REST, zone.text):
@@ -221,6 +235,8 @@ def caseload_of(zone: Zone) -> str:
     found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
     left = zone.figure.start - zone.start
     near = [m for m in found if m.end() <= left][-1:] or found[:1]
+    if told := _SOME_WORKERS.search(zone.text) or _TEAM_WORKERS.search(zone.text, 0, max(0, left)):
+        return told.group(1)
     if near and near[0].group(1).startswith("those"):
         return near[0].group(1)
     return team_of(zone.text, left) or (near[0].group(1) if near else "")

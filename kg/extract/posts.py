@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from kg.extract.lists import is_list, listed
 from kg.extract.offices import chairs, own_body
+from kg.extract.organisations import local
+from kg.gazetteer import by_name
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import same
 from kg.people import Person, read_list
@@ -17,6 +19,7 @@ from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.posts import POST_WORDS
 from kg.screen import Screened
 from kg.text import ordinary, strip
+from kg.titles import is_council
 
 _LONGEST = 600
 _NOT_A_POST = re.compile(
@@ -46,7 +49,7 @@ def _kept(reading: Reading) -> list[PostFact]:
             continue
         fact = PostFact(
             evidence=evidence, rule=rule, gss=reading.gss, meeting=meeting, person=person.name, post=post,
-            organisation=reading.organisation(person.organisation, evidence.start), date=reading.date_of(meeting),
+            organisation=_employer(reading, person.organisation, evidence.start), date=reading.date_of(meeting),
         )  # fmt: skip
         at = next((i for i, k in enumerate(kept) if same(k.person, fact.person) and _alike(k, fact, person)), None)
         if at is None:
@@ -54,6 +57,12 @@ def _kept(reading: Reading) -> list[PostFact]:
         elif fact.organisation and not kept[at].organisation and kept[at].post == fact.post:
             kept[at] = fact
     return kept
+
+
+def _employer(reading: Reading, body: str, at: int) -> str:
+    """The organisation of a post in full: "the CCG" by its name, "Exampleshire CC" too."""
+    council = by_name(body, reading.date) if is_council(body) else None
+    return council.official_name if council else local(reading, reading.organisation(body, at))
 
 
 def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
@@ -98,7 +107,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         people = reading.people_in(sentence)
         named = _last_named(reading, sentence) if people else ""
         for person in people:
-            if not (section is not None and person.style and not person.post and is_list(section.title)):
+            if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
         for person in _in_short(reading, sentence):

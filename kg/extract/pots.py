@@ -25,9 +25,13 @@ _BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT})".replace(" ", r"\s")
 _OWNER = _BODY.replace("(?!'s)", "")
 _MORE = rf"(?:\sand\s(?:[a-z]+\s)?{_MONEY})?"
 _KIND = r"(?:(?:[a-z][\w-]*|and)\s){0,4}?"
+_PART = r"(?:(?:central|core|business|support|small|own)\s)?(?:[Oo]ffice|[Bb]usiness\s[Uu]nit|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Ss]taff|[Ww]ebsite|[Hh]elpline|[Cc]oordinator)"
 _POTS = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"{_OWNER}'s?\s(?P<part>{_PART})\b[^.;£]{{0,80}}?\bits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\sof\s(?:running\s)?{_OWNER}'s?\s(?P<part>{_PART})\b",
+        rf"{_OWNER}'s?\s(?P<part>{_PART})(?:'s)?\s(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\b",
         rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
@@ -45,6 +49,10 @@ _TOTAL = re.compile(
 # "the Board's £300,000 budget", "the cost of the Board, £240,000, was", "It had cost £296,000 to run the Board"
 _WHOLE = re.compile(
     rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\bcost\s){ABOUT}(?P<amount>{AMOUNT})"
+)
+# One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
+_PARTED = re.compile(
+    rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT})"
 )
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
@@ -86,7 +94,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     shares = _shares(sentence)
     if not shares and plain.endswith(":"):
         shares = [s for item in reading.items_of(index) for s in _shares(item)]
-    at = _named(reading, index) if len(shares) > 1 else None
+    at = _named(reading, index) if len(shares) > 1 or (shares and _PARTED.search(plain)) else None
     if not at:
         return None
     body, what, told = at
@@ -101,8 +109,8 @@ def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
     sentence = reading.sentences[index]
     if here := _named_at(reading, index, its=True):
         return here
-    before = reading.sentences[index - 1] if index else None
-    if before is None or before.section != sentence.section or "£" not in before.plain or _shares(before):
+    last = reading.sentences[index - 1] if index else None
+    if last is None or last.section != sentence.section or "£" not in last.plain or _shares(last):
         return None
     told = _named_at(reading, index - 1, its=False)
     return told if told and _TOTAL.search(told[2]) else None
@@ -118,11 +126,11 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             name = ""
             if said:
                 name = fit(reading, full_name(reading, said, sentence.start))
-                name = name if SAFEGUARDING.search(name) else _main(reading, said) or name
+                name = name if SAFEGUARDING.search(name) else main_body(reading, said) or name
             elif "alone" in match.groupdict():
-                name = _host(reading) or next((n for n in [_before(reading, index)] if SAFEGUARDING.search(n)), "") or _main(reading, "Partnership") or _main(reading, "Board")
+                name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")
             elif its:
-                name = _before(reading, index)
+                name = before(reading, index)
             if name:
                 return name, _owned(match, said), plain
     return None
@@ -134,6 +142,8 @@ def _owned(match: re.Match[str], said: str) -> str:
         return f"{verb} the {said.removeprefix('the ')}"
     if alone := match.groupdict().get("alone"):
         return alone
+    if part := match.groupdict().get("part"):
+        return f"{match['what']} of the {said.removeprefix('the ')}'s {part}"
     what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
     if not what or not said or "what" not in match.groupdict():
         return what if not said else f"{said} {what}" if said.isupper() else f"{said}'s {what}" if what else ""
@@ -142,7 +152,7 @@ def _owned(match: re.Match[str], said: str) -> str:
     return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
 
 
-def _before(reading: Reading, index: int) -> str:
+def before(reading: Reading, index: int) -> str:
     """The body that "its" means: what the nearest of the two sentences before names last."""
     for other in reading.sentences[max(0, index - 2) : index][::-1]:
         if other.section != reading.sentences[index].section:
@@ -160,16 +170,30 @@ def _host(reading: Reading) -> str:
     return fit(reading, full_name(reading, body, 0) or body) if body else ""
 
 
-def _main(reading: Reading, said: str) -> str:
+def main_body(reading: Reading, said: str) -> str:
     """The one body for safeguarding children that the document names, of the kind of a short form ("the Partnership")."""
     kind = said.split()[-1]
     if kind not in {"Board", "Partnership"}:
         return ""
     named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}Safeguarding\sChildren\s{kind}\b")
-    found = {name for m in named.finditer(ordinary(reading.text)) if (name := full_name(reading, " ".join(m.group().split()), m.start()))}
+    said_so = [(_OF_POST.sub("", " ".join(m.group().split())), m.start()) for m in named.finditer(ordinary(reading.text))]
+    found = {name for said, at in said_so if (name := full_name(reading, said, at))}
+    found = {n for n in found if not n.startswith("Local Safeguarding")} or found
+    found = {n for n in found if not _gone(reading, n)} or found
     placed = {n for n in found if set(gss_of(reading, n)) >= set(reading.gss)} or found
     longest = {n for n in placed if not any(n != o and o.endswith(n) for o in placed)}
     return fit(reading, longest.pop()) if len(longest) == 1 else ""
+
+
+_OF_POST = re.compile(r"^.*(?:\b(?:Chair|Manager|Director|Officer|Co-?ordinator|Member|Scrutineer|Lead)s?\s(?:of|for)\s(?:the\s)?|,\s(?:the\s)?)(?=[A-Z])")
+_INTO = r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
+
+
+def _gone(reading: Reading, name: str) -> bool:
+    """Whether a body is named only as one from which another was made: "the amalgamation of the Roe Board with the Dale Board"."""
+    text = ordinary(reading.text)
+    named = [" ".join(text[max(0, m.start() - 160) : m.start()].split()) for m in re.finditer(re.escape(name).replace(r"\ ", r"\s+"), text)]
+    return bool(named) and all(re.search(rf"{_INTO}(?:the\s)?(?:[A-Z][\w'-]+\s(?:and\s)?){{0,8}}(?:(?:with|and|,)\s(?:the\s)?(?:[A-Z][\w'-]+\s)*)?$", b + " ") for b in named)
 
 
 def _plain(sentence: Sentence) -> str:

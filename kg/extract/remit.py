@@ -36,10 +36,10 @@ def _weight(text: str) -> tuple[int, int]:
     return len(set(found)), len(found)
 
 
-def item_concerns_children(text: str) -> bool:
-    """Whether one item of minutes of other business is about children's safeguarding."""
+def item_concerns_children(text: str, least: int = 3) -> bool:
+    """Whether one item of minutes of other business is about children's safeguarding: `least` wordings in all."""
     different, all_found = _weight(text.replace("\u2019", "'"))
-    return different >= 2 and all_found >= 3
+    return different >= 2 and all_found >= least
 
 
 def concerns_children(reading: Reading) -> bool:

@@ -36,13 +36,17 @@ class Stated:
     start: int
     end: int
     apart: bool = False  # in a clause of its own, whatever the part of the name in the main one
+    aside: bool = False  # in an apposition, which holds whatever is asked or hoped of the name: "asked for the Plan, issued in May, to be looked at"
 
 
 def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
     """The stages that the sentence gives the strategy named between two offsets."""
     for found in (*_after(plain, end), *_ahead(plain, start)):
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
-        if stance(plain, found.start, found.end) in allowed:
+        if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
+            continue  # "to receive the Plan before it was submitted"
+        told = stance(plain[found.start : found.end], 0, found.end - found.start) if found.aside else stance(plain, found.start, found.end)
+        if told in allowed:
             yield found
 
 
@@ -99,6 +103,7 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     return None, -1
 
 
+WHEN_DONE = re.compile(r"(?<!\bhad )(?<!\bhave )(?<!\bhas )(?<!\bput )(?<!\bset )(?<!\blaid )(?<!\bcame )(?<!\bcome )(?<!\bwent )(?<!\bgone )(?<!\bbrought )(?<!\bplaced )(?<!\bwere )(?<!\bwas )\b(?:before|until|till|once|unless|by the time|as soon as|prior to|whenever)\s+(?:(?:it|this|that|they|the|its|a|an)\b)?[^,.;]{0,50}$", re.IGNORECASE)
 _COMMA_AFTER = re.compile(r",(?=\s)")
 
 
@@ -129,7 +134,7 @@ def _predicate(plain: str, at: int, high: int) -> Stated | None:
 
 def _apposed(plain: str, at: int, high: int) -> Stated | None:
     match = APPOSED.match(plain, at)
-    return Stated(_status(match), match.start(), match.end(), apart=True) if match and match.end() <= high else None
+    return Stated(_status(match), match.start(), match.end(), apart=True, aside=True) if match and match.end() <= high else None
 
 
 def _active(plain: str, at: int, high: int) -> Stated | None:

@@ -9,6 +9,7 @@ from kg.acronyms import initials_match
 from kg.bodynames import HEADS
 from kg.datepattern import MONTH_NAMES
 from kg.extract.naming import full_name, gss_of
+from kg.extract.pots import main_body
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children
 from kg.extract.strategy_told import NONE, TO_BE, Named, Said
@@ -111,7 +112,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _on_children(reading: Reading, said: Said) -> bool:
     """Whether the item of a strategy is about children, in a document of other business."""
     section = next((s for s in reading.sections if s.span.start <= said.place < s.span.end), None)
-    return section is not None and item_concerns_children(reading.text[section.span.start : section.span.end])
+    return section is not None and item_concerns_children(reading.text[section.span.start : section.span.end], 2 if said.status else 3)
 
 
 def _all(reading: Reading) -> Iterator[Said]:
@@ -126,6 +127,7 @@ def _all(reading: Reading) -> Iterator[Said]:
         found += _by_letters(sentence, letters, found)
         found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
         found += _pronoun(sentence, previous)
+        found += _said_again(sentence, found)
         told = list(told_in(reading, sentence, [n for n, _ in found]))
         yield from told
         previous = _handed_on(sentence, found)
@@ -208,7 +210,7 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
     new = re.search(r"\b(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?$", before)
     if new and re.match(r"\s+be\s+\w+", sentence.plain[match.end("name") :]):
         return True  # "asked that a neglect strategy be written"
-    if new and _ONLY_TALK.match(sentence.plain, match.end("name")):
+    if new and "tatement of" not in match["name"] and _ONLY_TALK.match(sentence.plain, match.end("name")):
         return True
     return bool(new) and stance(sentence.plain, match.start("name"), match.end("name")) in _UNREAL
 
@@ -231,7 +233,7 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
     """Whose strategy it is: a named board's, another council's, else the home council's; None for the nation's."""
     owner = _OWNER.search(before)
     if owner:
-        body = full_name(reading, owner[1], sentence.start + at)
+        body = full_name(reading, owner[1], sentence.start + at) or main_body(reading, owner[1])
         if body:
             return gss_of(reading, body) or reading.gss, True
     subject = _ITS.search(before)
@@ -241,7 +243,7 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
-    if re.search(r"\b[Rr]egional\s+(?:\w+\s+)?$", before) and (region := reading.once("region of the board", _region)):
+    if re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) and (region := reading.once("region of the board", _region)):
         return region, True
     side, codes = whose(reading, sentence, at)
     if side == "none":
@@ -306,6 +308,21 @@ def _pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named
     match = _IT.match(sentence.plain)
     if match and previous:
         yield Named(previous.name, previous.kind, match.start(), match.end(), previous.gss, previous.home), ""
+
+
+_THAT_IT = re.compile(
+    r"(?:;\s|\bthat\s|,\s(?:and|but)\s)(?=it\s)(?P<it>it)(?=\s(?:(?:already|now|still|itself)\s)?(?:had|was|is|has|remained|remains)\b"
+    r"(?!\s(?:been\s|also\s)?(?:said|noted|agreed|hoped|explained|felt|reported|confirmed|suggested|asked|stated|important|clear|likely|possible|not)\b))"
+)
+
+
+def _said_again(sentence: Sentence, found: list[tuple[Named, str]]) -> Iterator[tuple[Named, str]]:
+    """ "Asked about the Play Strategy, she said that it was under review": the one strategy of a sentence, said again as "it"."""
+    if len({n.name for n, _ in found}) != 1:
+        return
+    one = found[-1][0]
+    for match in _THAT_IT.finditer(sentence.plain, one.end):
+        yield Named(one.name, one.kind, match.start("it"), match.end("it"), one.gss, one.home), ""
 
 
 def _folded(name: str) -> str:

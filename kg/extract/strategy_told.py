@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.dates import find_dates
 from kg.extract.proof import proof
-from kg.extract.stages import Stated, stated
+from kg.extract.stages import WHEN_DONE, Stated, stated
 from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.strategies import STATUS, TABLE
@@ -76,12 +76,15 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
         status = STATUS[rule.name]
         if rule.name == "launched" and one.kind != "programme":
             status = "published"
+        if WHEN_DONE.search(sentence.plain, max(0, match.start() - 60), match.start(group) if match[group].lower() == "it" else match.start()):
+            continue
         date = _date(reading, sentence, *match.span()) if status in _DATED and not _SPAN.search(match.group()) else ""
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )
     yield from _stated(reading, sentence, named)
     yield from _gapped(reading, sentence, named)
+    yield from _begun(sentence, named)
 
 
 def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
@@ -98,6 +101,26 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             begin, end = min(one.start, found.start), max(one.end, found.end)
             date = _date_of(reading, sentence, found, end) if found.status in _DATED else ""
             yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
+
+
+# "It had to be lodged by March and drafting had begun", "a Plan was required, and its writing was under way"
+_WORK = re.compile(
+    r"(?:,?\s+(?:and|but|while|though|so)|;|,)\s+(?:that\s+)?(?:(?:the|its|their|officers'|initial|detailed|some|this)\s+)?(?:drafting|writing|preparation|drawing[- ]up|development|production|work(?:\s+(?:on|to\s+\w+)\s+(?:it|this|them))?)(?:\s+of\s+it)?\s+"
+    r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing|proceeding|going\s+on)\b"
+    r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
+)
+_FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
+
+
+def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The one strategy of a sentence on whose writing a later clause says that work has begun."""
+    if len({n.name for n in named}) != 1 or not (match := _WORK.search(sentence.plain, named[-1].end)):
+        return
+    if not _FINISHED.search(sentence.plain, named[0].start, match.start()):
+        one = named[-1]
+        yield Said(one, "in development", "", "strategies/clause", proof(sentence, one.start, match.end()), sentence.start + one.start)
+
+
 _LINK = re.compile(r"(?:[^\w]|\d)*(?:,\s+(?:and\s+)?|\s+and\s+|\s+&\s+)(?:(?:the|an?|its|their|our)\s+)?(?:(?:new|draft|joint|revised)\s+)?")
 
 

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import replace
 
+from kg.datepattern import MONTH_NAMES
 from kg.model import Mention
 from kg.spans import Day, months_on
 
@@ -20,6 +21,9 @@ _UP_TO = re.compile(
     re.I,
 )
 _ALONE = re.compile(r"\b(?:Q|[Qq]uarter\s)([1-4])\b(?!,?\s(?:of\s)?(?:the\s)?20)")
+# "(March: 66%; target: 85%)", "(66% in March)"
+_LABEL = re.compile(rf"[(;,]\s?(?:in\s|at\s)?(?P<month>{MONTH_NAMES})(?::\s|\s(?:-\s)?|\swas\s)(?=\d[\d.,]*\s?(?:%|per\scent|[;,)]))(?!\d{{4}})|\(\d[\d.,]*(?:%|\sper\scent)?\s(?:in|at)\s(?P<later>{MONTH_NAMES})(?=[;,)])")
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {"half": 6, "quarter": 3, "month": 1}
 _SINGLE = {"quarter": 3, "half-year": 6, "half year": 6, "year": 12}
 
@@ -37,11 +41,13 @@ def stretch(plain: str, date: Mention) -> Mention:
 
 
 def quarter_alone(text: str, value: str) -> str:
-    """The months of a quarter that a text names without its year, the last such before the end of a day or period.
+    """The months of a quarter, or the month, that a text names without its year, the last such before the end of a day or period.
 
     >>> quarter_alone("(Q1: 301)", "2021-09-30")
     '2021-04/2021-06'
     """
+    if month := _month_alone(text, value):
+        return month
     told, end = _ALONE.search(text), re.search(r"(\d{4})-(\d\d)(?:-\d\d)?$", value)
     if told is None or end is None:
         return ""
@@ -50,6 +56,16 @@ def quarter_alone(text: str, value: str) -> str:
     while months_on(begin, 2) > last:
         begin = months_on(begin, -12)
     return _between(begin, 3)
+
+
+def _month_alone(text: str, value: str) -> str:
+    """The month that stands as a label before a figure, in the year that ends with another month: "(March: 66%)"."""
+    told, end = _LABEL.search(text), re.fullmatch(r"(\d{4})-(\d\d)(?:-\d\d)?", value)
+    if told is None or end is None:
+        return ""
+    month = _NAMES.index((told["month"] or told["later"]).lower()[:3]) + 1
+    year = int(end[1]) - (month > int(end[2]))
+    return f"{year}-{month:02}" if month != int(end[2]) else ""
 
 
 def _part(before: str, value: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.naming import full_name, gss_of
+from kg.extract.pots import main_body
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.pieces_bodies import SUBJECT
@@ -15,7 +16,9 @@ JOINTLY = frozenset({
     "serious-case-reviews", "professionals-trained", "child-deaths-notified", "child-deaths-reviewed", "modifiable-deaths",
 })  # fmt: skip
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
-_SAFEGUARDING = re.compile(r"\b(?:Board|Partnership|Panel|CDOP|[A-Z]{4,})$")
+_SAFEGUARDING = re.compile(r"\b(?:Board|Partnership|Panel|CDOP|(?:Protection|Safeguarding) Committee|[A-Z]{4,})$")
+_SHORT = re.compile(r"\b[Tt]he\s(Board|Partnership)\b")
+_BOTH = re.compile(r"\b(?:across|from|in|of|for) (?:both|the two) (?:areas|councils|counties|authorities|boroughs|council areas)\b", re.I)
 _REGION = re.compile(r"\b(?:across|in|for|throughout) the region\b", re.I)
 
 
@@ -27,6 +30,8 @@ def jointly(reading: Reading, sentence: Sentence, measure: str) -> tuple[tuple[s
     if sentence.start not in named:
         named[sentence.start] = _named(reading, sentence)
     if codes := named[sentence.start]:
+        return codes, "region" if _REGION.search(sentence.plain) else ""
+    if _BOTH.search(sentence.plain) and (codes := _of_region(reading)):
         return codes, ""
     if _REGION.search(sentence.plain) and (codes := _of_region(reading)):
         return codes, "region"
@@ -40,13 +45,16 @@ def _named(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
         codes = gss_of(reading, name) if name else ()
         if len(codes) > 1 and set(reading.gss) <= set(codes):
             return codes
+    if said := _SHORT.search(sentence.plain):
+        codes = gss_of(reading, name) if (name := main_body(reading, said[1])) else ()
+        return codes if len(codes) > 1 and set(reading.gss) <= set(codes) else ()
     return ()
 
 
 def _of_region(reading: Reading) -> tuple[str, ...]:
     """The codes of the one body of several councils that the document names, where it names just one such area."""
     def find(r: Reading) -> tuple[str, ...]:
-        found = {codes for s in r.sentences if re.search(r"\bRegional|\bBoard|\bPartnership", s.plain) and (codes := _named(r, s))}
+        found = {codes for s in r.sentences if re.search(r"\bRegional|\bBoard|\bPartnership|\bCommittee", s.plain) and (codes := _named(r, s))}
         return found.pop() if len(found) == 1 else ()
 
     return reading.once("the region's councils", find)

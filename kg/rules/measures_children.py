@@ -270,6 +270,12 @@ RULES: tuple[Rule, ...] = (
          ("Police recorded 210 episodes of children going missing.", "210")),
         ("12 documents were missing.",),
     ),
+    after(
+        "missing-episodes.involved", r"missing\sepisodes\b[^.;,\d]{0,30}?\s(?:involving|concerning|relating\sto|attributed\sto|by)", "missing",
+        (("There had been 127 missing episodes involving 61 young people.", "61"),
+         ("Police recorded 90 missing episodes by 40 children.", "40")),
+        ("There were missing episodes involving drink.",), COUNT + r"(?=\s(?:different\s|individual\s|separate\s)?(?:children|young|individuals|boys|girls|teenagers))",
+    ),
     stood(
         "missing-episodes.stood", r"missing\sepisodes|number\sof\s(?:missing\sepisodes|children\s(?:going|reported"
                                   r"|who\swent)\s(?:as\s)?missing)", "missing",
@@ -346,6 +352,13 @@ RULES: tuple[Rule, ...] = (
         (("School attendance was 94.1% in the autumn term.", "94.1%"),
          ("Attendance of looked after children stood at 91%.", "91%")),
         ("Attendance at meetings was 80%.",), PERCENT_LEVEL,
+    ),
+    after(
+        "school-attendance.put", r"attendance\s(?:of|among|amongst|for|by)\s(?:the\s|our\s|all\s)?(?:children|pupils|looked|care|young|students|those)\b[\w\s'-]{0,40}?\s(?:as|at|to\sbe)",
+        "attendance",
+        (("The head gave attendance of children in care as 91.2% in May.", "91.2%"),
+         ("She put the attendance of looked after pupils at 88%.", "88%")),
+        ("Attendance of members at meetings was put at 80%.",), PERCENT,
     ),
     shared(
         "school-attendance.share", r"(?:overall\s|school\s)?attendance\b(?=[^.;]{0,50}\b(?:schools?|pupils?|primary"

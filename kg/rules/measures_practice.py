@@ -20,8 +20,8 @@ from kg.rules.pieces_figures import (
 _KIDS = rf"(?:(?:\w+\s)?{CHILDREN})"
 _DONE = r"(?:completed|carried\sout|undertaken|conducted|held|done|achieved|taken\splace|took\splace|finished)"
 _RHI = (
-    r"(?:(?:independent\s|missing\s)?(?:return|returned)(?:\s?-?\s?(?:to|from))?[\s-](?:home\s)?(?:interviews?"
-    r"|conversations?)|return\sinterviews?"
+    r"(?:(?:independent\s|missing\s)?(?:return|returned)(?:\s?-?\s?(?:to|from))?[\s-](?:home\s)?(?:(?:welfare\s)?interviews?"
+    r"|conversations?|discussions?|chats?|talks?)|return\sinterviews?"
     r"|missing\s(?:person\s|persons\s|children\s|episode\s)?interviews?|RHIs?"
     r"|independent\sreturn\s(?:home\s)?interviews?)"
 )
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
         "return-interviews-completed.share", r"(?:of\s)?(?:all\s|the\s|its\s|offered\s|eligible\s"
                                              rf"|independent\s){{0,2}}(?:{_RHI}|interviews)(?!\s(?:{BE}\s)?(?:offered"
                                              rf"|declined|refused))\b(?:{FEW}\s{_DONE})?",
-        "interview*|RHI*|return conversation*",
+        "interview*|RHI*|return conversation*|return discussion*",
         (("In the period 71% of return home interviews took place.", "71%"),
          ("The provider had completed 66% of missing interviews in three days.", "66%"),
          ("It finished 80% of RHIs.", "80%")),
@@ -74,23 +74,24 @@ RULES: tuple[Rule, ...] = (
     ),
     after(
         "return-interviews-completed.in", rf"{_RHI}\b[^.;:\d]{{0,40}}?\b{_DONE}[^.;:\d]{{0,40}}?\s(?:in|for|with)",
-        "interview*|RHI*|return conversation*",
-        (("Return home interviews had been carried out in 74% of cases.", "74%"),),
+        "interview*|RHI*|return conversation*|return discussion*",
+        (("Return home interviews had been carried out in 74% of cases.", "74%"),
+         ("There had been 60 episodes, and a return discussion had been held in 71% of these.", "71%")),
          ("Return home interviews were offered in 90% of cases.",),
-        PERCENT + r"(?=\sof\s(?:the\s)?(?:cases|children|episodes|young))",
+        PERCENT + r"(?=\sof\s(?:the\s|all\s|its\s)?(?:cases|children|episodes|young|these|those|them|missing|occasions|instances)\b)",
     ),
     stood(
         "return-interviews-completed.stood", rf"(?:completion\s(?:rate\s)?(?:of|for)\s)?{_RHI}(?![^.;:\d]{{0,20}}\b(?"
                                              r":offered|declined))(?:\s(?:completion|completed|carried\sout"
                                              rf"|undertaken|done|held)(?:\s(?:rates?|{_IN_TIME}[\w\s]{{0,20}}?))?)?",
-        "interview*|RHI*",
+        "interview*|RHI*|return conversation*|return discussion*",
         (("The completion rate for return home interviews was 77% in the quarter.", "77%"),
          ("Return interviews completed in time stood at 69%.", "69%")),
         ("Return home interviews were discussed.", "Return home interviews were offered in 2018."), PERCENT_LEVEL,
     ),
     counted(
         "return-interviews-completed.counted", rf"(?:{_RHI})(?!\s(?:{BE}\s)?(?:offered|declined|refused))\b",
-        "interview*|RHI*",
+        "interview*|RHI*|return conversation*|return discussion*",
         (("The team had completed 143 return home interviews.", "143"),
          ("In May 38 return interviews were carried out.", "38")),
         ("12 job interviews were held.", "40 return home interviews were offered."),
@@ -120,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     ),
     after(
         "return-interviews-completed.of-all", rf"\bof\s(?:all\s|the\s|{COUNT}\s){{0,2}}{_RHI}\b[^.;:]{{0,40}}?,",
-        "interview*|RHI*",
+        "interview*|RHI*|return conversation*|return discussion*",
         (("Of the return home interviews offered, 68% had been completed.", "68%"),),
          ("Of all return interviews, 20% were about boys.",),
         PERCENT + rf"(?=\s(?:{BE}|had)\b[^.;]{{0,20}}?\b{_DONE})",

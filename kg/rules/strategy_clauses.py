@@ -100,7 +100,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _ADVERB = (
-    r"(?:(?:now|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
+    r"(?:(?:now|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
     r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
 _BEEN = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"
@@ -116,7 +116,7 @@ def _one(number: int, stage: Stage) -> str:
 
 
 # A predicate at the beginning of what follows a name, an aside or a relative pronoun.
-PREDICATE = re.compile(r"(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
+PREDICATE = re.compile(r"(?:(?:already|now|still|itself|also)\s+)?(?:" + "|".join(_one(i, s) for i, s in enumerate(STAGES)) + ")")
 # A state in apposition: ", now in its second draft,".
 APPOSED = re.compile(rf"{_ADVERB}(?:" + "|".join(rf"(?P<s{i}>{'|'.join(p for p in (s.states, s.participles) if p)})" for i, s in enumerate(STAGES) if s.status != "planned") + r")\b(?=\s*[,.;)]|\s+(?:since|from|in|on|by|last|at|to|with)\b)")
 # "which the Board had adopted", "that officers were now revising"

@@ -1,0 +1,52 @@
+"""A sentence of money without what is said in passing: the year of a sum, and the account that it was taken from.
+
+"The Ministry had provided £40,000 in the current year from the Hope Fund to train carers" tells who gave what for what; the
+year and the fund stand between them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.funding import AMOUNT
+
+_YEAR = re.compile(
+    r",?\s(?:(?:in|during|for|over|within)\s(?:the\s)?(?:current|present|last|previous|coming|same|next|that|this|new|past)|this|last)"
+    r"\s(?:(?:financial|municipal|calendar|academic)\s)?(?:year|quarter)(?!'|\w)(?!\sgroup)"
+)
+_POT = r"(?:[Rr]eserves?|[Bb]alances|[Bb]udgets?|[Ff]unds?|[Ff]unding|[Gg]rant|[Aa]ccount|[Uu]nder-?spend(?:ing)?|[Cc]ontingency|[Ss]avings|[Rr]eceipts|[Ll]evy|[Pp]roceeds|[Rr]esources|[Mm]onies|[Pp]remium|[Ss]urplus|[Pp]ot)"
+_FROM = re.compile(
+    r",?\s(?:from|out\sof|within|using|via|through|by\smeans\sof|drawn\sfrom|taken\sfrom)\s(?:the\s|its\s|their\s|a\s|existing\s)?(?P<owner>(?:[A-Z]\w+\s)?(?:Council|Authority|authority|council)'s\s)?"
+    rf"(?:(?!and\b|for\b|to\b)[\w&'-]+\s){{0,5}}?{_POT}(?=\s(?:for|to|towards|into|in|on|over|by|(?:had|has|have|was|were|is|are)\s)|[.,;]|$)"
+)
+_OWN_BUDGET = re.compile(
+    r"(?P<did>\b(?:built|build|written|put|added|included|incorporated|placed|inserted|folded|made\sprovision\sfor|found|identified|provided|set\saside))"
+    rf"\s(?P<sum>(?:(?:an?\s)?(?:additional|extra|further|about|some)\s)*{AMOUNT})\s(?:in|into|within)\sits\s(?:own\s)?(?:[a-z-]+\s){{0,3}}(?:budget|plans?|strategy|programme|spending)(?=\s(?:for|to|towards)\s)"
+)
+_GAVE_INTO = re.compile(r"\b(?:ploughed|pumped|channell?ed|poured|sunk|steered)\sinto\b")
+_COUNCIL_OWN = re.compile(
+    r"\b(?:Housing\sRevenue\sAccount|HRA|(?:[Gg]eneral|[Ee]armarked|[Cc]apital|[Rr]evenue|[Bb]udget|[Tt]ransformation)\s(?:[Ff]und|[Rr]eserves?|[Bb]alances|[Bb]udget|[Rr]eceipts)|[Rr]eserves|[Bb]ase\s[Bb]udget"
+    r"|[Cc]orporate\s(?:[Cc]ontingency|[Bb]udget|[Rr]esources)|(?:[Cc]ouncil|[Aa]uthority)'s\s(?:[\w-]+\s){0,3}?(?:[Rr]eserves?|[Bb]alances|[Bb]udgets?|[Cc]ontingency|[Rr]esources|[Ff]und))\b"
+)
+_ANOTHERS = re.compile(r"(?:\b(?:CCG|ICB|NHS|Police|Constabulary|Trust|Board|Partnership|Commissioner|Ministry|Department|Government|College|schools?)(?:'s?)?)\s(?:[\w-]+\s){0,3}$")
+
+
+_MOVED = re.compile(r"\b(?:transfer\w*|moved|moving|vired?|virement)\b", re.I)  # from one account of the council to another: no giver
+
+
+def undated(plain: str) -> str:
+    """A sentence without the year in passing in which a sum was given: "in the current year"."""
+    return _YEAR.sub("", _GAVE_INTO.sub("put into", plain)) if "£" in plain else plain
+
+
+def unsourced(plain: str) -> str:
+    """A sentence without the account that a sum was taken from, or the giver's own budget that it was put into."""
+    return _OWN_BUDGET.sub(lambda m: f"allocated {m['sum']}", _FROM.sub("", plain))
+
+
+def from_own_purse(plain: str) -> bool:
+    """Whether a sentence says that its sum came from the reserves or the accounts of the council whose minutes they are."""
+    own = _COUNCIL_OWN.search(plain)
+    at = own.start() if own else 0
+    taken = re.search(r"\b(?:from|of|out\sof|within|using|in|through)\s(?:the\s|its\s|an?\s)?(?:(?:[A-Z]\w+\s)?(?:Council|Authority)'s\s)?(?:[\w-]+\s){0,3}$", plain[max(0, at - 70) : at])
+    return bool(own and taken and not _MOVED.search(plain) and not _ANOTHERS.search(plain[:at]))
