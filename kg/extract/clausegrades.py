@@ -90,7 +90,7 @@ _OPINION = re.compile(
 _OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
 _STOPS = re.compile(r"[^\w\s,'\"()-]")
 _GIVEN_TO = re.compile(r"\b(?:given|awarded|gave|handed|to|for)\s*$", re.IGNORECASE)
-_LEADS = re.compile(r"\b(?:for|in|on)\b", re.IGNORECASE)
+_LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
 
@@ -198,7 +198,8 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
         before = list(_run(text, [ordered[i] for i in reversed(free)], given))
         yield from ((subject, given) for subject in reversed(before))
         after = list(range(this + 1, following))
-        leads = bool(after) and (given.kind == "same" or bool(_LEADS.search(text, given.end, ordered[after[0]].start)))
+        gap = text[given.end : ordered[after[0]].start] if after else ""
+        leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap)))  # "good overall"
         if after and (leads or following == len(ordered)):
             lone = following < len(ordered) and following + 1 in (*marks, len(ordered))  # the next grade has none after it
             led = list(_run(text, [ordered[i] for i in (after[:-1] if lone and len(after) > 1 else after)], given))

@@ -96,6 +96,12 @@ def extract(reading: Reading) -> Iterator[Fact]:
     return iter(_Reader(reading).facts())
 
 
+# "the authority was good overall" is a judgement, and no finding.
+_GRADE_OF_ALL = re.compile(
+    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b|\boverall(?: effectiveness)?,? (?:was|were|as) (?:good|outstanding|inadequate)\b", re.IGNORECASE
+)
+
+
 class _Reader:
     """The findings of one document, read in order, so that "also" and "another" can go on from what was said."""
 
@@ -113,7 +119,7 @@ class _Reader:
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, sentence, match_at)
                 key = (one.kind, " ".join(one.text.lower().split()))
-                if kind == "none" or key in self.seen:
+                if kind == "none" or key in self.seen or _GRADE_OF_ALL.search(one.text):
                     continue
                 self.seen.add(key)
                 facts.append(self._fact(one, gss, self._case(index, match_at) if kind == "home" else None))

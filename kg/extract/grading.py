@@ -203,8 +203,9 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
     tail = _FOR.match(plain, match.end())
     if tail and rule.name not in ("required-improvement", "effectiveness-was", "send-outcome"):
         areas, end = _named(tail["areas"]), tail.end()
+    moved = bool("earlier" in match.re.groupindex and match["earlier"])
     for name, pronoun in areas:
-        yield Grade(name, value, at, end, rule.key, pronoun=pronoun)
+        yield Grade(name, value, match.start("grade") if moved else at, end, rule.key, pronoun=pronoun)
     more = _AND_FOR.match(plain, end) if tail else None
     while more:
         for name, _ in _named(more["areas"]):
@@ -212,8 +213,8 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
         more = _AND_FOR.match(plain, more.end())
     if not areas:
         return
-    if "earlier" in match.re.groupindex and match["earlier"]:
-        yield Grade(areas[0][0], grade(match["earlier"]), at, end, rule.key, earlier=True)
+    if moved:
+        yield Grade(areas[0][0], grade(match["earlier"]), match.start("earlier"), match.start("grade"), rule.key, earlier=True)
     yield from _shared(plain, match.end(), at, value, rule)
     gap = _GAPPED.match(plain, match.end())
     while gap:

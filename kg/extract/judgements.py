@@ -40,6 +40,7 @@ _OPENS_GRADES = re.compile(
     re.IGNORECASE,
 )
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
+_MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 _REACH = 4  # sentences
 _LIST_RULE = "judgements/area-and-grade"
 
@@ -232,7 +233,8 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
         return here[-1]
     if one.area == OVERALL and _of_one_service(plain, one):
         return None
-    fits = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
+    before = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]
+    fits = sorted(before, key=lambda c: c.weight < 0)  # one known by its grade alone ties what follows last
     fits = fits or [c for c in ours if _fits(c, one, plain)]
     return fits[0] if fits else None
 
@@ -274,7 +276,10 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
     """The date on which a grade is said to have been given, where it stands beside it."""
     if one.when:
         return one.when
+    moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
     for mention in find_dates(plain, reading.date):
+        if moved and mention.end <= one.at:
+            continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
         before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
         if _THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
             continue

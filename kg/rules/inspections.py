@@ -425,7 +425,7 @@ RULES: tuple[Rule, ...] = (
         name="visit-report",
         yields="inspections",
         pattern=rf"\b(?:the|its|their|our|this) (?:recent |latest |last )?(?P<visit>{VISIT}),? (?:report|letter"
-        rf"|findings?|outcomes?|results?|feedback|judge?ments?|recommendations|action plan)\b(?! (?:had |has "
+        rf"|findings?|outcomes?|results?|feedback|judge?ments?|recommendations)\b(?! (?:had |has "
         rf"|have )?(?:also )?"
         r"(?:found|identified|confirmed|noted|highlighted|concluded|judged|rated|reported|considered|showed|raised"
         r"|praised))",
@@ -560,6 +560,23 @@ RULES: tuple[Rule, ...] = (
             "The service had been examined by the auditors.",
         ),
         cue=("looked", "examined", "scrutinised", "assessed", "reviewed", "visited", "called", "seen", "checked"),
+    ),
+    Rule(
+        name="visited-for",
+        yields="inspections",
+        pattern=rf"\b(?:had|has|have|was|were|been)(?: (?:also|itself|themselves|since|last|then|again|recently|both|each)){{0,2}}(?: been)? (?:visited|seen|inspected|looked at|called on|chosen|selected)\b[^.;]{{0,80}}?"
+        rf" for (?:an?|its|the|their|another|one of \w+) (?:[\w-]+ ){{0,3}}?(?P<visit>{FRAMEWORK})",
+        finds={
+            "The county had been visited between 5 and 9 December 2022 for a joint targeted area inspection of the front door.": {"visit": "joint targeted area inspection"},
+            "The borough was visited by inspectors in May 2021 for its second monitoring visit.": {"visit": "monitoring visit"},
+            "Children's services had again been seen from 3 to 7 June 2019 for a focused visit.": {"visit": "focused visit"},
+        },
+        ignores=(
+            "The county might be visited in 2023 for a JTAI.",
+            "The children had been visited for assessment.",
+            "The Council had not been visited in 2022 for a focused visit.",
+        ),
+        cue=("visited", "seen", "inspected", "looked at", "called on", "chosen", "selected"),
     ),
     Rule(
         name="came-back",

@@ -470,13 +470,15 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak|mark)(?:ed|en|ing|e)? (?P<subject>[^.;:,]{{2,60}}?)"
-            rf"(?: up| down)?(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"(?: up| down)?(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q}(?:,[^,.;:]{{2,80}},)?)? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "Ofsted had upgraded the Council from inadequate to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
             "Inspectors had downgraded the authority to 'inadequate'.": {"subject": "the authority", "grade": "inadequate"},
             "The inspection had taken the service from requires improvement to good.": {"subject": "the service", "grade": "good"},
             "Ofsted had marked the Council down to requires improvement.": {"subject": "the Council", "grade": "requires improvement"},
+            "The inspection had moved the service up from inadequate, its grade in 2017, to requires improvement.": {
+                "subject": "the service", "earlier": "inadequate", "grade": "requires improvement"},
             "Ofsted raised children's services to good.": {"subject": "children's services", "grade": "good"},
             "The inspectors had lowered adoption from outstanding to good.": {"subject": "adoption", "grade": "good"},
         },
@@ -492,7 +494,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b{_BE}{_ADVERB} (?:upgraded|downgraded|promoted|demoted|re-?graded|lifted|raised|lowered|taken|moved)(?: up| down)?{_BY}"
-            rf"(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q})? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q}(?:,[^,.;:]{{2,80}},)?)? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The Council had been upgraded from inadequate to good.": {"grade": "good"},

@@ -77,7 +77,9 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"|inspection of contact,? referral and assessment(?: arrangements| services)?|child protection inspection"
     r"|thematic inspection)",
 }
-FRAMEWORK = r"(?:\b(?:" + "|".join(_FRAMEWORKS.values()) + r")\b)"
+# A plan that answers an inspection is none: "the ILACS Action Plan had gone to Ofsted".
+_NO_PLAN = r"(?!(?: inspection)?(?: (?:post-inspection|action|improvement|delivery|development|response|transformation)){1,2} (?:plan|programme|board|group)| plan\b)"
+FRAMEWORK = r"(?:\b(?:" + "|".join(_FRAMEWORKS.values()) + rf")\b{_NO_PLAN})"
 UNGRADED = frozenset({"ILACS focused visit", "monitoring visit", "JTAI"})
 
 # "the SIF inspection", "Ofsted's recent inspection of children's services", "fifth monitoring visit"
