@@ -185,6 +185,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     speaker = named if named and "+" not in named else book.inspector(index)
     if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
         return []  # a hospital's, a care home's or a police force's
+    if _to_come(reading, _date_of(reading, sentence.plain, one)):
+        return []
     if kind == "other":
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
@@ -194,6 +196,12 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)]
+
+
+def _to_come(reading: Reading, date: str) -> bool:
+    """Whether a date is later than the meetings of the document: no grade has been given then."""
+    today = max((m.date for m in reading.meetings), default="")
+    return bool(date and today) and date[: len(today)] > today[: len(date)]
 
 
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
