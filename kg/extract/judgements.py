@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
-from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.grading import (
+    GRADE_WORDS,
+    OVERALL,
+    Grade,
+    carried,
+    grade_alone,
+    is_earlier,
+    label_alone,
+    pair,
+    prose,
+    runs,
+)
 from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
@@ -18,7 +29,7 @@ from kg.extract.proof import across, proof
 from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
-from kg.rules.grammar import LONGEST
+from kg.rules.grammar import LONGEST, words
 from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
 from kg.scope import whose
 from kg.text import ordinary, strip
@@ -110,7 +121,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     )
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
-    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index))
+    graded = before or not words(sentence.plain).isdisjoint(GRADE_WORDS)
+    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index)) if graded else []
     found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
     if found or not before:
         return found
