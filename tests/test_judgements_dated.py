@@ -59,6 +59,7 @@ DATED = {
     "Communication with Ofsted had been good in 2018.": set(),
     "The Director was cautiously hopeful of a Good in 2021.": set(),
     "The auditors had arrived at the same view of adoption.": set(),
+    "Inspectors were expected back in 2021, when a grade of outstanding was hoped for.": set(),
 }
 
 # The areas of the Care Inspectorate's grades, wherever the grade stands.

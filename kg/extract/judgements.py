@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
-from kg.extract.grading import OVERALL, Grade, carried, grade_alone, is_earlier, label_alone, pair, prose, runs
+from kg.extract.grading import (
+    GRADE_WORDS,
+    OVERALL,
+    Grade,
+    carried,
+    grade_alone,
+    is_earlier,
+    label_alone,
+    pair,
+    prose,
+    runs,
+)
 from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
@@ -18,7 +29,7 @@ from kg.extract.proof import across, proof
 from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
 from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
-from kg.rules.grammar import LONGEST
+from kg.rules.grammar import LONGEST, words
 from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
 from kg.scope import whose
 from kg.text import ordinary, strip
@@ -111,7 +122,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     )
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
-    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index))
+    graded = before or not words(sentence.plain).isdisjoint(GRADE_WORDS)
+    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index)) if graded else []
     found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
     if found or not before:
         return found
@@ -186,6 +198,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     speaker = named if named and "+" not in named else book.inspector(index)
     if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
         return []  # a hospital's, a care home's or a police force's
+    if _to_come(reading, _date_of(reading, sentence.plain, one)):
+        return []
     if kind == "other":
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
@@ -195,6 +209,12 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)]
+
+
+def _to_come(reading: Reading, date: str) -> bool:
+    """Whether a date is later than the meetings of the document: no grade has been given then."""
+    today = max((m.date for m in reading.meetings), default="")
+    return bool(date and today) and date[: len(today)] > today[: len(date)]
 
 
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
