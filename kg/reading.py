@@ -161,7 +161,8 @@ def _by_section(reading: Reading) -> dict[int, list[tuple[int, Sentence]]]:
 def _by_surname(reading: Reading) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for name in find_names(ordinary(reading.text)):
-        if " " in name.name and not re.search(r"[\n\t]", reading.text[name.start : name.end]):
+        broken = re.search(r"\n\s*\n|\t" if name.style else r"[\n\t]", reading.text[name.start : name.end])
+        if " " in name.name and not broken:
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name)
     return found
 

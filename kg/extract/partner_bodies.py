@@ -134,8 +134,8 @@ def _successor(reading: Reading, name: str) -> str:
 
 _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
-    r"|(?:Child|Public) Protection Committee|(?:Improvement"
-    r"|Children's Trust|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|(?:Child|Public) Protection Committee|(?:Children's Trust"
+    r"|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
     r"|Chief Officers Group|Community Safety Partnership)$",
     re.IGNORECASE,
 )

@@ -38,6 +38,7 @@ _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|fo
 _WHICH = re.compile(r"O(?:,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
+_NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
 
 
@@ -151,6 +152,8 @@ def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> st
     """What a predicate is said of: the body before "which", else the first of its clause."""
     if shade.text[max(0, at - 3) : at].rstrip(", ").endswith("O") and shade.text[:at].endswith(", "):
         return _named(reading, sentence, shade, shade.text.rindex("O", 0, at))  # "answers to O, chaired by P"
+    if near := _NEXT_TO.search(shade.text, 0, at):  # "A was its chair, and O was chaired by P"
+        return _named(reading, sentence, shade, near.start())
     begin = max(shade.text.rfind(mark, 0, at) for mark in (";", " that ", ". ", " while ", " whilst ")) + 1
     relative = max(shade.text.rfind(" which ", begin, at), shade.text.rfind(", which", begin, at))
     if relative >= 0:

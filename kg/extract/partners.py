@@ -12,7 +12,7 @@ from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_
 from kg.extract.partner_bodies import body_of
 from kg.extract.partner_clauses import clauses
 from kg.extract.partner_meetings import members
-from kg.extract.partner_names import organisation
+from kg.extract.partner_names import organisation, settled
 from kg.extract.partner_offices import completed, officers
 from kg.extract.partner_sums import givings
 from kg.extract.posts import posts
@@ -37,6 +37,7 @@ _ITEMS = re.compile(
 FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
 _LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
+_BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
@@ -52,7 +53,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     kept: dict[tuple[str, ...], PartnerFact] = {}
     held = posts(reading)
     seats = tuple(members(reading))
-    for fact in (*seats, *_all(reading), *officers(reading, held)):
+    for fact in (_in_full(reading, f) for f in (*seats, *_all(reading), *officers(reading, held))):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -69,7 +70,15 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
-        yield completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))
+        yield _in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss))))
+
+
+def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
+    """A fact with its organisation by the full name, told apart from the post: "Director of Housing, Roe MBC"."""
+    post, place = fact.post, fact.organisation
+    if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
+        post, place = beside["post"], beside["place"]
+    return replace(fact, post=post, organisation=settled(reading, place) if place else "")
 
 
 def _each_council(facts: list[PartnerFact], joint: dict[str, tuple[str, ...]]) -> Iterator[PartnerFact]:
