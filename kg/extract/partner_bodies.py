@@ -14,10 +14,10 @@ from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
 
 _NOT_HERE = re.compile(
-    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
+    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )Schools?|Governors?|Governing|Parish"
     r"|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
-    r"Panel|NHS|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
+    r"Panel|NHS|Foundation Trust|Clinical Commissioning|Integrated Care Board|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
     r"Children in Care)\b"
 )
 _BODY_HEAD = re.compile(
@@ -44,15 +44,28 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     return named_body(reading, sentence, name, at)
 
 
+_GROUP_OF = re.compile(
+    r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
+)  # "the Districts Group of the Roe Safeguarding Children Partnership"
+
+
 def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
+    if part := _GROUP_OF.fullmatch(name):
+        name = part["group"]
+        owners(reading)[name] = part["owner"]
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
     if longer := _longer(reading, name) or _spelt_out(reading, name):
         return fit(reading, longer)
     return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+
+
+def owners(reading: Reading) -> dict[str, str]:
+    """The boards of which a document says that groups are."""
+    return reading.once("owners", lambda _: {})
 
 
 def _longer(reading: Reading, name: str) -> str:

@@ -31,11 +31,14 @@ class Told:
     start: int
     end: int
     office: str = ""
+    place: str = ""
+
+
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
-_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table"})
+_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
-_WHICH = re.compile(r"O(?:,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
+_WHICH = re.compile(r"O(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
@@ -69,7 +72,7 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
-    if stance(sentence.plain, start, end) != "asserted":
+    if stance(sentence.plain, start, end) != "asserted" and not _resolved(wording, sentence):
         return None
     if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):
         return None
@@ -79,7 +82,17 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     said = match.groupdict()
     office = _text(shade, match, "office", sentence) or ("independent chair" if said.get("alone") or "independent" in (said.get("after") or "") else "")
-    return Told(f"partners/clause-{wording.name}", wording.part, body, who, said.get("kind") or "", start, end, office)
+    return Told(f"partners/clause-{wording.name}", wording.part, body, who, said.get("kind") or "", start, end, office, _text(shade, match, "place", sentence))
+
+
+_RESOLVED = re.compile(r"^\s*(?:\(?\w{1,4}[.)]\s*)?(?:(?:It was )?(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED)\b|[Tt]o (?:appoint|nominate)|[Tt]hat (?:Councillor|Cllr|Mr|Mrs|Ms)|(?:appoint|nominate)\b)")
+
+
+def _resolved(wording: Wording, sentence: Sentence) -> bool:
+    """Whether a meeting resolves that somebody be appointed, which does it."""
+    return wording.name in {"named-to", "name-to", "be-representative"} and _RESOLVED.match(sentence.plain) is not None
+
+
 
 
 def _text(shade: Shadow, match: re.Match[str], group: str, sentence: Sentence) -> str:
@@ -110,6 +123,8 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     said = match.groupdict()
     if said.get("local"):
         return sentence.plain[shade.origin(match.start("local")) : shade.end(match.end("local"))]
+    if said.get("owner"):
+        return _named(reading, sentence, shade, match.start("owner"))
     if said.get("body"):
         return _named(reading, sentence, shade, match.start("body") + said["body"].index("O"))
     at = shade.origin(match.start())

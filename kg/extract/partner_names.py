@@ -63,7 +63,7 @@ def apart(name: str) -> str:
 
 
 _SHORT_KINDS = {"Clinical Commissioning Group": "CCG", "Integrated Care Board": "ICB", "Foundation Trust": "FT", "NHS Foundation Trust": "NHS FT"}
-_PLACES = r"(?:[A-Z][\w'-]+,?\s+(?:(?:and|&|upon|of)\s+)?)"
+_PLACES = r"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z][\w'-]+,?\s+(?:(?:and|&|upon)\s+)?)"
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old)\b)"
 
 
@@ -74,7 +74,7 @@ def _placed(reading: Reading, name: str) -> str:
     placed: dict[str, str] = reading.once("placed", lambda _: {})
     if name not in placed:
         short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
-        pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?:{name}\b{short})"
+        pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
         named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, ordinary(reading.text).replace("\\&", "&"))}
         named = {n for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
