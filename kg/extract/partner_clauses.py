@@ -85,7 +85,9 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     return Told(f"partners/clause-{wording.name}", wording.part, body, who, said.get("kind") or "", start, end, office, _text(shade, match, "place", sentence))
 
 
-_RESOLVED = re.compile(r"^\s*(?:\(?\w{1,4}[.)]\s*)?(?:(?:It was )?(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED)\b|[Tt]o (?:appoint|nominate)|[Tt]hat (?:Councillor|Cllr|Mr|Mrs|Ms)|(?:appoint|nominate)\b)")
+_RESOLVED = re.compile(
+    r"^\s*(?:\(?\w{1,4}[.)]\s*)?(?:(?:It was )?(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED)\b|[Tt]o (?:appoint|nominate)|[Tt]hat (?:Councillor|Cllr|Mr|Mrs|Ms)|(?:appoint|nominate)\b)"
+)
 
 
 def _resolved(wording: Wording, sentence: Sentence) -> bool:
