@@ -83,7 +83,7 @@ def as_named(text: str, home: Authority) -> Authority:
     """An authority under the name that its minutes give it most often: "Barset Council" for its longer legal style."""
     plain = broken(text)
     found = [m.text for m in find_authorities(plain) if m.kind == "authority" and m.value == home.gss]
-    names = [" ".join(n.split()) for n in found if not re.search(r"[A-Z]{4}", n) and re.match(r"[A-Z]", n)]
+    names = [" ".join(n.split()) for n in found if not re.search(r"[A-Z]{4}|\b(?:MBC|LBC|CBC|MDC|BC|DC|CC)$", n) and re.match(r"[A-Z]", n)]
     if not names or home.official_name in names:
         return home
     return replace(home, official_name=max(names, key=lambda n: (names.count(n), len(n))))

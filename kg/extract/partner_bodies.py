@@ -100,7 +100,7 @@ def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
     told = {
         f.successor
         for f in successions(reading)
-        if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1])
+        if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1]) and not (reading.date and f.date > reading.date)
     }
     return told.pop() if len(told) == 1 else ""
 

@@ -12,7 +12,7 @@ MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|k|bn|million|thousand)\b)?|£\d
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend\w*|Represent\w*|Host(?:ing|ed)?"
     r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
-    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
@@ -61,6 +61,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"(?:\s?,)+", ","),
         (r"^[\s,]+", ""),
         (r",(?=[.;:])", ""),
+        (r"\b(had|has|have|was|were|is|are|been),(?=\s[a-z])", r"\1"),
     )
 )
 CHAIRS = re.compile(
