@@ -247,7 +247,10 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     for name, as_what in listed:
         full = organisation(reading, name)
         named = find_names(name)
-        if _POST.match(name) or _POSTS.fullmatch(name):
+        post, place = _split(re.sub(r"^[Tt]he\s", "", name)) if not named else (name, "")
+        if place and _POST.match(post):
+            yield Party(as_what, organisation(reading, place), post=post)
+        elif _POST.match(name) or _POSTS.fullmatch(name):
             yield Party(as_what, post=reading.glossary.expand(name))
         elif named and (not sure or named[0].style or re.search(r"\b[A-Z]\.? ", name)):
             continue

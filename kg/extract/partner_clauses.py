@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kg.extract.partner_bodies import SAFEGUARDING, its_body, named_body, near_body
 from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
+from kg.names import private, youth
 from kg.reading import Reading
 from kg.rules.partners_clauses import CUED, NAMED, TOLD, WORDINGS, Wording
 from kg.stance import stance
@@ -40,6 +41,7 @@ _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 _WHICH = re.compile(r"O(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
+_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
@@ -76,9 +78,11 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):
         return None
+    if wording.part == "seat" and (youth(sentence.plain[:end]) or private(sentence.plain[:end])):
+        return None
     body = _body(reading, sentence, shade, wording, match)
     who = _who(shade, match, sentence)
-    if not body or not who or any(_NO_PARTY.search(said) for said, _ in who):
+    if not body or not who or any(_NO_PARTY.search(_MEMBER.sub("", said) if wording.part == "seat" else said) for said, _ in who):
         return None
     said = match.groupdict()
     office = _text(shade, match, "office", sentence) or ("independent chair" if said.get("alone") or "independent" in (said.get("after") or "") else "")

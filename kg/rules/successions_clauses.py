@@ -87,6 +87,7 @@ WORDINGS = (
     _wording("name-was", rf"(?P<new>O),? (?:(?:whose|its) (?:former |previous |old |original |earlier )*(?:name|title),? (?:was|had been|being)|known|called|formerly|previously|then|originally|at first|(?:which |who )?{_AUX}(?:known|called|named|titled|styled|referred to)(?: as)?)(?: as)? {_OLD}(?=[,.;)]|$)"),
     _wording("what-used-to-be", rf"\b(?:what|that which) (?:used to be|had been|was|were|had hitherto been|had once been)(?: called| known as| named)? {_OLD},? {_AUX}(?:(?:become|became|known as|called|renamed|now) ?)*{_NEW}"),
     _wording("merger-of", rf"(?P<new>O),? {_AUX}(?:(?:product|result|outcome|fruit) of (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging)|[^.;:OPM]{{2,60}} (?:on|by|through|from|upon|following|after|out of|with|via) (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging|bringing together))(?: together)? of (?P<old>{_BODIES}(?:,? (?:with|to) O)?)"),
+    _wording("before-becoming", rf"{_OLD}[^.;:OP]{{0,60}},? (?:before|prior to|and then|pending) (?:being )?{_BECAME} {_NEW}"),
     _wording("formerly", rf"(?P<new>O),? (?:which had been |which was |that was )?(?:formerly|previously|once)(?: called| known as| named| titled)? {_OLD}(?=[,.;]|$)"),
     _wording("body-formerly", rf"\b(?:body|group|board|panel|forum|partnership|service|team|what was|what had been) (?:formerly |previously |once |had been |was )*(?:called|known as|named|titled|styled) {_OLD},? {_AUX}(?:{_BECAME}|now) {_NEW}"),
 )  # fmt: skip
