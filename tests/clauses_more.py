@@ -120,6 +120,12 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         'To nominate Councillor Cairns to serve on the Adoption Board for 2022/23.',
         [('Adoption Board', '', 'B Cairns', '', 'partner')],
     ),
+    (
+        "Councillor Cairns sits on the Corporate Parenting Panel and had visited the home.",
+        [("Corporate Parenting Panel", "", "B Cairns", "", "partner")],
+    ),
+    ("The youth mayor, Ben Ash, is a member of the Children's Partnership Board.", []),
+    ("It was suggested that Councillor Cairns be appointed to the Fostering Panel.", []),
 )
 SUCCESSIONS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (

@@ -245,9 +245,10 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
     sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
+        name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)
         named = find_names(name)
-        post, place = _split(re.sub(r"^[Tt]he\s", "", name)) if not named else (name, "")
+        post, place = _split(name) if not named else (name, "")
         if place and _POST.match(post):
             yield Party(as_what, organisation(reading, place), post=post)
         elif _POST.match(name) or _POSTS.fullmatch(name):

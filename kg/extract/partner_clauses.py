@@ -50,7 +50,7 @@ _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|wo
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
     named = NAMED.findall(plain)
-    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven", plain) is not None)
+    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of", plain) is not None)
 
 
 def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
