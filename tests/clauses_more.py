@@ -122,7 +122,7 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         "Councillor Cairns sits on the Corporate Parenting Panel and had visited the home.",
-        [("Corporate Parenting Panel", "", "B Cairns", "", "partner")],
+        [],
     ),
     ("The youth mayor, Ben Ash, is a member of the Children's Partnership Board.", []),
     ("It was suggested that Councillor Cairns be appointed to the Fostering Panel.", []),

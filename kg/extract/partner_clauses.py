@@ -41,6 +41,7 @@ _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 _WHICH = re.compile(r"O(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
+_NAMING = frozenset({"named-to", "name-to", "be-representative"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
@@ -82,7 +83,7 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     body = _body(reading, sentence, shade, wording, match)
     who = _who(shade, match, sentence)
-    if not body or not who or any(_NO_PARTY.search(_MEMBER.sub("", said) if wording.part == "seat" else said) for said, _ in who):
+    if not body or not who or any(_NO_PARTY.search(_MEMBER.sub("", said) if wording.name in _NAMING else said) for said, _ in who):
         return None
     said = match.groupdict()
     office = _text(shade, match, "office", sentence) or ("independent chair" if said.get("alone") or "independent" in (said.get("after") or "") else "")
@@ -96,7 +97,7 @@ _RESOLVED = re.compile(
 
 def _resolved(wording: Wording, sentence: Sentence) -> bool:
     """Whether a meeting resolves that somebody be appointed, which does it."""
-    return wording.name in {"named-to", "name-to", "be-representative"} and _RESOLVED.match(sentence.plain) is not None
+    return wording.name in _NAMING and _RESOLVED.match(sentence.plain) is not None
 
 
 
