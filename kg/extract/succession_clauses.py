@@ -73,7 +73,7 @@ def _backwards(wording: Wording, said: str, around: str) -> bool:
     """Whether a name by which a body went, or as which it met, was the old one where the new is told, or the other way round."""
     if not _NAMED_AS.search(said):
         return False
-    before = _UNTIL.search(around) is not None
+    before = _UNTIL.search(around) is not None and re.search(r"\b[Ss]ince\b", around) is None  # "formerly O, it had sat as O since May"
     if wording.name == "became":
         return before and re.search(r"\b[Uu]sed to be\b|\b[Hh]ad been the\b", around) is None  # "what used to be O is now known as O"
     return not before if wording.name in {"had-met-as", "name-was", "it-was-as"} else False
