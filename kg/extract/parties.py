@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from kg.extract.listing import clause, complete, parts, spread
 from kg.extract.listing import organisations as divided
+from kg.extract.lists import listed as entries
 from kg.extract.partner_clauses import Told
 from kg.extract.partner_names import last, organisation
 from kg.extract.posts import posts
 from kg.extract.shadow import initials
 from kg.gazetteer import by_name
 from kg.model import Sentence
-from kg.names import find_names, private
+from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.text import ordinary
@@ -26,7 +27,7 @@ _SUM = re.compile(
 )
 _PLAIN = re.compile(
     r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
-    r"|social care|children's social care|fire service|voluntary sector|third sector|"
+    r"|social care|(?:its |both |all |two |three |four |constituent |member |local |partner )*(?:councils|local authorities)|children's social care|fire service|voluntary sector|third sector|"
     r"(?:voluntary and community|community and voluntary) sector|health (?:services?|commissioners|partners|providers|bodies)|youth justice|clinical "
     r"commissioning groups?|early years settings|local authority|academies|schools and colleges)"
 )
@@ -60,6 +61,10 @@ def said_by(reading: Reading, told: Told) -> Iterator[Party]:
         for name, _ in told.who:
             yield from _chair(reading, name, told.office)
         return
+    if told.part == "seat":
+        for name, _ in told.who:
+            yield from _seated(reading, name, told.place)
+        return
     if told.part == "host" and (named := find_names(told.who[0][0])):  # "Ada Moor, Director at Roe, which authority housed it"
         if place := _split(told.who[0][0][named[0].end :].strip(" ,(-)"))[1]:
             yield Party("host", organisation(reading, place))
@@ -87,6 +92,23 @@ def _chair(reading: Reading, said: str, office: str) -> Iterator[Party]:
         post, place = _split(beside) if not beside.startswith(("of ", "from ")) else ("", beside.split(" ", 1)[1])
         shown = (office[0].upper() + office[1:]) if independent else post or name.rank
         yield Party(role, organisation(reading, place) if place else "", name.name, shown)
+
+
+def _seated(reading: Reading, said: str, place: str) -> Iterator[Party]:
+    """One who has a seat, by name or by the post that a list or a sentence gives a holder."""
+    where = organisation(reading, place) if place else ""
+    for named in find_names(said):
+        if private(said) or youth(said):
+            continue
+        post, at = _split(said[named.end :].strip(" ,(-)"))
+        yield Party("partner", where or at, named.name, post or named.rank)
+    if not find_names(said):
+        post, at = _split(said)
+        holders = {e.person.name for e in entries(reading) if e.person.post == post or e.person.post.startswith(post + ",")}
+        holders |= {p.person for p in posts(reading) if p.post == post}
+        holder = holders.pop() if len(holders) == 1 else _holder(reading, post)
+        if holder or where or at:
+            yield Party("partner", where or at, holder, post)
 
 
 def _by_post(reading: Reading, said: str, role: str) -> Iterator[Party]:
@@ -223,9 +245,13 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
     sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
+        name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)
         named = find_names(name)
-        if _POST.match(name) or _POSTS.fullmatch(name):
+        post, place = _split(name) if not named else (name, "")
+        if place and _POST.match(post):
+            yield Party(as_what, organisation(reading, place), post=post)
+        elif _POST.match(name) or _POSTS.fullmatch(name):
             yield Party(as_what, post=reading.glossary.expand(name))
         elif named and (not sure or named[0].style or re.search(r"\b[A-Z]\.? ", name)):
             continue

@@ -14,10 +14,10 @@ from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
 
 _NOT_HERE = re.compile(
-    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|School|Schools|Governors?|Governing|Parish"
+    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )Schools?|Governors?|Governing|Parish"
     r"|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
-    r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
+    r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's \w+|"
     r"Children in Care)\b"
 )
 _BODY_HEAD = re.compile(
@@ -44,15 +44,28 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     return named_body(reading, sentence, name, at)
 
 
+_GROUP_OF = re.compile(
+    r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
+)  # "the Districts Group of the Roe Safeguarding Children Partnership"
+
+
 def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
+    if part := _GROUP_OF.fullmatch(name):
+        name = part["group"]
+        owners(reading)[name] = part["owner"]
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
     if longer := _longer(reading, name) or _spelt_out(reading, name):
         return fit(reading, longer)
     return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+
+
+def owners(reading: Reading) -> dict[str, str]:
+    """The boards of which a document says that groups are."""
+    return reading.once("owners", lambda _: {})
 
 
 def _longer(reading: Reading, name: str) -> str:
@@ -87,7 +100,7 @@ def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
     told = {
         f.successor
         for f in successions(reading)
-        if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1])
+        if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1]) and not (reading.date and f.date > reading.date)
     }
     return told.pop() if len(told) == 1 else ""
 
@@ -134,8 +147,8 @@ def _successor(reading: Reading, name: str) -> str:
 
 _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
-    r"|(?:Child|Public) Protection Committee|(?:Improvement"
-    r"|Children's Trust|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|(?:Child|Public) Protection Committee|(?:Children's Trust"
+    r"|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
     r"|Chief Officers Group|Community Safety Partnership)$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kg.extract.partner_bodies import SAFEGUARDING, its_body, named_body, near_body
 from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
+from kg.names import private, youth
 from kg.reading import Reading
 from kg.rules.partners_clauses import CUED, NAMED, TOLD, WORDINGS, Wording
 from kg.stance import stance
@@ -31,20 +32,26 @@ class Told:
     start: int
     end: int
     office: str = ""
+    place: str = ""
+
+
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
-_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table"})
+_SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
-_WHICH = re.compile(r"O(?:,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
+_WHICH = re.compile(r"O(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
+_NAMING = frozenset({"named-to", "name-to", "be-representative"})  # a councillor whom a meeting appoints has a seat
+_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
+_NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
 
 
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
     named = NAMED.findall(plain)
-    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven", plain) is not None)
+    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of", plain) is not None)
 
 
 def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
@@ -68,17 +75,31 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
-    if stance(sentence.plain, start, end) != "asserted":
+    if stance(sentence.plain, start, end) != "asserted" and not _resolved(wording, sentence):
         return None
     if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):
         return None
+    if wording.part == "seat" and (youth(sentence.plain[:end]) or private(sentence.plain[:end])):
+        return None
     body = _body(reading, sentence, shade, wording, match)
     who = _who(shade, match, sentence)
-    if not body or not who or any(_NO_PARTY.search(said) for said, _ in who):
+    if not body or not who or any(_NO_PARTY.search(_MEMBER.sub("", said) if wording.name in _NAMING else said) for said, _ in who):
         return None
     said = match.groupdict()
     office = _text(shade, match, "office", sentence) or ("independent chair" if said.get("alone") or "independent" in (said.get("after") or "") else "")
-    return Told(f"partners/clause-{wording.name}", wording.part, body, who, said.get("kind") or "", start, end, office)
+    return Told(f"partners/clause-{wording.name}", wording.part, body, who, said.get("kind") or "", start, end, office, _text(shade, match, "place", sentence))
+
+
+_RESOLVED = re.compile(
+    r"^\s*(?:\(?\w{1,4}[.)]\s*)?(?:(?:It was )?(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED)\b|[Tt]o (?:appoint|nominate)|[Tt]hat (?:Councillor|Cllr|Mr|Mrs|Ms)|(?:appoint|nominate)\b)"
+)
+
+
+def _resolved(wording: Wording, sentence: Sentence) -> bool:
+    """Whether a meeting resolves that somebody be appointed, which does it."""
+    return wording.name in _NAMING and _RESOLVED.match(sentence.plain) is not None
+
+
 
 
 def _text(shade: Shadow, match: re.Match[str], group: str, sentence: Sentence) -> str:
@@ -109,6 +130,8 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     said = match.groupdict()
     if said.get("local"):
         return sentence.plain[shade.origin(match.start("local")) : shade.end(match.end("local"))]
+    if said.get("owner"):
+        return _named(reading, sentence, shade, match.start("owner"))
     if said.get("body"):
         return _named(reading, sentence, shade, match.start("body") + said["body"].index("O"))
     at = shade.origin(match.start())
@@ -151,6 +174,8 @@ def _subject(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> st
     """What a predicate is said of: the body before "which", else the first of its clause."""
     if shade.text[max(0, at - 3) : at].rstrip(", ").endswith("O") and shade.text[:at].endswith(", "):
         return _named(reading, sentence, shade, shade.text.rindex("O", 0, at))  # "answers to O, chaired by P"
+    if near := _NEXT_TO.search(shade.text, 0, at):  # "A was its chair, and O was chaired by P"
+        return _named(reading, sentence, shade, near.start())
     begin = max(shade.text.rfind(mark, 0, at) for mark in (";", " that ", ". ", " while ", " whilst ")) + 1
     relative = max(shade.text.rfind(" which ", begin, at), shade.text.rfind(", which", begin, at))
     if relative >= 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.gazetteer import by_name
+from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
 from kg.text import fold, ordinary
 
@@ -64,20 +65,56 @@ def apart(name: str) -> str:
     return _OTHER.sub("", name)
 
 
+_SHORT_KINDS = {"Clinical Commissioning Group": "CCG", "Integrated Care Board": "ICB", "Foundation Trust": "FT", "NHS Foundation Trust": "NHS FT"}
+_PLACES = r"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z][\w'-]+,?\s+(?:(?:and|&|upon)\s+)?)"
+_OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old)\b)"
+
+
 def _placed(reading: Reading, name: str) -> str:
     """A health body said by its kind alone ("the CCG") by the one name that the document gives such a body."""
     if not _KIND_ALONE.fullmatch(name):
         return name
-    named = {
-        fold(m.group())
-        for m in re.finditer(
-            rf"\b(?!(?:The|That|Both|And|In|Of|With|By|From|For)\b)(?:NHS\s+(?:[A-Z][\w-]+,?\s+(?:and\s+|&\s+)?){{1,9}}?|(?:[A-Z][\w-]+\s+(?:and\s+|&\s+)?){{1,5}}){name}\b",
-            ordinary(reading.text),
-        )
-    }
-    named = {apart(n) for n in named}
-    longest = {n for n in named if not any(o != n and o.endswith(" " + n) for o in named)}
-    return longest.pop() if len(longest) == 1 else name
+    placed: dict[str, str] = reading.once("placed", lambda _: {})
+    if name not in placed:
+        short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
+        pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
+        named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, ordinary(reading.text).replace("\\&", "&"))}
+        named = {n for n in named if n != name and not n.isupper()}
+        longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
+        placed[name] = longest.pop() if len(longest) == 1 else name
+    return placed[name]
+
+
+def settled(reading: Reading, name: str) -> str:
+    """The organisation of one who takes part, however it was told: "of Roe Police", "Roe MBC", "GMP", "the ICB"."""
+    text = re.sub(r"^(?:(?:of|from|at|for|with)\s+)?(?:the\s+)?", "", fold(name)).strip(" ,;")
+    if _AUTHORITY.search(text) and (known := by_name(text, reading.date)):
+        return known.official_name
+    if re.fullmatch(r"[A-Z]{3,5}", text):
+        named = _called(reading).get(text, set())
+        return next(iter(named)) if len(named) == 1 else text
+    return organisation(reading, text) if text else ""
+
+
+_AUTHORITY = re.compile(r"\s(?:MBC|LBC|CBC|MDC|BC|DC|CC)$")
+
+
+def _called(reading: Reading) -> dict[str, set[str]]:
+    """The police forces and health bodies that a document names, by the letters of their names; and the forces' own letters."""
+    return reading.once("letters", _letters)
+
+
+def _letters(reading: Reading) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for mention in find_organisations(ordinary(reading.text)):
+        if mention.kind in {"police force", "health body"}:
+            letters = "".join(w[0] for w in re.findall(r"[A-Z][\w'-]+|NHS", mention.value))
+            found.setdefault(letters, set()).add(mention.value)
+    for force in police_forces():
+        for alias in force.aliases:
+            if re.fullmatch(r"[A-Z]{3,5}", alias) and alias not in found:
+                found[alias] = {force.name}
+    return found
 
 
 def last(name: str) -> str:

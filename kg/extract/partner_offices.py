@@ -19,6 +19,7 @@ _OFFICE = re.compile(
 _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
+_EMPLOYER = re.compile(r"\b(?:Police(?: Scotland)?|Constabulary|NHS.*|Trust|Council|Probation Service|Fire and Rescue Service)$")
 _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
 
 
@@ -61,11 +62,27 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
         places = [
             p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
         ]
-        return replace(fact, person=person, organisation=next(iter(places), ""))
+        return replace(fact, person=person, organisation=next(iter(places), "") or _place(reading, person))
     if fact.role != "chair" or (fact.post and fact.organisation):
         return replace(fact, person=person)
     own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]
     post, organisation = next(iter(own), ("", ""))
     if fact.post and post and fact.post not in post:
         post = fact.post if not _RANK.search(post) else post
-    return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation)
+    return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation or _place(reading, person))
+
+
+def _place(reading: Reading, person: str) -> str:
+    """The one organisation that the prose puts after a name with a rank: "Inspector Ada Moor of Roe Police"."""
+    places: dict[str, set[str]] = reading.once("places of persons", _places)
+    found = places.get(person, set())
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _places(reading: Reading) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for sentence in reading.sentences:
+        for person in reading.people_in(sentence):
+            if person.rank and _EMPLOYER.search(person.organisation):
+                found.setdefault(person.name, set()).add(person.organisation)
+    return found

@@ -9,10 +9,10 @@ from dataclasses import replace
 from kg.extract.listing import complete
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
-from kg.extract.partner_bodies import body_of
+from kg.extract.partner_bodies import body_of, owners
 from kg.extract.partner_clauses import clauses
 from kg.extract.partner_meetings import members
-from kg.extract.partner_names import organisation
+from kg.extract.partner_names import organisation, settled
 from kg.extract.partner_offices import completed, officers
 from kg.extract.partner_sums import givings
 from kg.extract.posts import posts
@@ -24,6 +24,7 @@ from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
 from kg.names import find_names
 from kg.reading import Reading
+from kg.resolve import joint_gss
 from kg.rules.grammar import groups
 from kg.rules.partners import TABLE
 from kg.rules.partners_grammar import TABLE as GRAMMAR
@@ -35,8 +36,11 @@ _ITEMS = re.compile(
     r"[^.;:]{0,40}:$".replace(" ", r"\s+")
 )
 FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
+_COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
 _PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
 _LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
+_BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
+_BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
@@ -52,7 +56,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     kept: dict[tuple[str, ...], PartnerFact] = {}
     held = posts(reading)
     seats = tuple(members(reading))
-    for fact in (*seats, *_all(reading), *officers(reading, held)):
+    for fact in (_in_full(reading, f) for f in (*seats, *_all(reading), *officers(reading, held))):
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -69,28 +73,53 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
-        yield completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))
+        yield _in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss))))
+
+
+def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
+    """A fact with its organisation by the full name, told apart from the post: "Director of Housing, Roe MBC"."""
+    post, place = fact.post, fact.organisation
+    if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
+        post, place = beside["post"], beside["place"]
+    if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
+        post = ""
+    codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss
+    return replace(fact, post=post, gss=codes, organisation=settled(reading, place) if place else "")
 
 
 def _each_council(facts: list[PartnerFact], joint: dict[str, tuple[str, ...]]) -> Iterator[PartnerFact]:
     """Facts of "the Councils" as one for each council of a joint body, by the name that it has there as a partner."""
     told = {(f.body, f.organisation, f.role) for f in facts}
     for fact in facts:
-        if fact.organisation != "Councils":
-            yield fact
+        if not _COUNCILS.fullmatch(fact.organisation):
+            if fact.organisation[:8] != "each of ":
+                yield fact
             continue
         for code in joint.get(fact.body, ()):
-            name = next((f.organisation for f in facts if f.body == fact.body and (a := by_name(f.organisation)) and a.gss == code), "")
+            name = _called(code) if fact.organisation != "Councils" else next((f.organisation for f in facts if f.body == fact.body and (a := by_name(f.organisation)) and a.gss == code), "")
             if name and (fact.body, name, fact.role) not in told:
                 yield replace(fact, organisation=name)
 
 
+def _called(code: str) -> str:
+    found = by_gss(code)
+    return found.official_name if found else ""
+
+
+def _two(reading: Reading) -> tuple[str, ...]:
+    """The authorities whose "two councils" a document means: those of the one joint body that it names."""
+    named = {codes for _, n in reading.glossary.bodies if len(codes := tuple(sorted(joint_gss(n)))) > 1}
+    return named.pop() if len(named) == 1 else ()
+
+
 def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, ...]]:
-    """The codes of the bodies that are said to have several councils for statutory partners."""
+    """The codes of the bodies that are said to have several councils for statutory partners, or "the two councils"."""
     found: dict[str, set[str]] = {}
     for fact in facts:
         if fact.role == "statutory partner" and (council := by_name(fact.organisation, reading.date)) and council.gss:
             found.setdefault(fact.body, set()).add(council.gss)
+        if fact.organisation != "Councils" and _COUNCILS.fullmatch(fact.organisation):
+            found.setdefault(fact.body, set()).update(_two(reading))
     return {body: tuple(sorted(codes)) for body, codes in found.items() if len(codes) > 1}
 
 

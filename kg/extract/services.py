@@ -35,7 +35,7 @@ _COMMISSIONERS = (
         rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}(?<=Councils)|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
         rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
     ),
-    re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
+    re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured|bought(?:\sin)?|purchased|secured|contracted|engaged|hired|retained|arranged)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
     re.compile(
         rf"\b(?P<who>{COUNCIL})\s(?:(?:has|had|have|also|now)\s)*(?:has|had|holds?|held|works?|worked|extended|signed|let|agreed)\s(?:an?|its|the)?\s?"
@@ -64,13 +64,14 @@ _ENDS = re.compile(
     r"\b(?:until|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
     r"|up\sto)\s(?:the\send\sof\s)?$"
 )
+_SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 _RUNS_TO = re.compile(
-    r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)|clos(?:es|ed)|laps(?:es|ed)"
-    r"|terminat(?:es|ed|ing)|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
+    r"|terminat(?:es?|ed|ing)|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 _BEGAN = re.compile(
-    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|dat(?:es|ing)(?:\sback)?|let|signed|awarded|commissioned|contracted|engaged"
+    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
     r"|appointed|taken\son|took\sover|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
@@ -80,10 +81,10 @@ _CONTRACT = re.compile(
 )
 _MAY_SERVE = Screened(
     r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
-    r"|suppl\w+|entrusted|outsourced|hands of|business of|job of|task of|remit of"
+    r"|suppl\w+|entrusted|outsourced|came from|comes from|obtained|sourced|transferred|passed|given|engaged|retained|relie[sd] on|employs|used|contractor|hands of|business of|job of|task of|remit of"
     r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
     r"|took over|taken over|looks? after|offer\w*"
-    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
+    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
 )
 # What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
 _LEAD = re.compile(
@@ -91,6 +92,7 @@ _LEAD = re.compile(
     r"(?:(?:new\s|current\s)?contracts?\s(?:for|to\s(?:run|deliver|provide|operate))\s(?:the\s|an?\s)?)?(?:(?:\w+\s)?(?:Council|Authority)'s\s)?"
 )
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
+_STUDY = re.compile(r"(?:\w+\s)?(?:review|evaluation|audit|survey|study|report|inspection|analysis|consultation|investigation|inquiry)s?\s(?:of|into|on)\b", re.I)
 _OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 _RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
@@ -146,6 +148,7 @@ def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Ser
 
 
 _BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
+_PAUSE = re.compile(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
 _TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
 _IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
 _OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
@@ -154,7 +157,8 @@ _OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
-    plain = _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", single_spaced(sentence.plain[:LONGEST])))
+    plain = _PAUSE.sub(r"\1 ", single_spaced(sentence.plain[:LONGEST]))
+    plain = _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", plain))
     if not _IT.match(plain):
         return plain
     index = reading.index_of(sentence)
@@ -200,9 +204,10 @@ def _service(
         or provider == (reading.home.official_name if reading.home else "")
         or (len(name) < 8 and not told["service"].istitle())
         or _BARE.fullmatch(name)
+        or _STUDY.match(name)
     ):
         return None
-    if rule.name in {"delivered", "provided-by", "which-provider-supplied"} and not (
+    if rule.name in {"delivered", "provided-by", "which-provider-supplied", "came-from", "passed-to", "provider-in-brackets", "responsibility-lies"} and not (
         "commissioner" in told or _CONTRACT.search(plain) or provider in known
     ):
         return None
@@ -218,7 +223,7 @@ def _service(
     if also is not None and organisation(reading, also.provider, sentence.start) == provider:
         named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
         who = list(dict.fromkeys(n for n in named if n != provider))
-    start, end = _term(plain, reading.date)
+    start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
     return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
 
 
@@ -247,7 +252,7 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
         before = plain[: date.start]
         if _OTHER_DOING.search(before):
             continue
-        if (date.kind == "interval" and re.search(r"\b(?:from|between|for)\s$", before)) or (
+        if (date.kind == "interval" and _SPAN.search(before)) or (
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):
             start, _, end = date.value.partition("/")

@@ -21,7 +21,9 @@ from kg.rules.grammar import LONGEST
 from kg.rules.shadows import (
     BULLET,
     CHAIRS,
+    DOES,
     DROPPED,
+    FOR_WHOM,
     FROM,
     HEADWORD,
     HOLDERS,
@@ -81,7 +83,7 @@ def _made(reading: Reading, plain: str) -> Shadow:
     plain, places = _squeezed(plain.replace("İ", "I"))  # the one letter that is longer in lower case
     tokens: dict[int, Token] = {}
     masked = plain
-    for found in (_laws, _persons, _offices, _holders, _sums, _dates, _runs):
+    for found in (_asides, _laws, _persons, _offices, _holders, _sums, _dates, _runs):
         for token in found(reading, masked):
             tokens[token.start] = token
             masked = masked[: token.start] + "\0" * (token.end - token.start) + masked[token.end :]
@@ -171,6 +173,11 @@ def _initials(reading: Reading) -> dict[str, str]:
     return found
 
 
+def _asides(_: Reading, plain: str) -> list[Token]:
+    """What a name in a list stands for: "and, for the third sector, Roe Mind"."""
+    return [Token("Q", m.start(), m.end()) for m in FOR_WHOM.finditer(plain)]
+
+
 def _laws(_: Reading, plain: str) -> list[Token]:
     return [Token("L", m.start(), m.end()) for m in LAW.finditer(plain)] if "Act" in plain or "Working" in plain or "Keeping" in plain else []
 
@@ -188,8 +195,10 @@ def _runs(_: Reading, plain: str) -> list[Token]:
     found = []
     for match in RUN.finditer(plain):
         said = match.group()
+        if "; " in said and DOES.match(plain, match.end()):
+            said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
         if HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
             continue
         cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z\0]", plain[match.end() :]) else None
-        found.append(Token("O", match.start(), match.end() - (len(cut.group()) if cut else 0)))
+        found.append(Token("O", match.start(), match.start() + len(said) - (len(cut.group()) if cut else 0)))
     return found

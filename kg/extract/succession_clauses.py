@@ -19,6 +19,13 @@ from kg.text import fold
 
 _UNSURE = re.compile(r"\b(?:might|may|could|whether|if|proposed?|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|not|never|no plans?|resist\w*|denied|asked|should)\b")
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
+_OF_OLD = frozenset({"work-passed", "out-of-old", "in-succession"})
+_RELATIVE = re.compile(r",? (?:which|known|whose|formerly|previously|called|originally)\b")
+_NAMED_AS = re.compile(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
+_ON = re.compile(r"[,;.]|\band\b")
+_UNTIL = re.compile(
+    r"\b(?:[Uu]ntil(?! \d{1,2}(?:[.:]\d\d)? ?[ap]m)|[Uu]p to|[Bb]efore|[Pp]rior to|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Oo]riginal(?:ly)?|old|earlier|at first|initially|hitherto|used to)\b"
+)
 _KIND_ALONE = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Council|County Council|Trust|NHS Trust|Police|Service")
 _OBJECT = re.compile(r"\b(?:of|for|on|with|in|by|from|at|to|about|between)(?: (?:its|that|this))? $")
 
@@ -50,13 +57,26 @@ def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
 
 def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
     first = "old" if match.start("old") < match.start("new") else "new"
-    if _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in {"work-passed", "out-of-old", "in-succession"} and "of O" not in match.group(first):
+    relative = first == "new" and _RELATIVE.match(shade.text, match.end("new"))  # "convener of O, which had been known as O"
+    if not relative and _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in _OF_OLD and "of O" not in match.group(first):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
     if _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
         return None
+    if _backwards(wording, match.group(), sentence.plain[max(0, start - 40) : end] + _ON.split(sentence.plain[end : end + 40])[0]):
+        return None
     old, new = (_text(sentence, shade, match, group) for group in ("old", "new"))
     return Told(f"successions/clause-{wording.name}", old, new, start, end, wording.late) if old and new else None
+
+
+def _backwards(wording: Wording, said: str, around: str) -> bool:
+    """Whether a name by which a body went, or as which it met, was the old one where the new is told, or the other way round."""
+    if not _NAMED_AS.search(said):
+        return False
+    before = _UNTIL.search(around) is not None and re.search(r"\b[Ss]ince\b", around) is None  # "formerly O, it had sat as O since May"
+    if wording.name == "became":
+        return before and re.search(r"\b[Uu]sed to be\b|\b[Hh]ad been the\b", around) is None  # "what used to be O is now known as O"
+    return not before if wording.name in {"had-met-as", "name-was", "it-was-as"} else False
 
 
 def _text(sentence: Sentence, shade: Shadow, match: re.Match[str], group: str) -> str:

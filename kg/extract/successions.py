@@ -16,6 +16,7 @@ from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.resolve import joint_gss
 from kg.rules.grammar import Rule, groups
 from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
@@ -87,9 +88,12 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
 
 def _all(reading: Reading) -> Iterator[SuccessionFact]:
     """Each statement of a succession; "from the same date" takes the date of the one before."""
-    last = ""
+    last = newest = ""
+    section = -1
     for sentence in reading.sentences:
-        heirs: set[str] = set()
+        newest = newest if sentence.section == section else ""
+        section = sentence.section
+        heirs: dict[str, set[str]] = {}
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
             if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
                 continue
@@ -99,7 +103,8 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             said = groups(match)
             for old, new in _pairs(reading, rule, said, sentence, match):
                 last = when or last
-                heirs.add(new)
+                newest = new or newest
+                heirs.setdefault(new, set()).add(old)
                 yield SuccessionFact(
                     predecessor=old,
                     successor=new,
@@ -109,22 +114,28 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
                     rule=rule.key,
                 )
         here = ""
-        for fact in (f for f in _by_clauses(reading, sentence) if f.successor not in heirs):
+        told = list(_by_clauses(reading, sentence, newest))
+        same = {(f.rule, f.successor) for f in told if f.predecessor in heirs.get(f.successor, ())}  # then the clause tells of others too
+        for fact in (f for f in told if f.successor not in heirs or (f.rule, f.successor) in same):
+            newest = fact.successor
             here = fact.date or here
             last = here or last
             yield replace(fact, date=here)
 
 
-def _by_clauses(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]:
-    """What the shadow of a sentence tells beyond the rules."""
+def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[SuccessionFact]:
+    """What the shadow of a sentence tells beyond the rules; "the Board" may be the newest of which the item has told."""
     for told in clauses(reading, sentence):
         at = sentence.start + told.start
         new = full_name(reading, told.new, at)
         if not _named(told.new, new) or len(_each(told.new)) > 1:
             continue
-        several = _each(told.old)
-        for name in several if len(several) > 1 else [told.old]:
+        told_old = _OF_BOARD.sub(r"\1", told.old)
+        several = _each(told_old)
+        for name in several if len(several) > 1 else [told_old]:
             old = _it(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
+            old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and joint_gss(tidy(name)) else old  # of "Roe and Dale Board" the "Dale Board"
+            old = newest if not old and newest.endswith(" " + name) else old
             if _named(name, old) and old.lower() != new.lower() and not _moved(old, new):
                 yield SuccessionFact(
                     predecessor=old, successor=new, date=_when(reading, sentence, told), gss=_codes(reading, sentence, told, old, new),
@@ -132,6 +143,7 @@ def _by_clauses(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact
                 )  # fmt: skip
 
 
+_OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
 _HEALTH = re.compile(r"^NHS\b|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
 
 

@@ -14,7 +14,7 @@ from kg.screen import Screened
 CUED = Gate(
     "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
     "bodies", "signator*", "involv*", "compris*", "consist*", "made", "make*", "form*", "together", "drawn", "draws", "drew", "respons*", "accountab*", "table", "chair*", "co-chair*",
-    "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
+    "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "cost*", "budget*", "pay*", "paid", "appoint*", "nominat*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
 )  # fmt: skip
 _AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
 _BE = (
@@ -61,6 +61,21 @@ _POSTS = r"(?P<office>C)"
 _UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
 
 
+# What is paid, before what it is paid for: "paid in M a year towards", "contributed equally to".
+_PAY = (
+    r"(?:(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|chipp?(?:s|ed)?|fund|funds|funded|funding)(?: in)?(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about|in)){0,8}"
+    r"|(?:put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|making|invest(?:s|ed|ing)?|commit(?:s|ted|ting)?|find|finds|found|meet|meets|met|share[sd]?|sharing|bear|bears|bore)(?: in| up)?"
+    r"(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about)){1,8})"
+)
+_MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation)"
+_PAID = r"(?:met|paid|paid for|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten)(?: (?:out|in part|partly|half|as to M|to extent of M|up))*"
+_SEAT = (
+    r"(?:(?:sit|sits|sat|sitting|serve|serves|served|serving) (?:on|in|as member of|as representative on)|(?:is|was|been|remain|remains|remained|became|being|as|joined)? ?(?:(?:full|founder|founding|long-standing|new|co-opted|lay|voting|standing|core|permanent|active|statutory|its) )*(?:member|members|representatives?) (?:of|on|for)"
+    r"|(?:has|had|have|holds|held|took|taken|takes|occupies|given) (?:up )?(?:seat|place) (?:on|at|in))"
+)
+_NAME_TO = r"(?:appointed|nominated|named|elected|re-appointed|reappointed|chosen|selected|co-opted)"
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One order in which a part is told; `of` says whose body where the pattern names none."""
@@ -104,6 +119,15 @@ WORDINGS = (
     _wording("chaired-by-then", "chair", r"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
     _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
     _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
+    _wording("under-chair-of", "chair", r",? under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|leadership as C) of (?P<who>P|H)", "subject"),
+    _wording("was-owned-chair", "chair", rf"(?P<who>P),? {_AUX}(?P<body>O)'s? (?:new |present |first |current |own )*{_POSTS}"),
+    _wording("holds-seat", "seat", rf"(?P<who>P|H),? {_AUX}{_SEAT} {_BODY}(?!'s)"),
+    _wording("as-member", "seat", rf"\bas (?:(?:full|founder|long-standing|new|co-opted|lay) )*member of {_BODY},? (?P<who>P|H)(?! [OPH])"),
+    _wording("represents", "seat", rf"(?P<who>P|H),? {_AUX}(?:represents?|represented|representing|(?:representative|nominee|delegate) (?:of|for)) (?P<place>O) (?:on|at|in) {_BODY}(?!'s)"),
+    _wording("place-represented-by", "seat", rf"(?P<place>O),? {_AUX}represented (?:on|at|in) {_BODY} by (?P<who>P|H)"),
+    _wording("named-to", "seat", rf"(?P<who>P(?:,? and P)?),? {_AUX}(?:be )?{_NAME_TO} (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) |(?:representative|member) (?:on|of|to) ){_BODY}(?!'s)"),
+    _wording("be-representative", "seat", rf"(?P<who>P(?:,? and P)?),? (?:is |was |be |should be )(?:(?:O's|its|their|council's|committee's) )(?:[a-z]+ )?(?:representatives?|members?|nominees?) (?:on|of|to) {_BODY}(?!'s)"),
+    _wording("name-to", "seat", rf"\b(?:appoint|nominate|elect|co-opt|name)(?:ed|s)? (?P<who>P(?:,? and P)?),? (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) ){_BODY}(?!'s)"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
     _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they) {_AUX}(?:its |new |present )*{_POSTS}", "which"),
     _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|he|she) (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
@@ -119,13 +143,16 @@ WORDINGS = (
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
+    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
+    _wording("cost-met-by", "funder", rf"(?:(?P<its>\bits)|(?P<body>O)'s?) {_MONEY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
+    _wording("cost-of-met-by", "funder", rf"\b{_MONEY}(?: of M)? of {_BODY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
 # A word for a part where it may be one: "members" of something, "chair" of a body, not any partner or place.
 TOLD = Screened(
     r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves?)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
     r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
-    r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
+    r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|appoint|nominat|elected|paid|pays|costs?|budget|[Uu]nder the|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
 )
 NAMED = re.compile(
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"

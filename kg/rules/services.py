@@ -32,7 +32,7 @@ _THING = (
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
     r"|[Oo]utreach|[Pp]rovision(?!\sof)|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
     r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
-    r"|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
+    r"|[Pp]lay\s?[Ss]chemes?|[Ss]chemes|[Dd]iscussions|[Cc]onversations|[Cc]hildcare|[Nn]urser(?:y|ies)|[Pp]sychotherapy|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
     r"|[Aa]ssessments|[Gg]roups|[Cc]hecks|[Cc]oaching|[Tt]ransport|[Cc]ontact|[Ss]upervised\s[Cc]ontact)"
 )
 _WHOM = (
@@ -46,7 +46,7 @@ SERVICE = (
 )
 _BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|continued\sto\sbe|continues\sto\sbe)"
 _DOES = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage)"
-_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied)"
+_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|handled|organised|arranged|looked\safter)"
 _DID = (
     r"(?:(?:had|has|have|was|were|is|are)\s(?:been\s)?)?(?:(?:began|begun|started|continue[ds]?|go(?:es)?\son|went\son)\s(?:to\s)?"
     r"(?:deliver|provid|runn?|operat|offer|manag)(?:e|ing)?|taken\sover|took\sover|takes?\scare\sof|look(?:s|ed)\safter"
@@ -58,7 +58,7 @@ _DID = (
 _KIND = (
     r"(?:(?:[Tt]he|an?|its|our)\s(?:[a-z-]+\s){0,3}(?:charity|company|organisation|provider|enterprise|trust|agency|partner|group|contractor|firm),?\s)?"
 )
-_START = r"(?:^|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[a-z]\)\s)|(?<=^-\s)|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
+_START = r"(?:^|(?<=^\d\.\d\s)|(?<=^\d\d\.\d\s)|(?<=^\d\.\d\d\s)|(?<=^\d\d\.\d\d\s)|(?<=\d\.\s)|(?<=\d\)\s)|(?<=[a-z]\)\s)|(?<=^-\s)|(?<=\d\d\d\d\s)|(?<=that\s)|(?<=[,;]\s)|(?<=and\s)|(?<=:\s))"
 _END = (
     r"(?=\s(?:since|until|from|under|across|for|in|on\sbehalf|between|with|within|by|to|at|as|which|who|where"
     r"|and\s(?:had|was|would|it|the)|including|throughout|through|aged|aimed)\b|\s?[,;.(]|$)"
@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         "provided-by", rf"{_START}(?:(?P<commissioner>{COUNCIL}|{NAME}(?<=Council))'s\s|[Tt]he\s|[Aa]n?\s|[Ii]ts\s|[Tt]heir\s)?(?P<service>{SERVICE}),?\s(?:{_BE}\s(?:re-?)?(?:commissioned|let|tendered|retendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:who|which"
                        rf"|for|to|in|at|across|aimed)\s(?:\w+\s){{0,8}}?)?(?:{_BE}\s|(?<=,\s))(?:currently\s|now\s"
                        r"|being\s|also\s"
-                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|within|throughout|under|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s{_KIND}(?:[Tt]he\s)?(?P<provider>{NAME})",
+                       rf"|jointly\s)?{_DONE}(?:\s(?:to|for|in|across|within|throughout|under|since|from|on\sbehalf\sof)\s[\w\s'&,-]{{3,70}}?)?\s(?:by|through)\s{_KIND}(?:[Tt]he\s)?(?P<provider>{NAME})",
         ("by", "through"),
         {
             "The Parents Project, run by Bright Path for the Council, had grown.": {"service": "Parents Project",
@@ -256,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "held-contract", rf"(?P<provider>{NAME})\s(?:had|has|held|holds|had\swon|won|had\sbeen\sawarded|was\sawarded"
-                         rf"|were\sawarded|had\sheld)\sthe\scontract\s(?:for|to\s{_DOES})\s(?:the\s"
+                         rf"|were\sawarded|had\sheld)\s(?:the|an?|its|{COUNCIL}'s)\s(?:[a-z-]+\s)?contract\s(?:for|to\s{_DOES})\s(?:the\s"
                          rf"|an?\s)?(?P<service>{SERVICE}){_END}",
         ("contract",),
         {
@@ -270,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "delivered", rf"(?P<provider>{NAME}){_ASIDE}\s(?:(?:also|now|currently|still|already|jointly)\s)?{_DID}\s(?:(?P<commissioner>{COUNCIL})'s\s|all\s|the\s|an?\s|its\s"
                      rf"|our\s)?(?P<service>{SERVICE}){_END}",
-        ("delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying", "began", "begun", "started",
+        ("look*", "delivered", "delivering", "provided", "providing", "ran", "run", "running", "runs", "carried", "carrying", "began", "begun", "started",
             "continue", "continued", "continues", "took", "taken", "suppl*", "offer*", "manage*", "undert*", "deliver",
             "provide", "operate", "conducted", "conducts", "operated", "operates", "delivers", "provides"),
         {
@@ -354,7 +354,7 @@ RULES: tuple[Rule, ...] = (
         core=rf"\b(?:which|that)\s(?:the\s)?[A-Z][\w'& -]{{2,80}}?\s(?:(?:now|also|currently)\s)?{_DID}\b",
     ),
     _rule(
-        "responsibility-lies", rf"[Rr]esponsibility\sfor\s(?:delivering|providing|running|operating|managing|(?:the\s)?(?:delivery|provision|running|operation|management)\sof)\s(?:the\s|an?\s)?(?P<service>{SERVICE}),?\s(?:now\s|currently\s)?(?:lies|lay|rests|rested|sits|sat|falls|fell|passed|is|was)\s(?:now\s)?(?:with|to|on)\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        "responsibility-lies", rf"[Rr]esponsibility\sfor\s(?:(?:delivering|providing|running|operating|managing|(?:the\s)?(?:delivery|provision|running|operation|management)\sof)\s)?(?:the\s|an?\s)?(?P<service>{SERVICE}),?\s(?:now\s|currently\s)?(?:lies|lay|rests|rested|sits|sat|falls|fell|passed|is|was)\s(?:now\s)?(?:with|to|on)\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
         ("responsibility",),
         {
             "Responsibility for delivering the independent visitor service lies with Bright Path, under a contract from the Council.": {
@@ -370,6 +370,55 @@ RULES: tuple[Rule, ...] = (
                 "service": "return interview service", "provider": "Safe Steps"},
         },
         ("The return interview service, a success, had grown.",),
+    ),
+    _rule(
+        "came-from", rf"{_START}(?:[Tt]he\s|[Ii]ts\s)?(?P<service>{SERVICE})\s(?:came|comes|(?:is|was|are|were)\s(?:obtained|sourced|secured|bought\sin|drawn))\sfrom\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("came", "comes", "obtained", "sourced", "secured", "bought", "drawn"),
+        {
+            "Advocacy for young carers came from Kite Voices, under an agreement with the Council.": {"service": "Advocacy for young carers", "provider": "Kite Voices"},
+        },
+        ("The support came from the heart.", "Advocacy might have come from Kite Voices."),
+    ),
+    _rule(
+        "passed-to", rf"{_START}(?:[Tt]he\s|[Ii]ts\s)?(?P<service>{SERVICE})\s{_BE}\s(?:outsourced|contracted\sout|handed(?:\sover)?|entrusted|transferred|given|passed|awarded)(?:\sby\s(?P<commissioner>{COUNCIL}|{NAME}(?<=Council)))?\sto\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("outsourced", "contracted", "handed", "entrusted", "transferred", "given", "passed", "awarded"),
+        {
+            "Family group conferencing was outsourced by the Council to Kite Voices in April 2021.": {"service": "Family group conferencing", "provider": "Kite Voices"},
+        },
+        ("The service was transferred to the new building.", "The service might be outsourced by the Council to Kite Voices."),
+    ),
+    _rule(
+        "contracted-for", rf"(?P<provider>{NAME})\s(?:is|was|are|were|has\sbeen|had\sbeen)\s(?:contracted|engaged|retained|appointed|commissioned|paid)\s(?:to|by)\s(?P<commissioner>{COUNCIL}|{NAME}(?<=Council))\sfor\s(?:the\s(?:provision|delivery|running|supply)\sof\s)?(?:the\s|its\s|all\s)?(?P<service>{SERVICE}){_END}",
+        ("contracted", "engaged", "retained", "appointed", "commissioned", "paid"),
+        {
+            "Kite Voices is contracted to the Council for the provision of supported lodgings until March 2024.": {
+                "provider": "Kite Voices", "commissioner": "the Council", "service": "supported lodgings"},
+        },
+        ("Kite Voices was thanked by the Council for the support.",),
+    ),
+    _rule(
+        "uses-for", rf"(?P<commissioner>{COUNCIL}|{NAME}(?<=Council))\s(?:(?:now|also|currently)\s)?(?:uses|used|relies\son|relied\son|employs|pays|paid)\s{_KIND}(?:the\s)?(?P<provider>{NAME})\sfor\s(?:the\s|its\s|all\s|all\sof\sits\s)?(?P<service>{SERVICE}){_END}",
+        ("uses", "used", "relies", "relied", "employs", "pays", "paid"),
+        {
+            "The Council uses Kite Voices for its return interviews.": {"provider": "Kite Voices", "service": "return interviews"},
+        },
+        ("The Council paid tribute to Kite Voices for its support.", "The Council might use Kite Voices for its advocacy."),
+    ),
+    _rule(
+        "owned-provider", rf"(?P<commissioner>{COUNCIL}|{NAME}(?<=Council))'s\s(?:new\s|current\s|commissioned\s|contracted\s)?(?P<service>{SERVICE})\s(?:provider|contractor|supplier),?\s(?:(?:is|was|remained)\s)?(?:the\s)?(?P<provider>{NAME})",
+        ("provider", "contractor", "supplier"),
+        {
+            "The Council's advocacy provider, Kite Voices, had been in place since April 2021.": {"service": "advocacy", "provider": "Kite Voices"},
+        },
+        ("The Council's advocacy provider was praised.",),
+    ),
+    _rule(
+        "provider-in-brackets", rf"{_START}(?:[Tt]he\s|[Ii]ts\s)?(?P<service>{SERVICE})\s\((?:(?:the\s)?(?:provider|contractor|supplier):?|provided\sby|delivered\sby|run\sby|contracted\sto)\s(?P<provider>{NAME})",
+        ("(", "provider", "contractor", "supplier", "provided", "delivered", "run", "contracted"),
+        {
+            "The young carers service (provider: Kite Voices; contract to March 2024) had 300 children.": {"service": "young carers service", "provider": "Kite Voices"},
+        },
+        ("The young carers service (Kite Voices had said) was busy.",),
     ),
 )
 TABLE = Table(RULES)

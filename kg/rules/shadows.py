@@ -12,9 +12,9 @@ MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|k|bn|million|thousand)\b)?|£\d
 _COMMON = (
     r"(?:Members\w*|Partners?|Agenc(?:y|ies)|Organisations?|Seats?|Places?|Responsibility|Accountability|Fund(?:ing|ed)|Contributions?|Attend\w*|Represent\w*|Host(?:ing|ed)?"
     r"|Chair\w*|Costs?|Budget|Work|Sitting|Serving|Included|Including|Around|Round|Those|Three|Four|Five|Two|Six|Leadership|Oversight|Statutory Partners|Safeguarding Partners|Equal"
-    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
+    r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
 )
-_WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s)"
+_WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = r"(?:(?:of|for|and|&)(?:\sthe)?\s|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b))?"
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
@@ -28,6 +28,11 @@ _CLASS = (
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
 RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b)?")
+DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
+FOR_WHOM = Screened(
+    r"(?:(?<=,\s)|(?<=\band\s))(?:for|representing|speaking\sfor|on\sbehalf\sof|from)\s(?:the\s)?(?:local\s)?(?:(?:third|voluntary|community|faith|independent|charitable|private|and|,)\s?){1,5}(?:sectors?|organisations)?,"
+    r"|(?:(?<=,\s)|(?<=\band\s))(?:for|representing|on\sbehalf\sof)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:schools|education|health|parents|carers|colleges|housing|governors|head\s?teachers|families|probation|early\syears|social\scare|justice)(?:\sand\s[a-z]+)?,"
+)
 HEADWORD = re.compile(r"[A-Z][a-z]+$")
 ROOMY = re.compile(r"\s\s|[^\S ]")
 TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")
@@ -38,6 +43,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     for pattern, said in (
         (r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
         (r"\b(partners|members|agencies|bodies|organisations)\s\(O\)", r"\1: O"),
+        (r",?\sQ", ""),
         (r"\s?\((?!C)[^()]*\)", ""),
         (r"\s?\((?=C)([^()]*)\)", r", \1,"),
         (r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
@@ -55,6 +61,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"(?:\s?,)+", ","),
         (r"^[\s,]+", ""),
         (r",(?=[.;:])", ""),
+        (r"\b(had|has|have|was|were|is|are|been),(?=\s[a-z])", r"\1"),
     )
 )
 CHAIRS = re.compile(

@@ -14,11 +14,11 @@ from kg.screen import Screened
 CUED = Gate(
     "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed",
     "reform*", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
-    "name", "taken", "took", "take*", "shoes", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
+    "name", "title", "used to be", "what had been", "product", "result", "outcome", "union", "fusion", "no longer", "done", "performed", "role", "duties", "existed", "taken", "took", "take*", "shoes", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
     "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "sits as", "meets as", "operat*", "function*", "styled", "titled", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
 )  # fmt: skip
-_AUX = r"(?:(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|to|due to|who|that|which|itself|is to|did|and) )*"
-_BODIES = r"(?:(?:its|their|that|this|former|previous|old|existing|body|group|what was left of|remainder of|rest of|work of|called|known as) )*O(?:(?:,| and| or| as well as| together with| along with) (?:(?:its|that of|former) )?O){0,4}"
+_AUX = r"(?:(?:having|is|are|was|were|has|have|had|be|been|being|will|would|shall|to|due to|who|that|which|itself|is to|did|and) )*"
+_BODIES = r"(?:(?:its|their|that|this|former|previous|old|existing|body|group|what was left of|remainder of|rest of|work of|called|known as) )*O(?:(?:,| and| or| as well as| together with| along with)(?: also)? (?:(?:its|that of|those of|of|former) )?O){0,4}"
 _OLD = rf"(?P<old>{_BODIES})"
 _NEW = r"(?:(?:its|new|single|one|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|what is|what was|successor|group|body|partnership|board|forum|called|known as|named|title of|name of|to be),? )*(?P<new>O)"
 _ASIDE = r"(?:, (?:(?:(?:of|for|on|in|to|at|by|with) )?(?:which|who|whose|whom)\b[^,.;:]{2,110}(?:, [^,.;:]{2,60}){0,2}|(?!and\b|which\b)[a-z][^,.;:OPM]{2,60}),)?"
@@ -32,12 +32,12 @@ _BECAME = (
     r"|(?:handed|hand|hands|passed|passes|yielded|ceded|transferred|transfers|relinquished) (?:over |on )?(?:(?:its|their|all|those|most of|of) )*(?:{work} )?(?:over |on )?to|part of)"
 )
 _WORK = (
-    r"(?:(?:functions?|work|role|roles|place|duty|duties|responsibilit(?:y|ies)|remit|business|powers?|tasks?|mantle|brief|caseload|workload|oversight|activities|staff|statutory)(?: and )?)+"
+    r"(?:(?:functions?|work|jobs?|role|roles|place|duty|duties|responsibilit(?:y|ies)|remit|business|powers?|tasks?|mantle|brief|caseload|workload|oversight|activities|staff|statutory)(?: and )?)+"
 )
 _TOOK = (
     r"(?:(?:replace|replaces|replaced|replacing|supersede[sd]?|superseding|succeed|succeeds|succeeded|succeeding|supplant|supplants|supplanted|absorb|absorbs|absorbed|subsume[sd]?|swallowed)(?: up)?"
     r"|(?:take|takes|taken|took|taking) over(?: (?:from|all|{work} (?:of|from)|as successor to))*|(?:step|steps|stepped|stepping|come|came) into (?:shoes|place|role|space) (?:of|left by|vacated by)"
-    r"|(?:take|takes|taken|took|taking|fill|fills|filled) (?:{work} of|up {work} of|on {work} (?:of|from)|mantle of|over {work} of)|(?:inherit|inherits|inherited|assume|assumes|assumed|continue|continues|continued|picked up|picks up|carried forward) (?:(?:all|most of|its) )*{work} (?:of|from)"
+    r"|(?:take|takes|taken|took|taking|fill|fills|filled) (?:{work} (?:both |alike )?of|up {work} of|on {work} (?:of|from)|mantle of|over {work} of)|(?:inherit|inherits|inherited|assume|assumes|assumed|continue|continues|continued|picked up|picks up|carried forward) (?:(?:all|most of|its) )*{work} (?:both )?(?:of|from)"
     r"|(?:(?:met|meets|sat|sits|stood|stands|works|worked|come|came|set up|established|created|formed|exists|acts|acted|put|operating|operated|constituted|appointed|convened|launched) )?in (?:place|stead|succession|lieu) (?:of|to)|instead of"
     r"|(?:set up|established|created|formed|constituted|launched|introduced|brought in) (?:to replace|to succeed|to supersede|to take place of|to take over from|as successor to|as replacement for)"
     r"|(?:grow|grows|grew|grown|emerged|emerges|evolved|arose|arisen|sprang|sprung|born|developed|formed|created|made)(?: [a-z]+)? (?:out of|from|by merger of|from merger of|through merger of|by merging|by amalgamating|by combining|by bringing together|by joining|when|from amalgamation of|by amalgamation of|on merger of|from union of)"
@@ -45,10 +45,10 @@ _TOOK = (
     r"|(?:as )?(?:direct |natural )?(?:successor|successors|heir|replacement)(?: body)? (?:to|of|for))"
 )
 _ENDED = (
-    r"(?:wound up|dissolved|disbanded|abolished|ceased?(?: to [a-z]+)?|(?:came|come|brought) to (?:its |an )?(?:end|close)|ended|met for last time|held its (?:last|final) meeting|stood down|closed(?: down)?|discontinued|disestablished|folded|lapsed"
+    r"(?:no longer (?:met|existed|sat)|wound up|dissolved|disbanded|abolished|ceased?(?: to [a-z]+)?|(?:came|come|brought) to (?:its |an )?(?:end|close)|ended|met for last time(?: in [a-z]+)?|held its (?:last|final) meeting|stood down|closed(?: down)?|discontinued|disestablished|folded|lapsed"
     r"|retired|scrapped|expired|done away with|no more|last met|finished|stopped meeting)"
 )
-_THEN = r"(?:,|;| and|,? whereupon|,? when|,? after which|,? from which (?:day|date|point|time)|,? with)*(?: (?:on|from) (?:day after|next day|following day|same day|that day|that date|same date|which day|which date))?,?"
+_THEN = r"(?:,|;| and| that| since when| since which|,? whereupon|,? when|,? after which|,? from which (?:day|date|point|time)|,? with)*(?: (?:on|from) (?:day after|next day|following day|same day|that day|that date|same date|which day|which date))?,?"
 _PASSED = r"(?:passed|passing|passes|transferred|transferring|fell|fallen|falling|moved|moving|went|gone|going|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|resumed|filled|continued)"
 
 
@@ -69,8 +69,8 @@ def _wording(name: str, pattern: str, late: bool = False) -> Wording:
     return Wording(name, Screened(_w(pattern)), late)
 WORDINGS = (
     _wording("ended-work-passed", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} (?:its|their|whose|all its|all) (?:[a-z]+ ){{0,2}}?{{work}}(?: of two| here| there)? ?{_AUX}{_PASSED}(?: [a-z]+){{0,4}}? (?:by|to|into|on to|in) {_NEW}", True),
-    _wording("ended-new-took", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} {_NEW},? {_AUX}(?:(?:taken|took|taking|assumed|assuming|inherited|inheriting|picked) (?:on |over |up )?(?:(?:its|their) {{work}}|{{work}} of (?:two|both|three|it|them))|(?:taken|took|taking) (?:its|their) place|replac(?:ed|ing) (?:it|them)|(?:created|formed|set up|established|launched|convened|put|begun|began) (?:in its (?:place|stead)|in their (?:place|stead)|to replace (?:it|them)|instead))", True),
-    _wording("work-passed", rf"(?:{{work}}) (?:of|that had been of) {_OLD},? {_AUX}{_PASSED}(?: [a-z]+){{0,3}} (?:by|to|into|on to) {_NEW}"),
+    _wording("ended-new-took", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} {_NEW},? {_AUX}(?:(?:taken|took|taking|assumed|assuming|inherited|inheriting|picked) (?:on |over |up )?(?:(?:its|their) {{work}}|{{work}} of (?:two|both|three|it|them))|(?:carried|carrying|carries) on (?:its|their|with its) {{work}}|(?:does|did|doing|done|continu(?:es|ed|ing)|perform(?:s|ed)) (?:its|their) {{work}}|(?:taken|took|taking) (?:its|their) place|replac(?:ed|ing) (?:it|them)|(?:created|formed|set up|established|launched|convened|put|begun|began) (?:in its (?:place|stead)|in their (?:place|stead)|to replace (?:it|them)|instead))", True),
+    _wording("work-passed", rf"(?:{{work}}) (?:of|formerly of|once of|previously of|that had been of) {_OLD},? {_AUX}{_PASSED}(?: [a-z]+){{0,3}} (?:by|to|into|on to) {_NEW}"),
     _wording("came-together", rf"{_OLD}{_ASIDE},? {_AUX}(?:merged|merge|amalgamated|amalgamate|combined|combine|joined|united|come together|came together|brought together|fused|joined forces|joined up|linked up|joining|merging)(?: together)?{_ASIDE},? (?:to form|to create|to become|to make|as|into|in|under|forming|creating|becoming) {_NEW}"),
     _wording("formed-when", rf"(?P<new>O),? {_AUX}(?:formed|created|born|established|set up|came into being|began),? when {_OLD} {_AUX}(?:merged|amalgamated|combined|joined|united|brought together|came together|fused|abolished|dissolved|wound up|disbanded)"),
     _wording("became", rf"{_OLD}{_ASIDE},? {_AUX}(?:(?:taken|took|widened|expanded|extended|enlarged|broadened|changed)[^.;:O]{{0,50}}(?:O )?and {_AUX})?{_BECAME} {_NEW}"),
@@ -82,9 +82,15 @@ WORDINGS = (
     _wording("new-name", rf"(?P<new>O),? {_AUX}(?:new|current|present) (?:name|title) (?:of|for|given to) {_OLD}"),
     _wording("when-it-took", rf"(?P<new>O)[^.;:OP]{{0,40}},? when it {_TOOK} {_OLD}"),
     _wording("having-become", rf"{_OLD}[^.;:OP]{{0,40}},? having (?:been )?{_BECAME} {_NEW}"),
+    _wording("had-met-as", rf"(?P<new>O),? {_AUX}(?:met|meets|sat|sits|operated|functioned|worked|existed) (?:as|under name of|under title of) {_OLD}(?=[,.;]|$)"),
+    _wording("it-was-as", rf"\bit (?:is|was) (?:as|under name of|under title of) {_OLD},? that (?P<new>O),? {_AUX}(?:met|sat|operated|functioned|worked|existed|known|begun|began|set up|started)"),
+    _wording("name-was", rf"(?P<new>O),? (?:(?:whose|its) (?:former |previous |old |original |earlier )*(?:name|title),? (?:was|had been|being)|known|called|formerly|previously|then|originally|at first|(?:which |who )?{_AUX}(?:known|called|named|titled|styled|referred to)(?: as)?)(?: as)? {_OLD}(?=[,.;)]|$)"),
+    _wording("what-used-to-be", rf"\b(?:what|that which) (?:used to be|had been|was|were|had hitherto been|had once been)(?: called| known as| named)? {_OLD},? {_AUX}(?:(?:become|became|known as|called|renamed|now) ?)*{_NEW}"),
+    _wording("merger-of", rf"(?P<new>O),? {_AUX}(?:(?:product|result|outcome|fruit) of (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging)|[^.;:OPM]{{2,60}} (?:on|by|through|from|upon|following|after|out of|with|via) (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging|bringing together))(?: together)? of (?P<old>{_BODIES}(?:,? (?:with|to) O)?)"),
+    _wording("before-becoming", rf"{_OLD}[^.;:OP]{{0,60}},? (?:before|prior to|and then|pending) (?:being )?{_BECAME} {_NEW}"),
     _wording("formerly", rf"(?P<new>O),? (?:which had been |which was |that was )?(?:formerly|previously|once)(?: called| known as| named| titled)? {_OLD}(?=[,.;]|$)"),
     _wording("body-formerly", rf"\b(?:body|group|board|panel|forum|partnership|service|team|what was|what had been) (?:formerly |previously |once |had been |was )*(?:called|known as|named|titled|styled) {_OLD},? {_AUX}(?:{_BECAME}|now) {_NEW}"),
 )  # fmt: skip
 _HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
 # Two words that may end a body's name, the second anywhere after.
-NAMES = Screened(rf"\b{_HEAD}\b[^.]{{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
+NAMES = Screened(rf"\b{_HEAD}\b(?:[^.]|\.(?=\d)){{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
