@@ -47,7 +47,8 @@ _ELLIPSIS = re.compile(
 )
 _VETO = {
     "waiting-time": re.compile(
-        r"\b(?:(?:one|an?|another|the) (?:\w+ )?(?:child|young person|family|case|resident|parent|mother|father|mum|dad|boy|girl|pupil|carer|constituent|grandparent)|he|she|I|(?:his|her|my|our|whose) (?:own )?"
+        r"\b(?:(?:one|an?|another|the) (?:\w+ )?(?:child|young person|family|case|resident|parent|mother|father|mum|dad|boy|girl|pupil|carer|constituent|grandparent)|he|she|I|(?:his"
+        r"|her|my|our|whose) (?:own )?"
         r"(?:son|daughter|child|grand\w+|family|brother|sister|nephew|niece|foster child))(?: (?:had|has|have|was|been|who)){0,3} wait", re.I
     ),
     "assessment-duration": re.compile(r"\bwait", re.I),

@@ -32,7 +32,8 @@ _TARGET = re.compile(
     r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
     re.I,
 )
-_AS_DUE = re.compile(r"\b(?:when|as|where|how|that|as often as) (?:they|it|these|we|he|she) (?:should|ought to|must)(?: (?:be|have been|have))?(?= (?:in|by|during|at|for|and|but)\b|[.,;)]|$)", re.I)  # "held when they should" is no target
+_AS_DUE = re.compile(r"\b(?:when|as|where|how|that|as often as) (?:they|it|these|we|he|she) (?:should|ought to|must)(?: (?:be|have been|have))?(?= (?:in|by|during|at|for|and|but)\b"
+    r"|[.,;)]|$)", re.I)  # "held when they should" is no target
 _STATUTORY = re.compile(r"\bstatutory\s$", re.I)
 _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
@@ -80,7 +81,8 @@ _OTHER = re.compile(
     re.I,
 )
 # "34%, the highest level among the core cities": the home's own figure, ranked
-_RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|third|top|bottom|ranked|rank|joint)\b(?:\s[\w-]+){0,3}?\s(?:of|among|amongst|in|for|within)\s(?:all\s|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
+_RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|third|top|bottom|ranked|rank|joint)\b(?:\s[\w-]+){0,3}?\s(?:of|among|amongst|in|for|within)\s(?:all\s"
+    r"|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
 _BEST = re.compile(
     r"\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
     r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",

@@ -25,7 +25,8 @@ _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "ex
 _AND = re.compile(r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;()]{2,50}?|\s*\([^()]{2,80}\))?\s*(?:,\s+|,?\s+and\s+|\s+&\s+|,?\s+jointly\s+with\s+|,?\s+together\s+with\s+|,?\s+with\s+)$")
 _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,60}?|from\s+|of\s+)?[^,.;]{3,110}(?:,\s+[A-Z][^,.;]{3,60})?,(?=\s)|^\s+\([^()]{2,100}\)")
 _ASIDE_BEFORE = re.compile(r"\s(?:the|its|an?|our|[A-Z][\w'-]+)\s+[^,.;()]{3,90}(?:,\s+|\s+\()$")
-_OWNED = re.compile(r"^(?:the\s+)?(?:[A-Z][\w&-]*(?:\s+(?:and\s+|of\s+|for\s+)?[A-Z][\w&-]*){0,7}\s+(?:Board|Partnership|Council|Trust|Committee|Constabulary|Police)|Board|Partnership|Council|[A-Z]{2,8})['\u2019]s?\s+(?=[A-Z])")  # "the Partnership's Health Subgroup"
+_OWNED = re.compile(r"^(?:the\s+)?(?:[A-Z][\w&-]*(?:\s+(?:and\s+|of\s+|for\s+)?[A-Z][\w&-]*){0,7}\s+(?:Board|Partnership|Council|Trust|Committee|Constabulary|Police)|Board|Partnership"
+    r"|Council|[A-Z]{2,8})['\u2019]s?\s+(?=[A-Z])")  # "the Partnership's Health Subgroup"
 _IN_TIME = re.compile(rf"\s+(?:in|on|at|from|for|to)\s+(?:{MONTH_NAMES})\b.*$")
 _INDEPENDENTLY = re.compile(r"\bindependent(?:ly)?\b(?:\s+(?:capacity|basis|role)\b)?|\bindependently\b")
 _MEETING = re.compile(r"\b(?:meetings?|sessions?|discussions?|conference|event|interviews?|seminar|workshops?|debates?|items?|hearings?|launch|reviews?|inquir(?:y|ies)|visits?)\b[^.;,]{0,40}$", re.I)
@@ -140,5 +141,6 @@ def own_body(name: str) -> bool:
 
 
 # "a Board on which the councils and the Trust sat, under …"
-_MEMBERS = re.compile(r",?\s+(?:(?:already\s+meeting,\s+)?(?:on|in|to)\s+which\b|whose\s+members|(?:which\s+)?compris\w+|(?:which\s+)?consist\w+\s+of|(?:which\s+(?:is|was)\s+)?made\s+up\s+of|drawn\s+from|bringing\s+together|attended\s+by|composed\s+of|with\s+members\s+from)")
+_MEMBERS = re.compile(r",?\s+(?:(?:already\s+meeting,\s+)?(?:on|in|to)\s+which\b|whose\s+members|(?:which\s+)?compris\w+|(?:which\s+)?consist\w+\s+of|(?:which\s+(?:is"
+    r"|was)\s+)?made\s+up\s+of|drawn\s+from|bringing\s+together|attended\s+by|composed\s+of|with\s+members\s+from)")
 _SHORT_ONLY = re.compile(rf"(?:New|Previous|Former|Old|Same)\s+{_SHORT}")

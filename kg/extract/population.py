@@ -40,7 +40,8 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
-_RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
+_RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
+    r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
 _JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
 _CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
@@ -52,7 +53,8 @@ _OF_THOSE = re.compile(
 )
 _MANY_MOVES = re.compile(r"\b((?:three|3|two|four)\sor\smore\s(?:placements?|moves|changes\sof\splacement|placement\s(?:moves|changes)))\b", re.I)
 _PUPILS = re.compile(
-    r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\s(?:children|pupils|young\speople|students)|care[- ]experienced\s\w+|(?:primary|secondary|SEN|SEND|Traveller|disadvantaged)\s(?:aged\s)?(?:pupils|children|students)|children\slooked\safter"
+    r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\s(?:children|pupils|young\speople|students)|care[- ]experienced\s\w+|(?:primary|secondary|SEN|SEND"
+    r"|Traveller|disadvantaged)\s(?:aged\s)?(?:pupils|children|students)|children\slooked\safter"
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|20|Q)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
@@ -79,8 +81,10 @@ _POSTS_OUT_OF = re.compile(r"^\s((?:social\swork(?:er)?|qualified)\sposts)\b")
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
-    r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
-    r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after|before|by|this|last)\b|[,.;(]|$)", re.I
+    r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
+    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
+    r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 _PATHWAY = re.compile(
     r"\b(?:on|under|through|referred\sto|awaiting|waiting\sto\sjoin|accepted\s(?:by|onto)|by|for)"
@@ -225,7 +229,8 @@ _TEAM_WORKERS = re.compile(
     r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently|Recently|Two|Three|Frontline|Local|Other|For)\b)"
     r"(?:[A-Z][\w&'-]+\s(?:and\s(?=[A-Z]))?){1,4}social\sworkers)\b"
 )
-_SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,4}?|(?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
+_SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,4}?|(?:some|a\sfew|most|other"
+    r"|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
 
 
 def caseload_of(zone: Zone) -> str:

@@ -14,7 +14,10 @@ _YEAR = re.compile(
     r",?\s(?:(?:in|during|for|over|within)\s(?:the\s)?(?:current|present|last|previous|coming|same|next|that|this|new|past)|this|last)"
     r"\s(?:(?:financial|municipal|calendar|academic)\s)?(?:year|quarter)(?!'|\w)(?!\sgroup)"
 )
-_POT = r"(?:[Rr]eserves?|[Bb]alances|[Bb]udgets?|[Ff]unds?|[Ff]unding|[Gg]rant|[Aa]ccount|[Uu]nder-?spend(?:ing)?|[Cc]ontingency|[Ss]avings|[Rr]eceipts|[Ll]evy|[Pp]roceeds|[Rr]esources|[Mm]onies|[Pp]remium|[Ss]urplus|[Pp]ot)"
+_POT = (
+    r"(?:[Rr]eserves?|[Bb]alances|[Bb]udgets?|[Ff]unds?|[Ff]unding|[Gg]rant|[Aa]ccount|[Uu]nder-?spend(?:ing)?|[Cc]ontingency|[Ss]avings|[Rr]eceipts|[Ll]evy|[Pp]roceeds|[Rr]esources"
+    r"|[Mm]onies|[Pp]remium|[Ss]urplus|[Pp]ot)"
+)
 _FROM = re.compile(
     r",?\s(?:from|out\sof|within|using|via|through|by\smeans\sof|drawn\sfrom|taken\sfrom)\s(?:the\s|its\s|their\s|a\s|existing\s)?(?P<owner>(?:[A-Z]\w+\s)?(?:Council|Authority|authority|council)'s\s)?"
     rf"(?:(?!and\b|for\b|to\b)[\w&'-]+\s){{0,5}}?{_POT}(?=\s(?:for|to|towards|into|in|on|over|by|(?:had|has|have|was|were|is|are)\s)|[.,;]|$)"

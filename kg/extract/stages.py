@@ -103,7 +103,11 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     return None, -1
 
 
-WHEN_DONE = re.compile(r"(?<!\bhad )(?<!\bhave )(?<!\bhas )(?<!\bput )(?<!\bset )(?<!\blaid )(?<!\bcame )(?<!\bcome )(?<!\bwent )(?<!\bgone )(?<!\bbrought )(?<!\bplaced )(?<!\bwere )(?<!\bwas )\b(?:before|until|till|once|unless|by the time|as soon as|prior to|whenever)\s+(?:(?:it|this|that|they|the|its|a|an)\b)?[^,.;]{0,50}$", re.IGNORECASE)
+_PREPOSED = ("had", "have", "has", "put", "set", "laid", "came", "come", "went", "gone", "brought", "placed", "were", "was")  # "came before the Board"
+WHEN_DONE = re.compile(
+    "".join(rf"(?<!\b{verb} )" for verb in _PREPOSED)
+    + r"\b(?:before|until|till|once|unless|by the time|as soon as|prior to|whenever)\s+(?:(?:it|this|that|they|the|its|a|an)\b)?[^,.;]{0,50}$", re.IGNORECASE
+)
 _COMMA_AFTER = re.compile(r",(?=\s)")
 
 

@@ -105,7 +105,8 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
 
 # "It had to be lodged by March and drafting had begun", "a Plan was required, and its writing was under way"
 _WORK = re.compile(
-    r"(?:,?\s+(?:and|but|while|though|so)|;|,)\s+(?:that\s+)?(?:(?:the|its|their|officers'|initial|detailed|some|this)\s+)?(?:drafting|writing|preparation|drawing[- ]up|development|production|work(?:\s+(?:on|to\s+\w+)\s+(?:it|this|them))?)(?:\s+of\s+it)?\s+"
+    r"(?:,?\s+(?:and|but|while|though|so)|;|,)\s+(?:that\s+)?(?:(?:the|its|their|officers'|initial|detailed|some|this)\s+)?(?:drafting|writing|preparation|drawing[- ]up|development"
+    r"|production|work(?:\s+(?:on|to\s+\w+)\s+(?:it|this|them))?)(?:\s+of\s+it)?\s+"
     r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing|proceeding|going\s+on)\b"
     r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
 )

@@ -22,7 +22,8 @@ _UP_TO = re.compile(
 )
 _ALONE = re.compile(r"\b(?:Q|[Qq]uarter\s)([1-4])\b(?!,?\s(?:of\s)?(?:the\s)?20)")
 # "(March: 66%; target: 85%)", "(66% in March)"
-_LABEL = re.compile(rf"[(;,]\s?(?:in\s|at\s)?(?P<month>{MONTH_NAMES})(?::\s|\s(?:-\s)?|\swas\s)(?=\d[\d.,]*\s?(?:%|per\scent|[;,)]))(?!\d{{4}})|\(\d[\d.,]*(?:%|\sper\scent)?\s(?:in|at)\s(?P<later>{MONTH_NAMES})(?=[;,)])")
+_LABEL = re.compile(rf"[(;,]\s?(?:in\s|at\s)?(?P<month>{MONTH_NAMES})(?::\s|\s(?:-\s)?|\swas\s)(?=\d[\d.,]*\s?(?:%|per\scent|[;,)]))(?!\d{{4}})|\(\d[\d.,]*(?:%|\sper\scent)?\s(?:in"
+    rf"|at)\s(?P<later>{MONTH_NAMES})(?=[;,)])")
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {"half": 6, "quarter": 3, "month": 1}
 _SINGLE = {"quarter": 3, "half-year": 6, "half year": 6, "year": 12}
