@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
+from kg.extract.gradelists import LIST_RULE, broken
 from kg.extract.grading import (
     GRADE_WORDS,
     OVERALL,
@@ -17,9 +18,7 @@ from kg.extract.grading import (
     grade_alone,
     is_earlier,
     label_alone,
-    pair,
     prose,
-    runs,
 )
 from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
@@ -27,33 +26,21 @@ from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
 from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
-from kg.model import Fact, JudgementFact, Sentence, Span
+from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
-from kg.rules.grammar import LONGEST, words
+from kg.rules.grammar import words
 from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
 from kg.scope import whose
-from kg.text import ordinary, strip
 
-_FORMAL = re.compile(
-    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|areas?|findings?|found"
-    r"|inspect\w*|ofsted|results?|headline)\b",
-    re.IGNORECASE,
-)
-_HEAD = re.compile(r"\b(?:judge?ments?|grades?|ratings?|evaluations?)\b\s*\|?\s*$", re.IGNORECASE)
 _RENAMED = {
     ("SIF", "children in care"): "looked after and permanence",
     ("SIF", "impact of leaders"): "leadership, management and governance",
     ("SIF", "other: leadership"): "leadership, management and governance",
     ("ILACS", "other: leadership"): "impact of leaders",
 }
-_OPENS_GRADES = re.compile(
-    r"\b(?:judge?ments?|judged|graded?|grades|rat(?:ed|ings?)|evaluat(?:ed|ions?)|indicators?)\b[^.]{0,120}:-?\s*$",
-    re.IGNORECASE,
-)
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
 _MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 _REACH = 4  # sentences
-_LIST_RULE = "judgements/area-and-grade"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +77,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     """The grades of a document, tied; inspections known only by their grade are added to the book."""
     found: dict[tuple[int, str], Judged] = {}
     listed: dict[int, list[tuple[Grade, Span]]] = {}
-    for line, one in (*_listed(reading), *_broken(reading)):
+    for line, one in (*pairs_listed(reading), *broken(reading)):
         listed.setdefault(line, []).append(one)
     columned = _columned(reading, book)
     last: dict[int, str] = {}
@@ -128,7 +115,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)
-    return [(Grade(name, before, 0, len(sentence.plain), _LIST_RULE), evidence) for name in carried(sentence.plain)]
+    return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
 
 
 def _near(reading: Reading, book: Casebook, index: int) -> bool:
@@ -167,7 +154,7 @@ def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Gr
             name = label_alone(row[0]) or f"other: {row[0]}"
             for case, cell in zip(columns, row[1:], strict=True):
                 if case is not None and (value := grade_alone(cell)):
-                    found[line].append((case, Grade(name, value, 0, len(row[0]), _LIST_RULE)))
+                    found[line].append((case, Grade(name, value, 0, len(row[0]), LIST_RULE)))
     return found
 
 
@@ -205,7 +192,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
     case = _own(reading, book, index, one, gss)
     section = reading.section_of(sentence)
-    titled = bool(section and one.rule == _LIST_RULE and _INSPECTED.search(section.title))
+    titled = bool(section and one.rule == LIST_RULE and _INSPECTED.search(section.title))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)]
@@ -329,84 +316,3 @@ def _fits(case: Case, one: Grade, plain: str) -> bool:
     if named and case.inspectorate and not named & set(case.inspectorate.split("+")):
         return False
     return not is_earlier(plain, one)
-
-
-def _listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
-    """The lines of lists and tables that are an area and its grade, or an area with its grade on the next line."""
-    lines = reading.sentences
-    pairs = {i: p for i, s in enumerate(lines) if len(s.plain) < 260 and (p := pair(s.plain)) is not None}
-    for index, (name, value, label) in pairs.items():
-        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or _headed(
-            lines, index, pairs
-        )
-        near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
-        in_list = reading.blocks[lines[index].block].kind in ("item", "row")
-        if not ((near and (in_list or opened or _short(lines[index].plain))) or (name and opened)):
-            continue
-        if not name and not (opened and near and _is_label(label)):
-            continue
-        if not PREMISES.search(label):
-            yield (
-                index,
-                (
-                    Grade(
-                        _as_written(name, label),
-                        value,
-                        0,
-                        len(lines[index].plain),
-                        _LIST_RULE,
-                    ),
-                    lines[index].span,
-                ),
-            )
-    for index in range(len(lines) - 1):
-        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 else ""
-        name = label_alone(lines[index].plain) if value else ""
-        if name and value:
-            evidence = across(lines[index], lines[index + 1])
-            yield index, (Grade(name, value, 0, len(lines[index].plain), _LIST_RULE), evidence)
-
-
-def _broken(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
-    """The lines within a paragraph that are each an area and its grade, where two or more are."""
-    for index, sentence in enumerate(reading.sentences):
-        if "\n" not in sentence.text or len(sentence.text) > LONGEST:
-            continue
-        lines = [(m.start(), m.group(), pair(ordinary(m.group()))) for m in re.finditer(r"[^\n]+", sentence.text)]
-        found = [(at, line, p) for at, line, p in lines if p is not None and not PREMISES.search(line)]
-        if sum(bool(p[0]) for _, _, p in found) < 2:
-            continue
-        for at, line, (name, value, label) in found:
-            if name or _is_label(label):
-                span = strip(sentence.text, at, at + len(line))
-                one = Grade(_as_written(name, label), value, span.start, span.end, _LIST_RULE)
-                yield index, (one, Span(sentence.start + span.start, sentence.start + span.end))
-
-
-def _as_written(name: str, label: str) -> str:
-    """The area of a line, by the contract's word where it is a known one."""
-    return name if name and not name.startswith("other:") else f"other: {label}"
-
-
-def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) -> bool:
-    """Whether a run of pairs stands under a table head such as "Domain | Rating"."""
-    top = index
-    while top - 1 in pairs or (top and not re.search(r"\w", lines[top - 1].plain)):
-        top -= 1
-    if top and top < index + 1 and _OPENS_GRADES.search(lines[top - 1].plain):
-        return True
-    return any(len(s.plain) < 80 and _HEAD.search(s.plain) for s in lines[max(0, top - 1) : top])
-
-
-def _short(plain: str) -> bool:
-    return len(plain) < 120 and not plain.rstrip().endswith(".")
-
-
-def _is_label(label: str) -> bool:
-    """Whether words may be the name of a judgement area: few, and without a verb of saying or a figure."""
-    return len(label.split()) <= 12 and not re.search(
-        r"\d|^(?:none|no|neither|not)\b|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
-    )
-
-
-__all__ = ["Judged", "extract", "judged", "runs"]
