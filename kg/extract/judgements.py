@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
-from kg.extract.gradelists import LIST_RULE, broken
+from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
 from kg.extract.grading import (
     GRADE_WORDS,
     OVERALL,
