@@ -100,7 +100,7 @@ def title_end(title: str) -> int:
 
 
 _TIMED = re.compile(
-    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*\((?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?\)$", re.IGNORECASE
+    r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$", re.IGNORECASE
 )  # "Minutes (16:34)", "Fostering (Agenda item 5)"
 
 
@@ -222,7 +222,9 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     cut = TAIL.search(first)
     end = line.start + line.plain.index(first) + (cut.start() if cut else len(first.rstrip()))
     title, last = first[: cut.start()] if cut else first, i
-    while not minuted and last + 1 < len(lines) and "\t" not in raw and _wraps(lines[last], lines[last + 1], width):
+    while not minuted and last + 1 < len(lines) and "\t" not in raw and (
+        _wraps(lines[last], lines[last + 1], width) or (last == i and _second_language(lines[last + 1], match["number"]))
+    ):
         last += 1
         extra = TAIL.search(lines[last].plain)
         title += " " + (lines[last].plain[: extra.start()] if extra else lines[last].plain)
@@ -266,6 +268,23 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
             i,
             weight,
         )
+
+
+# Words of Welsh and Gaelic that no English line has, and letters with their accents.
+_CELTIC = re.compile(
+    r"\b(?:agus|airson|ann|nan|nam|leis|gus|bho|na|yr|y|ac|a'r|i'r|o'r|gan|gyda|ar|am|yn)\b|"
+    r"[\u00e0\u00e8\u00ec\u00f2\u00f9\u00c0\u00c8\u00cc\u00d2\u00d9\u0175\u0177\u00e2\u00ea\u00ee\u00f4\u00fb]"
+)
+_ENGLISH = re.compile(r"\b(?:the|of|and|for|to|in|was|were|that|by|with|on|from|be|is|it|at|as)\b", re.IGNORECASE)
+_CELTIC_WORDS = re.compile(r"(?:Leisgeulan|Naidheachdan|Foillseachaidhean|Cofnodion|Ymddiheuriadau|Datganiadau|Croeso|Geàrr-chunntas)\b")
+
+
+def _second_language(following: Line, number: str) -> bool:
+    """Whether the line under a numbered title gives it again in Welsh or Gaelic."""
+    text = following.plain
+    if following.blanks or following.furniture or not number or len(text) > 130 or text.endswith((".", ":", ";")) or _ENGLISH.search(text):
+        return False
+    return bool(text[:1].isupper() and (_CELTIC.search(text) or _CELTIC_WORDS.match(text)))
 
 
 def _wraps(line: Line, following: Line, width: int) -> bool:

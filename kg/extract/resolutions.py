@@ -191,7 +191,8 @@ def _under(
             yield from _next_parts(reading, inside[at + 1 :], labelled[-1].label, rule)
             return
         if not said.rstrip().endswith((":", ":-")):
-            first = next(sentences(reading.text, block.start + match.start("word"), block.end))
+            begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
+            first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
             stop = _whole_resolution(reading, block, first)
             yield Part("", Span(start, stop), _cap(Span(block.start + match.start("word"), stop)), rule)
             if stop >= block.end:

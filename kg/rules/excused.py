@@ -29,7 +29,7 @@ _HERE = r"(?=\s*(?:$|[.,;:(]|(?:the|this|today's|tonight's|that\s+(?:day|evening
 
 # Who could not come is the subject: "names" end before the verb.
 COULD_NOT_COME = re.compile(
-    rf"^(?:it\s+was\s+(?:reported|noted|announced|stated|recorded)\s+that\s+|the\s+(?:chair\w*|clerk|conven[eo]r|\w+\s+officer)\s+(?:had\s+)?(?:reported|advised|said|announced|noted|explained)\s+that\s+)?"
+    rf"^(?:\W*\d+(?:\.\d+)*[.)]?\s+)?(?:it\s+was\s+(?:reported|noted|announced|stated|recorded)\s+that\s+|the\s+(?:chair\w*|clerk|conven[eo]r|\w+\s+officer)\s+(?:had\s+)?(?:reported|advised|said|announced|noted|explained)\s+that\s+)?"
     rf"(?P<names>(?:the\s+)?(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*|professor|baroness|lord|sir|dame)\b\.?.{{2,300}}?),?\s+(?:(?:{_TOLD})?{_COULD_NOT}{_HERE}|{_REGRETS})",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
