@@ -27,6 +27,9 @@ _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
 _MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")
 
 
+_COMMITTEE = re.compile(r"\bwell-?being\b|\bintegration joint\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A member as the list gives them: where they stand, what they are, and for whom they sit."""
@@ -37,9 +40,13 @@ class Seat:
 
 
 def members(reading: Reading) -> Iterator[PartnerFact]:
-    """The members of the board, where the meeting is its own; guests and those who serve it are none."""
+    """The members of the board, where the meeting is its own; guests and those who serve it are none.
+
+    A health and wellbeing board is a committee of its council (Health and Social Care Act 2012, section 194): who sits on
+    it is told by the attendance alone, as of any committee.
+    """
     name = own_board(reading)
-    for entry in listed(reading) if name else ():
+    for entry in listed(reading) if name and not _COMMITTEE.search(name) else ():
         seat = _seat(reading, entry)
         role = _role(reading, entry, seat)
         if role:

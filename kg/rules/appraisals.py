@@ -61,13 +61,14 @@ _MENDED = (
 )
 _ASKED = r"(?:asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
 _GOOD_HEAD = (
-    rf"(?:strengths|positives|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
+    rf"(?:strengths|highlights|positives|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
     rf"|praise|(?:what|{_THINGS}(?: (?:that|which))?) (?:had )?(?:most )?(?:impressed|pleased|struck|heartened|encouraged|delighted) {THEM}(?: (?:most|particularly|above all))?"
     rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:liked|praised|admired|commended|welcomed|valued|applauded|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
     rf"|(?:singled|picked) out for (?:\w+ )?(?:praise|commendation|credit)|(?:been |was |were )?(?:\w+ )?(?:impressed|pleased|struck|heartened) (?:by|with)))"
 )
 _BAD_HEAD = (
-    rf"(?:weakness(?:es)?|shortcomings?|criticisms?|concerns?|failings?|deficienc(?:y|ies)|flaws|faults|reservations?|misgivings?|worries|complaints?|disappointments?|anxieties"
+    rf"(?:weakness(?:es)?|shortcomings?|criticisms?|concerns?|failings?|deficienc(?:y|ies)|flaws|faults|reservations?|misgivings?|worries|complaints?|disappointments?|anxieties|improvements?(?= (?:that |which )?(?:the |sought|wanted|asked|called|needed|required|inspect|Ofsted|CIW|Estyn))"
+    rf"|(?:much |rather |even )?(?:less|not so|least) (?:satisfactory|impressive|good|happy|secure|convincing|favourable|positive|welcome|strong)(?:,? (?:in the (?:view|opinion|eyes|judgement) of|for|to|according to) {THEM},?)"
     rf"|{_THINGS} (?:for|of|requiring|needing|in need of|demanding|warranting|calling for|deserving|meriting|that (?:needed|required)|which (?:needed|required)) {_WORK}"
     rf"|{_THINGS} (?:(?:still |yet )?to be|needing to be|which (?:had|needed|were) to be|that (?:had|needed|were) to be) {_MENDED}"
     rf"|(?:what|where|{_THINGS}(?: (?:(?:in|on|about|to|for) )?(?:that|which|where))?) {THEM}(?: had| have)? {_ASKED}(?: for| to see| on| to)? (?:(?:the )?{_COUNCIL} to )?(?:do |see |be |make )?"
@@ -79,7 +80,9 @@ _BAD_HEAD = (
 )
 _SOURCE = rf"(?: (?:of|in|from|by|for|to|noted by|raised by|listed in|identified by|found by|cited by|recorded in|set out in|according to) {THEM})?"
 _WHICH = (
-    rf"(?:,? (?:(?:that|which) )?{THEM}(?: had| have| has)?(?: also)? (?:raised|voiced|listed|named|identified|noted|found|had|made|mentioned|expressed|set out|recorded|reported|cited|picked out|saw|seen|left|gave"
+    rf"(?:,? (?:to|on|for|about|at) which {THEM}(?: had| have| has)?(?: also)? (?:drew (?:\w+ )?attention|drawn (?:\w+ )?attention|pointed|referred|dwelt|looked|turned)"
+    rf"|,? (?:(?:that|which) )?{THEM}(?: had| have| has)?(?: also)? (?:sought|wanted|asked for|wished for|called for|wished to see|looked for|required)"
+    rf"|,? (?:(?:that|which) )?{THEM}(?: had| have| has)?(?: also)? (?:raised|voiced|listed|named|identified|noted|found|had|made|mentioned|expressed|set out|recorded|reported|cited|picked out|saw|seen|left|gave"
     r"|described|highlighted|put))?(?: (?:were|was|had been)(?= (?:noted|listed|identified|recorded|raised|found)))?(?: (?:noted|listed|identified|recorded|raised|found|mentioned|highlighted|reported))?"
 )
 _COPULA = (
@@ -124,11 +127,12 @@ RULES: tuple[Rule, ...] = (
         finds={
             "What Estyn had found to commend was the calm of the classrooms.": {"lead": "What Estyn had found to commend"},
             "The positives in the letter were the pace of decisions and the warmth of carers.": {"lead": "The positives"},
+            "Strengths to which the letter drew attention were the pace of decisions and the warmth of carers.": {"lead": "Strengths"},
             "Ofsted's one compliment was for the stability of the team.": {"lead": "Ofsted's one compliment"},
         },
         ignores=("The positives of the scheme for parking were many.", "If the positives were the hub and the panel, so be it."),
         cue=(
-            "strength*", "positive*", "points", "merits", "achievements", "compliment*", "commendation*", "practice", "features", "spots", "praise", "what", "things", "areas", "matters", "aspects", "point",
+            "strength*", "highlights", "positive*", "points", "merits", "achievements", "compliment*", "commendation*", "practice", "features", "spots", "praise", "what", "things", "areas", "matters", "aspects", "point",
         ),
     ),
     Rule(
@@ -140,11 +144,13 @@ RULES: tuple[Rule, ...] = (
             "The inspector's one criticism was that consent was assumed.": {"lead": "The inspector's one criticism"},
             "There were two areas of significant weakness, viz. the wait for tests; and thin plans.": {"lead": "two areas of significant weakness"},
             "Areas in which the service was asked to improve were: visits; and plans.": {"lead": "Areas in which the service was asked to improve"},
+            "The improvements which the inspectorate sought were the pace of checks and the reach of plans.": {"lead": "The improvements"},
+            "Less satisfactory, in the view of the inspectors, were the records of supervision.": {"lead": "Less satisfactory, in the view of the inspectors,"},
             "Where inspectors saw room for improvement was in the pace of checks.": {"lead": "Where inspectors saw room for improvement"},
         },
         ignores=("Matters for attention at the next meeting were noise and litter.", "If the one criticism was that consent was assumed, it was fair."),
         cue=(
-            "weakness*", "shortcoming*", "criticism*", "concern*", "failing*", "deficienc*", "flaws", "faults", "reservation*", "misgiving*", "worr*", "complaint*", "disappointment*", "anxiet*",
+            "improvement*", "less", "least", "not so", "weakness*", "shortcoming*", "criticism*", "concern*", "failing*", "deficienc*", "flaws", "faults", "reservation*", "misgiving*", "worr*", "complaint*", "disappointment*", "anxiet*",
             "area", "areas", "matter", "matters", "point", "points", "issue", "issues", "aspect*", "thing", "things", "theme*", "respect", "respects", "practice", "what", "where",
         ),
         stances=frozenset({"asserted", "target"}),

@@ -304,7 +304,7 @@ RULES: tuple[Rule, ...] = (
         name="praised",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
-        rf"|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
+        rf"|(?:did )?(?:however |also |indeed )?(?:single|pick|mark)(?:ed)? out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
@@ -314,6 +314,7 @@ RULES: tuple[Rule, ...] = (
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
+            "The inspectors did however single out for praise the work of the hub.": {"who": "The inspectors"},
             "Ofsted's letter had commended the new front door.": {"who": "Ofsted's letter", "verb": "commended"},
             "Estyn was impressed by the tracking of pupils.": {"who": "Estyn", "verb": "was impressed by"},
             "Ofsted had been very positive about the virtual school.": {"who": "Ofsted", "verb": "very positive about"},

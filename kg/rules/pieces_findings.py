@@ -34,4 +34,4 @@ HAD = (
     r"(?: (?:had|have|has|did|having))?(?: (?:also|however|further|then|both|been|particularly|particular)){0,2})?"
     r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"
 )
-THEM = rf"(?:(?:the )?(?:{REPORT}|{BY}(?: inspectors)?|(?:two |three |lead |same |visiting )?inspect(?:ors?|orates?)|regulators?))"
+THEM = rf"(?:(?:the )?(?:{REPORT}|{BY}(?: inspectors)?|(?:two |three |lead |same |visiting )?inspect(?:ors?|orates?|ion team|ing team)|regulators?|team of inspectors))"
