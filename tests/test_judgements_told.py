@@ -118,3 +118,21 @@ def test_grades_as_told(nation: str, said: str, expected: dict[str, str]) -> Non
 def test_a_grade_of_another_council_is_its_own(said: str, gss: str, grade: str) -> None:
     text = f"{HEADS['England']}{said}\n"
     assert excerpts.rows("judgements", text, "gss", "area", "grade") == [(gss, WHOLE, grade)]
+
+
+def test_a_new_paragraph_goes_on_with_the_inspection_of_the_item_and_not_the_one_recalled() -> None:
+    said = (
+        "Inspectors from Ofsted had been on site for the ILACS inspection from 3 to 14 June 2023. Members were reminded of Ofsted's previous inspection, "
+        "held in 2014 under the Single Inspection Framework.\n\nThe borough had this time come out as good for overall effectiveness and had secured the "
+        "same grade for children in care."
+    )
+    text = f"{HEADS['England'].replace('July', 'August')}{said}\n"
+    assert excerpts.rows("judgements", text, "framework", "inspection_start", "area", "grade") == [
+        ("ILACS", "2023-06-03", "children in care", "good"),
+        ("ILACS", "2023-06-03", "overall effectiveness", "good"),
+    ]
+
+
+def test_a_plan_that_answers_an_inspection_is_none() -> None:
+    text = f"{HEADS['England']}The ILACS Action Plan had gone to Ofsted on 20 February 2023.\n"
+    assert excerpts.rows("inspections", text, "framework", "start") == []

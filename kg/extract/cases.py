@@ -209,7 +209,7 @@ class Casebook:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
         later: list[Case] = []
         for back, case in self._mentions(index, graded):
-            if not graded and self._apart(index, back) and self._in_passing(back, case):
+            if self._apart(index, back) and self._in_passing(back, case):
                 later.append(case)
             else:
                 yield case
