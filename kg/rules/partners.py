@@ -975,6 +975,10 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ignores=("The Panel met with Dee Police to discuss the table.", "The Panel could meet with Dee Police in attendance."),
+        core=(
+            r"(?:the|its) table\b|\bin attendance\b|\bas (?:its |the )?[\w ]{0,40}(?:members|partners)\b|\btaking part\b"
+            r"|\brepresented\b|\battending\b|\bin membership\b"
+        ),
         cue=("table", "attendance", "members", "partners", "part", "represented", "attending", "membership"),
         cased=True,
         stances=ASSERTED,

@@ -319,6 +319,7 @@ RULES: tuple[Rule, ...] = (
             "The Risk Panel, which Ada Moor chairs, met.": {"board": "Risk Panel", "named": "Ada Moor"},
         },
         ("Ada Moor might preside over the Risk Panel.", "Ada Moor took the chair for the meeting."),
+        core=r"\b[Cc]hair of\b|\bpresid|\bchair(?:ing|s|ed)\b|\bthe head of\b|\bhead(?:s|ed)\b",
     ),
     _rule(
         "became-chair",
