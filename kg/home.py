@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from kg.bodynames import broken
+from kg.dates import find_dates
 from kg.gazetteer import (
     authorities,
     by_gss,
@@ -59,19 +60,21 @@ def home_authority(text: str, header: Span) -> Authority | None:
     """The authority whose minutes a text is, or None where no candidate wins clearly.
 
     Each mention weighs by where it stands: a council on a line of the heading most, then a council in the text, a
-    board that carries the place's name, a place, a police force least.
+    board that carries the place's name, a place, a police force least. Names mean the councils of the day: a county in
+    the minutes of 2018, the unitary that took its place in those of 2024.
     """
     plain = broken(text)
     limit = max(header.end, 0)
+    day = _day(plain[: limit or 1200])
     scores: dict[str, float] = {}
-    mentions = find_authorities(plain)
+    mentions = find_authorities(plain, day)
     for mention in mentions:
         _add(scores, mention.value, _weight(text, plain, mention, limit))
-    for gss, weight in _bodies(plain):
+    for gss, weight in _bodies(plain, day):
         _add(scores, gss, weight)
     for gss, weight in _forces(plain):
         _add(scores, gss, weight)
-    seats = _seats(plain[: limit + 400])
+    seats = _seats(plain[: limit + 400], day)
     for gss in seats:
         _add(scores, gss, 6.0)
     for gss in sorted(set(_addresses(plain))):
@@ -115,6 +118,11 @@ def _heads_a_list(plain: str, council: Mention) -> bool:
     return _LIST_LEAD.fullmatch(before) is not None and _LIST_OF.match(after) is not None
 
 
+def _day(heading: str) -> str:
+    """The first full date of a heading, or an empty string; a day of publication does as well."""
+    return next((m.value for m in find_dates(heading) if re.fullmatch(r"\d{4}-\d\d-\d\d", m.value)), "")
+
+
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 
@@ -155,12 +163,12 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     return 3.0
 
 
-def _bodies(plain: str) -> list[tuple[str, float]]:
+def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     """The authorities whose place a body's name carries, shared where it carries several."""
     out = []
     for match in named_places(plain):
         if _BODY_AFTER.match(plain, match.end()):
-            found = by_name(match.group())
+            found = by_name(match.group(), day)
             joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 own = plain[match.end() : match.end() + 2] == "'s"  # "X's Children's Services": of a neighbour as often
@@ -176,27 +184,26 @@ def _forces(plain: str) -> list[tuple[str, float]]:
 
 @cache
 def _seat_table() -> tuple[re.Pattern[str], dict[str, tuple[tuple[str, str], ...]]]:
-    """The towns where councils sit: a pattern of their names, and for each the building it takes and the code."""
+    """The towns where councils sit: a pattern of their names, and for each the building it takes and the council."""
     table: dict[str, tuple[tuple[str, str], ...]] = {}
     with resource("ontology/reference/seats.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            found = by_name(row["authority"])
-            if found and found.gss:
-                table[row["place"]] = (*table.get(row["place"], ()), (row["needs"].lower(), found.gss))
+            table[row["place"]] = (*table.get(row["place"], ()), (row["needs"].lower(), row["authority"]))
     names = "|".join(re.escape(n) for n in sorted(table, key=lambda n: (-len(n), n)))
     return re.compile(rf"\b(?:{names})\b"), table
 
 
-def _seats(plain: str) -> list[str]:
+def _seats(plain: str, day: str) -> list[str]:
     """The authorities whose seat the heading names: "County Hall, Worcester" is the county's, not the city's."""
     pattern, table = _seat_table()
     out = []
     for match in pattern.finditer(plain):
         near = plain[max(0, match.start() - 70) : match.start()].lower()
-        out += [gss for needs, gss in table[match.group()] if needs in near]
+        sitting = (by_name(council, day) for needs, council in table[match.group()] if needs in near)
+        out += [found.gss for found in sitting if found and found.gss]
     for match in named_places(plain):
         seat = _SEAT.search(plain[max(0, match.start() - 60) : match.start()])
-        found = by_name(match.group()) if seat and not re.match(r"County|Shire", seat.group(), re.IGNORECASE) else None
+        found = by_name(match.group(), day) if seat and not re.match(r"County|Shire", seat.group(), re.IGNORECASE) else None
         if found and found.gss and match.group() not in table:
             out.append(found.gss)
     return out

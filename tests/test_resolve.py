@@ -113,6 +113,16 @@ HOME = [
     ),
     ("Venue: Civic Hall, Leeds, LS1 1UR", "E08000035"),
     ("Contact: committee.team@calderdale.gov.uk\n\nThe Panel noted the report.", "E08000033"),
+    (
+        "Somerset County Council\n\nScrutiny Committee held at County Hall, Taunton on 3 May 2018\n\nThe Somerset Safeguarding Children Board and the "
+        "Somerset Children's Trust had met. The Somerset Health and Wellbeing Board had not. Numbers in Somerset fell.",
+        "E10000027",
+    ),
+    (
+        "Scrutiny Committee held at County Hall, Taunton on 3 May 2024\n\nThe Somerset Safeguarding Children Partnership had met in Somerset.",
+        "E06000066",
+    ),
+    ("Corporate Parenting Panel, 6 June 2019\n\nCare leavers in North Yorkshire spoke. The North Yorkshire Safeguarding Children Board met.", "E10000023"),
     ("Staffordshire and Stoke-on-Trent had a joint board.", ""),
     ("The Committee noted the report.", ""),
     ("Essex County Council and Kent County Council had both been inspected.", ""),
