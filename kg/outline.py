@@ -206,7 +206,8 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     following = lines[i + 1].plain
     if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
         following = lines[i + 2].plain
-    if len(following) < 40 and not following.endswith(".") and not (marked and LABEL_LINE.match(following.strip("* "))):
+    field = not marked and _FIELD.fullmatch(following.strip("*_ ")) is not None
+    if not field and len(following) < 40 and not following.endswith(".") and not (marked and LABEL_LINE.match(following.strip("* "))):
         return False
     if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
@@ -217,7 +218,16 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     if marked:
         return bool(words)
     procedural = bool(_PROCEDURAL.match(plain))
-    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and len(following) > len(plain))
+    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)))
+
+
+# The fields in which a record of decisions sets out each matter, the first of which stands under its title.
+_FIELD = re.compile(
+    r"(?:background|purpose(?: of (?:the )?report)?|(?:executive )?summary(?: of (?:the )?report)?|introduction|context|the issues?|issues?|matters?(?: (?:considered|for decision))?"
+    r"|discussion|considered|details(?: of (?:the )?(?:decision|matter|report))?|the report|report|decisions?(?: (?:made|taken))?|resolved|resolution"
+    r"|reasons?(?: for (?:the )?decisions?)?|(?:portfolio|lead member|cabinet member|lead officer|portfolio holder|report (?:of|by|author)|author|ward(?:s affected)?)\b.{0,60})\s*[:\-]?",
+    re.IGNORECASE,
+)
 
 
 # What the agenda says of an item, between its title and what was minuted.
@@ -257,7 +267,7 @@ _PERSONS = re.compile(
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
-    r"|date of next|exclusion of|matters arising|chair\w*'s)",
+    r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",
     re.I,
 )
 

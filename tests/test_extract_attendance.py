@@ -1017,6 +1017,33 @@ NOTHING = (
 )
 
 
+# Lists with a key, of people who are in no other list.
+KEYED = (
+    "MEMBERS OF THE BOARD (P = present, A = apologies)\n\nP   Mal Bear (MB), Chair\nP   Cllr Sonia Rowe (SR), Cabinet Member for Children, Northshire\n    Council (NC)\nA   Dr Nisha Rao (NR), Designated Doctor",
+    "Members - P: present / A: apologies\n\n(P) Mal Bear, Chair\n(P) Cllr Sonia Rowe, Cabinet Member for Children, Northshire Council\n(A) Dr Nisha Rao, Designated Doctor",
+    "Members (Present (P) / Apologies (A))\n\nMal Bear, Chair (P)\nCllr Sonia Rowe, Cabinet Member for Children, Northshire Council (P)\nDr Nisha Rao, Designated Doctor (A)",
+    "Membership: P - present; A - apologies\n\nMal Bear, Chair  P\nCllr Sonia Rowe, Cabinet Member for Children, Northshire Council  P\nDr Nisha Rao, Designated Doctor  A",
+    "Membership (* present, a apologies)\n\n* Mal Bear, Chair\n* Cllr Sonia Rowe, Cabinet Member for Children, Northshire Council\na Dr Nisha Rao, Designated Doctor",
+    "Members\n\nMal Bear, Chair *\nCllr Sonia Rowe, Cabinet Member for Children, Northshire Council *\nDr Nisha Rao, Designated Doctor #\n\n* denotes attendance   # denotes apologies",
+)
+
+
+@pytest.mark.parametrize("said", KEYED, ids=[k[:40] for k in KEYED])
+def test_a_key_says_who_was_there(said: str) -> None:
+    found = rows("attendance", HEAD + said + ITEMS, *COLUMNS)
+    assert found == [
+        ("Mal Bear", "present", "member", "chair", ""),
+        ("Nisha Rao", "apologies", "member", "", "Designated Doctor"),
+        ("Sonia Rowe", "present", "member", "", "Cabinet Member for Children"),
+    ]
+
+
+def test_of_a_key_of_one_sign_a_name_without_it_has_the_opposite() -> None:
+    said = "Membership (* denotes attendance)\n\n* Cllr A Quill (Chair)\n* Cllr B Ryde\nCllr C Stow\n\nOfficers:\n\nDilys Marr, Head of Safeguarding"
+    found = rows("attendance", HEAD + said + ITEMS, "person", "status")
+    assert found == [("A Quill", "present"), ("B Ryde", "present"), ("C Stow", "absent"), ("Dilys Marr", "present")]
+
+
 @pytest.mark.parametrize(("said", "expected"), LISTS)
 def test_a_list_is_read(said: str, expected: list[tuple[str, ...]]) -> None:
     assert rows("attendance", HEAD + said + ITEMS, *COLUMNS) == expected

@@ -40,6 +40,12 @@ EXCUSED = (
     "Apologies had been sent by Councillors B Ryde and C Stow.",
     "Absence was excused in respect of Councillors B Ryde and C Stow.",
     "Apologies: Cllrs B Ryde, C Stow",
+    "Submitted on behalf of Councillor B Ryde and Mrs C Stow (Co-opted Member).",
+    "These were received from Councillor B Ryde and Mrs C Stow (Co-opted Member).",
+    "Had been sent by Councillors B Ryde and C Stow.",
+    "Intimated on behalf of Councillor B Ryde and Mrs C Stow.",
+    "Councillor B Ryde and Mrs C Stow had sent theirs.",
+    "The Chair reported the apologies of Councillor B Ryde and Mrs C Stow.",
 )
 STOOD_IN = (
     "Apologies had been sent by Councillor B Ryde, in whose stead Councillor C Stow was sitting.",
@@ -53,6 +59,8 @@ STOOD_IN = (
     "Apologies from Councillor B Ryde, whose substitute was Councillor C Stow.",
 )
 NEITHER = (
+    "Councillor A Quill had sent theirs to the printer.",
+    "These were received from the schools of the borough.",
     "Councillor A Quill was unable to support the motion.",
     "Councillor B Ryde had been unable to attend the last meeting.",
     "Councillor A Quill regretted that parents were unable to attend reviews.",

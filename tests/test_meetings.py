@@ -19,11 +19,49 @@ from kg.readers import document
         ),
         ("Education and Health Committees", ["Education Committee", "Health Committee"]),
         ("Children and Young People Committee", ["Children and Young People Committee"]),
+        ("Children's Panel and Health and Housing Panel", ["Children's Panel", "Health and Housing Panel"]),
+        ("Children's Scrutiny and Health Committee", ["Children's Scrutiny and Health Committee"]),
+        ("Scrutiny Commission for Children and Scrutiny Commission for Health", ["Scrutiny Commission for Children", "Scrutiny Commission for Health"]),
         ("Policy, Housing and Education Panels", ["Policy Panel", "Housing Panel", "Education Panel"]),
     ],
 )
 def test_the_bodies_of_a_joint_meeting(body: str, bodies: list[str]) -> None:
     assert split_bodies(body) == bodies
+
+
+JOINT = [
+    "EXAMPLE COUNTY BOROUGH COUNCIL / CYNGOR ESIAMPL\n\nJOINT MEETING OF THE Learning Panel AND THE Homes Committee\n\nMINUTES of the Joint Meeting held on 4 March 2019",
+    "Minutes of the joint meeting of the Learning Panel and the Homes Committee held in the Town Hall on 4 March 2019",
+    "Example City Council\n\nJoint Scrutiny Meeting\n\nLearning Panel and Homes Committee\n\n4 March 2019, 10 am",
+    "Meeting in common of the Learning Panel and the Homes Committee\n\nHeld on 4 March 2019 at the Civic Centre",
+    "Learning Panel and Homes Committee - Joint Meeting\n\nMonday 4 March 2019 at 2pm, Committee Room 1",
+    "Learning Panel\nwith\nHomes Committee\n\nJoint meeting, Monday 4 March 2019 at 2pm, Committee Room 1",
+    "Notes of the concurrent meeting of the Learning Panel with the Homes Committee\n\n4 March 2019 at the Civic Centre",
+    "JOINT MEETING - Learning Panel and Homes Committee\n\nMinutes - 4 March 2019",
+]
+
+
+@pytest.mark.parametrize("head", JOINT, ids=[h[:40] for h in JOINT])
+def test_a_joint_meeting_has_a_fact_for_each_body(head: str) -> None:
+    found = prepare(document("x", f"{head}\n\n1. Apologies\n\nThere were none.\n\n2. Minutes\n\nAgreed.\n")).meetings
+    assert [(m.body, m.date, m.kind) for m in found] == [("Learning Panel", "2019-03-04", "joint"), ("Homes Committee", "2019-03-04", "joint")]
+
+
+DECIDED = [
+    "Record of Cabinet decisions\n\nMedway Council\n\nMonday, 4 March 2019",
+    "Record of decisions of the Cabinet\n\nMonday, 4 March 2019",
+    "Cabinet - Record of Decisions\n\nMedway Council\n\nMonday, 4 March 2019",
+    "Statement of decisions taken by the Cabinet on 4 March 2019",
+    "Decisions of the Cabinet, Monday 4 March 2019",
+    "Cabinet decision record\n\nMeeting held on 4 March 2019 at 10.00am in the Forum",
+    "Cabinet minutes and decisions\n\nMonday 4 March 2019",
+]
+
+
+@pytest.mark.parametrize("head", DECIDED, ids=[h[:40] for h in DECIDED])
+def test_a_record_of_decisions_names_who_took_them(head: str) -> None:
+    (meeting,) = prepare(document("x", f"{head}\n\n1. Apologies\n\nThere were none.\n\n2. Minutes\n\nAgreed.\n")).meetings
+    assert (meeting.body, meeting.date) == ("Cabinet", "2019-03-04")
 
 
 HEADS = [

@@ -66,6 +66,8 @@ _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 def _capacity(entry: Entry, post: str, body: str) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
+    if entry.capacity == "own-member":
+        return "member"  # in a list of the body's own members
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):

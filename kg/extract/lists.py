@@ -23,7 +23,7 @@ from kg.model import Block, Section, Span
 from kg.names import find_names
 from kg.people import Person, read_list, surnames
 from kg.reading import Reading
-from kg.rules.attendance import PRESENT, ListLabel, find_label, is_broken, rest_of_label
+from kg.rules.attendance import PRESENT, RECEIVED_FROM, SENT_THEIRS, ListLabel, find_label, is_broken, rest_of_label
 from kg.rules.posts import POST_HEAD
 from kg.text import ordinary, ordinary_but
 
@@ -154,6 +154,8 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
+        if label is None and status == "apologies" and (told := RECEIVED_FROM.match(plain)):
+            begin, opened = told.end(), True
         if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
             continue
         opened = True
@@ -269,6 +271,8 @@ def _entries(
         status, capacity = label.status or status, label.capacity if label.status else "member"
         if label.skip:
             return
+    if status == "apologies" and (theirs := SENT_THEIRS.search(plain, start, stop)):
+        stop = theirs.start()
     if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
     people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)

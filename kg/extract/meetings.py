@@ -10,6 +10,7 @@ from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.meetings import (
+    BODY,
     COUPLES,
     ENDS,
     HEAD,
@@ -116,6 +117,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
         for match in rule.screen.finditer(plain[:6000]):
             clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
+            if body and (second := _second(plain, match)):
+                body = f"{body} and the {clean_body(second)}"
             if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
@@ -131,6 +134,19 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     return short or council
 
 
+_JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
+_AND_BODY = re.compile(rf"\s+(?:and|AND|&|with|WITH)\s+(?:(?:the|THE)\s+)?(?P<body>{BODY})")
+
+
+def _second(plain: str, match: re.Match[str]) -> str:
+    """The other body of a joint meeting, where the heading names it after the first: "Joint meeting of the A Panel and the B Panel"."""
+    if not _JOINT.search(plain, max(0, match.start() - 160), match.end() + 60):
+        return ""
+    also = _AND_BODY.match(plain, match.end("body"))
+    return also["body"] if also and not _HEADED_ALONE.fullmatch(also["body"]) else ""
+
+
+_HEADED_ALONE = re.compile(HEAD_WORDS)
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
@@ -162,9 +178,12 @@ def clean_body(body: str) -> str:
     return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
 
 
-# "the Children's Panel and the Health Panel"
+# "the Children's Panel and the Health Panel", "Children's Panel and Health Panel"
+_ABOUT = r"(?:\s(?:for|on|FOR|ON)\s\S+(?:\s\S+){0,4}?)?"
+_CHIEF = r"(?:(?:Sub-)?Committee|Panel|Board|Commission|Forum|COMMITTEE|PANEL|BOARD|COMMISSION|FORUM)"
 _TWO = re.compile(
-    rf"^(?P<first>\S+(?:\s\S+){{1,10}}?\s{HEAD_WORDS})\s+(?:and|AND|&|with|WITH)\s+(?:the|THE)\s+(?P<second>\S+(?:\s\S+){{1,10}}?\s{HEAD_WORDS})$"
+    rf"^(?P<first>\S+(?:\s\S+){{0,10}}?\s{HEAD_WORDS}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?:the|THE)\s+(?P<second>\S+(?:\s\S+){{0,10}}?\s{HEAD_WORDS}{_ABOUT})$"
+    rf"|^(?P<left>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?P<right>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})$"
 )
 
 
@@ -181,8 +200,8 @@ def split_bodies(body: str) -> list[str]:
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
-    if (two := _TWO.match(body)) and HEAD.search(two["first"]):
-        return [clean_body(two["first"]), clean_body(two["second"])]
+    if two := _TWO.match(body):
+        return [clean_body(name) for name in two.groups() if name]
     plural = PLURAL.search(body)
     if not plural:
         return [body]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -141,9 +142,17 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
             yield part
 
 
+def _shared(inside: list[tuple[int, Block]], starts: list[int], span: Span) -> Iterator[int]:
+    """The indexes of the blocks, of which `starts` are the starts in order, that share a character with a span."""
+    for index, block in inside[max(0, bisect_right(starts, span.start) - 1) : bisect_left(starts, span.end)]:
+        if span.start < block.end:
+            yield index
+
+
 def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]:
     """Parts under a headword, and "That ... be ..." that has lost it."""
     done: set[int] = set()
+    starts = [block.start for _, block in inside]
     quoted = False
     for at, (index, block) in enumerate(inside):
         plain = ordinary(reading.text[block.start : block.end])
@@ -154,9 +163,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         if match:
             said = match["word"].lower()
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
-            done.update(
-                i for i, b in inside if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found)
-            )
+            done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found
         elif _STATED.match(plain):
             first = next(sentences(reading.text, block.start, block.end))

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kg.extract.keyed import Row, keyed
 from kg.model import Span
 from kg.names import find_names
 from kg.people import Person, read_list
@@ -36,19 +37,16 @@ _LEAST = 3  # rows that make a table
 _LONGEST = 90  # characters of a cell
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One person of the table, with the span of the cells."""
-
-    person: Person
-    status: str
-    capacity: str
-    span: Span
-
-
 def rollcall(reading: Reading) -> tuple[Row, ...]:
-    """The rows of such tables in the head and after the last item, where at least three stand together; read once."""
-    return reading.once("rollcall", lambda r: (*_table(r, r.header), *_table(r, r.tail)))
+    """The rows of such tables in the head and after the last item, where at least three stand together, and of lists with a key; read once."""
+    return reading.once("rollcall", _all_rows)
+
+
+def _all_rows(reading: Reading) -> tuple[Row, ...]:
+    tables = [*_table(reading, reading.header), *_table(reading, reading.tail)]
+    with_key = [*keyed(reading, reading.header), *keyed(reading, reading.tail)]
+    taken = {row.span.start for row in tables}
+    return tuple(sorted([*tables, *(r for r in with_key if r.span.start not in taken)], key=lambda r: r.span.start))
 
 
 def in_rollcall(reading: Reading, span: Span) -> bool:

@@ -85,7 +85,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
         match = pattern.search(plain)
         if not match:
             continue
-        group = "names" if match["names"] else "of"
+        group = next(g for g in ("names", "of", "whose") if match.groupdict().get(g))
         start, end = match.span(group)
         if pattern is SENT_APOLOGIES:
             verbs = [m.end() for m in re.finditer(r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present)\b", plain[:end])]

@@ -1,0 +1,148 @@
+"""Attendance lists with a key: "P = present, A = apologies", and beside each name, before or after it, the mark.
+
+    (P = present, A = apologies)
+    P   A Sample (AS), Chair
+    A   B Specimen, Head of Safeguarding, Exampleshire
+        Council
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.model import Span
+from kg.people import Person, read_list
+from kg.reading import Reading
+from kg.rules.attendance import find_label
+from kg.text import ordinary
+
+_SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020^]"
+_STATUS = (
+    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)|apolog(?:y|ies)"
+    r"|absen(?:t|ce|tees?)|substitut\w+|deput(?:y|ies|ised|ising)))\b"
+)
+_SAID = r"\s*(?:=|-|\u2013|:|denotes?|indicates?|means?|for)\s*"
+# "P = present", "* denotes attendance"; "a apologies" where the bracket of a key is open; "Present (P)", "Apologies: A"
+_PAIR = re.compile(
+    rf"(?<![\w*])(?P<mark>[A-Za-z]{{1,2}}|{_SIGN})(?:{_SAID}|(?P<bare>\s+)){_STATUS.replace('{0}', 'word')}"
+    rf"|{_STATUS.replace('{0}', 'before')}(?: for absence| given| received)?(?:\s*\(\s*|\s*[=:]\s*|\s+-\s+)(?P<after>[A-Z]{{1,2}}|{_SIGN})(?=\s*(?:$|[,;/)|.]))",
+    re.IGNORECASE,
+)
+_MEANS = (("not", "absent"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"))
+_LONGEST = 160  # characters of a line with a key
+_LEAST = 2  # rows that make a list
+_SHORT_FORM = re.compile(r"(\b(?:Council|Services?|Board|Group|Trust|Partnership|Authority|Police|Agency|Commission))\s\([A-Z]{2,8}\)")  # "Exampleshire Council (EC)"
+_MEMBERS = re.compile(r"\bmember(?:s|ship)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person of a list, with the span of the row."""
+
+    person: Person
+    status: str
+    capacity: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    plain: str
+
+
+def keyed(reading: Reading, region: Span) -> list[Row]:
+    """The rows of the lists of a region whose key says what the marks mean; a name alone on its line has the mark of the key's other status."""
+    lines = [
+        _Line(region.start + m.start(), region.start + m.end(), _with_stars(m.group()))
+        for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])
+    ]
+    at, key = next(((i, k) for i, line in enumerate(lines) if (k := _key(line.plain))), (0, {}))
+    if not key:
+        return []
+    ahead, behind = _patterns(key)
+    leads = sum(bool(ahead.match(x.plain)) for x in lines) >= sum(bool(behind.search(x.plain)) for x in lines)
+    rows = list(_rows(reading, lines, key, ahead if leads else behind, leads, bool(_MEMBERS.search(lines[at].plain))))
+    return rows if len(rows) >= _LEAST else []
+
+
+def _with_stars(raw: str) -> str:
+    """A line as ordinary text that keeps its asterisks."""
+    return "".join("*" if r == "*" else p for r, p in zip(raw, ordinary(raw), strict=True))
+
+
+def _key(plain: str) -> dict[str, str]:
+    """What each mark means, by a line that says so of two of them or of a sign; of a line that says none, nothing."""
+    if len(plain) > _LONGEST:
+        return {}
+    key: dict[str, str] = {}
+    for pair in _PAIR.finditer(plain):
+        mark, word = pair["mark"] or pair["after"], (pair["word"] or pair["before"]).lower()
+        opened = plain.rfind("(", 0, pair.start()) > plain.rfind(")", 0, pair.start())
+        if pair["bare"] and not (opened or re.match(r"\W*key\b", plain, re.IGNORECASE)):
+            continue
+        key.setdefault(mark, next((status for begins, status in _MEANS if word.startswith(begins)), "present"))
+    signs = [mark for mark in key if not mark.isalpha()]
+    return key if len(set(key.values())) > 1 or (signs and len(key) == 1) else {}
+
+
+def _patterns(key: dict[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The mark before a name and the mark at the end of a line; either may stand in brackets."""
+    marks = "|".join(re.escape(mark) for mark in sorted(key, key=lambda m: (-len(m), m)))
+    return (
+        re.compile(rf"[\s|]*(?:\(\s*(?P<a>{marks})\s*\)|(?P<b>{marks}))(?:\s*\|\s*|\s+|(?<=[^\w\s]))(?=[A-Z])"),
+        re.compile(rf"(?<=\S)(?:\s*\|\s*|\s+|(?<=[.)\w])(?=[^\w\s]))(?:[(\[]\s*(?P<a>{marks})\s*[)\]]|(?P<b>{marks}))[\s|]*$"),
+    )
+
+
+def _rows(reading: Reading, lines: list[_Line], key: dict[str, str], pattern: re.Pattern[str], leads: bool, members: bool) -> Iterator[Row]:
+    capacity, skip = "own-member" if members else "member-list", False
+    rows: list[Row] = []  # of the list under one label
+    marked = 0
+    other = _other(key)
+    done = -1
+    for i, line in enumerate(lines):
+        mark = pattern.match(line.plain) if leads else pattern.search(line.plain)
+        if i <= done:
+            continue
+        if mark is None and (_key(line.plain) or (label := find_label(line.plain.strip()))):
+            yield from rows if marked else ()
+            rows, marked = [], 0
+            if _key(line.plain):
+                capacity = "own-member" if _MEMBERS.search(line.plain) else capacity
+            elif label:
+                skip, named = label[0].skip, label[0].capacity
+                capacity = ("own-member" if _MEMBERS.search(line.plain) else "member-list") if named == "member" else named
+            continue
+        status = key[mark["a"] or mark["b"]] if mark else other
+        rest = line.plain[: mark.start()] if mark and not leads else line.plain[mark.end() if mark else 0 :]
+        end = line.end
+        if leads and i + 1 < len(lines) and _goes_on(reading, line, lines[i + 1], pattern):
+            rest, end, done = f"{rest} {lines[i + 1].plain.strip()}", lines[i + 1].end, i + 1
+        rest = _SHORT_FORM.sub(r"\1", rest)
+        people = read_list(rest, 0, len(rest)) if status and not skip else []
+        if not people or people[0].private or people[0].start > 14 or (len(people) > 1 and "/" in rest):
+            continue
+        marked += mark is not None
+        office = capacity if capacity in ("chair", "vice-chair") else ""
+        raw = reading.text[line.start : end]
+        span = Span(line.start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip()))
+        person = replace(people[0], chair=people[0].chair or office, substitute=status == "substitute")
+        rows.append(Row(person, status, "own-member" if office else capacity, span))
+    yield from rows if marked else ()
+
+
+def _other(key: dict[str, str]) -> str:
+    """What a name without a mark means: of a key of one sign, the opposite; else nothing is told."""
+    if len(key) > 1:
+        return ""
+    return "absent" if "present" in key.values() else "present"
+
+
+def _goes_on(reading: Reading, line: _Line, following: _Line, pattern: re.Pattern[str]) -> bool:
+    """Whether a row goes on in the line below it: indented, without a mark, with no blank line between."""
+    indented = re.match(r"[^\S\n]{2,}\S", reading.text[following.start : following.end]) is not None
+    return indented and not pattern.match(following.plain) and reading.text[line.end : following.start].count("\n") == 1
