@@ -8,25 +8,26 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.resources import resource
+from kg.screen import Screened
 
 SMALL = frozenset({"of", "the", "and", "&", "for", "in", "on", "to", "with", "a", "from", "by", "upon", "at"})
 _SHORT = r"[A-Z][A-Za-z&]{0,9}[A-Z]s?|[A-Z]{2,10}s?"
 # "Full Name (ACR)", "Full Name ('the ACR')", "Full Name (the ACR)"
-_AFTER = re.compile(
+_AFTER = Screened(
     rf"\(\s?(?:the\s|known as\s|hereafter\s|or\s)?[\"']?(?:the\s)?(?P<acronym>{_SHORT})(?:'s)?[\"']?\s?\)"
 )
 # "Full Name [ACR]", "Full Name, known as ACR,", "Full Name - or ACR -", "Full Name (the Board or ACR)", "Full Name (ACR, formerly …)"
-_CALLED = re.compile(
+_CALLED = Screened(
     rf"(?:\[\s?|(?:,\s|\s-\s|\()(?:(?:also\s|now\s|better\s|otherwise\s|commonly\s|hereafter\s)?(?:known as|called|abbreviated (?:to|as)"
     rf"|shortened to|referred to as|or)\s(?:the\s)?)|\((?:the\s)?[A-Z][\w' ]{{2,40}}?\sor\s(?:the\s)?|\((?=[A-Z&]{{2,10}},\s))"
     rf"[\"']?(?P<acronym>{_SHORT})[\"']?(?=\s?[\]),.;]|\s-)"
 )
 # "ACR = Full Name", "ACR: Full Name", "ACR stands for Full Name"
-_GLOSS = re.compile(
+_GLOSS = Screened(
     rf"(?<![\w-])(?P<acronym>{_SHORT})(?:\s?=|:|\s(?:stands|stood|is short) for)\s(?:the\s)?(?P<name>[A-Z][^()\n.,;:]{{5,90}}?)(?=\s?[.,;)\n]|\s*$)"
 )
 # "ACR (Full Name)"
-_BEFORE = re.compile(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
+_BEFORE = Screened(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
 # "Full Name - ACR" on a line of its own or before a stop
 _DASH = re.compile(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
 _WORDS = re.compile(r"[^\s/]+")

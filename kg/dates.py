@@ -29,6 +29,7 @@ _COUNTED = re.compile(
 )
 _JOIN = re.compile(r"\s{0,24}(to|until|till|through|up to|-|and|&|,)\s{0,24}(?:the\s{1,3})?")
 _DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def find_dates(plain: str, anchor: str = "") -> list[Mention]:
@@ -39,7 +40,7 @@ def find_dates(plain: str, anchor: str = "") -> list[Mention]:
     >>> [m.value for m in find_dates("carried out between 22 February and 16 March 2016")]
     ['2016-02-22/2016-03-16']
     """
-    return list(_found(plain, anchor if re.fullmatch(r"\d{4}-\d\d-\d\d", anchor) else ""))
+    return list(_found(plain, anchor if anchor and _DAY.fullmatch(anchor) else ""))
 
 
 def parse_date(text: str, anchor: str = "") -> str:

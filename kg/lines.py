@@ -35,6 +35,8 @@ LABEL = re.compile(
     r"[ \t\u00a0]*\(?(?:(?P<label>[a-z]{1,2}|[ivxIVX]{1,5}|\d{1,2}|[A-Z])\)|(?P<dotted>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\.(?=[ \t\u00a0]))[ \t\u00a0]*(?=\S)"
 )
 
+_PAGE_NUMBER = re.compile(r"(?:page\s*)?\d{1,3}(?:\s+of\s+\d{1,3})?", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -110,7 +112,7 @@ def _running_heads(raw: list[str]) -> set[str]:
         if not 3 < len(bare) < 110 or bare.endswith((".", ":", ";")):
             continue
         near = [raw[j].strip() for j in range(max(0, i - 2), min(len(raw), i + 3)) if j != i]
-        if any(re.fullmatch(r"(?:page\s*)?\d{1,3}(?:\s+of\s+\d{1,3})?", n, re.I) for n in near):
+        if any(_PAGE_NUMBER.fullmatch(n) for n in near):
             counts[bare.casefold()] += 1
     return {line for line, n in counts.items() if n >= 2}
 

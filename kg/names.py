@@ -194,12 +194,15 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
                 found += (run := _surnames(plain, stop, end, so_styled=False))
                 at = run[-1].end if run else at
         else:
-            word = re.compile(r"[\w'-]+\.?\s*").match(plain, match.start())
+            word = _WORD.match(plain, match.start())
             at = word.end() if word and word.end() > match.start() else match.start() + 1
     return found
 
 
+_WORD = re.compile(r"[\w'-]+\.?\s*")
 _HONOURS = re.compile(HONOURS)
+_BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
+_INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"[^\S\n\t](?:(?:Primary|High|Junior|Infant|Secondary|Community|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
@@ -262,8 +265,8 @@ def _surname_too(words: list[str], styled: bool) -> bool:
 
 def tidy(name: str) -> str:
     """A name as the contract writes it: white space folded, no style, no honours."""
-    name = re.sub(HONOURS + "$", "", " ".join(re.sub(r"-\s+", "-", name.replace("\\", "")).split()))
-    return name.strip(" ,.;:") if not re.search(r"\b[A-Z]\.$", name) else name.strip(" ,;:")
+    name = _HONOURS_LAST.sub("", " ".join(_BROKEN.sub("-", name.replace("\\", "")).split()))
+    return name.strip(" ,.;:") if not _INITIAL_LAST.search(name) else name.strip(" ,;:")
 
 
 def private(text: str) -> bool:

@@ -29,9 +29,12 @@ _AFTER = re.compile(
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 
 
+_MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
+
+
 def read_prose(plain: str) -> list[Person]:
     """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
-    if not re.search(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]", plain):
+    if not _MAY_NAME.search(plain):
         return []
     people: list[Person] = []
     floor = 0

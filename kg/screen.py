@@ -40,7 +40,7 @@ class Screened:
     @cached_property
     def _screen(self) -> pcre2.Pattern | None:
         """The pattern for PCRE2; None where it has none, and every text is let through."""
-        flags = pcre2.IGNORECASE if self.flags & re.IGNORECASE else 0
+        flags = (pcre2.IGNORECASE if self.flags & re.IGNORECASE else 0) | (pcre2.MULTILINE if self.flags & re.MULTILINE else 0)
         try:
             return pcre2.compile(self.pattern, flags)
         except pcre2.LibraryError:

@@ -18,6 +18,7 @@ from kg.numbers import Figure, find_figures
 from kg.reading import Reading
 from kg.text import ordinary_but
 
+_WIDE = re.compile(r"\t|\s{2,}")
 _RULER = re.compile(r"[\s|:=_+-]+")
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("target", re.compile(r"\b(?:target|goal|aim|standard|plan|ambition|benchmark|threshold)\b", re.I)),
@@ -92,7 +93,7 @@ def _split(line: str) -> list[str]:
         return []
     if line.count("|") >= 2:
         return [c.strip() for c in line.strip().strip("|").split("|")]
-    return [c.strip() for c in re.split(r"\t|\s{2,}", line.strip())]
+    return [c.strip() for c in _WIDE.split(line.strip())]
 
 
 def _header(row: list[str], reading: Reading) -> list[Column | None]:

@@ -47,7 +47,7 @@ _IN_PLACE = Gate(
 def spoken(reading: Reading) -> Iterator[Entry]:
     """The persons whom sentences report: excused, standing in for others, introducing, presenting, asking, speaking."""
     for sentence in reading.sentences:
-        if reading.blocks[sentence.block].kind == "heading" or not re.search(r"[A-Z]", sentence.plain):
+        if reading.blocks[sentence.block].kind == "heading" or sentence.plain == sentence.plain.lower():
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0

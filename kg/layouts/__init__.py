@@ -8,6 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
+
+from kg.screen import Screened
+
+
+def _stands(mark: str, text: str) -> bool:
+    """Whether a mark stands in a text."""
+    return _mark(mark).search(text) is not None
+
+
+@cache
+def _mark(mark: str) -> Screened:
+    return Screened(mark, re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -27,9 +40,7 @@ class Layout:
 
     def fits(self, text: str) -> bool:
         """Whether a text is in this house style."""
-        return all(re.search(m, text, re.IGNORECASE | re.MULTILINE) for m in self.marks) and not any(
-            re.search(m, text, re.IGNORECASE | re.MULTILINE) for m in self.limits
-        )
+        return all(_stands(mark, text) for mark in self.marks) and not any(_stands(limit, text) for limit in self.limits)
 
     def meeting_starts(self, text: str) -> list[int]:
         """Where the meetings of a page begin; empty where the page holds one."""
