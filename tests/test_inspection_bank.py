@@ -9,7 +9,7 @@ import excerpts
 import pytest
 
 BANK = Path(__file__).parent / "bank"
-COLUMNS = {"inspections": ("inspectorate", "framework", "start", "end", "overall"), "findings": ("kind", "text")}
+COLUMNS = {"inspections": ("inspectorate", "framework", "start", "end", "overall"), "findings": ("kind", "text"), "judgements": ("framework", "inspection_start", "area", "grade")}
 KINDS = {"strength": "S", "area for improvement": "W", "recommendation count": "N"}
 HEADER = """CHILDREN'S SCRUTINY PANEL
 City of Bradford Metropolitan District Council
@@ -73,3 +73,9 @@ def test_the_whole_service_is_spoken_of_in_an_item_on_something_else() -> None:
     text = HEADER.replace("12 INSPECTION", "12 INTERNAL AUDIT")
     text += "The homes were inspected by Ofsted. Children's services as a whole had been inspected by Ofsted in February 2022.\n"
     assert excerpts.rows("inspections", text, "inspectorate", "start") == [("Ofsted", "2022-02")]
+
+
+def test_the_visit_of_which_its_item_speaks() -> None:
+    said = "The Director spoke to the visit, which Ofsted had made on 7 and 8 March 2023. When Ofsted inspected the Council in October 2018 it had found services to be good."
+    text = HEADER.replace("12 INSPECTION", "12 Ofsted Focused Visit - Care Leavers") + said + "\n"
+    assert excerpts.rows("inspections", text, "framework", "start", "overall") == [("", "2018-10", "good"), ("ILACS focused visit", "2023-03-07", "")]

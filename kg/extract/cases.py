@@ -15,6 +15,7 @@ from kg.scope import scope
 
 CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)
 _IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
+_KINDS = frozenset({"ILACS focused visit", "monitoring visit"})
 _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 
@@ -23,6 +24,9 @@ _RECALLED = re.compile(
     r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
+
+
+_VISIT = re.compile(r"\bvisit(?:ed)?\b", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -52,6 +56,7 @@ class Case:
             self.gss == visit.gss
             and self.planned == visit.planned
             and _same(self.framework, visit.framework)
+            and not (visit.framework == "ILACS focused visit" and "" < self.start[:4] < "2018")  # none before ILACS
             and _agree(self.inspectorate, visit.inspectorate)
             and _dates_agree(self.start, visit.start)
         )
@@ -176,8 +181,17 @@ class Casebook:
             text = [s.plain for s in self.reading.sentences if s.section in sections or s.section == -1]
             named = inspectorates(titles) or "+".join(sorted({n for t in text if (n := inspectorates(t))}))
             case.inspectorate = named if "+" not in named else ""
-        if not case.framework and not case.planned and not others:
+        if case.framework or case.planned:
+            return
+        if not others:
             case.framework = framework(titles) or self._only_framework(case, sections)
+        elif self._is_titled(case, others, framework(titles)):
+            case.framework = framework(titles)
+
+    def _is_titled(self, case: Case, others: list[Case], named: str) -> bool:
+        """Whether an inspection is the visit of which the title of its section speaks: the last made, where older ones are recalled."""
+        told = named in _KINDS and case.start and all(c.framework != named and c.start < case.start for c in others if c.gss == case.gss)
+        return bool(told) and any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences)
 
     def _only_framework(self, case: Case, sections: set[int]) -> str:
         """The one graded framework of Ofsted's that the rest of a section names, where it was in use at the time."""

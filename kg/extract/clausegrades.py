@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from kg.datepattern import MONTH_NAMES
 from kg.extract.grading import OVERALL, Grade, partly
 from kg.extract.premises import PREMISES
+from kg.extract.whosegrade import held_by_another, speaks_of_another
 from kg.gazetteer import find_authorities
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
@@ -31,12 +32,17 @@ _CUE = screened(
     r"|(?:held|thought|considered) (?:to be|as)|declared|ranked|evaluated|(?:resulted|ended|resulting) in|(?:came|come|coming) out (?:as|at|of)"
     r"|(?:emerg(?:ed|ing)|(?:came|come|coming) away) (?:from|as|with)"
     r"|(?:result|outcome) (?:was|had been|of)"
-    r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate|requires))\b"
+    r"|(?:put|placed) [^.;]{1,60}? at|found [^.;]{1,80}? to be|(?:received|given|gave) (?:it |them |the \w+ )?(?:an? )?['\"]?(?:outstanding|good|inadequate"
+    r"|requires improvement)(?=['\"]?(?:[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|the|so|as)\b| (?:for|in|on|and|but|by|at|as|to be|with"
+    r"|overall|again|too|also|while|whereas|rating|grade|grading|judge?ment)\b)))"
 )
 _TOKEN = screened(
     rf"(?P<needed>improvement (?:was|is|had been) (?:required|needed))|(?P<grade>{GRADE})|"
     r"(?P<same>\b(?:the same|an identical|the identical|a like) (?:overall |formal )?(?:grade|grading|judge?ment|verdict|rating|view|conclusion|mark|outcome|word|term|label|adjective"
     r"|description|score|result)\b"
+    r"|(?:\b(?:that|this|which)|^) (?:was|were|had been|is)(?: also| likewise| again| too| equally| indeed)? (?:its|their|the inspectors'|Ofsted's|the inspectorate's) (?:grade"
+    r"|grading|judge?ment|rating|conclusion|verdict|view|finding|opinion|assessment)\b"
+    r"|\bsaid (?:just |exactly )?the same(?= (?:of|about)\b)"
     r"|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
     r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
     r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
@@ -50,7 +56,8 @@ _PARTS = re.compile(
 _ASIDES = re.compile(
     rf"\([^()]{{1,80}}\)|,?\s*\b(?:by|in|of|from|during)\s+(?:the\s+)?(?:Ofsted|inspect\w+|Estyn|(?:{MONTH_NAMES})?\s?(?:19|20)\d\d),?"
     r"|,\s+(?:(?:with|of|to|from|for|in|by)\s+)?(?:which|whom|who|where|whose|as|said|according)\b[^,;.]{2,90},(?=\s+(?:had|has|was|were|came|emerged|received|got)\b)"
-    r"|\b(?:its|the|their|his|her)\s+(?:own\s+)?(?:(?:last|latest|previous|most\s+recent|own)\s+)?(?:(?:19|20)\d\d\s+)?(?:Ofsted\s+)?(?:re-?)?(?:inspection|ILACS|SIF)\b|\b(?:next\s+door|across\s+the\s+border)\b"
+    r"|\b(?:its|the|their|his|her)\s+(?:own\s+)?(?:(?:last|latest|previous|most\s+recent|own)\s+)?(?:(?:19|20)\d\d\s+)?(?:Ofsted\s+)?(?:re-?)?(?:inspection|ILACS|SIF)\b"
+    r"|\b(?:next\s+door|across\s+the\s+border)\b"
     r"|\bin (?:each|either|every) case\b|\bin consequence\b|\bas a result\b",
     re.IGNORECASE,
 )
@@ -90,6 +97,9 @@ _OPINION = re.compile(
 _OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
 _STOPS = re.compile(r"[^\w\s,'\"()-]")
 _GIVEN_TO = re.compile(r"\b(?:given|awarded|gave|handed|to|for)\s*$", re.IGNORECASE)
+_SAID_OF = re.compile(r"\b(?:on|of|about|for|to|as\s+regards|regarding|in\s+respect\s+of)\s*$", re.IGNORECASE)
+# "good, and for care leavers it was outstanding": the area goes with the grade after it.
+_IT_WAS = re.compile(r"\s*,?\s*(?:it|this|that|they|the\s+(?:judge?ment|grade|rating|verdict|outcome|view|finding|conclusion))\s+(?:was|were|had\s+been|is|are)\b", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
@@ -128,16 +138,18 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
     if not told and _OPINION.search(text):
         return
     tokens = [t for t in _tokens(text) if t.kind != "grade" or _is_grade(text, t, told)]
-    graded = [t for t in tokens if t.kind in ("grade", "same")]
-    if not graded or PREMISES.search(text) or _OTHERWISE.search(text):
+    graded = [t for t in tokens if t.kind == "grade" or (t.kind == "same" and not held_by_another(text[: t.start]))]
+    if not graded or PREMISES.search(text) or _OTHERWISE.search(text) or speaks_of_another(text):
         return
     areas = [t for t in tokens if t.kind == "area"]
     if not areas and told:
         services = [t for t in (*tokens, *_councils(text)) if t.kind in ("service", "council")]
         services.sort(key=lambda t: t.end)
         areas = [t for t in services if t.end <= graded[0].start][-1:] or [
-            t for t in services[:1] if _GIVEN_TO.search(text, graded[-1].end, t.start)
+            t for t in services[:1] if (_SAID_OF if graded[-1].kind == "same" else _GIVEN_TO).search(text, graded[-1].end, t.start)
         ]
+    elif areas and told and graded[-1].kind == "same" and areas[-1].end <= graded[-1].start:  # "and a like conclusion on its services overall"
+        areas += [t for t in tokens if t.kind == "service" and _SAID_OF.search(text, graded[-1].end, max(graded[-1].end, t.start))][:1]
     ordered = sorted([*graded, *areas], key=lambda t: t.start)
     for subject, given in _pairs(text, ordered):
         value = given.value or next((t.value for t in reversed(graded) if t.end <= given.start and t.value), last)
@@ -198,6 +210,11 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
         before = list(_run(text, [ordered[i] for i in reversed(free)], given))
         yield from ((subject, given) for subject in reversed(before))
         after = list(range(this + 1, following))
+        if after and following < len(ordered) and _IT_WAS.match(text, ordered[after[-1]].end, ordered[following].start):
+            free = after[-1:]
+            after = after[:-1]
+        else:
+            free = []
         gap = text[given.end : ordered[after[0]].start] if after else ""
         leads = bool(after) and (given.kind == "same" or not gap.strip(" '\"") or bool(_LEADS.search(gap)))  # "good overall"
         if after and (leads or following == len(ordered)):
@@ -206,7 +223,7 @@ def _pairs(text: str, ordered: list[_Token]) -> Iterator[tuple[_Token, _Token]]:
             if not before or leads:
                 yield from ((subject, given) for subject in led)
                 after = after[len(led) :]
-        free = after
+        free = [*after, *free]
 
 
 def _run(text: str, areas: list[_Token], given: _Token) -> Iterator[_Token]:

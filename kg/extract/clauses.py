@@ -12,7 +12,7 @@ _FAULT = re.compile(
     r"|too (?!.{0,20}\bpraise)\w+|(?:of )?little (?:use|value|sense|impact|progress|evidence|confidence|regard)|variab\w+|varied|delay\w*|drift\w*|need(?:s|ed)? (?:to|more|further|better)|"
     r"a need (?:for|to)|need(?:s|ed)? improv\w+|requir(?:e|es|ed|ing) (?:improvement|further|more|attention"
     r"|strengthening)|could (?:be|do)|should|must|missing|inadequa\w+|unfit|concern\w*|limited|slow(?:ly|ness)?|"
-    r"overdue|fail(?:s|ed|ing|ings|ure|ures)?|absen(?:t|ce)|high(?:er)? (?:caseloads?|workloads?|turnover"
+    r"overdue|slipp(?:ed|ing)|hit[- ](?:and|or)[- ]miss|fail(?:s|ed|ing|ings|ure|ures)?|absen(?:t|ce)|high(?:er)? (?:caseloads?|workloads?|turnover"
     r"|vacanc\w+|number of (?:changes|vacancies))|gaps?|more (?:robust|consistent|focus|work|timely|rigorous|could"
     r"|needed)|"
     r"improve(?:ments?|d)? (?:was|were|is|are) (?:needed|required|necessary)|unclear|backlogs?|unallocated"
@@ -48,7 +48,8 @@ _PRAISE = re.compile(
     r"success|mature|morale|enthusias\w+|knew (?:their|the|children|its)|know (?:their|the|children|its)"
     r"|persisten\w+|tenacious|tenacity|skilled|visib(?:le|ility)|quick(?:ly)?|prompt(?:ly)?|responsive\w*"
     r"|consistent(?:ly)?|"
-    r"favourabl\w+|assured|steady|swift(?:ly)?|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
+    r"favourabl\w+|assured|steady|swift(?:ly)?|(?:quick|swift|smooth|calm|firm|fast|slick)er|with (?:more|greater) (?:consistency|confidence|care|rigour|speed|purpose|assurance)"
+    r"|on the (?:same )?day|seen (?:often|regularly|promptly|alone)|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
     r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creative\w*|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
     r"|calm|understood|nurtur\w+|attentive|diligen\w+|cohes\w+|coheren\w+|respectful\w*|sensitiv\w+|tailored|vigilan\w+|on time"
@@ -63,7 +64,7 @@ _NOT_A_FAULT = re.compile(
     r"|\bwithout (?:delay|drift|undue|hesitation)|\b(?:reduc\w+|fewer|lower|less|fall(?:en|ing)?|tackl\w+"
     r"|address\w+)"
     r"(?: \w+){0,3} (?:delays?|drift|backlogs?|turnover|caseloads?|gaps?|vacanc\w+)|\b(?:delays?|drift|backlogs?"
-    r"|turnover|caseloads?|gaps?|vacanc\w+)(?: \w+){0,2} (?:reduced|fallen|been (?:reduced|addressed|tackled"
+    r"|turnover|caseloads?|gaps?|vacanc\w+)(?: \w+){0,2} (?:reduced|fallen|lessened|eased|dropped|halved|been (?:reduced|addressed|tackled"
     r"|cleared))",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ _AND_THAT = re.compile(r"\s*[,;]?\s*(?:and|or|,)\s+(?:also\s+)?that\s+|\s*[,;]\s
 
 # ", and visits were late": a new subject with a verb of its own
 _AND_CLAUSE = re.compile(
-    r",\s+and\s+(?=(?:the\s+)?(?!it\b|they\b|this\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:was|were|had|did|came|went)\b)",
+    r",\s+and\s+(?=(?:the\s+)?(?!it\b|they\b|this\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:was|were|had|did|came|went|waited|lacked|took|knew|felt|remained|needed|struggled|drifted|got|(?!indeed\b|need\b)[a-z]{4,}ed(?=\s+too\b))\b)",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,7 @@ _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
 _EXPLICIT_REPORT = Screened(
-    r"^(?:the|their|its|this) (?:letter|report)$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
+    r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
 )
 _LISTED_LATER = re.compile(
     r"[^.;]{0,50}\b(?:strengths?|positives|areas? (?:for|of|that|where|requiring|needing|in need)|weaknesses"
@@ -55,6 +55,17 @@ _OFFICERS_REPORT = re.compile(
     r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
     re.IGNORECASE,
 )
+# "this report updated Members on what had been done since the inspection": what it notes is officers' own.
+_PROGRESS_REPORT = re.compile(
+    r"\b(?:this|the)\s+(?:report|paper)\s+(?:had\s+)?(?:updated|set\s+out|sets\s+out|explained|informed|described|outlined|summarised|gave\s+an?\s+(?:update|account|overview))\b"
+    r"[^.;]{0,80}\b(?:since|following|after|progress|steps|response|improvement|been\s+done)\b", re.IGNORECASE
+)
+_ONLY_REPORT = re.compile(r"(?:the|this)\s+report$", re.IGNORECASE)
+_THEIR_PAPER = screened(
+    rf"\b(?:its|their|inspect\w+'?s?) (?:\w+ ){{0,2}}(?:report|letter)\b|{INSPECTORATE}(?:'s)? (?:\w+ ){{0,2}}(?:report|letter)\b"
+    rf"|\b(?:report|letter) (?:from|by|of) (?:the )?(?:inspect\w+|{INSPECTORATE})|\bpublished\b"
+)
+_OTHERS_SPOKE = re.compile(r"\b(?:members|councillors|parents|residents|panel|committee|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b", re.IGNORECASE)
 _SAID_LAST = re.compile(
     r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
     re.IGNORECASE,
@@ -233,6 +244,12 @@ class _Reader:
             return False
         if rule.name in HEADS and not _HEAD_LEFT.search(plain[: match.start()]):
             return False
+        if rule.name in HEADS and re.match(r"\W*(?:their|its)\b", match.group(), re.IGNORECASE) and self._of_others(index):
+            return False
+        if match.groupdict().get("one"):  # "the feedback from it": from the visit just told
+            return index > 0 and (_inspects(self.reading.sentences[index - 1].plain) or bool(self.book.mentioned(index - 1)))
+        if who and _ONLY_REPORT.match(who.strip()) and self._of_progress(index):
+            return False
         if rule.name in BARE and not who:
             return self._follows(index) and not _MEMBER_SAID.search(plain, 0, match.end())
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
@@ -274,6 +291,17 @@ class _Reader:
         back = 3 if re.match(r"(?:the|their|its)\b", plain[at:], re.IGNORECASE) and not self._of_officers(index) else 1
         near = [s for s in self.reading.sentences[max(0, index - back) : index] if s.section == section]
         return any(_INSPECTION.search(s.plain) for s in near)
+
+    def _of_others(self, index: int) -> bool:
+        """Whether "their" stands for those who spoke in the sentence before, and they were no inspectors."""
+        before = self.reading.sentences[max(0, index - 1)].plain
+        return index > 0 and not _inspects(before) and _OTHERS_SPOKE.search(before) is not None
+
+    def _of_progress(self, index: int) -> bool:
+        """Whether "the report" is the officers' on what was done since the inspection, no paper of the inspectorate being named beside it."""
+        section = self.reading.sentences[index].section
+        before = [s for s in self.reading.sentences[max(0, index - 12) : index] if s.section == section]
+        return any(_PROGRESS_REPORT.search(s.plain) for s in before) and not any(_THEIR_PAPER.stands(s.plain) for s in before[-1:])
 
     def _of_officers(self, index: int) -> bool:
         """Whether "the report" may be one that officers laid before the meeting in this item."""

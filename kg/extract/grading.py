@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.extract.premises import PREMISES
+from kg.extract.whosegrade import LED_RULES, anothers, led, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
@@ -148,10 +149,11 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     """Whether the words are of a class ("good or better"), or of premises that are not the authority."""
     low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
     return bool(
-        (match.re.groupindex.get("on") and _unearned(plain, match))
+        (match.re.groupindex.get("on") and unearned(plain, match.start()))
         or partly(plain, match.start(), match.end("grade"))
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
+        or anothers(plain, match.start())
     )
 
 
@@ -181,22 +183,6 @@ _COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|se
 _ALL_BUT = re.compile(
     r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas|judge?ments|categories|respects)(?:\s+\w+)?,?\s+(?:apart|except|save|but|other than|bar)\b", re.IGNORECASE
 )
-_INDEFINITE = re.compile(r"\b(?:an?|any|another|no)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_EARNED = re.compile(
-    r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"
-    r"|clos|conclud|result|led|with|out|inspect|had|has|have|to|was|were)\w*\b[^.;:]{0,80}$",
-    re.IGNORECASE,
-)
-
-
-def _unearned(plain: str, match: re.Match[str]) -> bool:
-    """Whether "a rating of good" is spoken of and not said to have been given."""
-    left = plain[: match.start()]
-    begin = max(left.rfind(mark) for mark in (". ", ";", ":", ", although", ", but")) + 1
-    indefinite = _INDEFINITE.search(left)
-    return bool(indefinite and not _EARNED.search(left[begin : indefinite.start()]))
-
-
 def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
     value, at, end = _value(rule, match), match.start(), match.end()
     areas = _areas(plain, rule, match)
@@ -263,6 +249,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         if match.re.groupindex.get(group) and match[group]:
             return _named(match[group])
     left = _left(plain, match.start())
+    if rule.name in LED_RULES and (before := led(plain, match.start())):
+        return _named(before)
     if rule.name in (
         "judgement-was",
         "outcome-graded",

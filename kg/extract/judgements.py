@@ -237,7 +237,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
         dated = [c for c in ours if c.start and _was_at(c, date)]
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
-        return here[-1]
+        return next((c for c in reversed(here) if _fits(c, one, plain)), here[-1])
     if one.area == OVERALL and _of_one_service(plain, one):
         return None
     before = [c for c in book.before(index, graded=True) if c in ours and _fits(c, one, plain)]

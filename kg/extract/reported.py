@@ -31,7 +31,7 @@ SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by"
 _REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
-_GO_ON = frozenset({"found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
+_GO_ON = frozenset({"outcome-was", "found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
 _ASIDE = re.compile(
     r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
@@ -271,6 +271,8 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
         return both
     told = opener.that or opener.rule.name in _REPORTED
+    if opener.rule.name in LISTS and len(about := _AND_ABOUT.split(text)) > 1:
+        return about  # "their worries were about the pace of visits and about the length of plans"
     if opener.rule.name in LISTS and opener.that:
         return clauses(text)
     if opener.rule.name == "small-clause":
@@ -324,6 +326,7 @@ def _two_things(text: str) -> list[str]:
     return [] if re.search(r"\b(?:between|both|of|with|for|in|to|by)\s*$|\bbetween\b", parts[0]) else parts
 
 
+_AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)

@@ -98,7 +98,7 @@ _FINITE = re.compile(
     r"|made|knew|felt|met|[a-z]{3,}ed)\b"
 )
 _NEW_CLAUSE = re.compile(
-    r"\s+and\s+(?=(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|felt|knew|shared|did)\s)",
+    r"\s+and\s+(?=(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|felt|knew|shared|did|waited|lacked|told|took)\s)",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -141,7 +141,7 @@ def apart(text: str) -> list[str]:
 
 
 _SUBJECT_AND_VERB = re.compile(
-    r"\s*(?:[\w'()-]+\s+){1,8}?(?:was|were|is|are|had|has|felt|knew|shared|did|[a-z]{3,}ed)\s+\S"
+    r"\s*(?:[\w'()-]+\s+){1,8}?(?:was|were|is|are|had|has|felt|knew|shared|did|told|took|[a-z]{3,}ed)\s+\S"
 )
 _SUBORDINATE = re.compile(
     r"\b(?:that|which|who|when|where|if|because|since|as|how|between|both|until|whether|what)\b", re.IGNORECASE

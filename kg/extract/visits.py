@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,11 +12,13 @@ from kg.dates import find_dates
 from kg.extract.clusters import Cluster, clusters_of, with_told
 from kg.extract.fieldwork import may_tell, told
 from kg.extract.premises import elsewhere
+from kg.extract.sequels import may_follow, sequels
 from kg.model import Mention, Sentence
 from kg.reading import Reading
+from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
-from kg.rules.pieces_inspection import INSPECTORATE, framework, inspectorates
+from kg.rules.pieces_inspection import INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.text import ordinary
 
@@ -122,7 +125,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if headed:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
-    if not clusters and not may_tell(plain):
+    if not clusters and not may_tell(plain) and not may_follow(plain):
         return []
     dates = [
         d
@@ -138,11 +141,30 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
             found.append(_completed(visit, plain, len(clusters)))
+    found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading":
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return found
+
+
+def _to_follow(reading: Reading, index: int, told: list[Visit], dates: list[Mention]) -> Iterator[Visit]:
+    """The next visits of a series, of the kind and by the inspectorate of the one told before them."""
+    plain = reading.sentences[index].plain
+    ends = [max([v.end_at, *(d.end for d in dates if v.start and v.end_at <= d.start <= v.end_at + 12)]) for v in told]
+    for base, low, high, date in sequels(plain, ends, _today(reading)):
+        first = told[base] if base >= 0 else _last_told(reading, index)
+        if first is not None and (first.framework in UNGRADED or first.framework == "other"):
+            start, end = _span(plain, date)
+            yield replace(first, sentence=index, at=low, end_at=high, rule=RULE, start=start, end=end, planned=True)
+
+
+def _last_told(reading: Reading, index: int) -> Visit | None:
+    """The visit that the sentence before tells last, in the same paragraph."""
+    if not index or reading.sentences[index].block != reading.sentences[index - 1].block:
+        return None
+    return next(reversed([v for v in visits(reading, index - 1) if not v.planned]), None)
 
 
 def _today(reading: Reading) -> str:
@@ -230,8 +252,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         visit = replace(visit, inspectorate=inspector_of(reading, index))
     if bare and _comes_back(cluster):
         visit = replace(visit, framework=_framework_near(reading, index))
-    if _PLURAL.search(cluster.text) and not start:
-        return None
+    if _PLURAL.search(cluster.text) and not start and cluster.rule.name != "it-was":
+        return None  # but "it was one of the focused visits"
     if (
         bare
         and (cluster.planned or cluster.rule.name == "earlier-visit")

@@ -47,7 +47,7 @@ _COUNT = (
 _THEIR = rf"(?:(?:the )?(?:lead )?inspect(?:or|ors|orate|orates)(?:'s|')?|{BY}'?s?'?|the (?:letter|report|visit|inspection)'s|their|its)"
 _DEGREE = (
     r"(?:main|chief|key|only|one|principal|biggest|greatest|particular|further|remaining|other|major|most|clear|real|significant|notable|sole|single|first|serious|more|additional|recurring|common"
-    r"|overall|general|special)"
+    r"|overall|general|special|foremost|gravest|greatest|deepest|sharpest|strongest|leading|central|prime|primary|abiding|underlying|most \w+)"
 )
 _BEFORE = rf"(?:(?:the|an?|{_THEIR}|{_NUMBER}|{_DEGREE}|following|many|these|those) ){{0,4}}"
 _COUNCIL = r"(?:Council|authority|local authority|service|partnership|partners|department|board|local area|area|leaders|managers|agencies|city|county|borough)"

@@ -303,10 +303,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="praised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken) (?:very )?(?:favourably|positively|warmly|approvingly) (?:on|about|of)|liked|admired|approved of"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of"
         rf"|(?:did )?(?:however |also |indeed )?(?:single|pick|mark)(?:ed)? out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
-        rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken"
+        rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved|uplifted"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
@@ -389,13 +389,27 @@ RULES: tuple[Rule, ...] = (
             "praise",
             "things",
             "words",
+            "wrote",
+            "written",
+            "talked",
+            "terms",
+            "made much",
+            "heap*",
+            "lavished",
+            "cheered",
+            "gladdened",
+            "won over",
+            "charmed",
+            "buoyed",
+            "moved",
+            "uplifted",
         ),
     ),
     Rule(
         name="called-for",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
-        rf"|wish(?:ed|es)? (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
+        rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
         rf"|sought(?! (?:views|information|evidence|assurance))|(?:ask(?:ed|s)?|wished|wanted|requested)(?= that\b) that"
@@ -452,15 +466,17 @@ RULES: tuple[Rule, ...] = (
             "invited",
             "advised",
             "encouraged",
+            "hoped",
+            "hopes",
         ),
     ),
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:is |were |was |been )?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
-        r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|impressed|positive|happy"
+        r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
         r"|pleased|convinced|satisfied|taken|persuaded) (?:by|with|about|of|at)|(?:were |was |been )?(?:\w+ly )?(?:disappointed|dissatisfied"
         r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
         r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
@@ -504,6 +520,11 @@ RULES: tuple[Rule, ...] = (
             "fault",
             "issue",
             "exception",
+            "flattering",
+            "generous",
+            "glowing",
+            "enthusiastic",
+            "kind",
             "disliked",
             "deplored",
             "regretted",
@@ -1188,35 +1209,48 @@ RULES: tuple[Rule, ...] = (
         name="outcome-was",
         yields="findings",
         pattern=(
-            rf"\b(?:the|overall) (?:outcome|feedback|conclusion|headline|message)s?(?: (?:of|from) (?:the|this"
-            rf"|that|its) (?P<visit>(?:{MONTH} )?(?:inspection|visit|review|JTAI|{VISIT})))? (?:was|were"
+            rf"\b(?:(?:the|overall|its|their|^) ?(?:outcome|feedback|conclusion|headline|message|verdict|lesson|word)s?(?: (?:given|received|heard|that came|brought))?"
+            rf"|what (?:came back|was (?:said|reported|fed back|learned)|emerged))(?: (?:of|from|after|at|following) (?:(?:the|this"
+            rf"|that|its|their) (?P<visit>(?:{MONTH} |first |second |third |fourth |fifth |latest |last )?(?:inspection|visit|review|JTAI|{VISIT}))|(?P<one>it|this|that|them|the (?:first|second|third|fourth|fifth|latest|last)(?: of (?:these|them))?)))? (?:was|were"
             rf"|had been)(?: that)?(?= (?!{MONTH}|\d|to be|expected|published|reported|due|shared|received"
             rf"|presented|noted|available|not|as follows|awaited))"
         ),
         finds={
             "The outcome of the visit was a steady gain in confidence.": {"visit": "visit"},
             "The feedback from the inspection had been that leaders knew their service well.": {"visit": "inspection"},
+            "The verdict from the second was that plans were timely.": {"one": "the second"},
+            "What came back from the visit was that children were seen alone.": {"visit": "visit"},
+            "Feedback after that visit had been that drift was rare.": {"visit": "visit"},
         },
         ignores=(
+            "The feedback from the first group was that chairs were hard.",
+            "It was hoped that the message from it would be that plans were timely.",
+            "What came back from the shop was that stocks were low.",
             "The outcome of the visit was not known.",
             "The outcome of the election was close and would be published.",
         ),
-        cue=("outcome*", "feedback", "conclu*", "headline*", "message*"),
+        cue=("outcome*", "feedback", "conclu*", "headline*", "message*", "verdict*", "lesson*", "what came", "what was", "what emerged", "word"),
     ),
     Rule(
         name="according-to",
         yields="findings",
         pattern=(
-            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:in (?P<whose>{BY}'?s?'?|(?:the )?inspectors') (?:view|opinion|judge?ment|eyes|estimation),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
+            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
             r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= ))"
         ),
         finds={
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
             "According to the letter which came afterwards, panels were slow.": {"who": "the letter"},
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
+            "In Estyn's opinion attendance was too low.": {"whose": "Estyn's"},
+            "To the inspectors' mind plans were too thin.": {"whose": "the inspectors'"},
+            "As Ofsted saw it, panels were slow.": {"saw": "Ofsted"},
         },
-        ignores=("According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
-        cue=("according", "view", "opinion", "eyes", "judgement", "judgment", "estimation"),
+        ignores=(
+            "In Ofsted's view of the matter there was much to be said.",
+            "In the Director's opinion attendance was too low.",
+            "As the Chair saw it, panels were slow.","According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
+        cue=("according", "view", "opinion", "eyes", "judgement", "judgment", "estimation", "assessment", "mind", "thinking", "saw", "seen", "put"),
     ),
     Rule(
         name="recommendations-passed",

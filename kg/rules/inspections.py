@@ -17,6 +17,7 @@ _BETWEEN = (
     r"(?: itself| for (?:that|the|this) (?:inspection|visit|review)| of [^.;:]{2,60}?)?(?:,? which [^.;:]{2,90}?,)?"
     r"(?:,? (?:was|had been|which was) (?:led|conducted|made|undertaken|carried out|run) by [^.;:,]{2,60}?,? and)?"
 )
+_ONE_OF = r"(?:(?:the )?(?:one|first|second|third|fourth|fifth|sixth|latest|last)|another|an? (?:example|instance)|an? \w+ in (?:the|a) series)"
 _NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|further|final|another) (?:inspection|visit)"
 _CUE = (
     "inspect*",
@@ -769,9 +770,9 @@ RULES: tuple[Rule, ...] = (
         name="it-was",
         yields="inspections",
         pattern=(
-            rf"\b(?:this|it|which|the (?:inspection|visit)) (?:was|had been)(?: part of| (?:undertaken|conducted"
-            rf"|carried out|made|done|held) (?:as|under)| under)?(?: what (?:is|was) (?:known as|called))?"
-            rf"(?: an?| the| its| their)?(?: new| then| old)? (?P<visit>{VISIT})"
+            rf"\b(?:(?:this|it|which|the (?:inspection|visit|occasion)) (?:was|had been)(?: (?:{_ONE_OF} of(?: the| its| their| those| these)?|part of|(?:undertaken|conducted"
+            rf"|carried out|made|done|held|in the nature) (?:as|under|of)|under))?(?:,? (?:what|of the kind|of the sort|of the type|and)? ?(?:(?:that )?(?:is|was|are) )?(?:known as|called|termed|styled|described as))?"
+            rf"(?: an?| the| its| their)?(?: new| then| old)?|^being (?:an?|the|its|their|one of (?:the|its|their))) (?P<visit>{VISIT})"
         ),
         finds={
             "This was a joint targeted area inspection.": {"visit": "joint targeted area inspection"},
@@ -779,8 +780,17 @@ RULES: tuple[Rule, ...] = (
             "It was conducted under what was known as the single inspection framework (SIF).": {
                 "visit": "single inspection framework (SIF)"
             },
+            "It was one of the monitoring visits that come after such a grade.": {"visit": "monitoring visits"},
+            "The occasion was a focused visit.": {"visit": "focused visit"},
+            "It had been of the kind known as focused visits.": {"visit": "focused visits"},
+            "Being a JTAI, it had looked at every agency.": {"visit": "JTAI"},
         },
-        ignores=("If it was an ILACS inspection nobody said so.", "It was not a joint targeted area inspection."),
+        ignores=(
+            "If it was an ILACS inspection nobody said so.",
+            "It was not a joint targeted area inspection.",
+            "It was not one of the monitoring visits.",
+            "It was hoped that it was one of the last monitoring visits.",
+        ),
         cue=_CUE,
     ),
     Rule(
@@ -851,7 +861,7 @@ RULES: tuple[Rule, ...] = (
         name="visit-scheduled",
         yields="inspections",
         pattern=(
-            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: (?:of|on|into|to|by) [^.;:]{{2,60}}?)?"
+            rf"(?P<visit>{VISIT}|\bre-?inspection|\b{_NEXT_VISIT})(?: (?:of|on|into|to|by) (?:(?!\b(?:had|took|was|were)\b)[^.;:]){{2,60}}?)?"
             rf"(?:, which [^.;:]{{2,90}}?,)?"
             rf" (?:(?:is|was|were|are|had been|has been)(?: now| also)? )?(?:planned|(?:re-?)?scheduled|due|booked(?: in)?"
             rf"|arranged|timetabled|set|fixed|pencilled in|diarised|announced)(?: by (?:the )?{INSPECTORATES})? (?:for|in|on"
@@ -869,6 +879,7 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=(
             "No Ofsted inspection was scheduled for 2027.",
+            "A monitoring visit by Ofsted had taken place on 7 March, and the board was due in May.",
             "A Member asked whether a monitoring visit was planned for May.",
         ),
         cue=(

@@ -7,7 +7,7 @@ a formal one. Praise ("recognised as good practice") is none.
 from __future__ import annotations
 
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_inspection import AREA, GRADE, INSPECTORATES
+from kg.rules.pieces_inspection import AREA, GRADE, INSPECTORATES, SERVICE
 
 _Q = r"['\"]{0,2}"
 _BE = r"(?:was|were|is|are|been|being)"
@@ -27,6 +27,8 @@ _GAVE = (
     r"|issued|handed|made|reached)"
 )
 _WORD = r"(?:judge?ments?|ratings?|grades?|gradings?|verdict|evaluation)"
+# A grade that stands as a noun of its own: "an inadequate".
+_END = r"['\"]{0,2}(?=[.;:)]|$|, (?:and|but|which|while|whilst|although|though|whereas|with|when|where|as|the|so|in|on|at|this|that|it|they|its|since|having|making|following|after|before|to|something|down|up|by|from|no)\b| overall\b| and (?!(?:\w+ ){0,2}(?:understanding|supply|range|deal)\b)| but | in (?:\w+ )?(?:19|20)\d\d| from (?:the )?(?:Ofsted|inspect)| by (?:the )?(?:Ofsted|inspect)| across | for (?:the second|overall))"
 _NO_NOUN = r"(?! (?:practice|quality|work|progress|health|standards?|enough|outcomes?|care|support|relationships?|parenting)\b)"
 _CUE = (
     "judg*",
@@ -319,6 +321,35 @@ RULES: tuple[Rule, ...] = (
         cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come"),
     ),
     Rule(
+        name="left-with",
+        yields="judgements",
+        pattern=(
+            rf"\b(?:(?:left|landed|saddled|burdened|rewarded|credited|favoured|sent away)(?= [^.;:]{{2,60}}? with an?\b)"
+            rf"|(?:brought|earned|won|secured|gained|handed|awarded|given|gave|dealt|cost|got|obtained)(?: for)?) (?P<subject>{SERVICE}|{AREA})(?: with)?"
+            rf" an?(?: overall| second| further)? {_Q}(?P<grade>{GRADE}){_END}"
+        ),
+        finds={
+            "The inspection of May 2014 had left the service with an inadequate.": {"grade": "inadequate"},
+            "Ofsted's visit had landed the Council with a requires improvement, which stung.": {"grade": "requires improvement"},
+            "That inspection had won the department an outstanding.": {"grade": "outstanding"},
+            "The last inspection had secured for the Council a good overall.": {"grade": "good"},
+            "Ofsted had handed the authority an inadequate and left.": {"grade": "inadequate"},
+        },
+        ignores=(
+            "The inspection had left the Council with a good understanding of its work.",
+            "The inspection had won the department a good many friends.",
+            "Ofsted had given the service a good, hard look.",
+            "It was feared that the inspection would leave the service with an inadequate.",
+            "It was hoped that the inspection had won the Council a good.",
+            "The inspection had not left the service with an inadequate.",
+            "The storm had left the service with an inadequate supply of salt.",
+        ),
+        cue=(
+            "left", "landed", "saddled", "burdened", "rewarded", "credited", "favoured", "sent away", "brought", "earned", "won", "secured", "gained", "handed", "awarded", "given", "gave", "dealt", "cost", "got", "obtained",
+        ),
+        core=rf"\ban?(?: overall| second| further)? {_Q}{GRADE}{_END}",
+    ),
+    Rule(
         name="verdict-that",
         yields="judgements",
         pattern=(
@@ -412,7 +443,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=rf"(?<!retained\s)(?<!kept\s)(?<!maintained\s)(?<!received\s)(?<!given\s)(?<!achieved\s)\b(?:the|its"
         rf"|their|our|this|that|Ofsted's|Ofsted)"
-        rf"(?: (?!(?:no|an?|wanted|wants|hoped|sought|expected|aimed|wished|{_GAVE})\b)[\w'-]+){{0,3}}? (?:was |a "
+        rf"(?: (?!(?:no|an?|wanted|wants|hoped|sought|expected|aimed|wished|follow\w*|attends?|comes?|{_GAVE})\b)[\w'-]+){{0,3}}? (?:was |a "
         rf"|an ){{0,2}}{_Q}(?P<grade>{GRADE}){_Q} (?:Ofsted |inspection |overall )?{_WORD}\b(?! (?:might|could|would|may|should|will|was"
         rf" (?:possible|likely|achievable))\b)",
         finds={
@@ -426,6 +457,7 @@ RULES: tuple[Rule, ...] = (
             "If the good rating were lost, the trust would step in.",
             "It was hoped that the outstanding judgement would come.",
             "An inadequate rating brings intervention.",
+            "Such were the visits that follow an inadequate judgement.",
             "A Member suggested that an outstanding grade might be within reach.",
         ),
         cue=_CUE,
@@ -469,7 +501,7 @@ RULES: tuple[Rule, ...] = (
         name="regraded",
         yields="judgements",
         pattern=(
-            rf"\b(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak|mark)(?:ed|en|ing|e)? (?P<subject>[^.;:,]{{2,60}}?)"
+            rf"\b(?:took|(?:upgrad|downgrad|promot|demot|re-?grad|mov|lift|rais|lower|dropp|tak|mark)(?:ed|en|ing|e)?) (?P<subject>[^.;:,]{{2,60}}?)"
             rf"(?: up| down)?(?:,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q}(?:,[^,.;:]{{2,80}},)?)? to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={

@@ -9,7 +9,7 @@ BY = (
 )
 REPORT = (
     rf"(?:(?:{BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
-    rf"|comments)|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|outcome|JTAI|ensuing|subsequent|resulting"
+    rf"|comments)|(?:(?:the|that) (?:very )?(?:same|selfsame) (?:letter|report|document|paper)|that (?:letter|report)|an? (?:later|earlier|further|second) (?:passage|part|section|paragraph) of (?:the|its|their) (?:letter|report))|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|outcome|JTAI|ensuing|subsequent|resulting"
     r"|published|final|joint|follow-up|covering|accompanying|formal) ){0,2}(?:letter|report)(?: of findings)?"
     rf"(?: (?:from|by|of) (?:{BY}|the inspectors|inspectors|the inspectorates?))?|the inspection feedback)"
 )

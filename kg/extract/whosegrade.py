@@ -1,0 +1,63 @@
+"""Whose a grade is, told before it: the area that leads its clause ("for care leavers the judgement was good"), or someone who is no inspector."""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.grammar import compiled
+from kg.rules.pieces_inspection import AREA
+
+LED_RULES = frozenset({"judgement-was", "outcome-graded", "the-grade-judgement"})
+_LED = compiled(
+    rf"\b(?:for|as to|as for|as regards|on|with regard to|regarding|in respect of|with respect to|in relation to|in the case of|in regard to|turning to|where|concerning"
+    rf"|so far as) (?:the |its |their |both )?"
+    rf"(?P<areas>{AREA}(?:,?(?: and| &)?(?: for)? (?:the )?{AREA}){{0,5}})(?: (?:was|were|is|are|went|goes) concerned)?,? (?:however,? )?(?:the |its |their |that |this )?$"
+)
+_PERSON = (
+    r"(?:directors?|officers?|members?|councillors?|cllrs?|chair\w*|leaders?|heads?|managers?|commissioner|parents?|carers?|staff|panel|committee|residents?|peers?|auditors?|union|headteachers?)"
+)
+_OWN = re.compile(rf"\b(?:own|{_PERSON}(?:'s|s')(?:\s+own)?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_VIEW = r"(?:judge?ments?|views?|verdict|assessment|opinion|conclusion|grade|grading|rating|mark|estimation)"
+_OTHERS = re.compile(rf"\b(?:own|{_PERSON}(?:'s|s')(?:\s+own)?)\s+(?:\w+\s+)?{_VIEW}\b", re.IGNORECASE)
+_HELD = re.compile(rf"\b{_PERSON}\b[^.;]{{0,30}}$", re.IGNORECASE)
+
+
+def led(plain: str, start: int) -> str:
+    """The areas that stand right before the words of a judgement and say what it was of, or nothing."""
+    match = _LED.search(plain, max(0, start - 200), start)
+    return match["areas"] if match else ""
+
+
+def anothers(plain: str, start: int) -> bool:
+    """Whether the judgement that begins at an offset is said to be an officer's or a Member's own."""
+    return _OWN.search(plain[max(0, start - 60) : start]) is not None
+
+
+def speaks_of_another(text: str) -> bool:
+    """Whether a clause tells the view of someone who is no inspector."""
+    return _OTHERS.search(text) is not None
+
+
+def held_by_another(before: str) -> bool:
+    """Whether "the same view" after these words is an officer's or a Member's: "the Director took".
+
+    >>> held_by_another("The Director took ")
+    True
+    """
+    return _HELD.search(before) is not None
+
+
+_INDEFINITE = re.compile(r"\b(?:an?|any|another|no)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_EARNED = re.compile(
+    r"\b(?:receiv|achiev|award|giv|gave|got|obtain|secur|attain|gain|earn|retain|kept|keep|maintain|issu|hand|made|reach|end"
+    r"|clos|conclud|result|led|with|out|inspect|had|has|have|to|was|were)\w*\b[^.;:]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def unearned(plain: str, start: int) -> bool:
+    """Whether "a rating of good" is spoken of and not said to have been given."""
+    left = plain[:start]
+    begin = max(left.rfind(mark) for mark in (". ", ";", ":", ", although", ", but")) + 1
+    indefinite = _INDEFINITE.search(left)
+    return bool(indefinite and not _EARNED.search(left[begin : indefinite.start()]))
