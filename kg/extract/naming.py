@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.listing import spread
-from kg.gazetteer import find_authorities
+from kg.gazetteer import by_gss, find_authorities
 from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
@@ -146,13 +146,19 @@ def gss_of(reading: Reading, *names: str) -> tuple[str, ...]:
     """The codes of the authorities to which bodies belong: of a joint body all, of a national one none."""
     if any(_NATIONAL.search(n) for n in names if n):
         return ()
-    codes = {code for name in names for code in joint_gss(name)}
+    codes = {_own_code(reading, code) for name in names for code in joint_gss(name)}
     codes |= {code for name in names if name and not codes for code in _members(reading, name)}
     if len(codes) > 1:
         return tuple(sorted(codes))
     if codes and not codes & set(reading.gss):
         return tuple(codes)
     return reading.gss or tuple(codes)
+
+
+def _own_code(reading: Reading, gss: str) -> str:
+    """The code of a place's council, of two that followed one another under its name the one whose minutes they are."""
+    found = by_gss(gss) if reading.home and reading.home.gss != gss else None
+    return reading.home.gss if reading.home and found and found.name == reading.home.name else gss
 
 
 def _members(reading: Reading, name: str) -> set[str]:
