@@ -11,7 +11,7 @@ HEAD = (
     "\n"
     "5. Safeguarding children\n"
     "The report of the Durham Safeguarding Children Partnership (DSCP) was given by Mary Oakes of NHS Durham Dales Clinical Commissioning Group (CCG). "
-    "It dealt with safeguarding children, early help, exploitation, child protection and looked after children in County Durham.\n"
+    "It dealt with safeguarding children, early help, exploitation, child protection and looked after children in County Durham, and with the part of Durham County Council (DCC) in it.\n"
     "\n"
 )
 PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
