@@ -79,7 +79,32 @@ def home_authority(text: str, header: Span) -> Authority | None:
         _add(scores, gss, 6.0)
     for gss in sorted(set(_addresses(plain))):
         _add(scores, gss, 6.0)
-    return _winner(scores, set(seats))
+    own = {m.value for m in mentions if m.kind == "authority"}
+    return _winner(_pooled(scores, own), {_heir(g, scores, own) for g in seats})
+
+
+@cache
+def _namesakes() -> dict[str, tuple[str, ...]]:
+    """The codes of councils that followed one another under one place's name, by each of them: "Barset County Council", "Barset Council"."""
+    by_place: dict[str, list[str]] = {}
+    for authority in authorities():
+        if authority.gss:
+            by_place.setdefault(authority.name, []).append(authority.gss)
+    return {gss: tuple(codes) for codes in by_place.values() if len(codes) > 1 for gss in codes}
+
+
+def _heir(gss: str, scores: dict[str, float], own: set[str]) -> str:
+    """Of councils of one name, the one that a text names most as a council: a bare place, a seat or a force tells for it."""
+    codes = _namesakes().get(gss, ())
+    return max((c for c in codes if c in own), key=lambda c: (scores.get(c, 0.0), c), default=gss)
+
+
+def _pooled(scores: dict[str, float], own: set[str]) -> dict[str, float]:
+    """Scores in which what tells for a place tells for that one of its councils, present or former, which the text names."""
+    out: dict[str, float] = {}
+    for gss, score in scores.items():
+        _add(out, _heir(gss, scores, own), score)
+    return out
 
 
 def as_named(text: str, home: Authority) -> Authority:

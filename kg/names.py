@@ -206,7 +206,8 @@ _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"[^\S\n\t](?:(?:Primary|High|Junior|Infant|Secondary|Community|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
-    r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police)\b"
+    r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police"
+    r"|Clinical[^\S\t]Commissioning[^\S\t]Group|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board)\b"
 )
 _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"

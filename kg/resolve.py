@@ -34,6 +34,8 @@ _HEADED = re.compile(r"\s+[a-z]|$")  # the acronym is the last word of a name, o
 _NAMING = frozenset({*HEADS, "Council", "Police", "Constabulary", "Authority", "Children", "Groups"})
 NEAR = 1500  # characters before "the Board" in which one named board settles which is meant
 
+_WITH_ACRONYM = re.compile(r"(?P<name>[^()]{3,120}) \((?P<acronym>[A-Z][\w&]{1,9})\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
@@ -59,6 +61,9 @@ class Glossary:
         whole = self._meaning(text, whole=True)
         if whole:
             return whole
+        bracketed = _WITH_ACRONYM.fullmatch(text)  # "Kirby Borough Council (KBC)"
+        if bracketed and _folded(self._meaning(bracketed["acronym"], whole=True)) == _folded(bracketed["name"]):
+            return bracketed["name"]
         return _ACRONYM.sub(lambda m: self._within(m.group(), _HEADED.match(text, m.end()) is not None), text)
 
     def _within(self, acronym: str, last: bool) -> str:

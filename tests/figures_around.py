@@ -401,7 +401,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
         "As of July 2022 the service had 41 vacant social work posts and 33 agency workers.",
         (
-            ("vacancies", "41", "2022-07", "", ""),
+            ("vacancies", "41", "2022-07", "social work posts", ""),
             ("agency-workers", "33", "2022-07", "", ""),
         ),
     ),
@@ -454,6 +454,38 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
             ("re-referral-rate", "21.8", "", "", ""),
             ("re-referral-rate", "22.7", "2020/2021", "", "national"),
         ),
+    ),
+    # An office that its holder speaks from is no team.
+    (
+        "The Portfolio Holder for Children's Services reported that the average caseload had come down to 17.5 in May 2021 from 22 in May 2020.",
+        (("caseload", "17.5", "2021-05", "", ""), ("caseload", "22", "2020-05", "", "previous")),
+    ),
+    (
+        "The Director of Children's Services stated that the average caseload was 19 in June 2021.",
+        (("caseload", "19", "2021-06", "", ""),),
+    ),
+    (
+        "The Cabinet Member for Children's Services had said that caseloads averaged 16 in June 2021.",
+        (("caseload", "16", "2021-06", "", ""),),
+    ),
+    # Which posts were vacant.
+    (
+        "There were 37 vacant social worker posts in June 2021.",
+        (("vacancies", "37", "2021-06", "social worker posts", ""),),
+    ),
+    # For what a wait has a standard.
+    (
+        "The average wait for a speech assessment was 31 weeks in June 2021. The local standard for a speech assessment was 16 weeks.",
+        (("waiting-time", "31", "2021-06", "speech assessment", ""), ("waiting-time", "16", "", "speech assessment", "target")),
+    ),
+    # In which schools.
+    (
+        "Attendance at primary schools was 93.1% in the spring term of 2021.",
+        (("school-attendance", "93.1", "2021", "primary schools", ""),),
+    ),
+    (
+        "Attendance at special schools was 88% in May 2021.",
+        (("school-attendance", "88", "2021-05", "special schools", ""),),
     ),
 )
 

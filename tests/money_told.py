@@ -297,6 +297,59 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
             ("740000", "Holiday Activities Programme", "Department for Education", ""),
         ),
     ),
+    # A council that gives something itself, after another has.
+    (
+        "The Home Office had given the Council £120,000 for a refuge, and the Council had itself put £45,000 into outreach for victims.",
+        (("120000", "refuge", "Home Office", COUNCIL), ("45000", "outreach for victims", COUNCIL, "")),
+    ),
+    (
+        "The Council itself has set aside £75,000 for its new case recording system for children.",
+        (("75000", "new case recording system for children", COUNCIL, ""),),
+    ),
+    (
+        "Durham Constabulary itself had committed £30,000 to mentors for young people.",
+        (("30000", "mentors for young people", POLICE, ""),),
+    ),
+    (
+        "NHS England had found £60,000 for therapy for children, while the Council itself contributed £25,000 towards a family worker.",
+        (("60000", "therapy for children", "NHS England", ""), ("25000", "family worker", COUNCIL, "")),
+    ),
+    # After the number of a paragraph.
+    (
+        "4.3 The Department for Education has granted the Council £1.5 million for the launch of the children's trust.",
+        (("1500000", "launch of the children's trust", "Department for Education", COUNCIL),),
+    ),
+    (
+        "12.1 The Youth Endowment Fund had awarded the Council £200,000 for work with young people.",
+        (("200000", "work with young people", "Youth Endowment Fund", COUNCIL),),
+    ),
+    # What a meeting agrees that a council gives.
+    (
+        "(b) agreed that the Council would provide a further £2.3 million in 2020/21 for children's homes.",
+        (("2300000", "children's homes", COUNCIL, ""),),
+    ),
+    (
+        "(ii) That the Council will contribute £40,000 towards the youth hub.",
+        (("40000", "youth hub", COUNCIL, ""),),
+    ),
+    (
+        "The Cabinet agreed that the Council would set aside £90,000 for kinship carers.",
+        (("90000", "kinship carers", COUNCIL, ""),),
+    ),
+    # What is paid for a service, to those who provide it.
+    (
+        "Bereavement counselling for children was provided by Kite Voices on behalf of the Council, under an agreement for which the Council paid £36,000 a year to that charity.",
+        (("36000", "Bereavement counselling for children", COUNCIL, "Kite Voices"),),
+    ),
+    (
+        "The young carers project is run by Bright Path for the Council, for which the Council pays £52,000 a year.",
+        (("52000", "young carers project", COUNCIL, "Bright Path"),),
+    ),
+    # A health body by the letters of its kind.
+    (
+        "Durham Constabulary had contributed £42,000 to the Partnership's running costs and NHS North Durham CCG £38,500.",
+        (("42000", "Partnership's running costs", POLICE, PARTNERSHIP), ("38500", "Partnership's running costs", "NHS North Durham Clinical Commissioning Group", PARTNERSHIP)),
+    ),
 )
 
 NO_MONEY: tuple[str, ...] = (
@@ -309,4 +362,9 @@ NO_MONEY: tuple[str, ...] = (
     "A child's placement cost £5,000 a week.",
     "The Council fined a landlord £5,000 and the Police seized £20,000 in a county lines case.",
     "Contributions to the foodbank were £200 from the school and £100 from the church.",
+    "The officer said that the Council would provide £85,000 for advocacy for children.",
+    "It was hoped that the Council would itself put £45,000 into outreach for young victims.",
+    "A Member suggested that the Council should invest £2m in children's homes.",
+    "The Council was not itself putting £45,000 into outreach for children.",
+    "A children's service was needed for which the Council might pay £36,000 a year.",
 )

@@ -112,6 +112,18 @@ HOME = [
         "E10000003",
     ),
     ("Venue: Civic Hall, Leeds, LS1 1UR", "E08000035"),
+    # A county council and the unitary council after it share a name: the one that is named as a council.
+    (
+        "SOMERSET COUNTY COUNCIL\n\nScrutiny Committee\n\nVenue: County Hall, Taunton\n\nThe Somerset Safeguarding Children Board met. Numbers in Somerset had risen, and in Somerset they fell.",
+        "E10000027",
+    ),
+    (
+        "Somerset Council\n\nScrutiny Committee\n\nVenue: County Hall, Taunton\n\nThe Somerset Safeguarding Children Partnership met. In Somerset numbers fell, as Somerset County Council had foreseen.",
+        "E06000066",
+    ),
+    ("Dorset County Council\n\nCommittee, County Hall, Dorchester\n\nThe Dorset Safeguarding Children Board met. In Dorset numbers rose.", "E10000009"),
+    ("Buckinghamshire County Council\n\nSelect Committee\n\nIn Buckinghamshire numbers rose, and across Buckinghamshire they fell.", "E10000002"),
+    ("Minutes of the Committee held at County Hall, Northallerton\n\nThe North Yorkshire Safeguarding Children Board met.", "E06000065"),
     ("Contact: committee.team@calderdale.gov.uk\n\nThe Panel noted the report.", "E08000033"),
     (
         "Somerset County Council\n\nScrutiny Committee held at County Hall, Taunton on 3 May 2018\n\nThe Somerset Safeguarding Children Board and the "

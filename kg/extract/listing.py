@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.organisations import find_organisations
+
 _WHOLE = re.compile(
     r"(?:Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
     r"Commissioner|Children and Family Court Advisory and Support Service|"
@@ -33,6 +35,13 @@ _COMPLETE = re.compile(
     r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
 
+
+# The last words of the names of charities and groups: enough to part two of them, too little to tell that a name is one.
+_GROUP_NAME = re.compile(
+    r"[A-Z][\w'&-]*(?:\s[A-Z][\w'&-]*)*\s(?:Projects?|Futures|Links?|Collective|Partnerships|Alliance|Centres?|Voices?|Together|Matters|Carers|Lights|Connections?|Collaborative|Consortium|Union|Youth|Foundation"
+    r"|Helpline|Refuge|Forum|Network|Trust|Group|Association|Society|Aid|Mind|Charity|Company)$"
+)
+_SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z][\w'&-]*){0,6})(?:\s\([^()]*\))?\s*$")
 
 _PROPER = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}"
 _ROLE = re.compile(
@@ -102,16 +111,45 @@ def organisations(text: str) -> Iterator[str]:
         piece = _trim(text[begin:at])
         article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
         again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ")  # "Roe Homes and Roe Police"
-        if match and not article and not again and not _COMPLETE.search(piece):
+        two = match and not article and match.group().strip() in {"and", "&"} and _two(piece, text[match.end() :])
+        if match and not article and not again and not two and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece
         begin = match.end() if match else at
 
 
+def _two(piece: str, rest: str) -> bool:
+    """Whether "and" joins two names, of which the first ends as no organisation's must: "Kirby Futures and Kirby Police"."""
+    second = _SECOND.match(rest)
+    if second is None or not re.fullmatch(_PROPER, piece):
+        return False
+    name = second["name"]
+    if _GROUP_NAME.match(piece) and (_GROUP_NAME.match(name) or _COMPLETE.search(name)):
+        return True
+    return any(m.start == 0 and m.end == len(name) for m in find_organisations(name))
+
+
+def halves(name: str) -> tuple[str, str] | None:
+    """The two names of several words each that "and" joins where a text says that there are two.
+
+    >>> halves("Kirby Links and Welby Youth Collective")
+    ('Kirby Links', 'Welby Youth Collective')
+    """
+    first, _, second = name.partition(" and ")
+    second = second.removeprefix("the ")
+    several = re.fullmatch(_PROPER, first) and re.fullmatch(_PROPER, second) and " and " not in second
+    return (first, second) if several else None
+
+
 def complete(name: str) -> bool:
     """Whether a name ends as the name of an organisation does."""
     return bool(_COMPLETE.search(name))
+
+
+def grouplike(name: str) -> bool:
+    """Whether a name ends as those of charities and groups do: where a list has another organisation, it is no person's."""
+    return bool(_GROUP_NAME.match(name))
 
 
 def _within(at: int, spans: list[tuple[int, int]]) -> bool:

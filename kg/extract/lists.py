@@ -118,6 +118,9 @@ def _region(
             opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
             columns = columns_of(plain)
             continue
+        if not opened and _KEYED_MEMBERS.match(plain):
+            status, capacity, opened = "present", "member", True
+            continue
         joined = plain + _plain(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
         half, broken = broken, is_broken(plain)
@@ -211,6 +214,10 @@ def _plain(reading: Reading, block: Block) -> str:
     if reading.once("lettered", lettered):
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
+
+
+# The line above a list whose names bear letters: "Members of the Group (P = present, A = apologies)".
+_KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|attendees)\b[^.:;()\n]{0,60}[(:;,-]\s*(?:key:?\s*)?P\s*[=:-]\s*present\b[^\n]{0,80}$", re.I)
 
 
 # The heads of a table of attendance.

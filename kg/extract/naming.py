@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.listing import spread
-from kg.gazetteer import find_authorities
+from kg.gazetteer import by_gss, find_authorities
 from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
@@ -16,6 +16,8 @@ from kg.screen import Screened
 from kg.text import ordinary
 
 _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
+_OWN_HEAD = re.compile(r"\b(?:Board|Partnership|Group|Executive|Forum)$")
+_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w'-]+ (?:(?:of|and|upon) )?){0,3}[A-Z][\w'-]+ the (?=[A-Z])")  # "In Kirby the Risk Panel"
 _UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
 _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
@@ -53,7 +55,7 @@ def tidy(name: str) -> str:
     'Missing Children Group'
     """
     text = re.sub(r"\s*\\?\([^()]*\)", "", " ".join(name.split())).replace("\\-", "-")
-    text = re.sub(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ", "", _OWNER.sub("", text)).strip(" ,;.")
+    text = re.sub(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ", "", _OWNER.sub("", _PLACE_BEFORE.sub("", text))).strip(" ,;.")
     return re.sub(r"\bSafeguarding Children's (?=Board|Partnership)", "Safeguarding Children ", text).replace(
         " & ", " and "
     )
@@ -69,16 +71,25 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
     if len(text.split()) > 2 and re.fullmatch(rf"(?!NHS)[A-Z]{{3,}} {re.escape(text)}", fuller):
         fuller = text
-    name = cased(tidy(fuller or reading.glossary.expand(text)))
+    name = _as_headed(reading, cased(tidy(fuller or reading.glossary.expand(text))))
     if _REGIONAL.fullmatch(name):
         return _of_region(reading, name)
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
 
 
+def _as_headed(reading: Reading, name: str) -> str:
+    """A name of several words with which that of the body whose minutes they are ends: "the Steering Group" of the "Kirby Housing Steering Group"."""
+    if name.count(" ") < 1 or not _OWN_HEAD.search(name):
+        return name
+    longer = {m.body for m in reading.meetings if m.body.lower().endswith(f" {name.lower()}")}
+    return cased(tidy(longer.pop())) if len(longer) == 1 else name
+
+
 def cased(name: str) -> str:
     """A name of several words that is printed in capitals, in ordinary letters."""
     small = {"AND", "OF", "FOR", "THE"}
-    return " ".join(w.lower() if w in small else w.capitalize() for w in name.split()) if name.isupper() and " " in name else name
+    letters = {"SEND", "NHS", "CSE", "MASH", "CAMHS", "ICB", "CCG", "LSCB", "YOT"}
+    return " ".join(w.lower() if w in small else w if w in letters else w.capitalize() for w in name.split()) if name.isupper() and " " in name else name
 
 
 def _with_place(reading: Reading, name: str) -> str:
@@ -146,13 +157,19 @@ def gss_of(reading: Reading, *names: str) -> tuple[str, ...]:
     """The codes of the authorities to which bodies belong: of a joint body all, of a national one none."""
     if any(_NATIONAL.search(n) for n in names if n):
         return ()
-    codes = {code for name in names for code in joint_gss(name)}
+    codes = {_own_code(reading, code) for name in names for code in joint_gss(name)}
     codes |= {code for name in names if name and not codes for code in _members(reading, name)}
     if len(codes) > 1:
         return tuple(sorted(codes))
     if codes and not codes & set(reading.gss):
         return tuple(codes)
     return reading.gss or tuple(codes)
+
+
+def _own_code(reading: Reading, gss: str) -> str:
+    """The code of a place's council, of two that followed one another under its name the one whose minutes they are."""
+    found = by_gss(gss) if reading.home and reading.home.gss != gss else None
+    return reading.home.gss if reading.home and found and found.name == reading.home.name else gss
 
 
 def _members(reading: Reading, name: str) -> set[str]:

@@ -38,7 +38,7 @@ def organisation(reading: Reading, name: str, at: int) -> str:
         return reading.glossary.full(name, at) or bare(name)
     name = bare(name)
     if name.startswith("NHS "):
-        return name
+        return re.sub(r"(?<=\s)(?:CCG|ICB)$", lambda m: _LONG[m.group()], name)
     if (re.fullmatch(r"[A-Z]{2,5} Council", name) or is_council(name)) and (known := by_name(name, reading.date)):
         return known.official_name
     full = bare(reading.glossary.expand(name))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.listing import clause, complete, parts, spread
+from kg.extract.listing import clause, complete, grouplike, parts, spread
 from kg.extract.listing import organisations as divided
 from kg.extract.lists import listed as entries
 from kg.extract.partner_clauses import Told
@@ -165,7 +165,7 @@ def taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence)
     elif role == "manager":
         yield from (Party("manager", person=n.name, post=said.get("post", "")) for n in find_names(said.get("person", said.get("named", "")))[:1])
     else:
-        yield from _office(reading, said, sentence)
+        yield from _office(reading, said, sentence, role == "chair")
 
 
 def rank(role: str) -> str:
@@ -209,15 +209,15 @@ def parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Senten
         case "sits-on":
             yield from _sitting(reading, said)
         case _:
-            yield from _office(reading, said, sentence)
+            yield from _office(reading, said, sentence, rule.name.startswith("chaired-by"))
 
 
 def kind(said: str) -> str:
     return "statutory partner" if re.search(r"statutory|safeguarding", said, re.IGNORECASE) else "partner"
 
 
-def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
-    """The person who chairs or manages; a chair's post is named only where it is more than "Chair"."""
+def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired: bool = False) -> Iterator[Party]:
+    """The person who chairs or manages, or who is said to chair it, whatever the post; a chair's post is named only where it is more than "Chair"."""
     if "holder" in said:
         yield Party("chair", person=_holder(reading, said["holder"]), post=said["holder"])
         return
@@ -225,7 +225,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))
-    if re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
+    if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", person=names[0].name, post=post)
         return
     independent = bool(re.search("independent", post, re.IGNORECASE)) or "independently chaired" in sentence.plain
@@ -243,7 +243,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence) -> Itera
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
     listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
-    sure = sum(complete(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
+    sure = sum(complete(name) or grouplike(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
         name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)

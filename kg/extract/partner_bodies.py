@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.acronyms import initials_match
+from kg.extract.lists import listed
 from kg.extract.naming import cased, full_name, is_acronym, is_class, is_organisation, section_title
 from kg.extract.partner_names import apart
 from kg.extract.successions import successions
@@ -152,6 +153,29 @@ _OWN = re.compile(
     r"|Chief Officers Group|Community Safety Partnership)$",
     re.IGNORECASE,
 )
+# A board that improves, steers or joins up services is one of partners where the police, the health service, a school are its members.
+_JOINED_UP = re.compile(
+    r"\b(?:Improvement|Performance|Strategic|SEND|Inclusion|Early Help|Exploitation|Missing|Neglect|Transformation|Assurance"
+    r"|Partnership|Delivery|Steering|Oversight|Multi-Agency|Children's Services)\b[^,;:]{0,60}"
+    r"\b(?:Board|Partnership|Group|Executive)$",
+    re.IGNORECASE,
+)
+_NOT_JOINED_UP = re.compile(r"\b(?:corporate parent\w*|health (?:and|&) well-?being|committee|cabinet|forum|governing|governors|select|overview)\b", re.IGNORECASE)
+_FROM_OUTSIDE = (
+    re.compile(r"\b(?:Police|Constabulary)\b(?! and Crime Panel)"),
+    re.compile(r"\b(?:NHS|CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Health Board|Hospitals?|Foundation Trust)\b"),
+    re.compile(r"\b(?:Probation|Cafcass|CAFCASS)\b"),
+    re.compile(r"\b(?:School|College|Academy)\b"),
+)
+
+
+def _partners_meet(reading: Reading) -> bool:
+    """Whether the members whom the lists name come from two kinds of bodies beside the council, the police or health among them."""
+    members = [reading.document.quote(e.evidence) for e in listed(reading) if e.capacity in {"member", "member-list"} and e.status != "absent"]
+    kinds = [any(kind.search(said) for said in members) for kind in _FROM_OUTSIDE]
+    return sum(kinds) > 1 and any(kinds[:2])
+
+
 _BARE = re.compile(r"(?:Local )?Safeguarding (?:Children(?:'s)?|Adults) (?P<head>Board|Partnership)")
 
 
@@ -168,7 +192,7 @@ def _own_board(reading: Reading) -> str:
         head = reading.text[reading.header.start : reading.header.end][:800].split("\n")
         named = next((line.strip() for line in head if len(line) < 90 and _OWN.search(line.strip())), "")
         return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
-    if not _OWN.search(body) or "scrutiny" in body.lower():
+    if "scrutiny" in body.lower() or not (_OWN.search(body) or (_JOINED_UP.search(body) and not _NOT_JOINED_UP.search(body) and _partners_meet(reading))):
         return ""
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body

@@ -103,5 +103,7 @@ def _cells(reading: Reading, entry: Entry) -> list[str]:
     start = reading.text.rfind("\n", 0, entry.at) + 1
     end = reading.text.find("\n", entry.at)
     cells = [c.strip() for c in _COLUMN.split(reading.text[start : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
+    while len(cells) > 1 and _MARK.fullmatch(cells[0]):
+        cells = cells[1:]  # "P   Ada Moor, Head of Care"
     told = [c for c in cells[1:] if not _MARK.fullmatch(c)]
     return [re.sub(r"^(?:LSCB|LSCP|Board|Partnership)\s(?=\w+ Manager)", "", c) for c in told[:2]] if len(told) > 0 else []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.listing import complete
+from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
 from kg.extract.partner_bodies import body_of, owners
@@ -137,7 +137,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
                 continue  # "Len Park succeeded Ada Moor as Chair"
             if _NONE_OF.search(sentence.plain, 0, match.start() + 1) or _PART_OF.search(sentence.plain, 0, match.start()):
                 continue
-            found = [(p, sentence, match.start()) for p in parties(reading, rule, said, sentence)]
+            found = [(p, sentence, match.start()) for p in _each_of_two(reading, list(parties(reading, rule, said, sentence)), match.group())]
             if not found and ("kind" in said or rule.name == "made-up-of-list"):
                 found = _items(reading, index, kind(said.get("kind", "")))
             known += [(body, rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
@@ -164,7 +164,7 @@ def _by_grammar(
         if not body:
             continue
         at = _span(match)
-        parties = [p for p in taken(reading, role, said, sentence) if not _told(known, body, p, at)]
+        parties = [p for p in _each_of_two(reading, list(taken(reading, role, said, sentence)), match.group()) if not _told(known, body, p, at)]
         parties = [p for p in parties if p.organisation != body]
         if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
             continue  # "Penrith had sat on the Board": a place, not who
@@ -181,11 +181,21 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
     for told in clauses(reading, sentence):
         at = (told.start, told.end)
         listed = told.part in {"member", "statutory"}
-        parties = [p for p in said_by(reading, told) if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
+        those = _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
+        parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
         if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not complete(told.who[0][0]):
             continue
         known += [(told.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
+
+
+_PLURAL = re.compile(r"\b(?:both|each|members|partners|participants|signatories|attendees|representatives|bodies|agencies|organisations)\b", re.IGNORECASE)
+
+
+def _each_of_two(reading: Reading, found: list[Party], said: str) -> list[Party]:
+    """Two organisations that "and" joins, where the one name read is of members, partners or "both"."""
+    two = halves(found[0].organisation) if len(found) == 1 and not found[0].person and _PLURAL.search(said) else None
+    return [replace(found[0], organisation=organisation(reading, name)) for name in two] if two else found
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

@@ -58,6 +58,7 @@ _PUPILS = re.compile(
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|20|Q)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
+_KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:primary|secondary|special|infant|junior|middle|nursery)\sschools)\b", re.I)
 # "1,022 came from the Police", "Police made 1,022 of the contacts", "taken by the Duty Service"
 _SENDER = r"(?:[Pp]olice|[Ss]chools|[Hh]ealth(?:\s(?:services|professionals|visitors))?|[Ee]ducation|[Pp]arents|GPs|[Hh]ospitals|[Hh]ousing|[Nn]urseries|members\sof\sthe\spublic)"
 _SENT = re.compile(
@@ -77,7 +78,7 @@ _POSTS = re.compile(
     r"\b((?:social\swork(?:er)?|qualified)\sposts(?:\sin\s(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)[\w' -]{3,50}?)?)"
     r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|of|on)|[,.;:()]|$)"
 )
-_POSTS_OUT_OF = re.compile(r"^\s((?:social\swork(?:er)?|qualified)\sposts)\b")
+_POSTS_OUT_OF = re.compile(r"^\s(?:vacant\s|unfilled\s|empty\s)?((?:social\swork(?:er)?|qualified)\sposts)\b")
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
@@ -85,6 +86,10 @@ _WAITED_FOR = re.compile(
     r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
     r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
+)
+# "The local standard for an assessment was 18 weeks"
+_STANDARD_FOR = re.compile(
+    r"\b(?:standard|target|limit|maximum|norm|aim)\s(?:wait\s)?for\s(?:an?\s|the\s)?([\w' -]{3,50}?)(?=\s(?:was|is|were|are|had|has|stood|remained|being|of)\b|,)", re.I
 )
 _PATHWAY = re.compile(
     r"\b(?:on|under|through|referred\sto|awaiting|waiting\sto\sjoin|accepted\s(?:by|onto)|by|for)"
@@ -122,7 +127,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "caseload":
         return caseload_of(zone)
     if measure == "waiting-time":
-        return _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain)
+        return _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
     if measure == "exclusions":
         said = _EXCLUDED.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
@@ -139,7 +144,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         where = _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
         return "" if re.fullmatch(r"(?:\w+ )?(?:establishment|structure|complement|all|total)", where) else where
     if measure == "school-attendance":
-        return _first(_PUPILS, plain)
+        return _first(_PUPILS, plain) or _first(_KINDS_OF_SCHOOL, zone.text)
     if measure in {"contacts", "referrals"}:
         return _source(plain, zone)
     if measure == "placement-stability":

@@ -17,6 +17,7 @@ from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
 from kg.rules.services import COUNCIL, MONTH, NAME, SERVICE, TABLE
 from kg.screen import Screened
+from kg.stance import stance
 from kg.text import single_spaced
 
 _LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
@@ -41,12 +42,27 @@ _COMMISSIONERS = (
         rf"\b(?P<who>{COUNCIL})\s(?:(?:has|had|have|also|now)\s)*(?:has|had|holds?|held|works?|worked|extended|signed|let|agreed)\s(?:an?|its|the)?\s?"
         r"(?:[\w-]+\s)?(?:contract\s)?with\b"
     ),
+    re.compile(
+        rf"\b(?:from|with)\s(?:which|whom)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:has|had|have|jointly|also|now)\s){{0,3}}(?:commission(?:s|ed)?|bought|buys?|purchase[ds]?"
+        r"|contract(?:s|ed)?|procure[ds]?)\b"
+    ),
+    re.compile(rf",\s(?:with\s)?(?:the\s)?(?P<who>{_LIST})\s(?:being|as)\s(?:the\s|its\s|joint\s){{0,2}}commissioners?\b"),
+    re.compile(r"\bfor\s(?P<who>[A-Z]{2,5})(?=[,.;]|\s(?:under|since|from|until|by|in|and)\b|$)"),
     re.compile(rf"\b(?:[Ff]or|[Oo]n\sbehalf\sof|[Uu]nder\scontract\s(?:to|with))\s(?:the\s)?(?P<who>{COUNCIL}),"),
 )
 _FUNDED = re.compile(
     rf"^The\s(?:(?:integrated|joint|commissioning)\s){{0,2}}(?:commissioning\sarrangements?|contract"
     r"|service|arrangements?)\b[^.]*?\b(?:funding\sfrom|funded\sby|commissioned\sby"
     rf"|paid\sfor\sby)\s(?:the\s)?(?P<who>{_LIST})"
+)
+# The sentence after that of a service, told of the same: by whom it was commissioned.
+_IT_IS = r"(?:It|This|That|They|These|The\s(?:[a-z-]+\s)?(?:service|project|scheme|programme|work|contract|arrangement)s?)"
+_NEXT = (
+    re.compile(
+        rf"^{_IT_IS}\s(?:(?:is|are|was|were|has|had|have|been|now|also|originally|first)\s){{1,4}}(?:jointly\s)?(?:commissioned|let|procured|bought|purchased|awarded)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"
+    ),
+    re.compile(rf"^(?:The\s)?(?P<who>{_LIST})\s(?:(?:has|had|have|both|jointly|together|also)\s){{0,3}}(?:commission(?:ed|s)?|procured|bought|buys?)\s(?:it|this|them|the\sservice)\b"),
+    re.compile(rf"^(?:Its|Their|The)\s(?:joint\s)?commissioners?\s(?:is|are|was|were)\s(?:the\s)?(?P<who>{_LIST})"),
 )
 _NOT_PROVIDER = re.compile(
     r"^(?:Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
@@ -76,7 +92,7 @@ _BEGAN = re.compile(
     re.I,
 )
 _CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Gg]rant|(?:[Rr]e-?)?[Cc]ommission\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
+    r"\b(?:[Cc]ontract\w*|[Gg]rant|bought|(?:[Rr]e-?)?[Cc]ommission\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
 _MAY_SERVE = Screened(
@@ -117,7 +133,7 @@ class Service:
 def extract(reading: Reading) -> Iterator[Fact]:
     """The services of a document, each with its commissioners; what another sentence says of a contract's end added."""
     found: list[Service] = []
-    for index, sentence in enumerate(reading.sentences):
+    for sentence in reading.sentences:
         if (
             _MAY_SERVE.search(sentence.plain)
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
@@ -125,7 +141,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         ):
             for service in _read(reading, sentence, {s.provider for s in found}):
                 if not any(_same(service, s) for s in found):
-                    _add_next(reading, index, service)
+                    _add_next(reading, service)
                     found.append(service)
     _add_ends(reading, found)
     for service in found:
@@ -147,6 +163,7 @@ def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Ser
         yield service
 
 
+_LETTERS = re.compile(r"\s\([A-Z]{2,8}s?\)(?=,?\s(?:is|was|are|were|which|has|had|have|provid|deliver|r[au]n))")
 _BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
 _PAUSE = re.compile(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
 _TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
@@ -157,7 +174,7 @@ _OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
-    plain = _PAUSE.sub(r"\1 ", single_spaced(sentence.plain[:LONGEST]))
+    plain = _PAUSE.sub(r"\1 ", _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])))
     plain = _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", plain))
     if not _IT.match(plain):
         return plain
@@ -208,7 +225,7 @@ def _service(
     ):
         return None
     if rule.name in {"delivered", "provided-by", "which-provider-supplied", "came-from", "passed-to", "provider-in-brackets", "responsibility-lies"} and not (
-        "commissioner" in told or _CONTRACT.search(plain) or provider in known
+        "commissioner" in told or _CONTRACT.search(plain) or provider in known or _told_next(reading, sentence)
     ):
         return None
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
@@ -217,7 +234,7 @@ def _service(
             who = [own_council(reading)] if reading.home else []
             break
         if listed := pattern.search(_without_acronym(plain)):
-            who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider]
+            who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider and not (n == listed["who"] and n.isupper())]
             break
     also = frame(_without_acronym(plain)) if not who else None
     if also is not None and organisation(reading, also.provider, sentence.start) == provider:
@@ -263,15 +280,26 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
     return start, end
 
 
-def _add_next(reading: Reading, index: int, service: Service) -> None:
-    """Commissioners that the next sentence names ("The joint arrangements were funded by A and B")."""
-    if service.commissioners or index + 1 >= len(reading.sentences):
+def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | None:
+    """The next sentence of the same paragraph where it says who commissioned what this one tells of, and whom it names."""
+    index = reading.index_of(sentence) + 1
+    following = reading.sentences[index] if index < len(reading.sentences) else sentence
+    if following.block != sentence.block or following is sentence:
+        return None
+    plain = _without_acronym(single_spaced(following.plain[:LONGEST]))
+    told = next((m for p in (_FUNDED, *_NEXT) if (m := p.search(plain))), None)
+    return (following, told["who"]) if told and stance(plain, told.start(), told.end()) == "asserted" else None
+
+
+def _add_next(reading: Reading, service: Service) -> None:
+    """Commissioners that the next sentence names ("The joint arrangements were funded by A and B"), and their term."""
+    if service.commissioners or not (told := _told_next(reading, service.sentence)):
         return
-    following = reading.sentences[index + 1]
-    told = _FUNDED.search(_without_acronym(single_spaced(following.plain[:LONGEST])))
-    if told and following.block == service.sentence.block:
-        service.commissioners = organisations(reading, told["who"], following.start)
-        service.evidence = across(service.sentence, following)
+    following, who = told
+    service.commissioners = [n for n in organisations(reading, who, following.start) if n != service.provider]
+    service.evidence = across(service.sentence, following)
+    if not service.start and not service.end:
+        service.start, service.end = _term(single_spaced(following.plain[:LONGEST]), reading.date)
 
 
 def _add_ends(reading: Reading, found: list[Service]) -> None:

@@ -20,7 +20,10 @@ from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.shadows import (
     BULLET,
+    BY,
     CHAIRS,
+    CLAUSES,
+    DO,
     DOES,
     DROPPED,
     FOR_WHOM,
@@ -190,6 +193,15 @@ def _dates(_: Reading, plain: str) -> list[Token]:
     return [Token("D", m.start(), m.end()) for m in dates_in(plain) if not (m.end() - m.start() == 4 and TITLED.search(plain, 0, m.start()))]
 
 
+def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
+    """Two runs, where one clause ends with its organisation and the next opens with a list: "hosted by A, and B, C and D sat on it"."""
+    split = CLAUSES.fullmatch(said) if BY.search(plain, max(0, start - 20), start) and DO.match(plain, end) else None
+    if split is None:
+        return []
+    first, rest = start + split.end("first"), start + split.start("rest")
+    return [Token("O", start, first), Token("Z", first, first + len(", and")), Token("O", rest, end)]
+
+
 def _runs(_: Reading, plain: str) -> list[Token]:
     """The runs of organisations, each without a possessive at its end."""
     found = []
@@ -197,6 +209,9 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         said = match.group()
         if "; " in said and DOES.match(plain, match.end()):
             said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
+        if two := _two_clauses(plain, match.start(), said, match.end()):
+            found += two
+            continue
         if HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
             continue
         cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z\0]", plain[match.end() :]) else None

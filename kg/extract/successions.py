@@ -197,7 +197,11 @@ def _pairs(
             yield old, new
         return
     heir = _LISTED.sub("", said.get("successor", said.get("heir", said.get("next_body", ""))))
-    it = _it(reading, sentence, said.get("it_new", said.get("it_old", ""))) if "it_new" in said or "it_old" in said else ""
+    it = ""
+    if "it_new" in said or "it_old" in said:
+        word = said.get("it_new", said.get("it_old", ""))
+        it = _asked_about(reading, sentence, sentence.plain[: match.start()]) if word == "it" or (word == "It" and rule.name == "it-gave-way") else ""
+        it = it or (_it(reading, sentence, word) if word != "it" else "")
     if ("it_new" in said or "it_old" in said) and not it:
         return
     new = full_name(reading, heir, at) if heir else it
@@ -251,6 +255,30 @@ def _it(reading: Reading, sentence: Sentence, said: str) -> str:
     name = told[-1] if told else subject.group() if subject and subject.start() < 40 else ""
     full = full_name(reading, name, before.start + before.plain.find(name)) if name else ""
     return full if full and _named(name, full) else ""
+
+
+# What may stand before "it" in an answer: who gives it, and under or since what.
+_ANSWERS = re.compile(
+    r"(?:(?:The|A|An|In|It|[A-Z])[^.;:]{0,90}?\b(?:said|replied|responded|answered|explained|confirmed"
+    r"|told(?: [A-Z]\w+| them| the \w+)?|advised|stated|reported|added|understood|clarified)(?:,? that)?"
+    r"(?:,? (?:under|in (?:line|accordance|keeping) with|as|from|following|since|by|on|at|in|because of|as a result of)\b[^.;:]{2,90})?,? )?"
+)
+_ASKS = re.compile(
+    r"\b(?:asked|asks|asking|wondered|queried|questioned|enquired|inquired|curious|wished to know|wanted to know|sought|reference|referred"
+    r"|question|turned to|raised|noted|spoke of|how long|what (?:had|has|would|was|is))\b",
+    re.IGNORECASE,
+)
+
+
+def _asked_about(reading: Reading, sentence: Sentence, before: str) -> str:
+    """What "it" is in an answer: the one body that the question, the sentence before of the same item, is about."""
+    index = reading.index_of(sentence)
+    asked = reading.sentences[index - 1] if index else sentence
+    if not index or asked.section != sentence.section or not _ASKS.search(asked.plain) or not _ANSWERS.fullmatch(before):
+        return ""
+    named = {f: m for m in _SUBJECT.finditer(asked.plain) if (f := full_name(reading, m.group(), asked.start + m.start())) and _named(m.group(), f)}
+    named = {f: m for f, m in named.items() if not re.search(r"\b(?:Committee|Council|Cabinet)$", f)}
+    return next(iter(named)) if len(named) == 1 else ""
 
 
 def _each(said: str) -> list[str]:

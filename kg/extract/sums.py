@@ -50,7 +50,7 @@ _COST_OF = re.compile(
 _BY = re.compile(rf"\b(?:met|paid|funded|provided|given|contributed|supplied|covered|shared|put\sup|borne|granted|awarded|received|comes?|came|coming)\s"
                  rf"(?:jointly\s|entirely\s|in\sfull\s)?(?:by|from)\s(?P<who>NHS\s[A-Z]\w+(?:,\s[A-Z]\w+)*\sand\s[A-Z][\w\s]+?(?:Group|Board|Trust)|{FUNDER})")
 _GIVER = re.compile(
-    rf"(?:^|\b(?:that|and|while|which|whereas)\s|[,;:]\s)(?P<who>{FUNDER})\s(?:(?:had|has|have|was|were|is|are)\s)?(?:also\s|each\s|both\s)?"
+    rf"(?:^(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\.?\s)?|\b(?:that|and|while|which|whereas)\s|[,;:]\s)(?P<who>{FUNDER})\s(?:itself\s|themselves\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:also\s|each\s|both\s|itself\s|themselves\s)?"
     r"(?:since\s)?(?:made|mak\w+|gave|given|giv\w+|paid|pay\w*|granted|awarded|suppl\w+|provid\w+|contribut\w+|invest\w+|allocat\w+|put\w*|pass\w*|found|transferr\w+|forward\w+|hand\w+"
     r"|spen\w+|set|earmarked|committed|pledged|added|injected|released|donated|met|agreed|approved)\b"
 )

@@ -28,6 +28,8 @@ _WHOLE = re.compile(
 )
 _ITSELF = re.compile(r"^(?:this|that|these|same|new|other|various|some|many|most|different|relevant|respective|individual)\s", re.I)
 
+_POST = re.compile(r"\b(?:Portfolio|Holder|Director|Head|Cabinet|Member|Officer|Lead|Manager|Commissioner|Leader)\b")  # "the Director of Children's Services reported"
+
 
 def team_of(text: str, figure: int) -> str:
     """The team named nearest to the figure at an offset of a text, before it rather than after; empty where none is.
@@ -45,4 +47,4 @@ def team_of(text: str, figure: int) -> str:
 
 def _says(team: str) -> bool:
     """Whether a name says more than the service as a whole."""
-    return not _WHOLE.fullmatch(team) and not _ITSELF.match(team)
+    return not _WHOLE.fullmatch(team) and not _ITSELF.match(team) and not _POST.search(team)

@@ -54,14 +54,16 @@ _GAVE = (
 )
 
 
-def _rule(name: str, pattern: str, finds: dict[str, dict[str, str]], ignores: tuple[str, ...]) -> Rule:
-    return Rule(name=name, yields="funding", pattern=pattern, cased=True, finds=finds, ignores=ignores)
+def _rule(
+    name: str, pattern: str, finds: dict[str, dict[str, str]], ignores: tuple[str, ...], stances: frozenset[str] = frozenset({"asserted"})
+) -> Rule:
+    return Rule(name=name, yields="funding", pattern=pattern, cased=True, finds=finds, ignores=ignores, stances=stances)
 
 
 RULES: tuple[Rule, ...] = (
     _rule(
-        "gave", rf"(?P<funder>{FUNDER})\s(?:(?:had|has|have)\s)?(?:also\s|now\s"
-                rf"|jointly\s)?{_GAVE}\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sto\s(?P<recipient>{FUNDER}){_WHEN})?\s"
+        "gave", rf"(?P<funder>{FUNDER})\s(?:itself\s)?(?:(?:had|has|have)\s)?(?:also\s|now\s"
+                rf"|itself\s|jointly\s)?{_GAVE}\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sto\s(?P<recipient>{FUNDER}){_WHEN})?\s"
                 rf"(?:for|to|towards|in|into|on)\s(?:the\s|an?\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
         {
             "The Council had earmarked £1.2 million in 2021/22 for extra social workers.": {"funder": "The Council",
@@ -82,6 +84,26 @@ RULES: tuple[Rule, ...] = (
         ("The Council would set aside £1 million for fostering.", "The Council had not allocated £200,000 for the "
                                                                   "hub.", "A resident had paid £40 for a permit.",
          "It was hoped that the Council had allocated £90,000 for fostering."),
+    ),
+    _rule(
+        "resolved-to-give", rf"(?:^(?:\(?\w{{1,4}}[.)]\s)?|\b(?:Cabinet|Committee|Executive|Council|Board|Panel)\s(?:had\s)?|RESOLVED:?\s)(?:agreed|approved|resolved|decided)?\s?\b[Tt]hat\s(?P<funder>{FUNDER})\s(?:would|will|shall)\s(?:also\s)?"
+                            rf"(?:provide|contribute|allocate|invest|commit|set\saside|earmark|make\savailable|give|put|spend|fund)\s{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\sto\s(?P<recipient>{FUNDER}){_WHEN})?\s"
+                            rf"(?:for|to|towards|in|into|on)\s(?:the\s|an?\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {
+            "(c) agreed that the Council would allocate a further £85,000 in 2021/22 for advocacy.": {"funder": "the Council", "amount": "£85,000",
+                "purpose": "advocacy"},
+            "The Cabinet agreed that the Council would provide £1.2 million for foster carers.": {"funder": "the Council", "amount": "£1.2 million",
+                "purpose": "foster carers"},
+            "RESOLVED that the Authority will contribute £30,000 towards the refuge.": {"funder": "the Authority", "amount": "£30,000", "purpose":
+                "refuge"},
+            "(2) resolved that the Council set aside; and the Executive decided that the Council would invest £2m in children's homes.": {"funder":
+                "the Council", "amount": "£2m", "purpose": "children's homes"},
+        },
+        ("The officer said that the Council would provide £85,000 for advocacy.", "It was hoped that the Council would provide £85,000 for advocacy.",
+            "A Member suggested that the Council should invest £2m in children's homes.",
+            "The Cabinet considered whether the Council would provide £85,000 for advocacy.",
+            "It was not agreed that the Council would provide £85,000 for advocacy."),
+        stances=frozenset({"asserted", "expected", "planned"}),
     ),
     _rule(
         "obtained", r"(?:[Ff]unding|[Bb]udget|[Gg]rants?(?:\sfunding)?|[Ii]nvestment|[Aa]\ssum|[Mm]oney"

@@ -14,7 +14,7 @@ from kg.screen import Screened
 CUED = Gate(
     "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
     "bodies", "signator*", "involv*", "compris*", "consist*", "made", "make*", "form*", "together", "drawn", "draws", "drew", "respons*", "accountab*", "table", "chair*", "co-chair*",
-    "presid*", "convene*", "host*", "hous*", "accommodat*", "employ*", "cost*", "budget*", "pay*", "paid", "appoint*", "nominat*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
+    "presid*", "convene*", "local", "host*", "hous*", "accommodat*", "employ*", "cost*", "budget*", "pay*", "paid", "appoint*", "nominat*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
 )  # fmt: skip
 _AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
 _BE = (
@@ -112,10 +112,14 @@ WORDINGS = (
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
     _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
     _wording("local-area", "member", rf"\b(?:by|of) (?P<local>local area(?: partnership)?|area partnership)(?:,| -|:)? ?(?:namely|that is to say|that is|comprising|being|made up of|consisting of|i\.e\.)?,? ?(?:by )?{_WHO}(?=[,.;]|$)"),
+    _wording("local-area-is", "member", rf"(?P<local>\blocal area(?: partnership)?)(?:,(?: which)?(?: (?:here|(?:for|in) (?:these|this|that|present) (?:purposes?|instance|case|context|inspection)))?"
+             rf" (?:namely|that is to say|that is|i\.e\.|comprising|comprised|comprises|consisting of|consists of|consisted of|made up of|made up (?:in|for) (?:these|this|that) (?:purposes?|instance|case|context|inspection) of|composed of|meaning|means|meant|being)"
+             rf"(?: (?:for|in) (?:these|this|that) (?:purposes?|instance|case|context|inspection))?|:) {_WHO}(?=[,.;]|$| (?:had|has|have|was|were|is|are|wrote|sent|replied|answered|responded)\b)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
     _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
     _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
+    _wording("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was|has been|had been) (?P<who>P|H)"),
     _wording("chaired-by-then", "chair", r"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
     _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
     _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
@@ -129,7 +133,7 @@ WORDINGS = (
     _wording("be-representative", "seat", rf"(?P<who>P(?:,? and P)?),? (?:is |was |be |should be )(?:(?:O's|its|their|council's|committee's) )(?:[a-z]+ )?(?:representatives?|members?|nominees?) (?:on|of|to) {_BODY}(?!'s)"),
     _wording("name-to", "seat", rf"\b(?:appoint|nominate|elect|co-opt|name)(?:ed|s)? (?P<who>P(?:,? and P)?),? (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) ){_BODY}(?!'s)"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
-    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they) {_AUX}(?:its |new |present )*{_POSTS}", "which"),
+    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they),? {_AUX}(?:its |new |present )*{_POSTS}", "which"),
     _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|he|she) (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
@@ -152,7 +156,7 @@ WORDINGS = (
 TOLD = Screened(
     r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves?)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
     r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
-    r"|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|appoint|nominat|elected|paid|pays|costs?|budget|[Uu]nder the|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
+    r"|local area|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|appoint|nominat|elected|paid|pays|costs?|budget|[Uu]nder the|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
 )
 NAMED = re.compile(
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"

@@ -126,6 +126,26 @@ RULES: tuple[Rule, ...] = (
             "The Council was asked to provide the service."),
     ),
     _rule(
+        "who-supplies-for", rf"(?:\b(?:to|on|ring|rings|rang|phone|telephone|contact|call|from|with|by|see|saw|at|of|asked|through|via)\s)(?:the\s)?(?P<provider>{NAME}),\s(?:which|who)\s(?:now\s|also\s|currently\s)?(?:(?:has|had|have|was|were|is|are)\s(?:been\s)?)?"
+                            rf"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|run(?:s|ning)?|ran|suppl(?:y|ies|ied|ying)|operat(?:es?|ed|ing)|offer(?:s|ed|ing)?)\s(?:the\s|an?\s|its\s|their\s)?"
+                            rf"(?P<service>{SERVICE}|(?:[a-z-]+\s){{0,4}}(?:line|lines|mediation|counselling))\s(?:for|on\sbehalf\sof|to)\s(?P<commissioner>{COUNCIL}|(?:the\s)?{NAME}(?<=Council)|(?:the\s)?(?:CCG|ICB|Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard)|[A-Z]{{2,5}})(?=[,.;]|\s(?:since|from|under|until|in|by|and|as)\b|$)",
+        ("which", "who"),
+        {
+            "Young people could turn to Kite Voices, which had provided advocacy for the Council since May 2018.": {"provider": "Kite Voices",
+                "service": "advocacy", "commissioner": "the Council"},
+            "Families were sent to Bright Path, which runs the mediation service on behalf of Barset County Council.": {"provider": "Bright Path",
+                "service": "mediation service", "commissioner": "Barset County Council"},
+            "Carers could ring Night Owls, which has run the support line for the County Council since June 2020.": {"provider": "Night Owls",
+                "service": "support line", "commissioner": "the County Council"},
+        },
+        ("Young people could turn to Kite Voices, which might provide advocacy for the Council.",
+            "Young people could turn to Kite Voices, which would provide advocacy for the Council from May 2030.",
+            "They could go to the library, which had provided books for the Council.",
+            "Young people spoke to Kite Voices, which did not provide advocacy for the Council.",
+            "It was hoped that Kite Voices, which had asked to provide advocacy for the Council, would be chosen."),
+        stances=frozenset({"asserted", "expected"}), core=r",\s(?:which|who)\s[^.;]{3,160}?\s(?:for|on\sbehalf\sof|to)\s",
+    ),
+    _rule(
         "council-commissioned", rf"(?P<commissioner>(?:{COUNCIL}|{NAME})(?:(?:,\s|,?\sand\s)(?:the\s)?{NAME}){{0,3}})\s(?:had\s|has\s|have\s)?(?:jointly\s"
                                 r"|also\s|now\s|both\s)?(?:commissioned|contract(?:ed|s)?(?:\swith)?|appointed|engage[ds]|fund(?:s|ed)?|re-commissioned"
                                 rf"|use[sd]?|chose|chosen|selected|hire[ds]|retain(?:s|ed)|employ(?:s|ed)|pay(?:s)?|paid|brought\sin"

@@ -29,6 +29,10 @@ _CLASS = (
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
 RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b)?")
 DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
+# "hosted by A, and B, C and D sat on it": one clause ends and the next begins.
+CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
+BY = re.compile(r"\b(?:by|at|in|from|with|of|to)\s(?:the\s)?$")
+DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|have|sat|sit|serve[d]?|attend(?:ed)?|belong(?:ed)?|take|took|join(?:ed)?|made|make|came|come)\b")
 FOR_WHOM = Screened(
     r"(?:(?<=,\s)|(?<=\band\s))(?:for|representing|speaking\sfor|on\sbehalf\sof|from)\s(?:the\s)?(?:local\s)?(?:(?:third|voluntary|community|faith|independent|charitable|private|and|,)\s?){1,5}(?:sectors?|organisations)?,"
     r"|(?:(?<=,\s)|(?<=\band\s))(?:for|representing|on\sbehalf\sof)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:schools|education|health|parents|carers|colleges|housing|governors|head\s?teachers|families|probation|early\syears|social\scare|justice)(?:\sand\s[a-z]+)?,"
@@ -43,7 +47,9 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     for pattern, said in (
         (r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
         (r"\b(partners|members|agencies|bodies|organisations)\s\(O\)", r"\1: O"),
+        (r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         (r",?\sQ", ""),
+        (r"Z", "."),
         (r"\s?\((?!C)[^()]*\)", ""),
         (r"\s?\((?=C)([^()]*)\)", r", \1,"),
         (r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),

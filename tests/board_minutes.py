@@ -1,0 +1,53 @@
+"""Minutes of boards in invented places, and who sits on each; and of councils' committees, on which nobody is a partner."""
+
+from __future__ import annotations
+
+BOARDS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "DURHAM CHILDREN'S SERVICES IMPROVEMENT BOARD\n\nVenue: County Hall, Durham\n\nNOTES OF MEETING: Thursday 4th May 2017, 2.00pm\n\nMEMBERS OF THE BOARD (P = present, A = apologies)\n\n"
+        "P   Ada Moor (AM), Chair\nP   Len Park (LP), Chief Executive, Durham County Council\nP   Ann Pew (AP), Superintendent, Durham Constabulary\n"
+        "A   Dr Tom Lee (TL), Designated Doctor, Durham Dales Clinical Commissioning Group\n\n1. WELFARE\n\nChild protection, early help and looked after children were discussed.\n",
+        [
+            ("Durham Children's Services Improvement Board", "", "Ada Moor", "", "chair"),
+            ("Durham Children's Services Improvement Board", "Durham Constabulary", "Ann Pew", "Superintendent", "partner"),
+            ("Durham Children's Services Improvement Board", "Durham County Council", "Len Park", "Chief Executive", "partner"),
+            ("Durham Children's Services Improvement Board", "Durham Dales Clinical Commissioning Group", "Tom Lee", "Designated Doctor", "partner"),
+        ],
+    ),
+    (
+        "Durham SEND Partnership Board\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nAda Moor, Director of Children's Services, Durham County Council (Chair)\n"
+        "Ann Pew, Head of Therapies, NHS Durham Dales Clinical Commissioning Group\nLen Park, Headteacher, Dales Park School\n\n1. Inclusion\n\nChildren's social care, early help and looked after children were discussed.\n",
+        [
+            ("Durham SEND Partnership Board", "Dales Park School", "Len Park", "Headteacher", "partner"),
+            ("Durham SEND Partnership Board", "Durham County Council", "Ada Moor", "Director of Children's Services", "chair"),
+            ("Durham SEND Partnership Board", "NHS Durham Dales Clinical Commissioning Group", "Ann Pew", "Head of Therapies", "partner"),
+        ],
+    ),
+    (
+        "Durham Child Exploitation Strategic Group\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nLen Park, Superintendent, Durham Constabulary\n"
+        "Ann Pew, Service Manager, Cafcass\nTom Lee, Head of Safeguarding, Durham County Council\n\n1. Update\n\nChild exploitation, early help and looked after children were discussed.\n",
+        [
+            ("Durham Child Exploitation Strategic Group", "Cafcass", "Ann Pew", "Service Manager", "partner"),
+            ("Durham Child Exploitation Strategic Group", "Durham Constabulary", "Len Park", "Superintendent", "partner"),
+            ("Durham Child Exploitation Strategic Group", "Durham County Council", "Tom Lee", "Head of Safeguarding", "partner"),
+        ],
+    ),
+)
+NO_BOARDS = (
+    # A council's own board, to which officers of others come.
+    "CORPORATE PARENTING BOARD\nDurham County Council\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nCouncillor A Baird (Chair)\nCouncillor B Cairns\n\nIn attendance:\n"
+    "Ann Pew, Designated Nurse, NHS Durham Dales Clinical Commissioning Group\nLen Park, Superintendent, Durham Constabulary\n\n1. Performance\n\nChild protection, early help and looked after children were discussed.\n",
+    # A board of councillors alone.
+    "CHILDREN'S SERVICES IMPROVEMENT BOARD\nDurham County Council\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nCouncillor A Baird (Chair)\nCouncillor B Cairns\n\n"
+    "1. Performance\n\nChild protection, early help and looked after children were discussed.\n",
+    # Guests of other bodies are no members.
+    "CHILDREN'S SERVICES IMPROVEMENT BOARD\nDurham County Council\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nCouncillor A Baird (Chair)\n\nOfficers in attendance:\n"
+    "Ann Pew, Designated Nurse, NHS Durham Dales Clinical Commissioning Group\nLen Park, Superintendent, Durham Constabulary\n\n1. Performance\n\nChild protection, early help and looked after children were discussed.\n",
+)
+SHORT_NAMES = (
+    ("DURHAM CHILDREN'S SERVICES IMPROVEMENT BOARD", "The Improvement Board had replaced the Challenge Panel in March 2016.", ("Challenge Panel", "Durham Children's Services Improvement Board", "2016-03")),
+    ("Durham Early Help Partnership Board", "In May 2016 the Partnership Board took over from the Early Help Forum.", ("Early Help Forum", "Durham Early Help Partnership Board", "2016-05")),
+    ("Durham Child Exploitation Strategic Group", "The Gangs Panel had been superseded by the Strategic Group in May 2016.", ("Gangs Panel", "Durham Child Exploitation Strategic Group", "2016-05")),
+    ("Durham Neglect Steering Group", "The Steering Group succeeded the Neglect Forum in May 2016.", ("Neglect Forum", "Durham Neglect Steering Group", "2016-05")),
+    ("DURHAM SEND INCLUSION BOARD", "It was recalled that the SEND Panel had become the Inclusion Board in May 2016.", ("SEND Panel", "Durham SEND Inclusion Board", "2016-05")),
+)

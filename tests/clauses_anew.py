@@ -1,0 +1,248 @@
+"""Lists joined by "and", pronouns, short names and sentences in pairs that tell who takes part, what followed, and who delivers."""
+
+from __future__ import annotations
+
+HEAD = (
+    "Children and Young People Scrutiny Committee\n"
+    "Durham County Council\n"
+    "Minutes of the meeting held on 4 May 2022\n"
+    "\n"
+    "Present: Councillor A Baird (Chair), Councillor B Cairns\n"
+    "\n"
+    "5. Safeguarding children\n"
+    "The report of the Durham Safeguarding Children Partnership (DSCP) was given by Mary Oakes of NHS Durham Dales Clinical Commissioning Group (CCG). "
+    "It dealt with safeguarding children, early help, exploitation, child protection and looked after children in County Durham, and with the part of Durham County Council (DCC) in it.\n"
+    "\n"
+)
+PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    # Two of whom neither ends in a word for an organisation, joined by "and" alone.
+    (
+        "Wear Valley Futures and Durham Constabulary both had places on the Missing Children Panel.",
+        [("Missing Children Panel", "Durham Constabulary", "", "", "partner"), ("Missing Children Panel", "Wear Valley Futures", "", "", "partner")],
+    ),
+    (
+        "Dales Community Links and Teesdale Youth Collective were partners in the Early Help Forum.",
+        [("Early Help Forum", "Dales Community Links", "", "", "partner"), ("Early Help Forum", "Teesdale Youth Collective", "", "", "partner")],
+    ),
+    (
+        "It was noted that the Neglect Group was chaired by Len Park, and that Brighter Roads Project and Cafcass attended it.",
+        [("Neglect Group", "Brighter Roads Project", "", "", "partner"), ("Neglect Group", "Cafcass", "", "", "partner"), ("Neglect Group", "", "Len Park", "", "chair")],
+    ),
+    (
+        "Members of the Domestic Abuse Forum include Harbour Futures and Durham Women's Centre.",
+        [("Domestic Abuse Forum", "Durham Women's Centre", "", "", "partner"), ("Domestic Abuse Forum", "Harbour Futures", "", "", "partner")],
+    ),
+    (
+        "Sedgefield Youth Alliance and NSPCC North East have lately become members of the Exploitation Group.",
+        [("Exploitation Group", "NSPCC North East", "", "", "partner"), ("Exploitation Group", "Sedgefield Youth Alliance", "", "", "partner")],
+    ),
+    (
+        "Kicks Youth Project and Durham Constabulary belong to the Exploitation Group.",
+        [("Exploitation Group", "Durham Constabulary", "", "", "partner"), ("Exploitation Group", "Kicks Youth Project", "", "", "partner")],
+    ),
+    # The local area, as those who answer for it.
+    (
+        "The local area, which for these purposes meant the Council, NHS Durham Dales Clinical Commissioning Group and the Making Changes Together Forum, had sent in its statement.",
+        [("local area", "Durham County Council", "", "", "partner"), ("local area", "Making Changes Together Forum", "", "", "partner"), ("local area", "NHS Durham Dales Clinical Commissioning Group", "", "", "partner")],
+    ),
+    (
+        "The local area (the County Council, the CCG and the Parent Carer Forum) had answered with a Written Statement of Action.",
+        [("local area", "Durham County Council", "", "", "partner"), ("local area", "NHS Durham Dales Clinical Commissioning Group", "", "", "partner"), ("local area", "Parent Carer Forum", "", "", "partner")],
+    ),
+    (
+        "The statement was the work of the local area, that is to say the Council, the CCG and Parents Together.",
+        [("local area", "Durham County Council", "", "", "partner"), ("local area", "NHS Durham Dales Clinical Commissioning Group", "", "", "partner"), ("local area", "Parents Together", "", "", "partner")],
+    ),
+    (
+        "The local area, made up in this instance of the County Council, the CCG and the Parent Carer Forum, had responded to Ofsted.",
+        [("local area", "Durham County Council", "", "", "partner"), ("local area", "NHS Durham Dales Clinical Commissioning Group", "", "", "partner"), ("local area", "Parent Carer Forum", "", "", "partner")],
+    ),
+    (
+        "The local area, here consisting of the Council and the CCG, was inspected.",
+        [("local area", "Durham County Council", "", "", "partner"), ("local area", "NHS Durham Dales Clinical Commissioning Group", "", "", "partner")],
+    ),
+    # A chair whose post is a manager's elsewhere manages nothing here.
+    (
+        "The Wellbeing Steering Group was chaired by Ada Moor, Contracts Manager at the CCG.",
+        [("Wellbeing Steering Group", "NHS Durham Dales Clinical Commissioning Group", "Ada Moor", "Contracts Manager", "chair")],
+    ),
+    (
+        "The Neglect Group is led and chaired by Ada Moor, Service Manager for Early Help.",
+        [("Neglect Group", "", "Ada Moor", "Service Manager for Early Help", "chair")],
+    ),
+    (
+        "The chair of the Risk Panel is Len Park, Operations Manager at Cafcass.",
+        [("Risk Panel", "Cafcass", "Len Park", "Operations Manager", "chair")],
+    ),
+    (
+        "The Risk Panel, of which Len Park, Locality Manager with Barnardo's, was the chair, met monthly.",
+        [("Risk Panel", "Barnardo's", "Len Park", "Locality Manager", "chair")],
+    ),
+    (
+        "Chairing the Risk Panel was Len Park, Partnerships Manager at Durham Constabulary.",
+        [("Risk Panel", "Durham Constabulary", "Len Park", "Partnerships Manager", "chair")],
+    ),
+    # One clause ends with an organisation, and the next opens with its list.
+    (
+        "The Partnership's business unit was hosted by Durham County Council, and Durham Constabulary, Cafcass and the Probation Service were among its members.",
+        [("Durham Safeguarding Children Partnership", "Cafcass", "", "", "partner"), ("Durham Safeguarding Children Partnership", "Durham Constabulary", "", "", "partner"), ("Durham Safeguarding Children Partnership", "Durham County Council", "", "", "host"), ("Durham Safeguarding Children Partnership", "Probation Service", "", "", "partner")],
+    ),
+    (
+        "The Neglect Group was hosted by Barnardo's, and Durham Constabulary, Cafcass and the Probation Service sat on it.",
+        [("Neglect Group", "Barnardo's", "", "", "host"), ("Neglect Group", "Cafcass", "", "", "partner"), ("Neglect Group", "Durham Constabulary", "", "", "partner"), ("Neglect Group", "Probation Service", "", "", "partner")],
+    ),
+    (
+        "The Neglect Group was run from offices lent by Durham Constabulary, and Barnardo's, Cafcass and the Probation Service were its members.",
+        [("Neglect Group", "Barnardo's", "", "", "partner"), ("Neglect Group", "Cafcass", "", "", "partner"), ("Neglect Group", "Probation Service", "", "", "partner")],
+    ),
+    # A council said by its kind alone.
+    (
+        "Round the table of the Neglect Group sat the County Council, Durham Constabulary and Cafcass.",
+        [("Neglect Group", "Cafcass", "", "", "partner"), ("Neglect Group", "Durham Constabulary", "", "", "partner"), ("Neglect Group", "Durham County Council", "", "", "partner")],
+    ),
+)
+NO_PARTNERS = (
+    "Wear Valley Futures and Durham Constabulary might both be given places on the Missing Children Panel.",
+    "Dales Community Links and Teesdale Youth Collective were not partners in the Early Help Forum.",
+    "It was hoped that Sedgefield Youth Alliance and NSPCC North East would become members of the Exploitation Group.",
+    "Nobody knew whether Kicks Youth Project and Durham Constabulary belonged to the Exploitation Group.",
+    "The local area, according to the Council, the CCG and the Parent Carer Forum, had improved.",
+    "The local area, unlike the Council, had heard nothing from Ofsted.",
+    "The local area, like Northumberland, Gateshead and Sunderland, was to be inspected.",
+    "The Neglect Group heard from Ada Moor, Contracts Manager at the CCG.",
+)
+SUCCESSIONS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    # "It" is the body on whose fate the sentence before turns.
+    (
+        "Members asked how long the Local Safeguarding Children Board would go on. The Chair replied that under the new guidance it would be replaced by the Durham Dales Safeguarding Partnership on 1 July 2019.",
+        [("Local Safeguarding Children Board", "Durham Dales Safeguarding Partnership", "2019-07-01")],
+    ),
+    (
+        "Councillor Baird asked what was to become of the Missing Children Panel. The officer answered that it had been replaced by the Exploitation Hub in March 2022.",
+        [("Missing Children Panel", "Exploitation Hub", "2022-03")],
+    ),
+    (
+        "A Member wondered whether the Neglect Group still met. It was explained that it had been superseded by the Early Help Forum in June 2021.",
+        [("Neglect Group", "Early Help Forum", "2021-06")],
+    ),
+    (
+        "The Committee asked about the Risk Panel. It had given way to the Vulnerability Panel in May 2020.",
+        [("Risk Panel", "Vulnerability Panel", "2020-05")],
+    ),
+    (
+        "Reference was made to the Edge of Care Panel. Len Park confirmed that, in line with the review, it had become the Family Support Panel on 3 May 2021.",
+        [("Edge of Care Panel", "Family Support Panel", "2021-05-03")],
+    ),
+    # A place before the name, without a comma.
+    (
+        "In Durham the Fragile Families Panel had been renamed the Early Help Panel from 1 April 2021.",
+        [("Fragile Families Panel", "Early Help Panel", "2021-04-01")],
+    ),
+    (
+        "She said that across Durham the Placement Panel had been replaced by the Care Panel in May 2021.",
+        [("Placement Panel", "Care Panel", "2021-05")],
+    ),
+    (
+        "It was reported that for Durham the Missing Group became the Exploitation Group in May 2021.",
+        [("Missing Group", "Exploitation Group", "2021-05")],
+    ),
+    (
+        "Officers said that within Durham the Gateway Panel and the Access Panel had merged in May 2021 to form the Front Door Panel.",
+        [("Access Panel", "Front Door Panel", "2021-05"), ("Gateway Panel", "Front Door Panel", "2021-05")],
+    ),
+    (
+        "In Durham the Vulnerability Panel replaced the Risk Panel in May 2021.",
+        [("Risk Panel", "Vulnerability Panel", "2021-05")],
+    ),
+)
+NO_SUCCESSIONS = (
+    "Members asked how long the Local Safeguarding Children Board would go on. The Chair replied that it might be replaced by the Durham Dales Safeguarding Partnership.",
+    "Councillor Baird asked about the Missing Children Panel. The officer answered that it would not be replaced by the Exploitation Hub.",
+    "Members asked about the Neglect Group. The old computer was slow, and it had been replaced by a new one in May 2021.",
+    "Members asked about the Neglect Group and the Risk Panel. There had been talk that it was to be replaced by the Early Help Forum.",
+    "It had been suggested that in Durham the Fragile Families Panel be renamed the Early Help Panel.",
+)
+SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    # The commissioner in a clause that goes on from the provider.
+    (
+        "Children's occupational therapy was provided by Tees Valley NHS Foundation Trust, from which the CCG bought it.",
+        [("Tees Valley NHS Foundation Trust", "Children's occupational therapy", "NHS Durham Dales Clinical Commissioning Group", "", "")],
+    ),
+    (
+        "Specialist speech therapy was delivered by Dales Health Trust, from whom the Council commissioned it.",
+        [("Dales Health Trust", "Specialist speech therapy", "Durham County Council", "", "")],
+    ),
+    (
+        "Bereavement counselling was supplied by Cruse Dales, with which the Council had contracted since May 2019.",
+        [("Cruse Dales", "Bereavement counselling", "Durham County Council", "2019-05", "")],
+    ),
+    (
+        "The school nursing service was run by Harrogate Health Trust, which the Council had commissioned to do so from 1 May 2020.",
+        [("Harrogate Health Trust", "school nursing service", "Durham County Council", "2020-05-01", "")],
+    ),
+    (
+        "Mediation was provided by Dales Families Trust, the CCG being the commissioner.",
+        [("Dales Families Trust", "Mediation", "NHS Durham Dales Clinical Commissioning Group", "", "")],
+    ),
+    # The next sentence tells who commissioned it, and for how long.
+    (
+        "The Young Minds Service was delivered by Barnardo's. It had been jointly commissioned by the Council and the CCG from 1 May 2018 until 30 April 2021.",
+        [("Barnardo's", "Young Minds Service", "Durham County Council", "2018-05-01", "2021-04-30"), ("Barnardo's", "Young Minds Service", "NHS Durham Dales Clinical Commissioning Group", "2018-05-01", "2021-04-30")],
+    ),
+    (
+        "The Family Link Service was run by Action for Children. The Council had commissioned it since June 2019.",
+        [("Action for Children", "Family Link Service", "Durham County Council", "2019-06", "")],
+    ),
+    (
+        "Independent visitors were provided by NYAS. This was commissioned by the Council under a contract from May 2020 to April 2023.",
+        [("NYAS", "Independent visitors", "Durham County Council", "2020-05", "2023-04")],
+    ),
+    (
+        "The Harbour Project is delivered by Wear Valley Futures. Its commissioners are the Council and the CCG.",
+        [("Wear Valley Futures", "Harbour Project", "Durham County Council", "", ""), ("Wear Valley Futures", "Harbour Project", "NHS Durham Dales Clinical Commissioning Group", "", "")],
+    ),
+    (
+        "The Open Door Service was provided by Cruse Dales. The contract had been let by the Council on 1 May 2019 and would end on 30 April 2023.",
+        [("Cruse Dales", "Open Door Service", "Durham County Council", "2019-05-01", "2023-04-30")],
+    ),
+    # Those who use it are named first, and the provider in what they could do.
+    (
+        "Care leavers who were short of money could go to Citizens Advice Dales (CAD), which had provided debt advice for the Council since 1 May 2018 under a contract running to 30 April 2023.",
+        [("Citizens Advice Dales", "debt advice", "Durham County Council", "2018-05-01", "2023-04-30")],
+    ),
+    (
+        "Children in care were able to speak to Coram Voice, which provided advocacy for the County Council from May 2019 to April 2022.",
+        [("Coram Voice", "advocacy", "Durham County Council", "2019-05", "2022-04")],
+    ),
+    (
+        "Parents could ring Dales Families Trust, which supplies mediation on behalf of the Council under an agreement that ends in May 2024.",
+        [("Dales Families Trust", "mediation", "Durham County Council", "", "2024-05")],
+    ),
+    (
+        "Carers looked to Fostering North East, which had run the support line for the County Council since June 2020.",
+        [("Fostering North East", "support line", "Durham County Council", "2020-06", "")],
+    ),
+    (
+        "Anyone anxious was referred to Kooth Dales, which has delivered online counselling for the CCG since May 2021.",
+        [("Kooth Dales", "online counselling", "NHS Durham Dales Clinical Commissioning Group", "2021-05", "")],
+    ),
+    # The commissioner by its letters.
+    (
+        "St Cuthbert's provides return home interviews for DCC, under a contract that began on 1 May 2018 and ends on 30 April 2023.",
+        [("St Cuthbert's", "return home interviews", "Durham County Council", "2018-05-01", "2023-04-30")],
+    ),
+    (
+        "Advocacy is delivered for DCC by NYAS, under an agreement from May 2020.",
+        [("NYAS", "Advocacy", "Durham County Council", "2020-05", "")],
+    ),
+    (
+        "DCC commissions Barnardo's to provide return home interviews.",
+        [("Barnardo's", "return home interviews", "Durham County Council", "", "")],
+    ),
+)
+NO_SERVICES = (
+    "Children's occupational therapy might be provided by Tees Valley NHS Foundation Trust, from which the CCG could buy it.",
+    "It was hoped that mediation would be provided by Dales Families Trust.",
+    "Parents could turn to the Citizens Advice office, which was closed on Mondays.",
+    "Members could go to the library, which had provided books for the Council since 1 May 2018.",
+)
