@@ -20,6 +20,8 @@ _MARK = re.compile(
     r"|!\[[^\[\]\n]{0,200}\]\([^()\n]{0,600}\)"
     r"|(?<!!)\[(?P<label>(?:[^\[\]\n\\]|\\.){0,300})\]\((?P<target>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"\n]{0,200}\")?)\)"
     r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40})\*\*(?=[\s.,:;])"
+    r"|(?<=[\w.,)])(?P<joint>\*{4})(?=[\w.,(])"
+    r"|(?P<split>(?<![\w*])[A-Z]\*\*(?=[a-z]))(?P<rest>[a-z]{1,30})\*\*(?=[\s:])"
     r"|&(?P<entity>#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
     r"|(?P<note><!--[^<>\n]{0,200}-->)"
     r"|<h(?P<level>[1-6])(?:\s[^<>\n]{0,200})?>"
@@ -120,6 +122,8 @@ def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, s
             found.append((high, end, end, ""))
         elif match["stressed"]:
             found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["split"]:  # "A**pologies**": bold type that begins within a word
+            found += [(start + 1, start + 3, start + 3, ""), (end - 2, end, end, "")]
         elif match["entity"]:
             character = html.unescape(match.group())
             if len(character) == 1:

@@ -14,7 +14,7 @@ STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|(?<!Designated\s)
 RANK = (
     r"(?:(?:Temporary|Acting|T/|A/)\s*)?(?:(?:Det(?:ective|\.)?\s+)?(?:Ch(?:ief|\.)?\s+)?(?:Superintendent|Inspector|Supt\.?|Insp\.?)|(?:Detective\s+)?(?:Sergeant|Constable|Sgt\.?)|"
     r"(?:Assistant\s+|Deputy\s+)?Chief\s+Constable|(?:Deputy\s+|Assistant\s+)?Chief\s+Fire\s+Officer|(?:Area|Group|Station|Borough)\s+(?:Commander|Manager)|Commander|"
-    r"ACC|DCC|ACFO|DCFO|CFO|DCI|DI|DS|PC|PS|T/Supt|D/Supt|DSU|Ch\.?\s*Supt\.?|Lieutenant[- ]Colonel|Colonel|Major|Captain|Brigadier|Wing\s+Commander|Group\s+Captain)"
+    r"PCSO|CSO|WPC|ACC|DCC|ACFO|DCFO|CFO|DCI|DI|DS|PC|PS|T/Supt|D/Supt|DSU|Ch\.?\s*Supt\.?|Lieutenant[- ]Colonel|Colonel|Major|Captain|Brigadier|Wing\s+Commander|Group\s+Captain)"
 )
 HONOURS = r"(?:,?\s+(?:C?OBE|MBE|CBE|KBE|DBE|BEM|QPM|KC|QC|JP|DL|TD|FRSA|PhD|MP|MS|AM|MSP|MLA|MEP))+(?![\w])"
 _UP = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
@@ -148,6 +148,8 @@ def is_name(name: str, styled: bool) -> bool:
         "EU",
         "NE",
         "NW",
+        "SE",
+        "SW",
         "GP",
         "IT",
         "HR",

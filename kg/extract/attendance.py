@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
+from kg.extract.meetings import local_council
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
@@ -61,6 +62,7 @@ _OF_AGENCIES = re.compile(
     r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bchildren'?s\s+trust\s+board",
     re.I,
 )
+_OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
@@ -68,6 +70,8 @@ def _capacity(entry: Entry, post: str, body: str) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
+    if _OF_ANOTHER.match(entry.person.style) and local_council(body):
+        return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
     agencies = bool(_OF_AGENCIES.search(body))

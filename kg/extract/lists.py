@@ -29,9 +29,10 @@ from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
 )
 _LONGEST = 600
+_NARRATIVE = 200  # characters; what is said beside a name in a list is shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,9 @@ def _region(
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
+        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and _VERB.search(plain):
+            opened = False  # the lists are over: the page goes on to what was said
+            continue
         if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
             continue
         opened = True
@@ -246,7 +250,7 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
     for m in re.finditer(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])", plain[begin:]):
         at = begin + m.end()
         found = find_label(plain[at : at + 80])
-        if found and ":" in plain[at : at + found[1]]:
+        if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
             cuts.append((at, found[0]))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
@@ -334,6 +338,8 @@ def _own(person: Person, status: str, after: str) -> str:
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
+        return False
+    if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post):
         return False
     first = people[0]
     under = re.match(r"\W*(?:councillors|cllrs)\b", plain, re.I)
