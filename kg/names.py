@@ -127,6 +127,8 @@ class Name:
 def is_name(name: str, styled: bool) -> bool:
     """Whether a matched text can be a person's name: no word of it belongs to posts, bodies or calendars."""
     words = [w for w in re.split(r"[\s.]+", name) if len(w) > 1]
+    if name in ("AGM", "APM", "EGM"):
+        return False  # "Kirby PC AGM": of a parish council
     if not words or (not styled and len(re.split(r"[\s.]+", name.strip())) < 2):
         return False
     last = words[-1]
@@ -181,6 +183,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
         if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
+            if raw in _COMPASS and style.endswith("Manager"):
+                at = begin + len(raw)  # "the Area Manager West"
+                continue
             if not style and _GOES_ON.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Elm Park School", "Ashby Dale Primary Academy"
                 continue
@@ -202,6 +207,7 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
 
 
 _HONOURS = re.compile(HONOURS)
+_COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"[^\S\n\t](?:(?:Primary|High|Junior|Infant|Secondary|Community|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"

@@ -39,6 +39,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:
     known = reading.holders
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
+    local = bool(local_council(met)) or (met == "Council" and not reading.gss)
     for entry in entries:
         person = entry.person
         post, organisation = person.post, person.organisation
@@ -52,7 +53,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             organisation = ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
-            person=person.name, status=entry.status, capacity=_capacity(entry, post, met), chair=person.chair, post=post,
+            person=person.name, status=entry.status, capacity=_capacity(entry, post, met, local), chair=person.chair, post=post,
             organisation=reading.organisation(organisation, entry.at),
         )  # fmt: skip
 
@@ -66,11 +67,11 @@ _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
-def _capacity(entry: Entry, post: str, body: str) -> str:
+def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
-    if _OF_ANOTHER.match(entry.person.style) and local_council(body):
+    if local and _OF_ANOTHER.match(entry.person.style):
         return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"

@@ -112,7 +112,7 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
-    blocks = _with_posts(reading, blocks)
+    blocks = _side_by_side(reading, _with_posts(reading, blocks))
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
         if _TABLE.match(plain):
@@ -191,6 +191,38 @@ def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
         else:
             kept.append(block)
     return kept
+
+
+_CELL = re.compile(r"[^\t\n]+")
+
+
+def _side_by_side(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of lists, with those of a second list that a table has beside the first put after it.
+
+    "Present: | | Apologies: | A Sample" above "B Specimen | Clerk | | C Model": the cells from the inner label on, and those below
+    them, are that list's.
+    """
+    rows = [[(m.start(), m.end()) for m in _CELL.finditer(reading.text, b.start, b.end)] if b.kind == "row" else [] for b in blocks]
+    labels = [_inner_label(reading, cells) for cells in rows]
+    if not any(labels) or sum(len(r) > 2 for r in rows) < 3:
+        return blocks
+    first, column = next((i, c) for i, c in enumerate(labels) if c)
+    last = next((i for i in range(first, len(blocks)) if not rows[i]), len(blocks))
+    left, right = [], []
+    for block, cells in zip(blocks[first:last], rows[first:last], strict=True):
+        left.append(replace(block, end=cells[:column][-1][1]))
+        said = [c for c in cells[column:] if reading.text[c[0] : c[1]].strip()]
+        right += [replace(block, start=said[0][0], end=said[-1][1])] if said else []
+    return [*blocks[:first], *left, *right, *blocks[last:]]
+
+
+def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
+    """The place of the cell within a row that is the label of another list, or 0."""
+    for at, (start, end) in enumerate(cells[1:], 1):
+        said = ordinary(reading.text[start:end]).strip()
+        if at > 1 and said.endswith(":") and len(said) < 40 and (label := find_label(said)) and (label[0].status or label[0].skip):
+            return at
+    return 0
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:

@@ -187,7 +187,7 @@ _VERBS = (
 )
 # "apologised for her absence" tells of nobody in the room
 EXCUSED = re.compile(
-    r"^\W*(?:had\s+|has\s+)?apologised\s+for\s+(?:(?:his|her|their|being|the)\s+)?(?:absence|inability|unable|not\b|non)", re.I
+    r"^\W*(?:who\s+)?(?:had\s+|has\s+|having\s+)?(?:sent|sending|tender(?:ed|ing)|submitt(?:ed|ing)|given|giving)\s+(?:(?:his|her|their)\s+)?apologies|^\W*(?:had\s+|has\s+)?apologised\s+for\s+(?:(?:his|her|their|being|the)\s+)?(?:absence|inability|unable|not\b|non)", re.I
 )
 SPOKE = re.compile(
     rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{_VERBS})\b",
