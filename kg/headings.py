@@ -27,7 +27,7 @@ _INLINE = re.compile(
 _NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
 ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
-    r"^(?:#+\s*)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
+    r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
 _NOT_TITLE = re.compile(
     r"^(?:that\b|to\s+(?!consider\b)[a-z]+\s|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|(?:st|nd|rd|th)\b|[ap]\.?m\b|"
@@ -86,11 +86,23 @@ def title_of(text: str, head: Candidate) -> str:
 _AFTER_TITLE = re.compile(r"(?<=[\w)])\s{1,4}(?=(?:Members are (?:reminded|asked|invited)|In accordance with|To (?:receive|consider|approve|note|agree)\b (?:the|any|a)\b)\s?)")
 _LONG = 120  # characters; titles are shorter
 # "12 APOLOGIES - There were none": a title on one line with its minute; a clerk parts them by a dash, a colon or a full stop.
-_JOINT = re.compile(r"\s+-+\s+|\s*:\s+-?\s*|(?<=[A-Z)]{3})\.\s+")
+_JOINT = re.compile(r"\s+-+\s+|\s*:-?\s+-?\s*|(?<=[A-Z)]{3})\.\s+|\s+\u2022\s+")
 _OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
 _OF_EVERY_MEETING = re.compile(
-    r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising)\b"
+    r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising"
+    r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
     r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
+
+# A title of business that comes up at every meeting, which the minute follows without any stop: "Election of Chairman Cllr A Sample was elected".
+_THEN_SAID = re.compile(
+    r"(?:(?:Election|Appointment) of (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor|Convener|Officers)(?: and (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor))?(?: (?:for|of) [\w' /-]{0,24}\d{4}(?:/\d{2,4})?)?"
+    r"|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?[Mm]inutes|Apologies(?: for [Aa]bsence)?|Declarations of [Ii]nterests?|Matters [Aa]rising|Public (?:[Pp]articipation|[Ff]orum|[Qq]uestions)"
+    r"|Correspondence|Planning [Aa]pplications|Any [Oo]ther [Bb]usiness|Date of (?:the )?[Nn]ext [Mm]eeting|Minutes of (?:the )?(?:last|previous) [Mm]eeting|Accounts for [Pp]ayment)"
+    r"(?=\s+(?P<said>[A-Z(].*$))"
+)
+_NOTHING = re.compile(
+    r"(?:None|Nil|No(?:t|thing)?\b|There (?:was|were)|(?:Apologies|Received|Approved|Agreed|Noted|Deferred|Attached|Confirmed)\b|(?:(?:County|Borough|District) )?(?:Cllrs?|Councillors?)\b|Mrs?\b|Ms\b)(?!.{0,60}\d{4}\W*$)"
+)
 
 
 def title_end(title: str) -> int:
@@ -114,13 +126,30 @@ def run_in(title: str) -> int:
     0
     """
     joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
-    if not joints or not (_in_capitals(title[: joints[0].start()]) or _OF_EVERY_MEETING.fullmatch(title[: joints[0].start()])):
+    if (plain := _THEN_SAID.match(title)) and _says(plain["said"]) and len(plain["said"]) > 30:
+        return plain.end()
+    first = title[: joints[0].start()] if joints else ""
+    every = bool(_OF_EVERY_MEETING.fullmatch(first))
+    if joints and every and _NOTHING.match(title, joints[0].end()):
+        return joints[0].start()  # "Apologies for absence: Cllr Sample"
+    if joints and _minuted_after(joints[0], title) and not _in_capitals(first):
+        return joints[0].start()
+    if not joints or not (_in_capitals(first) or every):
         return 0
     for joint, following in zip(joints, [*joints[1:], None], strict=True):
         piece = title[joint.end() : following.start() if following else len(title)]
         if _OPENS_MINUTE.match(title, joint.end()) or (_says(title[joint.end() :]) and not (following and _titles(piece))):
             return joint.start()
     return 0
+
+
+def _minuted_after(joint: re.Match[str], title: str) -> bool:
+    """Whether a colon, or the bullet of a list, parts a short title from sentences of its minute on the same line."""
+    first, rest = title[: joint.start()], title[joint.end() :]
+    if not ({":", "\u2022"} & set(joint[0])) or len(first) > 70 or SENTENCE.search(first) or len(first.split()) > 9 or len(rest) < 40:
+        return False
+    sums = re.search(r"\u00a3\d", rest) is not None
+    return (_says(rest) and len(rest) > 60 and SENTENCE.search(rest) is not None) or len(re.findall(r"[a-z\d]\.\s+[A-Z]", rest[:600])) > 1 or (sums and rest.endswith("."))
 
 
 def _in_capitals(text: str) -> bool:
@@ -213,7 +242,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     if _NOT_TITLE.match(first) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
     if (
-        re.fullmatch(r"[\d\s./:,-]+", first)
+        re.fullmatch(r"[\d\s./:,-]+|\d[A-Z]{1,2}", first)  # "EX19 7ZZ" is a postcode
         or (len(first) < 3)
         or len(first) > 260
         or (match["number"].isdigit() and _STREET.match(first))

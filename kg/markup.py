@@ -20,10 +20,19 @@ _MARK = re.compile(
     r"|!\[[^\[\]\n]{0,200}\]\([^()\n]{0,600}\)"
     r"|(?<!!)\[(?P<label>(?:[^\[\]\n\\]|\\.){0,300})\]\((?P<target>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"\n]{0,200}\")?)\)"
     r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40})\*\*(?=[\s.,:;])"
+    r"|(?<=[\w.,)])(?P<joint>\*{4})(?=[\w.,(])"
+    r"|(?P<split>(?<![\w*])[A-Z]\*\*(?=[a-z]))(?P<rest>[a-z]{1,30})\*\*(?=[\s:])"
     r"|&(?P<entity>#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
-    r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6])(?:\s[^<>\n]{0,200})?/?>)"
-    r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead)(?:\s[^<>\n]{0,200})?/?>"
+    r"|(?P<note><!--[^<>\n]{0,200}-->)"
+    r"|<h(?P<level>[1-6])(?:\s[^<>\n]{0,200})?>"
+    r"|(?P<bullet><li(?:\s[^<>\n]{0,200})?>(?!\s{0,40}<(?:h[1-6]|p|div|ul|ol|dl|table)\b))"
+    r"|(?P<cell><t[dh](?:\s[^<>\n]{0,200})?>)"
+    r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|d[ltd]|section|article|blockquote)(?:\s[^<>\n]{0,200})?/?>)"
+    r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead|time|cite|del|ins|small|colgroup|col|center)(?:\s[^<>\n]{0,200})?/?>"
 )
+# The lines about a page that a web log keeps above it: its title tells of the meeting, the date is that of the publication.
+_FRONT = re.compile(r"\s{0,20}---[ \t]*\n(?P<fields>(?:(?!---)[^\n]{0,400}\n){1,40})---[ \t]*(?=\n|$)")
+_TITLE = re.compile(r"^title:[ \t]{0,20}(?P<quote>[\"']?)(?P<title>[^\n]{1,300}?)(?P=quote)[ \t]*$", re.MULTILINE)
 _ESCAPES_ENOUGH = 3  # a lone backslash is the author's own
 
 
@@ -31,7 +40,7 @@ _ESCAPES_ENOUGH = 3  # a lone backslash is the author's own
 class Unmarked:
     """A text without marks: `text`, and its runs, each beginning at `here[i]` in it and at `there[i]` as published.
 
-    A character that stands for a mark (an entity, a tag that breaks the line) is a run of its own, `wide[i]` characters long.
+    What stands for a mark (an entity's character, a line's end for a tag) is a run of its own, `wide[i]` characters long as published.
     """
 
     text: str
@@ -63,13 +72,15 @@ class Unmarked:
 
 def unmarked(text: str) -> Unmarked | None:
     """A text without its marks, or None where it has none."""
-    if not ("\\" in text or "](" in text or "&" in text or "</" in text or "<br" in text or "<p" in text or "**" in text):
+    front = _front(text)
+    if not (front or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
         return None
     escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH
     pieces: list[str] = []
     runs: list[tuple[int, int, int]] = [(0, 0, 0)]
     length = at = 0
-    for start, end, kept, stands in _marks(text, 0, escapes):
+    begin = front[-1][1] if front else 0
+    for start, end, kept, stands in (*front, *_marks(text[begin:], begin, escapes)):
         pieces.append(text[at:start])
         length += start - at
         if stands:
@@ -85,8 +96,19 @@ def unmarked(text: str) -> Unmarked | None:
     return Unmarked("".join(pieces), here, there, wide)
 
 
+def _front(text: str) -> list[tuple[int, int, int, str]]:
+    """The marks of the lines about a page above it: all of them but the title."""
+    front = _FRONT.match(text)
+    if front is None or not re.search(r"^[A-Za-z_-]{2,30}:", front["fields"], re.MULTILINE):
+        return []
+    title = _TITLE.search(text, front.start("fields"), front.end("fields"))
+    if title is None:
+        return [(0, front.end(), front.end(), "")]
+    return [(0, title.start("title"), title.start("title"), ""), (title.end("title"), front.end(), front.end(), "\n\n")]
+
+
 def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, str]]:
-    """The marks of a text: each with its bounds, where the text goes on, and the one character that stands for it."""
+    """The marks of a text: each with its bounds, where the text goes on, and what stands for it."""
     found: list[tuple[int, int, int, str]] = []
     for match in _MARK.finditer(text):
         start, end = offset + match.start(), offset + match.end()
@@ -100,10 +122,16 @@ def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, s
             found.append((high, end, end, ""))
         elif match["stressed"]:
             found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
+        elif match["split"]:  # "A**pologies**": bold type that begins within a word
+            found += [(start + 1, start + 3, start + 3, ""), (end - 2, end, end, "")]
         elif match["entity"]:
             character = html.unescape(match.group())
             if len(character) == 1:
                 found.append((start, end, end, character))
+        elif match["level"]:
+            found.append((start, end, end, f"\n\n{'#' * int(match['level'])} "))
+        elif match["bullet"]:
+            found.append((start, end, end, "\n\u2022 "))
         else:
-            found.append((start, end, end, "\n" if match["line"] else ""))
+            found.append((start, end, end, "\n" if match["line"] or match["note"] else "\t" if match["cell"] else ""))
     return found

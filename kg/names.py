@@ -14,7 +14,7 @@ STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|(?<!Designated\s)
 RANK = (
     r"(?:(?:Temporary|Acting|T/|A/)\s*)?(?:(?:Det(?:ective|\.)?\s+)?(?:Ch(?:ief|\.)?\s+)?(?:Superintendent|Inspector|Supt\.?|Insp\.?)|(?:Detective\s+)?(?:Sergeant|Constable|Sgt\.?)|"
     r"(?:Assistant\s+|Deputy\s+)?Chief\s+Constable|(?:Deputy\s+|Assistant\s+)?Chief\s+Fire\s+Officer|(?:Area|Group|Station|Borough)\s+(?:Commander|Manager)|Commander|"
-    r"ACC|DCC|ACFO|DCFO|CFO|DCI|DI|DS|PC|PS|T/Supt|D/Supt|DSU|Ch\.?\s*Supt\.?|Lieutenant[- ]Colonel|Colonel|Major|Captain|Brigadier|Wing\s+Commander|Group\s+Captain)"
+    r"PCSO|CSO|WPC|ACC|DCC|ACFO|DCFO|CFO|DCI|DI|DS|PC|PS|T/Supt|D/Supt|DSU|Ch\.?\s*Supt\.?|Lieutenant[- ]Colonel|Colonel|Major|Captain|Brigadier|Wing\s+Commander|Group\s+Captain)"
 )
 HONOURS = r"(?:,?\s+(?:C?OBE|MBE|CBE|KBE|DBE|BEM|QPM|KC|QC|JP|DL|TD|FRSA|PhD|MP|MS|AM|MSP|MLA|MEP))+(?![\w])"
 _UP = r"A-Z\u00c0-\u00d6\u00d8-\u00de"
@@ -127,6 +127,8 @@ class Name:
 def is_name(name: str, styled: bool) -> bool:
     """Whether a matched text can be a person's name: no word of it belongs to posts, bodies or calendars."""
     words = [w for w in re.split(r"[\s.]+", name) if len(w) > 1]
+    if name in ("AGM", "APM", "EGM"):
+        return False  # "Kirby PC AGM": of a parish council
     if not words or (not styled and len(re.split(r"[\s.]+", name.strip())) < 2):
         return False
     last = words[-1]
@@ -148,6 +150,8 @@ def is_name(name: str, styled: bool) -> bool:
         "EU",
         "NE",
         "NW",
+        "SE",
+        "SW",
         "GP",
         "IT",
         "HR",
@@ -179,6 +183,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
         if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
+            if raw in _COMPASS and style.endswith("Manager"):
+                at = begin + len(raw)  # "the Area Manager West"
+                continue
             if not style and _GOES_ON.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Elm Park School", "Ashby Dale Primary Academy"
                 continue
@@ -203,6 +210,7 @@ _WORD = re.compile(r"[\w'-]+\.?\s*")
 _HONOURS = re.compile(HONOURS)
 _BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
 _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
+_COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"[^\S\n\t](?:(?:Primary|High|Junior|Infant|Secondary|Community|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"

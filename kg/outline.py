@@ -172,22 +172,54 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
     """
     if layout.single or (layout.listed and heads and not any(h.number for h in heads)):
         return []
+    if not heads and (ranked := _ranked(lines)):
+        return ranked
     found = []
     taken = {h.heading.start for h in heads}
     last = max((h.heading.start for h in heads if h.number), default=-1)
     attended = next((i for i, x in enumerate(lines) if _ATTENDING.match(x.plain)), len(lines))
+    free = not heads or _mostly_bare(lines, heads, attended)
     for i, line in enumerate(lines):
         if line.start in taken or not _is_heading(lines, i):
             continue
-        if heads and (line.start < last or not _item_was_closed(lines, i)):
+        if not free and (line.start < last or not _item_was_closed(lines, i)):
             continue
-        if not heads and i <= attended:
+        if free and i <= attended:
             continue
         end = line.end
         if i + 1 < len(lines) and line.plain.isupper() and lines[i + 1].plain.isupper() and not lines[i + 1].blanks:
             end = lines[i + 1].end  # a heading in capitals that goes on
         found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
     return found
+
+
+def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bool:
+    """Whether only a few of the items have a number: headings without one begin before the first that has, and are many more."""
+    first = heads[0].heading.start
+    bare = [x.start for i, x in enumerate(lines) if i > attended and _is_heading(lines, i)]
+    return bool(bare) and bare[0] < first and len(bare) >= 2 * len(heads)
+
+
+_RANK = re.compile(r"(#{1,6})\s+(?=\S)")
+_OF_THE_PAGE = re.compile(r"(?:draft |agenda and )?(?:minutes?|notes|meeting|record)\b(?! of (?:the )?(?:last|previous))|.{0,80}\b(?:minutes|meeting)\s*$|.{0,80}\b(?:council|committee|panel|board)\W*$", re.IGNORECASE)
+
+
+def _ranked(lines: list[Line]) -> list[Candidate]:
+    """The headings that a page marks as such, of the highest rank of which it has several: its titles, no heads of their parts."""
+    marked: dict[int, list[Candidate]] = {}
+    for i, line in enumerate(lines):
+        rank = _RANK.match(line.raw)
+        title = clean_title(line.plain) if rank else ""
+        if rank is None or line.plain.endswith(":") or not 4 < len(title) <= 110 or is_date(title):
+            continue
+        if LABEL_LINE.match(title) or _PERSONS.match(title) or (not i or not title[0].isalnum() and title[0] not in "'\""):
+            continue
+        marked.setdefault(len(rank[1]), []).append(Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0))
+    for rank in sorted(marked):
+        found = [c for c in marked[rank] if c.line > 6 or not _OF_THE_PAGE.match(c.title)]
+        if len(found) > 1:
+            return found
+    return []
 
 
 def _is_heading(lines: list[Line], i: int) -> bool:
@@ -213,7 +245,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if is_date(plain) or SENTENCE.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
         return False
-    words = [w for w in re.findall(r"[A-Za-z']+", plain) if len(w) > 3]
+    words = [w for w in re.findall(r"[A-Za-z'-]+", plain) if len(w) > 3]
     upper = sum(w[0].isupper() for w in words)
     if marked:
         return bool(words)

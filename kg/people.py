@@ -89,7 +89,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                     m["post"],
                     "",
                 )  # "... and of the Director of Education, A Sample": the post of the next name
-            tail = _COOPTED_AHEAD.sub("", tail)
+            tail = _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail))
             person = _with_segments(person, [said] if said else _segments(tail))
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
             if re.match(
@@ -133,6 +133,13 @@ def _is_label(head: str, beside: str) -> bool:
     )
 
 
+# "A Sample and the Clerk", "A Sample plus 3 members of the public": others who were there, of whom no name is given.
+_NOT_HIS = re.compile(
+    r"^[\s,;]*(?:(?:\band\b|&|\+|\bplus\b|\bwith\b|\btogether with\b|\balong with\b)\s+(?:also\s+)?(?:(?:the|our|its)\s+(?:\w+\s+){0,2}(?:Clerk|Secretary|Treasurer|RFO|Minute[- ]?[Tt]aker)\b[\s.]*$|(?=\d|one|two|three|four|five|six|seven|several|some|no\b))"
+    r"|(?=(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|residents?|parishioners|electors|visitors)\b))"
+    r"(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+[^;]{0,200})?",
+    re.IGNORECASE,
+)
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
@@ -280,6 +287,7 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
+    segments = [re.sub(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))", r"\1", s) for s in segments if not _letters_of(person.name, s)]
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 and initials in s else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
@@ -337,6 +345,16 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+def _letters_of(name: str, said: str) -> bool:
+    """Whether letters stand for a name itself, as minutes then use them: initials and the beginning of the surname ("DSA" for Dan Sample)."""
+    words = [w for w in re.split(r"[\s.-]+", name) if w]
+    letters = said.strip("() ")
+    if not re.fullmatch(r"[A-Z]{2,4}", letters) or len(words) < 2 or len(words[-1]) < 2:
+        return False
+    ahead = "".join(w[0] for w in words[:-1])
+    return letters.startswith(ahead) and 0 < len(letters) - len(ahead) <= 3 and words[-1].upper().startswith(letters[len(ahead) :])
 
 
 _CHAIRS = re.compile(r"(?:Independent |Interim |National )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Convener|Convenor)", re.I)

@@ -131,6 +131,8 @@ def _from_before(person: Person, before: str, after: str) -> Person:
     match = _BEFORE.search(before)
     if match and match.group().endswith("(") and not after.startswith(")"):
         match = None
+    if match and match["post"].endswith("&"):
+        match = None  # "the Clerk & Cllr A Sample"
     if match and _LEAVE.search(before[: match.start("post")]):
         match = None  # "At the invitation of the Chair, Councillor A Sample spoke"
     if match and POST_HEAD.search(match["post"]):

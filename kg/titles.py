@@ -140,5 +140,5 @@ def cut_post(post: str) -> str:
     post = re.sub(r"\s+", " ", post).strip(" ,")
     post = re.sub(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$", "", post)
     return re.sub(
-        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also)\s+(?=[A-Z])(?!Member)", "", post
+        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also|(?:With|And|By|For)\s+[Tt]he)\s+(?=[A-Z])(?!Member)", "", post
     )

@@ -9,7 +9,7 @@ from functools import cache
 
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
-from kg.extract.meetings import meetings
+from kg.extract.meetings import local_council, meetings
 from kg.home import as_named, home_authority, joint_authorities
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span
@@ -50,6 +50,9 @@ def prepare(document: Document) -> Reading:
         joint=joint_authorities(document.text, parts.header),
     )
     reading.meetings = tuple(meetings(reading, parts.meetings))
+    if reading.meetings and all(local_council(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
+        reading.home, reading.joint = None, ()
+        reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
     return reading
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
+from kg.extract.meetings import local_council
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
@@ -38,6 +39,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:
     known = reading.holders
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
+    local = bool(local_council(met)) or (met == "Council" and not reading.gss)
     for entry in entries:
         person = entry.person
         post, organisation = person.post, person.organisation
@@ -51,7 +53,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             organisation = ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
-            person=person.name, status=entry.status, capacity=_capacity(entry, post, met), chair=person.chair, post=post,
+            person=person.name, status=entry.status, capacity=_capacity(entry, post, met, local), chair=person.chair, post=post,
             organisation=reading.organisation(organisation, entry.at),
         )  # fmt: skip
 
@@ -61,15 +63,18 @@ _OF_AGENCIES = re.compile(
     r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bchildren'?s\s+trust\s+board",
     re.I,
 )
+_OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
 
-def _capacity(entry: Entry, post: str, body: str) -> str:
+def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
     if entry.capacity == "own-member":
         return "member"  # in a list of the body's own members
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
+    if local and _OF_ANOTHER.match(entry.person.style):
+        return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
     agencies = bool(_OF_AGENCIES.search(body))

@@ -29,9 +29,10 @@ from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
 )
 _LONGEST = 600
+_NARRATIVE = 200  # characters; what is said beside a name in a list is shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
-    blocks = _with_posts(reading, blocks)
+    blocks = _side_by_side(reading, _with_posts(reading, blocks))
     for i, block in enumerate(blocks):
         plain = _plain(reading, block)
         if _TABLE.match(plain):
@@ -159,6 +160,9 @@ def _region(
             )
         if label is None and status == "apologies" and (told := RECEIVED_FROM.match(plain)):
             begin, opened = told.end(), True
+        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and _VERB.search(plain):
+            opened = False  # the lists are over: the page goes on to what was said
+            continue
         if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
             continue
         opened = True
@@ -192,6 +196,38 @@ def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
         else:
             kept.append(block)
     return kept
+
+
+_CELL = re.compile(r"[^\t\n]+")
+
+
+def _side_by_side(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of lists, with those of a second list that a table has beside the first put after it.
+
+    "Present: | | Apologies: | A Sample" above "B Specimen | Clerk | | C Model": the cells from the inner label on, and those below
+    them, are that list's.
+    """
+    rows = [[(m.start(), m.end()) for m in _CELL.finditer(reading.text, b.start, b.end)] if b.kind == "row" else [] for b in blocks]
+    labels = [_inner_label(reading, cells) for cells in rows]
+    if not any(labels) or sum(len(r) > 2 for r in rows) < 3:
+        return blocks
+    first, column = next((i, c) for i, c in enumerate(labels) if c)
+    last = next((i for i in range(first, len(blocks)) if not rows[i]), len(blocks))
+    left, right = [], []
+    for block, cells in zip(blocks[first:last], rows[first:last], strict=True):
+        left.append(replace(block, end=cells[:column][-1][1]))
+        said = [c for c in cells[column:] if reading.text[c[0] : c[1]].strip()]
+        right += [replace(block, start=said[0][0], end=said[-1][1])] if said else []
+    return [*blocks[:first], *left, *right, *blocks[last:]]
+
+
+def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
+    """The place of the cell within a row that is the label of another list, or 0."""
+    for at, (start, end) in enumerate(cells[1:], 1):
+        said = ordinary(reading.text[start:end]).strip()
+        if at > 1 and said.endswith(":") and len(said) < 40 and (label := find_label(said)) and (label[0].status or label[0].skip):
+            return at
+    return 0
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
@@ -255,7 +291,7 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
     for m in re.finditer(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])", plain[begin:]):
         at = begin + m.end()
         found = find_label(plain[at : at + 80])
-        if found and ":" in plain[at : at + found[1]]:
+        if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
             cuts.append((at, found[0]))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
@@ -345,6 +381,8 @@ def _own(person: Person, status: str, after: str) -> str:
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
+        return False
+    if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post):
         return False
     first = people[0]
     under = re.match(r"\W*(?:councillors|cllrs)\b", plain, re.I)

@@ -67,6 +67,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     date = _date(plain, start, stop)
     begin, until = _times(plain, date)
     begin = begin or _start_time(spoken)
+    end = _after(begin, end)
     venue = _venue(plain, start, stop, date)
     kind = _kind(plain[max(0, start - 80) : stop + 60])
     bodies = split_bodies(body)
@@ -109,7 +110,8 @@ _EARLIER = re.compile(
 def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int, int] | None:
     """The first header rule that names a body: its key, the body, and where the statement stands.
 
-    A council's own name on a line says whose minutes they are; it is the body only of a meeting of the full council.
+    A council's own name on a line says whose minutes they are; it is the body only of a meeting of the full council. A parish,
+    town or community council has no committee that meets as often as itself: its own name on a line of the head is the body.
     """
     council: tuple[str, str, int, int] | None = None
     short: tuple[str, str, int, int] | None = None  # "Minutes of the meeting of the Panel", under the Panel's full name
@@ -117,6 +119,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
         for match in rule.screen.finditer(plain[:6000]):
             clean = _from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
+            body = local_council(body) or body[:1].upper() + body[1:]
             if body and (second := _second(plain, match)):
                 body = f"{body} and the {clean_body(second)}"
             if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
@@ -129,8 +132,9 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
                 continue
             if not re.search(r"(?:^|\s)council$", body, re.I):
                 return found if short is None else (short[0], body, found[2], short[3])
-            if rule.name != "body-on-its-line" and council is None:
-                council = found[0], "Council", found[2], found[3]
+            local = local_council(body)
+            if council is None and (rule.name != "body-on-its-line" or (local and not _TO_THE_LISTS.search(plain, 0, match.start()))):
+                council = found[0], local or "Council", found[2], found[3]
     return short or council
 
 
@@ -147,6 +151,23 @@ def _second(plain: str, match: re.Match[str]) -> str:
 
 
 _HEADED_ALONE = re.compile(HEAD_WORDS)
+_TO_THE_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)
+_LOCAL = re.compile(r"(?P<place>[A-Z].*?)\s(?:(?:annual|ordinary|full|general|extraordinary)\s)*(?P<kind>(?:parish|town|community)\scouncil|P\.?C\.?)", re.IGNORECASE)
+
+
+def local_council(body: str) -> str:
+    """The whole name of a parish, town or community council, or an empty string for another body.
+
+    >>> local_council("Kirby Annual Parish Council"), local_council("Kirby Borough Council"), local_council("Parish Council")
+    ('Kirby Parish Council', '', '')
+    """
+    named = _LOCAL.fullmatch(body)
+    if named is None:
+        return ""
+    kind = named["kind"] if named["kind"].lower().endswith("council") else "Parish Council"
+    return f"{named['place']} {kind}"
+
+
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
@@ -239,10 +260,23 @@ _HELD = re.compile(
 )
 
 
+_THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
+
+
+def _item_numbers(plain: str) -> str:
+    """A text with blanks for the numbers of its items that look like dates: "16/05/9", then "16/05/10"."""
+    rows: dict[str, set[int]] = {}
+    for match in _THREE.finditer(plain):
+        rows.setdefault(match["stem"], set()).add(int(match["last"]))
+    stems = {stem for stem, found in rows.items() if any(n + 1 in found and n + 2 in found for n in found)}
+    return _THREE.sub(lambda m: "_" * len(m[0]) if m["stem"] in stems else m[0], plain) if stems else plain
+
+
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
     numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
+    numbered = _item_numbers(numbered)
     days = [d for d in find_dates(numbered) if d.kind == "day"]
     if (held := _HELD.search(plain)) and (told := [d for d in days if d.start == held.end()]):
         return told[0]
@@ -303,11 +337,23 @@ def _end_time(plain: str) -> str:
     return ""
 
 
+def _after(begin: str, end: str) -> str:
+    """The end of a meeting, in the afternoon where the clerk left that unsaid: "7.00pm" to "8.02" is until 20:02.
+
+    >>> _after("19:00", "08:02"), _after("10:00", "12:30"), _after("", "08:02")
+    ('20:02', '12:30', '08:02')
+    """
+    hour, _, minute = end.partition(":")
+    later = f"{int(hour) + 12:02}:{minute}" if end and int(hour) < 12 else ""
+    return later if begin and begin > end and later > begin else end
+
+
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
     for rule in VENUES:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
         if match:
             venue = re.sub(r"\s*\b(?:view directions|map)\b.*$", "", fold(match["venue"]), flags=re.I).strip(" ,.-")
+            venue = re.split(r"(?<=[a-z]{3})\. (?=[A-Z])", venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):
                 return venue
     return ""

@@ -25,7 +25,7 @@ _LONGEST = 600
 _NOT_A_POST = re.compile(
     r"^(?:member|members|officers|officials|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|(?:report |lead )?contact(?: officer)?|"
     r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
-    r"substitute.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"substitute.*|.*\b(?:salary|wages|expenses|reimbursement|invoice|subscription)\b.*|representative|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 
@@ -44,7 +44,7 @@ def _kept(reading: Reading) -> list[PostFact]:
     kept: list[PostFact] = []
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
-        post = re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", person.post) or person.rank or _title(person)
+        post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", person.post)) or person.rank or _title(person)
         if not post or person.private or _NOT_A_POST.match(post) or (person.chair and not person.post):
             continue
         fact = PostFact(
@@ -57,6 +57,9 @@ def _kept(reading: Reading) -> list[PostFact]:
         elif fact.organisation and not kept[at].organisation and kept[at].post == fact.post:
             kept[at] = fact
     return kept
+
+
+_PAID = re.compile(r"^(?P<post>[A-Z][\w ]{2,30}?)'s (?:\w+ ){0,3}(?:[Ss]alary|[Ww]ages)\b.*$")  # a payment to "A Sample, Clerk's May Salary"
 
 
 def _employer(reading: Reading, body: str, at: int) -> str:

@@ -54,7 +54,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         found = _once_each([*_excused(sentence), *_substituted(sentence), *_absent(sentence)])
         yield from (replace(e, meeting=meeting) for e in found)
         away = {e.at for e in found}
-        in_head = section is None and bool(reading.meetings and reading.meetings[0].body)
+        in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence) if e.at not in away)
 

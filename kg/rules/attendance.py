@@ -47,7 +47,7 @@ LABELS: tuple[ListLabel, ...] = (
 _COMPILED = tuple(
     (
         re.compile(
-            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*(?P<mark>[:\-]+|\t|\||$)|\s{{3,}}(?=[A-Z]))",
+            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*\(\d{{1,3}}(?: \w{{1,14}}){{0,2}}\)(?=[\s*]*[:-]))?(?:[\s*]*(?P<mark>[:\-]+(?:\s*-+(?=\s))?|\t|\||$)|\s{{3,}}(?=[A-Z]))",
             re.I,
         ),
         label,
@@ -144,8 +144,8 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
-    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|"
-    r"sent|also|and|made|offered|conveyed|the|meeting|this|their))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of)\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
+    r"sent|also|and|made|offered|conveyed|the|meeting|this|their))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )
@@ -195,13 +195,13 @@ _VERBS = (
 )
 # "apologised for her absence" tells of nobody in the room
 EXCUSED = re.compile(
-    r"^\W*(?:had\s+|has\s+)?apologised\s+for\s+(?:(?:his|her|their|being|the)\s+)?(?:absence|inability|unable|not\b|non)", re.I
+    r"^\W*(?:who\s+)?(?:had\s+|has\s+|having\s+)?(?:sent|sending|tender(?:ed|ing)|submitt(?:ed|ing)|given|giving)\s+(?:(?:his|her|their)\s+)?apologies|^\W*(?:had\s+|has\s+)?apologised\s+for\s+(?:(?:his|her|their|being|the)\s+)?(?:absence|inability|unable|not\b|non)", re.I
 )
 SPOKE = re.compile(
     rf"^\W*(?:(?:also|then|further|in\s+(?:reply|response)|again|both|jointly|briefly|subsequently|kindly|therefore)\W+)*(?:{_VERBS})\b",
     re.I,
 )
 ATTENDED = Screened(
-    r"\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
+    r"(?<=[a-z]{2})\s+(?:also\s+)?(?:was\s+|were\s+)?in\s+attendance\W*$|\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
     re.I,
 )

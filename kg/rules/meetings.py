@@ -107,6 +107,26 @@ HEADERS: tuple[Rule, ...] = (
         ignores=("At a meeting of officers it was agreed to wait.",),
     ),
     Rule(
+        name="meeting-of-the-above",
+        yields="meetings",
+        pattern=rf"(?:{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|A))? )?{_MEETING}(?: of| OF) (?:the|this) (?:above|aforesaid|said)(?:[ -](?:named|mentioned))? (?P<body>(?:[Pp]arish |[Tt]own |[Cc]ommunity )?[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard)\b",
+        cased=True,
+        finds={
+            "Minutes of a meeting of the above council held on 4 March 2019": {"body": "council"},
+            "Minutes of the meeting of the above-named Council held on 4 March 2019": {"body": "Council"},
+            "MEETING OF the said Committee, 4 March": {"body": "Committee"},
+        },
+        ignores=("The meeting of the above named school's governors.",),
+    ),
+    Rule(
+        name="local-council-in-short",
+        yields="meetings",
+        pattern=r"(?m)^[ *#_]*(?P<body>[A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|and|with|cum|next|on|le|&)){0,4}? PC)(?=:? (?:AGM|APM|(?:[Aa]nnual |[Oo]rdinary |[Dd]raft |[A-Z][a-z]{2,8} )?(?:[Mm]inutes|[Mm]eeting)))",
+        cased=True,
+        finds={"Kirby PC AGM 2014": {"body": "Kirby PC"}, "Ashe with Birch PC Minutes": {"body": "Ashe with Birch PC"}, "Kirby PC September Meeting": {"body": "Kirby PC"}},
+        ignores=("The PC spoke at the meeting.", "Witness PC Minute 4"),
+    ),
+    Rule(
         name="meeting-of-body-date",
         yields="meetings",
         pattern=rf"(?:Meeting|MEETING)(?: of| OF|:)(?: the| THE)? (?P<body>{BODY}),? (?:held |HELD )?(?:on |ON )?(?:{_DAY},? )?{_DATE}",
@@ -185,11 +205,12 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-met",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[Tt]he )?(?P<body>{LINE_BODY}){_OWNED},?(?: [Mm]eeting)?,? (?:met|held|HELD)(?: (?:virtually|remotely))? (?:at|on|in|via|AT|ON|IN)\b",
+        pattern=rf"(?m)^[ *#_]*(?:[Tt]he )?(?P<body>{LINE_BODY}){_OWNED},?(?: [Mm]eeting)?,? (?:met|held|HELD)(?: (?:its|their|a|an) (?:\w+ ){{0,2}}meeting)?(?: (?:virtually|remotely|online))?(?: (?:via|by|over|using) [A-Z]\w+(?: [A-Z]\w+)?)? (?:at|on|in|via|AT|ON|IN)\b",
         cased=True,
         finds={
             "The Scrutiny Panel met at the Town Hall on Tuesday 5 March 2019.": {"body": "Scrutiny Panel"},
             "Corporate Parenting Board held at County Hall, on Tuesday, 5 March 2019": {"body": "Corporate Parenting Board"},
+            "Kirby and Ashe Town Council held its monthly meeting online via Teams at 7pm on 5 March 2019.": {"body": "Kirby and Ashe Town Council"},
         },
         ignores=("The Panel agreed that it met too often.",),
     ),
@@ -238,7 +259,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES))?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES))?(?:(?<=Council)\.|(?<=COUNCIL)\.)?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -247,6 +268,7 @@ HEADERS: tuple[Rule, ...] = (
             "Corporate Parenting Panel": {"body": "Corporate Parenting Panel"},
             "SCHOOLS AND YOUTH COMMITTEE: MINUTES": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
+            "**Kirby Parish Council.**": {"body": "Kirby Parish Council"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
         ignores=("The Committee thanked the officers.",),
@@ -330,6 +352,8 @@ KINDS = (
     ),
 )
 
+_WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+
 VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
@@ -346,7 +370,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-at",
         yields="venue",
-        pattern=r"\b(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at) (?:the )?(?!\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m)(?P<venue>(?:(?!\d{1,2}[.:]\d\d| on \w+day| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){3,160}?)(?=[,.]? (?:on|at|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
+        pattern=rf"\b(?<!be\s)(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
         finds={
             "Meeting of the Panel held in Committee Room 2, County Hall, Exampleton on Monday 25 July 2016 at 9.30 am": {
                 "venue": "Committee Room 2, County Hall, Exampleton"
@@ -354,6 +378,7 @@ VENUES: tuple[Rule, ...] = (
             "held in the Council Chamber, Civic Centre at 2.00 pm": {"venue": "Council Chamber, Civic Centre"},
             "which took place in the Guildhall, Exampleton, began at 2pm": {"venue": "Guildhall, Exampleton"},
             "meeting held in public in the Guildhall on 3 May 2019": {"venue": "Guildhall"},
+            "COUNCIL MEETING HELD AT ST ANNE'S CHURCH KIRBY TUESDAY 4TH JUNE 2019": {"venue": "ST ANNE'S CHURCH KIRBY"},
         },
     ),
     Rule(
@@ -377,8 +402,11 @@ VENUES = (
     Rule(
         name="via",
         yields="venue",
-        pattern=r"\bheld (?:remotely |virtually |online )?(?:via|by|on|using) (?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|MICROSOFT TEAMS|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\b",
-        finds={"held remotely via Microsoft Teams on 5 March 2019": {"venue": "Microsoft Teams"}},
+        pattern=r"\bheld (?:(?:its|their|a|an) (?:\w+ ){0,2}meeting )?(?:remotely |virtually |online )?(?:via|by|on|using) (?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|MICROSOFT TEAMS|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\b",
+        finds={
+            "held remotely via Microsoft Teams on 5 March 2019": {"venue": "Microsoft Teams"},
+            "The Council held its monthly meeting online via Zoom on 5 March 2019": {"venue": "Zoom"},
+        },
     ),
     Rule(
         name="after-a-date-in-figures",
@@ -429,7 +457,7 @@ STARTS = Screened(
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
     re.I,
 )
