@@ -93,15 +93,20 @@ _OF_EVERY_MEETING = re.compile(
     r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
     r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
 
-# A title of business that comes up at every meeting, which the minute follows without any stop: "Election of Chairman Cllr A Sample was elected".
+# A title of business that comes up at every meeting, which the minute follows without a stop:
+# "Election of Chairman Cllr A Sample was elected".
 _THEN_SAID = re.compile(
-    r"(?:(?:Election|Appointment) of (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor|Convener|Officers)(?: and (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor))?(?: (?:for|of) [\w' /-]{0,24}\d{4}(?:/\d{2,4})?)?"
-    r"|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?[Mm]inutes|Apologies(?: for [Aa]bsence)?|Declarations of [Ii]nterests?|Matters [Aa]rising|Public (?:[Pp]articipation|[Ff]orum|[Qq]uestions)"
+    r"(?:(?:Election|Appointment) of (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor|Convener|Officers)"
+    r"(?: and (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor))?"
+    r"(?: (?:for|of) [\w' /-]{0,24}\d{4}(?:/\d{2,4})?)?"
+    r"|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?[Mm]inutes|Apologies(?: for [Aa]bsence)?|Declarations of [Ii]nterests?|Matters [Aa]rising"
+    r"|Public (?:[Pp]articipation|[Ff]orum|[Qq]uestions)"
     r"|Correspondence|Planning [Aa]pplications|Any [Oo]ther [Bb]usiness|Date of (?:the )?[Nn]ext [Mm]eeting|Minutes of (?:the )?(?:last|previous) [Mm]eeting|Accounts for [Pp]ayment)"
     r"(?=\s+(?P<said>[A-Z(].*$))"
 )
 _NOTHING = re.compile(
-    r"(?:None|Nil|No(?:t|thing)?\b|There (?:was|were)|(?:Apologies|Received|Approved|Agreed|Noted|Deferred|Attached|Confirmed)\b|(?:(?:County|Borough|District) )?(?:Cllrs?|Councillors?)\b|Mrs?\b|Ms\b)(?!.{0,60}\d{4}\W*$)"
+    r"(?:None|Nil|No(?:t|thing)?\b|There (?:was|were)|"
+    r"(?:Apologies|Received|Approved|Agreed|Noted|Deferred|Attached|Confirmed)\b|(?:(?:County|Borough|District) )?(?:Cllrs?|Councillors?)\b|Mrs?\b|Ms\b)(?!.{0,60}\d{4}\W*$)"
 )
 
 
@@ -130,7 +135,7 @@ def run_in(title: str) -> int:
         return plain.end()
     first = title[: joints[0].start()] if joints else ""
     every = bool(_OF_EVERY_MEETING.fullmatch(first))
-    if joints and every and _NOTHING.match(title, joints[0].end()):
+    if joints and every and (_NOTHING.match(title, joints[0].end()) or first.startswith("Date of")):
         return joints[0].start()  # "Apologies for absence: Cllr Sample"
     if joints and _minuted_after(joints[0], title) and not _in_capitals(first):
         return joints[0].start()
@@ -245,7 +250,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         re.fullmatch(r"[\d\s./:,-]+|\d[A-Z]{1,2}", first)  # "EX19 7ZZ" is a postcode
         or (len(first) < 3)
         or len(first) > 260
-        or (match["number"].isdigit() and _STREET.match(first))
+        or (match["number"].isdigit() and not minuted and _STREET.match(first))
     ):
         return
     cut = TAIL.search(first)

@@ -122,7 +122,7 @@ def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, s
             found.append((high, end, end, ""))
         elif match["stressed"]:
             found += [(start, start + 2, start + 2, ""), (end - 2, end, end, "")]
-        elif match["split"]:  # "A**pologies**": bold type that begins within a word
+        elif match["split"]:  # "P**resent**": bold type that begins within a word
             found += [(start + 1, start + 3, start + 3, ""), (end - 2, end, end, "")]
         elif match["entity"]:
             character = html.unescape(match.group())

@@ -184,7 +184,7 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         raw = _trim(raw, bool(style))
         if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
             if raw in _COMPASS and style.endswith("Manager"):
-                at = begin + len(raw)  # "the Area Manager West"
+                at = begin + len(raw)  # "the Area Manager North"
                 continue
             if not style and _GOES_ON.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Elm Park School", "Ashby Dale Primary Academy"

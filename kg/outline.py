@@ -172,7 +172,7 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
     """
     if layout.single or (layout.listed and heads and not any(h.number for h in heads)):
         return []
-    if not heads and (ranked := _ranked(lines)):
+    if not heads and (ranked := _ranked(lines, next((i for i, x in enumerate(lines) if _ATTENDING.match(x.plain)), -1))):
         return ranked
     found = []
     taken = {h.heading.start for h in heads}
@@ -201,10 +201,12 @@ def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bo
 
 
 _RANK = re.compile(r"(#{1,6})\s+(?=\S)")
-_OF_THE_PAGE = re.compile(r"(?:draft |agenda and )?(?:minutes?|notes|meeting|record)\b(?! of (?:the )?(?:last|previous))|.{0,80}\b(?:minutes|meeting)\s*$|.{0,80}\b(?:council|committee|panel|board)\W*$", re.IGNORECASE)
+_OF_THE_PAGE = re.compile(
+    r"(?:draft |agenda and )?(?:minutes?|notes|meeting|record)\b(?! of (?:the )?(?:last|previous))|.{0,80}\b(?:minutes|meeting)\s*$"
+    r"|.{0,80}\b(?:council|committee|panel|board)\W*$", re.IGNORECASE)  # fmt: skip
 
 
-def _ranked(lines: list[Line]) -> list[Candidate]:
+def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
     """The headings that a page marks as such, of the highest rank of which it has several: its titles, no heads of their parts."""
     marked: dict[int, list[Candidate]] = {}
     for i, line in enumerate(lines):
@@ -212,11 +214,12 @@ def _ranked(lines: list[Line]) -> list[Candidate]:
         title = clean_title(line.plain) if rank else ""
         if rank is None or line.plain.endswith(":") or not 4 < len(title) <= 110 or is_date(title):
             continue
-        if LABEL_LINE.match(title) or _PERSONS.match(title) or (not i or not title[0].isalnum() and title[0] not in "'\""):
+        label = LABEL_LINE.match(title) and title.lower() not in ("minutes", "apologies")
+        if not i or label or _PERSONS.match(title) or not re.match(r"[\w'\"]", title):
             continue
         marked.setdefault(len(rank[1]), []).append(Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0))
-    for rank in sorted(marked):
-        found = [c for c in marked[rank] if c.line > 6 or not _OF_THE_PAGE.match(c.title)]
+    for level in sorted(marked):
+        found = [c for c in marked[level] if c.line > attended and (c.line > 6 or attended >= 0 or not _OF_THE_PAGE.match(c.title))]
         if len(found) > 1:
             return found
     return []

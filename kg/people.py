@@ -135,7 +135,8 @@ def _is_label(head: str, beside: str) -> bool:
 
 # "A Sample and the Clerk", "A Sample plus 3 members of the public": others who were there, of whom no name is given.
 _NOT_HIS = re.compile(
-    r"^[\s,;]*(?:(?:\band\b|&|\+|\bplus\b|\bwith\b|\btogether with\b|\balong with\b)\s+(?:also\s+)?(?:(?:the|our|its)\s+(?:\w+\s+){0,2}(?:Clerk|Secretary|Treasurer|RFO|Minute[- ]?[Tt]aker)\b[\s.]*$|(?=\d|one|two|three|four|five|six|seven|several|some|no\b))"
+    r"^[\s,;]*(?:(?:\band\b|&|\+|\bplus\b|\bwith\b|\btogether with\b|\balong with\b)\s+(?:also\s+)?"
+    r"(?:(?:the|our|its)\s+(?:\w+\s+){0,2}(?:Clerk|Secretary|Treasurer|RFO|Minute[- ]?[Tt]aker)\b[\s.]*$|(?=\d|one|two|three|four|five|six|seven|several|some|no\b))"
     r"|(?=(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|residents?|parishioners|electors|visitors)\b))"
     r"(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+[^;]{0,200})?",
     re.IGNORECASE,

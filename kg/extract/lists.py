@@ -29,7 +29,8 @@ from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|attended the|met (?:at|in|on))\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|attended the|"
+    r"met (?:at|in|on))\b"
 )
 _LONGEST = 600
 _NARRATIVE = 200  # characters; what is said beside a name in a list is shorter
@@ -209,7 +210,7 @@ def _side_by_side(reading: Reading, blocks: list[Block]) -> list[Block]:
     """
     rows = [[(m.start(), m.end()) for m in _CELL.finditer(reading.text, b.start, b.end)] if b.kind == "row" else [] for b in blocks]
     labels = [_inner_label(reading, cells) for cells in rows]
-    if not any(labels) or sum(len(r) > 2 for r in rows) < 3:
+    if not any(labels) or sum(len(r) > 2 for r in rows) < 2:
         return blocks
     first, column = next((i, c) for i, c in enumerate(labels) if c)
     last = next((i for i in range(first, len(blocks)) if not rows[i]), len(blocks))

@@ -264,7 +264,7 @@ _THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])
 
 
 def _item_numbers(plain: str) -> str:
-    """A text with blanks for the numbers of its items that look like dates: "16/05/9", then "16/05/10"."""
+    """A text with blanks for the numbers of its items that look like dates: "18/03/4", then "18/03/5"."""
     rows: dict[str, set[int]] = {}
     for match in _THREE.finditer(plain):
         rows.setdefault(match["stem"], set()).add(int(match["last"]))
@@ -338,10 +338,10 @@ def _end_time(plain: str) -> str:
 
 
 def _after(begin: str, end: str) -> str:
-    """The end of a meeting, in the afternoon where the clerk left that unsaid: "7.00pm" to "8.02" is until 20:02.
+    """The end of a meeting, in the afternoon where the clerk left that unsaid: "6.30pm" to "7.45" is until 19:45.
 
-    >>> _after("19:00", "08:02"), _after("10:00", "12:30"), _after("", "08:02")
-    ('20:02', '12:30', '08:02')
+    >>> _after("18:30", "07:45"), _after("10:00", "12:30"), _after("", "07:45")
+    ('19:45', '12:30', '07:45')
     """
     hour, _, minute = end.partition(":")
     later = f"{int(hour) + 12:02}:{minute}" if end and int(hour) < 12 else ""

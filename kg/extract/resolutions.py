@@ -8,9 +8,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.decisiontables import RULE, decided
+from kg.extract.meetings import local_council
 from kg.model import Block, Fact, ResolutionFact, Section, Span
 from kg.reading import Reading
-from kg.rules.resolutions import ACTIONS, ACTIVE, CLOSING, HEADWORD, INLINE, NARRATIVE, PART, PASSIVE, RECORD, REFERRAL
+from kg.rules.resolutions import (
+    ACTIONS,
+    ACTIVE,
+    CARRIED,
+    CLOSING,
+    HEADWORD,
+    INLINE,
+    NARRATIVE,
+    PART,
+    PASSIVE,
+    PROPOSAL,
+    RECORD,
+    REFERRAL,
+)
 from kg.text import fold, ordinary, sentences, strip
 
 _LONGEST = 600
@@ -56,7 +70,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
             text = clean(reading.text[part.body.start : part.body.end])
             key = re.sub(r"\W+", " ", text).casefold()
             key = re.sub(r"^(?:that|to) ", "", key)
-            done = "confirm minutes" if part.rule.rpartition("/")[2] in _OF_MINUTES else action(text)
+            done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record") else action(text)
+            done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
+            done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             if len(text.split()) < 2 or key in seen or (done == "confirm minutes" and not part.label and confirmed):
                 continue
@@ -344,9 +360,16 @@ def _narrative(
     reading: Reading, inside: list[tuple[int, Block]], formal: bool, section: Section | None
 ) -> Iterator[Part]:
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
+    local = of_local_council(reading, section.meeting if section else 0)
     for index, block in inside:
-        for span in reading.sentences_of(index):
+        said = reading.sentences_of(index)
+        for before, span in zip([None, *said], said, strict=False):
+            if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
+                yield Part("", Span(before.start, span.end), _cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
+                continue
             for rule, match in NARRATIVE.matches(span.plain):
+                if rule.name.startswith("local-") and not local:
+                    continue
                 if formal and rule.name not in _OF_MINUTES:
                     continue
                 if rule.name == "agreed-as-a-record" and not (section and "minutes" in section.title.lower()):
@@ -362,6 +385,18 @@ def _narrative(
                 labelled = list(_inline_parts(start, text, block, rule.key))
                 yield from labelled or [Part("", Span(start, span.start + match.end("text")), _cap(span.span), rule.key)]
                 break
+
+
+def _by_last_verb(text: str) -> str:
+    """What was done by the verb that ends a statement: "The Clerk presented the accounts, which were approved"."""
+    verbs = re.findall(r"\b(?:approved|adopted|accepted|agreed|ratified|authorised)\b", text, re.I)
+    return ACTIONS[verbs[-1].lower()] if verbs else "agree"
+
+
+def of_local_council(reading: Reading, meeting: int) -> bool:
+    """Whether a meeting is of a parish, town or community council, whose minutes tell decisions without a headword."""
+    met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
+    return bool(local_council(met)) or (met == "Council" and not reading.gss)
 
 
 def _cap(span: Span) -> Span:

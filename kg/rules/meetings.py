@@ -112,7 +112,7 @@ HEADERS: tuple[Rule, ...] = (
         pattern=rf"(?:{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|A))? )?{_MEETING}(?: of| OF) (?:the|this) (?:above|aforesaid|said)(?:[ -](?:named|mentioned))? (?P<body>(?:[Pp]arish |[Tt]own |[Cc]ommunity )?[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard)\b",
         cased=True,
         finds={
-            "Minutes of a meeting of the above council held on 4 March 2019": {"body": "council"},
+            "Minutes of the monthly meeting of the above Town Council, 4 March 2019": {"body": "Town Council"},
             "Minutes of the meeting of the above-named Council held on 4 March 2019": {"body": "Council"},
             "MEETING OF the said Committee, 4 March": {"body": "Committee"},
         },

@@ -93,7 +93,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b))[^.]{{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b))(?:[^.]|\.(?=\d)){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
@@ -103,6 +103,9 @@ NARRATIVE = Table(
                 },
                 "The minutes of the meeting held on 3 May 2022 were agreed as a correct record.": {
                     "text": "The minutes of the meeting held on 3 May 2022 were agreed as a correct record"
+                },
+                "The minutes of the meeting held on 02.03.19 were confirmed as a true record.": {
+                    "text": "The minutes of the meeting held on 02.03.19 were confirmed as a true record"
                 },
                 "The draft minutes were approved and signed by the Chair.": {
                     "text": "The draft minutes were approved and signed by the Chair"
@@ -158,10 +161,13 @@ NARRATIVE = Table(
         Rule(
             name="agreed-as-a-record",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:they |these )?(?:were )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:agreed|approved|accepted|confirmed|signed|taken) (?:and signed )?as an? (?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
-            cue=("record", "account", "reflection"),
+            pattern=r"^\W*(?P<text>(?:they |these )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
+            cue=("record", "account", "reflection", "correct", "accurate", "true"),
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
+                "Accepted & signed as correct.": {"text": "Accepted & signed as correct"},
+                "They were moved as accurate by A Sample and B Model.": {"text": "They were moved as accurate by A Sample and B Model"},
+                "They were adopted as accurate.": {"text": "They were adopted as accurate"},
                 "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"},
             },
             ignores=("The record was agreed to be poor.",),
@@ -223,10 +229,17 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)[^.;]){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously)?(?P<text>,? (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
+            stances=frozenset({"asserted", "planned", "expected", "target"}),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
+                "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
+                "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
+                "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
+                    "text": "that the lease be renewed."
+                },
+                "By a show of hands it was decided by a majority to replace the bench.": {"text": "to replace the bench."},
                 "Following a discussion, it was agreed to receive a further update.": {
                     "text": "to receive a further update."
                 },
@@ -236,8 +249,66 @@ NARRATIVE = Table(
             },
             ignores=("It was agreed by all partners some years ago.", "It was hoped that members would agree."),
         ),
+        Rule(
+            name="item-deferred",
+            yields="resolutions",
+            pattern=r"^\W*(?P<text>(?:this|the) (?:item|matter|agenda item|item of business) (?:was|is to be|be) (?:\w+ly )?(?:deferred|carried forward|adjourned|held over|postponed)(?: to| until| till| for) [^.;]{3,120})",
+            cue=("deferred", "carried", "adjourned", "held", "postponed"),
+            finds={
+                "This item was deferred to the autumn meeting.": {"text": "This item was deferred to the autumn meeting"},
+                "The matter was held over until quotes are received.": {"text": "The matter was held over until quotes are received"},
+            },
+            ignores=("The item had been deferred to May.", "This item was deferred."),
+        ),
+        Rule(
+            name="local-approved",
+            yields="resolutions",
+            pattern=(
+                r"^\W*(?P<text>(?!apolog|no\b|if\b|when\b|once\b|it\b)(?![^;]{0,260}\b(?:applications?|permission|consent|apolog\w+|interests?|had|has|have|unless|would|refused|last year|previously|by (?:the )?(?:county|borough|district|city))\b)"
+                r"[^;]{3,220}?(?: (?:was|were)|,| - all| \w+ed(?: and| &))(?: (?:\w+ly|also|all|then|both|duly|read out,?(?: and| &)|\w+ed,?(?: and| &)))*"
+                r" (?:approved|adopted|accepted|agreed|ratified|authorised)\b(?! (?:with|to|that|the|by (?!all|the (?:full )?council)))[^;]*?)(?=[.;:]?\s*$)"
+            ),
+            cue=("approved", "adopted", "accepted", "agreed", "ratified", "authorised"),
+            finds={
+                "The invoices below were approved:": {"text": "The invoices below were approved"},
+                "The first two invoices were checked and approved.": {"text": "The first two invoices were checked and approved"},
+                "The Risk Register, as circulated, was unanimously approved.": {"text": "The Risk Register, as circulated, was unanimously approved"},
+                "The asset register was agreed and initialled by the Chairman and the Clerk.": {"text": "The asset register was agreed and initialled by the Chairman and the Clerk"},
+                "Bills were presented and accepted for payment.": {"text": "Bills were presented and accepted for payment"},
+                "Hall hire - \u00a324 (Ch. No. 2001), Clerk's expenses - \u00a312.40 - all approved.": {"text": "Hall hire - \u00a324 (Ch. No. 2001), Clerk's expenses - \u00a312.40 - all approved"},
+                "Code of Conduct reviewed and adopted.": {"text": "Code of Conduct reviewed and adopted"},
+            },
+            ignores=(
+                "Apologies were received and accepted.",
+                "The application was approved by the Borough Council.",
+                "Members agreed with the Clerk.",
+                "The lease had been approved.",
+                "The Chairman agreed to write.",
+            ),
+        ),
+        Rule(
+            name="local-elected",
+            yields="resolutions",
+            pattern=(
+                r"^\W*(?P<text>(?:(?:cllrs?|councillors?|mrs?|ms|miss|dr)\b\.? )?(?-i:[A-Z])[^;:]{2,90}? (?:was|were) (?:then |duly |unanimously |again |nominated,? seconded and |proposed,? seconded and )*(?:(?:re-?)?(?:elected|appointed|co-opted)|nominated (?:and|&) seconded)\b"
+                r"[^;]{0,50}?\b(?:as|onto|chair\w*|vice\W?chair\w*|mayor|representatives?|councillors?|following|with)\b[^;]*?)(?=[.;]?\s*$)"
+            ),
+            cue=("elected", "re-elected", "appointed", "co-opted", "nominated"),
+            finds={
+                "Cllr A Sample was unanimously elected Chairman for the year.": {"text": "Cllr A Sample was unanimously elected Chairman for the year"},
+                "Mrs Ann Sample was nominated and seconded as Vice-Chairman and accepted the office.": {"text": "Mrs Ann Sample was nominated and seconded as Vice-Chairman and accepted the office"},
+                "Cllr. B. Model was elected following a vote by show of hands.": {"text": "Cllr. B. Model was elected following a vote by show of hands"},
+                "Mr C Instance was co-opted onto the Council.": {"text": "Mr C Instance was co-opted onto the Council"},
+            },
+            ignores=("The Chairman asked who was elected.", "Cllr A Sample had been elected in May as a member."),
+        ),
     ]
 )
+
+# A proposal, and in the sentence after it that it was carried: "Cllr A Sample proposed acceptance, seconded by Cllr B Model. Agreed."
+PROPOSAL = re.compile(r"\b(?:propos\w+|moved|seconded|asked to (?:consider|agree|approve)|suggested)\b", re.I)
+CARRIED = re.compile(
+    r"^\W*(?:(?:this|which|the (?:proposal|motion)) was )?(?:(?:all|unanimously|duly|both) )*(?:agreed|approved|carried|accepted|in favour)(?: (?:unanimously|by all(?: (?:present|members|councillors))?|nem con|by (?:a majority|\d+ (?:votes )?to \d+)))?\W*$", re.I)
 
 # A part or a resolution that has lost its headword.
 PART = re.compile(
