@@ -42,7 +42,13 @@ _SEAT = re.compile(
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
-_DOMAIN = Screened(r"\b(?:www\.|@)?([a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru)\b", re.IGNORECASE)
+_DOMAIN = Screened(
+    r"\b(?:www\.|@)?([a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru|public-i\.tv|moderngov\.co\.uk|cmis\.uk\.com)\b", re.IGNORECASE
+)
+# A place that does or is given something is the council of another place: one's own is "the Council".
+_ACTS = re.compile(
+    r"\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
+)
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
@@ -175,6 +181,8 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     line_start = text.rfind("\n", 0, mention.start) + 1
     if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120:
         return 2.5  # the last word of a heading
+    if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
+        return 0.3
     if mention.kind == "place":
         return 1.5 if _SUBJECT.search(before) else 1.0
     line = text[line_start:].split("\n", 1)[0].rstrip()
@@ -192,7 +200,8 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     """The authorities whose place a body's name carries, shared where it carries several."""
     out = []
     for match in named_places(plain):
-        if _BODY_AFTER.match(plain, match.end()):
+        following = plain[match.end() : match.end() + 40]
+        if _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
             joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):

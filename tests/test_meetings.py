@@ -66,6 +66,22 @@ def test_a_record_of_decisions_names_who_took_them(head: str) -> None:
 
 HEADS = [
     (
+        "MINUTES\n\nName of meeting\tSCHOOLS PANEL FOR CHILDREN, HOMES AND SKILLS\n\nDate and time\tMONDAY 4 MARCH 2019 COMMENCING AT 5.00 PM\n\nVenue\tTOWN HALL, EXAMPLETON",
+        {"body": "SCHOOLS PANEL FOR CHILDREN, HOMES AND SKILLS", "date": "2019-03-04", "start_time": "17:00", "venue": "TOWN HALL, EXAMPLETON"},
+    ),
+    (
+        "Committee\tSchools Panel\nDate\t4 March 2019\nTime\t10.00 am - 12.15 pm\nVenue\tTown Hall, Exampleton",
+        {"body": "Schools Panel", "date": "2019-03-04", "start_time": "10:00", "end_time": "12:15", "venue": "Town Hall, Exampleton"},
+    ),
+    (
+        "SCHOOLS PANEL\n\nMONDAY, 4 MARCH 2019\n\nChamber, Town Hall, Exampleton and remotely: 10.00 a.m. - 12.40 p.m.",
+        {"body": "SCHOOLS PANEL", "start_time": "10:00", "end_time": "12:40", "venue": "Chamber, Town Hall, Exampleton"},
+    ),
+    (
+        "SCHOOLS PANEL\n\nMinutes of a hybrid meeting on Monday, 4 March 2019, Committee Room 2, Civic Offices, 2.00 pm",
+        {"body": "SCHOOLS PANEL", "start_time": "14:00", "venue": "Committee Room 2, Civic Offices"},
+    ),
+    (
         "Minutes of the Schools Panel held on 4th March, 2019 at 10 a.m.",
         {"body": "Schools Panel", "date": "2019-03-04", "start_time": "10:00"},
     ),

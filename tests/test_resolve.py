@@ -135,6 +135,12 @@ HOME = [
         "E06000066",
     ),
     ("Corporate Parenting Panel, 6 June 2019\n\nCare leavers in North Yorkshire spoke. The North Yorkshire Safeguarding Children Board met.", "E10000023"),
+    ("IMPROVEMENT PANEL\n\nThe webcast is at https://calderdale.public-i.tv/core\n\nBradford had slipped back. Ofsted gave Bradford good.", "E08000033"),
+    (
+        "SCRUTINY PANEL\n\n4. CALDERDALE SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT\n\nIt would not be merging with Bradford's. Bradford was larger.",
+        "E08000033",
+    ),
+    ("Bradford had been judged good. Ofsted rated Bradford outstanding for leadership, and Bradford was proud.", ""),
     ("Staffordshire and Stoke-on-Trent had a joint board.", ""),
     ("The Committee noted the report.", ""),
     ("Essex County Council and Kent County Council had both been inspected.", ""),

@@ -49,11 +49,11 @@ def meetings(reading: Reading, spans: Sequence[Span]) -> Iterator[MeetingFact]:
 
 
 def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[MeetingFact]:
-    plain = ordinary_but(reading.text[head.start : head.end], "\n")
+    plain = _lines(reading.text[head.start : head.end])
     found = _named(plain)
     if found is None and reading.layout == "single-item":
         head = Span(head.start, min(whole.end, head.end + 3000))
-        plain = ordinary_but(reading.text[head.start : head.end], "\n")
+        plain = _lines(reading.text[head.start : head.end])
         found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = _end_time(spoken)
@@ -79,6 +79,16 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
             evidence=evidence, rule=rule, gss=reading.gss, meeting=index, body=name, date=date.value if date else "",
             start_time=begin, end_time=until or end, venue=venue, kind=kind,
         )  # fmt: skip
+
+
+# "Venue<tab>Town Hall": a label and what it names, in two cells
+_FIELD = re.compile(r"^[ *_]*(?:Name of (?:meeting|committee|body)|Meeting|Committee|Body|Date(?: and time)?|Time|Venue|Place|Location)(?= *\t)[ *_]*(?P<gap>\t)", re.IGNORECASE | re.MULTILINE)
+
+
+def _lines(raw: str) -> str:
+    """The head as ordinary text in lines, of the same length, with a bar between a label and its cell."""
+    bars = {m.start("gap") for m in _FIELD.finditer(raw)}
+    return "".join("|" if i in bars else c for i, c in enumerate(ordinary_but(raw, "\n"))) if bars else ordinary_but(raw, "\n")
 
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021".

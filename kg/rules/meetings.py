@@ -354,6 +354,8 @@ KINDS = (
 
 _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 
+_ROOM = r"[^:\n]{0,100}?\b(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
+
 VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
@@ -438,6 +440,26 @@ VENUES = (
             "3 May 2019 at 14.00 via Zoom": {"venue": "Zoom"},
         },
         ignores=("The meeting ended at 4pm in good time.",),
+    ),
+    Rule(
+        name="date-then-place",
+        yields="venue",
+        pattern=rf"\d{{4}}, (?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?:,| -)? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours|hrs|noon)",
+        cased=True,
+        finds={"a hybrid meeting on Thursday, 7 December 2023, Committee Room 2, Civic Offices, 2.00 pm": {"venue": "Committee Room 2, Civic Offices"}},
+        ignores=("Thursday, 7 December 2023, Schools Panel, 2.00 pm",),
+    ),
+    Rule(
+        name="place-then-times",
+        yields="venue",
+        pattern=rf"(?m)^ {{0,4}}(?:[Tt]he )?(?![^\n]*\d{{4}})(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?: and (?:also )?(?:remotely|virtually|online|via [\w ]{{3,20}}))?(?::| -|,) ?(?:at |from )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon)?(?: ?(?:-|to|until) ?\d|\s*$)",
+        cased=True,
+        finds={
+            "Chamber, County Hall, Exampleton and remotely: 10.00 a.m. - 12.40 p.m.": {"venue": "Chamber, County Hall, Exampleton"},
+            "Council Chamber, Guildhall - 2.00 pm - 4.10 pm": {"venue": "Council Chamber, Guildhall"},
+            "Committee Room 2, Civic Offices, 2.00 pm": {"venue": "Committee Room 2, Civic Offices"},
+        },
+        ignores=("Schools Panel - 2.00 pm - 4.10 pm", "Housing in the Hall was let at 2.00 pm to 4.00 pm."),
     ),
     Rule(
         name="on-its-line",
