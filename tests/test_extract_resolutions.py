@@ -20,6 +20,14 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("", "note"),
         ],
     ),
+    ("UNANIMOUSLY RESOLVED that\n4.1\tthe report be received;\n4.2\tthe Cabinet be asked to publish it.", [("4.1", "receive"), ("4.2", "request")]),
+    ("RESOLVED:\n\n2.7 That the report be noted.\n\n2.8 That officers be thanked.", [("2.7", "note"), ("2.8", "thank")]),
+    ("UNANIMOUSLY AGREED\n\n(4.1) that the report be received\n(4.2) that officers be thanked", [("4.1", "receive"), ("4.2", "thank")]),
+    (
+        "Thereafter, the Committee:-\n\ni. NOTED the report; and\n*ii. AGREED TO RECOMMEND to the Council that funding be found.",
+        [("i", "note"), ("ii", "recommend")],
+    ),
+    ("Thereafter, the Panel:\n\na) noted the report;\nb) agreed that officers would write to schools.", [("a", "note"), ("b", "agree")]),
     (
         "Resolved -\n\n1. That the report be noted;\n2. That officers be thanked; and\n3. That an update be provided in six months.",
         [

@@ -74,6 +74,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
             done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
+            if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
+                done = "agree"
             if len(text.split()) < 2 or key in seen or (done == "confirm minutes" and not part.label and confirmed):
                 continue
             confirmed = confirmed or done == "confirm minutes"
@@ -99,7 +101,10 @@ def clean(text: str) -> str:
     text = fold(text).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
     text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
-    return CLOSING.sub("", text).strip()
+    return CLOSING.sub("", _AGREED.sub("", text)).strip()
+
+
+_AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
 def action(text: str) -> str:
@@ -290,6 +295,9 @@ def _following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule:
     first = rest[0][1]
     if first.kind == "paragraph" and _told_before(reading, inside, at):
         return
+    if numbered := list(_numbered(reading, rest, rule)):
+        yield from numbered
+        return
     if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if (
@@ -314,6 +322,21 @@ def _following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule:
             break
         run.append(block)
     yield from _run(reading, run, rule)
+
+
+# "4.1 the report be received;", "(4.2) that officers be thanked"
+_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
+
+
+def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The parts that bear the item's number and their own, one paragraph after the other, from any number on."""
+    before: tuple[str, int] | None = None
+    for _, block in rest:
+        label = _DECIMAL.match(ordinary(reading.text[block.start : block.end]))
+        if label is None or (before and (label["stem"], int(label["last"])) != (before[0], before[1] + 1)):
+            return
+        before = label["stem"], int(label["last"])
+        yield Part(f"{label['stem']}{label['last']}", Span(block.start + label.end(), block.end), _cap(block.span), rule)
 
 
 def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Iterator[Part]:
@@ -353,7 +376,7 @@ _DONE = re.compile(
     r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
     re.I,
 )
-_OF_MINUTES = ("minutes-confirmed", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
+_OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
 
 
 def _narrative(

@@ -128,6 +128,21 @@ NARRATIVE = Table(
             ),
         ),
         Rule(
+            name="approved-the-minutes",
+            yields="resolutions",
+            pattern=rf"(?P<text>(?:there (?:had been|have been|were|was) (?:[a-z-]+,? ){{0,4}}?(?:circulated|submitted|tabled|presented|laid|issued)[^.;]{{0,60}}? and )?(?:were|was) (?:then |duly |thereupon )?{_CONFIRMED} the (?:draft )?(?:minutes?|record)\b.*?)(?=[.;]?\s*$|\.\s)",
+            cue=("minutes", "minute", "record"),
+            finds={
+                "There had been circulated and were APPROVED the Minutes of Meeting held on 3 May 2022.": {
+                    "text": "There had been circulated and were APPROVED the Minutes of Meeting held on 3 May 2022"
+                },
+                "There was submitted, and was approved the Minute of the last meeting.": {
+                    "text": "There was submitted, and was approved the Minute of the last meeting"
+                },
+            },
+            ignores=("There had been circulated the Minutes of Meeting held on 3 May 2022.", "There were circulated papers, and the plan was approved."),
+        ),
+        Rule(
             name="minutes-without-a-verb",
             yields="resolutions",
             pattern=rf"^\W*(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?))(?=[.;]?\s*$|\.\s)",
@@ -208,13 +223,15 @@ NARRATIVE = Table(
         Rule(
             name="body-and-parts",
             yields="resolutions",
-            pattern=rf"^\W*{_SUBJECT}(?:,? having [^:]{{3,120}},?)?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
+            pattern=rf"^\W*(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
             cue=(":", "noted", "agreed", "approved", "endorsed"),
             finds={
                 "The Committee: (a) noted the report; (b) endorsed the plan.": {
                     "text": "(a) noted the report; (b) endorsed the plan."
                 },
                 "The Panel:": {"text": ""},
+                "Thereafter, the Committee:-": {"text": ""},
+                "Following discussion, during which the team was praised, the Panel unanimously:": {"text": ""},
             },
             ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
         ),
