@@ -484,8 +484,8 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         (("school-attendance", "93.1", "2021", "primary schools", ""),),
     ),
     (
-        "Attendance at special schools was 88% in May 2021.",
-        (("school-attendance", "88", "2021-05", "special schools", ""),),
+        "School attendance across secondary schools was 88% in May 2021.",
+        (("school-attendance", "88", "2021-05", "secondary schools", ""),),
     ),
 )
 
