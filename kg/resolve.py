@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.acronyms import BODY_KINDS, BRANDS, definitions, initials_match, known, singular
@@ -195,6 +196,7 @@ def glossary(text: str) -> Glossary:
     for acronym, name, _ in definitions(plain):
         names.setdefault(acronym, name)
     bodies = [(m.start, m.value) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s")]
+    bodies = sorted([*bodies, *_in_titles(text)])
     own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)
     names |= _undefined(text, names, [n for _, n in bodies])
     bodies = [(p, n) for p, n in bodies if not _OWN.search(n) or "Child Death" in n]
@@ -218,6 +220,23 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
 
 
 _LOW = frozenset({"AND", "OF", "FOR", "THE", "IN"})
+# "36. BARSET SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT"
+_TITLE = re.compile(r"^[ \t#*]*\(?[A-Z]{0,6}[/. ]?\d[\d/.]{0,8}[.)]?[ \t*]+(?P<title>[A-Z][A-Z'\u2019&,() /\d-]{8,160})$", re.MULTILINE)
+_TITLED_BODY = re.compile(r"\b(?P<name>(?!(?:OF|THE|FROM|BY|ON|TO|WITH|AND|FOR)\b)[A-Z][A-Z'\u2019&-]+(?: [A-Z'\u2019&-]+){1,8}? (?:BOARD|PARTNERSHIP|FORUM|TRUST|HUB))\b(?! (?:BOARD|PARTNERSHIP|FORUM|TRUST|HUB|PANEL|COMMITTEE|GROUP|AND)\b)")
+_PIECE = re.compile(r"(?:(?! (?:-|\u2013|OF THE|FROM THE|BY THE|ON THE|TO THE|WITH THE) |[:,(/]).)+")  # of a title: "ANNUAL REPORT", "BARSET BOARD"
+_NO_BODY = re.compile(r"\b(?:SCRUTINY|SELECT|MINUTES|REPORT|UPDATE|REVIEW|FROM|BY|ON|IN)\b")
+
+
+def _in_titles(text: str) -> Iterator[tuple[int, str]]:
+    """The bodies that titles of items in capitals name, with small letters; "the Partnership" under such a title is one of them."""
+    for title in _TITLE.finditer(text):
+        for piece in _PIECE.finditer(text, title.start("title"), title.end("title")):
+            body = _TITLED_BODY.search(text, piece.start(), piece.end())
+            if body and not _NO_BODY.search(body["name"]):
+                words = body["name"].replace("\u2019", "'").split()
+                yield body.start("name"), " ".join(w.lower() if w in _LOW else w.capitalize() for w in words)
+
+
 _HEAD_LINE = re.compile(r"^[#* ]*([A-Z][A-Z'&]+(?: [A-Z'&]+){2,9} (?:BOARD|PARTNERSHIP|FORUM|TRUST|EXECUTIVE))[ *]*$", re.MULTILINE)
 
 

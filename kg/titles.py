@@ -50,7 +50,7 @@ def split_post(post: str) -> tuple[str, str]:
     >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
-    post = re.sub(r"\s+", " ", post).strip(" ,.;:-")
+    post = re.sub(r"\s*\[[^\[\]]{2,40}\]", "", re.sub(r"\s+", " ", post)).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
     if hired := _HIRED.match(post):
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := re.match(

@@ -562,6 +562,16 @@ LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
 
 SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "The Chair invited Dilys Marr, Executive Director of Education, Children's Services and Skills, and Councillor B Ryde, Cabinet Member for Children "
+        "and Young People, to introduce the report.",
+        [
+            ("B Ryde", "present", "invitee", "", "Cabinet Member for Children and Young People"),
+            ("Dilys Marr", "present", "officer", "", "Executive Director of Education, Children's Services and Skills"),
+        ],
+    ),
+    ("County Councillor B Ryde replaced County Councillor C Stow for this meeting only.", [("B Ryde", "substitute", "member", "", "")]),
+    ("Councillor B Ryde took the place of Councillor C Stow at this meeting.", [("B Ryde", "substitute", "member", "", "")]),
+    (
         "Apologies for absence had been received from Councillors B Ryde and C Stow.",
         [
             ("B Ryde", "apologies", "member", "", ""),
@@ -965,6 +975,8 @@ SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
 )
 
 NOTHING = (
+    "The Panel invited Dilys Marr, Head of Safeguarding, to speak at its next meeting.",
+    "Dilys Marr, Head of Safeguarding, would be invited to present the figures.",
     "According to Owen Pike, Service Manager, demand had risen.",
     "The report had been written by Dilys Marr, Head of Safeguarding.",
     "The late Councillor B Ryde was remembered.",

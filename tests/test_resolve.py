@@ -96,6 +96,20 @@ def test_a_short_form_that_the_text_defines() -> None:
     assert glossary(text).full("the Partnership", len(text)) == "Barchester Safeguarding Children Partnership"
 
 
+@pytest.mark.parametrize(
+    ("title", "short", "name"),
+    [
+        ("36. \tBARSET SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT 2021/22", "the Partnership", "Barset Safeguarding Children Partnership"),
+        ("5 ANNUAL REPORT OF THE BARSET SAFEGUARDING CHILDREN BOARD", "the Board", "Barset Safeguarding Children Board"),
+        ("12/19 UPDATE FROM THE COURCY AND ROE FAMILIES TRUST", "the Trust", "Courcy and Roe Families Trust"),
+        ("5 REVIEW OF SCHOOL PLACES", "the Board", ""),
+    ],
+)
+def test_a_title_in_capitals_names_the_body_of_its_item(title: str, short: str, name: str) -> None:
+    text = f"{title}\n\nA Sample spoke for {short}."
+    assert glossary(text).full(short, len(text)) == name
+
+
 HOME = [
     (
         "NORFOLK COUNTY COUNCIL\n\nPEOPLE AND COMMUNITIES COMMITTEE\n\nMinutes of the meeting held on 4 May 2018",
