@@ -170,9 +170,12 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         if match:
             said = match["word"].lower()
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
-            done.update(
-                i for i, b in inside if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found)
-            )
+            stop = max((p.evidence.end for p in found), default=block.start)
+            for i, b in inside[at:]:
+                if b.start >= stop:
+                    break
+                if any(p.evidence.start < b.end and b.start < p.evidence.end for p in found):
+                    done.add(i)
             yield from found
         elif _STATED.match(plain):
             first = next(sentences(reading.text, block.start, block.end))
