@@ -222,7 +222,11 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
 _LOW = frozenset({"AND", "OF", "FOR", "THE", "IN"})
 # "36. BARSET SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT"
 _TITLE = re.compile(r"^[ \t#*]*\(?[A-Z]{0,6}[/. ]?\d[\d/.]{0,8}[.)]?[ \t*]+(?P<title>[A-Z][A-Z'\u2019&,() /\d-]{8,160})$", re.MULTILINE)
-_TITLED_BODY = re.compile(r"\b(?P<name>(?!(?:OF|THE|FROM|BY|ON|TO|WITH|AND|FOR)\b)[A-Z][A-Z'\u2019&-]+(?: [A-Z'\u2019&-]+){1,8}? (?:BOARD|PARTNERSHIP|FORUM|TRUST|HUB))\b(?! (?:BOARD|PARTNERSHIP|FORUM|TRUST|HUB|PANEL|COMMITTEE|GROUP|AND)\b)")
+_KINDS = "BOARD|PARTNERSHIP|FORUM|TRUST|HUB"
+_TITLED_BODY = re.compile(
+    rf"\b(?:THE )?(?P<name>(?!(?:OF|THE|FROM|BY|ON|TO|WITH|AND|FOR)\b)[A-Z][A-Z'\u2019&-]+(?: [A-Z'\u2019&-]+){{1,8}}? (?:{_KINDS}))\b"
+    rf"(?! (?:{_KINDS}|PANEL|COMMITTEE|GROUP|AND)\b)"
+)
 _PIECE = re.compile(r"(?:(?! (?:-|\u2013|OF THE|FROM THE|BY THE|ON THE|TO THE|WITH THE) |[:,(/]).)+")  # of a title: "ANNUAL REPORT", "BARSET BOARD"
 _NO_BODY = re.compile(r"\b(?:SCRUTINY|SELECT|MINUTES|REPORT|UPDATE|REVIEW|FROM|BY|ON|IN)\b")
 

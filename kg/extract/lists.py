@@ -29,8 +29,8 @@ from kg.text import ordinary, ordinary_but
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|replac(?:ed|ing)(?= (?:[A-Z]\w+ )?(?:Councillors?|Cllrs?)\b)|took the place|attended the|"
-    r"met (?:at|in|on))\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|"
+    r"replac(?:ed|ing)(?= (?:[A-Z]\w+ )?(?:Councillors?|Cllrs?)\b)|took the place|attended the|met (?:at|in|on))\b"
 )
 _LONGEST = 600
 _NARRATIVE = 200  # characters; what is said beside a name in a list is shorter
