@@ -146,7 +146,9 @@ def _from_before(person: Person, before: str, after: str) -> Person:
             organisation = spoken_for["org"]  # "on behalf of Kirby Police, the Head of Crime (A Sample)"
         if match["org"] and not organisation:
             post = f"{post}, {match['org']}"
-        return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation)
+        placed = _OF.match(after)  # "the Chair of the Board, Superintendent A Sample of Kirby Police, spoke"
+        stop = person.end + placed.end() if placed and ORG_WORD.search(placed["org"]) and not POST_HEAD.search(placed["org"]) else person.stop
+        return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation, stop=stop)
     if (low := BEFORE_LOWER.search(before)) and (rest := _AFTER_LOWER.match(after)):
         post, body = split_post(low["post"])
         return replace(person, post=post, organisation=body or rest["org"] or "")
@@ -156,7 +158,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         and not CHAIR.match(match[1])
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())
-    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]):
+    if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
         return replace(person, organisation=match["org"], stop=person.end + match.end())
     return person
 

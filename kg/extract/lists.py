@@ -137,6 +137,9 @@ def _region(
             continue
         else:
             label, begin = None, 0
+        if label is not None and span == reading.tail and label.capacity in ("chair", "vice-chair") and not plain[begin:].strip():
+            label = None  # "Chairman:" where the minutes are signed
+            continue
         if label is not None:
             opened, skip = True, label.skip
             label, begin, elected = _within(label, plain, begin)
@@ -192,7 +195,9 @@ def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
         above = _plain(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
         names = find_names(above) if above and len(above) < 60 else []
         alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
-        if alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain):
+        if above and _goes_on(above, plain):
+            kept[-1] = replace(kept[-1], end=block.end)
+        elif alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain):
             kept[-1] = replace(kept[-1], end=block.end)
         else:
             kept.append(block)
@@ -229,6 +234,15 @@ def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
         if at > 1 and said.endswith(":") and len(said) < 40 and (label := find_label(said)) and (label[0].status or label[0].skip):
             return at
     return 0
+
+
+_REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
+
+
+def _goes_on(above: str, plain: str) -> bool:
+    """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee"."""
+    breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
+    return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:

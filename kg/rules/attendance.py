@@ -122,7 +122,7 @@ CHAIR = re.compile(
     re.I,
 )
 VICE = re.compile(
-    r"^\W*(?:vice[- ]?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$",
+    r"^\W*(?:vice(?:-?\s{1,40}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$",
     re.I,
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
