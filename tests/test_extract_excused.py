@@ -59,6 +59,7 @@ STOOD_IN = (
     "Apologies from Councillor B Ryde, whose substitute was Councillor C Stow.",
 )
 NEITHER = (
+    "Ms Stow was sorry that the Regional Manager could not be there.",
     "Councillor A Quill had sent theirs to the printer.",
     "These were received from the schools of the borough.",
     "Councillor A Quill was unable to support the motion.",

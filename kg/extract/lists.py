@@ -195,9 +195,7 @@ def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
         above = _plain(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
         names = find_names(above) if above and len(above) < 60 else []
         alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
-        if above and _goes_on(above, plain):
-            kept[-1] = replace(kept[-1], end=block.end)
-        elif alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain):
+        if (above and _goes_on(above, plain)) or (alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain)):
             kept[-1] = replace(kept[-1], end=block.end)
         else:
             kept.append(block)

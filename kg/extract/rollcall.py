@@ -31,7 +31,7 @@ _MEMBER = re.compile(
 )
 _COOPTED = re.compile(r"(?:added|co-?opted|church|diocesan|parent governor|faith|teacher)\b", re.IGNORECASE)
 _STANDS_IN = re.compile(r"(?:replacement|substitute|deputy|reserve)\b", re.IGNORECASE)
-_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other)\s)?officers?$", re.IGNORECASE)
+_OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers?$|partners?$", re.IGNORECASE)
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
 _LEAST = 3  # rows that make a table
 _LONGEST = 90  # characters of a cell
@@ -61,11 +61,24 @@ def _table(reading: Reading, region: Span) -> list[Row]:
     rows: list[Row] = []
     at = 0
     while at < len(cells):
+        if barred := _barred(reading, region, cells[at]):
+            rows.append(barred)
+            at += 1
+            continue
         row = next((r for n in (2, 3, 4) if (r := _row(reading, region, cells[at : at + n], n))), None)
         if row is not None:
             rows.append(row)
         at += 1 if row is None else reading.text[row.span.start : row.span.end].strip().count("\n") + 1
     return rows if len(rows) >= _LEAST else []
+
+
+def _barred(reading: Reading, region: Span, line: tuple[int, int]) -> Row | None:
+    """The row that one line holds, its cells parted by bars: "Cllr A Sample | Vice-Chair | Apologies"."""
+    raw = reading.text[region.start + line[0] : region.start + line[1]]
+    if "|" not in raw:
+        return None
+    cells = [(line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[^|]*[^|\s][^|]*", raw)]
+    return _row(reading, region, cells, len(cells)) if 2 <= len(cells) <= 4 else None
 
 
 def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], size: int) -> Row | None:

@@ -123,10 +123,16 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
 _SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
 
 
+_SAYS = re.compile(r"\b(?:was|were|is|had|said|that|hoped|regretted|thought|noted)\b")
+
+
 def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
     """Those who could not come, said without a word of apology."""
     plain = sentence.plain
-    if match := COULD_NOT_COME.match(plain):
+    match = COULD_NOT_COME.match(plain)
+    if match and _SAYS.search(re.sub(r"\([^()]*\)", "", match["names"])):
+        return  # "Ms Sample was sorry that the Manager could not be there"
+    if match:
         people = read_list(plain, *match.span("names"))
         if more := _SO_HAD.search(plain, match.end()):
             people += read_list(plain, more.end(), len(plain))

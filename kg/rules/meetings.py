@@ -419,7 +419,7 @@ VENUES = (
     Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?- ?\d{1,2}[:.]\d\d)(?:,| -) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?- ?\d{1,2}[:.]\d\d)(?: {0,3},| -) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
