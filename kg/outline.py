@@ -326,7 +326,8 @@ _ATTENDING = re.compile(
 
 
 _AFTER = re.compile(
-    r"^\W*(?:attendance(?: details| record| list)?|record of attendance|attended\b.*|the meeting (?:closed|ended|concluded|finished|terminated|rose|was closed|was declared closed).*|meeting (?:closed|ended|concluded).*|"
+    r"^\W*(?:attendance(?: details| record| list)?|record of attendance|attended\b.*|the meeting (?:closed|ended|concluded|finished|terminated|rose|was closed|was declared closed).*|"
+    r"meeting (?:closed|ended|concluded).*|"
     r"(?:chair|chairman|chairperson|convener|convenor)\W*$|signed\b.*|supporting documents.*|duration of meeting.*|visitors)\s*:?$",
     re.IGNORECASE,
 )

@@ -9,7 +9,8 @@ from functools import cache
 
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
-from kg.extract.meetings import local_council, meetings
+from kg.extract.meetingbodies import local_council
+from kg.extract.meetings import meetings
 from kg.home import as_named, home_authority, joint_authorities
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span

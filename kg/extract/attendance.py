@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
-from kg.extract.meetings import local_council
+from kg.extract.meetingbodies import local_council
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same

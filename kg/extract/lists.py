@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.listblocks import VERB, names_one, plain_of, side_by_side, with_posts
 from kg.extract.marks import (
     KEY_ABSENT,
-    LETTER,
     before_name,
     by_column,
     by_letter,
     columns_of,
-    lettered,
     marked,
     starred,
     stars_of,
@@ -24,14 +23,9 @@ from kg.names import find_names
 from kg.people import Person, read_list, surnames
 from kg.reading import Reading
 from kg.rules.attendance import PRESENT, RECEIVED_FROM, SENT_THEIRS, ListLabel, find_label, is_broken, rest_of_label
-from kg.rules.posts import POST_HEAD
-from kg.text import ordinary, ordinary_but
+from kg.text import ordinary
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
-_VERB = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|"
-    r"replac(?:ed|ing)(?= (?:[A-Z]\w+ )?(?:Councillors?|Cllrs?)\b)|took the place|attended the|met (?:at|in|on))\b"
-)
 _LONGEST = 600
 _NARRATIVE = 200  # characters; what is said beside a name in a list is shorter
 
@@ -80,20 +74,14 @@ def _within_item(reading: Reading, section: Section) -> Iterator[Entry]:
     inside = Span(section.heading.end, section.span.end)
     blocks = [b for _, b in reading.blocks_in(inside) if b.kind != "furniture"]
     for at, block in enumerate(blocks):
-        label = find_label(_plain(reading, block).strip()) if block.end - block.start < 80 else None
-        if label is None or not label[0].status or label[0].skip or not _plain(reading, block).rstrip().endswith(":"):
+        label = find_label(plain_of(reading, block).strip()) if block.end - block.start < 80 else None
+        if label is None or not label[0].status or label[0].skip or not plain_of(reading, block).rstrip().endswith(":"):
             continue
         named = at + 1
-        while named < len(blocks) and _names_one(_plain(reading, blocks[named])):
+        while named < len(blocks) and names_one(plain_of(reading, blocks[named])):
             named += 1
         if named > at + 1:
             yield from _region(reading, Span(block.start, blocks[named - 1].end), "", section.meeting, "member", True)
-
-
-def _names_one(plain: str) -> bool:
-    """Whether a short line begins with a person's name and says nothing of what was done."""
-    names = find_names(plain) if len(plain) < 160 and not plain.rstrip().endswith(".") else []
-    return bool(names) and names[0].start < 12 and not _VERB.search(plain)
 
 
 def is_list(title: str) -> bool:
@@ -113,9 +101,9 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
-    blocks = _side_by_side(reading, _with_posts(reading, blocks))
+    blocks = side_by_side(reading, with_posts(reading, blocks))
     for i, block in enumerate(blocks):
-        plain = _plain(reading, block)
+        plain = plain_of(reading, block)
         if _TABLE.match(plain):
             opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
             columns = columns_of(plain)
@@ -123,7 +111,7 @@ def _region(
         if not opened and _KEYED_MEMBERS.match(plain):
             status, capacity, opened = "present", "member", True
             continue
-        joined = plain + _plain(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
+        joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
         half, broken = broken, is_broken(plain)
         if found:
@@ -164,7 +152,7 @@ def _region(
             )
         if label is None and status == "apologies" and (told := RECEIVED_FROM.match(plain)):
             begin, opened = told.end(), True
-        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and _VERB.search(plain):
+        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             opened = False  # the lists are over: the page goes on to what was said
             continue
         if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
@@ -180,69 +168,6 @@ def _region(
                 capacity = "member"  # the office is theirs alone
 
 
-# "Clerk:" alone on its line
-_POST_LABEL = re.compile(r"\s*(?:[A-Z][a-z]+\s){0,3}(?:Clerk|Secretary|Officer|Advis[eo]r|Solicitor|Administrator)(?: to the (?:Committee|Board|Panel|Commission))?\s*:\s*")
-
-
-def _with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
-    """The blocks of a list, a name alone on its line made one with the post alone on the line below it or, as a label, above it."""
-    kept: list[Block] = []
-    for block in blocks:
-        plain = _plain(reading, block).strip()
-        if kept and _POST_LABEL.fullmatch(_plain(reading, kept[-1])) and _names_one(plain) and "\n" not in plain:
-            kept[-1] = replace(kept[-1], end=block.end)
-            continue
-        above = _plain(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
-        names = find_names(above) if above and len(above) < 60 else []
-        alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
-        if (above and _goes_on(above, plain)) or (alone and POST_HEAD.search(plain) and not _VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain)):
-            kept[-1] = replace(kept[-1], end=block.end)
-        else:
-            kept.append(block)
-    return kept
-
-
-_CELL = re.compile(r"[^\t\n]+")
-
-
-def _side_by_side(reading: Reading, blocks: list[Block]) -> list[Block]:
-    """The blocks of lists, with those of a second list that a table has beside the first put after it.
-
-    "Present: | | Apologies: | A Sample" above "B Specimen | Clerk | | C Model": the cells from the inner label on, and those below
-    them, are that list's.
-    """
-    rows = [[(m.start(), m.end()) for m in _CELL.finditer(reading.text, b.start, b.end)] if b.kind == "row" else [] for b in blocks]
-    labels = [_inner_label(reading, cells) for cells in rows]
-    if not any(labels) or sum(len(r) > 2 for r in rows) < 2:
-        return blocks
-    first, column = next((i, c) for i, c in enumerate(labels) if c)
-    last = next((i for i in range(first, len(blocks)) if not rows[i]), len(blocks))
-    left, right = [], []
-    for block, cells in zip(blocks[first:last], rows[first:last], strict=True):
-        left.append(replace(block, end=cells[:column][-1][1]))
-        said = [c for c in cells[column:] if reading.text[c[0] : c[1]].strip()]
-        right += [replace(block, start=said[0][0], end=said[-1][1])] if said else []
-    return [*blocks[:first], *left, *right, *blocks[last:]]
-
-
-def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
-    """The place of the cell within a row that is the label of another list, or 0."""
-    for at, (start, end) in enumerate(cells[1:], 1):
-        said = ordinary(reading.text[start:end]).strip()
-        if at > 1 and said.endswith(":") and len(said) < 40 and (label := find_label(said)) and (label[0].status or label[0].skip):
-            return at
-    return 0
-
-
-_REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
-
-
-def _goes_on(above: str, plain: str) -> bool:
-    """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee"."""
-    breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
-    return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
-
-
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
     """A label with the one inside it ("Present: Councillors: Sample, Specimen"), where its names start, and whether these
     are said to be councillors; the style is left to the names, which may be surnames alone."""
@@ -256,13 +181,6 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
     if inner and not inner[0].skip and ":" in plain[begin : begin + inner[1]]:
         return replace(inner[0], status=inner[0].status or label.status), begin + inner[1], False
     return label, begin, False
-
-
-def _plain(reading: Reading, block: Block) -> str:
-    raw = reading.text[block.start : block.end]
-    if reading.once("lettered", lettered):
-        raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
-    return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 
 
 # The line above a list whose names bear letters: "Members of the Group (P = present, A = apologies)".
@@ -329,7 +247,7 @@ def _entries(
             return
     if status == "apologies" and (theirs := SENT_THEIRS.search(plain, start, stop)):
         stop = theirs.start()
-    if label is None and _VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
+    if label is None and VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
     people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.decisiontables import RULE, decided
-from kg.extract.meetings import local_council
+from kg.extract.meetingbodies import local_council
+from kg.extract.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
 from kg.model import Block, Fact, ResolutionFact, Section, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (
@@ -25,14 +26,8 @@ from kg.rules.resolutions import (
     RECORD,
     REFERRAL,
 )
-from kg.text import fold, ordinary, sentences, strip
+from kg.text import fold, ordinary, sentences
 
-_LONGEST = 600
-_LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
-_INLINE_LABEL = re.compile(
-    r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*",
-    re.I,
-)
 _CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED")
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
 _BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
@@ -47,17 +42,6 @@ _NOT_MINUTED = re.compile(
 
 
 _OF_NOTES = re.compile(r"\W*(?:that |to )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a resolution: its label, its text's span (without the label) and the span it rests on."""
-
-    label: str
-    body: Span
-    evidence: Span
-    rule: str
-    verb: str = ""  # of its headword: "The Committee NOTED:"
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -91,9 +75,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
     """The parts that a table of decisions gives for a section."""
     for cell in decided(reading).get(section.number, []) if section and section.number else []:
-        label = _LABEL.match(reading.text[cell.start : cell.end])
+        label = LABEL.match(reading.text[cell.start : cell.end])
         body = Span(cell.start + (label.end() if label else 0), cell.end)
-        yield Part(label["label"] if label else "", body, _cap(cell), RULE)
+        yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
 def clean(text: str) -> str:
@@ -188,9 +172,9 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
             yield from found
         elif _STATED.match(plain):
             first = next(sentences(reading.text, block.start, block.end))
-            yield Part("", first, _cap(first), INLINE.key)
+            yield Part("", first, cap(first), INLINE.key)
         elif block.kind == "paragraph" and PART.match(plain) and len(plain) < 1200 and re.match(r"\W*That\b", plain):
-            evidence = Span(block.start, min(block.end, block.start + _LONGEST))
+            evidence = cap(block.span)
             yield Part("", block.span, evidence, "resolutions/lost-headword")
 
 
@@ -211,22 +195,22 @@ def _under(
         said,
     )
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
-        labelled = list(_inline_parts(start, rest, block, rule))
+        labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
-            labelled = [Part(one["label"].lower(), Span(start + one.end(), block.end), _cap(block.span), rule)]
+            labelled = [Part(one["label"].lower(), Span(start + one.end(), block.end), cap(block.span), rule)]
         if labelled:
             yield from labelled
-            yield from _next_parts(reading, inside[at + 1 :], labelled[-1].label, rule)
+            yield from next_parts(reading, inside[at + 1 :], labelled[-1].label, rule)
             return
         if not said.rstrip().endswith((":", ":-")):
             begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
             first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
             stop = _whole_resolution(reading, block, first)
-            yield Part("", Span(start, stop), _cap(Span(block.start + match.start("word"), stop)), rule)
+            yield Part("", Span(start, stop), cap(Span(block.start + match.start("word"), stop)), rule)
             if stop >= block.end:
                 return
             return
-    yield from _following(reading, inside, at, rule)
+    yield from following(reading, inside, at, rule)
 
 
 def _whole_resolution(reading: Reading, block: Block, first: Span) -> int:
@@ -237,133 +221,6 @@ def _whole_resolution(reading: Reading, block: Block, first: Span) -> int:
             break
         stop = span.end
     return stop
-
-
-def _inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
-    """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
-    labels = [m for m in _INLINE_LABEL.finditer(rest)]
-    named = [(m["label"] or m["bare"]).lower() for m in labels]
-    if (
-        not labels
-        or named[0] not in ("a", "i", "1")
-        or re.sub(r"\W|\bthat\b|\bto\b", "", rest[: labels[0].start()], flags=re.I)
-    ):
-        return
-    if len(labels) == 1 and not labels[0]["bare"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
-        return
-    for m, label, following in zip(labels, named, [*labels[1:], None], strict=True):
-        stop = following.start() if following else len(rest)
-        evidence = strip(rest, m.start(), stop)
-        yield Part(
-            label, Span(start + m.end(), start + stop), _cap(Span(start + evidence.start, start + evidence.end)), rule
-        )
-
-
-def _next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule: str) -> Iterator[Part]:
-    """The parts that go on, each with the next label, in the blocks after one that held the first."""
-    run: list[Block] = []
-    for _, block in rest:
-        match = _LABEL.match(reading.text[block.start : block.end])
-        if block.kind != "item" or (not run and not (match and match["label"].lower() == _after(label))):
-            break
-        run.append(block)
-    yield from _run(reading, run, rule)
-
-
-def _after(label: str) -> str:
-    """The label that follows one: 2 after 1, b after a, ii after i."""
-    if label.isdigit():
-        return str(int(label) + 1)
-    roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-    return roman[roman.index(label) + 1] if label in roman[:-1] else chr(ord(label[0]) + 1)
-
-
-def _told_before(reading: Reading, inside: list[tuple[int, Block]], at: int) -> bool:
-    """Whether what follows the heading "Decision" only leads up to what was then resolved."""
-    plain = [ordinary(reading.text[b.start : b.end]) for _, b in inside[at : at + 12]]
-    opens = re.match(r"\W*decisions?\W*$", plain[0], re.I) and re.search(
-        r"\b(?:presented|introduced|moved|seconded|advised|asked|explained|outlined|submitted|reported|discussed)\b", plain[1]
-    )
-    return bool(opens) and any(re.match(r"\W*(?:resolved|agreed)\b", p, re.I) for p in plain[2:])
-
-
-def _following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
-    """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
-    rest = inside[at + 1 :]
-    if not rest:
-        return
-    first = rest[0][1]
-    if first.kind == "paragraph" and _told_before(reading, inside, at):
-        return
-    if numbered := list(_numbered(reading, rest, rule)):
-        yield from numbered
-        return
-    if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
-        items = [b for _, b in rest[1:2] if b.kind == "item"]
-        if (
-            items
-            and re.search(r":\s*-?\s*$", ordinary(reading.text[first.start : first.end]))
-            and len(reading.text[first.start : first.end].split()) < 12
-        ):
-            yield from _following(reading, inside, at + 1, rule)
-        elif labelled := list(_inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
-            yield from labelled
-        elif re.match(r"\W*(?:that|to|the)\b", reading.text[first.start : first.end], re.I):
-            yield Part("", first.span, _cap(first.span), rule)
-            extra = [b for _, b in rest[1:3]]
-            for block in extra:
-                if block.kind != "paragraph" or not re.match(r"\W*That\b", reading.text[block.start : block.end]):
-                    break
-                yield Part("", block.span, _cap(block.span), rule)
-        return
-    run: list[Block] = []
-    for _, block in rest:
-        if block.kind != "item" or (run and block.depth < run[0].depth):
-            break
-        run.append(block)
-    yield from _run(reading, run, rule)
-
-
-# "4.1 the report be received;", "(4.2) that officers be thanked"
-_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
-
-
-def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
-    """The parts that bear the item's number and their own, one paragraph after the other, from any number on."""
-    before: tuple[str, int] | None = None
-    for _, block in rest:
-        label = _DECIMAL.match(ordinary(reading.text[block.start : block.end]))
-        if label is None or (before and (label["stem"], int(label["last"])) != (before[0], before[1] + 1)):
-            return
-        before = label["stem"], int(label["last"])
-        yield Part(f"{label['stem']}{label['last']}", Span(block.start + label.end(), block.end), _cap(block.span), rule)
-
-
-def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Iterator[Part]:
-    """The items of one depth as parts, what is nested in each kept inside it."""
-    if not run:
-        return
-    depth = run[0].depth
-    at = 0
-    while at < len(run):
-        nested = at + 1
-        while nested < len(run) and run[nested].depth > depth:
-            nested += 1
-        block, last = run[at], run[nested - 1]
-        quote = reading.text[block.start : block.end]
-        label = _LABEL.match(quote)
-        name = label["label"] if label else ""
-        if (
-            nested > at + 1
-            and len(quote.split()) < 9
-            and quote.rstrip().endswith(":")
-            and _LABEL.match(reading.text[run[at + 1].start :][:8])
-        ):
-            yield from _run(reading, run[at + 1 : nested], rule, prefix + name)
-        else:
-            body = Span(block.start + (label.end() if label else 0), last.end)
-            yield Part(prefix + name, body, _cap(Span(block.start, last.end)), rule)
-        at = nested
 
 
 def _parts_done(reading: Reading, inside: list[tuple[int, Block]], index: int) -> bool:
@@ -388,7 +245,7 @@ def _narrative(
         said = reading.sentences_of(index)
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
-                yield Part("", Span(before.start, span.end), _cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
+                yield Part("", Span(before.start, span.end), cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
                 continue
             for rule, match in NARRATIVE.matches(span.plain):
                 if rule.name.startswith("local-") and not local:
@@ -402,11 +259,11 @@ def _narrative(
                     continue
                 if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
-                    yield from _following(reading, inside, at, rule.key)
+                    yield from following(reading, inside, at, rule.key)
                     break
                 start = span.start + match.start("text")
-                labelled = list(_inline_parts(start, text, block, rule.key))
-                yield from labelled or [Part("", Span(start, span.start + match.end("text")), _cap(span.span), rule.key)]
+                labelled = list(inline_parts(start, text, block, rule.key))
+                yield from labelled or [Part("", Span(start, span.start + match.end("text")), cap(span.span), rule.key)]
                 break
 
 
@@ -422,5 +279,3 @@ def of_local_council(reading: Reading, meeting: int) -> bool:
     return bool(local_council(met)) or (met == "Council" and not reading.gss)
 
 
-def _cap(span: Span) -> Span:
-    return Span(span.start, min(span.end, span.start + _LONGEST))

@@ -1,0 +1,95 @@
+"""The blocks of an attendance list, what belongs together joined: a name and the post below it, a list beside another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.marks import LETTER, lettered
+from kg.model import Block
+from kg.names import find_names
+from kg.reading import Reading
+from kg.rules.attendance import find_label
+from kg.rules.posts import POST_HEAD
+from kg.text import ordinary, ordinary_but
+
+VERB = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|"
+    r"replac(?:ed|ing)(?= (?:[A-Z]\w+ )?(?:Councillors?|Cllrs?)\b)|took the place|attended the|met (?:at|in|on))\b"
+)
+
+
+def names_one(plain: str) -> bool:
+    """Whether a short line begins with a person's name and says nothing of what was done."""
+    names = find_names(plain) if len(plain) < 160 and not plain.rstrip().endswith(".") else []
+    return bool(names) and names[0].start < 12 and not VERB.search(plain)
+
+
+# "Clerk:" alone on its line
+_POST_LABEL = re.compile(r"\s*(?:[A-Z][a-z]+\s){0,3}(?:Clerk|Secretary|Officer|Advis[eo]r|Solicitor|Administrator)(?: to the (?:Committee|Board|Panel|Commission))?\s*:\s*")
+
+
+def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of a list, a name alone on its line made one with the post alone on the line below it or, as a label, above it."""
+    kept: list[Block] = []
+    for block in blocks:
+        plain = plain_of(reading, block).strip()
+        if kept and _POST_LABEL.fullmatch(plain_of(reading, kept[-1])) and names_one(plain) and "\n" not in plain:
+            kept[-1] = replace(kept[-1], end=block.end)
+            continue
+        above = plain_of(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
+        names = find_names(above) if above and len(above) < 60 else []
+        alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
+        if (above and _goes_on(above, plain)) or (alone and POST_HEAD.search(plain) and not VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain)):
+            kept[-1] = replace(kept[-1], end=block.end)
+        else:
+            kept.append(block)
+    return kept
+
+
+_CELL = re.compile(r"[^\t\n]+")
+
+
+def side_by_side(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of lists, with those of a second list that a table has beside the first put after it.
+
+    "Present: | | Apologies: | A Sample" above "B Specimen | Clerk | | C Model": the cells from the inner label on, and those below
+    them, are that list's.
+    """
+    rows = [[(m.start(), m.end()) for m in _CELL.finditer(reading.text, b.start, b.end)] if b.kind == "row" else [] for b in blocks]
+    labels = [_inner_label(reading, cells) for cells in rows]
+    if not any(labels) or sum(len(r) > 2 for r in rows) < 2:
+        return blocks
+    first, column = next((i, c) for i, c in enumerate(labels) if c)
+    last = next((i for i in range(first, len(blocks)) if not rows[i]), len(blocks))
+    left, right = [], []
+    for block, cells in zip(blocks[first:last], rows[first:last], strict=True):
+        left.append(replace(block, end=cells[:column][-1][1]))
+        said = [c for c in cells[column:] if reading.text[c[0] : c[1]].strip()]
+        right += [replace(block, start=said[0][0], end=said[-1][1])] if said else []
+    return [*blocks[:first], *left, *right, *blocks[last:]]
+
+
+def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
+    """The place of the cell within a row that is the label of another list, or 0."""
+    for at, (start, end) in enumerate(cells[1:], 1):
+        said = ordinary(reading.text[start:end]).strip()
+        if at > 1 and said.endswith(":") and len(said) < 40 and (label := find_label(said)) and (label[0].status or label[0].skip):
+            return at
+    return 0
+
+
+_REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
+
+
+def _goes_on(above: str, plain: str) -> bool:
+    """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee"."""
+    breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
+    return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
+
+
+def plain_of(reading: Reading, block: Block) -> str:
+    raw = reading.text[block.start : block.end]
+    if reading.once("lettered", lettered):
+        raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))

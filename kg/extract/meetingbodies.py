@@ -1,0 +1,103 @@
+"""The names of the bodies that met: without their council, and apart where several met together."""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.meetings import COUPLES, HEAD, HEAD_WORDS, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS
+from kg.text import fold
+
+_LOCAL = re.compile(r"(?P<place>[A-Z].*?)\s(?:(?:annual|ordinary|full|general|extraordinary)\s)*(?P<kind>(?:parish|town|community)\scouncil|P\.?C\.?)", re.IGNORECASE)
+
+
+def local_council(body: str) -> str:
+    """The whole name of a parish, town or community council, or an empty string for another body.
+
+    >>> local_council("Kirby Annual Parish Council"), local_council("Kirby Borough Council"), local_council("Parish Council")
+    ('Kirby Parish Council', '', '')
+    """
+    named = _LOCAL.fullmatch(body)
+    if named is None:
+        return ""
+    kind = named["kind"] if named["kind"].lower().endswith("council") else "Parish Council"
+    return f"{named['place']} {kind}"
+
+
+def from_committee(body: str) -> str:
+    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them.
+
+    >>> from_committee("EXAMPLE COUNCIL (THE COUNCIL) and OTHER COUNCIL JOINT MEETING OF THE PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)")
+    'PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)'
+    """
+    parts = re.split(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", body, flags=re.I)
+    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
+
+
+def clean_body(body: str) -> str:
+    """A body's name without its council's, without "the" and the words around it."""
+    body = fold(body).strip(" -,.:;*_\"'")
+    body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
+    body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
+    owner = OWNER.match(body)
+    if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
+        body = body[owner.end() :]
+    body = re.sub(
+        r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)",
+        "",
+        body,
+        flags=re.I,
+    )
+    body = re.sub(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", "", body.strip(" -,:"), flags=re.I)
+    return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
+
+
+# "the Children's Panel and the Health Panel", "Children's Panel and Health Panel"
+_ABOUT = r"(?:\s(?:for|on|FOR|ON)\s\S+(?:\s\S+){0,4}?)?"
+_CHIEF = r"(?:(?:Sub-)?Committee|Panel|Board|Commission|Forum|COMMITTEE|PANEL|BOARD|COMMISSION|FORUM)"
+_TWO = re.compile(
+    rf"^(?P<first>\S+(?:\s\S+){{0,10}}?\s{HEAD_WORDS}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?:the|THE)\s+(?P<second>\S+(?:\s\S+){{0,10}}?\s{HEAD_WORDS}{_ABOUT})$"
+    rf"|^(?P<left>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?P<right>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})$"
+)
+_TWO_COUNCILS = re.compile(
+    r"(?:.*\bmeeting of (?:the )?)?(?P<first>.+?) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>.+?) \([^()]*council\)", re.IGNORECASE
+)
+
+
+def split_bodies(body: str) -> list[str]:
+    """The bodies of a joint meeting, the words they share repeated.
+
+    >>> split_bodies("Health and Adults Scrutiny Panels")
+    ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
+    """
+    if two := _TWO_COUNCILS.fullmatch(fold(body)):
+        return [clean_body(two["first"]), clean_body(two["second"])]
+    if two := _TWO.match(body):
+        return [clean_body(name) for name in two.groups() if name]
+    plural = PLURAL.search(body)
+    if not plural:
+        return [body]
+    head = {"ies": "y"}.get(plural["plural"], "")
+    stem = plural["stem"] + head
+    rest = body[: plural.start()].rstrip()
+    shared = QUALIFIERS.search(rest)
+    tail = f"{shared.group().strip()} {stem}" if shared else stem
+    rest = rest[: shared.start()].rstrip() if shared else rest
+    parts = _split(rest)
+    return [f"{p} {tail}" for p in parts] if len(parts) > 1 else [body]
+
+
+def _split(names: str) -> list[str]:
+    """Names joined by "and", where names hold "and" themselves: known couples stay together, then the middle."""
+    places = [m for m in re.finditer(r",?\s+and\s+|,\s+", names)]
+    couples = [COUPLES] if "," in names else [COUPLES, LOOSE_COUPLES]
+    inside = [m.span() for c in couples for m in c.finditer(names)]
+    free = [p for p in places if not any(a < p.start() and p.end() <= b for a, b in inside)]
+    if not free and len(places) % 2:
+        free = [places[len(places) // 2]]
+    if len(free) % 2 == 1 and len(free) > 1 and not any("," in p.group() for p in free):
+        free = [free[len(free) // 2]]
+    parts, at = [], 0
+    for p in free:
+        parts.append(names[at : p.start()].strip())
+        at = p.end()
+    return [*parts, names[at:].strip()]

@@ -1,0 +1,160 @@
+"""The parts of a resolution: labelled within a sentence, or listed in the blocks under its headword."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.model import Block, Span
+from kg.reading import Reading
+from kg.text import ordinary, strip
+
+_LONGEST = 600
+LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
+_INLINE_LABEL = re.compile(
+    r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a resolution: its label, its text's span (without the label) and the span it rests on."""
+
+    label: str
+    body: Span
+    evidence: Span
+    rule: str
+    verb: str = ""  # of its headword: "The Committee NOTED:"
+
+
+def inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
+    """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
+    labels = [m for m in _INLINE_LABEL.finditer(rest)]
+    named = [(m["label"] or m["bare"]).lower() for m in labels]
+    if (
+        not labels
+        or named[0] not in ("a", "i", "1")
+        or re.sub(r"\W|\bthat\b|\bto\b", "", rest[: labels[0].start()], flags=re.I)
+    ):
+        return
+    if len(labels) == 1 and not labels[0]["bare"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
+        return
+    for m, label, following in zip(labels, named, [*labels[1:], None], strict=True):
+        stop = following.start() if following else len(rest)
+        evidence = strip(rest, m.start(), stop)
+        yield Part(
+            label, Span(start + m.end(), start + stop), cap(Span(start + evidence.start, start + evidence.end)), rule
+        )
+
+
+def next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule: str) -> Iterator[Part]:
+    """The parts that go on, each with the next label, in the blocks after one that held the first."""
+    run: list[Block] = []
+    for _, block in rest:
+        match = LABEL.match(reading.text[block.start : block.end])
+        if block.kind != "item" or (not run and not (match and match["label"].lower() == _after(label))):
+            break
+        run.append(block)
+    yield from _run(reading, run, rule)
+
+
+def _after(label: str) -> str:
+    """The label that follows one: 2 after 1, b after a, ii after i."""
+    if label.isdigit():
+        return str(int(label) + 1)
+    roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    return roman[roman.index(label) + 1] if label in roman[:-1] else chr(ord(label[0]) + 1)
+
+
+def _told_before(reading: Reading, inside: list[tuple[int, Block]], at: int) -> bool:
+    """Whether what follows the heading "Decision" only leads up to what was then resolved."""
+    plain = [ordinary(reading.text[b.start : b.end]) for _, b in inside[at : at + 12]]
+    opens = re.match(r"\W*decisions?\W*$", plain[0], re.I) and re.search(
+        r"\b(?:presented|introduced|moved|seconded|advised|asked|explained|outlined|submitted|reported|discussed)\b", plain[1]
+    )
+    return bool(opens) and any(re.match(r"\W*(?:resolved|agreed)\b", p, re.I) for p in plain[2:])
+
+
+def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
+    """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
+    rest = inside[at + 1 :]
+    if not rest:
+        return
+    first = rest[0][1]
+    if first.kind == "paragraph" and _told_before(reading, inside, at):
+        return
+    if numbered := list(_numbered(reading, rest, rule)):
+        yield from numbered
+        return
+    if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
+        items = [b for _, b in rest[1:2] if b.kind == "item"]
+        if (
+            items
+            and re.search(r":\s*-?\s*$", ordinary(reading.text[first.start : first.end]))
+            and len(reading.text[first.start : first.end].split()) < 12
+        ):
+            yield from following(reading, inside, at + 1, rule)
+        elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
+            yield from labelled
+        elif re.match(r"\W*(?:that|to|the)\b", reading.text[first.start : first.end], re.I):
+            yield Part("", first.span, cap(first.span), rule)
+            extra = [b for _, b in rest[1:3]]
+            for block in extra:
+                if block.kind != "paragraph" or not re.match(r"\W*That\b", reading.text[block.start : block.end]):
+                    break
+                yield Part("", block.span, cap(block.span), rule)
+        return
+    run: list[Block] = []
+    for _, block in rest:
+        if block.kind != "item" or (run and block.depth < run[0].depth):
+            break
+        run.append(block)
+    yield from _run(reading, run, rule)
+
+
+# "4.1 the report be received;", "(4.2) that officers be thanked"
+_DECIMAL = re.compile(r"\(?(?P<stem>\d{1,3}(?:\.\d{1,3})?\.)(?P<last>\d{1,3})[.)]{0,2}\s+(?=(?:that|to)\b|(?:[^.;]|\.(?=\d)){1,200}?\bbe\b)", re.I)
+
+
+def _numbered(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The parts that bear the item's number and their own, one paragraph after the other, from any number on."""
+    before: tuple[str, int] | None = None
+    for _, block in rest:
+        label = _DECIMAL.match(ordinary(reading.text[block.start : block.end]))
+        if label is None or (before and (label["stem"], int(label["last"])) != (before[0], before[1] + 1)):
+            return
+        before = label["stem"], int(label["last"])
+        yield Part(f"{label['stem']}{label['last']}", Span(block.start + label.end(), block.end), cap(block.span), rule)
+
+
+def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Iterator[Part]:
+    """The items of one depth as parts, what is nested in each kept inside it."""
+    if not run:
+        return
+    depth = run[0].depth
+    at = 0
+    while at < len(run):
+        nested = at + 1
+        while nested < len(run) and run[nested].depth > depth:
+            nested += 1
+        block, last = run[at], run[nested - 1]
+        quote = reading.text[block.start : block.end]
+        label = LABEL.match(quote)
+        name = label["label"] if label else ""
+        if (
+            nested > at + 1
+            and len(quote.split()) < 9
+            and quote.rstrip().endswith(":")
+            and LABEL.match(reading.text[run[at + 1].start :][:8])
+        ):
+            yield from _run(reading, run[at + 1 : nested], rule, prefix + name)
+        else:
+            body = Span(block.start + (label.end() if label else 0), last.end)
+            yield Part(prefix + name, body, cap(Span(block.start, last.end)), rule)
+        at = nested
+
+
+def cap(span: Span) -> Span:
+    return Span(span.start, min(span.end, span.start + _LONGEST))
