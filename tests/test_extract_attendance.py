@@ -15,6 +15,17 @@ COLUMNS = ("person", "status", "capacity", "chair", "post")
 
 LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "Present\tCllrs A Quill (Chairman), B Ryde\n\nCo-opted\tEdwin Good\n\nAlso Present (Non voting)\tCllr J Hall, Lorna White\n\nOfficers (virtually)\tDilys Marr",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("Dilys Marr", "present", "officer", "", ""),
+            ("Edwin Good", "present", "co-opted", "", ""),
+            ("J Hall", "present", "invitee", "", ""),
+            ("Lorna White", "present", "invitee", "", ""),
+        ],
+    ),
+    (
         "Present: Councillors Quill (Chair), Ryde, Stow and Thorne",
         [
             ("Quill", "present", "member", "chair", ""),

@@ -544,3 +544,19 @@ def test_a_post_is_read(said: str, expected: list[tuple[str, ...]]) -> None:
 @pytest.mark.parametrize("said", NONE)
 def test_no_post_is_read(said: str) -> None:
     assert rows("posts", HEAD + said + "\n", "person", "post") == []
+
+
+@pytest.mark.parametrize(
+    ("foot", "found"),
+    [
+        ("J Thorne\n        Director of Corporate Services\n\nCounty Hall\nMarlford", [("J Thorne", "Director of Corporate Services")]),
+        ("ADA MOOR\nCHIEF LEGAL OFFICER", [("ADA MOOR", "CHIEF LEGAL OFFICER")]),
+        ("Ada Moor\n\nClerk to the Council", [("Ada Moor", "Clerk to the Council")]),
+        ("Chair\nDate", []),
+        ("County Hall\nDirector of Law", []),
+        ("Ada Moor\nTelephone 01234 567890", []),
+    ],
+)
+def test_who_signs_the_minutes_at_their_foot_holds_the_post(foot: str, found: list[tuple[str, ...]]) -> None:
+    text = f"{HEAD}The report was noted.\n\n3. Date of the next meeting\nThe Panel would meet on 4 June.\n\n\n        {foot}\n"
+    assert rows("posts", text, "person", "post") == found

@@ -12,11 +12,11 @@ from kg.extract.offices import chairs, own_body
 from kg.extract.organisations import local
 from kg.gazetteer import by_name
 from kg.model import Fact, PostFact, Sentence, Span
-from kg.names import same
+from kg.names import find_names, same
 from kg.people import Person, read_list
 from kg.reading import Reading
 from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
-from kg.rules.posts import POST_WORDS
+from kg.rules.posts import POST_HEAD, POST_WORDS
 from kg.screen import Screened
 from kg.text import ordinary, strip
 from kg.titles import is_council
@@ -95,6 +95,22 @@ def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
 
 
+_SIGNED = re.compile(r"^[ \t]*(?P<name>[A-Z][\w.' -]{3,40}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<post>[A-Z][\w,&' -]{4,80}?)[ \t]*$", re.MULTILINE)
+_FOOT = 600  # characters at the end of the minutes in which they are signed
+
+
+def _signed(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
+    """The officer who signs the minutes at their foot: a name alone on its line, the post alone on the next."""
+    foot = max(len(reading.text) - _FOOT, max((s.heading.end for s in reading.sections), default=0))
+    for match in _SIGNED.finditer(reading.text, foot):
+        name, post = match["name"], match["post"]
+        read = name.title() if name.isupper() else name
+        alone = [n for n in find_names(read) if n.start == 0 and n.end == len(read) and not n.style]
+        if alone and POST_HEAD.search(post.title()) and not find_names(post) and not re.search(r"\b(?:of|the|and|for|to)$", post):
+            meeting = max((s.meeting for s in reading.sections), default=0)
+            yield Person(name, "", match.start("name"), match.end("name"), match.end(), post=post), Span(match.start("name"), match.end("post")), "posts/signature", meeting
+
+
 def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     yield from _contact(reading)
     for entry in listed(reading):
@@ -116,6 +132,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         for person in _in_short(reading, sentence):
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
+    yield from _signed(reading)
 
 
 _CHAIRING = Screened(r"\b(?:co-?)?chair(?:s|ed|ing|manship)?\b|\bpresid|\bscrutineer\b", re.IGNORECASE)

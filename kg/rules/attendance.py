@@ -47,7 +47,7 @@ LABELS: tuple[ListLabel, ...] = (
 _COMPILED = tuple(
     (
         re.compile(
-            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*\(\d{{1,3}}(?: \w{{1,14}}){{0,2}}\)(?=[\s*]*[:-]))?(?:[\s*]*(?P<mark>[:\-]+(?:\s*-+(?=\s))?|\t|\||$)|\s{{3,}}(?=[A-Z]))",
+            rf"\W*(?:{label.pattern.replace(' ', chr(92) + 's+')})\b(?:\s*\(\d{{1,3}}(?: \w{{1,14}}){{0,2}}\)(?=[\s*]*[:-])|\s*\((?:non[- ]?voting|voting|virtual(?:ly)?|remote(?:ly)?|online|in person|by invitation|via [\w ]{{3,20}})(?: members?)?\))?(?:[\s*]*(?P<mark>[:\-]+(?:\s*-+(?=\s))?|\t|\||$)|\s{{3,}}(?=[A-Z]))",
             re.I,
         ),
         label,
