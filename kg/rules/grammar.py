@@ -88,6 +88,11 @@ class Rule:
     def screen(self) -> Screened:
         return screened(self.pattern, self.cased)
 
+    @cached_property
+    def core_screen(self) -> Screened | None:
+        """The part of the pattern that is sought first, where the rule names one."""
+        return screened(self.core, self.cased) if self.core else None
+
     @property
     def key(self) -> str:
         """`table/name`, the tail of the rule's IRI."""
@@ -95,11 +100,17 @@ class Rule:
 
     def matches(self, plain: str) -> Iterator[re.Match[str]]:
         """Each place where the wording stands and the stance of its clause is one that the rule accepts."""
-        if self.core and screened(self.core, self.cased).first(plain) < 0:
+        start = self.first(plain)
+        if start < 0:
             return
-        for match in self.screen.finditer(plain[:LONGEST]):
+        for match in self.regex.finditer(plain[:LONGEST], start):
             if self.accepts(plain, match):
                 yield match
+
+    def first(self, plain: str) -> int:
+        """An offset before which the wording does not begin in a sentence; -1 where it does not stand in it."""
+        core = self.core_screen
+        return -1 if core is not None and core.first(plain) < 0 else self.screen.first(plain[:LONGEST])
 
     def accepts(self, plain: str, match: re.Match[str]) -> bool:
         """Whether the stance of the clause in which a match stands is one under which it counts as said."""
@@ -143,5 +154,6 @@ class Table:
     def matches(self, plain: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each accepted match of each candidate rule in a sentence, in the order of the table."""
         for rule in self.candidates(plain):
-            for match in rule.matches(plain):
-                yield rule, match
+            if rule.first(plain) >= 0:  # of a hundred tried on a sentence one stands in it
+                for match in rule.matches(plain):
+                    yield rule, match
