@@ -365,6 +365,7 @@ RULES: tuple[Rule, ...] = (
             },
         },
         ("The Risk Panel has a new chair.", "The Roe Safeguarding Board would appoint a new Independent Chair, Ada Moor."),
+        core=r"\b(?:has|had|appointed|recruited|welcomed|engaged|elected|chosen|named) (?:an? |its |the )?(?:new |first )?(?:[\w-]+ ){0,4}[\w-]*(?:[Cc]hair|[Cc]onven)",
     ),
     _rule(
         "chair-held-by",

@@ -324,6 +324,7 @@ RULES: tuple[Rule, ...] = (
             "The Task Group was formed from members of the Panel.",
             "A new Panel could be formed by merging the Youth Board and the Schools Board.",
         ),
+        core=r"\b(?:formed|created|established|made|set up)\b[^.;]{0,120}?(?:merge|merging|amalgamat|combin|together|joining|union|\bout of\b|\bfrom\b)",
         cue=("formed", "created", "established", "made", "set"),
         cased=True,
         stances=SETTLED,
