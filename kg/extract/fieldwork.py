@@ -76,7 +76,7 @@ _HAPPENS = compiled(r"[^;:.]{0,60}? (?:took place|taken place|was|were|had been)
 _HAD_IN = compiled(rf"(?P<who>{WHO}) (?:had|has|have),? (?:in|on|during|between|from|over|back in)(?: the)?\s*$")
 _THEN_DID = compiled(rf",? (?:\w+ly )?(?P<did>{DID}|{GRADED}\b)")
 _WHEN = compiled(rf",? (?:when|at which(?: time)?|on which|during which|in which) (?:it|they|{WHO}){_ADVERBS} (?:{DID}|{GRADED}|{HAPPENED})\b")
-_TAIL = compiled(rf",? (?:for|on|under|in|as|to|when|with|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
+_TAIL = compiled(rf",?(?: and| this time| on (?:this|that) occasion)? (?:for|on|under|in|as|to|when|with|within|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
 # "which had in January taken a new name": the date is that of the verb after it.
 _PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
 _COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")
