@@ -18,6 +18,7 @@ from kg.reading import Reading
 from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
+from kg.rules.notes import NAMES as NOTES
 from kg.rules.pieces_inspection import INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.text import ordinary
@@ -250,7 +251,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
     )
     bare = not named and not visit.framework
-    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster)):
+    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster) or cluster.rule.name in NOTES):
         visit = replace(visit, inspectorate=inspector_of(reading, index))
     if bare and _comes_back(cluster):
         visit = replace(visit, framework=_framework_near(reading, index))
