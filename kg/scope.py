@@ -32,7 +32,7 @@ _NOT_COUNCIL = re.compile(
 _OWNS = re.compile(
     r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|safeguarding"
     r"|services?|SCB|LSCB|Safeguarding|SEND)\b"
-    r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|was|were)\b|(?:had|has|was|were|is|are|would|will|in\s+(?:19|20)\d\d)\b)",
+    r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|was|were)\b|(?:had|has|was|were|is|are|would|will|got|came|received|gained|earned|went|slipped|fell|rose|dropped|retained|kept|secured|achieved|in\s+(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # A place whose name goes on with its department: "Barset's Children's Services", "Barset Children's Social Care".
@@ -41,7 +41,7 @@ _DEPARTMENT = re.compile(
     r"|Early\s+Help)\b"
 )
 _LED_BY = re.compile(
-    r"\b(?:inspect(?:ed|ing|ion)(?:\s+of)?|rated|judged|graded|found|for|of|in|at|by|that|evaluated"
+    r"\b(?:inspect(?:ed|ing|ion)(?:\s+of)?|rated|judged|graded|found|for|of|in|at|by|that|evaluated|gave|giving|given|awarded|awarding|handed|marked|branded|declared"
     r"|to)\s+(?:the\s+)?(?:(?:neighbouring|nearby|adjoining|adjacent|next-door)\s+)?(?:London\s+Borough\s+of\s+)?$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _REACH = 800  # characters: no governor reaches farther, whatever the text
 # What governs a clause from its left, strongest reading first where two stand at the same place.
 _GOVERNORS = {
     "hoped": r"hop(?:e|es|ed|ing|eful)\b|aspir(?:e|es|ed|ing|ations?)\b|ambitio(?:n|ns|us)\b|wish(?:ed|es)?\b"
-    r"|would (?:like|wish|welcome)\b|keen (?:to|for|that)\b|determined (?:to|that)\b|(?:work|mov)(?:ed|ing) towards"
+    r"|would (?:like|wish|welcome)\b|keen (?:to|for|that)\b|determined to\b|(?:was|were|is|are|be|remained) (?:\w+ )?determined that\b|(?:work|mov)(?:ed|ing) towards"
     r"|striv(?:e|es|ed|ing)\b|on (?:track|course) (?:to|for)\b|journey (?:to|towards)\b|(?:vision|goal|aim) (?:was"
     r"|is|of|to)\b"
     r"|aim(?:ed|s|ing)? (?:to|for|at)\b|look(?:ed|ing) forward to",
@@ -33,7 +33,15 @@ _GOVERNORS = {
     r"|recommend(?:s|ed|ing|ations?)? that\b"
     r"|moot(?:ed)?\b"
     r"|rumou?r(?:s|ed)?\b|speculat(?:ed|ion)\b|(?:been|being|was|were) (?:considered|talked about|discussed)\b"
-    r"|consider(?:ed|ing)? (?:whether|if)\b|argued\b|claim(?:ed|s)?\b|alleged(?:ly)?\b",
+    r"|consider(?:ed|ing)? (?:whether|if)\b|argued\b|claim(?:ed|s)?\b|alleged(?:ly)?\b"
+    # hearsay: "it was put about online that", "a leaflet had it that", "talk in the town to the effect that"
+    r"|(?:been|being|was) put (?:about|around|round)\b(?= (?:\S+ ){0,6}?that\b)|(?:been|being|was|were) (?:whispered|bandied about)\b|(?:gossip|hearsay)\b"
+    r"|(?:word|talk|stor(?:y|ies)|tales?|whispers?|chatter) (?:(?:had|has|was|were|is) )?(?:been )?(?:going|gone|went|got|getting|spread\w*) (?:a?round|about)\b"
+    r"|(?:word|talk|whispers?|chatter) (?:in|on|around|round|among|of|about) (?:\S+ ){1,5}?(?:was that|is that|had it|to the effect|that)\b|(?:stor(?:y|ies)|tales?) (?:\S+ ){0,6}?to the effect\b"
+    r"|(?:leaflets?|press|newspapers?|paper|online|(?:social )?media|facebook|twitter|word|website|posts?|neighbours?|tongues?) (?:\S+ ){0,3}?(?:had|has) it\b(?= that\b)"
+    r"|being said (?=(?:\S+ ){0,6}?that\b)(?:in the|on the|online|on social|around|round|locally|abroad|about)|been said (?:online|on social media|in the (?:press|pubs?|papers?|town|streets?))\b"
+    r"|according to (?:rumour|talk|social media|the (?:local )?(?:press|papers?|newspapers?)|posts?|some residents)\b|(?:heard|seen) it (?:said|put about|written|whispered)\b"
+    r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
     "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
     r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
@@ -73,7 +81,7 @@ _GOVERNOR = re.compile(
 _SENTENCE = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(]?[A-Z0-9])")
 # Where the reach of a governor ends: "and that" carries it on, "but", ";" and a new main clause do not.
 _CLOSES = re.compile(
-    r";|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
+    r";|:\s+(?:on|from|between|over|during)\s+(?:the\s+)?(?=\d)|,?\s+(?:but|although|though|whereas|however|nevertheless|despite)\b|,\s+(?:while|because|since|so|as"
     r"|having|following|after|before|which|who|where|when)\b"
     r"|\band\s+(?:also\s+)?(?=(?:it\s+was\s+|were\s+|was\s+)?(?:noted|reported|informed|advised|told|heard"
     r"|explained|confirmed|stated|said|added|"
@@ -181,6 +189,9 @@ def _clause(plain: str, low: int, start: int, own_verb: bool) -> int:
     """Where the clause that holds `start` begins: after the last word that opens one."""
     begin = low
     for match in _OPENS.finditer(plain, low, start):
+        if match.group() == ":" and _DATED_CLAUSE.match(plain, match.end()):
+            begin = match.end()
+            continue
         between = plain[match.end() : start]
         if match.group().strip().lower() in _COORDINATES and not _FINITE.search(between):
             subject = between.strip() and not _ADVERBIAL.match(between) and "," not in between
@@ -188,6 +199,10 @@ def _clause(plain: str, low: int, start: int, own_verb: bool) -> int:
                 continue
         begin = match.end()
     return begin
+
+
+# "that was not the point: on 9 and 10 July 2019 inspectors had paid a visit": a clause of its own after the colon.
+_DATED_CLAUSE = re.compile(r"\s+(?:on|in|from|between|over|during)\s+(?:the\s+)?(?:\d|[A-Z][a-z]{2,8}\s+\d{4})")
 
 
 def _tail(plain: str, end: int, high: int) -> str:
@@ -204,6 +219,10 @@ _AS_KNOWN = re.compile(
 )
 
 
+# "Members who were there will remember an inadequate": what is remembered was.
+_REMEMBER = re.compile(r"\b(?:will|would|may|might)\s+(?:well\s+|all\s+|no\s+doubt\s+)?(?=(?:recall|remember|recollect|be\s+aware\s+of|have\s+in\s+mind)\b)", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def stance(plain: str, start: int, end: int) -> str:
     """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
@@ -216,6 +235,7 @@ def stance(plain: str, start: int, end: int) -> str:
     if not own_verb and not plain[start:end].rstrip(" :-").lower().endswith(("that", "how")):
         own += _tail(plain, end, high)
     own = _AS_KNOWN.sub(",", own) if ", as " in own or ", which " in own else own
+    own = _REMEMBER.sub("", own)
     governed = _governed(plain, low, start)
     modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
     if governed not in ("", "asserted"):

@@ -113,6 +113,12 @@ def test_grades_as_told(nation: str, said: str, expected: dict[str, str]) -> Non
         ("Barnet, from which officers had borrowed ideas, had lately been graded good by Ofsted.", "E09000003", "good"),
         ("The Borough of Barnet had undergone an Ofsted inspection in March 2018, when its overall effectiveness was held to be outstanding.", "E09000003", "outstanding"),
         ("Barnet Council, next door, was downgraded by Ofsted to inadequate.", "E09000003", "inadequate"),
+        ("A Member had gathered that Wakefield had slipped to inadequate. Not so: Ofsted gave Wakefield requires improvement in March, 2022.", "E08000036", RI),
+        ("Ofsted had awarded Leeds outstanding in June 2018.", "E08000035", "outstanding"),
+        ("Ofsted handed Calderdale good in May 2022.", "E08000033", "good"),
+        ("Kirklees got requires improvement from Ofsted in June 2019.", "E08000034", RI),
+        ("For the record, Wakefield was given good by Ofsted in May 2022.", "E08000036", "good"),
+        ("Leeds came away from Ofsted with outstanding in May 2022.", "E08000035", "outstanding"),
     ],
 )
 def test_a_grade_of_another_council_is_its_own(said: str, gss: str, grade: str) -> None:
@@ -136,3 +142,15 @@ def test_a_new_paragraph_goes_on_with_the_inspection_of_the_item_and_not_the_one
 def test_a_plan_that_answers_an_inspection_is_none() -> None:
     text = f"{HEADS['England']}The ILACS Action Plan had gone to Ofsted on 20 February 2023.\n"
     assert excerpts.rows("inspections", text, "framework", "start") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ofsted gave Wakefield good notice of its visit in May 2022.",
+        "Ofsted might give Wakefield inadequate, a Member feared.",
+        "She had been told that Wakefield had slipped back to inadequate with Ofsted, which was not so.",
+    ],
+)
+def test_no_grade_of_another_council(said: str) -> None:
+    assert excerpts.rows("judgements", f"{HEADS['England']}{said}\n", "gss", "grade") == []

@@ -45,6 +45,17 @@ CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
     ('Section 4 of the report was read.', []),
     ('The Modern Slavery Act 2015 and the Counter-Terrorism and Security Act 2015 both applied.', [('Counter-Terrorism and Security Act', '2015', ''), ('Modern Slavery Act', '2015', '')]),
     ('Keeping Children Safe in Education (September 2023) had been sent to schools.', [('Keeping Children Safe in Education', '2023', '')]),
+    ('Every agency did its Section 11 (Children Act 2004) self-assessment on time.', [('Children Act', '2004', 'Section 11')]),
+    ('Section 11 (of the Children Act 2004) audits were in hand.', [('Children Act', '2004', 'Section 11')]),
+    ('A s.175 (Education Act 2002) return was made by schools.', [('Education Act', '2002', 'Section 175')]),
+    ('Section 20 (Children Act 1989) arrangements were reviewed.', [('Children Act', '1989', 'Section 20')]),
+    ('The section 17 and 47 (Children Act 1989) figures were shown.', [('Children Act', '1989', 'Section 17'), ('Children Act', '1989', 'Section 47')]),
+    ('The Children Act 2004 was the source. Section 11 of the Act bound every agency.', [('Children Act', '2004', 'Section 11')]),
+    ('The Children Act 2004 was explained. Audits were late. Section 11 of that Act applied to schools.', [('Children Act', '2004', 'Section 11')]),
+    ('Partners had duties under the Children Act 2004, in particular section 11.', [('Children Act', '2004', 'Section 11')]),
+    ('Under the Children Act 2004, and specifically s.11, agencies audited themselves.', [('Children Act', '2004', 'Section 11')]),
+    ('Section 11 audits (the Children Act 2004 requires them) were late.', [('Children Act', '2004', 'Section 11')]),
+    ('The Care Act 2014 was explained. Section 20 placements had fallen.', [('', '', 'Section 20'), ('Care Act', '2014', '')]),
 ]  # fmt: skip
 
 

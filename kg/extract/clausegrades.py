@@ -95,6 +95,9 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
+# "an adequate grade fell within a scale of six": the scale explained, and no grade given.
+_OF_THE_SCALE = re.compile(r"\b(?:grade|grading|rating|mark|word|term)s?['\"]?\s+(?:fell|falls|stood|stands|came|comes|lay|lies|sat|sits|ranked|ranks|meant|means|denoted|denotes)\b", re.IGNORECASE)
+_NOTHING = re.compile(r"\bnothing\b[^,;]{0,25}$", re.IGNORECASE)  # "so there was nothing left that was inadequate"
 _STOPS = re.compile(r"[^\w\s,'\"()-]")
 _GIVEN_TO = re.compile(r"\b(?:given|awarded|gave|handed|to|for)\s*$", re.IGNORECASE)
 _SAID_OF = re.compile(r"\b(?:on|of|about|for|to|as\s+regards|regarding|in\s+respect\s+of)\s*$", re.IGNORECASE)
@@ -139,7 +142,7 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         return
     tokens = [t for t in _tokens(text) if t.kind != "grade" or _is_grade(text, t, told)]
     graded = [t for t in tokens if t.kind == "grade" or (t.kind == "same" and not held_by_another(text[: t.start]))]
-    if not graded or PREMISES.search(text) or _OTHERWISE.search(text) or speaks_of_another(text):
+    if not graded or _OF_THE_SCALE.search(text) or PREMISES.search(text) or _OTHERWISE.search(text) or speaks_of_another(text):
         return
     areas = [t for t in tokens if t.kind == "area"]
     if not areas and told:
@@ -165,7 +168,7 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
-    if _NOT_A_GRADE.match(text, token.end) or _LEFT_BEHIND.search(text[: token.start]):
+    if _NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
 

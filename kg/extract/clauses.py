@@ -53,7 +53,7 @@ _PRAISE = re.compile(
     r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creative\w*|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
     r"|calm|understood|nurtur\w+|attentive|diligen\w+|cohes\w+|coheren\w+|respectful\w*|sensitiv\w+|tailored|vigilan\w+|on time"
-    r"|seen alone|loyal\w*|matched|welcoming|close(?:ly)? (?:work\w*|partnership|link\w*)"
+    r"|seen alone|loyal\w*|matched|welcoming|devot(?:ed|ion)|close(?:ly)? (?:work\w*|partnership|link\w*)"
     r"|openness|honest\w*|accura\w+|rigorous\w*|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
@@ -183,12 +183,18 @@ def _clausal(text: str) -> bool:
 _WHOLE_NAME = re.compile(r"\beducation, health and (?:social )?care\b|\bhelp, care and protection\b|\bchildren, young people and families\b", re.IGNORECASE)
 
 
+_PREPOSITION = r"(?:of|for|to|with|in|on|into|about|between|towards?|over|from)"
+# "the recognition of, and initial response to, children at risk": one thing
+_SUSPENDED = re.compile(rf"\b{_PREPOSITION},\s(?:and|or)\s[^,;.]{{2,60}}?\s{_PREPOSITION},\s", re.IGNORECASE)
+
+
 def masked(text: str) -> str:
     """A text, of the same length, whose fixed names hold no separator of a list.
 
     >>> len(masked("education, health and care plans"))
     32
     """
+    text = _SUSPENDED.sub(lambda m: m.group().replace(", ", "\x01\x02"), text)
     return _WHOLE_NAME.sub(lambda m: m.group().replace(", ", "\x01\x02").replace(" and ", "\x02\x03\x04\x05\x02"), text)
 
 
@@ -292,8 +298,16 @@ _COMPARED_FIRST = re.compile(rf"\s*{_MORE}", re.IGNORECASE)
 _ITS = re.compile(r"\s*its\b", re.IGNORECASE)
 
 
+_ALONG = re.compile(r",\s+(?:along|together|coupled)\s+with\s+(?=(?:the|an?|its|their)\s)|,\s+as\s+well\s+as\s+(?=(?:the|its|their)\s)", re.IGNORECASE)
+
+
 def things(text: str) -> Iterator[str]:
-    """What was praised or asked for: "the A, the B and the C" is three findings."""
+    """What was praised or asked for: "the A, the B and the C" is three findings; so is "the A, along with the B"."""
+    along = _ALONG.split(text)
+    if len(along) > 1:
+        for piece in along:
+            yield from things(piece)
+        return
     determined = re.match(r"\s*(?:the|its|their|how)\s", text, re.IGNORECASE)
     if not determined and text.count(",") and " and " in text and not _VERB.search(text):
         yield from (part for part in listed(text) if part)

@@ -64,7 +64,7 @@ _TOLD_TO_EXPECT = compiled(
 )
 _DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.]{0,60}$")
 _LEADING = compiled(
-    r"(?:^|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
+    r"(?:^|[:;]|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
     r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
     r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
 )
@@ -76,7 +76,7 @@ _HAPPENS = compiled(r"[^;:.]{0,60}? (?:took place|taken place|was|were|had been)
 _HAD_IN = compiled(rf"(?P<who>{WHO}) (?:had|has|have),? (?:in|on|during|between|from|over|back in)(?: the)?\s*$")
 _THEN_DID = compiled(rf",? (?:\w+ly )?(?P<did>{DID}|{GRADED}\b)")
 _WHEN = compiled(rf",? (?:when|at which(?: time)?|on which|during which|in which) (?:it|they|{WHO}){_ADVERBS} (?:{DID}|{GRADED}|{HAPPENED})\b")
-_TAIL = compiled(rf",? (?:for|on|under|in|as|to|when|with|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
+_TAIL = compiled(rf",?(?: and| this time| on (?:this|that) occasion)? (?:for|on|under|in|as|to|when|with|within|at)\b[^,;:.]{{0,80}}?{FRAMEWORK}")
 # "which had in January taken a new name": the date is that of the verb after it.
 _PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
 _COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")

@@ -12,6 +12,7 @@ from kg.extract.whosegrade import LED_RULES, anothers, led, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
+from kg.rules.notes import NAMES as NOTES
 from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade, strip_marks
 from kg.stance import stance
 
@@ -248,6 +249,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     for group in ("for", "on"):
         if match.re.groupindex.get(group) and match[group]:
             return _named(match[group])
+    if rule.name in NOTES:
+        return [(OVERALL, False)]
     left = _left(plain, match.start())
     if rule.name in LED_RULES and (before := led(plain, match.start())):
         return _named(before)

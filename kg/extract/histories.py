@@ -39,7 +39,8 @@ _TO_DATE = re.compile(
 # Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".
 _FROM_DATE = re.compile(
     rf"(?:'s)?(?:\s+{_INSPECTION})?(?:'s)?(?:\s+{_NOUN})?,?(?:\s+(?:(?:it|they|this|that|Ofsted|the\s+(?:word|grade|service|services|council|authority|verdict)|services|was|were|had|been|of|an?|its|"
-    rf"overall|one|became|said|word|Ofsted|inspectors|calling|called|judged|rated|graded|declared|found|them|came|out|as|at|used|whole|for|to|be|only|still)\b))*\s+['\"]?$",
+    rf"overall|one|became|said|word|Ofsted|inspectors|calling|called|judged|rated|graded|declared|found|them|came|out|as|at|used|whole|for|to|be|only|still"
+    rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$",
     re.IGNORECASE,
 )
 _BEFORE_NOW = re.compile(

@@ -29,7 +29,7 @@ from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import words
-from kg.rules.pieces_inspection import OFSTED_GRADES, inspectorates
+from kg.rules.pieces_inspection import OFSTED_GRADES, framework, inspectorates
 from kg.scope import whose
 
 _RENAMED = {
@@ -271,7 +271,19 @@ def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tupl
     one, gss = told
     case = book.implied(index, proof(reading.sentences[index], one.at, one.end), one.rule, gss, speaker)
     case.start = case.end = date
+    case.framework = _framework_beside(reading.sentences[index].plain, one)
     return case
+
+
+_SAME_FRAMEWORK = re.compile(r"\bsame\s+(?:framework|regime|arrangements)\b", re.IGNORECASE)
+
+
+def _framework_beside(plain: str, one: Grade) -> str:
+    """The framework named between a grade and its date, or the one before it where that is "the same framework"."""
+    if not one.when:
+        return ""
+    said = plain[one.at : one.end]
+    return framework(plain[: one.at]) if _SAME_FRAMEWORK.search(said) else framework(said)
 
 
 _THEN_TOO = re.compile(
@@ -291,7 +303,7 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
         if _THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
             continue
         close = one.at <= mention.start < one.end or (
-            mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:in|on|during)?\s*", gap)
+            mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:\(|in|on|during)?\s*", gap)
         )
         mid = re.search(r"\b(?:in|on|during|of)$", before, re.IGNORECASE) and (
             glued(plain[mention.end : one.at] if mention.end <= one.at else plain[one.end : mention.start])

@@ -68,7 +68,11 @@ _OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+
 
 def by_name(plain: str) -> list[Grade]:
     """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
-    if not _CUED.open(plain) or len(plain) > _LONGEST or PREMISES.search(plain):
+    if len(plain) > _LONGEST or PREMISES.search(plain):
+        return []
+    if led := _by_indicator(plain):
+        return led
+    if not _CUED.open(plain):
         return []
     grades = [m for m in _GRADE.finditer(plain) if not _NO_GRADE.match(plain, m.end())]
     if not grades or (len(grades) < 2 and not _FORMAL.search(plain)):
@@ -88,6 +92,38 @@ def by_name(plain: str) -> list[Grade]:
             for label in labels:
                 found.setdefault(label, Grade(label, grade(mark.group()), mark.start(), end, RULE))
     return list(found.values())
+
+
+_INDICATORS = r"(?:the\s+)?(?:(?:\w+\s+)?quality\s+indicator|indicator|standard|QI)(?:\s+\d+(?:\.\d+)*)?(?:\s+(?:of|for|on|about|concerning))?"
+_ASIDE = r"(?:\s*,\s+[^,;:.()]{3,70}|\s*\([^()]{3,70}\))?"
+_DECIDED = (
+    r"(?:determined|concluded|decided|found|judged|considered|held|settled\s+on|arrived\s+at|come\s+to|came\s+to|reached|given|gave|awarded|attached|assigned|returned"
+    r"|recorded|was|were|had\s+been)"
+)
+# "In terms of the quality indicator on X, the only one graded, the Care Inspectorate had determined that provision was good"
+_LED = screened(
+    rf"(?:^|(?<=[;:.,]\s))(?:in\s+terms\s+of|in\s+respect\s+of|in\s+relation\s+to|with\s+(?:regard|respect)\s+to|as\s+(?:to|for|regards)|regarding|on|for|under|against)\s+"
+    rf"(?P<said>{_INDICATORS}\s+)?(?:the\s+)?(?P<label>[^,;:.()]{{5,80}}?){_ASIDE},?\s+(?:the\s+)?"
+    rf"[\w' ]{{4,60}}?\b{_DECIDED}\b[\w' ]{{0,40}}?\s['\"]?(?P<grade>{GRADE})['\"]?(?=[.,;]|$|\s+(?:and|but|overall)\b)"
+    rf"|\b(?:grade|evaluation|mark)s?\b\s+(?:to|on|for|against)\s+(?:only\s+)?(?:one|a\s+single|the\s+one|that)\s+(?:\w+\s+)?indicator(?:\s+(?:alone|only))?,\s+(?:namely\s+|that\s+of\s+)?(?:the\s+)?(?P<one>[^,;:.()]{{5,80}}?),"
+    rf"[\w' ]{{0,60}}?\s['\"]?(?P<given>{GRADE})['\"]?(?=[.,;]|$)"
+)
+
+
+def _by_indicator(plain: str) -> list[Grade]:
+    """The grade of the one indicator that leads its clause."""
+    match = _LED.search(plain)
+    if match is None:
+        return []
+    group = "grade" if match["grade"] else "given"
+    label = match["label"] if match["grade"] else match["one"]
+    known = area(label)
+    if not (match["said"] or match["one"] or known.startswith("other:")) or _NO_LABEL.search(label):
+        return []
+    if stance(plain, match.start(group), match.end(group)) != "asserted":
+        return []
+    start = match.start("label") if match["grade"] else match.start("one")
+    return [Grade(f"other: {' '.join(label.split())}", grade(match[group]), start, match.end(group), RULE)]
 
 
 def _before(text: str, paired: bool) -> list[str]:

@@ -18,7 +18,7 @@ _ELSE = r"(?!inspect|visit|fieldwork|that\b(?!\s+\w+ed\b|\s+came\b|\s+had\s+(?:c
 _BEFORE = re.compile(
     rf"\b{_PAPER}(?:\s+(?:from|by|of)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|inspectorate|Care\s+Inspectorate|HMI(?:\s+Probation)?))?\b(?:{_ELSE}[^.;:]){{0,70}}$"
     rf"|\b{_RESULT}\b(?:{_ELSE}[^.;:]){{0,40}}\b{_APPEARED}\b[^.;:]{{0,25}}$"
-    rf"|\b{_APPEARED}\s+(?:(?:to|by|with|from)\s+[^.,;:]{{2,30}}\s+)?(?:(?:on|in|at|by|during)\s+)?(?:the\s+)?$",
+    rf"|\b(?!coming\s+back\b){_APPEARED}\s+(?:(?:to|by|with|from)\s+[^.,;:]{{2,30}}\s+)?(?:(?:on|in|at|by|during)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

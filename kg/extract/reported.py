@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
+from kg.extract.findingnotes import parts
 from kg.extract.grading import label_alone, pair
 from kg.extract.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.proof import proof
 from kg.extract.turns import against, apart, turn
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
+from kg.rules import findings_noted
 from kg.rules.findings import KIND
 from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
@@ -21,6 +23,7 @@ COUNT = "recommendation count"
 LISTS = frozenset(
     {
         *("areas-answered", "good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
+        *findings_noted.LISTS,
         *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
@@ -28,7 +31,7 @@ HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
-_REPORTED = frozenset({"according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
+_REPORTED = frozenset({*findings_noted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 _GO_ON = frozenset({"outcome-was", "found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
@@ -46,7 +49,9 @@ _FAULT_BY_DEFAULT = re.compile(
 _TURN = re.compile(
     r"[;,.]?\s+(?:and|but)?\s*(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
     r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations"
-    r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more))[^.;:]{0,40}:-?\s*$",
+    r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more)"
+    r"|(?:they|it|(?:the )?inspectors|ofsted) (?:had )?(?:were|was|been|felt) (?:not|less) (?:yet |so )?(?:satisfied|convinced|persuaded|assured|content|happy|impressed"
+    r"|pleased|sure) (?:that|with|by|about))[^.;:]{0,40}:-?\s*$",
     re.IGNORECASE,
 )
 # "...; the areas that needed to improve were the recording of cases and the oversight of plans"
@@ -77,6 +82,7 @@ _BUT_NOT = re.compile(
     r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
 )
 _FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
+_ALONG = re.compile(r",?\s+(?:along|together|coupled)\s+with\s+|,\s+as\s+well\s+as\s+", re.IGNORECASE)
 _SAYS = re.compile(
     r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
     r"|while|whilst|but|although)\b(?!-)",
@@ -131,6 +137,10 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if opener.kind == COUNT:
         number = match["count"] or match.groupdict().get("counted") or ""
         yield Found(COUNT, _digits(number), proof(sentence, *match.span()), rule.key)
+        return
+    if rule.name == "visit-noted":
+        for part in parts(sentence.plain, match.end()):
+            yield from _one(sentence, Span(part.start, part.end), replace(opener, kind=part.kind))
         return
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
@@ -253,6 +263,11 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
         opener = replace(opener, kind=STRENGTH if named["strength"] else IMPROVEMENT)
         stop = named.start()
     praise = _FOR_PRAISE.search(sentence.plain, at, stop)
+    along = _ALONG.match(sentence.plain, praise.end(), stop) if praise else None
+    if praise and along:  # "singled out X for praise, along with Y"
+        yield from _segment(sentence, Span(at, praise.end()), opener)
+        yield from _segment(sentence, Span(along.end(), stop), opener)
+        return
     stop = praise.start() if praise else stop
     cursor, kind = at, ""
     for member in map(unmasked, _members(masked(sentence.plain[at:stop]), opener)):
@@ -293,6 +308,8 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if len(re.findall(r"\sto\sbe\s", text)) > 1:
         return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
     parts = list(things(text))
+    if len(parts) == 1 and len(bonds := _BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
+        return bonds  # "a settled workforce and close working relationships with midwives"
     two = _both(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
     return two if two and min(len(h.split()) for h in two) > 2 else parts
 
@@ -310,6 +327,10 @@ def _both(text: str, told: bool = False) -> list[str]:
     return []
 
 
+_BONDS = re.compile(
+    r",?\s+and\s+(?=(?:good|close|closer|strong|stronger|warm|effective|positive|productive|excellent|constructive|healthy|poor|weak|strained)\s+(?:\w+\s+){0,2}?(?:relationships?|relations|links?|ties|partnerships?)\b)",
+    re.IGNORECASE,
+)
 _SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
 _AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 

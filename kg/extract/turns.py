@@ -11,7 +11,7 @@ from kg.extract.clauses import IMPROVEMENT, STRENGTH, polarity
 _WHO = r"(?:(?:it|they|he|she|(?:the\s+)?inspect(?:ors|orates?)|the\s+(?:letter|report)|ofsted|the\s+regulators?)\s+)?"
 _HAVE = r"(?:(?:had|has|have|was|were|is|are|did|remain(?:ed|s)?|stayed|continued\s+to\s+be)\s+){0,2}(?:been\s+)?"
 _ADVERB = (
-    r"(?:(?:also|then|further|however|particularly|especially|equally|less|more|not|far|at\s+the\s+same\s+time"
+    r"(?:(?:also|much|rather|far|somewhat|considerably|a\s+good\s+deal|then|further|however|particularly|especially|equally|less|more|not|far|at\s+the\s+same\s+time"
     r"|on\s+the\s+other\s+hand|by\s+contrast|in\s+turn),?\s+){0,2}"
 )
 # "... and had felt that", "; less happily, it had come upon", "while noting that", ", adding that"
@@ -19,7 +19,7 @@ _SAYING = (
     r"found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
-    r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
+    r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|held(?=\s+that)|(?:took|taken|taking)\s+the\s+view(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
     r"|c(?:ame|ome|oming)\s+(?:up)?on|c(?:ame|ome|oming)\s+across|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|draw(?:n|ing)\s+attention\s+to"
     r"|drew\s+attention\s+to"
 )
@@ -36,11 +36,12 @@ _BLAMING = (
     r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)\s+(?:about|by|with|at|(?=that))"
     r"|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
 )
-_TURNED = r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at)"
+_TURNED = r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at|for|on)"
 _JOINT = (
     r"(?:[,;]\s*|\s+)(?:(?:and|but|however|while|whilst|whereas|though|although|yet)\b,?\s*)"
     r"|[,;]\s+(?=(?:add|not|say|warn|find|report|recommend|call|critici[sz]|prais|commend|ask|wish|want|point|observ|conclud|remark"
     r"|press|urg|welcom|rais|express|regrett|highlight|stress|identify)ing\b)"
+    r"|[,;]\s+(?=(?:rather|much|far|somewhat|considerably|a\s+good\s+deal|distinctly)\s+less\s+so\b)"
     r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+other)\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
 )
 _FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
@@ -80,7 +81,7 @@ def turn(plain: str, at: int) -> Turn | None:
     adverse = (
         match["only_that"]
         or match["frame"]
-        or re.match(r"\W*(?:but|though|although|yet|while|whilst)\b", match.group(), re.I)
+        or re.match(r"\W*(?:but|though|although|yet|while|whilst|whereas)\b", match.group(), re.I)
     )
     return Turn(match.start(), match.end(), verb, kind, that, bool(adverse))
 
@@ -90,7 +91,7 @@ _VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
     r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
-    r"|;\s+(?:but|however),?\s+|,\s+however,\s+",
+    r"|;\s+(?:but|however),?\s+|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -98,7 +99,7 @@ _FINITE = re.compile(
     r"|made|knew|felt|met|[a-z]{3,}ed)\b"
 )
 _NEW_CLAUSE = re.compile(
-    r"\s+and\s+(?=(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|felt|knew|shared|did|waited|lacked|told|took)\s)",
+    r"\s+and\s+(?=(?:(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?|the\s+\w+\s+of\s+(?:the\s+)?\w+\s+)(?:was|were|is|are|had|has|felt|knew|shared|did|waited|lacked|told|took|lived|stayed|worked|kept)\s)",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(

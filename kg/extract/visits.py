@@ -18,6 +18,7 @@ from kg.reading import Reading
 from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
+from kg.rules.notes import NAMES as NOTES
 from kg.rules.pieces_inspection import INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.text import ordinary
@@ -42,7 +43,9 @@ _DATED_PAPER = re.compile(
 )
 _OPEN_END = re.compile(
     r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
-    r"|in\s+)?(?:the\s+)?$",
+    r"|in\s+)?(?:the\s+)?$"
+    # "would begin an inspection of the service on"
+    r"|\b(?:begin|begins|start|starts|commence|commences|open|opens|launch|(?:get|gets)\s+(?:under\s+way|underway|going)|kick\s+off)\b(?:\s+[\w'-]+){0,12}?\s+on\s+(?:\w+day,?\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 # What an agenda sets out to do is intention, not outcome.
@@ -248,7 +251,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
     )
     bare = not named and not visit.framework
-    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster)):
+    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster) or cluster.rule.name in NOTES):
         visit = replace(visit, inspectorate=inspector_of(reading, index))
     if bare and _comes_back(cluster):
         visit = replace(visit, framework=_framework_near(reading, index))
@@ -330,7 +333,13 @@ def _clause(plain: str, visit: Visit) -> str:
     """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
     low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
     text = plain[low : high if high >= 0 else len(plain)]
-    return _OTHERS_TALK.sub("", text)
+    return _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text))
+
+
+# "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.
+_CAME_AGAIN = re.compile(
+    r"\b(?:and|who|but),?\s+(?:on\s+)?(?:when\s+(?:it|they)\s+(?:came|returned|called|was|were)|coming|returning|revisiting|re-?inspecting|back|calling)\b.{0,400}", re.IGNORECASE | re.DOTALL
+)
 
 
 _OTHERS_TALK = re.compile(

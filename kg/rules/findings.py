@@ -6,7 +6,7 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
-from kg.rules import appraisals
+from kg.rules import appraisals, findings_noted
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
@@ -89,6 +89,7 @@ KIND = {
     "recommendations-made": "recommendation count",
     "recommendations-were": "recommendation count",
     **appraisals.KIND,
+    **findings_noted.KIND,
 }
 
 # "areas in which, according to Ofsted, partners should do better", "what inspectors thought could be better"
@@ -224,7 +225,7 @@ RULES: tuple[Rule, ...] = (
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
-        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
+        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
@@ -288,6 +289,7 @@ RULES: tuple[Rule, ...] = (
             "underlined",
             "witnessed",
             "encountered",
+            "met with",
             "noticed",
             "detected",
             "discovered",
@@ -304,7 +306,7 @@ RULES: tuple[Rule, ...] = (
         name="praised",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of"
-        rf"|(?:did )?(?:however |also |indeed )?(?:single|pick|mark)(?:ed)? out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|singled out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
+        rf"|(?:did )?(?:however |also |indeed )?(?:single|pick|mark)(?:ed)? out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved|uplifted"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
@@ -1235,7 +1237,7 @@ RULES: tuple[Rule, ...] = (
         name="according-to",
         yields="findings",
         pattern=(
-            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
+            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
             r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= ))"
         ),
         finds={
@@ -1250,7 +1252,7 @@ RULES: tuple[Rule, ...] = (
             "In Ofsted's view of the matter there was much to be said.",
             "In the Director's opinion attendance was too low.",
             "As the Chair saw it, panels were slow.","According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
-        cue=("according", "view", "opinion", "eyes", "judgement", "judgment", "estimation", "assessment", "mind", "thinking", "saw", "seen", "put"),
+        cue=("according", "going by", "judging by", "go by", "view", "opinion", "eyes", "judgement", "judgment", "estimation", "assessment", "mind", "thinking", "saw", "seen", "put"),
     ),
     Rule(
         name="recommendations-passed",
@@ -1319,4 +1321,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, *appraisals.RULES))
+TABLE = Table((*RULES, *appraisals.RULES, *findings_noted.RULES))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.rules import notes
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_inspection import DATE, FRAMEWORK, INSPECTORATE, INSPECTORATES, MONTH, VISIT
 
@@ -901,4 +902,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table(RULES)
+TABLE = Table((*RULES, *notes.NOTED, notes.VISIT))

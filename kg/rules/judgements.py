@@ -6,6 +6,7 @@ a formal one. Praise ("recognised as good practice") is none.
 
 from __future__ import annotations
 
+from kg.rules import notes
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_inspection import AREA, GRADE, INSPECTORATES, SERVICE
 
@@ -576,4 +577,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table(RULES)
+TABLE = Table((*RULES, *notes.JUDGED, notes.GAVE, notes.GOT))

@@ -119,20 +119,29 @@ KNOWN_SECTIONS = r"(?:11|17|20|22|23|24|31|34|38|42|47|75|114|117|135|136|157|17
 KNOWN_REGULATIONS = r"(?:22|24|25|38|40|44|45)(?:[A-Z])?"
 SHORT_SECTIONS = tuple(f"{s}{n}" for n in (11, 17, 20, 31, 38, 42, 47, 117, 136, 157, 175) for s in ("s", "s.", "s. "))
 
+# What is done under a provision, between it and its Act in brackets: "section 47 enquiries (Children Act 1989)".
+DONE_UNDER = (
+    r"(?:(?:self-)?(?:assessments?|audits?)|enquir(?:y|ies)|investigations?|placements?|agreements?|arrangements|accommodation|returns?|dut(?:y|ies)|orders?|visits?|powers?|reviews?|figures|meetings|report)"
+)
+ABOVE_ALL = r"(?:,? (?:(?:and |but |most |more )?(?:in particular|specifically|particularly|notably|especially|above all),? )?|, (?:and|namely|being) )"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="act",
         yields="legislation",
         pattern=(
-            rf"(?:(?P<provision>{PROVISION})(?: \([^()]{{1,60}}\))?(?:,? (?:of|to|in|under|from) (?:the |an )?|,? "
-            rf"(?=[A-Z][a-z])))?"
+            rf"(?:(?P<provision>{PROVISION})(?:(?: \([^()]{{1,60}}\))?(?:,? (?:of|to|in|under|from) (?:the |an )?|,? "
+            rf"(?=[A-Z][a-z]))|(?: {DONE_UNDER})?(?: \(|, )(?:of |in |under )?(?:the )?(?=[A-Z][a-z])))?"
             rf"(?:\bthe (?P<before>{YEAR}) )?"
             rf"(?P<title>\b(?:{any_of(COMMA_ACTS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)Acts?(?: \(Northern "
             rf"Ireland\))?)(?!\w)(?!'s| (?:as|on|upon|like|fast|now)\b)"
             rf"(?:,? (?:of )?\(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
-            rf"(?:,? (?:at |in |under |by )?\(?(?P<after>{PROVISION}))?"
+            rf"(?:{ABOVE_ALL}(?:at |in |under |by )?(?:its )?\(?(?P<after>{PROVISION}))?"
         ),
         finds={
+            "Agencies did a Section 11 (Children Act 2004) audit.": {"provision": "Section 11", "title": "Children Act", "year": "2004"},
+            "Section 47 enquiries (Children Act 1989) had risen.": {"provision": "Section 47", "title": "Children Act", "year": "1989"},
+            "Under the Children Act 2004, and in particular s.11, agencies audit themselves.": {"title": "Children Act", "year": "2004", "after": "s.11"},
             "The duty arose under Section 17 of the Children Act 1989.": {
                 "provision": "Section 17",
                 "title": "Children Act",

@@ -8,8 +8,8 @@ BY = (
     rf"(?:{INSPECTORATE}(?:(?:, the|,| and the| and|/| &){{1,2}} ?{INSPECTORATE}){{0,4}})"  # "the CQC, Ofsted and HMIP"
 )
 REPORT = (
-    rf"(?:(?:{BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:inspection )?(?:letter|report|feedback|findings"
-    rf"|comments)|(?:(?:the|that) (?:very )?(?:same|selfsame) (?:letter|report|document|paper)|that (?:letter|report)|an? (?:later|earlier|further|second) (?:passage|part|section|paragraph) of (?:the|its|their) (?:letter|report))|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|outcome|JTAI|ensuing|subsequent|resulting"
+    rf"(?:(?:{BY}|the inspectors|inspectors|(?:the )?inspectorates?|the regulators?|inspection)'?s?'? (?:(?:inspection|revisit|re-inspection|outcome) )?(?:letter|report|feedback|findings"
+    rf"|comments)|(?:(?:the|that) (?:very )?(?:same|selfsame) (?:letter|report|document|paper)|that (?:letter|report)|an? (?:later|earlier|further|second) (?:passage|part|section|paragraph) of (?:the|its|their) (?:letter|report))|(?:the|their|its|this|an?) (?:(?:inspection|monitoring|visit|revisit|re-inspection|outcome|JTAI|Ofsted|ensuing|subsequent|resulting"
     r"|published|final|joint|follow-up|covering|accompanying|formal) ){0,2}(?:letter|report)(?: of findings)?"
     rf"(?: (?:from|by|of) (?:{BY}|the inspectors|inspectors|the inspectorates?))?|the inspection feedback)"
 )

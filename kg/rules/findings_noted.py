@@ -1,0 +1,176 @@
+"""Findings as notes and plain talk tell them: "Ofsted's letter, to improve: …", "What inspectors didn't like: …", "It was less so about …"."""
+
+from __future__ import annotations
+
+from kg.rules.grammar import Rule
+from kg.rules.pieces_findings import BY, HAD, REPORT, WHO
+
+_ASSERTED = frozenset({"asserted", "denied"})  # "were not satisfied that": the denial is the finding
+_FROM = rf"(?P<who>{REPORT}|(?:the )?(?:letter|report|feedback|note) (?:from|by|of) (?:the )?(?:{BY}|inspectors)|{BY}(?:'s)?|(?:the )?inspectors(?:')?)"
+_GOOD = r"(?:positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|working well|compliments)"
+_BAD = (
+    r"(?:to improve|for improvement|to be improved|to work on|needs?(?: more)? work|negatives?|minus(?:es| points| side)?|weaknesses|concerns|criticisms?|criticised|less good|not so good|could be better"
+    r"|must improve|must do better|to do better|to tighten(?: up)?|dislikes|disliked|wants|wanted)"
+)
+_MARK = r" ?(?::-?|-)(?= )"
+_SIGN = r"(?:[-*] )?"
+_BEST = r"(?: (?:most|best|especially|in particular|particularly|a lot))?"
+KIND = {
+    "label-good": "strength",
+    "label-bad": "area for improvement",
+    "label-said-good": "strength",
+    "label-said-bad": "area for improvement",
+    "what-they-liked": "strength",
+    "what-they-disliked": "area for improvement",
+    "not-satisfied": "area for improvement",
+    "was-recorded-good": "strength",
+    "was-recorded-bad": "area for improvement",
+    "less-so": "area for improvement",
+    "visit-noted": "words",
+}
+LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-liked", "what-they-disliked"})
+REPORTED = frozenset({"was-recorded-good", "was-recorded-bad"})
+_RECORDED = (
+    r"\b[Ii]t (?:was|had been|is),? (?:(?:also|likewise|further|equally|similarly|too|moreover|then|again|however|on the other hand),? )?"
+    r"(?:recorded|set down|put down|noted|counted|listed|cited|named|identified|marked down|mentioned|reported|given|classed|seen|regarded|held|accounted)(?: by (?:the )?(?:inspectors|{by}))? (?:as |to be )?(?:an? |another )(?:\w+ )?"
+).replace("{by}", BY)
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="label-good",
+        yields="findings",
+        pattern=rf"^{_SIGN}{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? (?:the )?(?P<lead>{_GOOD}){_MARK}",
+        finds={
+            "Ofsted's letter, positives: staff know their children; visits are regular.": {"lead": "positives"},
+            "Ofsted's report - plus points: steady leadership.": {"lead": "plus points"},
+            "Letter from Ofsted, praise: the front door.": {"lead": "praise"},
+        },
+        ignores=("Director's report, positives: new staff.", "Positives: new staff.", "It was hoped that Ofsted's letter, positives: none."),
+        cue=(":", "-"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="label-bad",
+        yields="findings",
+        pattern=rf"^{_SIGN}{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? (?:the )?(?P<lead>{_BAD}){_MARK}",
+        finds={
+            "Ofsted's letter, to improve: late plans; thin records.": {"lead": "to improve"},
+            "Inspectors' letter - needs work: late plans.": {"lead": "needs work"},
+            "Ofsted, less good: late plans.": {"lead": "less good"},
+        },
+        ignores=("Director's list, to improve: plans.", "Ofsted's timetable: to follow."),
+        cue=(":", "-"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="label-said-good",
+        yields="findings",
+        pattern=rf"^{_SIGN}(?P<lead>{_GOOD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
+        finds={"Working well, said Ofsted: the front door.": {"who": "Ofsted"}},
+        ignores=("Working well, said the Director: the front door.",),
+        cue=(":", "-"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="label-said-bad",
+        yields="findings",
+        pattern=rf"^{_SIGN}(?P<lead>{_BAD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
+        finds={"To work on, according to inspectors: late plans; supervision.": {"who": "inspectors"}},
+        ignores=("To work on, according to the Chair: late plans.",),
+        cue=(":", "-"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="what-they-liked",
+        yields="findings",
+        pattern=rf"^{_SIGN}What {WHO} (?:had )?(?:really |most |particularly |especially )?(?P<lead>liked|loved|admired|enjoyed|appreciated|praised|(?:was|were) (?:pleased|happy|taken|impressed) (?:with|by|about)){_BEST}{_MARK}",
+        finds={
+            "What Ofsted loved: carers who stay; the calm of the front door.": {"who": "Ofsted", "lead": "loved"},
+            "What the inspectors were pleased with: steady leadership.": {"who": "the inspectors"},
+        },
+        ignores=("What Members loved: the cakes.", "What Ofsted might have liked: more time."),
+        cue=("liked", "loved", "admired", "enjoyed", "appreciated", "praised", "with", "by", "about"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="what-they-disliked",
+        yields="findings",
+        pattern=(
+            rf"^{_SIGN}What {WHO} (?P<lead>(?:did not|didn't|had not|hadn't)(?: much| really| at all)? (?:like|liked|care for|cared for|think much of|enjoy|approve of|take to)"
+            rf"|(?:was not|were not|wasn't|weren't|was less|were less|was not so|were not so|weren't so|weren't as|wasn't so)(?: \w+)? (?:happy|pleased|keen|impressed|content|taken|struck) (?:with|about|on|by)"
+            rf"|(?:was|were) (?:unhappy|dissatisfied|displeased) (?:with|about|at)|disliked|criticised|found wanting|(?:wanted|wished to see) (?:changed|improved|better)){_BEST}{_MARK}"
+        ),
+        finds={
+            "What Ofsted didn't like: plans that drift.": {"who": "Ofsted"},
+            "What the inspectors were less keen on: thin records.": {"who": "the inspectors"},
+            "What inspectors weren't happy with: thin records.": {"who": "inspectors"},
+        },
+        ignores=("What Members didn't like: thin records.", "What Ofsted didn't say: when it would be back."),
+        cue=("like", "care", "cared", "think", "enjoy", "approve", "take", "with", "about", "on", "by", "at", "disliked", "criticised", "wanting", "changed", "improved", "better", "liked"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="not-satisfied",
+        yields="findings",
+        pattern=rf"\b{WHO}{HAD} (?:(?:was|were|been|had been|felt) not(?: yet| always)?|(?:wasn't|weren't)|(?:could|did) not (?:be|feel)) (?P<verb>satisfied|convinced|persuaded|assured|reassured|confident|content|sure|certain) that\b:?-?",
+        finds={
+            "Inspectors were not satisfied that managers signed off plans.": {"who": "Inspectors"},
+            "Ofsted was not convinced that children had been seen alone.": {"who": "Ofsted"},
+            "but they were not yet persuaded that:": {"who": "they"},
+        },
+        ignores=("Members were not satisfied that managers signed off plans.", "If inspectors were not satisfied that plans were read, they would say so."),
+        cue=("satisfied", "convinced", "persuaded", "assured", "reassured", "confident", "content", "sure", "certain"),
+        stances=_ASSERTED,
+    ),
+    Rule(
+        name="was-recorded-good",
+        yields="findings",
+        pattern=rf"{_RECORDED}(?P<lead>strength|positive|area of strength|area of good practice)(?: by (?:the )?(?:inspectors|{BY}))? that\b",
+        finds={
+            "It was likewise recorded as a strength that staff stayed.": {"lead": "strength"},
+            "It was also set down by inspectors as a strength that carers felt valued.": {"lead": "strength"},
+            "It was further counted a strength that reviews were on time.": {"lead": "strength"},
+        },
+        ignores=("It was hoped that it was recorded as a strength that staff stayed.", "It was not recorded as a strength that staff stayed.", "It was recorded that staff stayed."),
+        cue=("strength", "positive"),
+    ),
+    Rule(
+        name="was-recorded-bad",
+        yields="findings",
+        pattern=rf"{_RECORDED}(?P<lead>weakness|shortcoming|failing|concern|area (?:for|of|requiring|needing) (?:improvement|development|weakness|concern|attention))(?: by (?:the )?(?:inspectors|{BY}))? that\b",
+        finds={
+            "It was, however, put down as a weakness that plans drifted.": {"lead": "weakness"},
+            "It was equally noted as an area for improvement that plans drifted.": {"lead": "area for improvement"},
+        },
+        ignores=("It was not noted as a weakness that plans drifted.", "It was noted that plans drifted."),
+        cue=("weakness", "shortcoming", "failing", "concern", "area"),
+    ),
+    Rule(
+        name="less-so",
+        yields="findings",
+        pattern=(
+            rf"^{WHO}{HAD} (?:(?:had|was|were|is|has) (?:been )?)?(?:(?:been|rather|much|far|somewhat|considerably|distinctly|noticeably|markedly|a good deal|a great deal|decidedly) ){{0,2}}"
+            r"(?P<verb>less so (?:about|by|with|of|for|on|in|at))(?= )"
+        ),
+        finds={
+            "It had been a good deal less so about the recording of visits.": {"who": "It"},
+            "They had been far less so by the recording of supervision.": {"who": "They"},
+            "Ofsted was rather less so about the length of court work.": {"who": "Ofsted"},
+        },
+        ignores=("Members had been less so about the length of court work.", "It would be less so about the length of court work."),
+        cue=("less so",),
+    ),
+    Rule(
+        name="visit-noted",
+        yields="findings",
+        pattern=(
+            rf"^{_SIGN}(?:[\w'-]+ ){{0,4}}?(?P<lead>(?:visit|inspection)(?: no\.? ?\d{{1,2}})? \((?:[\w-]+ ){{0,2}}{BY}[^()]{{0,60}}\)|{BY} \([^()]{{0,20}}(?:visit|inspection|ILACS|JTAI)[^()]{{0,50}}\)) ?(?::|-)"
+            r"(?= (?:found|saw|noted|praised|liked|commended|welcomed|impressed by|admired|reported|asked|called|wanted|criticised|wished|recommended|urged|pressed)\b)"
+        ),
+        finds={
+            "Earlier focused visit (Ofsted, 7-8 March 2023, care leavers): found plans thorough; asked for earlier advice.": {},
+            "Ofsted (focused visit, 7-8 March 2023): saw thresholds applied well.": {},
+        },
+        ignores=("Meeting with Director (7 March 2023): asked for quicker feedback.", "Site visit (Members, 7 March 2023): found plans thorough."),
+        cue=("found", "saw", "noted", "praised", "liked", "commended", "welcomed", "impressed", "admired", "reported", "asked", "called", "wanted", "criticised", "wished", "recommended", "urged", "pressed"),
+    ),
+)
