@@ -60,12 +60,16 @@ def _named_in_full(reading: Reading, kind: str) -> str:
     """The longest name that ends in a kind of body in full, else in its letters ("NHS Barset CCG"), where there is one."""
     letters = next((a for a, k in _LONG.items() if k == kind), "")
     for tail in (kind.replace(" ", r"\s{1,24}"), letters):
-        named = re.compile(rf"(?:NHS\s)?(?:(?![A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}|\s{{1,24}})){{1,6}}{tail}\b")
+        named = re.compile(
+            rf"(?:NHS\s)?(?:(?!(?:The|A|Of|In)\s|[A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}"
+            rf"|\s{{1,24}}(?:of|upon)\s{{1,24}}(?=Wight|Thames|Tees|Humber)|\s{{1,24}})){{1,6}}{tail}\b"
+        )
         found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)} if tail else set()
         full = {apart(re.sub(rf"\b{tail}$", kind, re.sub(r"^.*\band\s(?=NHS\s)", "", f))) for f in found}  # "GMP and NHS Roe ICB" is two
         whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
         if whole:
-            return next(iter(whole)) if len(whole) == 1 else kind
+            ours = {f for f in whole if reading.home and reading.home.name in f}
+            return next(iter(whole)) if len(whole) == 1 else next(iter(ours)) if len(ours) == 1 else kind
     return kind
 
 
