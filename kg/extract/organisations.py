@@ -24,6 +24,7 @@ _COUNCILS = re.compile(
 _NHS = re.compile(
     r"\bNHS\s(?:(?!NHS|Council|Police)[A-Z][\w-]+(?:,\s|,?\sand\s|\s)){1,8}?(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB|Trust)\b"
 )
+_OF_TWO = re.compile(r"\b(?P<first>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\s(?:(?:[A-Z][\w-]+|of|upon)\s){1,5}(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB)\b")
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
 )
@@ -78,6 +79,9 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
+    for joined_up in _OF_TWO.finditer(text):  # "Roe and Dale Integrated Care Board" is one
+        if by_name(joined_up["first"]):
+            text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
     for place in [*find_authorities(text), *(m for m in find_organisations(text) if re.search(r"(?:Police|Constabulary)$", m.text))]:
         if " and " in place.text:  # "Roe and Dale Borough Council" is one
             text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))
