@@ -306,3 +306,87 @@ NO_SUCCESSIONS = (
     'Members asked whether the Neglect Group had changed its name and was now the Early Help Board.',
     'The partners were Barset Police and Barset Mind. The latter had replaced its van.',
 )
+SERVICES = (
+    (
+        'Advocacy and mentoring come from Kite Voices, which the Council commissioned from 1 May 2018. The contract ends 30 April 2021.',
+        [('Kite Voices', 'Advocacy and mentoring', 'Durham County Council', '2018-05-01', '2021-04-30')],
+    ),
+    (
+        'Mentoring and family support are bought from Bright Path Trust, with whom the Council has had a contract since May 2018.',
+        [('Bright Path Trust', 'Mentoring and family support', 'Durham County Council', '2018-05', '')],
+    ),
+    (
+        "Children's advocacy: provided by Kite Voices until 31 March 2025, under contract to Barset Council.",
+        [('Kite Voices', "Children's advocacy", 'Barset Council', '', '2025-03-31')],
+    ),
+    (
+        'Return interviews: Safe Steps, contract with the Council to March 2024.',
+        [('Safe Steps', 'Return interviews', 'Durham County Council', '', '2024-03')],
+    ),
+    (
+        'Short breaks - run by Rainbow House for the Council since May 2019.',
+        [('Rainbow House', 'Short breaks', 'Durham County Council', '2019-05', '')],
+    ),
+    (
+        'Young carers service: delivered by Bright Path Trust (Council contract, 1 April 2021 to 31 March 2024).',
+        [('Bright Path Trust', 'Young carers service', 'Durham County Council', '2021-04-01', '2024-03-31')],
+    ),
+    (
+        'Family mediation provided by Calm Waters since May 2022 (Barset Integrated Care Board contract). Ends April 2025.',
+        [('Calm Waters', 'Family mediation', 'Barset Integrated Care Board', '2022-05', '2025-04')],
+    ),
+    (
+        'A Member asked about return home interviews. It was confirmed that these were done by Safe Steps, with which the Council had a contract from 1 April 2018 to 31 March 2021.',
+        [('Safe Steps', 'return home interviews', 'Durham County Council', '2018-04-01', '2021-03-31')],
+    ),
+    (
+        'Mrs Pew asked who provided advocacy. The Head of Service said that it was Kite Voices, which Barset Council and Roe Council commissioned jointly. The contract had begun on 1 July 2021 and would finish on 30 June 2024.',
+        [('Kite Voices', 'advocacy', 'Barset Council', '2021-07-01', '2024-06-30'), ('Kite Voices', 'advocacy', 'Roe Council', '2021-07-01', '2024-06-30')],
+    ),
+    (
+        'Councillor Pew asked who runs the mentoring scheme. Answer: Bright Path does. It has a contract with the Council from 1 May 2021 to 30 April 2024.',
+        [('Bright Path', 'mentoring', 'Durham County Council', '2021-05-01', '2024-04-30')],
+    ),
+    (
+        'Question: Who provides counselling for children? Answer: Calm Waters, under contract to the Council until March 2024.',
+        [('Calm Waters', 'counselling for children', 'Durham County Council', '', '2024-03')],
+    ),
+    (
+        'Kite Voices has a contract with the Council and the Integrated Care Board for advocacy for children, 1st April, 2021 to 31st March, 2024.',
+        [('Kite Voices', 'advocacy for children', 'Durham County Council', '2021-04-01', '2024-03-31'), ('Kite Voices', 'advocacy for children', 'Integrated Care Board', '2021-04-01', '2024-03-31')],
+    ),
+    (
+        'Bright Path run the mentoring scheme. The Council has commissioned them from July, 2021 to June, 2024.',
+        [('Bright Path', 'mentoring scheme', 'Durham County Council', '2021-07', '2024-06')],
+    ),
+    (
+        'Aftercare support had been provided by Bright Path Trust since 2019 under a contract with the Council due to expire on 31 March 2025.',
+        [('Bright Path Trust', 'Aftercare support', 'Durham County Council', '2019', '2025-03-31')],
+    ),
+    (
+        'Until March 2021 family mediation had been delivered by Calm Waters under a contract with Barset Council.',
+        [('Calm Waters', 'family mediation', 'Barset Council', '', '2021-03')],
+    ),
+    (
+        'The Council has a contract with Kite Voices for advocacy, May 2019 to April 2022.',
+        [('Kite Voices', 'advocacy', 'Durham County Council', '2019-05', '2022-04')],
+    ),
+    (
+        'Kite Voices hold the advocacy contract for the Council (to March 2024).',
+        [('Kite Voices', 'advocacy', 'Durham County Council', '', '2024-03')],
+    ),
+)
+NO_SERVICES = (
+    'Mrs Pew asked who provided advocacy. The Head of Service said that it would be Kite Voices, under a contract with the Council.',
+    'Mrs Pew asked who provided advocacy. It was not Kite Voices, which had a contract with the Council.',
+    'Councillor Pew asked who runs the mentoring scheme. Answer: Bright Path might, under a contract with the Council.',
+    'Short breaks - to be run by Rainbow House for the Council.',
+    'Mrs Pew asked about return home interviews. It was said that these were provided to all children.',
+    'In answer to a question on supported lodgings, officers said that contracts with the Council were few, Rainbow House having closed.',
+    'A Member asked about return home interviews. It was hoped that these would be done by Safe Steps, with which the Council had talked.',
+    'Advocacy and mentoring come from the heart.',
+    'Return interviews: Safe Steps not yet appointed.',
+    'Councillor Pew asked who runs the mentoring scheme. Answer: nobody does.',
+    'A contract with Kite Voices for advocacy has not been let.',
+    "Children's advocacy: Safe Steps bid rejected; contract with the Council not awarded.",
+)

@@ -57,8 +57,15 @@ def _of_bodies(plain: str) -> bool:
     return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b", plain) is not None)
 
 
-def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
-    """Each part that a sentence tells, of a body that counts."""
+def clauses(reading: Reading, sentence: Sentence) -> list[Told]:
+    """Each part that a sentence tells, of a body that counts; read once."""
+    kept: dict[int, list[Told]] = reading.once("partner clauses", lambda _: {})
+    if sentence.start not in kept:
+        kept[sentence.start] = list(_clauses(reading, sentence))
+    return kept[sentence.start]
+
+
+def _clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     if not CUED.open(sentence.plain) or TOLD.first(sentence.plain) < 0 or not _of_bodies(sentence.plain):
         return
     shade = shadow(reading, sentence)
