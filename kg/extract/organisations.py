@@ -24,6 +24,7 @@ _COUNCILS = re.compile(
 _NHS = re.compile(
     r"\bNHS\s(?:(?!NHS|Council|Police)[A-Z][\w-]+(?:,\s|,?\sand\s|\s)){1,8}?(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB|Trust)\b"
 )
+_OF_TWO = re.compile(r"\b(?P<first>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\s(?:(?:[A-Z][\w-]+|of|upon)\s){1,5}(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB)\b")
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
 )
@@ -60,12 +61,16 @@ def _named_in_full(reading: Reading, kind: str) -> str:
     """The longest name that ends in a kind of body in full, else in its letters ("NHS Barset CCG"), where there is one."""
     letters = next((a for a, k in _LONG.items() if k == kind), "")
     for tail in (kind.replace(" ", r"\s{1,24}"), letters):
-        named = re.compile(rf"(?:NHS\s)?(?:(?![A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}|\s{{1,24}})){{1,6}}{tail}\b")
+        named = re.compile(
+            rf"(?:NHS\s)?(?:(?!(?:The|A|Of|In)\s|[A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}"
+            rf"|\s{{1,24}}(?:of|upon)\s{{1,24}}(?=Wight|Thames|Tees|Humber)|\s{{1,24}})){{1,6}}{tail}\b"
+        )
         found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)} if tail else set()
         full = {apart(re.sub(rf"\b{tail}$", kind, re.sub(r"^.*\band\s(?=NHS\s)", "", f))) for f in found}  # "GMP and NHS Roe ICB" is two
         whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
         if whole:
-            return next(iter(whole)) if len(whole) == 1 else kind
+            ours = {f for f in whole if reading.home and reading.home.name in f}
+            return next(iter(whole)) if len(whole) == 1 else next(iter(ours)) if len(ours) == 1 else kind
     return kind
 
 
@@ -74,6 +79,9 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = re.sub(r"\s\([A-Z][\w&-]*\)", "", re.sub(r"\s+", " ", listed))
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
+    for joined_up in _OF_TWO.finditer(text):  # "Roe and Dale Integrated Care Board" is one
+        if by_name(joined_up["first"]):
+            text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
     for place in [*find_authorities(text), *(m for m in find_organisations(text) if re.search(r"(?:Police|Constabulary)$", m.text))]:
         if " and " in place.text:  # "Roe and Dale Borough Council" is one
             text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))

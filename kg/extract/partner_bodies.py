@@ -27,7 +27,7 @@ _BODY_HEAD = re.compile(
     r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
     re.IGNORECASE,
 )
-SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
+SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _ROLE_WORD = re.compile(r"(?:Independent|Chair|Business|Board Manager)\b")
 _SHORT = re.compile(ANAPHOR)
@@ -61,7 +61,20 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         return fit(reading, name)
     if longer := _longer(reading, name) or _spelt_out(reading, name):
         return fit(reading, longer)
-    return fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+    meant = fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+    return meant or (_last_of_kind(reading, sentence, name) if _SHORT.fullmatch(name) else "")
+
+
+def _last_of_kind(reading: Reading, sentence: Sentence, short: str) -> str:
+    """The one body with members of a kind that the sentences before, of the same item, name: not a commissioning group for "the Group"."""
+    head = f" {short.split()[-1]}"
+    if short != head[1:] or head not in {" Group", " Board", " Panel", " Forum"}:
+        return ""
+    found: set[str] = set()
+    for other in reading.sentences[max(0, reading.index_of(sentence) - 6) : reading.index_of(sentence)]:
+        if other.section == sentence.section:
+            found |= {n for n in _named_in(reading, other, 0, len(other.plain)) if n.endswith(head)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def owners(reading: Reading) -> dict[str, str]:
@@ -129,6 +142,24 @@ def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
         if named:
             return _successor(reading, named[0])
     return near_body(reading, sentence, sentence.start + at)
+
+
+def spoken_of(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The body that "it" means where the sentence, or the one before of the same item, names one; else none."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    near = before.section == sentence.section and _named_in(reading, before, 0, len(before.plain))
+    return its_body(reading, sentence, at) if near or _named_in(reading, sentence, 0, at) else ""
+
+
+def labelled_before(reading: Reading, sentence: Sentence) -> str:
+    """The body of which a note goes on to tell: that with which the sentence before, of the same paragraph, begins."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if before is sentence or before.block != sentence.block:
+        return ""
+    first = _SUBJECT.match(before.plain, len(before.plain) - len(before.plain.lstrip(" -•*–")))
+    return _named_in(reading, before, 0, first.end())[0] if first and _named_in(reading, before, 0, first.end()) else ""
 
 
 def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
@@ -238,6 +269,8 @@ def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
     )
     if title:
         return full_name(reading, title.group(), at)
+    if "afeguarding" in (headed := _titled(reading, sentence, "Partnership") or _titled(reading, sentence, "Board")):
+        return headed
     children = {
         n for _, n in reading.glossary.bodies if re.search((r"Safeguarding Children(?:'s)? (?:Board|Partnership)$"), n)
     }

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.partner_bodies import SAFEGUARDING, its_body, named_body, near_body
+from kg.extract.partner_bodies import SAFEGUARDING, its_body, labelled_before, named_body, near_body, spoken_of
 from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
@@ -39,7 +39,10 @@ _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
 _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
-_WHICH = re.compile(r"O(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b")
+_WHICH = re.compile(
+    r"O(?:, C ?[:-]? ?P(?:, O)?)?"
+    r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
+)
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _NAMING = frozenset({"named-to", "name-to", "be-representative"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
@@ -51,11 +54,18 @@ _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|wo
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
     named = NAMED.findall(plain)
-    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of", plain) is not None)
+    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b", plain) is not None)
 
 
-def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
-    """Each part that a sentence tells, of a body that counts."""
+def clauses(reading: Reading, sentence: Sentence) -> list[Told]:
+    """Each part that a sentence tells, of a body that counts; read once."""
+    kept: dict[int, list[Told]] = reading.once("partner clauses", lambda _: {})
+    if sentence.start not in kept:
+        kept[sentence.start] = list(_clauses(reading, sentence))
+    return kept[sentence.start]
+
+
+def _clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     if not CUED.open(sentence.plain) or TOLD.first(sentence.plain) < 0 or not _of_bodies(sentence.plain):
         return
     shade = shadow(reading, sentence)
@@ -137,8 +147,12 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     at = shade.origin(match.start())
     if wording.of == "safe" and not said.get("it"):
         return _partnership(reading, sentence, sentence.start + at)
+    if said.get("it") and wording.part == "chair":
+        return spoken_of(reading, sentence, at)
     if said.get("it") or said.get("its"):
         return its_body(reading, sentence, at)
+    if wording.of == "before":
+        return labelled_before(reading, sentence)
     if wording.of == "which":
         return _antecedent(reading, sentence, shade, match.start())
     if wording.of == "subject":

@@ -36,7 +36,7 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
 
 def _bracketed(reading: Reading, text: str) -> str:
     """What the document says in full before a short form of several words in brackets: "NHS Roe and Dale ICB (R&D ICB)"."""
-    if not re.match(r"[A-Z][A-Z&]+\s[A-Z]", text):
+    if text.startswith("NHS ") or not re.match(r"[A-Z][A-Z&]+\s[A-Z]", text):
         return ""
     seen: dict[str, str] = reading.once("bracketed", lambda _: {})
     if text not in seen:
@@ -66,7 +66,7 @@ def apart(name: str) -> str:
 
 
 _SHORT_KINDS = {"Clinical Commissioning Group": "CCG", "Integrated Care Board": "ICB", "Foundation Trust": "FT", "NHS Foundation Trust": "NHS FT"}
-_PLACES = r"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z][\w'-]+,?\s+(?:(?:and|&|upon)\s+)?)"
+_PLACES = r"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z][\w'-]+,?\s+(?:(?:and|&|upon)\s+|of\s+(?=Wight\b))?)"
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old)\b)"
 
 
@@ -81,7 +81,8 @@ def _placed(reading: Reading, name: str) -> str:
         named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, ordinary(reading.text).replace("\\&", "&"))}
         named = {n for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
-        placed[name] = longest.pop() if len(longest) == 1 else name
+        ours = {n for n in longest if reading.home and reading.home.name in n}
+        placed[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else name
     return placed[name]
 
 

@@ -23,6 +23,7 @@ from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
 from kg.names import find_names
+from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.grammar import groups
@@ -41,6 +42,7 @@ _PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+o
 _LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
 _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
+_LISTING = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!is )\b(?:named|listed|identified|designated)\s+the\b")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 # A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
@@ -115,6 +117,13 @@ def _two(reading: Reading) -> tuple[str, ...]:
 def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, ...]]:
     """The codes of the bodies that are said to have several councils for statutory partners, or "the two councils"."""
     found: dict[str, set[str]] = {}
+    lists: dict[tuple[str, int], set[str]] = {}
+    for fact in facts:
+        if fact.role == "partner" and (member := by_name(fact.organisation, reading.date)) and member.gss:
+            lists.setdefault((fact.body, fact.evidence.start), set()).add(member.gss)
+    for (body, _), codes in lists.items():
+        if len(codes) > 2 and codes & set(reading.gss):  # three councils of one list have a body in common
+            found.setdefault(body, set()).update(codes)
     for fact in facts:
         if fact.role == "statutory partner" and (council := by_name(fact.organisation, reading.date)) and council.gss:
             found.setdefault(fact.body, set()).add(council.gss)
@@ -158,6 +167,8 @@ def _by_grammar(
     """What the grammar reads of the parts that no rule has told of in the sentence."""
     for rule, match in GRAMMAR.matches(sentence.plain):
         role, said = part(rule, groups(match))
+        if rule.name == "are-members-of" and _LISTING.search(match.group()):
+            continue  # "the Director named the partners of the Board"
         if match.group()[:1] in {",", "a"} and _GOVERNED.search(sentence.plain, 0, match.start()):
             continue
         body = body_of(reading, said, sentence, match) if role else ""
@@ -183,7 +194,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
         listed = told.part in {"member", "statutory"}
         those = _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
         parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
-        if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not complete(told.who[0][0]):
+        if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not (complete(told.who[0][0]) or find_organisations(told.who[0][0])):
             continue
         known += [(told.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.extract.lists import is_list, listed
 from kg.extract.offices import chairs, own_body
 from kg.extract.organisations import local
+from kg.extract.partner_clauses import clauses
 from kg.gazetteer import by_name
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import find_names, same
@@ -17,6 +18,7 @@ from kg.people import Person, read_list
 from kg.reading import Reading
 from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.posts import POST_HEAD, POST_WORDS
+from kg.rules.shadows import HOLDERS
 from kg.screen import Screened
 from kg.text import ordinary, strip
 from kg.titles import is_council
@@ -44,13 +46,15 @@ def _kept(reading: Reading) -> list[PostFact]:
     kept: list[PostFact] = []
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
-        post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", person.post)) or person.rank or _title(person)
+        post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
         if not post or person.private or _NOT_A_POST.match(post) or (person.chair and not person.post):
             continue
         fact = PostFact(
             evidence=evidence, rule=rule, gss=reading.gss, meeting=meeting, person=person.name, post=post,
             organisation=_employer(reading, person.organisation, evidence.start), date=reading.date_of(meeting),
         )  # fmt: skip
+        if rule == "posts/chairs-told" and any(same(k.person, fact.person) and k.organisation == fact.organisation and _CHAIRS.search(k.post) for k in kept):
+            continue  # "Independent Scrutineer and Chair" says more
         at = next((i for i, k in enumerate(kept) if same(k.person, fact.person) and _alike(k, fact, person)), None)
         if at is None:
             kept.append(fact)
@@ -59,6 +63,8 @@ def _kept(reading: Reading) -> list[PostFact]:
     return kept
 
 
+_ASIDE = re.compile(r"\s*\[[^\[\]]{0,40}\]$")  # "Democratic Services Officer [minutes]"
+_CHAIRS = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer")
 _PAID = re.compile(r"^(?P<post>[A-Z][\w ]{2,30}?)'s (?:\w+ ){0,3}(?:[Ss]alary|[Ww]ages)\b.*$")  # a payment to "A Sample, Clerk's May Salary"
 
 
@@ -132,7 +138,18 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         for person in _in_short(reading, sentence):
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
+        yield from ((p, span, "posts/chairs-told", meeting) for p in _chairs_told(reading, sentence))
     yield from _signed(reading)
+
+
+def _chairs_told(reading: Reading, sentence: Sentence) -> Iterator[Person]:
+    """The persons of whom a clause tells that they chair a board, whatever stands beside the name: "Ada Moor chairs it"."""
+    for told in clauses(reading, sentence) if _CHAIRING.stands(sentence.plain) else ():
+        for said, _ in told.who if told.part == "chair" else ():
+            for name in find_names(said)[:1] if not HOLDERS.match(said) else ():
+                office = "Independent Chair" if "ndependent" in told.office else "Chair"
+                at = sentence.plain.find(name.name)
+                yield Person(name.name, "", max(at, 0), max(at, 0) + len(name.name), max(at, 0) + len(name.name), post=office, organisation=told.body)
 
 
 _CHAIRING = Screened(r"\b(?:co-?)?chair(?:s|ed|ing|manship)?\b|\bpresid|\bscrutineer\b", re.IGNORECASE)

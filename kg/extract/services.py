@@ -12,6 +12,7 @@ from kg.extract.domain import on_children
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.partner_names import own_council
 from kg.extract.proof import across, proof
+from kg.extract.providers_asked import answered
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
@@ -58,6 +59,7 @@ _FUNDED = re.compile(
 # The sentence after that of a service, told of the same: by whom it was commissioned.
 _IT_IS = r"(?:It|This|That|They|These|The\s(?:[a-z-]+\s)?(?:service|project|scheme|programme|work|contract|arrangement)s?)"
 _NEXT = (
+    re.compile(rf"^(?:It|They)\s(?:has|have|had|holds?|held)\s(?:an?|the|its)\s(?:[a-z-]+\s)?(?:contract|agreement)\swith\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(
         rf"^{_IT_IS}\s(?:(?:is|are|was|were|has|had|have|been|now|also|originally|first)\s){{1,4}}(?:jointly\s)?(?:commissioned|let|procured|bought|purchased|awarded)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"
     ),
@@ -77,13 +79,13 @@ _STARTS = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    r"\b(?:until|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
+    r"\b(?:[Uu]ntil|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
     r"|up\sto)\s(?:the\send\sof\s)?$"
 )
 _SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
 _RUNS_TO = re.compile(
     r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
+    r"|terminat(?:es?|ed|ing)|ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
     re.I,
 )
 _BEGAN = re.compile(
@@ -100,7 +102,7 @@ _MAY_SERVE = Screened(
     r"|suppl\w+|entrusted|outsourced|came from|comes from|obtained|sourced|transferred|passed|given|engaged|retained|relie[sd] on|employs|used|contractor|hands of|business of|job of|task of|remit of"
     r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
     r"|took over|taken over|looks? after|offer\w*"
-    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied)\b"
+    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied|does|Answer|Reply)\b"
 )
 # What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
 _LEAD = re.compile(
@@ -109,6 +111,7 @@ _LEAD = re.compile(
 )
 _BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
 _STUDY = re.compile(r"(?:\w+\s)?(?:review|evaluation|audit|survey|study|report|inspection|analysis|consultation|investigation|inquiry)s?\s(?:of|into|on)\b", re.I)
+_ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
 _OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 _RAN_UNTIL = re.compile(
     r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
@@ -142,6 +145,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             for service in _read(reading, sentence, {s.provider for s in found}):
                 if not any(_same(service, s) for s in found):
                     _add_next(reading, service)
+                    _add_term(reading, service)
                     found.append(service)
     _add_ends(reading, found)
     for service in found:
@@ -168,6 +172,8 @@ _BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w
 _PAUSE = re.compile(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
 _TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
 _IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
+# "Short breaks - run by Rainbow House": a note with the service for its label.
+_LABEL = re.compile(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
 _OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
 
 
@@ -175,11 +181,13 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
     plain = _PAUSE.sub(r"\1 ", _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])))
-    plain = _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", plain))
-    if not _IT.match(plain):
-        return plain
+    plain = _LABEL.sub(r"\g<service> was ", _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", plain)))
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
+    if before.section == sentence.section and before is not sentence:
+        plain = answered(before.plain, plain)
+    if not _IT.match(plain):
+        return plain
     named = {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(before.plain[:LONGEST]))} if before.section == sentence.section else set()
     return _IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
@@ -196,7 +204,7 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
     if _BARE.fullmatch(name):
         name = _named_before(reading, sentence, name)
     who = [n for c in told.commissioners for n in organisations(reading, c, sentence.start) if n != provider]
-    if not provider or not who or len(name) < 8 or _NOT_PROVIDER.match(provider):
+    if not provider or not who or _ASKED.match(name) or len(name) < 8 or _NOT_PROVIDER.match(provider):
         return None
     if provider == (reading.home.official_name if reading.home else ""):
         return None
@@ -269,7 +277,9 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
         before = plain[: date.start]
         if _OTHER_DOING.search(before):
             continue
-        if (date.kind == "interval" and _SPAN.search(before)) or (
+        # "for advocacy, May 2019 to April 2022."
+        apart = date.kind == "interval" and before.endswith(", ") and re.match(r"\s?(?:[.;)]|$)", plain[date.end :])
+        if (date.kind == "interval" and (_SPAN.search(before) or apart)) or (
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):
             start, _, end = date.value.partition("/")
@@ -300,6 +310,31 @@ def _add_next(reading: Reading, service: Service) -> None:
     service.evidence = across(service.sentence, following)
     if not service.start and not service.end:
         service.start, service.end = _term(single_spaced(following.plain[:LONGEST]), reading.date)
+
+
+_OF_TERM = re.compile(
+    r"(?:(?:The|Its|This|That|Their)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,3}"
+    r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
+    r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
+)
+
+
+def _add_term(reading: Reading, service: Service) -> None:
+    """The start and end that the next sentence of the paragraph gives: "The contract had begun in May 2021 and would end in April 2024"."""
+    index = reading.index_of(service.sentence) + 1
+    following = reading.sentences[index] if index < len(reading.sentences) else service.sentence
+    if following.block != service.sentence.block or (service.start and service.end) or not service.commissioners:
+        return
+    plain = single_spaced(following.plain[:LONGEST])
+    if not _OF_TERM.match(plain) or _UNSETTLED.search(plain):
+        return
+    start, end = _term(plain, reading.date)
+    if (start and not service.start) or (end and not service.end):
+        service.start, service.end = service.start or start, service.end or end
+        service.evidence = across(service.sentence, following)
+
+
+_UNSETTLED = re.compile(r"\b(?:might|may|could|hoped|proposed|if|whether|not|option|extended?|extension|review\w*)\b")
 
 
 def _add_ends(reading: Reading, found: list[Service]) -> None:

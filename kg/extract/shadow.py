@@ -19,13 +19,17 @@ from kg.people import read_list
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.shadows import (
+    APPOSED,
     BULLET,
     BY,
     CHAIRS,
     CLAUSES,
+    COUNTED,
     DO,
     DOES,
+    DOING,
     DROPPED,
+    FOR_ANOTHER,
     FOR_WHOM,
     FROM,
     HEADWORD,
@@ -38,6 +42,7 @@ from kg.rules.shadows import (
     POST,
     ROOMY,
     RUN,
+    SEATED,
     TITLED,
 )
 from kg.screen import Screened
@@ -134,7 +139,8 @@ def _replaced(pattern: Screened, said: str, text: str, origins: list[int]) -> tu
 
 def _offices(_: Reading, plain: str) -> list[Token]:
     """The offices that a sentence names: a chair's, and others'."""
-    return [Token("V" if re.match(r"vice|deputy", m.group(), re.I) else "C", m.start(), m.end()) for m in CHAIRS.finditer(plain)]
+    found = (m for m in CHAIRS.finditer(plain) if not (m.group() == "chairs" and DOING.search(plain, max(0, m.start() - 12), m.start())))
+    return [Token("V" if re.match(r"vice|deputy", m.group(), re.I) else "C", m.start(), m.end()) for m in found]
 
 
 def _holders(_: Reading, plain: str) -> list[Token]:
@@ -209,8 +215,14 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         said = match.group()
         if "; " in said and DOES.match(plain, match.end()):
             said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
+        if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, match.start() - 30), match.start()):
+            found += [Token("O", match.start(), match.start() + seat.end("on")), Token("O", match.start() + seat.start("whom"), match.end())]
+            continue
         if two := _two_clauses(plain, match.start(), said, match.end()):
             found += two
+            continue
+        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, match.start() - 20), match.start()):
+            found.append(Token("O", match.start() + named.end(), match.end()))
             continue
         if HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
             continue

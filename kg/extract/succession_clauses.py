@@ -13,13 +13,16 @@ from dataclasses import dataclass
 from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.rules.successions_clauses import CUED, NAMES, WORDINGS, Wording
+from kg.rules.successions_clauses import CUED, NAMES, REFERS, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
 
+LATTER = "the latter"
+THESE = "these "
+_THESE = re.compile(r"\b(?:[Bb]oth|(?:[Aa]ll|[Tt]hese|[Tt]hose|[Tt]he)\s(?P<number>two|three|four|five|six)|[Tt]hese|[Tt]hose|[Aa]ll of (?:them|these))\b")
 _UNSURE = re.compile(r"\b(?:might|may|could|whether|if|proposed?|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|not|never|no plans?|resist\w*|denied|asked|should)\b")
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
-_OF_OLD = frozenset({"work-passed", "out-of-old", "in-succession"})
+_OF_OLD = frozenset({"work-passed", "out-of-old", "in-succession", "name-of-which"})
 _RELATIVE = re.compile(r",? (?:which|known|whose|formerly|previously|called|originally)\b")
 _NAMED_AS = re.compile(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
 _ON = re.compile(r"[,;.]|\band\b")
@@ -44,10 +47,10 @@ class Told:
 
 def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Each succession that a sentence tells; what is proposed or denied is none."""
-    if not CUED.open(sentence.plain) or not NAMES.first(sentence.plain) >= 0:
+    if not CUED.open(sentence.plain) or not (NAMES.first(sentence.plain) >= 0 or REFERS.first(sentence.plain) >= 0):
         return
     shade = shadow(reading, sentence)
-    if shade.text.count("O") < 2:
+    if "O" not in shade.text:
         return
     for wording in WORDINGS:
         for match in wording.pattern.finditer(shade.text):
@@ -56,6 +59,8 @@ def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
 
 
 def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
+    if wording.name == "these-became":
+        return _of_these(sentence, shade, match)
     first = "old" if match.start("old") < match.start("new") else "new"
     relative = first == "new" and _RELATIVE.match(shade.text, match.end("new"))  # "convener of O, which had been known as O"
     if not relative and _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in _OF_OLD and "of O" not in match.group(first):
@@ -67,6 +72,17 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
         return None
     old, new = (_text(sentence, shade, match, group) for group in ("old", "new"))
     return Told(f"successions/clause-{wording.name}", old, new, start, end, wording.late) if old and new else None
+
+
+def _of_these(sentence: Sentence, shade: Shadow, match: re.Match[str]) -> Told | None:
+    """What followed several bodies of the sentence before: "In May 2019 all three made way for the Risk Board"."""
+    start, end, new = shade.origin(match.start()), shade.end(match.end()), shade.origin(match.start("new"))
+    these = [m for m in _THESE.finditer(sentence.plain, 0, new) if m.start() >= start - 12]
+    if not these or "O" in shade.text[: match.start("new")] or "P" in shade.text[: match.start("new")]:
+        return None
+    if _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
+        return None
+    return Told("successions/clause-these-became", f"{THESE}{these[-1]['number'] or ''}", _text(sentence, shade, match, "new"), start, end, False)
 
 
 def _backwards(wording: Wording, said: str, around: str) -> bool:
@@ -81,6 +97,8 @@ def _backwards(wording: Wording, said: str, around: str) -> bool:
 
 def _text(sentence: Sentence, shade: Shadow, match: re.Match[str], group: str) -> str:
     tokens = shade.tokens_in(*match.span(group), "O")
+    if not tokens:
+        return LATTER
     said = fold(" and the ".join(_OWNER.sub("", fold(sentence.plain[t.start : t.end])) for t in tokens))
     if re.match(r"(?:that|this) O$", match.group(group)) and " " not in said:
         return f"That {said}"

@@ -11,7 +11,7 @@ from kg.dates import find_dates
 from kg.extract.naming import full_name, gss_of, is_acronym, is_class, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.succession_clauses import Told, clauses
+from kg.extract.succession_clauses import LATTER, THESE, Told, clauses
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
 from kg.organisations import find_organisations
@@ -127,11 +127,13 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
     """What the shadow of a sentence tells beyond the rules; "the Board" may be the newest of which the item has told."""
     for told in clauses(reading, sentence):
         at = sentence.start + told.start
-        new = full_name(reading, told.new, at)
-        if not _named(told.new, new) or len(_each(told.new)) > 1:
+        new = _latter(reading, sentence) if told.new == LATTER else full_name(reading, told.new, at)
+        if not new or not (told.new == LATTER or _named(told.new, new)) or len(_each(told.new)) > 1:
             continue
         told_old = _OF_BOARD.sub(r"\1", told.old)
-        several = _each(told_old)
+        several = _these(reading, sentence, told_old[len(THESE) :]) if told_old.startswith(THESE) else _each(told_old)
+        if told_old.startswith(THESE) and not several:
+            continue
         for name in several if len(several) > 1 else [told_old]:
             old = _it(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
             old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and joint_gss(tidy(name)) else old  # of "Roe and Dale Board" the "Dale Board"
@@ -141,6 +143,32 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
                     predecessor=old, successor=new, date=_when(reading, sentence, told), gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
+
+
+_LAST = re.compile(r"^.*(?:, | and )(?=NHS )")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+def _before(reading: Reading, sentence: Sentence) -> list[str]:
+    """The bodies that the sentence before, of the same item, names, in order, each as written."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if before is sentence or before.section != sentence.section:
+        return []
+    named = (_LAST.sub("", m.group()) for m in _SUBJECT.finditer(before.plain) if _named(m.group(), full_name(reading, m.group(), before.start + m.start())))
+    return list(dict.fromkeys(n for n in named if not re.search(r"\b(?:Committee|Cabinet)$", n)))
+
+
+def _latter(reading: Reading, sentence: Sentence) -> str:
+    """The body that "the latter" or "the last of these" means: the one named last in the sentence before."""
+    named = _before(reading, sentence)
+    return full_name(reading, named[-1], sentence.start) if named else ""
+
+
+def _these(reading: Reading, sentence: Sentence, number: str) -> list[str]:
+    """The bodies that "both", "all three" or "these" means: those of the sentence before, if they are as many."""
+    named = _before(reading, sentence)
+    return named if len(named) > 1 and (not number or len(named) == _NUMBERS[number]) else []
 
 
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"

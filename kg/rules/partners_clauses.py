@@ -21,15 +21,17 @@ _BE = (
     r"(?:(?:has|have|had|who|which|that|to) )*(?:is|are|was|were|been|be|being|remain|remains|remained|act|acts|acted|acting|serve|serves|served|serving|continue|continues|continued|constitute|constitutes|constituted|form|forms|formed|make up|made up"
     r"|come together|came together|become|became) (?:(?:been|together|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
 )
+# What an organisation is, before its name: "the voluntary body Roe Mind".
+_KIND_OF = r"(?:(?:third sector|voluntary|local|national|community|faith|youth|parents'?|charitable) )*(?:(?:body|charity|organisation|agency|forum|charities|group) )?"
 _UNIT = (
-    r"(?:(?:senior |lead |two |three |four |its |their |elected |some |including )*(?:(?:representatives?|representation|officers?|colleagues|staff|members|people|advisers?|observers?|leads?|leaders|nominees?|delegates?"
-    r"|professionals|managers|chief officers|chief executives) (?:of|from|for) )?(?:its |their )?[OP])"
+    rf"(?:(?:senior |lead |two |three |four |its |their |elected |some |including )*(?:(?:representatives?|representation|officers?|colleagues|staff|members|people|advisers?|observers?|leads?|leaders|nominees?|delegates?"
+    rf"|professionals|managers|chief officers|chief executives|people|personnel|somebody|someone|nurses|teachers|social workers) (?:of|from|for) )?(?:its |their )?{_KIND_OF}[OP])"
 )
 _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
-_LIST = rf"{_UNIT}(?:{_AND}{_UNIT}){{0,14}}"
+_LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for) )?{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
 _MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
-_BODY = r"(?:(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings)\b)"
+_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
@@ -51,13 +53,16 @@ _HOLD = (
     rf"|(?:has|have|had|with|include[sd]?|including|counts?|counted|number|numbers|numbered|having|lists?|listed|led by|owned by|run by)(?: as| among| amongst)? {_KINDS}(?: (?:of|from|for|including|include|such as|being))?"
     r"|(?:has|have|had|with) (?:representation|representatives|members|membership) (?:from|of|drawn from))"
 )
+_HOLDS = _HOLD.replace("(?P<kind>", "(?:")
 _INTO = r"(?: following(?: [a-z]+)?)?(?:,? ?:|, (?:namely|that is to say|that is|which are|being|these being)|,)? ?(?:(?:drawn )?(?:from|of) )?"
 _ARE = (
-    r"(?:,(?! and)[^,.;:OPM]{2,70},)?,? ?(?:(?:is|are|was|were|includes?|included|including|comprises?|comprised|comprising|consists? of|consisted of|consisting of|extends? to|extended to|takes in|took in|made up of|number|numbered|being|drawn|come|comes|came"
+    r"(?:,(?! and)[^,.;:OPM]{2,70},)?,? ?(?:(?:which|who|these|they) (?=is |are |was |were |being |include))?(?:(?:is|are|was|were|includes?|included|including|comprises?|comprised|comprising|consists? of|consisted of|consisting of|extends? to|extended to|takes in|took in|made up of|number|numbered|being|drawn|come|comes|came"
     r"|remain|remained|been|has|have|had|held by|taken by|occupied by|filled by|named as|set out as|listed as|confirmed as|given as|identified as|namely|those|from|of|such as|currently|represented|to be) ?|: ?|- )+,? ?"
 )
 _ON = r"(?:of|on|in|at|to|around|round|for|within)"
 _POSTS = r"(?P<office>C)"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|following)"
+_NAMELY = r"(?: ?:|,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|-)) ?"
 _UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub)"
 
 
@@ -96,8 +101,14 @@ WORDINGS = (
     _wording("which-holds", "member", rf",? (?:and )?(?:which|that|it) {_AUX}{_HOLD}{_INTO}{_WHO}", "which"),
     _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
     _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
+    _wording("counted-sit-on", "member", rf"\b{_COUNT} {_KINDS},? {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
+    _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
+    _wording("label-kinds", "member", rf"^(?P<body>O)(?::|\.| -|,) {_WHO},? (?:{_BE}|now |all |both |each )?{_KINDS}(?=[.;]|$)"),
+    _wording("kinds-alone", "member", rf"^(?:its )?{_KINDS}: {_WHO}[.;]?$", "before"),
+    _wording("alone-kinds", "member", rf"^{_WHO} (?:now |also |both |all )?{_KINDS}\.?$", "before"),
+    _wording("chaired-it-and", "member", rf"\b(?:chairs|chaired) (?P<it>it),? (?:and|with) {_WHO},? {_AUX}(?:attend(?:s|ed|ing)?|sat on it|sits? on it|members?|{_KINDS}|took part|takes? part)(?=[,.;]|$)"),
     _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
-    _wording("has-among", "member", rf"{_BODY},? {_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
+    _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
     _wording("kinds-of-are", "member", rf"{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
@@ -117,6 +128,7 @@ WORDINGS = (
              rf"(?: (?:for|in) (?:these|this|that) (?:purposes?|instance|case|context|inspection))?|:) {_WHO}(?=[,.;]|$| (?:had|has|have|was|were|is|are|wrote|sent|replied|answered|responded)\b)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
+    _wording("safe-given-as", "member", rf"\b(?:give[ns]?|gave|names?|named|lists?|listed|identif(?:y|ies|ied)|set out|describe[ds]?) {_SAFE} as:? {_WHO}", "safe"),
     _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
     _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
     _wording("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was|has been|had been) (?P<who>P|H)"),
@@ -125,6 +137,8 @@ WORDINGS = (
     _wording("chairs", "chair", rf"(?P<who>P),? {_AUX}(?:(?P<alone>independent) )?(?:chairs|chaired|chairing|co-chairs|co-chaired|presides over|presided over|presiding over|heads|headed|in C of|takes C of|at head of) {_BODY}(?!'s|[a-z ]* (?:meeting|conference|session|event)\b)(?P<after> in independent capacity| as independent| independent)?"),
     _wording("under-chair-of", "chair", r",? under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|leadership as C) of (?P<who>P|H)", "subject"),
     _wording("was-owned-chair", "chair", rf"(?P<who>P),? {_AUX}(?P<body>O)'s? (?:new |present |first |current |own )*{_POSTS}"),
+    _wording("holds-seat-for", "seat", rf"(?P<who>P|H),? {_AUX}(?:{_SEAT}|attends?|attended) {_BODY},? (?:for|on behalf of|representing|in behalf of) (?P<place>O)(?!'s)"),
+    _wording("is-member-for", "seat", rf"(?P<who>P),? {_AUX}(?P<place>O)(?:'s)? (?:member|representative|nominee|delegate|lead) (?:of|on) {_BODY}(?!'s)"),
     _wording("holds-seat", "seat", rf"(?P<who>P|H),? {_AUX}{_SEAT} {_BODY}(?!'s)"),
     _wording("as-member", "seat", rf"\bas (?:(?:full|founder|long-standing|new|co-opted|lay) )*member of {_BODY},? (?P<who>P|H)(?! [OPH])"),
     _wording("represents", "seat", rf"(?P<who>P|H),? {_AUX}(?:represents?|represented|representing|(?:representative|nominee|delegate) (?:of|for)) (?P<place>O) (?:on|at|in) {_BODY}(?!'s)"),
@@ -134,7 +148,10 @@ WORDINGS = (
     _wording("name-to", "seat", rf"\b(?:appoint|nominate|elect|co-opt|name)(?:ed|s)? (?P<who>P(?:,? and P)?),? (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) ){_BODY}(?!'s)"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
     _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they),? {_AUX}(?:its |new |present )*{_POSTS}", "which"),
-    _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|he|she) (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
+    _wording("label-chair", "chair", rf"^(?P<body>O)(?: ?:| -|,|\.) {_POSTS},? ?(?:is |:|-)? ?(?P<who>P)(?:, (?P<place>O))?(?=[.;,]|$)"),
+    _wording("bracketed-chair", "chair", rf"(?P<body>O), {_POSTS} ?[:-] ?(?P<who>P)(?:, (?P<place>O))?(?=[.;:,]|$)"),
+    _wording("bracketed-chair-alone", "chair", rf"(?P<body>O), {_POSTS} (?P<who>P),? ?(?::|,(?= (?:meets|met|has|had|is|was|on which|which|reports?|reported)\b))"),
+    _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|he|she)(?: (?:himself|herself|themselves))? (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
     _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),

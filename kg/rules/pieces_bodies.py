@@ -12,7 +12,7 @@ _NO = (
     r"|Following|During|With|Towards|Among|Amongst|Alongside|Besides|Although|"
     r"Members?|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairmen|Vice"
     r"|Director|Directors|Head|Manager|"
-    r"Managers|Officer|Officers(?! (?:[A-Z][a-z]+ ){0,3}Group)|Leader|Deputy|Interim|Acting|Minutes|Report|Resolved|RESOLVED|Also|However"
+    r"Managers|Officer|Officers(?!'? (?:[A-Z][a-z]+ ){0,3}Group)|Leader|Deputy|Interim|Acting|Minutes|Report|Resolved|RESOLVED|Also|However"
     r"|Portfolio|Cabinet Member|"
     r"Superintendent|Inspector|Constable|Sergeant|Independent Chair|Business Manager|Annual Report|Subject|Appendix"
     r"|Item|And|Or|Of|But|Where|"
@@ -35,7 +35,7 @@ HEADS = (
     r"Department|Directorate|Federation|Association|Coalition|Centre)"
 )
 ACRONYM = r"[A-Z]{2,}[a-z]?[A-Z]+s?"
-_PLACES = r"(?:(?:[A-Z][\w-]+, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
+_PLACES = r"(?:(?:[A-Z][\w-]+(?: with [A-Z]\w+)?, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
 # A whole name ending in a word for a body; bounded, so that its time is.
 BODY = (
     rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD} "
@@ -45,7 +45,7 @@ BODY = (
 # A body, an acronym of one, or a short form of one named before ("the new Board").
 ANAPHOR = (
     r"(?:(?:(?:[Nn]ew|[Pp]revious|[Ff]ormer|[Oo]ld|[Ee]xisting|[Cc]urrent) )?(?:Board|Partnership|Panel|Trust|Group"
-    r"|Forum|Hub|Team|Service|Committee|[Aa]rrangements))"
+    r"|Forum|Hub|Team|Service|Committee|Collaborative|Consortium|[Aa]rrangements))"
 )
 PLACED = rf"(?:{WORD} (?:{LINK})?){{1,5}}(?:CCGs?|ICB|PCT|L?SCB|L?SCP|SAB|CDOP|MASH|YOT|YOS|YJS|HWB)\b"
 SUBJECT = rf"(?:{BODY}|{PLACED}|{ACRONYM}|{ANAPHOR})"

@@ -31,7 +31,7 @@ _THING = (
     r"|[Mm]ediation|[Tt]herap(?:y|ies)|[Tt]reatment|[Pp]rojects?|[Hh]ubs?|[Rr]efuges?"
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
     r"|[Oo]utreach|[Pp]rovision(?!\sof)|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
-    r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
+    r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Cc]areers?\s[Gg]uidance|(?:[Hh]ours|[Ee]mergency)\s[Ss]ocial\s[Ww]ork|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
     r"|[Pp]lay\s?[Ss]chemes?|[Ss]chemes|[Dd]iscussions|[Cc]onversations|[Cc]hildcare|[Nn]urser(?:y|ies)|[Pp]sychotherapy|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
     r"|[Aa]ssessments|[Gg]roups|[Cc]hecks|[Cc]oaching|[Tt]ransport|[Cc]ontact|[Ss]upervised\s[Cc]ontact)"
 )
@@ -392,10 +392,11 @@ RULES: tuple[Rule, ...] = (
         ("The return interview service, a success, had grown.",),
     ),
     _rule(
-        "came-from", rf"{_START}(?:[Tt]he\s|[Ii]ts\s)?(?P<service>{SERVICE})\s(?:came|comes|(?:is|was|are|were)\s(?:obtained|sourced|secured|bought\sin|drawn))\sfrom\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
-        ("came", "comes", "obtained", "sourced", "secured", "bought", "drawn"),
+        "came-from", rf"{_START}(?:[Tt]he\s|[Ii]ts\s)?(?P<service>{SERVICE})\s(?:came|comes?|(?:is|was|are|were)\s(?:obtained|sourced|secured|bought\sin|drawn))\sfrom\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("came", "come", "comes", "obtained", "sourced", "secured", "bought", "drawn"),
         {
             "Advocacy for young carers came from Kite Voices, under an agreement with the Council.": {"service": "Advocacy for young carers", "provider": "Kite Voices"},
+            "Mentoring and family support come from Bright Path, which the Council commissioned.": {"service": "Mentoring and family support", "provider": "Bright Path"},
         },
         ("The support came from the heart.", "Advocacy might have come from Kite Voices."),
     ),

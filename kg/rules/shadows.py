@@ -16,7 +16,7 @@ _COMMON = (
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
-_LINKED = r"(?:(?:of|for|and|&)(?:\sthe)?\s|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b))?"
+_LINKED = r"(?:(?:of|for|and|&)(?:\sthe)?\s|with\s(?=Darwen\b)|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b))?"
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
 _NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,11}}{_BRACKET}"
 _CLASS = (
@@ -33,6 +33,13 @@ DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
 BY = re.compile(r"\b(?:by|at|in|from|with|of|to)\s(?:the\s)?$")
 DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|have|sat|sit|serve[d]?|attend(?:ed)?|belong(?:ed)?|take|took|join(?:ed)?|made|make|came|come)\b")
+DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"
+# "two schools, Roe Academy and Dale Primary, sit": the schools that are named.
+APPOSED = re.compile(r"(?:schools|colleges|councils|trusts|charities|academies|academy trusts|housing associations|local authorities)(?:\sand\scolleges)?,\s(?=[A-Z])")
+COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Bb]oth)\s(?:[a-z]+\s)?$")
+# "sits on the Neglect Group for the Probation Service": two names.
+FOR_ANOTHER = re.compile(r"(?P<on>[^,;]{3,80}?(?:Group|Board|Panel|Partnership|Forum|Executive|Hub)) for (?:the )?(?P<whom>[A-Z][^,;]{2,80})")
+SEATED = re.compile(r"\b(?:s[ia]ts?\son|sitting\son|seat\son|member\s(?:of|on)|attend(?:s|ed)?|serve[sd]?\son)\s(?:the\s)?$")
 FOR_WHOM = Screened(
     r"(?:(?<=,\s)|(?<=\band\s))(?:for|representing|speaking\sfor|on\sbehalf\sof|from)\s(?:the\s)?(?:local\s)?(?:(?:third|voluntary|community|faith|independent|charitable|private|and|,)\s?){1,5}(?:sectors?|organisations)?,"
     r"|(?:(?<=,\s)|(?<=\band\s))(?:for|representing|on\sbehalf\sof)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:schools|education|health|parents|carers|colleges|housing|governors|head\s?teachers|families|probation|early\syears|social\scare|justice)(?:\sand\s[a-z]+)?,"
@@ -75,11 +82,11 @@ CHAIRS = re.compile(
     r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
 )
 HOLDERS = re.compile(
-    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|Heads?|Managers?|Officers?(?!\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}})?"
 )
 NO_PERSON = re.compile(
-    r"\b(?:NHS|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
+    r"\b(?:NHS|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(

@@ -14,7 +14,7 @@ from kg.screen import Screened
 CUED = Gate(
     "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed",
     "reform*", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
-    "name", "title", "used to be", "what had been", "product", "result", "outcome", "union", "fusion", "no longer", "done", "performed", "role", "duties", "existed", "taken", "took", "take*", "shoes", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
+    "name", "title", "used to be", "what had been", "product", "result", "outcome", "union", "fusion", "no longer", "done", "performed", "role", "duties", "existed", "taken", "took", "take*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
     "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "sits as", "meets as", "operat*", "function*", "styled", "titled", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
 )  # fmt: skip
 _AUX = r"(?:(?:having|is|are|was|were|has|have|had|be|been|being|will|would|shall|to|due to|who|that|which|itself|is to|did|and) )*"
@@ -41,6 +41,8 @@ _TOOK = (
     r"|(?:(?:met|meets|sat|sits|stood|stands|works|worked|come|came|set up|established|created|formed|exists|acts|acted|put|operating|operated|constituted|appointed|convened|launched) )?in (?:place|stead|succession|lieu) (?:of|to)|instead of"
     r"|(?:set up|established|created|formed|constituted|launched|introduced|brought in) (?:to replace|to succeed|to supersede|to take place of|to take over from|as successor to|as replacement for)"
     r"|(?:grow|grows|grew|grown|emerged|emerges|evolved|arose|arisen|sprang|sprung|born|developed|formed|created|made)(?: [a-z]+)? (?:out of|from|by merger of|from merger of|through merger of|by merging|by amalgamating|by combining|by bringing together|by joining|when|from amalgamation of|by amalgamation of|on merger of|from union of)"
+    r"|(?:began|begins?|begun|started|starts|went live|gone live|goes? live|came into (?:being|operation|force|effect|existence)|took effect|taken effect|opened(?: its doors)?|took up its work|up and running)(?: (?:work|life|its work|operating|meeting|business))?"
+    r",? (?:and )?(?:stood |stands |is |was |sits |sat )?(?:in (?:place|stead|succession|lieu) (?:of|to)|instead of|replacing|superseding|succeeding|taking over from|taking place of|as (?:successor|replacement|heir) (?:to|for|of))"
     r"|(?:come|comes|came|resulted|arose|arisen|emerged|born)(?: about)? (?:out of|from|through|of) (?:merger|amalgamation|union|joining|coming together|combination) of"
     r"|(?:as )?(?:direct |natural )?(?:successor|successors|heir|replacement)(?: body)? (?:to|of|for))"
 )
@@ -48,6 +50,10 @@ _ENDED = (
     r"(?:no longer (?:met|existed|sat)|wound up|dissolved|disbanded|abolished|ceased?(?: to [a-z]+)?|(?:came|come|brought) to (?:its |an )?(?:end|close)|ended|met for last time(?: in [a-z]+)?|held its (?:last|final) meeting|stood down|closed(?: down)?|discontinued|disestablished|folded|lapsed"
     r"|retired|scrapped|expired|done away with|no more|last met|finished|stopped meeting)"
 )
+# What stands for the body named last: "The latter had replaced it".
+_REF = r"latter|last of (?:these|them|those|two|three|four|five)|last[- ]named"
+# What stands for the bodies named before: "All three made way for it".
+_THESE = r"(?:two|three|four|five|six|these|those|they)(?: (?:two|three|four|five|bodies|boards|groups|panels|partnerships|committees|forums|teams|services|organisations))?"
 _THEN = r"(?:,|;| and| that| since when| since which|,? whereupon|,? when|,? after which|,? from which (?:day|date|point|time)|,? with)*(?: (?:on|from) (?:day after|next day|following day|same day|that day|that date|same date|which day|which date))?,?"
 _PASSED = r"(?:passed|passing|passes|transferred|transferring|fell|fallen|falling|moved|moving|went|gone|going|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|resumed|filled|continued)"
 
@@ -74,7 +80,15 @@ WORDINGS = (
     _wording("came-together", rf"{_OLD}{_ASIDE},? {_AUX}(?:merged|merge|amalgamated|amalgamate|combined|combine|joined|united|come together|came together|brought together|fused|joined forces|joined up|linked up|joining|merging)(?: together)?{_ASIDE},? (?:to form|to create|to become|to make|as|into|in|under|forming|creating|becoming) {_NEW}"),
     _wording("formed-when", rf"(?P<new>O),? {_AUX}(?:formed|created|born|established|set up|came into being|began),? when {_OLD} {_AUX}(?:merged|amalgamated|combined|joined|united|brought together|came together|fused|abolished|dissolved|wound up|disbanded)"),
     _wording("became", rf"{_OLD}{_ASIDE},? {_AUX}(?:(?:taken|took|widened|expanded|extended|enlarged|broadened|changed)[^.;:O]{{0,50}}(?:O )?and {_AUX})?{_BECAME} {_NEW}"),
-    _wording("took", rf"(?P<new>O){_ASIDE},? {_AUX}{_TOOK} {_OLD}"),
+    _wording("these-became", rf"(?:^|[,;] |\bthat |\band )(?:{_THESE} )?{_AUX}(?:{_BECAME}|(?:merged|amalgamated|combined|joined|united|come together|came together|brought together)(?: together)? (?:to form|to create|to become|to make|as|into|under)) {_NEW}"),
+    _wording("absorbed-into-it", rf"(?P<new>O|{_REF}),? {_AUX}(?:constituted|set up|formed|created|established|dated|began|begun|launched|convened|came into being|started)(?: [a-z]+)?(?:,|;| and| when| on which (?:date|day)| at which (?:point|time|date)| by which| from when| since| with)*,? {_OLD},? {_AUX}(?:absorbed|folded|subsumed|merged|brought|incorporated|rolled|taken|wrapped|drawn|integrated|amalgamated|gathered)(?: up)? (?:into|within|in|under) it\b"),
+    _wording("changed-name", rf"{_OLD},? {_AUX}(?:changed|change|changes|altered|dropped|given up|gave up) (?:its |their )?(?:old )?(?:name|title)(?:,|;| and|:| -| it| they)* {_AUX}(?:known as |called |named |titled |goes by name of |meets as |meeting as |become |became )?{_NEW}"),
+    _wording("new-name-is", rf"{_OLD},? {_AUX}(?:took|taken|given|adopted|has|had|have|got|received|chose|chosen) new (?:name|title)(?: ?:|,| of| -| and {_AUX}(?:called|known as|named|titled))+ {_NEW}"),
+    _wording("name-of-which", rf"\bname of {_OLD}[^.;:OP]{{0,60}},? which {_AUX}(?:renamed|re-named|retitled|rebranded|relaunched|restyled|become|became|changed to|turned into)(?: as)? {_NEW}"),
+    _wording("what-was-renamed", rf"(?P<new>O),? (?:which |that )?(?:is|was) (?:what|how|name to which|name given to|name which) {_OLD},? {_AUX}(?:renamed|re-named|called|known|become|became|retitled|rebranded|turned into|changed(?: its name)?)\b"),
+    _wording("as-it-is-called", rf"(?P<new>O),? as {_OLD},? (?:is|was|are|were|has been|had been|have been) (?:called|known|renamed|re-named|styled|titled|named)(?=[,.;]|$)"),
+    _wording("ended-work-to", rf"{_OLD},? {_AUX}{_ENDED}(?: D)?[;,:.]? ?{{work}} (?:(?:goes|went|passed|moved|transferred) )?(?:to|with|under) {_NEW}", True),
+    _wording("took", rf"(?P<new>O|{_REF}){_ASIDE},? {_AUX}{_TOOK} {_OLD}"),
     _wording("ended-in-its-place", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} in (?:its|their) (?:place|stead),? (?:stood|stands|came|is|was|sits|sat|there is|there was) {_NEW}", True),
     _wording("ended-replaced", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}(?: [a-zD]+){{0,3}},? and {_AUX}(?:replaced|succeeded|superseded|followed) (?:with|by) {_NEW}"),
     _wording("out-of-old", rf"\b(?:out of|from) {_OLD},? {_AUX}(?:grew|grown|come|came|emerged|evolved|sprang|sprung|arose|arisen) {_NEW}"),
@@ -94,3 +108,5 @@ WORDINGS = (
 _HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
 # Two words that may end a body's name, the second anywhere after.
 NAMES = Screened(rf"\b{_HEAD}\b(?:[^.]|\.(?=\d)){{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
+# A sentence that may be about bodies named before: "All three made way for the Risk Board", "The latter replaced it".
+REFERS = Screened(r"\b(?:[Bb]oth|[Aa]ll (?:two|three|four|five|six|of (?:them|these))|[Tt]hese|[Tt]hose|[Tt]he (?:two|three|four|five|six)|[Ll]atter|[Ll]ast of (?:these|them|those|the)|[Ll]ast[- ]named) ")

@@ -1,0 +1,67 @@
+"""Parts taken, successions and services as notes, labels and answers tell them; and what only seems to tell them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import excerpts
+from tests.clauses_noted import NO_PARTNERS, NO_SERVICES, NO_SUCCESSIONS, PARTNERS, SERVICES, SUCCESSIONS
+from tests.clauses_told import HEAD
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTNERS)
+def test_who_takes_part(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("partners", HEAD + text, "body", "organisation", "person", "role") == expected
+
+
+@pytest.mark.parametrize("text", NO_PARTNERS)
+def test_who_takes_no_part(text: str) -> None:
+    assert excerpts.facts("partners", HEAD + text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), SUCCESSIONS)
+def test_what_followed(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("successions", HEAD + text, "predecessor", "successor", "date") == expected
+
+
+@pytest.mark.parametrize("text", NO_SUCCESSIONS)
+def test_what_did_not_follow(text: str) -> None:
+    assert excerpts.facts("successions", HEAD + text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), SERVICES)
+def test_who_delivers(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("services", HEAD + text, "provider", "service", "commissioner", "start", "end") == expected
+
+
+@pytest.mark.parametrize("text", NO_SERVICES)
+def test_who_does_not_deliver(text: str) -> None:
+    assert excerpts.facts("services", HEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The work went to the Neglect Group. Ada Moor chairs it.", ("Ada Moor", "Chair", "Neglect Group")),
+        ("The Participation Board (Independent Chair: Ada Moor) met twice.", ("Ada Moor", "Independent Chair", "Participation Board")),
+        ("Barset Mind sits on the Early Help Board, which Ada Moor of Barset Police chairs.", ("Ada Moor", "Chair", "Early Help Board")),
+        ("Early Help Board: chair Ada Moor. Members: Council, Barset Police.", ("Ada Moor", "Chair", "Early Help Board")),
+        ("The Neglect Group met in May. It was presently chaired by Ms A Moor, Chief Officer, Barset Homes.", ("A Moor", "Chair", "Neglect Group")),
+        ("Superintendent Ada Moor spoke about the Neglect Group, which she herself now chaired.", ("Ada Moor", "Chair", "Neglect Group")),
+    ],
+)
+def test_who_chairs(text: str, expected: tuple[str, ...]) -> None:
+    assert expected in excerpts.rows("posts", HEAD + text, "person", "post", "organisation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Neglect Group met. Ada Moor no longer chairs it.",
+        "The Neglect Group had met in May. Ada Moor would chair it.",
+        "Ada Moor hoped to chair the Neglect Group.",
+        "Members asked whether Ada Moor chaired the Neglect Group.",
+    ],
+)
+def test_who_does_not_chair(text: str) -> None:
+    assert excerpts.facts("posts", HEAD + text) == []
