@@ -98,13 +98,14 @@ _INDICATORS = r"(?:the\s+)?(?:(?:\w+\s+)?quality\s+indicator|indicator|standard|
 _ASIDE = r"(?:\s*,\s+[^,;:.()]{3,70}|\s*\([^()]{3,70}\))?"
 _DECIDED = (
     r"(?:determined|concluded|decided|found|judged|considered|held|settled\s+on|arrived\s+at|come\s+to|came\s+to|reached|given|gave|awarded|attached|assigned|returned"
-    r"|recorded|was|were|had\s+been)"
+    r"|recorded)"
 )
+_WHO = r"(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|inspectors|inspectorates?|inspection\s+team|provision|services?|performance|practice|partnership|work)"
 # "In terms of the quality indicator on X, the only one graded, the Care Inspectorate had determined that provision was good"
 _LED = screened(
     rf"(?:^|(?<=[;:.,]\s))(?:in\s+terms\s+of|in\s+respect\s+of|in\s+relation\s+to|with\s+(?:regard|respect)\s+to|as\s+(?:to|for|regards)|regarding|on|for|under|against)\s+"
     rf"(?P<said>{_INDICATORS}\s+)?(?:the\s+)?(?P<label>[^,;:.()]{{5,80}}?){_ASIDE},?\s+(?:the\s+)?"
-    rf"[\w' ]{{4,60}}?\b{_DECIDED}\b[\w' ]{{0,40}}?\s['\"]?(?P<grade>{GRADE})['\"]?(?=[.,;]|$|\s+(?:and|but|overall)\b)"
+    rf"{_WHO}\s+(?:(?:had|has|have|was|were|been|also|again|formally|jointly|then)\s+){{0,3}}{_DECIDED}\b[\w' ]{{0,40}}?\s['\"]?(?P<grade>{GRADE})['\"]?(?=[.,;]|$|\s+(?:and|but|overall)\b)"
     rf"|\b(?:grade|evaluation|mark)s?\b\s+(?:to|on|for|against)\s+(?:only\s+)?(?:one|a\s+single|the\s+one|that)\s+(?:\w+\s+)?indicator(?:\s+(?:alone|only))?,\s+(?:namely\s+|that\s+of\s+)?(?:the\s+)?(?P<one>[^,;:.()]{{5,80}}?),"
     rf"[\w' ]{{0,60}}?\s['\"]?(?P<given>{GRADE})['\"]?(?=[.,;]|$)"
 )

@@ -353,13 +353,16 @@ _PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
 _DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
 
 
+_TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
+
+
 def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """One finding, where its words are enough to be one."""
     plain = sentence.plain[where.start : where.end].strip(" ,.;")
     short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or no_finding(plain):
+    if short or no_finding(plain) or _TORN.fullmatch(plain):
         return
     kind = opener.kind_of(plain)
     if not kind:

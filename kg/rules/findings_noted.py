@@ -6,6 +6,7 @@ from kg.rules.grammar import Rule
 from kg.rules.pieces_findings import BY, HAD, REPORT, WHO
 
 _ASSERTED = frozenset({"asserted", "denied"})  # "were not satisfied that": the denial is the finding
+_LABEL = _ASSERTED | {"expected", "target"}  # "could be better:", "must improve:"
 _FROM = rf"(?P<who>{REPORT}|(?:the )?(?:letter|report|feedback|note) (?:from|by|of) (?:the )?(?:{BY}|inspectors)|{BY}(?:'s)?|(?:the )?inspectors(?:')?)"
 _GOOD = r"(?:positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|working well|compliments)"
 _BAD = (
@@ -46,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Director's report, positives: new staff.", "Positives: new staff.", "It was hoped that Ofsted's letter, positives: none."),
         cue=(":", "-"),
-        stances=_ASSERTED,
+        stances=_LABEL,
     ),
     Rule(
         name="label-bad",
@@ -59,7 +60,7 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Director's list, to improve: plans.", "Ofsted's timetable: to follow."),
         cue=(":", "-"),
-        stances=_ASSERTED,
+        stances=_LABEL,
     ),
     Rule(
         name="label-said-good",
@@ -68,7 +69,7 @@ RULES: tuple[Rule, ...] = (
         finds={"Working well, said Ofsted: the front door.": {"who": "Ofsted"}},
         ignores=("Working well, said the Director: the front door.",),
         cue=(":", "-"),
-        stances=_ASSERTED,
+        stances=_LABEL,
     ),
     Rule(
         name="label-said-bad",
@@ -77,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         finds={"To work on, according to inspectors: late plans; supervision.": {"who": "inspectors"}},
         ignores=("To work on, according to the Chair: late plans.",),
         cue=(":", "-"),
-        stances=_ASSERTED,
+        stances=_LABEL,
     ),
     Rule(
         name="what-they-liked",
@@ -111,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="not-satisfied",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?:(?:was|were|been|had been|felt) not(?: yet| always)?|(?:wasn't|weren't)|(?:could|did) not (?:be|feel)) (?P<verb>satisfied|convinced|persuaded|assured|reassured|confident|content|sure|certain) that\b:?-?",
+        pattern=rf"\b{WHO}{HAD} (?:(?:was|were|been|had been|felt) not(?: yet| always)?|(?:had )?not (?:yet )?(?:been|felt)|(?:wasn't|weren't)|(?:could|did) not (?:be|feel)) (?P<verb>satisfied|convinced|persuaded|assured|reassured|confident|content|sure|certain) that\b:?-?",
         finds={
             "Inspectors were not satisfied that managers signed off plans.": {"who": "Inspectors"},
             "Ofsted was not convinced that children had been seen alone.": {"who": "Ofsted"},
