@@ -174,6 +174,7 @@ STOP = (
 _OF = frozenset(
     {"Isle", "Isles", "Vale", "City", "Borough", "County", "Heart", "Bank", "ISLE", "VALE", "CITY", "Forest", "House"}
 )
+_WITH = re.compile(r"\b[A-Z]\w+\s{1,3}with\s{1,3}$")
 _PLACE_LINKS = frozenset({"on", "upon", "in", "the"})
 
 
@@ -213,6 +214,10 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
         bare = word.removesuffix(",")
         if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St."):
             break
+        placed = _WITH.search(plain, max(floor, at - 60), match.start(1))
+        if placed and (bare == word or passed_and) and by_name(" ".join((placed.group() + bare).split())):
+            start = at = placed.start()  # "Blackburn with Darwen" is one place
+            continue
         if bare != word and not (
             passed_and and by_name(bare)
         ):  # "Southend, Essex and Thurrock", not "Police, Schools and Health"

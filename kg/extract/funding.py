@@ -11,7 +11,7 @@ from kg.extract.domain import on_children
 from kg.extract.eachgave import COSTS, each_gave, owner_of
 from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation, organisations
-from kg.extract.partner_bodies import SAFEGUARDING
+from kg.extract.partner_bodies import SAFEGUARDING, near_body
 from kg.extract.partner_names import own_council
 from kg.extract.pots import Pot, before, main_body, pots
 from kg.extract.prices import prices
@@ -88,6 +88,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
+        all_told = [_headed(reading, sentence, t) for t in all_told]
         givers = [t.funder for t in all_told]
         for told in all_told:
             if not told.purpose and told.rule.endswith("/share"):
@@ -145,6 +146,14 @@ def _body(reading: Reading, said: str, sentence: Sentence) -> str:
     name = organisation(reading, f"the {said}" if len(said.split()) == 1 and not said.isupper() else said, sentence.start)
     name = name if " " in name else main_body(reading, said)
     return name if re.search(r"\b(?:Board|Partnership|Committee)$", name) else ""
+
+
+def _headed(reading: Reading, sentence: Sentence, told: _Sum) -> _Sum:
+    """A sum for "the Partnership" as one for that which the item's title, in capitals too, names."""
+    if told.recipient not in {"Board", "Partnership"}:
+        return told
+    near = near_body(reading, sentence, sentence.start)
+    return replace(told, recipient=near) if near.endswith(f" {told.recipient}") else told
 
 
 def _owned(reading: Reading, told: _Sum, index: int) -> _Sum:

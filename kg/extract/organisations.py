@@ -24,7 +24,7 @@ _COUNCILS = re.compile(
 _NHS = re.compile(
     r"\bNHS\s(?:(?!NHS|Council|Police)[A-Z][\w-]+(?:,\s|,?\sand\s|\s)){1,8}?(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB|Trust)\b"
 )
-_OF_TWO = re.compile(r"\b(?P<first>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\s(?:(?:[A-Z][\w-]+|of|upon)\s){1,5}(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB)\b")
+_OF_TWO = re.compile(r"\b(?P<first>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\s(?!NHS\b)(?:(?:[A-Z][\w-]+|of|upon)\s){1,5}(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB)\b")
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
 )

@@ -67,7 +67,7 @@ _NEXT = (
     re.compile(rf"^(?:Its|Their|The)\s(?:joint\s)?commissioners?\s(?:is|are|was|were)\s(?:the\s)?(?P<who>{_LIST})"),
 )
 _NOT_PROVIDER = re.compile(
-    r"^(?:Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
+    r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
     r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
