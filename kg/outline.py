@@ -238,6 +238,8 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
         return False
+    if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
+        return False  # who signs the minutes
     following = lines[i + 1].plain
     if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
         following = lines[i + 2].plain

@@ -78,7 +78,7 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
     agencies = bool(_OF_AGENCIES.search(body))
-    if agencies and entry.capacity in ("member", "member-list") and entry.rule != "attendance/spoke":
+    if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
         return "member"
     if (
         post

@@ -202,7 +202,7 @@ _FROM_OUTSIDE = (
 
 def _partners_meet(reading: Reading) -> bool:
     """Whether the members whom the lists name come from two kinds of bodies beside the council, the police or health among them."""
-    members = [reading.document.quote(e.evidence) for e in listed(reading) if e.capacity in {"member", "member-list"} and e.status != "absent"]
+    members = [reading.document.quote(e.evidence) for e in listed(reading) if e.capacity in {"member", "member-list", "own-member"} and e.status != "absent"]
     kinds = [any(kind.search(said) for said in members) for kind in _FROM_OUTSIDE]
     return sum(kinds) > 1 and any(kinds[:2])
 

@@ -80,9 +80,12 @@ def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
         yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
+_IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
+
+
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
-    text = fold(text).replace("**", "")
+    text = fold(_IN_CHARGE.sub("", text)).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
     text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
     return CLOSING.sub("", _AGREED.sub("", text)).strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import Block, Span
 from kg.reading import Reading
@@ -86,9 +86,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     if first.kind == "paragraph" and _told_before(reading, inside, at):
         return
     if numbered := list(_numbered(reading, rest, rule)):
-        yield from numbered
+        yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
-    if first.kind == "paragraph" or (first.kind == "item" and not first.marker):
+    if first.kind in ("paragraph", "row") or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if (
             items
@@ -98,8 +98,8 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
             yield from following(reading, inside, at + 1, rule)
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
             yield from labelled
-        elif re.match(r"\W*(?:that|to|the)\b", reading.text[first.start : first.end], re.I):
-            yield Part("", first.span, cap(first.span), rule)
+        elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?\s+)?(?=(?:that|to|the)\b)", reading.text[first.start : first.end], re.I):
+            yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
             extra = [b for _, b in rest[1:3]]
             for block in extra:
                 if block.kind != "paragraph" or not re.match(r"\W*That\b", reading.text[block.start : block.end]):

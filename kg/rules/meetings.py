@@ -165,11 +165,12 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="meeting-of-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF) (?:the|a|THE|A) )?(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)(?: (?:in common|IN COMMON))?(?: of| OF| between| BETWEEN|:| -)(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=(?:\s+(?:and|AND|with|WITH|&) (?:(?:the|THE) )?{BODY})?[ *_.]*$)",
+        pattern=rf"(?m)^[ *#_]*(?:(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF) (?:the|a|THE|A) (?=(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)))?(?:(?:{_KIND} |[Cc]oncurrent |CONCURRENT )*(?:[Mm]eeting|MEETING)(?: (?:in common|IN COMMON))?(?: of| OF| between| BETWEEN|:| -)|(?:[Nn]otes|NOTES|[Mm]inutes|MINUTES) (?:of|OF)(?= (?:the|THE)))(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=(?:\s+(?:and|AND|with|WITH|&) (?:(?:the|THE) )?{BODY})?[ *_.]*$)",
         cased=True,
         finds={
             "JOINT MEETING OF THE LEARNING COMMITTEE AND THE HOMES AND WELLBEING COMMITTEE\n\nMINUTES": {"body": "LEARNING COMMITTEE"},
             "Meeting of the Schools Forum": {"body": "Schools Forum"},
+            "NOTES OF THE SAFETY PARTNERSHIP EXECUTIVE BOARD\n\nDate: 4 May 2019": {"body": "SAFETY PARTNERSHIP EXECUTIVE BOARD"},
             "Meeting in common of the Schools Forum and the Education Panel": {"body": "Schools Forum"},
             "JOINT MEETING - CHILDREN'S PANEL AND HEALTH PANEL": {"body": "CHILDREN'S PANEL"},
             "Notes of the concurrent meeting of the Safety Panel with the Education Panel": {"body": "Safety Panel"},
