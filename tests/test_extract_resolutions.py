@@ -20,6 +20,8 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("", "note"),
         ],
     ),
+    ("Conclusions\n\n2.4    The Cabinet Panel noted the report.                    Ada Moor", [("", "note")]),
+    ("Conclusions:\n\n2.4 The Cabinet Panel:\n   a) noted the report; and\n   b) asked that Members be told.      Ada Moor", [("a", "note"), ("b", "request")]),
     ("UNANIMOUSLY RESOLVED that\n4.1\tthe report be received;\n4.2\tthe Cabinet be asked to publish it.", [("4.1", "receive"), ("4.2", "request")]),
     ("RESOLVED:\n\n2.7 That the report be noted.\n\n2.8 That officers be thanked.", [("2.7", "note"), ("2.8", "thank")]),
     ("UNANIMOUSLY AGREED\n\n(4.1) that the report be received\n(4.2) that officers be thanked", [("4.1", "receive"), ("4.2", "thank")]),

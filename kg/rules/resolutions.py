@@ -367,7 +367,7 @@ PASSIVE = re.compile(
     r"\bbe(?:\s+(?:now|also|hereby|formally|duly|\w+ly))?\s+(?:and\s+(?:is|are)\s+hereby\s+)?(?P<verb>[a-z-]+)", re.I
 )
 ACTIVE = re.compile(
-    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|cabinet|council|commission|forum|group|executive|it|they|we)\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
+    r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
 REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b", re.I)
