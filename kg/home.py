@@ -151,7 +151,7 @@ def _heads_a_list(plain: str, council: Mention) -> bool:
 
 def _day(heading: str) -> str:
     """The first full date of a heading, or an empty string; a day of publication does as well."""
-    return next((m.value for m in find_dates(heading) if re.fullmatch(r"\d{4}-\d\d-\d\d", m.value)), "")
+    return next((m.value for m in find_dates(heading) if m.kind == "day"), "")
 
 
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:

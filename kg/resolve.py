@@ -210,7 +210,7 @@ def glossary(text: str) -> Glossary:
 
 def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str, str]:
     """Acronyms that the text uses and nowhere explains, where one body alone that it names or heads it has their letters."""
-    heads = [" ".join(w.lower() if w in _LOW else w.capitalize() for w in m.split()) for m in _HEAD_LINE.findall(text[:600])]
+    heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:600])]
     out: dict[str, str] = {}
     for acronym in {m for m in _ACRONYM.findall(text) if len(m) > 3 and m.isupper()} - names.keys():
         fitting = {_folded(n): n for n in (*heads, *bodies) if initials_match(acronym, n)}
@@ -237,8 +237,12 @@ def _in_titles(text: str) -> Iterator[tuple[int, str]]:
         for piece in _PIECE.finditer(text, title.start("title"), title.end("title")):
             body = _TITLED_BODY.search(text, piece.start(), piece.end())
             if body and not _NO_BODY.search(body["name"]):
-                words = body["name"].replace("\u2019", "'").split()
-                yield body.start("name"), " ".join(w.lower() if w in _LOW else w.capitalize() for w in words)
+                yield body.start("name"), _in_small(body["name"].replace("\u2019", "'"))
+
+
+def _in_small(name: str) -> str:
+    """A name in capitals with a capital for each word but the small ones."""
+    return " ".join(w.lower() if w in _LOW else w.capitalize() for w in name.split())
 
 
 _HEAD_LINE = re.compile(r"^[#* ]*([A-Z][A-Z'&]+(?: [A-Z'&]+){2,9} (?:BOARD|PARTNERSHIP|FORUM|TRUST|EXECUTIVE))[ *]*$", re.MULTILINE)

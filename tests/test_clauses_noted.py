@@ -1,4 +1,4 @@
-"""Parts taken, successions and services as notes, labels and answers tell them; and what only seems to tell them."""
+"""Chairs of boards, limits and names of bodies as notes, labels and answers tell them."""
 
 from __future__ import annotations
 
@@ -6,38 +6,7 @@ import pytest
 
 from kg.bodynames import find_bodies
 from tests import excerpts
-from tests.clauses_noted import NO_PARTNERS, NO_SERVICES, NO_SUCCESSIONS, PARTNERS, SERVICES, SUCCESSIONS
 from tests.clauses_told import HEAD
-
-
-@pytest.mark.parametrize(("text", "expected"), PARTNERS)
-def test_who_takes_part(text: str, expected: list[tuple[str, ...]]) -> None:
-    assert excerpts.rows("partners", HEAD + text, "body", "organisation", "person", "role") == expected
-
-
-@pytest.mark.parametrize("text", NO_PARTNERS)
-def test_who_takes_no_part(text: str) -> None:
-    assert excerpts.facts("partners", HEAD + text) == []
-
-
-@pytest.mark.parametrize(("text", "expected"), SUCCESSIONS)
-def test_what_followed(text: str, expected: list[tuple[str, ...]]) -> None:
-    assert excerpts.rows("successions", HEAD + text, "predecessor", "successor", "date") == expected
-
-
-@pytest.mark.parametrize("text", NO_SUCCESSIONS)
-def test_what_did_not_follow(text: str) -> None:
-    assert excerpts.facts("successions", HEAD + text) == []
-
-
-@pytest.mark.parametrize(("text", "expected"), SERVICES)
-def test_who_delivers(text: str, expected: list[tuple[str, ...]]) -> None:
-    assert excerpts.rows("services", HEAD + text, "provider", "service", "commissioner", "start", "end") == expected
-
-
-@pytest.mark.parametrize("text", NO_SERVICES)
-def test_who_does_not_deliver(text: str) -> None:
-    assert excerpts.facts("services", HEAD + text) == []
 
 
 @pytest.mark.parametrize(

@@ -1,40 +1,42 @@
-"""Parts taken, successions and services told over the shadow of a sentence, in many orders; and what only seems to tell them."""
+"""Parts taken, successions and services told over the shadow of a sentence, in many orders, by notes, labels and answers; and what only seems to tell them."""
 
 from __future__ import annotations
 
 import pytest
 
 from kg.extract.shadow import shadow
+from tests import clauses_noted as noted
+from tests import clauses_told as told
 from tests import excerpts
-from tests.clauses_told import HEAD, NO_PARTNERS, NO_SERVICES, NO_SUCCESSIONS, PARTNERS, SERVICES, SUCCESSIONS
+from tests.clauses_told import HEAD
 
 
-@pytest.mark.parametrize(("text", "expected"), PARTNERS)
+@pytest.mark.parametrize(("text", "expected"), [*told.PARTNERS, *noted.PARTNERS])
 def test_who_takes_part(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("partners", HEAD + text, "body", "organisation", "person", "role") == expected
 
 
-@pytest.mark.parametrize("text", NO_PARTNERS)
+@pytest.mark.parametrize("text", [*told.NO_PARTNERS, *noted.NO_PARTNERS])
 def test_who_takes_no_part(text: str) -> None:
     assert excerpts.facts("partners", HEAD + text) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), SUCCESSIONS)
+@pytest.mark.parametrize(("text", "expected"), [*told.SUCCESSIONS, *noted.SUCCESSIONS])
 def test_what_followed(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("successions", HEAD + text, "predecessor", "successor", "date") == expected
 
 
-@pytest.mark.parametrize("text", NO_SUCCESSIONS)
+@pytest.mark.parametrize("text", [*told.NO_SUCCESSIONS, *noted.NO_SUCCESSIONS])
 def test_what_did_not_follow(text: str) -> None:
     assert excerpts.facts("successions", HEAD + text) == []
 
 
-@pytest.mark.parametrize(("text", "expected"), SERVICES)
+@pytest.mark.parametrize(("text", "expected"), [*told.SERVICES, *noted.SERVICES])
 def test_who_delivers(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("services", HEAD + text, "provider", "service", "commissioner", "start", "end") == expected
 
 
-@pytest.mark.parametrize("text", NO_SERVICES)
+@pytest.mark.parametrize("text", [*told.NO_SERVICES, *noted.NO_SERVICES])
 def test_who_does_not_deliver(text: str) -> None:
     assert excerpts.facts("services", HEAD + text) == []
 

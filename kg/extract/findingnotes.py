@@ -32,7 +32,8 @@ def parts(plain: str, at: int) -> Iterator[Part]:
         verb = _GOOD.match(plain, piece.start(), piece.end())
         fault = None if verb else _BAD.match(plain, piece.start(), piece.end())
         told = None if verb or fault else _FOUND.match(plain, piece.start(), piece.end())
-        start = (verb or fault or told or piece).end() if (verb or fault or told) else piece.start()
+        opened = verb or fault or told
+        start = opened.end() if opened else piece.start()
         text = plain[start : piece.end()]
         if verb or fault:
             kind = STRENGTH if verb else IMPROVEMENT

@@ -16,7 +16,7 @@ from kg.model import Span
 from kg.people import Person, read_list
 from kg.reading import Reading
 from kg.rules.attendance import find_label
-from kg.text import ordinary
+from kg.text import ordinary_but
 
 _SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020^]"
 _STATUS = (
@@ -57,7 +57,7 @@ class _Line:
 def keyed(reading: Reading, region: Span) -> list[Row]:
     """The rows of the lists of a region whose key says what the marks mean; a name alone on its line has the mark of the key's other status."""
     lines = [
-        _Line(region.start + m.start(), region.start + m.end(), _with_stars(m.group()))
+        _Line(region.start + m.start(), region.start + m.end(), ordinary_but(m.group(), "*"))
         for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])
     ]
     at, key = next(((i, k) for i, line in enumerate(lines) if (k := _key(line.plain))), (0, {}))
@@ -67,11 +67,6 @@ def keyed(reading: Reading, region: Span) -> list[Row]:
     leads = sum(bool(ahead.match(x.plain)) for x in lines) >= sum(bool(behind.search(x.plain)) for x in lines)
     rows = list(_rows(reading, lines, key, ahead if leads else behind, leads, bool(_MEMBERS.search(lines[at].plain))))
     return rows if len(rows) >= _LEAST else []
-
-
-def _with_stars(raw: str) -> str:
-    """A line as ordinary text that keeps its asterisks."""
-    return "".join("*" if r == "*" else p for r, p in zip(raw, ordinary(raw), strict=True))
 
 
 def _key(plain: str) -> dict[str, str]:

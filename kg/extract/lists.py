@@ -126,8 +126,7 @@ def _region(
         else:
             label, begin = None, 0
         if label is not None and span == reading.tail and label.capacity in ("chair", "vice-chair") and not plain[begin:].strip():
-            label = None  # "Chairman:" where the minutes are signed
-            continue
+            continue  # "Chairman:" where the minutes are signed
         if label is not None:
             opened, skip = True, label.skip
             label, begin, elected = _within(label, plain, begin)

@@ -290,11 +290,17 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
     return start, end
 
 
+def _following(reading: Reading, sentence: Sentence) -> Sentence | None:
+    """The next sentence of the same paragraph, or None."""
+    index = reading.index_of(sentence) + 1
+    following = reading.sentences[index] if index < len(reading.sentences) else None
+    return following if following and following.block == sentence.block else None
+
+
 def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | None:
     """The next sentence of the same paragraph where it says who commissioned what this one tells of, and whom it names."""
-    index = reading.index_of(sentence) + 1
-    following = reading.sentences[index] if index < len(reading.sentences) else sentence
-    if following.block != sentence.block or following is sentence:
+    following = _following(reading, sentence)
+    if following is None:
         return None
     plain = _without_acronym(single_spaced(following.plain[:LONGEST]))
     told = next((m for p in (_FUNDED, *_NEXT) if (m := p.search(plain))), None)
@@ -321,9 +327,8 @@ _OF_TERM = re.compile(
 
 def _add_term(reading: Reading, service: Service) -> None:
     """The start and end that the next sentence of the paragraph gives: "The contract had begun in May 2021 and would end in April 2024"."""
-    index = reading.index_of(service.sentence) + 1
-    following = reading.sentences[index] if index < len(reading.sentences) else service.sentence
-    if following.block != service.sentence.block or (service.start and service.end) or not service.commissioners:
+    following = _following(reading, service.sentence)
+    if following is None or (service.start and service.end) or not service.commissioners:
         return
     plain = single_spaced(following.plain[:LONGEST])
     if not _OF_TERM.match(plain) or _UNSETTLED.search(plain):

@@ -14,6 +14,7 @@ from kg.extract.remit import concerns_children
 from kg.extract.succession_clauses import LATTER, THESE, Told, clauses
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.names import find_names
+from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
@@ -146,7 +147,6 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
 
 
 _LAST = re.compile(r"^.*(?:, | and )(?=NHS )")
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def _before(reading: Reading, sentence: Sentence) -> list[str]:
@@ -168,7 +168,7 @@ def _latter(reading: Reading, sentence: Sentence) -> str:
 def _these(reading: Reading, sentence: Sentence, number: str) -> list[str]:
     """The bodies that "both", "all three" or "these" means: those of the sentence before, if they are as many."""
     named = _before(reading, sentence)
-    return named if len(named) > 1 and (not number or len(named) == _NUMBERS[number]) else []
+    return named if len(named) > 1 and (not number or len(named) == word_value(number)) else []
 
 
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"

@@ -101,11 +101,9 @@ class Rule:
     def matches(self, plain: str) -> Iterator[re.Match[str]]:
         """Each place where the wording stands and the stance of its clause is one that the rule accepts."""
         start = self.first(plain)
-        if start < 0:
-            return
-        for match in self.regex.finditer(plain[:LONGEST], start):
-            if self.accepts(plain, match):
-                yield match
+        if start < 0:  # of a hundred tried on a sentence one stands in it
+            return iter(())
+        return (m for m in self.regex.finditer(plain[:LONGEST], start) if self.accepts(plain, m))
 
     def first(self, plain: str) -> int:
         """An offset before which the wording does not begin in a sentence; -1 where it does not stand in it."""
@@ -154,6 +152,5 @@ class Table:
     def matches(self, plain: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Each accepted match of each candidate rule in a sentence, in the order of the table."""
         for rule in self.candidates(plain):
-            if rule.first(plain) >= 0:  # of a hundred tried on a sentence one stands in it
-                for match in rule.matches(plain):
-                    yield rule, match
+            for match in rule.matches(plain):
+                yield rule, match
