@@ -129,10 +129,15 @@ _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECAS
 
 
 def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
-    """The codes of the two or three councils whose joint meeting the heading says a text records, sorted; else none."""
+    """The codes of the two or three councils whose joint meeting the heading says a text records, sorted; else none.
+
+    A police and crime panel is the joint committee of the councils in its force's area.
+    """
     plain = broken(text)[: header.end or 1200][:2500]
     lists = _TO_THE_LISTS.search(plain)
     head = plain[: lists.start()] if lists else plain
+    if policed := _policed(head):
+        return policed
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
@@ -140,6 +145,36 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     heading = {m.value for m in councils if m.start >= len(head) and _heads_a_list(plain, m)}
     found = named if len(named) > 1 else heading
     return tuple(sorted(found)) if len(found) in (2, 3) else ()
+
+
+# "Barset and Mercia Police and Crime Panel", "BARSET POLICE, FIRE AND CRIME PANEL"
+_POLICE_PANEL = re.compile(
+    r"(?P<force>(?:[A-Z][\w-]+[ -](?:(?:and|AND|&|upon|the)[ -])?){1,4})(?i:Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission|Committee))\b"
+)
+
+
+@cache
+def _areas() -> dict[str, str]:
+    """The code of each territorial force's area by the place in its name: "barset and mercia"."""
+    table = {}
+    for force in police_forces():
+        area = {a.police for gss in force.gss if (a := by_gss(gss))}
+        for name in (force.name, *force.aliases):
+            place = re.sub(r"\b(?:police|constabulary|service)\b", "", fold_name(name).replace("-", " "))
+            if len(area) == 1:
+                table.setdefault(" ".join(place.split()), min(area))
+    return table
+
+
+def _policed(head: str) -> tuple[str, ...]:
+    """The codes of the children's services authorities of the day in the area of the police panel that a heading names."""
+    panel = _POLICE_PANEL.search(head)
+    words = fold_name(panel["force"]).replace("-", " ").split() if panel else []
+    areas = (_areas().get(" ".join(words[at:])) for at in range(len(words)))
+    named = {a.police for m in named_places(panel["force"]) if (a := by_name(m.group()))} if panel else set()
+    area, day = next((a for a in areas if a), min(named) if len(named) == 1 else None), _day(head)
+    within = (a for a in authorities() if area and a.gss and a.police == area and (a.children_services or a.nation != "England"))
+    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
 
 
 def _heads_a_list(plain: str, council: Mention) -> bool:

@@ -10,6 +10,7 @@ import pytest
 
 from kg.gazetteer import by_name
 from kg.model import Span
+from kg.home import joint_authorities
 from kg.resolve import glossary, home_authority, joint_gss
 from kg.resources import resource
 
@@ -181,6 +182,22 @@ JOINT = [
 @pytest.mark.parametrize(("name", "codes"), JOINT, ids=[n for n, _ in JOINT])
 def test_joint_bodies(name: str, codes: tuple[str, ...]) -> None:
     assert joint_gss(name) == codes
+
+
+POLICE_PANELS = [
+    ("Dyfed Powys Police and Crime Panel - Friday, 4th May, 2018 2.00 pm", ("W06000008", "W06000009", "W06000010", "W06000023")),
+    ("AVON AND SOMERSET POLICE AND CRIME PANEL\n4 March 2015", ("E06000022", "E06000023", "E06000024", "E06000025", "E10000027")),
+    ("Avon and Somerset Police and Crime Panel\n4 March 2025", ("E06000022", "E06000023", "E06000024", "E06000025", "E06000066")),
+    ("Minutes of the Kent and Medway Police and Crime Panel", ("E06000035", "E10000016")),
+    ("Humberside Police & Crime Panel", ("E06000010", "E06000011", "E06000012", "E06000013")),
+    ("Northamptonshire Police, Fire and Crime Panel, 2 May 2022", ("E06000061", "E06000062")),
+    ("Crime and Disorder Scrutiny Panel\nPresent: Councillor A Sample, of the Cleveland Police and Crime Panel", ()),
+]
+
+
+@pytest.mark.parametrize(("head", "codes"), POLICE_PANELS, ids=[h[:40] for h, _ in POLICE_PANELS])
+def test_a_police_panel_is_of_the_councils_in_its_forces_area(head: str, codes: tuple[str, ...]) -> None:
+    assert joint_authorities(head, Span(0, len(head))) == codes
 
 
 def _published() -> list[tuple[Path, str]]:
