@@ -133,7 +133,9 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     if "\t" in text[last.end : part.start]:
         return False
     length = len(before) - (before.rfind("\n") + 1)
-    if first.islower() or before.endswith((",", "-")):
+    if _LABEL_LINE.fullmatch(text, part.start, part.end):
+        return False
+    if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
     if re.search(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$", before):
         return True
@@ -166,6 +168,13 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return False
     word = re.match(r"\S+", text[part.start : part.end])
     return bool(width and length + len(word.group() if word else "") + 1 > width * 0.92)
+
+
+# "School Clerk:": what stands below it is another list
+_LABEL_LINE = re.compile(r"[A-Z][\w'&/-]*(?: (?:\([A-Z]\w+\)|of|and|for|the|to|in|[\w'&/-]+)){0,7}:")
+# "Ada Sample, Ben Specimen, Cora" above "Model, Dan Figure": a list of full names broken within one
+_GIVEN_LAST = re.compile(r",\s+[A-Z][a-z]+\s+[A-Z][\w'-]+,\s+(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Councillor)\.?\s+)?[A-Z][a-z]+$")
+_SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*,")
 
 
 def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:

@@ -174,6 +174,8 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
         return []
     if not heads and (ranked := _ranked(lines, next((i for i, x in enumerate(lines) if _ATTENDING.match(x.plain)), -1))):
         return ranked
+    if not heads and (numbered_below := _over_paragraphs(lines)):
+        return numbered_below
     found = []
     taken = {h.heading.start for h in heads}
     last = max((h.heading.start for h in heads if h.number), default=-1)
@@ -191,6 +193,33 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
             end = lines[i + 1].end  # a heading in capitals that goes on
         found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
     return found
+
+
+_FIRST_PARAGRAPH = re.compile(r"(?P<item>\d{1,3})\.1\s+[A-Z(]")
+_SEVERAL = 3
+
+
+def _over_paragraphs(lines: list[Line]) -> list[Candidate]:
+    """The titles, themselves without a number, of items whose paragraphs are numbered: "Urgent items" above "32.1 There were none."
+
+    Between the two may stand what the agenda says of the item. The numbers rise, and the page has several.
+    """
+    found: list[Candidate] = []
+    item = 0
+    for i, line in enumerate(lines):
+        first = _FIRST_PARAGRAPH.match(line.plain)
+        if first is None or int(first["item"]) <= item:
+            continue
+        above = i - 1
+        while above > 0 and _BLURB.match(lines[above].plain):
+            above -= 1
+        title = clean_title(lines[above].plain) if above >= 0 else ""
+        if 4 < len(title) <= 140 and title[0].isupper() and not SENTENCE.search(title) and not is_date(title) and (
+            not LABEL_LINE.match(f"{title}:") or title.lower() in ("minutes", "apologies")
+        ):
+            item = int(first["item"])
+            found.append(Candidate("", 0, "", title, Span(lines[above].start, lines[above].end), above, 1.0))
+    return found if len(found) >= _SEVERAL else []
 
 
 def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bool:
@@ -286,6 +315,10 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
         following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
+        if _PERSON_ALONE.fullmatch(title):
+            continue
+        if _PERSON_ALONE.fullmatch(following) and i + 2 < len(lines):
+            following = lines[i + 2].plain.strip()  # who leads on the item stands below its title
         label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (
             (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
         )
@@ -298,6 +331,7 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
+_PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 _PERSONS = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
     r"|(?:present|in attendance|also present|apologies)\s*:", re.I)  # fmt: skip

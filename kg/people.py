@@ -48,7 +48,7 @@ class Person:
 def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
     names: list[Name] = []
-    for name in find_names(plain, start, end):
+    for name in _with_substitutes(plain, start, end):
         if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
@@ -104,6 +104,15 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     return spread_post(plain, _spread_chair(plain, people))
 
 
+def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
+    """The names of a run, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
+    names = find_names(plain, start, end)
+    known = {n.start for n in names}
+    inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
+    return sorted([*names, *inside], key=lambda n: n.start)
+
+
+_SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
 
 
@@ -149,7 +158,7 @@ _COOPTED_AHEAD = re.compile(
 
 
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
-_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+)?substitut(?:e|ed|ion)?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
+_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|deput(?:y|ised?)(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 

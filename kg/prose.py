@@ -41,7 +41,8 @@ def read_prose(plain: str) -> list[Person]:
     for name in find_names(plain):
         person = person_of(name, name.end)
         after = plain[name.end : name.end + 260]
-        before = plain[max(floor, name.start - 220) : name.start]
+        told = people[-1].stop if people and people[-1].stop <= name.start else floor  # what is said of one is not said of the next
+        before = plain[max(told, name.start - 220) : name.start]
         said = _beside(after) or _held(before, after)
         office = office_of(said.post) if said else ""
         if office:

@@ -42,6 +42,17 @@ _HIRED = re.compile(
 )
 
 
+# "Chief Executive Exampleshire Youth Agency", "Director Specimen's Law Centre": no comma parts the post from the body
+_RUN_ON = re.compile(
+    r"^(?P<post>(?:(?:Executive|Operational|Managing|Regional|National|Interim|Acting|Assistant|Deputy|Independent|Vice)[ -])*"
+    r"(?:Chief Executive(?: Officer)?|Chief Officer|Director|Manager|Chair(?:man|person|woman)?|Principal|Head [Tt]eacher|Headteacher)) (?P<body>"
+    r"[A-Z][\w'.&-]*(?: (?:and|of|for|in|the|&|[A-Z][\w'.&-]*)){0,7} (?:Council|Agency|Centre|Society|Federation|Association|NI|UK)"
+    r"|Safeguarding (?:Children |Adults )?(?:Board|Partnership)(?: for [A-Z][\w ]+)?)$"
+)
+# "Director of Social Care EHSCT": letters behind a post
+_LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,6})$")
+
+
 def split_post(post: str) -> tuple[str, str]:
     """A post and the body named in the same phrase.
 
@@ -82,6 +93,8 @@ def split_post(post: str) -> tuple[str, str]:
         post,
     ):
         return match[1], match[2]
+    if (run := _RUN_ON.match(post)) or ((run := _LETTERS_LAST.match(post)) and run["body"] not in _THEMES and POST_HEAD.search(run["post"])):
+        return run["post"], run["body"]
     if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
         return post, ""
     if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$", post):

@@ -49,18 +49,20 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     post, organisation = post or other, organisation or body
                     break
         post = post or person.rank
+        capacity = _capacity(entry, post, met, local)
+        post = "" if post in ("Officer", "Official") else post
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
-            person=person.name, status=entry.status, capacity=_capacity(entry, post, met, local), chair=person.chair, post=post,
+            person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
             organisation=reading.organisation(organisation, entry.at),
         )  # fmt: skip
 
 
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
-    r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bchildren'?s\s+trust\s+board",
+    r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bchildren'?s\s+trust\s+board",
     re.I,
 )
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.lists import Entry, lay, listed
 from kg.model import Sentence, Span
-from kg.names import same
+from kg.names import find_names, same
 from kg.people import Person, read_list
 from kg.prose import read_prose
 from kg.reading import Reading
@@ -108,6 +108,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
                 else ("member-list" if pattern in (APOLOGIES_FROM, ON_BEHALF) else "member-told" if person.elected else "officer")
             )
             status = "substitute" if person.substitute else "apologies"
+            capacity = "invitee" if _OBSERVERS.search(plain, 0, person.start) else capacity
             yield Entry(
                 person,
                 status,
@@ -120,6 +121,7 @@ def _excused(sentence: Sentence) -> Iterator[Entry]:
     yield from _could_not_come(sentence)
 
 
+_OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
 _SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
 
 
@@ -191,7 +193,10 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
     if (several := _AS_SUBSTITUTES.match(clause)) and not _OTHER_WORDS.search(several["who"]):
         people = read_list(plain, start, start + several.end("who"))
         return people if people and people[0].start < start + 5 else []
-    if match := SUBSTITUTED.match(clause):
+    match = SUBSTITUTED.match(clause)
+    if match and match["whom"] and clause[: match.start("whom")].rstrip().endswith("behalf of") and not find_names(match["whom"][:60]):
+        match = None  # "attending on behalf of Kirby Police"
+    if match:
         return read_list(plain, start, start + match.end("who" if match["who"] else "who2"))[-1:]
     match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
@@ -274,7 +279,7 @@ def _guest(person: Person, speaks: bool) -> str:
 
 
 _JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\b|(?:assisted|accompanied|supported)\s+by\b))+\s*")
-_BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
+_BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|together)\s+)?\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
 
 
 def _said_coopted(plain: str, person: Person) -> bool:

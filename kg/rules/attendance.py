@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.names import find_names
 from kg.rules.labels import by_its_words
 from kg.screen import Screened
 
@@ -80,8 +81,8 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
     if (styled := _BEFORE_STYLE.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
-    other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"
-    if other and (found := find_label(plain[other.end() :])):
+    other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
+    if other and not find_names(other.group()) and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
     if broken := _BROKEN.match(plain):
         word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
@@ -167,7 +168,7 @@ ABSENT = Screened(
     re.I,
 )
 SUBSTITUTED = Screened(
-    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for|(?:replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
+    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
 )

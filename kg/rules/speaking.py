@@ -35,7 +35,7 @@ _HEARD = (
 )
 _ROOM = (
     r"(?:welcome(?:d|s)?(?: to)?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|(?:Present|[Aa]ttending) (?:for|during) (?:this|the) (?:item|discussion)(?:\s*[:-]|,? (?:was|were))|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
-    r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting )?by)"
+    r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting )?by(?: (?:a number of|several|various|other|two|three|four)\b[^.;:]{2,90}:)?)"
 )
 # Before a name, with its style, the article and post that stand ahead of it, and the names joined to it left out.
 _AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+|\s*\(|\s+))?"
