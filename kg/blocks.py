@@ -161,6 +161,23 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
             " was",
             " were",
             " had",
+            " dated",
+            " held",
+            " is",
+            " are",
+            " be",
+            " been",
+            " has",
+            " have",
+            " would",
+            " their",
+            " its",
+            " which",
+            " who",
+            " than",
+            " into",
+            " not",
+            " between",
         )
     ):
         return True

@@ -216,8 +216,13 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
             yield from _parted(lines, i, match)
         elif match := ALONE.match(bare):
             yield from _alone(lines, i, match)
+        elif (match := _ROMAN.match(bare)) and match["title"].isupper():
+            title, value = clean_title(match["title"]), _ROMANS.index(match["number"]) + 1
+            yield Candidate("roman", value, match["number"], title, Span(line.start, line.end), i, _looks(title, line))
 
 
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
+_ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z][A-Z'\"(].{{3,150}})$")  # "IV TENDERS FOR CARE", in capitals
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
 _PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
 _FIGURES = re.compile(r"(?P<figures>\d{1,4})(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
@@ -244,7 +249,7 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     first = raw.split("\t")[0]
     minuted = run_in(first)
     first = first[:minuted] if minuted else first
-    if _NOT_TITLE.match(first) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
+    if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
     if (
         re.fullmatch(r"[\d\s./:,-]+|\d[A-Z]{1,2}", first)  # "EX19 7ZZ" is a postcode

@@ -86,7 +86,7 @@ def home_authority(text: str, header: Span) -> Authority | None:
     for gss in sorted(set(_addresses(plain))):
         _add(scores, gss, 6.0)
     own = {m.value for m in mentions if m.kind == "authority"}
-    return _winner(_pooled(scores, own), {_heir(g, scores, own) for g in seats})
+    return _winner(_pooled(scores, own), {_heir(g, scores, own) for g in seats}, own)
 
 
 @cache
@@ -156,7 +156,7 @@ _POLICE_PANEL = re.compile(
 @cache
 def _areas() -> dict[str, str]:
     """The code of each territorial force's area by the place in its name: "barset and mercia"."""
-    table = {}
+    table: dict[str, str] = {}
     for force in police_forces():
         area = {a.police for gss in force.gss if (a := by_gss(gss))}
         for name in (force.name, *force.aliases):
@@ -193,10 +193,11 @@ def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 
 
-def _winner(scores: dict[str, float], seated: set[str]) -> Authority | None:
-    """The authority that leads clearly; one in whose seat alone the meeting was held need only lead."""
+def _winner(scores: dict[str, float], seated: set[str], own: set[str]) -> Authority | None:
+    """The authority that leads clearly; one in whose seat alone the meeting was held need only lead, and so may one council of which alone a text speaks."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
-    if not ranked or ranked[0][1] < ENOUGH:
+    alone = len(ranked) == 1 and ranked[0][0] in own and ranked[0][1] >= 1.0  # one council, by its name, and no other place
+    if not ranked or (ranked[0][1] < ENOUGH and not alone):
         return None
     if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
         return None

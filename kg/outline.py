@@ -64,6 +64,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     chain = [] if layout.unnumbered else best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
+    if layout.begins and not chain:
+        chain = [c for c in candidates(lines, width) if c.number and c.weight > 0][:1]
     if layout.single and not chain:
         chain = _single(lines)
     if layout.single and len(chain) > 1:
@@ -129,9 +131,9 @@ def _single(lines: list[Line]) -> list[Candidate]:
 
 
 def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
-    """The heading of a page of one item, with the number that its "(Item 14.)" gives."""
-    near = [x.plain for x in lines if head.heading.end <= x.start < head.heading.end + 500]
-    match = next((m for m in (re.search(r"\(Item (\d{1,4}[A-Z]?)\.?\)", x) for x in near) if m), None)
+    """The heading of a page of one item, with the number that "(Item 14.)" or "(Agenda item 14)" in or below it gives."""
+    near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500]
+    match = next((m for m in (re.search(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)\.?\)", x) for x in near) if m), None)
     return replace(head, number=match[1]) if match else head
 
 
@@ -334,7 +336,8 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 _PERSONS = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
-    r"|(?:present|in attendance|also present|apologies)\s*:", re.I)  # fmt: skip
+    r"|(?:present|in attendance|also present|apologies)\s*:|.{3,60}\b(?:in attendance|members present|officers present)$"
+    r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"

@@ -165,7 +165,7 @@ _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence)
 def _ahead_of(text: str) -> str:
     """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
     text = re.sub(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?", "", text.rstrip(" -:,;\t\n"))
-    text = re.sub(r"^(?:The )?Right Worshipful (?:the )?(?=\S)", "", text)
+    text = re.sub(r"^(?:The )?(?:Right )?Worshipful (?:[Tt]he )?(?=\S)", "", text)
     if text.endswith(" /"):
         text = re.split(r" / (?![^()]{0,80}\))", text[:-2])[-1]  # the cells of a row parted by slashes
     heads = list(POST_HEAD.finditer(text))
@@ -221,12 +221,17 @@ def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
 
 _CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
+_BOTH = re.compile(r"^(?:both|all)\s+(?:of\s+|from\s+|with\s+)?(?:the\s+)?(?=[A-Z])")
 _PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
 
 
 def spread_post(plain: str, people: list[Person]) -> list[Person]:
     """ "A and B (Service Managers)" makes each a service manager."""
     for i in range(len(people) - 1, -1, -1):
+        if both := _BOTH.match(people[i].organisation):  # "A Sample and B Specimen, both of Kirby Police"
+            people[i] = replace(people[i], organisation=people[i].organisation[both.end() :])
+            if i and not people[i - 1].organisation and re.fullmatch(r"[^;]{0,80}\band\s+", plain[people[i - 1].end : people[i].start]):
+                people[i - 1] = replace(people[i - 1], organisation=people[i].organisation)
         plural = _PLURAL.search(people[i].post)
         if not plural:
             continue
@@ -319,6 +324,8 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair=person.chair or "chair")
         elif JOINT.match(segment):
             person = replace(person, chair="joint chair")
+        elif CHAIR.search(segment) and _FOR_A_WHILE.search(segment):
+            continue
         elif CHAIR.search(segment) and not re.match(r"\W*independent\b", segment, re.I) and not _other_body(segment):
             person = replace(person, chair=person.chair or "chair")
         elif COOPTED.search(segment):
@@ -355,6 +362,12 @@ def _with_segments(person: Person, segments: list[str]) -> Person:
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+# "took the Chair for items 1 to 3"
+_FOR_A_WHILE = re.compile(
+    r"\bchair\s+(?:for|during|until|from|while|whilst)\s+(?:the\s+)?(?:items?|agenda|minutes?|this|first|remainder|rest|next|election|arrival|part|start|vice|chair)\b", re.IGNORECASE
+)
 
 
 def _letters_of(name: str, said: str) -> bool:

@@ -32,6 +32,8 @@ def breaks(text: str) -> list[int]:
     """
     if FLATTENED.search(text):
         return _of_rows(text)
+    if mixed := _in_title_case(text):
+        return mixed
     if sum(1 for _ in zip(_WITHIN.finditer(text), range(2), strict=False)) < 2:
         return []
     items = _rising(list(_ITEM.finditer(text)))
@@ -44,6 +46,28 @@ def breaks(text: str) -> list[int]:
     head = min(items[0].start(), _HEAD)
     found |= {m.start() for m in _LABEL.finditer(text, 0, head)}
     return sorted(found)
+
+
+# "3. Council Minutes It was proposed by ...": a title in ordinary letters, before the words with which minutes begin a sentence
+_OPENS = (
+    r"(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b|None\b|No\s|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s"
+    r"|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
+)
+_MIXED = re.compile(
+    rf"(?<=[.;:)!?\d]\s)(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)\s(?={_OPENS})"
+)
+_LONG_LINE = re.compile(r"[^\n]{900}")
+
+
+def _in_title_case(text: str) -> list[int]:
+    """The places at which items and their minutes begin in a text without line breaks whose titles are in ordinary letters."""
+    if not _LONG_LINE.search(text):
+        return []
+    items = [i for i in _rising(list(_MIXED.finditer(text))) if _LONG_LINE.match(text, text.rfind("\n", 0, i.start()) + 1)]
+    if len(items) < _LEAST or int(items[0]["number"]) > 2:
+        return []
+    found = {at for item in items for at in (item.start(), item.end())}
+    return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start(), _HEAD))})
 
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".

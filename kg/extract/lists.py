@@ -94,7 +94,7 @@ def _region(
     reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False
 ) -> Iterator[Entry]:
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
-    skip, styled, councillors, met, broken = False, _styles(reading, span), False, False, False
+    skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
     columns: list[str] = []
     blocks = [
         b
@@ -145,6 +145,8 @@ def _region(
                 label = (
                     PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
                 )
+            if label.capacity == "invitee" and not met and entered and _OTHERS_OF_THE_BODY.match(plain):
+                label = PRESENT  # "Other Members Present" below "Presiding: A Sample"
             met = met or (label.status == "present" and label.capacity == "member")
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
@@ -156,7 +158,7 @@ def _region(
             continue
         if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
             continue
-        opened = True
+        opened = entered = True
         for stretch in _stretches(plain, begin):
             marked = by_column(reading.text[block.start : block.end], columns) if columns else ""
             entries = [replace(e, status=marked or e.status) for e in _entries(
@@ -182,6 +184,7 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
     return label, begin, False
 
 
+_OTHERS_OF_THE_BODY = re.compile(r"\W*other (?:committee |board |panel )?(?:members|councillors) present\b", re.IGNORECASE)
 # The line above a list whose names bear letters: "Members of the Group (P = present, A = apologies)".
 _KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|attendees)\b[^.:;()\n]{0,60}[(:;,-]\s*(?:key:?\s*)?P\s*[=:-]\s*present\b[^\n]{0,80}$", re.I)
 
@@ -305,13 +308,15 @@ def _own(person: Person, status: str, after: str) -> str:
     """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
-    return "present" if status in ("apologies", "absent") and person.chair and _PRESIDES.search(after) else status
+    return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
 
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
         return False
+    if not any(p.elected for p in people) and any(not p.style for p in people):
+        return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council
     if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post):
         return False
     first = people[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.gazetteer import by_name
 from kg.rules.meetings import COUPLES, HEAD, HEAD_WORDS, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS
 from kg.text import fold
 
@@ -33,11 +34,24 @@ def from_committee(body: str) -> str:
     return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
 
 
+_BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of ", re.IGNORECASE)
+
+
+def _without_borough(body: str) -> str:
+    """A body's name without the council's before it: "London Borough of Barset Corporate Parenting Panel"."""
+    words = body.split()
+    for count in range(4, min(len(words), 9)) if _BOROUGH.match(body) else ():
+        if by_name(" ".join(words[:count])) and HEAD.search(" ".join(words[count:])):
+            return " ".join(words[count:])
+    return body
+
+
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
     body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
     body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
+    body = _without_borough(body)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]

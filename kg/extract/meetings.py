@@ -11,6 +11,7 @@ from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.meetings import (
+    ACTS,
     BODY,
     ENDS,
     HEAD,
@@ -53,6 +54,8 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = _end_time(spoken)
+    if found is None and reading.layout == "single-item":
+        found = _acting(plain)
     if found is None:
         if unnamed := _unnamed(reading, plain, head, index, _end_time(spoken)):
             yield unnamed
@@ -85,6 +88,12 @@ def _lines(raw: str) -> str:
     """The head as ordinary text in lines, of the same length, with a bar between a label and its cell."""
     bars = {m.start("gap") for m in _FIELD.finditer(raw)}
     return "".join("|" if i in bars else c for i, c in enumerate(ordinary_but(raw, "\n"))) if bars else ordinary_but(raw, "\n")
+
+
+def _acting(plain: str) -> tuple[str, str, int, int] | None:
+    """The one body that a page of an item shows at work, where its head names none: "The Cabinet considered the report"."""
+    told = [(clean_body(m["body"] or m["body2"] or m["body3"]), m) for m in ACTS.screen.finditer(plain)]
+    return (ACTS.key, told[0][0], told[0][1].start(), told[0][1].end()) if len({body for body, _ in told}) == 1 else None
 
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021".

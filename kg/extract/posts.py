@@ -27,7 +27,8 @@ _LONGEST = 600
 _NOT_A_POST = re.compile(
     r"^(?:member|members|officers?|officials?|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|(?:report |lead )?contact(?: officer)?|"
     r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
-    r"substitute.*|.*\b(?:salary|wages|expenses|reimbursement|invoice|subscription)\b.*|representative|ward member|local member|observer|governor|parent governor.*)$",
+    r"substitute.*|.*\b(?:salary|wages|expenses|reimbursement|invoice|subscription)\b.*|representative|"
+    r".*\b(?:officers|members) (?:present|in attendance)|ward member|local member|observer|governor|parent governor.*)$",
     re.I,
 )
 

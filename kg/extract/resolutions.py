@@ -15,8 +15,10 @@ from kg.reading import Reading
 from kg.rules.resolutions import (
     ACTIONS,
     ACTIVE,
+    ASKED_FOR,
     CARRIED,
     CLOSING,
+    ELECTION,
     HEADWORD,
     INLINE,
     NARRATIVE,
@@ -105,6 +107,8 @@ def action(text: str) -> str:
         return "confirm minutes"
     if re.match(r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", plain, re.I):
         return "agree"
+    if ASKED_FOR.search(plain):
+        return "request"
     if REFERRAL.search(plain):
         return "refer"
     if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):
@@ -251,7 +255,8 @@ def _narrative(
                 yield Part("", Span(before.start, span.end), cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
                 continue
             for rule, match in NARRATIVE.matches(span.plain):
-                if rule.name.startswith("local-") and not local:
+                elects = rule.name == "local-elected" and section is not None and ELECTION.match(section.title) is not None
+                if rule.name.startswith("local-") and not (local or elects):
                     continue
                 if formal and rule.name not in _OF_MINUTES:
                     continue

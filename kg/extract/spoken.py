@@ -27,6 +27,7 @@ from kg.rules.attendance import (
 from kg.rules.cues import Gate
 from kg.rules.excused import ABSENCE_OF, CANNOT_COME, COULD_NOT_COME, ON_BEHALF
 from kg.rules.posts import CAPITALS
+from kg.rules.resolutions import ELECTION
 from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
 
 _LONGEST = 600
@@ -220,7 +221,7 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     if several := _WITH_SUBSTITUTES.search(plain):
         found += read_list(plain, several.start("who"), several.end("who"))
     for match in STOOD_IN.finditer(plain):
-        group = next(g for g in ("who", "who2", "who3", "who4", "who5") if match[g])
+        group = next(g for g in ("who", "who2", "who3", "who4", "who5", "who6") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
     for person in found:
         yield Entry(
@@ -241,7 +242,11 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     plain = sentence.plain
     people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
     present = ATTENDED.search(plain)
-    speaks = _subjects(plain, people)
+    section = reading.section_of(sentence)
+    at_election = section is not None and ELECTION.match(section.title) is not None
+    offices = [_taken_office(plain, p) if at_election else "" for p in people]
+    people = [replace(p, chair=office or p.chair) for p, office in zip(people, offices, strict=True)]
+    speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
     named = _objects(plain, people, speaks)
     for i, person in enumerate(people):
         room = present is not None and (
@@ -249,7 +254,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         )
         if person.private or not (speaks[i] or named[i] or room) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
             continue
-        styled = person.elected or person.post or person.rank or person.chair or person.coopted
+        moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
+        styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
         if not (styled or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
             continue
         told = speaks[i] or named[i]
@@ -262,10 +268,24 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             and not re.search(r"\bby\b", plain[: person.start])
         ):
             continue
-        capacity = "member-told" if person.elected or person.chair else _guest(person, speaks[i])
+        capacity = "member-told" if person.elected or person.chair or moves else _guest(person, speaks[i])
         if person.elected and _BY_RULE.search(plain):
             capacity = "invitee"
         yield Entry(person, "present", capacity, _cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+
+
+# "Councillor A Sample was elected Chairman for the year", under the title of that business
+_TOOK_OFFICE = re.compile(
+    r"\W*(?:was|be|is|were)\s+(?:\w+ly\s+|then\s+|hereby\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?(?P<vice>vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)\b"
+    r"(?!\s+(?:elect|designate)\b)(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
+    re.IGNORECASE,
+)
+
+
+def _taken_office(plain: str, person: Person) -> str:
+    """The office to which the words after a name say that the meeting elected the person, or an empty string."""
+    told = _TOOK_OFFICE.match(plain, person.end)
+    return ("vice-chair" if told["vice"] else "chair") if told else ""
 
 
 _PUBLIC_BODY = re.compile(r"\b(?:police|constabulary|nhs|health|hospitals?|ccg|icb|council|probation|cafcass)\b", re.I)

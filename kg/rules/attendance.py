@@ -67,6 +67,11 @@ _BEFORE_STYLE = re.compile(
     r"\W*((?:Also )?(?:Present|In [Aa]ttendance)|(?:ALSO )?(?:PRESENT|IN ATTENDANCE)|Attendance|ATTENDANCE|APOLOGIES|Apologies|ABSENT)\s+"
     r"(?=(?:The (?:Right Worshipful )?(?:the )?Mayor|(?:County |Borough )?(?:Councillors?|COUNCILLORS?|Cllrs?|Aldermen|Alderman)|Mrs?|Ms|Miss|Dr)\b)"
 )
+# "Officers Present A Sample, (Chief Executive) B J Specimen": no colon, and initials follow
+_BEFORE_INITIALS = re.compile(
+    r"\W*((?:(?:Other |Also |Council |Elected )?(?:Members|Councillors|Officers|Others|Staff|Officials)|Also)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))|Presiding|Present|In [Aa]ttendance)"
+    r"\s+(?=(?:(?:Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ){1,3}[A-Z][a-z'])"
+)
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
 
@@ -79,7 +84,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     if other and not find_names(other.group()) and (found := find_label(plain[other.end() :])):
@@ -146,7 +151,7 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
     r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
-    r"sent|also|and|made|offered|conveyed|the|meeting|this|their))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"sent|also|and|made|offered|conveyed|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )
@@ -180,7 +185,8 @@ STOOD_IN = Screened(
     rf"\b(?:was|were|being|is)\s+(?:represented|substituted(?:\s+for)?|replaced|deputi[sz]ed\s+for)(?:\s+(?:at|for)\s+(?:the|this)\s+\w+)?\s+by\s+(?P<who2>(?:Councillor|Cllr)\s.{{2,60}}?)(?=[.,;]|\s(?:at|for|who|and)\b|$)|"
     rf"^\W*[Ss]ubstitut(?:e|es|ions?)\s*:?\s+(?P<who4>{_STYLED_NAME})\s+for\s+(?:Councillor|Cllr|Mr|Mrs|Ms)\b|"
     rf"(?:[(,;]|\band\b)\s*(?:with\s+)?(?P<who3>{_STYLED_NAME}(?:,\s(?!and\b)[A-Z][\w &'-]{{3,50}}?)?)\s+(?:(?:was\s+|being\s+|were\s+)?(?:acting|attending|attended|present|sitting|sat|in\s+attendance|there)\s+)?(?:(?:as\s+)?(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:substitut(?:e|ing)|deput(?:y|ising))|in\s+(?:his|her|their)\s+(?:place|stead|absence)|on\s+(?:his|her|their)\s+behalf)\b|"
-    rf"\b(?:his|her|their|whose)\s+(?:(?:place|seat)\s+(?:was|were|had\s+been|being)\s+(?:taken|filled)\s+by|substitute\s+(?:was|is|being))\s+(?P<who5>{_STYLED_NAME})(?=[.,;)]|\s(?:at|for|who|and)\b|$)"
+    rf"\b(?:his|her|their|whose)\s+(?:(?:place|seat)\s+(?:was|were|had\s+been|being)\s+(?:taken|filled)\s+by|substitute\s+(?:was|is|being))\s+(?P<who5>{_STYLED_NAME})(?=[.,;)]|\s(?:at|for|who|and)\b|$)|"
+    r"(?:^|\bthat\s+|\band\s+|[,;]\s+)(?P<who6>[A-Z](?:(?!\b(?:was|were|is)\b)[^;]){2,120}?)\s+(?:was|is|were)\s+(?:(?:attending|present|there|sitting|in\s+attendance)\s+)?as\s+[A-Z][\w'. -]{2,50}?'s?\s+(?:named\s+)?(?:substitute|replacement)\b"  # "B Specimen was attending as A Sample's substitute"
 )
 
 _VERBS = (

@@ -218,10 +218,11 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes|MINUTES|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?(?: \w+ (?:section|part) of the)? (?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?(?: \w+ (?:section|part) of the)? (?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
+            "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
         },
         ignores=("The Panel approved the minutes of the meeting.",),
@@ -292,6 +293,23 @@ LABELLED = Rule(
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
     },
     ignores=("Decision status: Recommendations Approved",),
+)
+
+_ACTING = rf"(?:Cabinet|Executive|(?:{_WORD} (?:{_SMALL} ){{0,2}}){{1,9}}?(?:Scrutiny|Select|Policy|Parenting|Education|Services|People|Health|Families|Care) (?:Sub-)?(?:Committee|Panel|Commission|Board))"
+# The body of a page of one item, which does what committees do: "The Children's Select Committee received a report".
+ACTS = Rule(
+    name="body-that-acts",
+    yields="meetings",
+    pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:(?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b|(?:was|were) (?:invited|asked|requested) to\b)"
+    r"|\bRESOLVED that (?:the )?(?P<body2>Cabinet|Executive)\b|\b(?:advised|informed|updated|told|asked|invited) the (?P<body3>" + _ACTING + r") (?:of|on|about|that|to)\b)",
+    cased=True,
+    finds={
+        "The Children's Select Committee was invited to consider a report.": {"body": "Children's Select Committee"},
+        "The Executive noted the comments.": {"body": "Executive"},
+        "We received a report which advised the Schools Select Committee of the outcome.": {"body3": "Schools Select Committee"},
+        "RESOLVED that Cabinet: (a) receives the report": {"body2": "Cabinet"},
+    },
+    ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke."),
 )
 
 # A label on a line of its own, above what it names.

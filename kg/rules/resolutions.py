@@ -84,10 +84,10 @@ _DOES = (
     "co-opt|exclude|scrutinise|return|revisit|publish|urge|call|move|take"
 )
 # "that a task group be set up": the subjunctive of a decision.
-_BE = r"(?:(?!would |should |could |might |had |was |were |is |are )[\w',()/&-]+ ){1,25}?be (?:\w+ly )?\w+(?:ed|en|n|t|ne|ut|up)\b"
+_BE = r"(?:(?!would |should |could |might |had |was |were |is |are )(?:[\w',()/&\u00a3%-]|\.(?=\d))+ ){1,25}?be (?:\w+ly )?\w+(?:ed|en|n|t|ne|ut|up)\b"
 
 _DID = "noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted|NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|RECEIVED"
-_CONFIRMED = "(?:agreed|approved|confirmed|accepted|signed|adopted|ratified|taken as read and (?:signed|agreed|confirmed|approved))"
+_CONFIRMED = "(?:agreed|approved|confirmed|accepted|signed|adopted|ratified|(?:held|taken) as read(?: and (?:signed|agreed|confirmed|approved))?)"
 
 NARRATIVE = Table(
     [
@@ -115,6 +115,7 @@ NARRATIVE = Table(
                 "Subject to one change, the minutes of 4 June were confirmed as accurate.": {
                     "text": "the minutes of 4 June were confirmed as accurate"
                 },
+                "The minute of meeting of 27th January, 2014 was held as read.": {"text": "The minute of meeting of 27th January, 2014 was held as read"},
                 "The notes of 17.01.2023 were agreed as accurate.": {"text": "The notes of 17.01.2023 were agreed as accurate"},
                 "The record of the last meeting was agreed and signed.": {
                     "text": "The record of the last meeting was agreed and signed"
@@ -207,7 +208,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED)(?= to| that| as|\s*[:-]|\s*$)|"
-                rf"(?:agreed|AGREED)(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
+                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
             stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
@@ -216,6 +217,10 @@ NARRATIVE = Table(
                 "The Board resolved to note the annual report.": {"text": "to note the annual report."},
                 "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
                 "Members agreed to refer the matter to Cabinet.": {"text": "to refer the matter to Cabinet."},
+                "The Council agreed, on the proposal of Councillor A Sample, seconded by Councillor B Model, that a grant of \u00a31,200.50 be awarded to the Forum.": {
+                    "text": "that a grant of \u00a31,200.50 be awarded to the Forum."
+                },
+                "The Council so agreed, and further agreed to thank the officers.": {"text": "to thank the officers."},
             },
             ignores=(
                 "Members agreed that progress had been made.",
@@ -348,7 +353,7 @@ ACTIONS: dict[str, str] = {
     "note": "note", "noted": "note", "notes": "note", "acknowledge": "note", "acknowledged": "note", "acknowledges": "note", "recognise": "note", "recognised": "note",
     "receive": "receive", "received": "receive", "receives": "receive",
     "approve": "approve", "approved": "approve", "approves": "approve", "adopt": "approve", "adopted": "approve", "granted": "approve", "grant": "approve", "authorised": "approve", "authorise": "approve",
-    "ratified": "approve", "ratify": "approve", "permitted": "approve",
+    "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "approve", "award": "approve",
     "agree": "agree", "agreed": "agree", "agrees": "agree", "accept": "agree", "accepted": "agree", "accepts": "agree",
     "welcome": "welcome", "welcomed": "welcome", "welcomes": "welcome",
     "thank": "thank", "thanked": "thank", "thanks": "thank",
@@ -357,7 +362,7 @@ ACTIONS: dict[str, str] = {
     "urged": "request", "instruct": "request", "urge": "request", "instructs": "request",
     "congratulates": "commend", "forward": "refer", "escalate": "refer", "adjourn": "defer", "co-opt": "appoint", "nominate": "appoint", "re-elect": "appoint", "re-elected": "appoint", "re-appoint": "appoint",
     "recommend": "recommend", "recommended": "recommend", "recommends": "recommend",
-    "refer": "refer", "referred": "refer", "refers": "refer", "forwarded": "refer", "escalated": "refer",
+    "refer": "refer", "referred": "refer", "refers": "refer", "remit": "refer", "remitted": "refer", "remits": "refer", "forwarded": "refer", "escalated": "refer",
     "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse",
     "defer": "defer", "deferred": "defer", "postponed": "defer", "postpone": "defer", "withdrawn": "defer", "adjourned": "defer",
     "appoint": "appoint", "appointed": "appoint", "elected": "appoint", "elect": "appoint", "nominated": "appoint", "re-appointed": "appoint", "co-opted": "appoint",
@@ -370,4 +375,10 @@ ACTIVE = re.compile(
     r"^\W*(?:that\s+)?(?:.{0,80}?\b(?:committee|panel|board|members|cabinet|council|commission|forum|group|executive|it|they|we)(?:\s+(?:committee|panel|board|members|executive|group))*\s+)?(?:should\s+|shall\s+|also\s+|formally\s+|to\s+)*"
     r"(?P<verb>[a-z-]+)\b", re.I | re.S,
 )  # fmt: skip
+# The title of the business under which a chair is elected.
+ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
+# "that a progress report be brought to the next meeting", "that officers report back"
+ASKED_FOR = re.compile(
+    r"^(?:(?!\bbe\b)[^.]){0,80}\b(?:report|update|paper|briefing|review|information|proposals?)\b(?:(?!\bbe\b)[^.]){0,60}\bbe brought\b|^\W*(?:that )?(?:the )?(?:officers?|director|chief executive|head of [\w ]{3,40}|clerk) (?:report|bring|come|write|submit)\b", re.I
+)
 REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b", re.I)

@@ -59,7 +59,7 @@ PLANNED = Screened(r"^[^.]{0,80}?\b(?:was|were|is|are|would be|had been) (?:plan
 THING_OF = Screened(rf"\b(?:[Rr]eports?|[Ll]etters?|[Rr]eviews?|[Pp]apers?|[Ee]mails?|[Pp]lans?|[Ww]ork|[Ee]vidence|[Tt]eam|[Oo]ffice|[Aa]ppointment|[Cc]ase|[Vv]iews?|[Aa]dvice|[Pp]osition|[Rr]ecommendations?|[Mm]emorandum|[Nn]ote) (?:of|by|from) {_AHEAD}$")
 EARLIER = Screened(r"\b(?:last|previous|earlier) (?:meeting|year)\b", re.IGNORECASE)
 INVITED = Screened(
-    r"\b(?<!be\s)(?<!been\s)invited\s+[^.]{3,260}?\s+to\s+(?:introduce|present|speak|address|update|give|comment|respond|outline|explain|summarise|make|provide|take|begin|start|talk)\b"
+    r"\b(?<!be\s)(?<!been\s)(?:invited|asked(?=[^.]{3,260}?\sto\s+(?:introduce|present|speak|address|outline|summarise)\b))\s+[^.]{3,260}?\s+to\s+(?:introduce|present|speak|address|update|give|comment|respond|outline|explain|summarise|make|provide|take|begin|start|talk)\b"
     r"(?![^.]{0,80}\b(?:next|future|later|another|subsequent)\s+(?:meeting|session|committee|date)\b)"
 )
 # After a name: feelings and thoughts that are voiced, and verbs of more than one word.
