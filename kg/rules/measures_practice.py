@@ -395,6 +395,22 @@ RULES: tuple[Rule, ...] = (
         (("Only 9 local authorities had been rated outstanding.", "9"),
          ("There were then two councils that were judged good.", "two")), ("Nine councils were on the committee.",),
     ),
+    counted(
+        "inspection-outcome-count.among", rf"{_AUTHORITIES}\s(?:(?:in\s(?:the\scountry|England|Wales|Scotland|the\sregion))\s)?"
+                                          r"(?:to\s(?:receive|have|hold|get|achieve|keep|be\sgiven|be\sawarded)|(?:who|that|which|to)\s(?:had\s|have\s)?"
+                                          r"(?:maintain(?:ed)?|kept|retain(?:ed)?|received|achieved|held|got))"
+                                          rf"\s(?:an?\s|the\s|this\s|that\s|its\s|their\s)['\"]?(?:same\s)?(?:{_GRADED}['\"]?\s)?(?:judge?ment|grade|grading|rating)\b",
+        "authorities|councils|LSCBs|boards|LAs",
+        (("The council was one of 20 local authorities to receive this judgement.", "20"),
+         ("It was among only 6 councils that had kept an 'outstanding' grade.", "6")),
+        ("It was one of 20 local authorities to receive this grant.",),
+    ),
+    after(
+        "inspection-outcome-share.of-those", rf"{_AUTHORITIES}\b[^.;%]{{0,60}}?{_GRADED}\b[^.;%]{{0,20}}?\bof\s(?:those|these|them|which|whom),?",
+        "authorities|councils|LSCBs|boards|LAs",
+        (("By May 30% of councils had been judged good, and of those 60% had been so before.", "60%"),),
+        ("By May 30% of councils had been judged good, and of the rest 60% had plans.",), PERCENT,
+    ),
     after(
         "inspection-duration.inspected", r"(?:Ofsted|inspectors)\b[^.;:\d]{0,30}?\b(?:inspected|were\son\ssite|spent"
                                          r"|stayed|on-site)(?:\s(?:for|over))?", "inspectors|Ofsted",

@@ -361,8 +361,8 @@ RULES: tuple[Rule, ...] = (
         yields="successions",
         pattern=(
             rf"{THE}(?:(?P<other>{_ONE}){ASIDE} and {THE})?{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have){_FORMAL}(?:,? {WHEN},?)?"
-            rf"(?: now| formally)? become"
-            rf"|{_FORMAL} ?became|{_WILL} become)(?:,? {WHEN},?)? "
+            rf"(?: now| formally)?(?: changed to)? become"
+            rf"|{_FORMAL} ?became|(?:was |were )?changed to become|{_WILL} become)(?:,? {WHEN},?)? "
             rf"{THE}(?:new )?(?P<successor>{BODY}|{ACRONYM}\b){ASIDE}(?:,? {WHEN})?"
         ),
         finds={
@@ -376,6 +376,10 @@ RULES: tuple[Rule, ...] = (
                 "successor": "Domestic Abuse Related Death Reviews",
             },
             "The LSCB became the LSCP in September 2019.": {"predecessor": "LSCB", "successor": "LSCP"},
+            "Significant Case Reviews changed to become Learning Reviews in September 2021.": {
+                "predecessor": "Significant Case Reviews",
+                "successor": "Learning Reviews",
+            },
             "The Children's Trust has become the Children and Families Partnership.": {
                 "predecessor": "Children's Trust",
                 "successor": "Children and Families Partnership",
@@ -401,6 +405,7 @@ RULES: tuple[Rule, ...] = (
             rf"|ceased? to (?:exist|operate|function|meet|be)|"
             rf"(?:be|been){_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down|disestablished|dismantled"
             rf"|closed down)|(?:be |been )?(?:come|brought) to an end|cease(?:d)?(?= on| from| in|\.|,| at|$))|came to an end|ceased to (?:exist|operate|function|meet|be)|"
+            rf"(?:was|were|is|are) standing down(?! (?:as|from)\b)|"
             rf"(?:was|were|is|are)(?: being)?{_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down"
             rf"|disestablished))(?! and (?:was |were )?(?:replaced|superseded))(?:,? {WHEN})?"
         ),
@@ -412,6 +417,9 @@ RULES: tuple[Rule, ...] = (
             "The Improvement Board had been disbanded in January 2022.": {"predecessor": "Improvement Board"},
             "It was noted that the Youth Commission was wound up in 2014.": {"predecessor": "Youth Commission"},
             "The Families Panel will be dissolved with effect from 31 March 2021.": {"predecessor": "Families Panel"},
+            "Members heard that the Overhill Safeguarding Children Board was standing down.": {
+                "predecessor": "Overhill Safeguarding Children Board"
+            },
         },
         ignores=(
             "Youth Boards might be abolished nationally.",
@@ -419,7 +427,7 @@ RULES: tuple[Rule, ...] = (
             "There was no intention that the Board be dissolved.",
             "The contract would cease in March 2020.",
         ),
-        core=r"\bno longer\b|\bcease|\bdis(?:solved|banded|established|mantled)\b|\babolished\b|\bwound up\b|\bstood down\b|\bclosed down\b|\bto an end\b",
+        core=r"\bno longer\b|\bcease|\bdis(?:solved|banded|established|mantled)\b|\babolished\b|\bwound up\b|\bstood down\b|\bstanding down\b|\bclosed down\b|\bto an end\b",
         cue=(
             "longer",
             "cease*",
@@ -428,6 +436,7 @@ RULES: tuple[Rule, ...] = (
             "abolished",
             "wound",
             "stood",
+            "standing",
             "disestablished",
             "dismantled",
             "closed",
