@@ -94,7 +94,7 @@ _ACTED = re.compile(
     re.I,
 )
 _MIGHT = re.compile(r" (?:might|may|could|would)\b", re.I)
-_SHARE = re.compile(r"%|\bper\s?cent|third|quarter|half|\bin\b", re.I)
+_SHARE = re.compile(r"%|/|\bper\s?cent|third|quarter|half|\bin\b", re.I)
 _STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|between|fewer|\d)", re.I)
 
 

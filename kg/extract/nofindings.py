@@ -51,7 +51,8 @@ _THERE_WERE = re.compile(
     re.IGNORECASE,
 )
 # "was consistent with the findings of the inspection before": how it stands to another's, and nothing found
-_AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with\s+(?:our|the|its|their|those|previous|earlier)\b[^.;]{0,30}?\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
+_AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with\s+(?:our|the|its|their|those|previous|earlier)\b[^.;]{0,30}?"
+    r"\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
     r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"

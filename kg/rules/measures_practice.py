@@ -278,11 +278,12 @@ RULES: tuple[Rule, ...] = (
                 r"|were)\s(?:been\s)?(?:audited|sampled)))",
     ),
     after(
-        "files-audited.cases", r"(?:inspectors?|auditors?|Ofsted|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
+        "files-audited.cases", r"(?:inspect(?:ors?|orates?)|auditors?|Ofsted|HMIP|HMI\sProbation|CQC|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
                                r"|sampled|dip[\s-]sampled|tracked|examined|looked\sat)", "cases",
-        (("The inspectors had sampled 72 cases on site.", "72"), ("Auditors tracked six cases in depth.", "six")),
+        (("The inspectors had sampled 72 cases on site.", "72"), ("Auditors tracked six cases in depth.", "six"),
+         ("The inspectorate examined 20 cases of children supervised by the service.", "20")),
         ("The team looked at 12 cases of wine.",),
-        COUNT + r"(?=\s(?:children's\s)?cases\b(?!\sof))",
+        COUNT + r"(?=\s(?:children's\s)?cases\b(?!\sof(?!\s(?:(?:the|those|looked[\s-]after)\s)?(?:children|young|families|pupils|care)\b)))",
     ),
     after(
         "files-audited.files-of", r"(?:looked\s(?:in\sdetail\s)?(?:at|into|through)|read|examined|audited|sampled|scrutinised|reviewed|gone\sthrough|went\sthrough|considered)"
@@ -375,10 +376,10 @@ RULES: tuple[Rule, ...] = (
     shared(
         "inspection-outcome-share.share", rf"of\s(?:all\s|the\s|English\s|local\s|inspected\s){{0,2}}{_AUTHORITIES}\s"
                                           rf"(?:(?:(?:had|have|{BE})\s){{0,2}}(?:been\s)?"
-                                          rf"|(?:stood|sat|were\splaced|remained)\s(?:at\s|in\s)?)(?:\w+\s)?{_GRADED}",
+                                          rf"|(?:stood|sat|were\splaced|remained)\s(?:at\s|in\s)?)(?:\w+\s)?(?:{_GRADED}|inspected\b)",
         "authorities|councils|LSCBs|boards|LAs",
         (("Nationally 24% of authorities had been judged inadequate.", "24%"),
-         ("In May 31% of councils stood at good.", "31%")),
+         ("In May 31% of councils stood at good.", "31%"), ("By then 1/3 of local authorities had been inspected.", "1/3")),
          ("24% of councils were in the south.",),
     ),
     after(

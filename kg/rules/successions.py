@@ -696,21 +696,22 @@ RULES: tuple[Rule, ...] = (
         name="it-gave-way",
         yields="successions",
         pattern=(
-            rf"(?P<it_old>\b(?:It|(?:That|This) (?:body|board|group|partnership|panel)|(?<=[a-z\d,]\s)it)) (?:(?:had|has|{_WILL}|was|is|been|be)(?: itself)?{_FORMAL}"
+            rf"(?P<it_old>\b(?:It|(?:The|Its) name(?= (?:had |has |was |is |would be |will be )?(?:been )?changed to )|(?:That|This) (?:body|board|group|partnership|panel)|(?<=[a-z\d,]\s)it)) (?:(?:had|has|{_WILL}|was|is|been|be)(?: itself)?{_FORMAL}"
             rf"{_WHEN} ){{0,3}}(?:(?:gave|given|give) (?:way|place){_FORMAL}{_WHEN} to|(?:replaced|superseded|succeeded){_WHEN} by"
-            rf"|(?:became|become)|renamed(?: as)?|merged{_WHEN} into) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
+            rf"|(?:became|become)|renamed(?: as)?|changed to|merged{_WHEN} into) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
         ),
         finds={
             "It was itself superseded in March 2016 by the Orwell Play Partnership.": {
                 "it_old": "It",
                 "successor": "Orwell Play Partnership",
             },
+            "The name was changed to the Tamar Neglect Forum.": {"it_old": "The name", "successor": "Tamar Neglect Forum"},
             "That group had become the Tamar Neglect Forum.": {"it_old": "That group", "successor": "Tamar Neglect Forum"},
             "The officer answered that, since May, it had been replaced by the Tamar Neglect Forum.": {"it_old": "it", "successor": "Tamar Neglect Forum"},
             "She said that it would be superseded by the Tamar Neglect Forum in May 2014.": {"it_old": "it", "successor": "Tamar Neglect Forum"},
         },
         ignores=("It had become clear to the Panel.", "She said that it might be superseded by the Play Partnership.", "It might be superseded by the Play Partnership."),
-        cue=("gave", "given", "give", "replaced", "superseded", "succeeded", "became", "become", "renamed", "merged"),
+        cue=("gave", "given", "give", "replaced", "superseded", "succeeded", "became", "become", "renamed", "merged", "changed"),
         cased=True,
         stances=SETTLED,
     ),
