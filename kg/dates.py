@@ -78,7 +78,7 @@ def _joined(plain: str, found: list[Moment]) -> list[Moment]:
             continue
         lent, right = left.lend(out[-1]), out[-1]
         between = BETWEEN.search(plain, max(0, left.start - 24), left.start)
-        if (join[1] not in {"and", "&", ","} or (between and join[1] != ",")) and lent.joins(right):
+        if (join[1] not in {"and", "&", ","} or (between and join[1] != ",")) and lent.joins(right, bool(between)):
             out[-1] = Moment(lent.start, right.end, (lent.parts[0], right.parts[-1]), span=True)
         else:
             out.append(lent)

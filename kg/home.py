@@ -204,6 +204,11 @@ def _winner(scores: dict[str, float], seated: set[str], own: set[str]) -> Author
     return by_gss(ranked[0][0])
 
 
+# The report before the meeting is on the services of its own council: "considered a report on the inspection of X's Children's Services".
+_IN_HAND = re.compile(
+    r"\b(?:consider|considered|received|introduced|presented|submitted|tabled)\s+(?:a|the|an)\s+(?:\w+\s+)?(?:report|letter|presentation|paper)\b"
+    r"[^.;]{0,110}?\b(?:inspection|review)\s+of\s+$", re.IGNORECASE
+)
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -241,7 +246,8 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
             found = by_name(match.group(), day)
             joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
-                own = plain[match.end() : match.end() + 2] == "'s"  # "X's Children's Services": of a neighbour as often
+                near = plain[max(0, match.start() - 220) : match.start()]
+                own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often
                 out.append((found.gss, 0.5 if joint else 1.0 if own else 2.0))
     return out
 

@@ -24,6 +24,7 @@ FRACTION = (
     r"|an?[ -](?:third|fifth|sixth|eighth|tenth)\b(?=\s?[.,;:)-]|\s?$| (?:of|or|in|by|to|on|at|more|fewer|less|lower|higher|and|as|were|was|had|have|has|are|is"
     r"|each|from|over|under|above|below|than|that|who|which|do|did|live[ds]?|left|remain\w*|came|went|took|said|received|held)\b)"
     r"|(?:two|three|four|five|seven|nine|2|3|4)[ -](?:thirds|quarters|fifths|eighths|tenths)\b"
+    r"|(?<![\w/.,])[1-4]/[2-5](?= of (?:the |all |our |its |these |those )?[a-z])"
     r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!last )(?<!final )half(?= (?:of|the|all|were|had|have|are)\b)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|[1-9]) (?:in|out of) (?:every )?(?:three|four|five|six|eight|ten|twenty|3|4"
     r"|5|6|8|10|20|100)\b(?! (?:days|weeks|months|years|hours)))"
@@ -56,7 +57,7 @@ def fraction_value(words: str) -> str:
     text = re.sub(r"[\s-]+", " ", words.lower())
     if text == "half":
         return "50"
-    text = text.replace(" out of ", " in ")
+    text = text.replace(" out of ", " in ").replace("/", " in ")  # "1/3 of"
     if " in " in text:
         above, below = (_number(p) for p in text.replace("every ", "").split(" in "))
     else:

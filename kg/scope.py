@@ -30,14 +30,14 @@ _NOT_COUNCIL = re.compile(
     r"Integrated\s+Care|Healthcare|Health\s+Board|Probation|MP\b|Family\s+Hub|Youth\s+Club)",
 )
 _OWNS = re.compile(
-    r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|safeguarding"
+    r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|YOS|YOT|YJS|safeguarding"
     r"|services?|SCB|LSCB|Safeguarding|SEND)\b"
     r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|was|were)\b|(?:had|has|was|were|is|are|would|will|got|came|received|gained|earned|went|slipped|fell|rose|dropped|retained|kept|secured|achieved|in\s+(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # A place whose name goes on with its department: "Barset's Children's Services", "Barset Children's Social Care".
 _DEPARTMENT = re.compile(
-    r"(?:'s?)?\s{1,3}(?:Children|Childrens|Children's|Social|SEND|Youth|Education|Safeguarding\s+Service|Adoption"
+    r"(?:'s?)?\s{1,3}(?:Children|Childrens|Children's|Social|SEND|Youth|YOS|YOT|YJS|Education|Safeguarding\s+Service|Adoption"
     r"|Early\s+Help)\b"
 )
 _LED_BY = re.compile(
@@ -59,6 +59,12 @@ _UNNAMED = re.compile(
     r"|counties)|local\s+authorities|statistical\s+neighbours?)\b",
     re.IGNORECASE,
 )
+# "had kept its grade and was one of 30 authorities to have it": the home authority is told as one of them.
+_AMONG = re.compile(
+    r"\b(?:was|were|is|are|being|been|be|as|became|remained)\s+(?:\w+ly\s+)?(?:one|1|among|amongst|the\s+only|only\s+one)\b\s+(?:of\s+)?(?:only\s+|just\s+|the\s+|a\s+|some\s+){0,2}"
+    r"(?!other\b|neighbouring\b|those\b)(?:[\w-]+\s+){0,4}?(?:authorit(?:y|ies)|councils?|LAs?|LSCBs?|boroughs|boards|counties|areas|services)\b",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"\b(?:this|our|own)\s+(?:council|authority|county|borough|city|service)", re.IGNORECASE)
 
 
@@ -78,7 +84,7 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
-    if not owners and _UNNAMED.search(clause) and not _OWN.search(clause):
+    if not owners and _UNNAMED.search(_AMONG.sub(" ", clause)) and not _OWN.search(clause):
         return "none", ()
     return "home", reading.gss if len(reading.gss) < 2 else _one_of_two(reading, sentence, owners) or reading.gss
 
@@ -180,6 +186,7 @@ def _owners(plain: str, low: int, high: int, at: int, date: str) -> list[Mention
     """The councils named in a clause as the owners of its subject: the nearest before the offset, else those after."""
     known = find_authorities(plain, date)
     found = [m for m in (*known, *_departments(plain, date, known)) if low <= m.start < high and _is_owner(plain, m)]
+    found += [m for m in known if low <= m.start < high and m not in found and any(_PAIRED.fullmatch(plain, o.end, m.start) for o in found)]
     found.sort(key=lambda m: m.start)
     before = [m for m in found if m.start <= at]
     if before:
@@ -187,10 +194,17 @@ def _owners(plain: str, low: int, high: int, at: int, date: str) -> list[Mention
     return found[:1] + [m for m in found[1:] if m.start - found[0].end < 6]
 
 
+# "youth justice work in Barset & Norshire": whose the one is, is the other's too.
+_PAIRED = re.compile(r"\s(?:and|&)\s(?:in\s|the\s)?")
+
+
 def _departments(plain: str, date: str, known: list[Mention]) -> Iterator[Mention]:
     """The councils named only by the place in their department's name."""
-    for place in named_places(plain):
-        council = by_name(place.group(), date) if _DEPARTMENT.match(plain, place.end()) else None
+    places = list(named_places(plain))
+    owned = [bool(_DEPARTMENT.match(plain, place.end())) for place in places]
+    for at, place in enumerate(places):
+        shared = at + 1 < len(places) and owned[at + 1] and _PAIRED.fullmatch(plain, place.end(), places[at + 1].start())
+        council = by_name(place.group(), date) if owned[at] or shared else None
         if council and council.gss and not any(m.start <= place.start() < m.end for m in known):
             yield Mention(place.start(), place.end(), place.group(), "place", council.gss)
 

@@ -55,10 +55,11 @@ class Moment:
         earlier = self.parts[-1].month <= giver.month
         return replace(self, parts=tuple(replace(p, year=giver.year - (not earlier)) for p in self.parts))
 
-    def joins(self, right: Moment) -> bool:
-        """Whether the two can be the ends of one span."""
+    def joins(self, right: Moment, between: bool = False) -> bool:
+        """Whether the two can be the ends of one span; `between`: said to be, so that a month and a day may be."""
         first, last = self.parts[0], right.parts[-1]
-        return first.kind == last.kind and first <= last and bool(first.year) == bool(last.year)
+        alike = first.kind == last.kind or (between and min(first.month, last.month) > 0)
+        return alike and first <= last and bool(first.year) == bool(last.year)
 
     def mention(self, plain: str, anchor: str) -> Mention | None:
         """The mention of this moment, its year taken from the meeting's date where it has none; None in doubt."""

@@ -49,7 +49,7 @@ _GOVERNORS = {
     r"|enquired\b|(?<!47\s)(?<!protection\s)enquir(?:y|ies)\b"  # not "section 47 enquiries"
     r"|inquired\b|(?:sought|seeking|seek) (?:\S+ ){0,2}?(?:clarification|assurances?"
     r"|information|confirmation|clarity)\b"
-    r"|request(?:s|ed|ing)? (?:that|for)\b|invited to consider\b",
+    r"|request(?:s|ed|ing)? (?:that|for)\b|invited to consider\b(?! (?:an?|the|this|its|their|his|her) (?:\S+ ){0,3}?(?:reports?|letter|paper|presentation|update|briefing|document)\b)",
     "denied": r"den(?:y|ied|ies)\b|(?:nobody|no one|none|few) (?:could|can|would) (?:recall|remember|say|point to)\b|refut(?:e|ed)\b|no (?:evidence|indications?|signs?) (?:that|of)\b|no (?:plans?"
     r"|intentions?|proposals?|suggestion|question|requirement) (?:to|for|that|of)\b"
     r"|untrue\b|(?:in)?accurate to say|not (?:true|the case|correct)\b|instead of\b|rather than\b"

@@ -24,6 +24,18 @@ BOARDS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         ],
     ),
     (
+        "3rd Meeting of the Safeguarding Board for Northern Ireland\n\nHeld on 26th May 2016 at 2.00pm, The Old Mill, Lisburn\n\nName / Title & Organisation / Present\n\n"
+        "Ada Moor / Independent Chair Safeguarding Board for Northern Ireland /\nDr Ann Pew / Director of Public Health /\nLen Park / CMR Panel Chair /\nSuperintendent Tom Lee / PSNI /\n\n"
+        "In Attendance\n\nJo Fell / Minute Taker\n\n1. Welcome\n\nChild protection, early help and looked after children were discussed.\n",
+        [
+            ("CMR Panel", "CMR Panel", "Len Park", "", "chair"),
+            ("Safeguarding Board for Northern Ireland", "", "Ada Moor", "Independent Chair", "independent chair"),
+            ("Safeguarding Board for Northern Ireland", "", "Ann Pew", "Director of Public Health", "partner"),
+            ("Safeguarding Board for Northern Ireland", "CMR Panel", "Len Park", "Chair", "partner"),
+            ("Safeguarding Board for Northern Ireland", "Police Service of Northern Ireland", "Tom Lee", "Superintendent", "partner"),
+        ],
+    ),
+    (
         "Durham Child Exploitation Strategic Group\n\nMinutes of the meeting held on 4 May 2021\n\nPresent:\nLen Park, Superintendent, Durham Constabulary\n"
         "Ann Pew, Service Manager, Cafcass\nTom Lee, Head of Safeguarding, Durham County Council\n\n1. Update\n\nChild exploitation, early help and looked after children were discussed.\n",
         [

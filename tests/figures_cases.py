@@ -21,6 +21,27 @@ CASES: tuple[tuple[str, tuple[Row, ...]], ...] = (
         ),
     ),
     (
+        "240 children were subject to a child protection plan (CP) as at the end of May 2021 with a rate of 48.2 per 10,000.",
+        (
+            ("child-protection-plans", "240", "240", "count", "2021-05", ""),
+            ("child-protection-plans", "48.2", "48.2", "rate per 10000", "2021-05", ""),
+        ),
+    ),
+    (
+        "Of assessments, 71% had been completed in time in May 2021, just below our 85% target.",
+        (
+            ("assessment-timeliness", "71", "71", "percent", "2021-05", ""),
+            ("assessment-timeliness", "85", "85", "percent", "2021-05", "target"),
+        ),
+    ),
+    (
+        "78% of assessments were completed in time in May 2021 not meeting our 90% target.",
+        (
+            ("assessment-timeliness", "78", "78", "percent", "2021-05", ""),
+            ("assessment-timeliness", "90", "90", "percent", "2021-05", "target"),
+        ),
+    ),
+    (
         "Turnover, 14% in 2018/19, was expected to be about 12% in 2019/20.",
         (
             ("turnover-rate", "14", "14", "percent", "2018/2019", ""),

@@ -469,8 +469,8 @@ INSPECTIONS = [
     (
         LINES_IN_A_PARAGRAPH,
         [
-            ("", "Ofsted", "", "2013-01-07", "2013-01-16", "adequate"),
             ("", "Ofsted", "other", "2010-08-24", "2010-08-25", ""),
+            ("", "Ofsted", "other", "2013-01-07", "2013-01-16", "adequate"),
         ],
     ),
 ]
@@ -606,10 +606,10 @@ JUDGEMENTS = [
     (
         LINES_IN_A_PARAGRAPH,
         [
-            ("", "", "2013-01-07", "help and protection", "adequate"),
-            ("", "", "2013-01-07", "leadership, management and governance", "adequate"),
-            ("", "", "2013-01-07", "other: The quality of practice", "inadequate"),
-            ("", "", "2013-01-07", "overall effectiveness", "adequate"),
+            ("", "other", "2013-01-07", "help and protection", "adequate"),
+            ("", "other", "2013-01-07", "leadership, management and governance", "adequate"),
+            ("", "other", "2013-01-07", "other: The quality of practice", "inadequate"),
+            ("", "other", "2013-01-07", "overall effectiveness", "adequate"),
         ],
     ),
 ]

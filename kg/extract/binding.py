@@ -62,7 +62,7 @@ _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
     re.I,
 )
-_TOTALS = frozenset({"social-worker-posts.counted", "teams.counted"})
+_TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
 _NEED = {
     "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
     "serious-case-reviews.begun": re.compile(
@@ -77,6 +77,7 @@ _NEED = {
     "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
     "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
 }  # what the sentence or those before it must name, where the wording of a rule alone is too wide
+_ACRONYM = re.compile(r" \([A-Z]{2,6}s?\)")
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
 _TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
@@ -93,7 +94,7 @@ _ACTED = re.compile(
     re.I,
 )
 _MIGHT = re.compile(r" (?:might|may|could|would)\b", re.I)
-_SHARE = re.compile(r"%|\bper\s?cent|third|quarter|half|\bin\b", re.I)
+_SHARE = re.compile(r"%|/|\bper\s?cent|third|quarter|half|\bin\b", re.I)
 _STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|between|fewer|\d)", re.I)
 
 
@@ -263,7 +264,7 @@ def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | N
         return Comparison("expected")
     if measure in {"demand-change", "attendance-change"} and comparison.comparator == "previous":
         return Comparison()
-    again = line.out and line.out[-1].measure == measure and zone.text.startswith(" (")
+    again = line.out and line.out[-1].measure == measure and zone.text.startswith(" (") and not _ACRONYM.match(zone.text)
     if not comparison.comparator and again and date_in(zone, line.dates):
         return Comparison("previous")
     if not comparison.comparator and line.out and in_passing(zone):

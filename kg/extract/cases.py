@@ -21,11 +21,16 @@ _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 _RECALLED = re.compile(
     r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
-    r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection|(?:19|20)\d\d inspection)\b",
+    r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection"
+    r"|(?:emerging|arising|stemming|resulting) from|already|consistent with|in line with|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
 
 
+# "consistent with our findings from the inspection of 2010": what is told is of the later one, in the next sentence too.
+_BESIDE = re.compile(r"\b(?:consistent|compared|in\s+line|in\s+keeping)\s+(?:with|to)\b[^.;]{0,80}\binspection\b", re.IGNORECASE)
+_LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership)\b", re.IGNORECASE)
+_SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
 _VISIT = re.compile(r"\bvisit(?:ed)?\b", re.IGNORECASE)
 
 
@@ -72,6 +77,11 @@ class Case:
         elif visit.start == self.start:
             self.end = self.end or visit.end
         self.sentences.append(visit.sentence)
+
+
+def recalled_beside(plain: str) -> bool:
+    """Whether a sentence names an inspection only to set another beside it."""
+    return _BESIDE.search(plain) is not None
 
 
 def _day(visit: Visit) -> str:
@@ -173,7 +183,7 @@ class Casebook:
             for c in self.cases
             if c is not case and not c.planned and sections & {self.reading.sentences[i].section for i in c.sentences}
         ]
-        recalled = others and case.framework in _IN_USE and case.start
+        recalled = others and case.framework in _IN_USE and case.start and case.framework != framework(titles)
         if recalled and not case.inspectorate:  # another inspection than the one that the section is about
             after = [self.reading.sentences[i + 1].plain for i in case.sentences if i + 1 < len(self.reading.sentences)]
             case.inspectorate = next((n for t in after if (n := inspectorates(t)) and "+" not in n), "")
@@ -185,6 +195,8 @@ class Casebook:
             return
         if not others:
             case.framework = framework(titles) or self._only_framework(case, sections)
+        if not case.framework and case.inspectorate == "CQC+Ofsted":
+            case.framework = self._of_an_area(case, titles)
         elif self._is_titled(case, others, framework(titles)):
             case.framework = framework(titles)
 
@@ -199,6 +211,11 @@ class Casebook:
             return ""
         named = {framework(s.plain) for s in self.reading.sentences if s.section in (sections or {-1})} & set(_IN_USE)
         return next((n for n in named if len(named) == 1 and _IN_USE[n][0] <= case.start[:7] <= _IN_USE[n][1]), "")
+
+    def _of_an_area(self, case: Case, titles: str) -> str:
+        """The framework of Ofsted's and the CQC's joint inspections of local areas, where the area and SEND are named beside one."""
+        text = " ".join([titles, *(self.reading.sentences[i].plain for i in case.sentences)])
+        return "local area SEND" if _LOCAL_AREA.search(text) and _SEND.search(text) else ""
 
     def implied(self, index: int, evidence: Span, rule: str, gss: tuple[str, ...], inspectorate: str) -> Case:
         """An inspection of which only its grade is told."""
@@ -223,7 +240,7 @@ class Casebook:
         """The home authority's inspections mentioned before a sentence in its section, nearest first."""
         later: list[Case] = []
         for back, case in self._mentions(index, graded):
-            if self._apart(index, back) and self._in_passing(back, case):
+            if (self._apart(index, back) or recalled_beside(self.reading.sentences[back].plain)) and self._in_passing(back, case):
                 later.append(case)
             else:
                 yield case

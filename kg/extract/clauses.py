@@ -28,6 +28,7 @@ _FAULT = re.compile(
     r"|long waits?|wait(?:s|ed|ing)? (?:so |far )?(?:too )?long|not (?:all|every|enough|always)|loss of|duplicat\w+|repeated(?:ly)? (?:changes|moves)"
     r"|neglected|unmet|left (?:children|too|in)|ris(?:k|ks) (?:was|were) (?:missed|under)|misse[ds]\b|no longer"
     r"|cumbersome|"
+    r"scope (?:for|to) (?:\w+ )?(?:improv\w+|develop\w*|strengthen\w*|more|further|better|greater)|room (?:for|to) (?:\w+ )?improv\w+|"
     r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|disrupt\w+"
     r"|turnover (?:was|is|of)|few(?:er)? (?!than\b)\w+ (?:had|were|was)|"
     r"yet to|hard to|difficult\w*|no (?:clear|formal|consistent|evidence|strategy|system|plan|process|oversight"

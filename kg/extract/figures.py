@@ -23,10 +23,11 @@ _STRONG = re.compile(
     r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
+    r"|,?\s(?:not\s(?:yet\s|quite\s)?(?:meeting|reaching|achieving|hitting)|missing|(?:just\s|well\s)?(?:below|above|under|over|short\sof|exceeding|beating))\s(?:our|the|its|their|a)\s(?:\w+\s)?$"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
     re.I,
 )
-_WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\([A-Za-z_])|\s(?:and|with|to|from|of\swhich"
+_WEAK = re.compile(r",(?:\s(?:and|with|of\swhich|of\swhom))?|\s(?=\((?![A-Z]{2,6}s?\))[A-Za-z_])|\s(?:and|with|to|from|of\swhich"
                    r"|of\swhom)\b", re.I)
 # "stand at 19% and ought to be down to 12%": the clause of the second figure begins at its "and"
 _VERB = re.compile(r"\b(?:is|are|was|were|had|has|have|ought|should|must|need(?:s|ed)|will|would|could|may|might|having|being|fell|rose|came|went|falling|rising|due|expected)\b")

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kg.extract.cases import Case, Casebook
+from kg.extract.cases import Case, Casebook, recalled_beside
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.quotations import opened
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.findings import KIND, TABLE
+from kg.rules.findings_quoted import REPORTED as QUOTED
 from kg.rules.grammar import LONGEST, Rule, screened
 from kg.rules.pieces_inspection import INSPECTORATE
 from kg.scope import whose
@@ -26,6 +28,8 @@ _INSPECTION = screened(
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
+_REACH = 8  # sentences
+_START = re.compile(r"(?P<verb>)")
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
@@ -65,6 +69,8 @@ _THEIR_PAPER = screened(
     rf"\b(?:its|their|inspect\w+'?s?) (?:\w+ ){{0,2}}(?:report|letter)\b|{INSPECTORATE}(?:'s)? (?:\w+ ){{0,2}}(?:report|letter)\b"
     rf"|\b(?:report|letter) (?:from|by|of) (?:the )?(?:inspect\w+|{INSPECTORATE})|\bpublished\b"
 )
+# "HMI Probation had published its report": after that "the report" is theirs, and no longer the officers'.
+_PUBLISHED = screened(rf"\b(?:{INSPECTORATE}|inspectors|inspectorate)(?: \([A-Z]{{3,8}}\))?(?: (?:had|has|have))? published (?:its|their|an?|the) (?:\w+ ){{0,2}}(?:report|letter)\b")
 _OTHERS_SPOKE = re.compile(r"\b(?:members|councillors|parents|residents|panel|committee|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b", re.IGNORECASE)
 _SAID_LAST = re.compile(
     r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
@@ -128,12 +134,12 @@ class _Reader:
             if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
                 continue
             for match_at, one in self._sentence(index, sentence):
-                kind, gss = whose(self.reading, sentence, match_at)
+                kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
                 if kind == "none" or key in self.seen or _GRADE_OF_ALL.search(one.text):
                     continue
                 self.seen.add(key)
-                facts.append(self._fact(one, gss, self._case(index, match_at) if kind == "home" else None))
+                facts.append(self._fact(one, gss, self._case(index, match_at) if kind == "home" else self._case_of(index, gss)))
                 self.last = max(self.last, self._last_item(index) if one.evidence.start >= sentence.end else index)
         return facts
 
@@ -146,6 +152,22 @@ class _Reader:
             alone = not _OF_VISITS.search(self.reading.text)
             return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
+
+    def _source(self, index: int, at: int) -> tuple[Sentence, int]:
+        """The sentence that tells whose a finding is, and the place in it: where a quotation goes on, the one that opens it."""
+        begun = opened(self.reading, index) if at == 0 else -1
+        return self.reading.sentences[begun if begun >= 0 else index], at
+
+    def _case_of(self, index: int, gss: tuple[str, ...]) -> Case | None:
+        """The inspection of another council, or of several, that was told right before a finding about it."""
+        section = self.reading.sentences[index].section
+        for back in range(index, max(-1, index - _REACH), -1):
+            if self.reading.sentences[back].section != section:
+                break
+            told = [c for c in self.book.mentioned(back) if c.gss == gss and not c.planned]
+            if told and not recalled_beside(self.reading.sentences[back].plain):
+                return told[-1]
+        return None
 
     def _graded_just_before(self, index: int) -> Case | None:
         """The inspection that the sentence before tells only by its date and its grade."""
@@ -180,6 +202,8 @@ class _Reader:
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
+        if quoted := self._quoted(index, sentence):
+            return quoted
         plain = self._opened(index, sentence)
         if index - self.last > 3 and not (_inspects(plain) or _REPORT.open(plain) or self._heads(index)):
             return []
@@ -206,6 +230,16 @@ class _Reader:
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
+
+    def _quoted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings of a sentence that goes on with what is quoted of the inspectorate's report."""
+        begun = opened(self.reading, index)
+        if begun < 0:
+            return []
+        openers = (m for m in TABLE.matches(self.reading.sentences[begun].plain) if m[0].name in QUOTED)
+        rule = next((r for r, match in openers if self._attributed(begun, r, match)), None)
+        start = _START.match(sentence.plain)
+        return [(0, one) for one in found(sentence, [], rule, start)] if rule and start else []
 
     def _marked(self, items: list[Sentence]) -> dict[int, str]:
         """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""
@@ -306,8 +340,12 @@ class _Reader:
     def _of_officers(self, index: int) -> bool:
         """Whether "the report" may be one that officers laid before the meeting in this item."""
         section = self.reading.sentences[index].section
-        before = self.reading.sentences[max(0, index - 12) : index]
-        return any(_OFFICERS_REPORT.search(s.plain) for s in before if s.section == section)
+        for before in reversed(self.reading.sentences[max(0, index - 12) : index]):
+            if before.section == section and index > 0 and _PUBLISHED.stands(before.plain):
+                return False
+            if before.section == section and _OFFICERS_REPORT.search(before.plain):
+                return True
+        return False
 
     def _heads(self, index: int) -> bool:
         """Whether a list's opener stands right under a sentence about the inspection."""

@@ -27,11 +27,12 @@ _BREAKS = re.compile(
     r"|explained|advised|stated|added|confirmed)\b",
     re.IGNORECASE,
 )
-_MORE = rf"(?:,?(?: and| &)?(?: for)? (?:the )?{AREA}){{0,5}}"
+_MORE = rf"(?:[,;]?(?: and| &)?(?: for)? (?:the )?{AREA}){{0,5}}"
+_FOLLOWING = r"(?:the )?following (?:\w+ ){0,2}?(?:areas?|categor\w+|judge?ments?|domains?) ?(?::|-) ?"
 _FOR = compiled(
     rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?(?: (?:overall|throughout|in (?:every|each|all)(?: of the)?(?: \w+)?"
     rf" (?:areas?|categor\w+|judge?ments?)),? ?(?:that is(?: to say)?,?|namely,?|i\.?e\.?,?|being|:|-|\()?)?,? "
-    rf"(?:for|in respect of|in relation to|in) (?:both )?(?:the "
+    rf"(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
     rf"|its |their )?(?P<areas>{AREA}{_MORE})"
 )
 _SAME_VIEW = compiled(
@@ -48,8 +49,8 @@ _SO_WAS = compiled(
 _ON_WHOM = re.compile(r"\b(?:on|for|in|of|about|with)\s+(?:whom|which)\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found"
 _OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
 _AND_FOR = compiled(
-    rf"(?:,|;|,? and|,? but) ['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:the |its "
-    rf"|their )?(?P<areas>{AREA}(?:,? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
+    rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
+    rf"|their )?(?P<areas>{AREA}(?:[,;]? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
 )
 _AS_HAD = compiled(
     rf"\s*['\"]?(?: overall)?,? (?:as|and so) (?:had|have|were|was|did|has)(?: been)? (?:the |its "
@@ -173,6 +174,7 @@ def partly(plain: str, start: int, end: int) -> bool:
     """
     return bool(
         _LOOSE.match(plain, end)
+        or _IN_SOME.match(plain, end)
         or _ALL_BUT.match(plain, end)
         or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
     )
@@ -181,6 +183,12 @@ def partly(plain: str, start: int, end: int) -> bool:
 _PARTED = re.compile(r"(?:,|,?\s+(?:and|or|but|a|of))\s*['\"]?$", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
+# "good in two of the four areas", "adequate in the X and Y categories": no grade of the whole, whatever X and Y are.
+_IN_SOME = re.compile(
+    r"['\"]?\s*(?:in|for)\s+(?:(?:one|two|three|four|five|six|some|most|several|many|\d)\b(?:\s+(?:or|and|of|out)\s+\w+)?[^,;:.]{0,30}?"
+    r"|(?:the|its|their)\s+(?:following|other|remaining|first|second)\b[^,;:.]{0,20}?|(?:the|its|their)\s+(?!overall\b)[^,;:.]{4,90}?)"
+    r"\s?\b(?:categor(?:y|ies)|areas?|judge?ments?|domains?|aspects?|respects?)\b", re.IGNORECASE
+)
 _ALL_BUT = re.compile(
     r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas|judge?ments|categories|respects)(?:\s+\w+)?,?\s+(?:apart|except|save|but|other than|bar)\b", re.IGNORECASE
 )

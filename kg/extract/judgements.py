@@ -38,6 +38,7 @@ _RENAMED = {
     ("SIF", "other: leadership"): "leadership, management and governance",
     ("ILACS", "other: leadership"): "impact of leaders",
 }
+_WHOLE = {"LSCB review": ("LSCB",)}  # the area that is all that was inspected
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
 _MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 _REACH = 4  # sentences
@@ -164,7 +165,7 @@ def _add(found: dict[tuple[int, str], Judged], case: Case, one: Grade, evidence:
     if key in found:
         return
     found[key] = Judged(case, name, one.grade, evidence, one.rule)
-    if name in (OVERALL, "local area SEND") and not case.overall:
+    if name in (OVERALL, "local area SEND", *_WHOLE.get(case.framework, ())) and not case.overall:
         case.overall = one.grade
     if case.weight < 0:
         case.evidence, case.rule = evidence, one.rule
@@ -195,7 +196,10 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     titled = bool(section and one.rule == LIST_RULE and _INSPECTED.search(section.title))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
-    return [case or book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)]
+    if case is None:
+        case = book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)
+        case.start = case.end = _date_of(reading, sentence.plain, one)
+    return [case]
 
 
 def _to_come(reading: Reading, date: str) -> bool:
@@ -291,6 +295,11 @@ _THEN_TOO = re.compile(
 )
 
 
+_GIVEN_THEN = re.compile(
+    r"['\"]?\s*(?:by\s+\w+\s+)?(?:(?:during|at|in|after|following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*", re.IGNORECASE
+)
+
+
 def _date_of(reading: Reading, plain: str, one: Grade) -> str:
     """The date on which a grade is said to have been given, where it stands beside it."""
     if one.when:
@@ -303,7 +312,7 @@ def _date_of(reading: Reading, plain: str, one: Grade) -> str:
         if _THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
             continue
         close = one.at <= mention.start < one.end or (
-            mention.start >= one.end and re.fullmatch(r"['\"]?\s*(?:by\s+\w+\s+)?(?:\(|in|on|during)?\s*", gap)
+            mention.start >= one.end and _GIVEN_THEN.fullmatch(gap)
         )
         mid = re.search(r"\b(?:in|on|during|of)$", before, re.IGNORECASE) and (
             glued(plain[mention.end : one.at] if mention.end <= one.at else plain[one.end : mention.start])

@@ -58,6 +58,6 @@ def denied(zone: Zone) -> bool:
         return False
     if _NO_LIMIT.search(left) or (zone.figure.high and not zone.figure.low and _NONE_OVER.search(left)):
         return not _NONE_OVER.search(left) or _UNDER.search(left) is not None
-    return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer)\b", left[-30:])) or bool(
+    return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer|(?:yet |quite )?(?:meeting|reaching|achieving|hitting))\b", left[-30:])) or bool(
         _TAIL_NOT.match(zone.text[zone.figure.end - zone.start :])
     )

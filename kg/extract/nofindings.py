@@ -40,6 +40,19 @@ _POINTS_AT = re.compile(
     r"(?: (?:overall|in all|in every|across).*)?$",
     re.IGNORECASE,
 )
+# "a number of strengths in the local area", "the two areas of weakness were outlined": that there were some, not what they were
+_THERE_WERE = re.compile(
+    r"(?:(?:an?|the|its|their|both|some|several|many|various|few|two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d{1,2}|number|range|series|variety|handful|mix|of|and|key|clear|significant|other|main|further)\s+){0,7}"
+    r"(?:strengths?|weakness(?:es)?|positives|concerns|areas?\s+(?:of|for|requiring|needing)\s+(?:\w+\s+)?(?:strengths?|weakness(?:es)?|improvement|development|concern|good\s+practice))"
+    r"(?:\s+and\s+(?:weaknesses|areas\s+(?:of|for)\s+(?:\w+\s+)?\w+))?"
+    r"(?:\s+(?:identified|found|noted|seen))?(?:\s+(?:in|across|within|of|for)\s+(?:the\s+|its\s+|our\s+)?(?:local\s+)?(?:area|services?|provision|partnership|council|authority|county|borough|city|department|(?-i:[A-Z])[\w-]+))?"
+    r"(?:\s+(?:were|was|had\s+been|have\s+been|are)(?:\s+(?:also|then|duly))?\s+(?:outlined|set\s+out|noted|described|detailed|listed|summarised|shared|highlighted|reported|identified|presented|explained))?\W*$",
+    re.IGNORECASE,
+)
+# "was consistent with the findings of the inspection before": how it stands to another's, and nothing found
+_AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with\s+(?:our|the|its|their|those|previous|earlier)\b[^.;]{0,30}?"
+    r"\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
     r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
@@ -56,7 +69,7 @@ def no_finding(plain: str) -> bool:
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS))
+    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE))
 
 
 def disposed_of(plain: str) -> bool:

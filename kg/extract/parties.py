@@ -284,7 +284,7 @@ def listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
         yield Party(role, organisation(reading, placed["place"]), names[0].name, post)
         return
     if not names:
-        full = organisation(reading, text)
+        full = organisation(reading, re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)$", "", text))
         if full and len(full.split()) <= 12 and full[0].isupper():
             yield Party(role, full)
         return

@@ -181,7 +181,7 @@ _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
     r"|(?:Child|Public) Protection Committee|(?:Children's Trust"
     r"|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
-    r"|Chief Officers Group|Community Safety Partnership)$",
+    r"|Chief Officers Group|Community Safety Partnership)(?: for (?:the )?(?-i:[A-Z])[\w' -]{2,40})?$",
     re.IGNORECASE,
 )
 # A board that improves, steers or joins up services is one of partners where the police, the health service, a school are its members.

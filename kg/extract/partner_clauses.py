@@ -46,6 +46,9 @@ _WHICH = re.compile(
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _NAMING = frozenset({"named-to", "name-to", "be-representative"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
+# "Ada Moor, Chair of the Board, Len Park, Head of Law, and Ann Pew were there": the office is that of the name before it.
+_APPOSED = re.compile(r"P,? \(?$")
+_COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
@@ -83,6 +86,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if _NEVER.search(shade.text, max(0, match.start() - 70), match.start()) and wording.of not in {"which", "subject"}:
         return None
     if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
+        return None
+    if wording.name == "chair-is" and _APPOSED.search(shade.text, 0, match.start()) and not _COPULA.search(match.group()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
     if stance(sentence.plain, start, end) != "asserted" and not _resolved(wording, sentence):
@@ -171,6 +176,18 @@ def _partnership(reading: Reading, sentence: Sentence, at: int) -> str:
         if len(full) == 1:
             return full.pop()
     return near_body(reading, sentence, at)
+
+
+_ARRANGED = re.compile(r"\bMulti-?\s?[Aa]gency Safeguarding Arrangements\b|\bSafeguarding Arrangements\b")
+
+
+def partnership(reading: Reading, sentence: Sentence) -> str:
+    """The arrangements of the three safeguarding partners that the item of a sentence names; empty where it names none."""
+    start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
+    near = [s.plain for s in reading.sentences if start <= s.start <= sentence.start]
+    named = {m.group() for said in near[1:] for m in _ARRANGED.finditer(said)}
+    body = _partnership(reading, sentence, sentence.start)
+    return max(named, key=len, default=body if body.endswith(("Partnership", "Arrangements")) else "")
 
 
 def _antecedent(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> str:

@@ -21,6 +21,8 @@ _GUEST = re.compile(
     r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|observer|observing|item \d|author|democratic services"
     r"|scrutiny officer|committee officer|secretary)\b", re.IGNORECASE)
 _CHAIRS = re.compile(r"\b(?P<independent>independent\s+)?(?P<vice>vice[- ]|deputy )?chair(?:man|woman|person)?\b", re.IGNORECASE)
+# "CMR Panel Chair": who chairs a panel sits on the board as one of its members
+_OF_A_PART = re.compile(r"\b(?:Panel|(?:Sub-?)?[Gg]roup|Committee|Forum|Network|Team)\s+(?:vice[- ]|deputy )?chair", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,3}|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
 _COLUMN = re.compile(r"\t+|\s*\|\s*|\s{3,}")
 _BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
@@ -59,10 +61,12 @@ def members(reading: Reading) -> Iterator[PartnerFact]:
 def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
     said = f"{seat.post} {entry.person.post} {entry.person.organisation}"
-    office = _CHAIRS.search(said)
+    beside = reading.text[entry.at : entry.at + 160].partition("\n")[0].partition(";")[0]
+    apart = _OF_A_PART.search(beside) is not None
+    office = None if apart else _CHAIRS.search(said)
     if _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
         return ""
-    if entry.person.chair == "chair" or (office and not office["vice"]):
+    if (entry.person.chair == "chair" and not apart) or (office and not office["vice"]):
         return "independent chair" if office and office["independent"] else "chair"
     if _MANAGES.search(said) and not seat.place:
         return "" if own_board(reading).split()[-1] in {"Group", "Executive"} else "manager"  # of the whole, not of its group
@@ -85,6 +89,7 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     else:
         post, place = split_organisation(*split_post(person.post))
     post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*\W+|\s*\([^()]*\)$", "", post) or person.rank
+    post = post.removesuffix(own_board(reading)).rstrip(" ,-")
     full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
     chairs = _CHAIRS.search(post)
     if _BOARD.fullmatch(place) or (chairs and place.isupper()):

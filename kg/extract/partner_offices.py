@@ -30,10 +30,12 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         if office is None or _followed(reading, post):
             continue
         said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
+        alone = said.startswith("Independent ") and not office["manager"]  # "Independent Neglect Panel Chair": not the Panel is independent
+        said = said.removeprefix("Independent ") if alone else said
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
         if not body or (office["manager"] and not SAFEGUARDING.search(body)):
             continue
-        role = "manager" if office["manager"] else "independent chair" if "ndependent" in post.post else "chair"
+        role = "manager" if office["manager"] else "independent chair" if alone or "ndependent" in post.post else "chair"
         if re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
             role = "partner"
         yield PartnerFact(

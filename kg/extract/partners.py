@@ -10,7 +10,7 @@ from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
 from kg.extract.partner_bodies import body_of, owners
-from kg.extract.partner_clauses import clauses
+from kg.extract.partner_clauses import Told, clauses, partnership
 from kg.extract.partner_meetings import members
 from kg.extract.partner_names import organisation, settled
 from kg.extract.partner_offices import completed, officers
@@ -48,6 +48,8 @@ _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
 _GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
 
 
+# The three of the Act, listed under the words for them: "led by the three statutory safeguarding partners:"
+_SAFE_ITEMS = re.compile(r"\b(?:statutory|safeguarding|lead|strategic)\s(?:\w+\s){0,2}partners?\b[^.;:]{0,40}:$", re.IGNORECASE)
 _Part = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
 
 
@@ -182,7 +184,10 @@ def _by_grammar(
         known += [(body, rank(p.role), at) for p in parties]
         yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule.key)
     asked = _ITEMS.search(sentence.plain.rstrip()) if sentence.plain.rstrip().endswith(":") else None
-    if asked and not known and (items := _items(reading, index, kind(asked.group()))):
+    if not known and _SAFE_ITEMS.search(sentence.plain.rstrip()) and (body := partnership(reading, sentence)):
+        items = [i for i in _items(reading, index, "statutory partner") if complete(i[0].organisation)]
+        yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if len(items) > 1 else ()
+    elif asked and not known and (items := _items(reading, index, kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
         yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if body else ()
 
@@ -192,12 +197,30 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
     for told in clauses(reading, sentence):
         at = (told.start, told.end)
         listed = told.part in {"member", "statutory"}
-        those = _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
+        named = list(_persons(reading, sentence, told)) if told.name.endswith("-who-sit") else []
+        those = named or _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
         parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
+        if told.part == "member" and not named and all(find_names(who) for who, _ in told.who) and told.name.endswith("-who-sit"):
+            continue
         if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not (complete(told.who[0][0]) or find_organisations(told.who[0][0])):
             continue
         known += [(told.body, rank(p.role), at) for p in parties]
         yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
+
+
+_BESIDES = re.compile(r"\b(?:along|together)\s+with\b|\b(?:supported|accompanied)\s+by\b")
+
+
+def _persons(reading: Reading, sentence: Sentence, told: Told) -> Iterator[Party]:
+    """The persons whom a clause lists as members, with the organisation beside each: "members who sat on it: A (Roe Police), B (Roe Council)"."""
+    if not all(find_names(who) for who, _ in told.who):
+        return
+    first = sentence.plain.find(told.who[0][0], told.start)
+    besides = _BESIDES.search(sentence.plain, first)
+    stop = besides.start() if besides else len(sentence.plain)
+    for person in reading.people_in(sentence):
+        if first <= person.start < stop and complete(person.organisation):
+            yield Party(kind(told.kind), organisation(reading, person.organisation), person.name, person.post or person.rank)
 
 
 _PLURAL = re.compile(r"\b(?:both|each|members|partners|participants|signatories|attendees|representatives|bodies|agencies|organisations)\b", re.IGNORECASE)

@@ -16,7 +16,7 @@ _STRONG = Screened(
     r"children in (?:care|need)|social workers?|foster(?:ing| carers?)|early help|L?SCBs?|CSE|child exploitation"
     r"|corporate parent\w*|youth (?:justice|offending)|"
     r"care proceedings|multi-agency|serious case reviews?|practice reviews?|domestic abuse|adoption (?:agency|panel"
-    r"|service|performance)|send\b(?= (?:inspection|partnership|strategy))|"
+    r"|service|performance)|(?-i:SEND)\b|special educational needs|(?:written )?statement of action|"
     r"children's (?:homes?|cent(?:re|er)s?|commissioner|trust|hearings?)|exploitation|return (?:home )?interviews?"
     r"|missing (?:children|from home)|family (?:help|hubs?|support))\b",
     re.IGNORECASE,
@@ -56,4 +56,4 @@ def concerns_children(reading: Reading) -> bool:
     )
     if _ELSEWHERE.search(head) and not _STRONG.search(head):
         return different >= 4 and all_found >= 6
-    return different >= 2 and all_found * 1500 >= min(len(plain), 6000)
+    return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)

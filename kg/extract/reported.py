@@ -14,7 +14,7 @@ from kg.extract.proof import proof
 from kg.extract.turns import against, apart, turn
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
-from kg.rules import findings_noted
+from kg.rules import findings_noted, findings_quoted
 from kg.rules.findings import KIND
 from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
@@ -31,7 +31,7 @@ HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
-_REPORTED = frozenset({*findings_noted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
+_REPORTED = frozenset({*findings_noted.REPORTED, *findings_quoted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 _GO_ON = frozenset({"outcome-was", "found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
@@ -207,6 +207,8 @@ def _in_items(items: list[Sentence], opener: _Opener, marked: Mapping[int, str])
         cut = turn.start() if turn else len(item.plain)
         text = strip_marks(item.plain[:cut])
         graded = pair(item.plain)
+        if item.plain.endswith(":") and not turn:  # "The Service should:", the head of the items under it
+            continue
         if not ((graded and graded[0]) or label_alone(item.plain) or len(text.split()) < 2):
             kind = marked.get(item.start, "") if opener.kind == "words" else ""
             kind = kind or opener.kind_of(text)

@@ -11,6 +11,7 @@ from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.clusters import Cluster, clusters_of, with_told
 from kg.extract.fieldwork import may_tell, told
+from kg.extract.officials import of_officials
 from kg.extract.premises import elsewhere
 from kg.extract.sequels import may_follow, sequels
 from kg.model import Mention, Sentence
@@ -250,6 +251,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     visit = Visit(
         index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
     )
+    if not named and of_officials(sentence.plain, cluster.low, cluster.high):
+        return None
     bare = not named and not visit.framework
     if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster) or cluster.rule.name in NOTES):
         visit = replace(visit, inspectorate=inspector_of(reading, index))

@@ -6,7 +6,7 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
-from kg.rules import appraisals, findings_noted
+from kg.rules import appraisals, findings_noted, findings_quoted
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
@@ -90,6 +90,7 @@ KIND = {
     "recommendations-were": "recommendation count",
     **appraisals.KIND,
     **findings_noted.KIND,
+    **findings_quoted.KIND,
 }
 
 # "areas in which, according to Ofsted, partners should do better", "what inspectors thought could be better"
@@ -1321,4 +1322,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, *appraisals.RULES, *findings_noted.RULES))
+TABLE = Table((*RULES, *appraisals.RULES, *findings_noted.RULES, *findings_quoted.RULES))

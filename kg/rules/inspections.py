@@ -284,8 +284,8 @@ RULES: tuple[Rule, ...] = (
         name="visit-dated",
         yields="inspections",
         pattern=(
-            rf"(?P<visit>{VISIT}|\binspection of [^.;:,]{{2,60}}? by (?:the )?{INSPECTORATES}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |recent "
-            rf"|last |previous |latest |earlier ){{0,2}}inspection)(?: (?:of|to"
+            rf"(?P<visit>{VISIT}|\binspection of [^.;:,]{{2,60}}? by (?:the )?{INSPECTORATES}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |most |recent "
+            rf"|last |previous |latest |earlier ){{0,3}}inspection)(?: (?:of|to"
             rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? by the same (?:\w+ )?inspectorates?)?(?:,? ?(?:on|in|of|between|from"
             rf"|during|dated|held on|held in) (?:the )?| ?\(| ?- |, (?=\d))(?P<date>{DATE})"
         ),
@@ -401,6 +401,31 @@ RULES: tuple[Rule, ...] = (
             "The Mayor visited the fire station.",
         ),
         cue=("visited", "re-visited", "revisited"),
+    ),
+    Rule(
+        name="had-its-inspection",
+        yields="inspections",
+        pattern=rf"\b(?:authority|council|service|services|department|directorate|borough|county|city|partnership|board|area|we)"
+        rf"(?: had| has| have)?{_ADVERB} (?:received|underwent|undergone|had|hosted) (?P<visit>(?:its|their|our|an?)"
+        rf" (?:(?:most recent|last|latest|previous|first|second|third|full|short|standard|graded|statutory) ){{0,2}}(?:re-?)?inspection)"
+        rf",? (?:on|in|from|between|over|during) (?:the )?(?P<date>{DATE})",
+        finds={
+            "The council received its most recent inspection on 8 to 19 May 2023.": {
+                "visit": "its most recent inspection",
+                "date": "8 to 19 May 2023",
+            },
+            "The service had last had a full inspection in March 2018.": {"visit": "a full inspection", "date": "March 2018"},
+            "The department underwent its second inspection from 4 to 15 June 2018.": {
+                "visit": "its second inspection",
+                "date": "4 to 15 June 2018",
+            },
+        },
+        ignores=(
+            "The council would receive its next inspection in March 2027.",
+            "The council received its inspection report on 9 May 2023.",
+            "The authority had not had an inspection in March 2018.",
+        ),
+        cue=_CUE,
     ),
     Rule(
         name="inspection-under",

@@ -278,11 +278,12 @@ RULES: tuple[Rule, ...] = (
                 r"|were)\s(?:been\s)?(?:audited|sampled)))",
     ),
     after(
-        "files-audited.cases", r"(?:inspectors?|auditors?|Ofsted|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
+        "files-audited.cases", r"(?:inspect(?:ors?|orates?)|auditors?|Ofsted|HMIP|HMI\sProbation|CQC|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
                                r"|sampled|dip[\s-]sampled|tracked|examined|looked\sat)", "cases",
-        (("The inspectors had sampled 72 cases on site.", "72"), ("Auditors tracked six cases in depth.", "six")),
+        (("The inspectors had sampled 72 cases on site.", "72"), ("Auditors tracked six cases in depth.", "six"),
+         ("The inspectorate examined 20 cases of children supervised by the service.", "20")),
         ("The team looked at 12 cases of wine.",),
-        COUNT + r"(?=\s(?:children's\s)?cases\b(?!\sof))",
+        COUNT + r"(?=\s(?:children's\s)?cases\b(?!\sof(?!\s(?:(?:the|those|looked[\s-]after)\s)?(?:children|young|families|pupils|care)\b)))",
     ),
     after(
         "files-audited.files-of", r"(?:looked\s(?:in\sdetail\s)?(?:at|into|through)|read|examined|audited|sampled|scrutinised|reviewed|gone\sthrough|went\sthrough|considered)"
@@ -375,10 +376,10 @@ RULES: tuple[Rule, ...] = (
     shared(
         "inspection-outcome-share.share", rf"of\s(?:all\s|the\s|English\s|local\s|inspected\s){{0,2}}{_AUTHORITIES}\s"
                                           rf"(?:(?:(?:had|have|{BE})\s){{0,2}}(?:been\s)?"
-                                          rf"|(?:stood|sat|were\splaced|remained)\s(?:at\s|in\s)?)(?:\w+\s)?{_GRADED}",
+                                          rf"|(?:stood|sat|were\splaced|remained)\s(?:at\s|in\s)?)(?:\w+\s)?(?:{_GRADED}|inspected\b)",
         "authorities|councils|LSCBs|boards|LAs",
         (("Nationally 24% of authorities had been judged inadequate.", "24%"),
-         ("In May 31% of councils stood at good.", "31%")),
+         ("In May 31% of councils stood at good.", "31%"), ("By then 1/3 of local authorities had been inspected.", "1/3")),
          ("24% of councils were in the south.",),
     ),
     after(
@@ -394,6 +395,22 @@ RULES: tuple[Rule, ...] = (
                                             r"|rated|graded)\b", "authorities|councils|LSCBs|boards|LAs",
         (("Only 9 local authorities had been rated outstanding.", "9"),
          ("There were then two councils that were judged good.", "two")), ("Nine councils were on the committee.",),
+    ),
+    counted(
+        "inspection-outcome-count.among", rf"{_AUTHORITIES}\s(?:(?:in\s(?:the\scountry|England|Wales|Scotland|the\sregion))\s)?"
+                                          r"(?:to\s(?:receive|have|hold|get|achieve|keep|be\sgiven|be\sawarded)|(?:who|that|which|to)\s(?:had\s|have\s)?"
+                                          r"(?:maintain(?:ed)?|kept|retain(?:ed)?|received|achieved|held|got))"
+                                          rf"\s(?:an?\s|the\s|this\s|that\s|its\s|their\s)['\"]?(?:same\s)?(?:{_GRADED}['\"]?\s)?(?:judge?ment|grade|grading|rating)\b",
+        "authorities|councils|LSCBs|boards|LAs",
+        (("The council was one of 20 local authorities to receive this judgement.", "20"),
+         ("It was among only 6 councils that had kept an 'outstanding' grade.", "6")),
+        ("It was one of 20 local authorities to receive this grant.",),
+    ),
+    after(
+        "inspection-outcome-share.of-those", rf"{_AUTHORITIES}\b[^.;%]{{0,60}}?{_GRADED}\b[^.;%]{{0,20}}?\bof\s(?:those|these|them|which|whom),?",
+        "authorities|councils|LSCBs|boards|LAs",
+        (("By May 30% of councils had been judged good, and of those 60% had been so before.", "60%"),),
+        ("By May 30% of councils had been judged good, and of the rest 60% had plans.",), PERCENT,
     ),
     after(
         "inspection-duration.inspected", r"(?:Ofsted|inspectors)\b[^.;:\d]{0,30}?\b(?:inspected|were\son\ssite|spent"

@@ -102,6 +102,7 @@ WORDINGS = (
     _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
     _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
     _wording("counted-sit-on", "member", rf"\b{_COUNT} {_KINDS},? {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
+    _wording("kinds-who-sit", "member", rf"{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("label-kinds", "member", rf"^(?P<body>O)(?::|\.| -|,) {_WHO},? (?:{_BE}|now |all |both |each )?{_KINDS}(?=[.;]|$)"),
     _wording("kinds-alone", "member", rf"^(?:its )?{_KINDS}: {_WHO}[.;]?$", "before"),

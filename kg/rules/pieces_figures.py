@@ -28,7 +28,7 @@ COUNT = (
 PERCENT = (
     rf"(?:{_NUMBER}(?:{_SIGN})?(?:(?:\s?-\s?|\s(?:to|and)\s)\d[\d.]*)?{_SIGN}|\b(?:a|one|1|two|2)\s?-?thirds?\b"
     r"|\b(?:a|one|three)[\s-]quarters?\b|\b(?:one|two|three|four|\d)\sin\s(?:every\s)?(?:three|four|five|six|ten"
-    r"|\d\d?)\b|\bhalf(?=\sof\b))"
+    r"|\d\d?)\b|\bhalf(?=\sof\b)|(?<![\w/.])[1-4]/[2-5](?=\sof\b))"
 )
 # A share that is no change: not "a rise of 3%".
 PERCENT_LEVEL = (

@@ -18,7 +18,7 @@ _INSPECTORATES: Mapping[str, str] = {
     "CQC": r"(?:Care Quality Commission|CQC)",
     "Estyn": r"Estyn",
     "HMI Probation": (
-        r"(?:(?:HM|Her Majesty'?s|His Majesty'?s|H\.?M\.?) Inspectorate (?:of|for) Probation|HMI ?Probation|HMIP"
+        r"(?:(?:HM|Her Majesty'?s|His Majesty'?s|H\.?M\.?) Inspect(?:orate|ion) (?:of|for) Probation|HMI ?Probation|HMIP"
         r"|HMI Prob)"
     ),
     "HMICFRS": r"(?:(?:HM|Her Majesty'?s|His Majesty'?s|H\.?M\.?) Inspectorate of Constabulary(?:,? (?:and )?Fire"
@@ -57,11 +57,12 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"(?:SEND\b|special educational needs (?:and|and/or|&|or) disabilit(?:y|ies)))",
     "LSCB review": (
         r"(?:reviews? of the (?:effectiveness of the )?(?:Local Safeguarding Children'?s? Board|LSCB)|LSCB review"
+        r"|inspections? of the effectiveness of the (?:(?:[\w'&.-]+ ){0,5}?Safeguarding (?:Children'?s? )?Board|LSCB|Board)\b"
         r"|reviewed the (?:[\w-]+ ){0,4}?(?:LSCB|Safeguarding (?:Children'?s? )?Board))"
     ),
-    "SIF": r"(?:Single Inspection Framework|Single Inspection|SIF|inspection of services for children in need of "
-    r"help and protection,? children looked after"
-    r" and care leavers)",
+    "SIF": r"(?:Single Inspection Framework|Single Inspection|SIF|inspections? of (?:[\w']+ ){0,5}?children in need of "
+    r"help and protection,? (?:children looked after|looked[- ]after children)"
+    r",? and care leavers)",
     "ILACS": (
         r"(?:ILACS|(?:re-?)?Inspect(?:ion|ing) (?:of )?(?:the )?Local Authority Children(?:'?s'?)? (?:Social Care "
         r")?Services|inspection of local authority children(?:'?s)? services)"
@@ -75,6 +76,7 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"|Local Government Education Services inspection|review of health services for (?:children looked after"
     r"|looked after children) and safeguarding"
     r"|inspection of contact,? referral and assessment(?: arrangements| services)?|child protection inspection"
+    r"|inspections? (?:(?:undertaken|conducted|carried out|made) )?(?:by \w+ )?of (?:the )?(?:[\w']+ ){0,3}?arrangements for the protection of children"
     r"|thematic inspection)",
 }
 # A plan that answers an inspection is none: "the ILACS Action Plan had gone to Ofsted".
@@ -96,7 +98,7 @@ VISIT = (
     rf"(?:\b(?:(?:{INSPECTORATES}(?:'s)?(?: led)? )?(?:{_ADJECTIVE} ){{0,4}}{FRAMEWORK}(?: ?\([A-Z]{{2,6}}\))?(?: "
     rf"(?:framework|re-?inspection|inspection|visit|review))?"
     rf"|{INSPECTORATES}(?:'s)?(?: led)? (?:{_ADJECTIVE} ){{0,4}}(?:re-?inspection|inspection|visit)"
-    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection) by (?:the )?{INSPECTORATES}))"
+    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection),? (?:(?:undertaken|conducted|carried out|completed|made|led) )?by (?:the )?{INSPECTORATES}))"
 )
 
 _MONTH = (

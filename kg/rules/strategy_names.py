@@ -150,6 +150,7 @@ SUBJECTS = (
     "youth homelessness",
     "trauma-informed",
     "equality",
+    "disproportionality",
     "care experience",
     "mobilisation",
     "rapid improvement",
@@ -179,6 +180,7 @@ NOT_ONE = re.compile(
     r"flight|adult social care|housing strategy|economic strategy|transport plan|carbon|climate|car park\w*"
     r"|transport|highways?|allotment\w*|cemetery|burial|street|events? programme|conference programme|holiday "
     r"programme|summer programme|levelling up|"
+    r"(?:outcomes?|findings|reports?|recommendations|response|letter|results|judge?ments?) and (?:the )?action plan$|"
     r"in-year|fair access protocol|public law)\b",
     re.IGNORECASE,
 )

@@ -361,8 +361,8 @@ RULES: tuple[Rule, ...] = (
         yields="successions",
         pattern=(
             rf"{THE}(?:(?P<other>{_ONE}){ASIDE} and {THE})?{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have){_FORMAL}(?:,? {WHEN},?)?"
-            rf"(?: now| formally)? become"
-            rf"|{_FORMAL} ?became|{_WILL} become)(?:,? {WHEN},?)? "
+            rf"(?: now| formally)?(?: changed to)? become"
+            rf"|{_FORMAL} ?became|(?:was |were )?changed to become|{_WILL} become)(?:,? {WHEN},?)? "
             rf"{THE}(?:new )?(?P<successor>{BODY}|{ACRONYM}\b){ASIDE}(?:,? {WHEN})?"
         ),
         finds={
@@ -376,6 +376,10 @@ RULES: tuple[Rule, ...] = (
                 "successor": "Domestic Abuse Related Death Reviews",
             },
             "The LSCB became the LSCP in September 2019.": {"predecessor": "LSCB", "successor": "LSCP"},
+            "Significant Case Reviews changed to become Learning Reviews in September 2021.": {
+                "predecessor": "Significant Case Reviews",
+                "successor": "Learning Reviews",
+            },
             "The Children's Trust has become the Children and Families Partnership.": {
                 "predecessor": "Children's Trust",
                 "successor": "Children and Families Partnership",
@@ -401,6 +405,7 @@ RULES: tuple[Rule, ...] = (
             rf"|ceased? to (?:exist|operate|function|meet|be)|"
             rf"(?:be|been){_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down|disestablished|dismantled"
             rf"|closed down)|(?:be |been )?(?:come|brought) to an end|cease(?:d)?(?= on| from| in|\.|,| at|$))|came to an end|ceased to (?:exist|operate|function|meet|be)|"
+            rf"(?:was|were|is|are) standing down(?! (?:as|from)\b)|"
             rf"(?:was|were|is|are)(?: being)?{_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down"
             rf"|disestablished))(?! and (?:was |were )?(?:replaced|superseded))(?:,? {WHEN})?"
         ),
@@ -412,6 +417,9 @@ RULES: tuple[Rule, ...] = (
             "The Improvement Board had been disbanded in January 2022.": {"predecessor": "Improvement Board"},
             "It was noted that the Youth Commission was wound up in 2014.": {"predecessor": "Youth Commission"},
             "The Families Panel will be dissolved with effect from 31 March 2021.": {"predecessor": "Families Panel"},
+            "Members heard that the Overhill Safeguarding Children Board was standing down.": {
+                "predecessor": "Overhill Safeguarding Children Board"
+            },
         },
         ignores=(
             "Youth Boards might be abolished nationally.",
@@ -419,7 +427,7 @@ RULES: tuple[Rule, ...] = (
             "There was no intention that the Board be dissolved.",
             "The contract would cease in March 2020.",
         ),
-        core=r"\bno longer\b|\bcease|\bdis(?:solved|banded|established|mantled)\b|\babolished\b|\bwound up\b|\bstood down\b|\bclosed down\b|\bto an end\b",
+        core=r"\bno longer\b|\bcease|\bdis(?:solved|banded|established|mantled)\b|\babolished\b|\bwound up\b|\bstood down\b|\bstanding down\b|\bclosed down\b|\bto an end\b",
         cue=(
             "longer",
             "cease*",
@@ -428,6 +436,7 @@ RULES: tuple[Rule, ...] = (
             "abolished",
             "wound",
             "stood",
+            "standing",
             "disestablished",
             "dismantled",
             "closed",
@@ -687,21 +696,22 @@ RULES: tuple[Rule, ...] = (
         name="it-gave-way",
         yields="successions",
         pattern=(
-            rf"(?P<it_old>\b(?:It|(?:That|This) (?:body|board|group|partnership|panel)|(?<=[a-z\d,]\s)it)) (?:(?:had|has|{_WILL}|was|is|been|be)(?: itself)?{_FORMAL}"
+            rf"(?P<it_old>\b(?:It|(?:The|Its) name(?= (?:had |has |was |is |would be |will be )?(?:been )?changed to )|(?:That|This) (?:body|board|group|partnership|panel)|(?<=[a-z\d,]\s)it)) (?:(?:had|has|{_WILL}|was|is|been|be)(?: itself)?{_FORMAL}"
             rf"{_WHEN} ){{0,3}}(?:(?:gave|given|give) (?:way|place){_FORMAL}{_WHEN} to|(?:replaced|superseded|succeeded){_WHEN} by"
-            rf"|(?:became|become)|renamed(?: as)?|merged{_WHEN} into) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
+            rf"|(?:became|become)|renamed(?: as)?|changed to|merged{_WHEN} into) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
         ),
         finds={
             "It was itself superseded in March 2016 by the Orwell Play Partnership.": {
                 "it_old": "It",
                 "successor": "Orwell Play Partnership",
             },
+            "The name was changed to the Tamar Neglect Forum.": {"it_old": "The name", "successor": "Tamar Neglect Forum"},
             "That group had become the Tamar Neglect Forum.": {"it_old": "That group", "successor": "Tamar Neglect Forum"},
             "The officer answered that, since May, it had been replaced by the Tamar Neglect Forum.": {"it_old": "it", "successor": "Tamar Neglect Forum"},
             "She said that it would be superseded by the Tamar Neglect Forum in May 2014.": {"it_old": "it", "successor": "Tamar Neglect Forum"},
         },
         ignores=("It had become clear to the Panel.", "She said that it might be superseded by the Play Partnership.", "It might be superseded by the Play Partnership."),
-        cue=("gave", "given", "give", "replaced", "superseded", "succeeded", "became", "become", "renamed", "merged"),
+        cue=("gave", "given", "give", "replaced", "superseded", "succeeded", "became", "become", "renamed", "merged", "changed"),
         cased=True,
         stances=SETTLED,
     ),
