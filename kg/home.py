@@ -40,6 +40,7 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
+_NHS = re.compile(r"\bNHS\s{1,3}$")
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
 _DOMAIN = Screened(
@@ -183,6 +184,8 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
         return 2.5  # the last word of a heading
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
         return 0.3
+    if mention.kind == "place" and _NHS.search(before):
+        return 0.3  # "NHS Barset Integrated Care Board" has several councils
     if mention.kind == "place":
         return 1.5 if _SUBJECT.search(before) else 1.0
     line = text[line_start:].split("\n", 1)[0].rstrip()

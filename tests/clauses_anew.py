@@ -154,8 +154,73 @@ SUCCESSIONS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "In Durham the Vulnerability Panel replaced the Risk Panel in May 2021.",
         [("Risk Panel", "Vulnerability Panel", "2021-05")],
     ),
+    # The end, and then to whom the work goes.
+    (
+        "The Neglect Panel and the Truancy Panel would cease to meet on 30 June 2022 and their functions would pass, on 1 July 2022, to the Wellbeing Panel.",
+        [("Neglect Panel", "Wellbeing Panel", "2022-07-01"), ("Truancy Panel", "Wellbeing Panel", "2022-07-01")],
+    ),
+    (
+        "It was confirmed that the Joint Care Board would cease to exist on 31 March 2022 and that from 1 April 2022 its duties would be discharged by the Performance Group of the Department of Health.",
+        [("Joint Care Board", "Performance Group", "2022-04-01")],
+    ),
+    ("The Neglect Panel and the Truancy Panel had ceased to exist on 30 June 2022.", [("Neglect Panel", "", "2022-06-30"), ("Truancy Panel", "", "2022-06-30")]),
+    (
+        "From 1 March 2021 the old Gangs Sub-Group and Missing Sub-Group no longer existed, and the Harm Outside the Home Group had replaced them both.",
+        [("Gangs Sub-Group", "Harm Outside the Home Group", "2021-03-01"), ("Missing Sub-Group", "Harm Outside the Home Group", "2021-03-01")],
+    ),
+    # The end in one sentence, and who followed in the next.
+    ("The Neglect Panel was wound up in May 2021. The Risk Board took its place on 1 June 2021.", [("Neglect Panel", "Risk Board", "2021-06-01")]),
+    (
+        "Members had before them a paper on the winding up of the Truancy Panel. The officer told them that its place had been taken on 3 May 2021 by the Attendance Board.",
+        [("Truancy Panel", "Attendance Board", "2021-05-03")],
+    ),
+    ("The Neglect Panel had come to an end. It was followed by the Risk Board in June 2021.", [("Neglect Panel", "Risk Board", "2021-06")]),
+    ("The Panel asked about the closure of the Gangs Forum. Its functions had been absorbed by the Risk Board in June 2021.", [("Gangs Forum", "Risk Board", "2021-06")]),
+    (
+        "The Neglect Panel and the Gangs Forum were disbanded in May 2021. The Risk Board took over from them on 1 June 2021.",
+        [("Gangs Forum", "Risk Board", "2021-06-01"), ("Neglect Panel", "Risk Board", "2021-06-01")],
+    ),
+    # What it was set up under, and what it replaced; the name by which it went; one body of two.
+    (
+        "The Care Board had been established under the Health and Care (Northern Ireland) Act 2011 and had replaced the Regional Neglect Group in September 2012.",
+        [("Regional Neglect Group", "Care Board", "2012-09")],
+    ),
+    (
+        "That was the Risk Board, which until April 2019 had gone by the name of the Gangs Forum and which was chaired by Mr Ned Park.",
+        [("Gangs Forum", "Risk Board", "2019-04")],
+    ),
+    (
+        "The Missing from Home Panel and the Gangs Forum had been brought together as one body, the Adolescents Group, with effect from 1 May 2017.",
+        [("Gangs Forum", "Adolescents Group", "2017-05-01"), ("Missing from Home Panel", "Adolescents Group", "2017-05-01")],
+    ),
+    # Commissioning groups of one list, of which the last has the words for all.
+    (
+        "The CCG had been created by a merger of NHS Sedgefield, NHS Easington and NHS North Durham Clinical Commissioning Groups on 1 April 2020.",
+        [],
+    ),
+    (
+        "The members were Durham Constabulary and NHS County Durham Clinical Commissioning Group. The Clinical Commissioning Group was itself new, having been created by a merger of NHS Sedgefield, NHS Easington and NHS North Durham Clinical Commissioning Groups on 1 April 2020.",
+        [
+            ("NHS Easington Clinical Commissioning Group", "NHS County Durham Clinical Commissioning Group", "2020-04-01"),
+            ("NHS North Durham Clinical Commissioning Group", "NHS County Durham Clinical Commissioning Group", "2020-04-01"),
+            ("NHS Sedgefield Clinical Commissioning Group", "NHS County Durham Clinical Commissioning Group", "2020-04-01"),
+        ],
+    ),
+    (
+        "NHS Durham Integrated Care Board had taken over the role of health partner from NHS Durham Dales Clinical Commissioning Group on 1 July 2022.",
+        [("NHS Durham Dales Clinical Commissioning Group", "NHS Durham Integrated Care Board", "2022-07-01")],
+    ),
+    # Who chaired the old one is no body that was replaced.
+    (
+        "The Gangs Forum, which was chaired by Chief Inspector Ned Park of Durham Constabulary, had been replaced by the Risk Board with effect from 3 April 2017.",
+        [("Gangs Forum", "Risk Board", "2017-04-03")],
+    ),
 )
 NO_SUCCESSIONS = (
+    "It was proposed that the Neglect Panel be wound up. Its place would be taken by the Risk Board.",
+    "The Neglect Panel was much praised. Its work was taken up with care by the Risk Board.",
+    "Councillor Baird asked when the meeting of the Neglect Panel ended. She replaced it with the Risk Board.",
+    "The Durham Authority had taken over the role of lead commissioner from NHS Durham Dales Clinical Commissioning Group on 1 July 2022.",
     "Members asked how long the Local Safeguarding Children Board would go on. The Chair replied that it might be replaced by the Durham Dales Safeguarding Partnership.",
     "Councillor Baird asked about the Missing Children Panel. The officer answered that it would not be replaced by the Exploitation Hub.",
     "Members asked about the Neglect Group. The old computer was slow, and it had been replaced by a new one in May 2021.",

@@ -60,6 +60,11 @@ _BESIDES = re.compile(r"^[\s,]*(?:(?i:together with)|[Bb]esides|[Ii]n addition t
 _KIND_OF_ALL = re.compile(
     r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
 )
+# "NHS Ashe, NHS Birch and NHS North Cole CCGs": each with the kind that closes the list.
+_HEALTH_PLACE = r"NHS\s[A-Z][\w-]+(?:\s(?!NHS|CCG|Clinical)[A-Z][\w-]+){0,3}"
+_HEALTH_OF_ALL = re.compile(
+    rf"(?P<places>{_HEALTH_PLACE}(?:,\s{_HEALTH_PLACE}){{0,11}},?\sand\s{_HEALTH_PLACE})\s(?P<kind>Clinical\sCommissioning\sGroup|CCG)s\b"
+)
 
 
 def parts(text: str, role: str) -> Iterator[tuple[str, str]]:
@@ -83,11 +88,12 @@ def spread(text: str) -> str:
 
     >>> spread("Ashe, Birch and Cole County Councils and Dunn Police")
     'Ashe County Council, Birch County Council and Cole County Council and Dunn Police'
+    >>> spread("NHS Ashe, NHS Birch, and NHS North Cole CCGs")
+    'NHS Ashe CCG, NHS Birch CCG, and NHS North Cole CCG'
     """
-    return _KIND_OF_ALL.sub(
-        lambda m: re.sub(r"(?=,|\s+and\s|$)", f" {m['kind']}", m["places"]),
-        text,
-    )
+    for pattern in (_KIND_OF_ALL, _HEALTH_OF_ALL):
+        text = pattern.sub(lambda m: re.sub(r"(?=,(?! and )|,?\s+and\s|$)", f" {m['kind']}", m["places"]), text)
+    return text
 
 
 def clause(text: str) -> str:

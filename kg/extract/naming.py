@@ -17,7 +17,7 @@ from kg.text import ordinary
 
 _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
 _OWN_HEAD = re.compile(r"\b(?:Board|Partnership|Group|Executive|Forum)$")
-_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w'-]+ (?:(?:of|and|upon) )?){0,3}[A-Z][\w'-]+ the (?=[A-Z])")  # "In Kirby the Risk Panel"
+_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w'-]+ (?:(?:of|and|upon) )?){0,3}[A-Z][\w'-]+(?<!Outside)(?<!Around) the (?=[A-Z])")  # "In Kirby the Risk Panel"
 _UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
 _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))

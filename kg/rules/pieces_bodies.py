@@ -24,7 +24,7 @@ _NO = (
     r"|What|Who|How)\b(?!-))"
 )
 WORD = rf"{_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
-LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)) "  # "the Adults at Risk Board"
+LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
 HEADS = (
     r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
     r"|Trusts?|Services?|Units?|"
