@@ -184,8 +184,6 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
         return 2.5  # the last word of a heading
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
         return 0.3
-    if mention.kind == "place" and _NHS.search(before):
-        return 0.3  # "NHS Barset Integrated Care Board" has several councils
     if mention.kind == "place":
         return 1.5 if _SUBJECT.search(before) else 1.0
     line = text[line_start:].split("\n", 1)[0].rstrip()
@@ -209,7 +207,8 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
             joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 own = plain[match.end() : match.end() + 2] == "'s"  # "X's Children's Services": of a neighbour as often
-                out.append((found.gss, 0.5 if joint else 1.0 if own else 2.0))
+                health = _NHS.search(plain, max(0, match.start() - 8), match.start())  # "NHS Barset Integrated Care Board" has several councils
+                out.append((found.gss, 0.5 if joint or health else 1.0 if own else 2.0))
     return out
 
 

@@ -16,7 +16,7 @@ _WHOLE = re.compile(
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
     r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
-    r"(?:Community )?Health and Care (?=NHS|Trust|Foundation|Partnership)|NHS (?!Trust|Foundation)(?:[A-Z][\w-]+ ){1,3}and (?:[A-Z][\w-]+ ){1,3}(?=Integrated Care|Clinical Comm|ICB|CCG)|"
+    r"City (?:and|&) County of [A-Z]\w+|(?:Community )?Health and Care (?=NHS|Trust|Foundation|Partnership)|NHS (?!Trust|Foundation)(?:[A-Z][\w-]+ ){1,3}and (?:[A-Z][\w-]+ ){1,3}(?=Integrated Care|Clinical Comm|ICB|CCG)|"
     r"Youth Justice and Probation|Mental Health and (?!the\b)\w+|Royal \w+ and (?!the\b)\w+|Hospitals? and (?!the\b)\w+)"
 )
 _BREAK = re.compile(
@@ -32,7 +32,7 @@ _COMPLETE = re.compile(
     r"|[Cc]ouncils?|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
     r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:[A-Z][\w-]+ ?){1,4}"
     r"|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
-    r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
+    r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
 
 
@@ -43,6 +43,7 @@ _GROUP_NAME = re.compile(
 )
 _SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z][\w'&-]*){0,6})(?:\s\([^()]*\))?\s*$")
 
+_HELD = re.compile(r"(?:the )?(?:[A-Z][\w']+ ){0,3}(?:Director|Chief Executive|Head|Chief Constable|Commander|Superintendent|Leader|Manager|Officer|Nurse)\b(?! and\b)")
 _PROPER = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}"
 _ROLE = re.compile(
     r"(?:\s+as|,|\s+-|\s+being)\s+(?:its\s+|the\s+|all\s+)?(?:three\s+|four\s+|core\s+|lead\s+|two\s+)?"
@@ -118,7 +119,9 @@ def organisations(text: str) -> Iterator[str]:
         article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
         again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ")  # "Roe Homes and Roe Police"
         two = match and not article and match.group().strip() in {"and", "&"} and _two(piece, text[match.end() :])
-        if match and not article and not again and not two and not _COMPLETE.search(piece):
+        apart = match and match.group().lstrip().startswith(";")
+        apart = apart or match and _HELD.match(piece) and _HELD.match(text, match.end())
+        if match and not apart and not article and not again and not two and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece

@@ -18,7 +18,7 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.rules.grammar import Rule
-from kg.text import ordinary
+from kg.text import fold, ordinary
 from kg.titles import split_post
 
 _SUM = re.compile(
@@ -35,7 +35,7 @@ _PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "R
 _BETWEEN = re.compile(r"(?:,?\s+(?:[A-Z][\w']*|and|of|for|\([A-Z]+\)))*,?\s+")
 _POST = re.compile(
     r"^(?:(?:Interim|Acting|Deputy|Assistant|Executive|Chief|Designated|Head|Director|Lead|Detective"
-    r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent)\b)"
+    r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent|Commander)\b)"
 )
 _POSTS = re.compile(r"(?:(?:local|senior|primary|secondary|school)\s)?(?:head\s?teachers|headteachers|GPs|lay members|governors|magistrates|health visitors|foster carers)")
 _COMES = re.compile(
@@ -134,8 +134,12 @@ def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Par
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
 
 
+_COMMAND = re.compile(r"(?<=\w)'s [A-Z][\w ]*\b(?:Division|Command|Area|District)$")  # "Commander of Police Scotland's Barset Division"
+
+
 def _split(post: str) -> tuple[str, str]:
     """A post and where it is held: "Group Director, Care at Roe" is held at Roe Council."""
+    post = _COMMAND.sub("", post)
     said, place = split_post(post)
     at = _AT.match(post) if not place else None
     if at and (complete(at["place"]) or by_name(at["place"])):
@@ -242,7 +246,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
-    listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
+    listed = list(parts(spread(fold(said.get("organisations", said.get("others", "")))), role))
     sure = sum(complete(name) or grouplike(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
         name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
@@ -270,6 +274,8 @@ def _is_party(name: str) -> bool:
     """Whether a name in a list is an organisation's, or a class of them that minutes name so ("the police")."""
     if _PLAIN.fullmatch(name):
         return True
+    if re.search(r"\b(?:Mayor|Ambassador|Champion)$", name):
+        return False  # an office
     return bool(re.match(r"[A-Z]", name)) and not _SAID.search(name)
 
 

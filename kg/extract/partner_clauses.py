@@ -44,7 +44,7 @@ _WHICH = re.compile(
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
-_NAMING = frozenset({"named-to", "name-to", "be-representative"})  # a councillor whom a meeting appoints has a seat
+_NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
@@ -54,7 +54,7 @@ _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|wo
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
     named = NAMED.findall(plain)
-    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b", plain) is not None)
+    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b", plain) is not None)
 
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Told]:

@@ -19,6 +19,7 @@ from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
+from kg.extract.services import provided
 from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
@@ -83,10 +84,26 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     post, place = fact.post, fact.organisation
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
+    post, place = _parted(post, place)
+    if fact.role in {"funder", "host"} and (council := by_name(place, reading.date)) and council.name == place:
+        place = council.official_name  # "hosted by Barset"
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
         post = ""
     codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss
     return replace(fact, post=post, gss=codes, organisation=settled(reading, place) if place else "")
+
+
+_PART_OF_PLACE = re.compile(r"(?P<part>[A-Z][\w'-]*(?:,? (?:and |for |&)?[A-Z][\w'-]*){0,6}) (?:of|at|for) (?:the )?(?P<place>[A-Z].*)")
+
+
+def _parted(post: str, place: str) -> tuple[str, str]:
+    """A post without the place that it names, and a place without what is the post's: "Director of Housing" "of Barset Council"."""
+    if post and place:
+        post = re.sub(rf",? (?:of|at|for|in) (?:the )?{re.escape(place)}$", "", post)
+    part = _PART_OF_PLACE.fullmatch(place) if post and " of " not in post else None
+    if part and by_name(part["place"]) and by_name(place) is None and re.search(r"(?:Director|Head|Manager|Lead|Nurse|Officer)$", post):
+        return f"{post} of {part['part']}", part["place"]
+    return post, place
 
 
 def _each_council(facts: list[PartnerFact], joint: dict[str, tuple[str, ...]]) -> Iterator[PartnerFact]:
@@ -138,7 +155,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
-            if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
+            if not body or (rule.name == "gave-to" and body in {s.provider for s in provided(reading)}) or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
                 rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
             ):
                 continue

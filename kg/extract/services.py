@@ -134,7 +134,17 @@ class Service:
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
-    """The services of a document, each with its commissioners; what another sentence says of a contract's end added."""
+    """The services of a document, each with its commissioners."""
+    return iter(provided(reading))
+
+
+def provided(reading: Reading) -> tuple[ServiceFact, ...]:
+    """The services of a document, read once."""
+    return reading.once("services", lambda r: tuple(_all(r)))
+
+
+def _all(reading: Reading) -> Iterator[ServiceFact]:
+    """Each service and commissioner; what another sentence says of a contract's end added."""
     found: list[Service] = []
     for sentence in reading.sentences:
         if (

@@ -38,8 +38,8 @@ ACRONYM = r"[A-Z]{2,}[a-z]?[A-Z]+s?"
 _PLACES = r"(?:(?:[A-Z][\w-]+(?: with [A-Z]\w+)?, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
 # A whole name ending in a word for a body; bounded, so that its time is.
 BODY = (
-    rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD} "
-    rf"?(?:and )?){{1,3}}\b)?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner"
+    rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD}(?: {WORD})?(?:, {WORD}(?: {WORD})?){{1,4}},? and {WORD}|(?:{WORD} "
+    rf"?(?:and )?){{1,3}}\b))?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner"
     r"|NHS (?:[A-Z][\w-]+(?:,? and |, | )){1,9}(?:Clinical Commissioning Group|Integrated Care Board|Health Board)\b)"
 )
 # A body, an acronym of one, or a short form of one named before ("the new Board").

@@ -27,10 +27,12 @@ _CLASS = (
     r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:and|as|alongside|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
-RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b)?")
+RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b)?")
 DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will|never)\b")
 # "hosted by A, and B, C and D sat on it": one clause ends and the next begins.
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
+# "were members of the Board, and the schools were represented on it"
+NEXT_CLAUSE = re.compile(r"(?P<first>[^,;]{0,90}\b(?:Board|Partnership|Panel|Group|Committee|Forum)), and (?:the )?(?P<rest>[^,;]{3,60})")
 BY = re.compile(r"\b(?:by|at|in|from|with|of|to)\s(?:the\s)?$")
 DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|have|sat|sit|serve[d]?|attend(?:ed)?|belong(?:ed)?|take|took|join(?:ed)?|made|make|came|come)\b")
 DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"
@@ -62,6 +64,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\b(?:each|both|all|some|several|most|one|two|three) of (?=(?:the |its )?O)", ""),
         (r"(?:^|,?\s)(?:[Uu]nder|by virtue of|following|as (?:an? )?(?:result|consequence) of|in line with|in accordance with|in response to|because of|as required by|as set out in|on account of)\s(?:the\s)?L(?:(?:,|\sand)\s(?:the\s)?L){0,3}", ""),
         (r",?\sunder\s(?:the\s)?O(?:\sto\sO)?(?:\sD)?(?=[,.;]|$)|(?<=O)\sD(?=[,.;]|$)", ""),
+        (r",\s(?:s?he|they|it was|[PH]|officers|members)\s(?:(?:had|was)\s)?(?:said|told|added|explained|reported|confirmed|noted|understood|thought|believed|stated|recalled)(?:\s[a-z]{2,12})?(?=,)", ""),
         (r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
         (
             r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"
@@ -82,11 +85,11 @@ CHAIRS = re.compile(
     r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
 )
 HOLDERS = re.compile(
-    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}})?"
 )
 NO_PERSON = re.compile(
-    r"\b(?:NHS|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
+    r"\b(?:NHS|Commander|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(
