@@ -24,7 +24,8 @@ _NOT_HERE = re.compile(
 _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
     r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
-    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
+    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
+    r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
@@ -45,7 +46,7 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     return named_body(reading, sentence, name, at)
 
 
-_UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
+UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
 _GROUP_OF = re.compile(
     r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
 )  # "the Districts Group of the Roe Safeguarding Children Partnership"
@@ -55,7 +56,7 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
-    if _UNIT.fullmatch(name):
+    if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
     if part := _GROUP_OF.fullmatch(name):
         name = part["group"]

@@ -12,7 +12,7 @@ from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_
 from kg.extract.partner_bodies import body_of, owners
 from kg.extract.partner_clauses import clauses
 from kg.extract.partner_meetings import members
-from kg.extract.partner_names import organisation, settled
+from kg.extract.partner_names import council_of, organisation, settled
 from kg.extract.partner_offices import completed, officers
 from kg.extract.partner_sums import givings
 from kg.extract.posts import posts
@@ -85,8 +85,7 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
     post, place = _parted(post, place)
-    if fact.role in {"funder", "host"} and (council := by_name(place, reading.date)) and council.name == place:
-        place = council.official_name  # "hosted by Barset"
+    place = council_of(reading, place) if fact.role in {"funder", "host"} else place
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
         post = ""
     codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss

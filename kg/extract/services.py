@@ -74,7 +74,7 @@ _NOT_PROVIDER = re.compile(
     r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People)\b",
 )
 _STARTS = re.compile(
-    r"\b(?:since|from|began\s(?:in|on)|started\s(?:in|on)"
+    r"\b(?:since|from|(?:began|begun)\s(?:in|on)|started\s(?:in|on)"
     r"|(?:commissioned|awarded|contracted|appointed|let)\b[^,;.]{0,60}\bin)\s(?:the\s)?$",
     re.I,
 )
