@@ -106,7 +106,7 @@ class Glossary:
         if single and (wanted not in _SAID_IN_SHORT or wanted in self.own):
             return ""
         found = [
-            (p, n) for p, n in self.bodies if p < at and (_folded(n) == wanted or _folded(n).endswith(" " + wanted))
+            (p, n) for p, n in self.bodies if p < at and (_folded(n) == wanted or _OF_NATION.sub("", _folded(n)).endswith(" " + wanted))
         ]
         if not found and not single:
             found = [(p, n) for p, n in self.bodies if _folded(n).endswith(" " + wanted)]
@@ -185,6 +185,7 @@ def _plural(name: str) -> str:
     )
 
 
+_OF_NATION = re.compile(r" for (?:northern ireland|england|wales|scotland)$")
 _NATION = re.compile(r"\s+for\s+(?:Northern\s+Ireland|England|Wales|Scotland)\b")
 
 

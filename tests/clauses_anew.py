@@ -134,6 +134,15 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "Cafcass was the host of the Child Death Overview Panel for Durham, Gateshead and Sunderland.",
         [("Child Death Overview Panel for Durham, Gateshead and Sunderland", "Cafcass", "", "", "host")],
     ),
+    # A body among those who take part in another, and the post of one named next.
+    (
+        "The Durham Safeguarding Children Board met. The Durham Probation Board, Cafcass and the NSPCC were members of the Board.",
+        [("Durham Safeguarding Children Board", n, "", "", "partner") for n in ("Cafcass", "Durham Probation Board", "NSPCC")],
+    ),
+    (
+        "The Neglect Group was made up of the Chief Executive of NHS Tayside and the Director of Housing of Durham County Council. The Neglect Group was chaired by the Director of Housing of Durham County Council, Ned Park.",
+        [("Neglect Group", "Durham County Council", "Ned Park", "Director of Housing", "chair"), ("Neglect Group", "NHS Tayside", "", "Chief Executive", "partner")],
+    ),
     # Who pays: in one sentence with the whole, for the board's unit, or by the place's bare name.
     (
         "The Durham Safeguarding Children Board met. The Board had had a budget of £90,000 in 2018-19, of which the County Council had met £40,000.",

@@ -165,11 +165,16 @@ def labelled_before(reading: Reading, sentence: Sentence) -> str:
     return _named_in(reading, before, 0, first.end())[0] if first and _named_in(reading, before, 0, first.end()) else ""
 
 
+_SPELT = re.compile(r",\s(?:or\s)?the\s(?=[A-Z])")
+
+
 def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
     """The bodies with members that a part of a sentence names, in full, in order."""
     found = []
     for match in _SUBJECT.finditer(sentence.plain, start, end):
         name = match.group()
+        if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):
+            continue  # "RSB, the Roe Safeguarding Board": the name follows
         if not is_organisation(name) and not _ROLE_WORD.match(name):
             full = fit(reading, full_name(reading, name, sentence.start + match.start()))
             found += [full] if full and not is_organisation(full) else []

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
-from kg.extract.partner_bodies import body_of, owners
+from kg.extract.partner_bodies import body_of, near_body, owners
 from kg.extract.partner_clauses import clauses
 from kg.extract.partner_meetings import members
 from kg.extract.partner_names import council_of, organisation, settled
@@ -20,6 +20,7 @@ from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.extract.services import provided
+from kg.extract.successions import successions
 from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
@@ -73,10 +74,20 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     joint = _joint(reading, list(kept.values()))
     seated = {s.person: s for s in seats if s.organisation}
+    told: list[PartnerFact] = []
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
-        yield _in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss))))
+        told.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
+    yield from _once(reading, told)
+
+
+def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
+    """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
+    held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}
+    chairs = {(f.body, f.person) for f in facts if f.role.endswith("chair")}
+    followed = {(s.predecessor, f.person) for s in successions(reading) for f in facts if (s.successor, f.person) in chairs}
+    return [f for f in facts if ((f.body, f.person) not in followed if f.person else (f.body, f.organisation, f.post) not in held)]
 
 
 def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
@@ -209,6 +220,10 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
         at = (told.start, told.end)
         listed = told.part in {"member", "statutory"}
         those = _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
+        if told.part == "member" and any(p.organisation == told.body for p in those):  # "the Roe Board, the Dale Board and Cafcass were members of the Board"
+            told = replace(told, body=near_body(reading, sentence, sentence.start + told.start))
+            if not told.body or any(p.organisation == told.body for p in those):
+                continue
         parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
         if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not (complete(told.who[0][0]) or find_organisations(told.who[0][0])):
             continue
