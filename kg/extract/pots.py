@@ -154,7 +154,7 @@ def _owned(match: re.Match[str], said: str) -> str:
     if part := match.groupdict().get("part"):
         return f"{match['what']} of the {said.removeprefix('the ')}'s {part}"
     what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
-    if not what or not said or "what" not in match.groupdict():
+    if not what or not said or match.groupdict().get("what") is None:
         return what if not said else f"{said} {what}" if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]
