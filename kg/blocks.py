@@ -13,6 +13,7 @@ from kg.text import ordinary, sentences, strip
 _OPENER = re.compile(r"(?::\s*-?|\s-|:-)\s*$")
 _LONG_CELL = 90  # characters; a longer cell of a flattened row is a paragraph of its own
 _WORDS_OF_OPENER = 3
+_NUMBERED = re.compile(r"\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[ \u00a0]{2,}|\t)(?=[A-Z][a-z]*\s[^\t]{30,}$)(?!.*\S {3,}\S)")  # "3.1    Members considered a report": prose, no row
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,9 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
         for a, b in cells:
             if plain[a:b].strip():
                 yield _Open("paragraph", begin + a, begin + b, blanks=line.blanks)
+        return
+    if numbered := _NUMBERED.match(plain):
+        yield _Open("paragraph", begin + numbered.end(), line.end, indent=line.indent, blanks=line.blanks)
         return
     prose = plain[0].islower() and plain.endswith(".")  # a wrapped line with a run of spaces is no row
     row = len(cells_of(plain)) > 1 and len(plain) < 300 and not prose
@@ -184,6 +188,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     if before.endswith((":", ".")):
         return False
     word = re.match(r"\S+", text[part.start : part.end])
+    if "\n" not in before and length > 0.6 * width:  # the first line of a paragraph may begin further right than the rest
+        length += max(0, last.start - text.rfind("\n", 0, last.start) - 1 - part.indent)
     return bool(width and length + len(word.group() if word else "") + 1 > width * 0.92)
 
 

@@ -106,7 +106,7 @@ class Glossary:
         if single and (wanted not in _SAID_IN_SHORT or wanted in self.own):
             return ""
         found = [
-            (p, n) for p, n in self.bodies if p < at and (_folded(n) == wanted or _folded(n).endswith(" " + wanted))
+            (p, n) for p, n in self.bodies if p < at and (_folded(n) == wanted or _OF_NATION.sub("", _folded(n)).endswith(" " + wanted))
         ]
         if not found and not single:
             found = [(p, n) for p, n in self.bodies if _folded(n).endswith(" " + wanted)]
@@ -185,6 +185,16 @@ def _plural(name: str) -> str:
     )
 
 
+_OF_NATION = re.compile(r" for (?:northern ireland|england|wales|scotland)$")
+_NATION = re.compile(r"\s+for\s+(?:Northern\s+Ireland|England|Wales|Scotland)\b")
+
+
+def _for_nation(plain: str, end: int) -> str:
+    """The end of a name that says of which nation a body is: "the Safeguarding Board for Northern Ireland"."""
+    found = _NATION.match(plain, end)
+    return f" {' '.join(found.group().split())}" if found else ""
+
+
 def glossary(text: str) -> Glossary:
     """The glossary of a document's text.
 
@@ -195,7 +205,7 @@ def glossary(text: str) -> Glossary:
     names: dict[str, str] = {}
     for acronym, name, _ in definitions(plain):
         names.setdefault(acronym, name)
-    bodies = [(m.start, m.value) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s")]
+    bodies = [(m.start, m.value + _for_nation(plain, m.end)) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s") and not plain.startswith(" Act ", m.end)]
     bodies = sorted([*bodies, *_in_titles(text)])
     own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)
     names |= _undefined(text, names, [n for _, n in bodies])

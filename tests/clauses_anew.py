@@ -97,11 +97,74 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     # A council said by its kind alone.
     (
+        "Those sitting round the table of the Neglect Group were, she said, the County Council, Durham Constabulary and Cafcass.",
+        [("Neglect Group", "Cafcass", "", "", "partner"), ("Neglect Group", "Durham Constabulary", "", "", "partner"), ("Neglect Group", "Durham County Council", "", "", "partner")],
+    ),
+    (
+        "The three statutory partners were the London Borough of Harrow, the Royal Borough of Kingston upon Thames and the Metropolitan Police Service.",
+        [
+            ("Durham Safeguarding Children Partnership", "London Borough of Harrow", "", "", "statutory partner"),
+            ("Durham Safeguarding Children Partnership", "Metropolitan Police Service", "", "", "statutory partner"),
+            ("Durham Safeguarding Children Partnership", "Royal Borough of Kingston upon Thames", "", "", "statutory partner"),
+        ],
+    ),
+    (
+        "The Neglect Group was chaired by Ned Park, Director of Social Services of Gateshead Metropolitan Borough Council, and its Business Unit was hosted by the City and County of Swansea.",
+        [
+            ("Neglect Group", "Gateshead Metropolitan Borough Council", "Ned Park", "Director of Social Services", "chair"),
+            ("Neglect Group", "City and County of Swansea", "", "", "host"),
+        ],
+    ),
+    (
+        "The Neglect Group, whose membership was comprised of the Chief Executive of NHS Tayside, the Director of Housing of Durham County Council and the Area Commander of Police Scotland's Tayside Division.",
+        [
+            ("Neglect Group", "Durham County Council", "", "Director of Housing", "partner"),
+            ("Neglect Group", "NHS Tayside", "", "Chief Executive", "partner"),
+            ("Neglect Group", "Police Scotland", "", "Area Commander", "partner"),
+        ],
+    ),
+    (
+        "Teesdale Youth Collective and Durham Dales NHS Trust were relevant agencies and took part in the Neglect Group.",
+        [("Neglect Group", "Durham Dales NHS Trust", "", "", "partner"), ("Neglect Group", "Teesdale Youth Collective", "", "", "partner")],
+    ),
+    ("Councillor Baird attended the Neglect Group as a participating observer.", [("Neglect Group", "", "A Baird", "", "partner")]),
+    ("The Partnership's Independent Scrutineer was Dr Ned Park.", [("Durham Safeguarding Children Partnership", "", "Ned Park", "Independent Scrutineer", "partner")]),
+    ("Its affairs were run by Ned Park, the DSCP's Business Manager.", [("Durham Safeguarding Children Partnership", "", "Ned Park", "Business Manager", "manager")]),
+    (
+        "Cafcass was the host of the Child Death Overview Panel for Durham, Gateshead and Sunderland.",
+        [("Child Death Overview Panel for Durham, Gateshead and Sunderland", "Cafcass", "", "", "host")],
+    ),
+    # A body among those who take part in another, and the post of one named next.
+    (
+        "The Durham Safeguarding Children Board met. The Durham Probation Board, Cafcass and the NSPCC were members of the Board.",
+        [("Durham Safeguarding Children Board", n, "", "", "partner") for n in ("Cafcass", "Durham Probation Board", "NSPCC")],
+    ),
+    (
+        "The Neglect Group was made up of the Chief Executive of NHS Tayside and the Director of Housing of Durham County Council. The Neglect Group was chaired by the Director of Housing of Durham County Council, Ned Park.",
+        [("Neglect Group", "Durham County Council", "Ned Park", "Director of Housing", "chair"), ("Neglect Group", "NHS Tayside", "", "Chief Executive", "partner")],
+    ),
+    # Who pays: in one sentence with the whole, for the board's unit, or by the place's bare name.
+    (
+        "The Durham Safeguarding Children Board met. The Board had had a budget of £90,000 in 2018-19, of which the County Council had met £40,000.",
+        [("Durham Safeguarding Children Board", "Durham County Council", "", "", "funder")],
+    ),
+    (
+        "Towards the cost of the Business Unit in 2022/23 Durham had paid the Partnership £34,500 and Gateshead £27,200.",
+        [
+            ("Durham Safeguarding Children Partnership", "Durham County Council", "", "", "funder"),
+            ("Durham Safeguarding Children Partnership", "Gateshead Metropolitan Borough Council", "", "", "funder"),
+        ],
+    ),
+    # What gives a service its money is no part in a board.
+    ("Moor and Dale Group was commissioned by the Council to provide the advocacy service. The Welsh Government had awarded £60,000 to Moor and Dale Group for work with boys.", []),
+    (
         "Round the table of the Neglect Group sat the County Council, Durham Constabulary and Cafcass.",
         [("Neglect Group", "Cafcass", "", "", "partner"), ("Neglect Group", "Durham Constabulary", "", "", "partner"), ("Neglect Group", "Durham County Council", "", "", "partner")],
     ),
 )
 NO_PARTNERS = (
+    "Councillor Baird might attend the Neglect Group as a participating observer.",
+    "The Parent Carer Forum for Durham, Gateshead and Sunderland was thanked by the Business Unit.",
     "Wear Valley Futures and Durham Constabulary might both be given places on the Missing Children Panel.",
     "Dales Community Links and Teesdale Youth Collective were not partners in the Early Help Forum.",
     "It was hoped that Sedgefield Youth Alliance and NSPCC North East would become members of the Exploitation Group.",
@@ -154,8 +217,73 @@ SUCCESSIONS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "In Durham the Vulnerability Panel replaced the Risk Panel in May 2021.",
         [("Risk Panel", "Vulnerability Panel", "2021-05")],
     ),
+    # The end, and then to whom the work goes.
+    (
+        "The Neglect Panel and the Truancy Panel would cease to meet on 30 June 2022 and their functions would pass, on 1 July 2022, to the Wellbeing Panel.",
+        [("Neglect Panel", "Wellbeing Panel", "2022-07-01"), ("Truancy Panel", "Wellbeing Panel", "2022-07-01")],
+    ),
+    (
+        "It was confirmed that the Joint Care Board would cease to exist on 31 March 2022 and that from 1 April 2022 its duties would be discharged by the Performance Group of the Department of Health.",
+        [("Joint Care Board", "Performance Group", "2022-04-01")],
+    ),
+    ("The Neglect Panel and the Truancy Panel had ceased to exist on 30 June 2022.", [("Neglect Panel", "", "2022-06-30"), ("Truancy Panel", "", "2022-06-30")]),
+    (
+        "From 1 March 2021 the old Gangs Sub-Group and Missing Sub-Group no longer existed, and the Harm Outside the Home Group had replaced them both.",
+        [("Gangs Sub-Group", "Harm Outside the Home Group", "2021-03-01"), ("Missing Sub-Group", "Harm Outside the Home Group", "2021-03-01")],
+    ),
+    # The end in one sentence, and who followed in the next.
+    ("The Neglect Panel was wound up in May 2021. The Risk Board took its place on 1 June 2021.", [("Neglect Panel", "Risk Board", "2021-06-01")]),
+    (
+        "Members had before them a paper on the winding up of the Truancy Panel. The officer told them that its place had been taken on 3 May 2021 by the Attendance Board.",
+        [("Truancy Panel", "Attendance Board", "2021-05-03")],
+    ),
+    ("The Neglect Panel had come to an end. It was followed by the Risk Board in June 2021.", [("Neglect Panel", "Risk Board", "2021-06")]),
+    ("The Panel asked about the closure of the Gangs Forum. Its functions had been absorbed by the Risk Board in June 2021.", [("Gangs Forum", "Risk Board", "2021-06")]),
+    (
+        "The Neglect Panel and the Gangs Forum were disbanded in May 2021. The Risk Board took over from them on 1 June 2021.",
+        [("Gangs Forum", "Risk Board", "2021-06-01"), ("Neglect Panel", "Risk Board", "2021-06-01")],
+    ),
+    # What it was set up under, and what it replaced; the name by which it went; one body of two.
+    (
+        "The Care Board had been established under the Health and Care (Northern Ireland) Act 2011 and had replaced the Regional Neglect Group in September 2012.",
+        [("Regional Neglect Group", "Care Board", "2012-09")],
+    ),
+    (
+        "That was the Risk Board, which until April 2019 had gone by the name of the Gangs Forum and which was chaired by Mr Ned Park.",
+        [("Gangs Forum", "Risk Board", "2019-04")],
+    ),
+    (
+        "The Missing from Home Panel and the Gangs Forum had been brought together as one body, the Adolescents Group, with effect from 1 May 2017.",
+        [("Gangs Forum", "Adolescents Group", "2017-05-01"), ("Missing from Home Panel", "Adolescents Group", "2017-05-01")],
+    ),
+    # Commissioning groups of one list, of which the last has the words for all.
+    (
+        "The CCG had been created by a merger of NHS Sedgefield, NHS Easington and NHS North Durham Clinical Commissioning Groups on 1 April 2020.",
+        [],
+    ),
+    (
+        "The members were Durham Constabulary and NHS County Durham Clinical Commissioning Group. The Clinical Commissioning Group was itself new, having been created by a merger of NHS Sedgefield, NHS Easington and NHS North Durham Clinical Commissioning Groups on 1 April 2020.",
+        [
+            ("NHS Easington Clinical Commissioning Group", "NHS County Durham Clinical Commissioning Group", "2020-04-01"),
+            ("NHS North Durham Clinical Commissioning Group", "NHS County Durham Clinical Commissioning Group", "2020-04-01"),
+            ("NHS Sedgefield Clinical Commissioning Group", "NHS County Durham Clinical Commissioning Group", "2020-04-01"),
+        ],
+    ),
+    (
+        "NHS Durham Integrated Care Board had taken over the role of health partner from NHS Durham Dales Clinical Commissioning Group on 1 July 2022.",
+        [("NHS Durham Dales Clinical Commissioning Group", "NHS Durham Integrated Care Board", "2022-07-01")],
+    ),
+    # Who chaired the old one is no body that was replaced.
+    (
+        "The Gangs Forum, which was chaired by Chief Inspector Ned Park of Durham Constabulary, had been replaced by the Risk Board with effect from 3 April 2017.",
+        [("Gangs Forum", "Risk Board", "2017-04-03")],
+    ),
 )
 NO_SUCCESSIONS = (
+    "It was proposed that the Neglect Panel be wound up. Its place would be taken by the Risk Board.",
+    "The Neglect Panel was much praised. Its work was taken up with care by the Risk Board.",
+    "Councillor Baird asked when the meeting of the Neglect Panel ended. She replaced it with the Risk Board.",
+    "The Durham Authority had taken over the role of lead commissioner from NHS Durham Dales Clinical Commissioning Group on 1 July 2022.",
     "Members asked how long the Local Safeguarding Children Board would go on. The Chair replied that it might be replaced by the Durham Dales Safeguarding Partnership.",
     "Councillor Baird asked about the Missing Children Panel. The officer answered that it would not be replaced by the Exploitation Hub.",
     "Members asked about the Neglect Group. The old computer was slow, and it had been replaced by a new one in May 2021.",

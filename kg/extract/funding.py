@@ -12,7 +12,7 @@ from kg.extract.eachgave import COSTS, each_gave, owner_of
 from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.partner_bodies import SAFEGUARDING, near_body
-from kg.extract.partner_names import own_council
+from kg.extract.partner_names import council_of, own_council
 from kg.extract.pots import Pot, before, main_body, pots
 from kg.extract.prices import prices
 from kg.extract.proof import proof
@@ -183,7 +183,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
     for giver, amount, where in [("", pot.total, pot.where), *told]:
-        funder = organisation(reading, giver, where.start) if giver else ""
+        funder = council_of(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
         if not amount or key in seen or funder == pot.body:
             continue

@@ -29,13 +29,14 @@ _SHARE = (
     r"\s(?:(?:was|were|being|is|had\sbeen|came\sto|comes\sto|amount(?:ed|ing)\sto|of|stood\sat|standing\sat|totalled)\s)?"
 )
 _FIRST = re.compile(
-    rf"{_WHO}(?:{_SHARE}|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\()(?:(?:with|at|for)\s|{_HAS}{_PAID}\s)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
+    rf"{_WHO}(?:{_SHARE}|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\()(?:(?:with|at|for)\s|{_HAS}{_PAID}\s(?:(?:(?:the\s)?(?:Board|Partnership)|it)\s)?)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
 )
 _LAST = re.compile(
     rf"(?P<amount>{AMOUNT})\s(?:(?:a\syear|per\sannum|annually|of\s(?:it|this|that|which|the\stotal)|in\s20[\d/-]+)\s){{0,2}}(?:{_HAS}(?:(?:{_PAID}|came|comes?|coming|received|due|drawn)\s)?(?:by|from)\s|\((?:from\s)?)"
     rf"{_WHO}"
 )
 _BESIDE = re.compile(r",\s(?:an?|which|though|although|as|less\sthan|more\sthan|rather)\s[^,£;]{3,90},(?=\s(?:by|from)\s)")
+_RECIPIENT = re.compile(r"(?:[Tt]he\s)?(?:Board|Partnership)")  # "Barset Council had paid the Board £5,000"
 _NO_GIVER = re.compile(
     r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
     rf"|Contributions?|Funding|Income|Towards|{MONTH_NAMES})\b"
@@ -68,5 +69,5 @@ def _told(pattern: re.Pattern[str], plain: str) -> dict[int, tuple[str, str, str
     return {
         m.start("amount"): (re.sub(r"'s?$", "", m["who"]), m["amount"], str(m.start("who")))
         for m in pattern.finditer(plain)
-        if not _NO_GIVER.search(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
+        if not _NO_GIVER.search(m["who"]) and not _RECIPIENT.fullmatch(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
     }

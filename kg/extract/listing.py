@@ -16,6 +16,7 @@ _WHOLE = re.compile(
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
     r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
+    r"City (?:and|&) County of [A-Z]\w+|"
     r"(?:Community )?Health and Care (?=NHS|Trust|Foundation|Partnership)|NHS (?!Trust|Foundation)(?:[A-Z][\w-]+ ){1,3}and (?:[A-Z][\w-]+ ){1,3}(?=Integrated Care|Clinical Comm|ICB|CCG)|"
     r"Youth Justice and Probation|Mental Health and (?!the\b)\w+|Royal \w+ and (?!the\b)\w+|Hospitals? and (?!the\b)\w+)"
 )
@@ -32,6 +33,7 @@ _COMPLETE = re.compile(
     r"|[Cc]ouncils?|[Tt]rust|[Ss]ervices?|[Pp]artners|[Gg]roups?|[A-Z]{3,}|(?:^|the )NHS (?:[A-Z][\w-]+ ?){1,3}"
     r"|(?:Service|Board|Office|Department|Agency|Ministry|Association|Commissioner|Centre|Council|Federation) (?:of|for) (?:[A-Z][\w-]+ ?){1,4}"
     r"|Forum|Alliance|Network|Mencap|Mind|Victim Support|Women's Aid|Relate|Academy|Hospice|Charity|Mediation"
+    r"|(?:Borough|County|City) of (?:[A-Z][\w-]+ ?(?:and |upon )?){1,3}"
     r"|Scotland|Administration|Constable|Executive|Director|Officer|Nurse|Manager|Department|Directorate|Foundation|Children|Ambulance)(?:\s+\([^()]*\))?$"
 )
 
@@ -43,6 +45,7 @@ _GROUP_NAME = re.compile(
 )
 _SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z][\w'&-]*){0,6})(?:\s\([^()]*\))?\s*$")
 
+_HELD = re.compile(r"(?:the )?(?:[A-Z][\w']+ ){0,3}(?:Director|Chief Executive|Head|Chief Constable|Commander|Superintendent|Leader|Manager|Officer|Nurse)\b(?! and\b)")
 _PROPER = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}"
 _ROLE = re.compile(
     r"(?:\s+as|,|\s+-|\s+being)\s+(?:its\s+|the\s+|all\s+)?(?:three\s+|four\s+|core\s+|lead\s+|two\s+)?"
@@ -59,6 +62,11 @@ _END = re.compile(
 _BESIDES = re.compile(r"^[\s,]*(?:(?i:together with)|[Bb]esides|[Ii]n addition to|[Aa]part from|[Aa]s well as|[Aa]longside|[Aa]side from|[Oo]ther than)\s+([^,;]{3,80}?),\s+(?=(?:the\s)?[A-Z])")
 _KIND_OF_ALL = re.compile(
     r"(?P<places>[A-Z][\w-]+(?:,\s+[A-Z][\w-]+)*,?\s+and\s+[A-Z][\w-]+)\s+(?P<kind>(?:County |City |Borough |District )?(?:Council|Police|CCG))s\b"
+)
+# "NHS Ashe, NHS Birch and NHS North Cole CCGs": each with the kind that closes the list.
+_HEALTH_PLACE = r"NHS\s[A-Z][\w-]+(?:\s(?!NHS|CCG|Clinical)[A-Z][\w-]+){0,3}"
+_HEALTH_OF_ALL = re.compile(
+    rf"(?P<places>{_HEALTH_PLACE}(?:,\s{_HEALTH_PLACE}){{0,11}},?\sand\s{_HEALTH_PLACE})\s(?P<kind>Clinical\sCommissioning\sGroup|CCG)s\b"
 )
 
 
@@ -83,11 +91,12 @@ def spread(text: str) -> str:
 
     >>> spread("Ashe, Birch and Cole County Councils and Dunn Police")
     'Ashe County Council, Birch County Council and Cole County Council and Dunn Police'
+    >>> spread("NHS Ashe, NHS Birch, and NHS North Cole CCGs")
+    'NHS Ashe CCG, NHS Birch CCG, and NHS North Cole CCG'
     """
-    return _KIND_OF_ALL.sub(
-        lambda m: re.sub(r"(?=,|\s+and\s|$)", f" {m['kind']}", m["places"]),
-        text,
-    )
+    for pattern in (_KIND_OF_ALL, _HEALTH_OF_ALL):
+        text = pattern.sub(lambda m: re.sub(r"(?=,(?! and )|,?\s+and\s|$)", f" {m['kind']}", m["places"]), text)
+    return text
 
 
 def clause(text: str) -> str:
@@ -112,7 +121,8 @@ def organisations(text: str) -> Iterator[str]:
         article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
         again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ")  # "Roe Homes and Roe Police"
         two = match and not article and match.group().strip() in {"and", "&"} and _two(piece, text[match.end() :])
-        if match and not article and not again and not two and not _COMPLETE.search(piece):
+        apart = match is not None and (match.group().lstrip().startswith(";") or (_HELD.match(piece) is not None and _HELD.match(text, match.end()) is not None))
+        if match and not apart and not article and not again and not two and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece

@@ -17,7 +17,7 @@ from kg.text import ordinary
 
 _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
 _OWN_HEAD = re.compile(r"\b(?:Board|Partnership|Group|Executive|Forum)$")
-_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w'-]+ (?:(?:of|and|upon) )?){0,3}[A-Z][\w'-]+ the (?=[A-Z])")  # "In Kirby the Risk Panel"
+_PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w'-]+ (?:(?:of|and|upon) )?){0,3}[A-Z][\w'-]+(?<!Outside)(?<!Around) the (?=[A-Z])")  # "In Kirby the Risk Panel"
 _UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
 _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
@@ -26,6 +26,7 @@ _GENERIC = re.compile(
     r"(?:Local |Regional )?Safeguarding (?:Children|Adults) (?:Board|Partnership)|Multi-[Aa]gency \w+"
 )
 _COVERS = re.compile(r"\b(?:members?|(?:brought|brings?|bringing) together|made up|compris\w+|consist\w*|cover\w*|serv(?:es|ed|ing)|partners)\b")
+_AREAS = re.compile(r"\b(?:which|that|and)\s(?:covers|covered|serves|served)\s(?:the\s(?:areas|counties|boroughs|councils)\sof\s)?[A-Z][\w -]{2,30}(?:,\s[A-Z][\w -]{2,30}?){0,6},?\sand\s[A-Z][\w-]+")
 _REGION = re.compile(r"(?:(?:North|South|Mid|East|West|Central)\w*(?: and |-| )?)+(?:[A-Z]\w+)")
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _NATIONAL = re.compile(
@@ -179,7 +180,8 @@ def _members(reading: Reading, name: str) -> set[str]:
     for sentence in reading.sentences:
         if name in sentence.plain and _COVERS.search(sentence.plain):
             plain = spread(sentence.plain)
-            codes = {m.value for m in find_authorities(plain, reading.date) if m.text.endswith("Council")}
+            listed = _AREAS.search(plain)
+            codes = {m.value for m in find_authorities(plain, reading.date) if m.text.endswith("Council") or (listed and listed.start() < m.start < listed.end())}
             if len(codes) > 1 and codes & set(reading.gss):
                 return codes
     return set()

@@ -18,12 +18,12 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.rules.grammar import Rule
-from kg.text import ordinary
+from kg.text import fold, ordinary
 from kg.titles import split_post
 
 _SUM = re.compile(
     r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
-    r"|put in|put|provided)?\s*£"
+    r"|put in|put|provided|found|met|bore|added|supplied|funded|covered)?\s*£"
 )
 _PLAIN = re.compile(
     r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
@@ -35,7 +35,7 @@ _PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "R
 _BETWEEN = re.compile(r"(?:,?\s+(?:[A-Z][\w']*|and|of|for|\([A-Z]+\)))*,?\s+")
 _POST = re.compile(
     r"^(?:(?:Interim|Acting|Deputy|Assistant|Executive|Chief|Designated|Head|Director|Lead|Detective"
-    r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent)\b)"
+    r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent|Commander)\b)"
 )
 _POSTS = re.compile(r"(?:(?:local|senior|primary|secondary|school)\s)?(?:head\s?teachers|headteachers|GPs|lay members|governors|magistrates|health visitors|foster carers)")
 _COMES = re.compile(
@@ -134,9 +134,16 @@ def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Par
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
 
 
+_OF_FORCE = re.compile(r"(?P<post>[^,]+? Commander) of (?:the )?(?P<place>Police Scotland|[A-Z][^,]* (?:Police|Constabulary))")
+_COMMAND = re.compile(r"(?<=\w)'s [A-Z][\w ]*\b(?:Division|Command|Area|District)$")  # "Commander of Police Scotland's Barset Division"
+
+
 def _split(post: str) -> tuple[str, str]:
     """A post and where it is held: "Group Director, Care at Roe" is held at Roe Council."""
+    post = _COMMAND.sub("", post)
     said, place = split_post(post)
+    if not place and (force := _OF_FORCE.fullmatch(post)):
+        return force["post"], force["place"]
     at = _AT.match(post) if not place else None
     if at and (complete(at["place"]) or by_name(at["place"])):
         found = by_name(at["place"])
@@ -241,13 +248,18 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
         yield Party(role, person=other.name, post=other.rank)
 
 
+_HOLDING = re.compile(r"^(?:comprised|made up|composed|drawn|formed)\s(?:of|from)\s(?:the\s)?")
+
+
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
-    listed = list(parts(spread(said.get("organisations", said.get("others", ""))), role))
+    text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
+    listed = list(parts(spread(text), role))
     sure = sum(complete(name) or grouplike(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
     for name, as_what in listed:
         name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)
         named = find_names(name)
+        named = [] if named and named[0].start == 0 and _POST.match(name) and " of " in name else named  # "Area Commander of Roe Police"
         post, place = _split(name) if not named else (name, "")
         if place and _POST.match(post):
             yield Party(as_what, organisation(reading, place), post=post)
@@ -270,6 +282,8 @@ def _is_party(name: str) -> bool:
     """Whether a name in a list is an organisation's, or a class of them that minutes name so ("the police")."""
     if _PLAIN.fullmatch(name):
         return True
+    if re.search(r"\b(?:Mayor|Ambassador|Champion)$", name):
+        return False  # an office
     return bool(re.match(r"[A-Z]", name)) and not _SAID.search(name)
 
 

@@ -23,8 +23,9 @@ _NOT_HERE = re.compile(
 )
 _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
-    r"|Conference|Unit|meetings|arrangements?|budget|"
-    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,}))$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
+    r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
+    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
+    r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:Adopt(?:ion)?) (?-i:[A-Z])",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
@@ -45,6 +46,7 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     return named_body(reading, sentence, name, at)
 
 
+UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
 _GROUP_OF = re.compile(
     r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
 )  # "the Districts Group of the Roe Safeguarding Children Partnership"
@@ -54,6 +56,8 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
+    if UNIT.fullmatch(name):
+        return its_body(reading, sentence, max(0, at - sentence.start))
     if part := _GROUP_OF.fullmatch(name):
         name = part["group"]
         owners(reading)[name] = part["owner"]
@@ -136,11 +140,10 @@ def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
     if own:
         return own[-1]
     index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if index and before.section == sentence.section:
-        named = _named_in(reading, before, 0, len(before.plain))
+    for before in reading.sentences[max(0, index - 3) : index][::-1]:
+        named = _named_in(reading, before, 0, len(before.plain)) if before.section == sentence.section else []
         if named:
-            return _successor(reading, named[0])
+            return _successor(reading, named[0], before)
     return near_body(reading, sentence, sentence.start + at)
 
 
@@ -162,19 +165,26 @@ def labelled_before(reading: Reading, sentence: Sentence) -> str:
     return _named_in(reading, before, 0, first.end())[0] if first and _named_in(reading, before, 0, first.end()) else ""
 
 
+_SPELT = re.compile(r",\s(?:or\s)?the\s(?=[A-Z])")
+
+
 def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
     """The bodies with members that a part of a sentence names, in full, in order."""
     found = []
     for match in _SUBJECT.finditer(sentence.plain, start, end):
         name = match.group()
+        if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):
+            continue  # "RSB, the Roe Safeguarding Board": the name follows
         if not is_organisation(name) and not _ROLE_WORD.match(name):
             full = fit(reading, full_name(reading, name, sentence.start + match.start()))
             found += [full] if full and not is_organisation(full) else []
     return found
 
 
-def _successor(reading: Reading, name: str) -> str:
-    return next((f.successor for f in successions(reading) if f.predecessor == name and f.successor), name)
+def _successor(reading: Reading, name: str, told: Sentence | None = None) -> str:
+    """What has by now followed a body; where a sentence is given, only if that one tells so."""
+    followed = (f for f in successions(reading) if f.predecessor == name and f.successor and not (reading.date and f.date > reading.date))
+    return next((f.successor for f in followed if told is None or told.start <= f.evidence.start < told.end), name)
 
 
 _OWN = re.compile(

@@ -44,7 +44,7 @@ _WHICH = re.compile(
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
-_NAMING = frozenset({"named-to", "name-to", "be-representative"})  # a councillor whom a meeting appoints has a seat
+_NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 # "Ada Moor, Chair of the Board, Len Park, Head of Law, and Ann Pew were there": the office is that of the name before it.
 _APPOSED = re.compile(r"P,? \(?$")
@@ -54,10 +54,17 @@ _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
 
 
+_OBSERVED = re.compile(r"\b(?:attend|sits?|sat)\w*\s(?:\w+\s)?as\s(?:an?\s)?(?:participating\s|participant\s)observer\b")
+
+
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
     named = NAMED.findall(plain)
-    return len(named) > 1 or (bool(named) and re.search(r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b", plain) is not None)
+    if _OBSERVED.search(plain):
+        return True
+    return len(named) > 1 or (bool(named) and re.search(
+        r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b", plain
+    ) is not None)
 
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Told]:

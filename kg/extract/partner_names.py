@@ -45,6 +45,12 @@ def _bracketed(reading: Reading, text: str) -> str:
     return seen[text]
 
 
+def council_of(reading: Reading, name: str) -> str:
+    """The council of a place that pays or is host under the place's bare name: "Barset had paid £5,000"."""
+    found = by_name(name, reading.date)
+    return found.official_name if found and found.name == name else name
+
+
 def own_council(reading: Reading) -> str:
     """The council whose minutes they are, as they call it where they never give its official name."""
     return reading.once("council", _council)
@@ -79,7 +85,7 @@ def _placed(reading: Reading, name: str) -> str:
         short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
         pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
         named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, ordinary(reading.text).replace("\\&", "&"))}
-        named = {n for n in named if n != name and not n.isupper()}
+        named = {re.sub(r"^.*,\s(?=NHS )", "", n) for n in named if n != name and not n.isupper()}  # "Designated Doctor, NHS Roe"
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
         ours = {n for n in longest if reading.home and reading.home.name in n}
         placed[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else name

@@ -9,16 +9,18 @@ from dataclasses import replace
 from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
-from kg.extract.partner_bodies import body_of, owners
+from kg.extract.partner_bodies import body_of, near_body, owners
 from kg.extract.partner_clauses import Told, clauses, partnership
 from kg.extract.partner_meetings import members
-from kg.extract.partner_names import organisation, settled
+from kg.extract.partner_names import council_of, organisation, settled
 from kg.extract.partner_offices import completed, officers
 from kg.extract.partner_sums import givings
 from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
+from kg.extract.services import provided
+from kg.extract.successions import successions
 from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
@@ -74,10 +76,20 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     joint = _joint(reading, list(kept.values()))
     seated = {s.person: s for s in seats if s.organisation}
+    told: list[PartnerFact] = []
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
-        yield _in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss))))
+        told.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
+    yield from _once(reading, told)
+
+
+def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
+    """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
+    held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}
+    chairs = {(f.body, f.person) for f in facts if f.role.endswith("chair")}
+    followed = {(s.predecessor, f.person) for s in successions(reading) for f in facts if (s.successor, f.person) in chairs}
+    return [f for f in facts if ((f.body, f.person) not in followed if f.person else (f.body, f.organisation, f.post) not in held)]
 
 
 def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
@@ -85,10 +97,25 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     post, place = fact.post, fact.organisation
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
+    post, place = _parted(post, place)
+    place = council_of(reading, place) if fact.role in {"funder", "host"} else place
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
         post = ""
     codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss
     return replace(fact, post=post, gss=codes, organisation=settled(reading, place) if place else "")
+
+
+_PART_OF_PLACE = re.compile(r"(?P<part>[A-Z][\w'-]*(?:,? (?:and |for |&)?[A-Z][\w'-]*){0,6}) (?:of|at|for) (?:the )?(?P<place>[A-Z].*)")
+
+
+def _parted(post: str, place: str) -> tuple[str, str]:
+    """A post without the place that it names, and a place without what is the post's: "Director of Housing" "of Barset Council"."""
+    if post and place:
+        post = re.sub(rf",? (?:of|at|for|in) (?:the )?{re.escape(place)}$", "", post)
+    part = _PART_OF_PLACE.fullmatch(place) if post and " of " not in post else None
+    if part and by_name(part["place"]) and by_name(place) is None and re.search(r"(?:Director|Head|Manager|Lead|Nurse|Officer)$", post):
+        return f"{post} of {part['part']}", part["place"]
+    return post, place
 
 
 def _each_council(facts: list[PartnerFact], joint: dict[str, tuple[str, ...]]) -> Iterator[PartnerFact]:
@@ -140,7 +167,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
         for rule, match in TABLE.matches(sentence.plain):
             said = groups(match)
             body = body_of(reading, said, sentence, match)
-            if not body or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
+            if not body or (rule.name == "gave-to" and body in {s.provider for s in provided(reading)}) or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
                 rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
             ):
                 continue
@@ -199,6 +226,10 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
         listed = told.part in {"member", "statutory"}
         named = list(_persons(reading, sentence, told)) if told.name.endswith("-who-sit") else []
         those = named or _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
+        if told.part == "member" and any(p.organisation == told.body for p in those):  # "the Roe Board, the Dale Board and Cafcass were members of the Board"
+            told = replace(told, body=near_body(reading, sentence, sentence.start + told.start))
+            if not told.body or any(p.organisation == told.body for p in those):
+                continue
         parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
         if told.part == "member" and not named and all(find_names(who) for who, _ in told.who) and told.name.endswith("-who-sit"):
             continue

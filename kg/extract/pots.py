@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kg.extract.givers import ABOUT, givers, without_asides
 from kg.extract.naming import full_name, gss_of
-from kg.extract.partner_bodies import SAFEGUARDING, fit
+from kg.extract.partner_bodies import SAFEGUARDING, UNIT, fit
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
@@ -36,15 +36,15 @@ _POTS = tuple(
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
-        rf"{_BODY}\s(?:had|has|have|with)\san?\s(?P<what>{_KIND}(?:budget|income))\b",
-        rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s{_BODY}",
+        rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
+        rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s(?P<what>running|operation|work|upkeep)\sof\s)?{_BODY}",
         rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:had\s)?(?:receiv(?:es|ed)|costs?|drew|draws|runs\son)\b)",
         rf"(?:{AMOUNT})(?:\s(?:a|each|per)\s(?:year|annum)|\sin\s20[\d/-]+)?\s(?:in)?to(?:wards)?\s{_BODY}(?=[.,;]|$|\sin\s20)",
     )
 )
 _TOTAL = re.compile(
-    rf"\b(?:[Bb]udget|[Cc]osts?|[Ii]ncome|[Ee]xpenditure|[Ff]unding|[Tt]otal|[Cc]ontributions)\b[^£.;]{{0,60}}?\s(?:of|to|was|were|is|at|totall(?:ed|ing)|cost)\s{ABOUT}(?P<amount>{AMOUNT})"
+    rf"\b(?:[Bb]udget|[Cc]osts?|[Ii]ncome|[Ee]xpenditure|[Ff]unding|[Tt]otal|[Cc]ontributions)\b[^£.;]{{0,60}}?\s(?:of|to|was|were|been|is|at|totall(?:ed|ing)|cost)\s{ABOUT}(?P<amount>{AMOUNT})"
 )
 # "the Board's £300,000 budget", "the cost of the Board, £240,000, was", "It had cost £296,000 to run the Board"
 _WHOLE = re.compile(
@@ -52,7 +52,8 @@ _WHOLE = re.compile(
 )
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
-    rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT})"
+    rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
+    rf"|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
 )
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
@@ -125,6 +126,8 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             said = match.groupdict().get("body") or ""
             name = ""
             if said:
+                if UNIT.fullmatch(said):
+                    return _of_unit(reading, index, match, plain)
                 name = fit(reading, full_name(reading, said, sentence.start))
                 name = name if SAFEGUARDING.search(name) else main_body(reading, said) or name
             elif "alone" in match.groupdict():
@@ -136,6 +139,12 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
     return None
 
 
+def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> tuple[str, str, str] | None:
+    """The board whose unit is paid for: the one told of before."""
+    name = before(reading, index) or main_body(reading, "Partnership") or main_body(reading, "Board")
+    return (name, match["body"], plain) if name else None
+
+
 def _owned(match: re.Match[str], said: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
     if verb := match.groupdict().get("verb"):
@@ -145,7 +154,7 @@ def _owned(match: re.Match[str], said: str) -> str:
     if part := match.groupdict().get("part"):
         return f"{match['what']} of the {said.removeprefix('the ')}'s {part}"
     what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
-    if not what or not said or "what" not in match.groupdict():
+    if not what or not said or match.groupdict().get("what") is None:
         return what if not said else f"{said} {what}" if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]

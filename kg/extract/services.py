@@ -74,7 +74,7 @@ _NOT_PROVIDER = re.compile(
     r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People)\b",
 )
 _STARTS = re.compile(
-    r"\b(?:since|from|began\s(?:in|on)|started\s(?:in|on)"
+    r"\b(?:since|from|(?:began|begun)\s(?:in|on)|started\s(?:in|on)"
     r"|(?:commissioned|awarded|contracted|appointed|let)\b[^,;.]{0,60}\bin)\s(?:the\s)?$",
     re.I,
 )
@@ -134,7 +134,17 @@ class Service:
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
-    """The services of a document, each with its commissioners; what another sentence says of a contract's end added."""
+    """The services of a document, each with its commissioners."""
+    return iter(provided(reading))
+
+
+def provided(reading: Reading) -> tuple[ServiceFact, ...]:
+    """The services of a document, read once."""
+    return reading.once("services", lambda r: tuple(_all(r)))
+
+
+def _all(reading: Reading) -> Iterator[ServiceFact]:
+    """Each service and commissioner; what another sentence says of a contract's end added."""
     found: list[Service] = []
     for sentence in reading.sentences:
         if (

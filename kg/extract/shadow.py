@@ -38,6 +38,7 @@ from kg.rules.shadows import (
     KEYED,
     LAW,
     MONEY,
+    NEXT_CLAUSE,
     NO_PERSON,
     POST,
     ROOMY,
@@ -201,7 +202,7 @@ def _dates(_: Reading, plain: str) -> list[Token]:
 
 def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     """Two runs, where one clause ends with its organisation and the next opens with a list: "hosted by A, and B, C and D sat on it"."""
-    split = CLAUSES.fullmatch(said) if BY.search(plain, max(0, start - 20), start) and DO.match(plain, end) else None
+    split = CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if BY.search(plain, max(0, start - 20), start) and DO.match(plain, end) else None
     if split is None:
         return []
     first, rest = start + split.end("first"), start + split.start("rest")

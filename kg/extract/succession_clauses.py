@@ -19,6 +19,7 @@ from kg.text import fold
 
 LATTER = "the latter"
 THESE = "these "
+IT, THEM = "it", "them"
 _THESE = re.compile(r"\b(?:[Bb]oth|(?:[Aa]ll|[Tt]hese|[Tt]hose|[Tt]he)\s(?P<number>two|three|four|five|six)|[Tt]hese|[Tt]hose|[Aa]ll of (?:them|these))\b")
 _UNSURE = re.compile(r"\b(?:might|may|could|whether|if|proposed?|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|not|never|no plans?|resist\w*|denied|asked|should)\b")
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
@@ -29,7 +30,7 @@ _ON = re.compile(r"[,;.]|\band\b")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil(?! \d{1,2}(?:[.:]\d\d)? ?[ap]m)|[Uu]p to|[Bb]efore|[Pp]rior to|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Oo]riginal(?:ly)?|old|earlier|at first|initially|hitherto|used to)\b"
 )
-_KIND_ALONE = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Council|County Council|Trust|NHS Trust|Police|Service")
+KIND_ALONE = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Council|County Council|Trust|NHS Trust|Police|Service")
 _OBJECT = re.compile(r"\b(?:of|for|on|with|in|by|from|at|to|about|between)(?: (?:its|that|this))? $")
 
 
@@ -61,6 +62,8 @@ def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
 def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
     if wording.name == "these-became":
         return _of_these(sentence, shade, match)
+    if wording.name == "its-place":
+        return _of_it(sentence, shade, match)
     first = "old" if match.start("old") < match.start("new") else "new"
     relative = first == "new" and _RELATIVE.match(shade.text, match.end("new"))  # "convener of O, which had been known as O"
     if not relative and _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in _OF_OLD and "of O" not in match.group(first):
@@ -85,6 +88,18 @@ def _of_these(sentence: Sentence, shade: Shadow, match: re.Match[str]) -> Told |
     return Told("successions/clause-these-became", f"{THESE}{these[-1]['number'] or ''}", _text(sentence, shade, match, "new"), start, end, False)
 
 
+def _of_it(sentence: Sentence, shade: Shadow, match: re.Match[str]) -> Told | None:
+    """What followed the body whose end the sentence before tells: "Its place had been taken by the Risk Board"."""
+    group = next(g for g in ("new", "by", "heir") if match[g])
+    start, end = shade.origin(match.start()), shade.end(match.end())
+    if "O" in shade.text[: match.start(group)] or _UNSURE.search(sentence.plain[max(0, start - 60) : end]):
+        return None
+    if stance(sentence.plain, start, end) not in {"asserted", "planned"}:
+        return None
+    several = re.search(r"\b(?:their|they|them)\b", match.group()) is not None
+    return Told("successions/clause-its-place", THEM if several else IT, _text(sentence, shade, match, group), start, end, False)
+
+
 def _backwards(wording: Wording, said: str, around: str) -> bool:
     """Whether a name by which a body went, or as which it met, was the old one where the new is told, or the other way round."""
     if not _NAMED_AS.search(said):
@@ -102,6 +117,6 @@ def _text(sentence: Sentence, shade: Shadow, match: re.Match[str], group: str) -
     said = fold(" and the ".join(_OWNER.sub("", fold(sentence.plain[t.start : t.end])) for t in tokens))
     if re.match(r"(?:that|this) O$", match.group(group)) and " " not in said:
         return f"That {said}"
-    if _KIND_ALONE.fullmatch(said):
+    if KIND_ALONE.fullmatch(said) and group == "old":
         return ""  # "the CCG was abolished": which one?
     return said

@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.naming import full_name, gss_of, is_acronym, is_class, tidy
+from kg.extract.listing import spread
+from kg.extract.naming import full_name, gss_of, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.succession_clauses import LATTER, THESE, Told, clauses
+from kg.extract.succession_bodies import asked_about, ended, is_one_body, it_means, latter, of_kind, these
+from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
 from kg.model import Fact, Sentence, SuccessionFact
-from kg.names import find_names
-from kg.numerals import word_value
-from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.grammar import Rule, groups
@@ -23,30 +22,21 @@ from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
 from kg.rules.successions_grammar import TABLE as GRAMMAR
 
-_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
 _AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
-_ASIDE = re.compile(r"\s*\([^()]*\)")
+_ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
 _OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
 _JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _SAME_MONTH = re.compile(r"\b(?:the\s+same|that)\s+month\b")
-_NOT_BODY = re.compile(
-    r"\b(?:School|Academy|College|Road|Street|House|Hotel|Club|Hospital|Park|Act|Bill|Ward|Hall|Church|Stadium"
-    r"|Library|Theatre)\b"
-)
-_PROCESS = re.compile(
-    r"\b(?:Reviews?|Arrangements?|Conferences?|Assessments?|Framework|Inspections?|Procedures?)$", re.IGNORECASE
-)
-_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
-_KIND_ALONE = re.compile(r"(?:Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
 _TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")  # the year is part of a title
 _DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\b")
 _APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
 _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
 # "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
 _SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is"})
+_MANY = frozenset({"replaced", "ceased", "ends"})  # several bodies may stand in their one group
 _OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
 _PART = re.compile(rf"(?P<part>{SUBJECT}) of (?:the )?$".replace(" ", r"\s+"))
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
@@ -128,51 +118,32 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
     """What the shadow of a sentence tells beyond the rules; "the Board" may be the newest of which the item has told."""
     for told in clauses(reading, sentence):
         at = sentence.start + told.start
-        new = _latter(reading, sentence) if told.new == LATTER else full_name(reading, told.new, at)
-        if not new or not (told.new == LATTER or _named(told.new, new)) or len(_each(told.new)) > 1:
+        said = _OF_BOARD.sub(r"\1", told.new)
+        new = latter(reading, sentence) if said == LATTER else of_kind(reading, sentence, said) if KIND_ALONE.fullmatch(said) else full_name(reading, said, at)
+        if not new or not (said == LATTER or is_one_body(new, new)) or len(_each(said)) > 1:
             continue
         told_old = _OF_BOARD.sub(r"\1", told.old)
-        several = _these(reading, sentence, told_old[len(THESE) :]) if told_old.startswith(THESE) else _each(told_old)
-        if told_old.startswith(THESE) and not several:
-            continue
-        for name in several if len(several) > 1 else [told_old]:
-            old = _it(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
+        several = _several(reading, sentence, told_old)
+        for name in several if len(several) != 1 or told_old == IT else [told_old]:
+            old = it_means(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
             old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and joint_gss(tidy(name)) else old  # of "Roe and Dale Board" the "Dale Board"
             old = newest if not old and newest.endswith(" " + name) else old
-            if _named(name, old) and old.lower() != new.lower() and not _moved(old, new):
+            if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
                 yield SuccessionFact(
                     predecessor=old, successor=new, date=_when(reading, sentence, told), gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
 
 
-_LAST = re.compile(r"^.*(?:, | and )(?=NHS )")
-
-
-def _before(reading: Reading, sentence: Sentence) -> list[str]:
-    """The bodies that the sentence before, of the same item, names, in order, each as written."""
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if before is sentence or before.section != sentence.section:
-        return []
-    named = (_LAST.sub("", m.group()) for m in _SUBJECT.finditer(before.plain) if _named(m.group(), full_name(reading, m.group(), before.start + m.start())))
-    return list(dict.fromkeys(n for n in named if not re.search(r"\b(?:Committee|Cabinet)$", n)))
-
-
-def _latter(reading: Reading, sentence: Sentence) -> str:
-    """The body that "the latter" or "the last of these" means: the one named last in the sentence before."""
-    named = _before(reading, sentence)
-    return full_name(reading, named[-1], sentence.start) if named else ""
-
-
-def _these(reading: Reading, sentence: Sentence, number: str) -> list[str]:
-    """The bodies that "both", "all three" or "these" means: those of the sentence before, if they are as many."""
-    named = _before(reading, sentence)
-    return named if len(named) > 1 and (not number or len(named) == word_value(number)) else []
-
-
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
 _HEALTH = re.compile(r"^NHS\b|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
+
+
+def _several(reading: Reading, sentence: Sentence, old: str) -> list[str]:
+    """The bodies that the old of a clause names, or means where it is a pronoun; none where that is doubtful."""
+    if old in {IT, THEM}:
+        return ended(reading, sentence, old)
+    return these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else _each(old) or [old]
 
 
 def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str) -> tuple[str, ...]:
@@ -182,7 +153,7 @@ def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str)
     areas = gss_of(reading, *covered) if covered else ()
     if len(areas) > 1:
         return areas
-    codes = gss_of(reading, old, new)
+    codes = gss_of(reading, new) if _HEALTH.search(new) else gss_of(reading, old, new)
     return reading.gss if _HEALTH.search(new) and not set(codes) & set(reading.gss) else codes
 
 
@@ -228,17 +199,17 @@ def _pairs(
     it = ""
     if "it_new" in said or "it_old" in said:
         word = said.get("it_new", said.get("it_old", ""))
-        it = _asked_about(reading, sentence, sentence.plain[: match.start()]) if word == "it" or (word == "It" and rule.name == "it-gave-way") else ""
-        it = it or (_it(reading, sentence, word) if word != "it" else "")
+        it = asked_about(reading, sentence, sentence.plain[: match.start()]) if word == "it" or (word == "It" and rule.name == "it-gave-way") else ""
+        it = it or (it_means(reading, sentence, word) if word != "it" else "")
     if ("it_new" in said or "it_old" in said) and not it:
         return
     new = full_name(reading, heir, at) if heir else it
-    if "it_old" in said and new != it and _named(heir, new):
+    if "it_old" in said and new != it and is_one_body(heir, new):
         yield it, new
-    if heir and not _named(heir, new, rule.name == "ceased-then"):
+    if heir and not is_one_body(heir, new, rule.name == "ceased-then"):
         return
     listed = _each(said["predecessors"]) if "predecessors" in said else []
-    if rule.name == "replaced" and _AND.search(said["predecessor"]):
+    if rule.name in _MANY and _AND.search(said["predecessor"]):
         listed = _each(said["predecessor"])
     for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
         if part := _PART.search(sentence.plain[: _at(match)]) if not listed else None:
@@ -246,7 +217,7 @@ def _pairs(
         old = full_name(reading, name, at)
         if _elsewhere(rule, old, new):
             continue
-        if _named(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
+        if is_one_body(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
             old.lower() != new.lower()
         ):
             yield old, new
@@ -267,51 +238,9 @@ def _elsewhere(rule: Rule, old: str, new: str) -> bool:
     ) is not None
 
 
-def _it(reading: Reading, sentence: Sentence, said: str) -> str:
-    """What "It" or "That Partnership" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if not index or before.section != sentence.section:
-        return ""
-    told = [
-        m[g] for _, m in TABLE.matches(before.plain) for g in ("successor", "heir") if m.groupdict().get(g)
-    ]
-    if said.split()[-1].istitle() and " " in said:  # "That Partnership": the last so called
-        named = [m.group() for m in _SUBJECT.finditer(before.plain) if m.group().endswith(" " + said.split()[-1])]
-        return full_name(reading, named[-1], sentence.start) if named else ""
-    subject = _SUBJECT.search(before.plain)
-    name = told[-1] if told else subject.group() if subject and subject.start() < 40 else ""
-    full = full_name(reading, name, before.start + before.plain.find(name)) if name else ""
-    return full if full and _named(name, full) else ""
-
-
-# What may stand before "it" in an answer: who gives it, and under or since what.
-_ANSWERS = re.compile(
-    r"(?:(?:The|A|An|In|It|[A-Z])[^.;:]{0,90}?\b(?:said|replied|responded|answered|explained|confirmed"
-    r"|told(?: [A-Z]\w+| them| the \w+)?|advised|stated|reported|added|understood|clarified)(?:,? that)?"
-    r"(?:,? (?:under|in (?:line|accordance|keeping) with|as|from|following|since|by|on|at|in|because of|as a result of)\b[^.;:]{2,90})?,? )?"
-)
-_ASKS = re.compile(
-    r"\b(?:asked|asks|asking|wondered|queried|questioned|enquired|inquired|curious|wished to know|wanted to know|sought|reference|referred"
-    r"|question|turned to|raised|noted|spoke of|how long|what (?:had|has|would|was|is))\b",
-    re.IGNORECASE,
-)
-
-
-def _asked_about(reading: Reading, sentence: Sentence, before: str) -> str:
-    """What "it" is in an answer: the one body that the question, the sentence before of the same item, is about."""
-    index = reading.index_of(sentence)
-    asked = reading.sentences[index - 1] if index else sentence
-    if not index or asked.section != sentence.section or not _ASKS.search(asked.plain) or not _ANSWERS.fullmatch(before):
-        return ""
-    named = {f: m for m in _SUBJECT.finditer(asked.plain) if (f := full_name(reading, m.group(), asked.start + m.start())) and _named(m.group(), f)}
-    named = {f: m for f, m in named.items() if not re.search(r"\b(?:Committee|Council|Cabinet)$", f)}
-    return next(iter(named)) if len(named) == 1 else ""
-
-
 def _each(said: str) -> list[str]:
     """The bodies of a run of them, each as written."""
-    parts = _JOINT.sub(r"\1;", _ASIDE.sub("", said)).split(";")
+    parts = _JOINT.sub(r"\1;", _ASIDE.sub("", spread(said))).split(";")
     return [m.group() for part in parts for m in _BODY.finditer(part)]
 
 
@@ -325,20 +254,6 @@ def _previous(reading: Reading, said: str, new: str, at: int) -> str:
         n for p, n in reading.glossary.bodies if p < at and n.endswith(head) and tidy(n) != new and "Scrutiny" not in n
     }
     return tidy(others.pop()) if len(others) == 1 else ""
-
-
-def _named(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
-    """Whether a name is one body's, arrangement's or process's, and not a person's, a school's or a whole class."""
-    if not name or _KIND_ALONE.fullmatch(name) or (is_class(name) and not owned) or _NOT_BODY.search(name):
-        return False
-    if not _HEAD.search(name) and any(n.end - n.start >= len(said) - 1 for n in find_names(said)):
-        return False
-    if is_acronym(name):
-        return name.endswith(("SCB", "SCP", "LSCB", "SAB", "LSP", "CCG", "ICB", "MASH"))
-    known = any(m.end - m.start >= len(name) - 1 for m in find_organisations(name))
-    return known or (
-        len(name.split()) > 1 and bool(_HEAD.search(name) or _PROCESS.search(name) or len(name.split()) > 2)
-    )
 
 
 def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str) -> str:
@@ -355,6 +270,7 @@ def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str)
     inside = [m for m in found if match.start() <= m.start < match.end()]
     after = [m for m in found if m.start >= match.end() and not _APART.search(plain[match.end() : m.start])]
     before = [m for m in found if m.end <= match.start() and _TIMED.search(plain, 0, m.start)]
+    inside = inside[::-1] if "next_body" in match.groupdict() else inside  # "would cease on 30 June and, on 1 July, its work pass to the Risk Board"
     value = next((m.value for m in (*inside, *after, *before[::-1])), "")
     return _next_day(value) if match.groupdict().get("next") else value
 

@@ -606,7 +606,7 @@ RULES: tuple[Rule, ...] = (
         yields="partners",
         pattern=(
             rf"(?:{_BODY}(?:'s (?:business )?(?:unit|team|office))? {_BE}|(?P<its>its|Its) (?:business )?(?:unit"
-            rf"|team|office) {_BE}) hosted by (?:the )?(?P<organisation>[A-Z][\w' -]{{2,80}}?)(?=[.,;)]|$| and | "
+            rf"|team|office) {_BE}) hosted by (?:the )?(?P<organisation>[A-Z][\w' -]{{2,80}}?)(?=[.,;)]|$| and (?!County of\b)| "
             rf"on | from | in )"
         ),
         finds={

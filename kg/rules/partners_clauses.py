@@ -117,6 +117,8 @@ WORDINGS = (
     _wording("on-it-sit", "member", rf"\b(?:on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?(?:sit|sits|sat|are|were)(?: represented| to be found)?,? {_WHO}"),
     _wording("around-the-table", "member", rf"(?:\b(?:around|round|at) (?:its |their )?table,? (?:there )?(?:sit|sits|sat|are|were|is|was)(?: to be found| represented)?,? {_WHO}|{_UNIT}(?:{_AND}{_UNIT})+,? {_AUX}(?:around|round|at) (?:its |their )?table\b)", "near-table"),
     _wording("are-kinds-of", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS} {_ON} {_BODY}{_MORE}"),
+    _wording("are-kinds-and-sit", "member", rf"{_WHO},? {_BE}(?:its )?{_KINDS},? and {_AUX}{_SIT}{_BODY}"),
+    _wording("observes", "seat", rf"(?P<who>P),? {_AUX}(?:attends?|attended|attending|sits?|sat|sitting)(?: {_ON})?(?: (?P<body>O)| (?P<it>it|its meetings|meetings))?,? as (?:its )?(?:participating |participant |non-voting |lay )?observer\b", "near-table"),
     _wording("are-own-kinds", "member", rf"{_WHO},? {_BE}(?P<its>its|(?P<body>O)'s?) {_KINDS}\b(?! (?:meeting|report|agenda))"),
     _wording("are-safe", "member", rf"{_WHO},? {_BE}{_SAFE}\b(?! {_ON})", "safe"),
     _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),

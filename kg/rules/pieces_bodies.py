@@ -24,7 +24,7 @@ _NO = (
     r"|What|Who|How)\b(?!-))"
 )
 WORD = rf"{_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
-LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)) "  # "the Adults at Risk Board"
+LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
 HEADS = (
     r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
     r"|Trusts?|Services?|Units?|"
@@ -38,8 +38,8 @@ ACRONYM = r"[A-Z]{2,}[a-z]?[A-Z]+s?"
 _PLACES = r"(?:(?:[A-Z][\w-]+(?: with [A-Z]\w+)?, ){1,4}[A-Z][\w-]+(?: [A-Z][\w-]+)? and )?"
 # A whole name ending in a word for a body; bounded, so that its time is.
 BODY = (
-    rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD} "
-    rf"?(?:and )?){{1,3}}\b)?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner"
+    rf"(?:{_PLACES}(?:{WORD} (?:{LINK}){{0,1}}){{0,11}}(?!{ACRONYM}\b){HEADS}\b(?!'s)(?:,? (?:of|for) (?:{WORD}(?: {WORD})?(?:, {WORD}(?: {WORD})?){{1,4}},? and {WORD}|(?:{WORD} "
+    rf"?(?:and )?){{1,3}}\b))?|Office of the (?:[A-Z]\w+,? (?:and )?){{1,4}}Commissioner"
     r"|NHS (?:[A-Z][\w-]+(?:,? and |, | )){1,9}(?:Clinical Commissioning Group|Integrated Care Board|Health Board)\b)"
 )
 # A body, an acronym of one, or a short form of one named before ("the new Board").

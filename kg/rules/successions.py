@@ -400,7 +400,7 @@ RULES: tuple[Rule, ...] = (
         yields="successions",
         pattern=(
             rf"(?:(?P<lead>(?:From|In|On|After|By|At the end of|With effect from|As of|As from) [^.,;]{{3,30}}),? "
-            rf")?{_OLD_THE}{_OLD}{ASIDE}{_WHEN} "
+            rf")?{_OLD_THE}{_OLDS.replace('predecessors', 'predecessor')}{_WHEN} "
             rf"(?:(?:{_WILL}|(?:had|has|have)|did){_FORMAL} (?:no longer (?:exist|meet|operate|be in existence)"
             rf"|ceased? to (?:exist|operate|function|meet|be)|"
             rf"(?:be|been){_FORMAL} (?:dissolved|disbanded|abolished|wound up|stood down|disestablished|dismantled"

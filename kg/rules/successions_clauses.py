@@ -12,7 +12,7 @@ from kg.rules.cues import Gate
 from kg.screen import Screened
 
 CUED = Gate(
-    "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed",
+    "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "re-formed", "followed",
     "reform*", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "way", "hand*", "turn*", "convert*",
     "name", "title", "used to be", "what had been", "product", "result", "outcome", "union", "fusion", "no longer", "done", "performed", "role", "duties", "existed", "taken", "took", "take*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form", "wound", "dissolv*", "disband*", "abolish*", "ceas*", "end", "ended", "last time",
     "stood down", "closed", "functions", "formerly", "previously", "carried on", "continu*", "together", "created", "mantle", "pass*", "transfer*", "sat as", "sits as", "meets as", "operat*", "function*", "styled", "titled", "met as", "lapsed", "retired", "reshap*", "recast", "reborn",
@@ -36,7 +36,7 @@ _WORK = (
 )
 _TOOK = (
     r"(?:(?:replace|replaces|replaced|replacing|supersede[sd]?|superseding|succeed|succeeds|succeeded|succeeding|supplant|supplants|supplanted|absorb|absorbs|absorbed|subsume[sd]?|swallowed)(?: up)?"
-    r"|(?:take|takes|taken|took|taking) over(?: (?:from|all|{work} (?:of|from)|as successor to))*|(?:step|steps|stepped|stepping|come|came) into (?:shoes|place|role|space) (?:of|left by|vacated by)"
+    r"|(?:take|takes|taken|took|taking) over(?: (?:from|all|{work} (?:of|from)|(?:{work}|place) (?:of|as) (?:[a-z]+ ){0,2}partner from|as (?:[a-z]+ ){0,2}partner from|as successor to))*|(?:step|steps|stepped|stepping|come|came) into (?:shoes|place|role|space) (?:of|left by|vacated by)"
     r"|(?:take|takes|taken|took|taking|fill|fills|filled) (?:{work} (?:both |alike )?of|up {work} of|on {work} (?:of|from)|mantle of|over {work} of)|(?:inherit|inherits|inherited|assume|assumes|assumed|continue|continues|continued|picked up|picks up|carried forward) (?:(?:all|most of|its) )*{work} (?:both )?(?:of|from)"
     r"|(?:(?:met|meets|sat|sits|stood|stands|works|worked|come|came|set up|established|created|formed|exists|acts|acted|put|operating|operated|constituted|appointed|convened|launched) )?in (?:place|stead|succession|lieu) (?:of|to)|instead of"
     r"|(?:set up|established|created|formed|constituted|launched|introduced|brought in) (?:to replace|to succeed|to supersede|to take place of|to take over from|as successor to|as replacement for)"
@@ -55,7 +55,7 @@ _REF = r"latter|last of (?:these|them|those|two|three|four|five)|last[- ]named"
 # What stands for the bodies named before: "All three made way for it".
 _THESE = r"(?:two|three|four|five|six|these|those|they)(?: (?:two|three|four|five|bodies|boards|groups|panels|partnerships|committees|forums|teams|services|organisations))?"
 _THEN = r"(?:,|;| and| that| since when| since which|,? whereupon|,? when|,? after which|,? from which (?:day|date|point|time)|,? with)*(?: (?:on|from) (?:day after|next day|following day|same day|that day|that date|same date|which day|which date))?,?"
-_PASSED = r"(?:passed|passing|passes|transferred|transferring|fell|fallen|falling|moved|moving|went|gone|going|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|resumed|filled|continued)"
+_PASSED = r"(?:pass|passed|passing|passes|transfer|transferred|transferring|fall|move|go|rest|fell|fallen|falling|moved|moving|went|gone|going|handed(?: over| on)?|taken(?: on| over| up)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|resumed|filled|continued)"
 
 
 def _w(text: str) -> str:
@@ -74,13 +74,15 @@ class Wording:
 def _wording(name: str, pattern: str, late: bool = False) -> Wording:
     return Wording(name, Screened(_w(pattern)), late)
 WORDINGS = (
-    _wording("ended-work-passed", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} (?:its|their|whose|all its|all) (?:[a-z]+ ){{0,2}}?{{work}}(?: of two| here| there)? ?{_AUX}{_PASSED}(?: [a-z]+){{0,4}}? (?:by|to|into|on to|in) {_NEW}", True),
+    _wording("ended-work-passed", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} (?:its|their|whose|all its|all) (?:[a-z]+ ){{0,2}}?{{work}}(?: of two| here| there)? ?{_AUX}{_PASSED}(?: [a-z]+){{0,4}}?,? (?:by|to|into|on to|in) {_NEW}", True),
     _wording("ended-new-took", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} {_NEW},? {_AUX}(?:(?:taken|took|taking|assumed|assuming|inherited|inheriting|picked) (?:on |over |up )?(?:(?:its|their) {{work}}|{{work}} of (?:two|both|three|it|them))|(?:carried|carrying|carries) on (?:its|their|with its) {{work}}|(?:does|did|doing|done|continu(?:es|ed|ing)|perform(?:s|ed)) (?:its|their) {{work}}|(?:taken|took|taking) (?:its|their) place|replac(?:ed|ing) (?:it|them)|(?:created|formed|set up|established|launched|convened|put|begun|began) (?:in its (?:place|stead)|in their (?:place|stead)|to replace (?:it|them)|instead))", True),
     _wording("work-passed", rf"(?:{{work}}) (?:of|formerly of|once of|previously of|that had been of) {_OLD},? {_AUX}{_PASSED}(?: [a-z]+){{0,3}} (?:by|to|into|on to) {_NEW}"),
     _wording("came-together", rf"{_OLD}{_ASIDE},? {_AUX}(?:merged|merge|amalgamated|amalgamate|combined|combine|joined|united|come together|came together|brought together|fused|joined forces|joined up|linked up|joining|merging)(?: together)?{_ASIDE},? (?:to form|to create|to become|to make|as|into|in|under|forming|creating|becoming) {_NEW}"),
     _wording("formed-when", rf"(?P<new>O),? {_AUX}(?:formed|created|born|established|set up|came into being|began),? when {_OLD} {_AUX}(?:merged|amalgamated|combined|joined|united|brought together|came together|fused|abolished|dissolved|wound up|disbanded)"),
     _wording("became", rf"{_OLD}{_ASIDE},? {_AUX}(?:(?:taken|took|widened|expanded|extended|enlarged|broadened|changed)[^.;:O]{{0,50}}(?:O )?and {_AUX})?{_BECAME} {_NEW}"),
     _wording("these-became", rf"(?:^|[,;] |\bthat |\band )(?:{_THESE} )?{_AUX}(?:{_BECAME}|(?:merged|amalgamated|combined|joined|united|come together|came together|brought together)(?: together)? (?:to form|to create|to become|to make|as|into|under)) {_NEW}"),
+    _wording("its-place", rf"(?:^|[,;] |\bthat )(?:(?P<its>its|their) (?:[a-z]+ ){{0,2}}?{{work}} {_AUX}{_PASSED}(?: [a-z]+){{0,3}}?,? (?:by|to|into|on to) {_NEW}|(?P<it>it|they) {_AUX}(?:followed|replaced|succeeded|superseded|supplanted)(?: [a-z]+)? by {_NEW.replace('new>', 'by>')}"
+             rf"|(?P<heir>O){_ASIDE},? {_AUX}(?:(?:taken|took|takes|assumed|inherited) (?:on |over |up )?(?:(?:its|their) (?:[a-z]+ ){{0,1}}{{work}}\b|from (?:it|them)\b)|(?:replaced|replaces|succeeded|superseded) (?:it|them)\b))"),
     _wording("absorbed-into-it", rf"(?P<new>O|{_REF}),? {_AUX}(?:constituted|set up|formed|created|established|dated|began|begun|launched|convened|came into being|started)(?: [a-z]+)?(?:,|;| and| when| on which (?:date|day)| at which (?:point|time|date)| by which| from when| since| with)*,? {_OLD},? {_AUX}(?:absorbed|folded|subsumed|merged|brought|incorporated|rolled|taken|wrapped|drawn|integrated|amalgamated|gathered)(?: up)? (?:into|within|in|under) it\b"),
     _wording("changed-name", rf"{_OLD},? {_AUX}(?:changed|change|changes|altered|dropped|given up|gave up) (?:its |their )?(?:old )?(?:name|title)(?:,|;| and|:| -| it| they)* {_AUX}(?:known as |called |named |titled |goes by name of |meets as |meeting as |become |became )?{_NEW}"),
     _wording("new-name-is", rf"{_OLD},? {_AUX}(?:took|taken|given|adopted|has|had|have|got|received|chose|chosen) new (?:name|title)(?: ?:|,| of| -| and {_AUX}(?:called|known as|named|titled))+ {_NEW}"),
@@ -88,7 +90,7 @@ WORDINGS = (
     _wording("what-was-renamed", rf"(?P<new>O),? (?:which |that )?(?:is|was) (?:what|how|name to which|name given to|name which) {_OLD},? {_AUX}(?:renamed|re-named|called|known|become|became|retitled|rebranded|turned into|changed(?: its name)?)\b"),
     _wording("as-it-is-called", rf"(?P<new>O),? as {_OLD},? (?:is|was|are|were|has been|had been|have been) (?:called|known|renamed|re-named|styled|titled|named)(?=[,.;]|$)"),
     _wording("ended-work-to", rf"{_OLD},? {_AUX}{_ENDED}(?: D)?[;,:.]? ?{{work}} (?:(?:goes|went|passed|moved|transferred) )?(?:to|with|under) {_NEW}", True),
-    _wording("took", rf"(?P<new>O|{_REF}){_ASIDE},? {_AUX}{_TOOK} {_OLD}"),
+    _wording("took", rf"(?P<new>O|{_REF}){_ASIDE},? {_AUX}(?:(?:established|set up|created|formed|constituted|launched|introduced|founded|convened)(?: [^.;:,OPM]{{2,60}})?,? and {_AUX})?{_TOOK} {_OLD}"),
     _wording("ended-in-its-place", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}{_THEN} in (?:its|their) (?:place|stead),? (?:stood|stands|came|is|was|sits|sat|there is|there was) {_NEW}", True),
     _wording("ended-replaced", rf"{_OLD}{_ASIDE},? {_AUX}{_ENDED}(?: [a-zD]+){{0,3}},? and {_AUX}(?:replaced|succeeded|superseded|followed) (?:with|by) {_NEW}"),
     _wording("out-of-old", rf"\b(?:out of|from) {_OLD},? {_AUX}(?:grew|grown|come|came|emerged|evolved|sprang|sprung|arose|arisen) {_NEW}"),
@@ -98,7 +100,7 @@ WORDINGS = (
     _wording("having-become", rf"{_OLD}[^.;:OP]{{0,40}},? having (?:been )?{_BECAME} {_NEW}"),
     _wording("had-met-as", rf"(?P<new>O),? {_AUX}(?:met|meets|sat|sits|operated|functioned|worked|existed) (?:as|under name of|under title of) {_OLD}(?=[,.;]|$)"),
     _wording("it-was-as", rf"\bit (?:is|was) (?:as|under name of|under title of) {_OLD},? that (?P<new>O),? {_AUX}(?:met|sat|operated|functioned|worked|existed|known|begun|began|set up|started)"),
-    _wording("name-was", rf"(?P<new>O),? (?:(?:whose|its) (?:former |previous |old |original |earlier )*(?:name|title),? (?:was|had been|being)|known|called|formerly|previously|then|originally|at first|(?:which |who )?{_AUX}(?:known|called|named|titled|styled|referred to)(?: as)?)(?: as)? {_OLD}(?=[,.;)]|$)"),
+    _wording("name-was", rf"(?P<new>O),? (?:(?:whose|its) (?:former |previous |old |original |earlier )*(?:name|title),? (?:was|had been|being)|known|called|formerly|previously|then|originally|at first|(?:which |who )?{_AUX}(?:(?:known|called|named|titled|styled|referred to)(?: as)?|(?:gone|went|goes) (?:by|under) (?:name|title)(?: of)?|(?:borne|bore|had) (?:name|title)(?: of)?))(?: as)? {_OLD}(?=[,.;)]|$| and (?:which|who|whose|is|was|were|has|had)\b)"),
     _wording("what-used-to-be", rf"\b(?:what|that which) (?:used to be|had been|was|were|had hitherto been|had once been)(?: called| known as| named)? {_OLD},? {_AUX}(?:(?:become|became|known as|called|renamed|now) ?)*{_NEW}"),
     _wording("merger-of", rf"(?P<new>O),? {_AUX}(?:(?:product|result|outcome|fruit) of (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging)|[^.;:OPM]{{2,60}} (?:on|by|through|from|upon|following|after|out of|with|via) (?:merger|amalgamation|union|joining|combination|fusion|coming together|merging|bringing together))(?: together)? of (?P<old>{_BODIES}(?:,? (?:with|to) O)?)"),
     _wording("before-becoming", rf"{_OLD}[^.;:OP]{{0,60}},? (?:before|prior to|and then|pending) (?:being )?{_BECAME} {_NEW}"),
@@ -108,5 +110,5 @@ WORDINGS = (
 _HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
 # Two words that may end a body's name, the second anywhere after.
 NAMES = Screened(rf"\b{_HEAD}\b(?:[^.]|\.(?=\d)){{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
-# A sentence that may be about bodies named before: "All three made way for the Risk Board", "The latter replaced it".
-REFERS = Screened(r"\b(?:[Bb]oth|[Aa]ll (?:two|three|four|five|six|of (?:them|these))|[Tt]hese|[Tt]hose|[Tt]he (?:two|three|four|five|six)|[Ll]atter|[Ll]ast of (?:these|them|those|the)|[Ll]ast[- ]named) ")
+# A sentence that may be about bodies named before: "All three made way for the Risk Board", "The latter replaced it", "Its place was taken".
+REFERS = Screened(r"\b[Ii]ts? |\b[Tt]he(?:ir|y|m)\b|\b(?:[Bb]oth|[Aa]ll (?:two|three|four|five|six|of (?:them|these))|[Tt]hese|[Tt]hose|[Tt]he (?:two|three|four|five|six)|[Ll]atter|[Ll]ast of (?:these|them|those|the)|[Ll]ast[- ]named) ")

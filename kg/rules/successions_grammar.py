@@ -356,7 +356,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "ends",
-        rf"{_OLD_THE}{_OLD}{ASIDE}{_WHEN} (?:(?:had|has|have|{_WILL}){_FORMAL} )?(?:(?:held|hold|had|have) (?:its|their) (?:last|final) meeting|(?:met|meet) for the (?:last|final) time(?=,? {WHEN}|[.;]|$| and)|{_BEEN}{_FORMAL} (?:discontinued|scrapped|retired|closed(?: down)?|terminated)"
+        rf"{_OLD_THE}{_OLDS.replace('predecessors', 'predecessor')}{_WHEN} (?:(?:had|has|have|{_WILL}){_FORMAL} )?(?:(?:held|hold|had|have) (?:its|their) (?:last|final) meeting|(?:met|meet) for the (?:last|final) time(?=,? {WHEN}|[.;]|$| and)|{_BEEN}{_FORMAL} (?:discontinued|scrapped|retired|closed(?: down)?|terminated)"
         rf"|no longer exist(?:s|ed)?|(?:is|was) no more|(?:closed?(?: down)?|folded?|lapsed?|ended?)(?=,? {WHEN}|[.;]|$))(?:,? {WHEN})?",
         ("last", "final", "discontinued", "scrapped", "retired", "closed", "close", "terminated", "longer", "no more", "fold*", "lapse*", "end", "ended"),
         {

@@ -1,0 +1,135 @@
+"""Which body a word of a succession means ("it", "the latter", "both", "the Commissioning Group"), and whether a name is one body's."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.naming import full_name, is_acronym, is_class
+from kg.model import Sentence
+from kg.names import find_names
+from kg.numerals import word_value
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.rules.pieces_bodies import HEADS, SUBJECT
+from kg.rules.successions import TABLE
+
+_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
+_NOT_BODY = re.compile(
+    r"\b(?:School|Academy|College|Road|Street|House|Hotel|Club|Hospital|Park|Act|Bill|Ward|Hall|Church|Stadium"
+    r"|Library|Theatre)\b"
+)
+_PROCESS = re.compile(
+    r"\b(?:Reviews?|Arrangements?|Conferences?|Assessments?|Framework|Inspections?|Procedures?)$", re.IGNORECASE
+)
+_HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
+_KIND_ALONE = re.compile(r"(?:Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
+
+
+def is_one_body(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
+    """Whether a name is one body's, arrangement's or process's, and not a person's, a school's or a whole class."""
+    if not name or _KIND_ALONE.fullmatch(name) or (is_class(name) and not owned) or _NOT_BODY.search(name):
+        return False
+    if not _HEAD.search(name) and any(n.end - n.start >= len(said) - 1 for n in find_names(said)):
+        return False
+    if is_acronym(name):
+        return name.endswith(("SCB", "SCP", "LSCB", "SAB", "LSP", "CCG", "ICB", "MASH"))
+    known = any(m.end - m.start >= len(name) - 1 for m in find_organisations(name))
+    return known or (
+        len(name.split()) > 1 and bool(_HEAD.search(name) or _PROCESS.search(name) or len(name.split()) > 2)
+    )
+
+
+_LAST = re.compile(r"^.*(?:, | and )(?=NHS )")
+
+
+def _before(reading: Reading, sentence: Sentence) -> list[str]:
+    """The bodies that the sentence before, of the same item, names, in order, each as written."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if before is sentence or before.section != sentence.section:
+        return []
+    found: dict[str, str] = {}
+    for match in _SUBJECT.finditer(before.plain):
+        name, full = _LAST.sub("", match.group()), full_name(reading, match.group(), before.start + match.start())
+        if is_one_body(match.group(), full) and not re.search(r"\b(?:Committee|Cabinet)$", name):
+            found.setdefault(full, name)  # once for "the Neglect Board (NB)"
+    return list(found.values())
+
+
+def latter(reading: Reading, sentence: Sentence) -> str:
+    """The body that "the latter" or "the last of these" means: the one named last in the sentence before."""
+    named = _before(reading, sentence)
+    return full_name(reading, named[-1], sentence.start) if named else ""
+
+
+def of_kind(reading: Reading, sentence: Sentence, said: str) -> str:
+    """The body that "the Clinical Commissioning Group" means: the only one of the kind in the sentence before."""
+    kind = reading.glossary.expand(said).removeprefix("NHS ")
+    named = {n for name in _before(reading, sentence) if (n := full_name(reading, name, sentence.start)).endswith(" " + kind)}
+    return named.pop() if len(named) == 1 else ""
+
+
+def these(reading: Reading, sentence: Sentence, number: str) -> list[str]:
+    """The bodies that "both", "all three" or "these" means: those of the sentence before, if they are as many."""
+    named = _before(reading, sentence)
+    return named if len(named) > 1 and (not number or len(named) == word_value(number)) else []
+
+
+_ENDS = re.compile(
+    r"\b(?:w(?:ou|i)nd(?:ing)?[\s-]up|dissol\w+|disband\w+|aboli\w+|cease[sd]?|cessation|clos(?:ed?|ure|ing)|end(?:s|ed|ing)?|demise|stood\sdown|disestablish\w+"
+    r"|no\slonger\s(?:met|meets?|exist\w*|sat|sits?)|discontinued|lapsed|folded)\b"
+)
+
+
+_PROPOSED = re.compile(r"\b(?:might|may|could|should|whether|if|propos\w+|suggest\w*|option|potential(?:ly)?|not|never)\b")
+
+
+def ended(reading: Reading, sentence: Sentence, said: str) -> list[str]:
+    """The body, or for "them" the bodies, of whose end the sentence before tells, where it names no other."""
+    index = reading.index_of(sentence)
+    if not index or not _ENDS.search(before := reading.sentences[index - 1].plain) or _PROPOSED.search(before):
+        return []
+    named = _before(reading, sentence)
+    return named if (len(named) == 1) == (said == "it") else []
+
+
+def it_means(reading: Reading, sentence: Sentence, said: str) -> str:
+    """What "It" or "That Partnership" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if not index or before.section != sentence.section:
+        return ""
+    told = [
+        m[g] for _, m in TABLE.matches(before.plain) for g in ("successor", "heir") if m.groupdict().get(g)
+    ]
+    if said.split()[-1].istitle() and " " in said:  # "That Partnership": the last so called
+        named = [m.group() for m in _SUBJECT.finditer(before.plain) if m.group().endswith(" " + said.split()[-1])]
+        return full_name(reading, named[-1], sentence.start) if named else ""
+    subject = _SUBJECT.search(before.plain)
+    name = told[-1] if told else subject.group() if subject and subject.start() < 40 else ""
+    full = full_name(reading, name, before.start + before.plain.find(name)) if name else ""
+    return full if full and is_one_body(name, full) else ""
+
+
+# What may stand before "it" in an answer: who gives it, and under or since what.
+_ANSWERS = re.compile(
+    r"(?:(?:The|A|An|In|It|[A-Z])[^.;:]{0,90}?\b(?:said|replied|responded|answered|explained|confirmed"
+    r"|told(?: [A-Z]\w+| them| the \w+)?|advised|stated|reported|added|understood|clarified)(?:,? that)?"
+    r"(?:,? (?:under|in (?:line|accordance|keeping) with|as|from|following|since|by|on|at|in|because of|as a result of)\b[^.;:]{2,90})?,? )?"
+)
+_ASKS = re.compile(
+    r"\b(?:asked|asks|asking|wondered|queried|questioned|enquired|inquired|curious|wished to know|wanted to know|sought|reference|referred"
+    r"|question|turned to|raised|noted|spoke of|how long|what (?:had|has|would|was|is))\b",
+    re.IGNORECASE,
+)
+
+
+def asked_about(reading: Reading, sentence: Sentence, before: str) -> str:
+    """What "it" is in an answer: the one body that the question, the sentence before of the same item, is about."""
+    index = reading.index_of(sentence)
+    asked = reading.sentences[index - 1] if index else sentence
+    if not index or asked.section != sentence.section or not _ASKS.search(asked.plain) or not _ANSWERS.fullmatch(before):
+        return ""
+    named = {f: m for m in _SUBJECT.finditer(asked.plain) if (f := full_name(reading, m.group(), asked.start + m.start())) and is_one_body(m.group(), f)}
+    named = {f: m for f, m in named.items() if not re.search(r"\b(?:Committee|Council|Cabinet)$", f)}
+    return next(iter(named)) if len(named) == 1 else ""
