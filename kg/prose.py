@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
-from kg.people import Person, office_of, person_of, spread_post
+from kg.people import person_of, spread_post
+from kg.persons import Person, office_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from kg.model import Authority, Block, Document, Issue, MeetingFact, Section, Sentence, Span
 from kg.names import find_names
-from kg.people import Person
+from kg.persons import Person
 from kg.prose import read_prose
 from kg.resolve import Glossary
 from kg.text import ordinary

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.model import Span
-from kg.people import Person, read_list
+from kg.people import read_list
+from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import find_label
 from kg.text import ordinary_but

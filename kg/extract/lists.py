@@ -20,7 +20,8 @@ from kg.extract.marks import (
 from kg.extract.rollcall import in_rollcall, rollcall
 from kg.model import Block, Section, Span
 from kg.names import find_names
-from kg.people import Person, read_list, surnames
+from kg.people import read_list, surnames
+from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import PRESENT, RECEIVED_FROM, SENT_THEIRS, ListLabel, find_label, is_broken, rest_of_label
 from kg.text import ordinary

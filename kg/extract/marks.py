@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.people import Person
+from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
 

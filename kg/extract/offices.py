@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.datepattern import MONTH_NAMES
-from kg.people import Person
+from kg.persons import Person
 from kg.prose import LEFT
 from kg.rules.chairs import WORDINGS, ChairWording
 from kg.rules.posts import CAPITALS

@@ -14,7 +14,8 @@ from kg.extract.partner_clauses import clauses
 from kg.gazetteer import by_name
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import find_names, same
-from kg.people import Person, read_list
+from kg.people import read_list
+from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.posts import POST_HEAD, POST_WORDS

@@ -14,7 +14,8 @@ from dataclasses import replace
 from kg.extract.keyed import Row, keyed
 from kg.model import Span
 from kg.names import find_names
-from kg.people import Person, read_list
+from kg.people import read_list
+from kg.persons import Person
 from kg.reading import Reading
 from kg.text import ordinary
 

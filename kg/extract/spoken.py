@@ -9,7 +9,8 @@ from dataclasses import replace
 from kg.extract.lists import Entry, lay, listed
 from kg.model import Sentence, Span
 from kg.names import find_names, same
-from kg.people import Person, read_list
+from kg.people import read_list
+from kg.persons import Person
 from kg.prose import read_prose
 from kg.reading import Reading
 from kg.rules.attendance import (
