@@ -31,6 +31,7 @@ _BODY_AFTER = re.compile(
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
     r"|Child|Corporate|Virtual|Adult)"
 )
+_OF_HEALTH = re.compile(r"\bNHS\s{1,3}$")  # "NHS Barset Integrated Care Board": of a county and the cities within it
 _SEAT = re.compile(
     r"\b(?:County Hall|Shire Hall|Shirehall|Civic (?:Centre|Hall|Suite|Offices?)|Town (?:Hall|House)"
     r"|City (?:Hall|Chambers)"
@@ -206,7 +207,8 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
             joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 own = plain[match.end() : match.end() + 2] == "'s"  # "X's Children's Services": of a neighbour as often
-                out.append((found.gss, 0.5 if joint else 1.0 if own else 2.0))
+                shared = joint or _OF_HEALTH.search(plain, max(0, match.start() - 8), match.start())
+                out.append((found.gss, 0.5 if shared else 1.0 if own else 2.0))
     return out
 
 

@@ -42,6 +42,9 @@ _HIRED = re.compile(
 )
 
 
+_TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
+
+
 def split_post(post: str) -> tuple[str, str]:
     """A post and the body named in the same phrase.
 
@@ -51,6 +54,7 @@ def split_post(post: str) -> tuple[str, str]:
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
     post = re.sub(r"\s*\[[^\[\]]{2,40}\]", "", re.sub(r"\s+", " ", post)).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
+    post = _TELEPHONE.sub("", post)
     if hired := _HIRED.match(post):
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := re.match(
