@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.headings import ALONE, LABEL_LINE, SENTENCE, Candidate, best_chain, candidates, clean_title, is_date, title_of
+from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, is_date, title_of
 from kg.layouts import LAYOUTS, Layout
 from kg.lines import BULLET, TAIL, Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.runin import SENTENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +180,9 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
     last = max((h.heading.start for h in heads if h.number), default=-1)
     attended = next((i for i, x in enumerate(lines) if _ATTENDING.match(x.plain)), len(lines))
     free = not heads or _mostly_bare(lines, heads, attended)
+    quoted = _quoted(lines)
     for i, line in enumerate(lines):
-        if line.start in taken or not _is_heading(lines, i):
+        if line.start in taken or i in quoted or not _is_heading(lines, i):
             continue
         if not free and (line.start < last or not _item_was_closed(lines, i)):
             continue
@@ -191,6 +193,24 @@ def _bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) ->
             end = lines[i + 1].end  # a heading in capitals that goes on
         found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
     return found
+
+
+_QUOTES = re.compile(r"[\"\u201c\u201d]")
+_LONGEST_QUOTATION = 400  # lines of a report that a minute quotes whole
+
+
+def _quoted(lines: list[Line]) -> set[int]:
+    """The lines within a report that a minute quotes: from one that opens with a mark it leaves open to one that ends with a mark."""
+    inside: set[int] = set()
+    opened = -1
+    for i, line in enumerate(lines):
+        marks = len(_QUOTES.findall(line.plain))
+        if opened < 0:
+            opened = i if marks % 2 and _QUOTES.match(line.plain) else -1
+        elif marks % 2 and _QUOTES.match(line.plain[-1:]):
+            inside.update(range(opened, i + 1) if i - opened < _LONGEST_QUOTATION else ())
+            opened = -1
+    return inside
 
 
 def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bool:
@@ -232,7 +252,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     if (
         not line.blanks
         or line.furniture
-        or not (5 if marked else 8) <= len(plain) <= 110
+        or not (5 if marked else 7 if plain == "Minutes" else 8) <= len(plain) <= 110
         or re.search(r"[.:;,?]$|\t", plain)
     ):
         return False
@@ -241,6 +261,8 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
         return False  # who signs the minutes
     following = lines[i + 1].plain
+    if plain == "Minutes" and not re.match(r"The minutes?\b", following):
+        return False
     if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
         following = lines[i + 2].plain
     field = not marked and _FIELD.fullmatch(following.strip("*_ ")) is not None
