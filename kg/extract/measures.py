@@ -122,7 +122,7 @@ def _settled(line: Line) -> list[Bound]:
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
-        if _once(line, bound) or len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside):  # three years told in a row are a series
+        if _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))

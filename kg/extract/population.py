@@ -94,7 +94,10 @@ _WAITED_FOR = re.compile(
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 # "a wait of 12 weeks for an assessment by the Kirby Team"
-_SEEN_BY = re.compile(r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b")
+_SEEN_BY = re.compile(
+    r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s"
+    r"(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b"
+)
 # "The local standard for an assessment was 18 weeks"
 _STANDARD_FOR = re.compile(
     r"\b(?:standard|target|limit|maximum|norm|aim)\s(?:wait\s)?for\s(?:an?\s|the\s)?([\w' -]{3,50}?)(?=\s(?:was|is|were|are|had|has|stood|remained|being|of)\b|,)", re.I
