@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
+from kg.runin import SENTENCE, capitals_end, run_in, title_end
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -40,7 +41,6 @@ _STREET = re.compile(
 _OF_YEAR = re.compile(r"\d{2}/\d{1,3}")  # "23/5" alone on its line: the fifth item of the year
 _OFFICER = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z][a-z'-]+(?:$|,? \(|,| &)")  # "8. | A. Sample (Children's Services)": who came for the item
 _PROSE_END = re.compile(r"[.;,]$")
-SENTENCE = re.compile(r"\b(?:was|were|had been|has been|have been|is|are|had|will be|would)\b")
 LABEL_LINE = re.compile(
     r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
     r"decision|decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
@@ -82,101 +82,9 @@ def title_of(text: str, head: Candidate) -> str:
     return clean_title(raw.replace("\n", " "))
 
 
-# What the agenda says of an item after its title, on one line with it.
-_AFTER_TITLE = re.compile(r"(?<=[\w)])\s{1,4}(?=(?:Members are (?:reminded|asked|invited)|In accordance with|To (?:receive|consider|approve|note|agree)\b (?:the|any|a)\b)\s?)")
-_LONG = 120  # characters; titles are shorter
-# "12 APOLOGIES - There were none": a title on one line with its minute; a clerk parts them by a dash, a colon or a full stop.
-_JOINT = re.compile(r"\s+-+\s+|\s*:-?\s+-?\s*|(?<=[A-Z)]{3})\.\s+|\s+\u2022\s+")
-_OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
-_OF_EVERY_MEETING = re.compile(
-    r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising"
-    r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
-    r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
-
-# A title of business that comes up at every meeting, which the minute follows without a stop:
-# "Election of Chairman Cllr A Sample was elected".
-_THEN_SAID = re.compile(
-    r"(?:(?:Election|Appointment) of (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor|Convener|Officers)"
-    r"(?: and (?:a |the )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Mayor))?"
-    r"(?: (?:for|of) [\w' /-]{0,24}\d{4}(?:/\d{2,4})?)?"
-    r"|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?[Mm]inutes|Apologies(?: for [Aa]bsence)?|Declarations of [Ii]nterests?|Matters [Aa]rising"
-    r"|Public (?:[Pp]articipation|[Ff]orum|[Qq]uestions)"
-    r"|Correspondence|Planning [Aa]pplications|Any [Oo]ther [Bb]usiness|Date of (?:the )?[Nn]ext [Mm]eeting|Minutes of (?:the )?(?:last|previous) [Mm]eeting|Accounts for [Pp]ayment)"
-    r"(?=\s+(?P<said>[A-Z(].*$))"
-)
-_NOTHING = re.compile(
-    r"(?:None|Nil|No(?:t|thing)?\b|There (?:was|were)|"
-    r"(?:Apologies|Received|Approved|Agreed|Noted|Deferred|Attached|Confirmed)\b|(?:(?:County|Borough|District) )?(?:Cllrs?|Councillors?)\b|Mrs?\b|Ms\b)(?!.{0,60}\d{4}\W*$)"
-)
-
-
-def title_end(title: str) -> int:
-    """Where a heading ends: a long one, before what the agenda says of the item on the same line."""
-    cut = _AFTER_TITLE.search(title, 8) if len(title) > _LONG else None
-    return cut.start() if cut else len(title)
-
-
 _TIMED = re.compile(
     r"\s*[(\[]\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|hrs|hours)?(?:\s*-\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[)\]]$|\s*[(\[](?:agenda\s+)?item\s+(?:no\.?\s*)?\d{1,3}[a-z]?[)\]]$", re.IGNORECASE
 )  # "Minutes (16:34)", "Fostering (Agenda item 5)"
-
-
-def run_in(title: str) -> int:
-    """Where the title ends of a line that goes on with the minute itself, or 0 where the line is a title alone.
-
-    >>> line = "PUBLIC REQUESTS - The Chair said that there were none."
-    >>> line[: run_in(line)]
-    'PUBLIC REQUESTS'
-    >>> run_in("PLACEMENT STRATEGY - Annual Update")
-    0
-    """
-    joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
-    if (plain := _THEN_SAID.match(title)) and _says(plain["said"]) and len(plain["said"]) > 30:
-        return plain.end()
-    first = title[: joints[0].start()] if joints else ""
-    every = bool(_OF_EVERY_MEETING.fullmatch(first))
-    if joints and every and (_NOTHING.match(title, joints[0].end()) or first.startswith("Date of")):
-        return joints[0].start()  # "Apologies for absence: Cllr Sample"
-    if joints and _minuted_after(joints[0], title) and not _in_capitals(first):
-        return joints[0].start()
-    if not joints or not (_in_capitals(first) or every):
-        return 0
-    for joint, following in zip(joints, [*joints[1:], None], strict=True):
-        piece = title[joint.end() : following.start() if following else len(title)]
-        if _OPENS_MINUTE.match(title, joint.end()) or (_says(title[joint.end() :]) and not (following and _titles(piece))):
-            return joint.start()
-    return 0
-
-
-def _minuted_after(joint: re.Match[str], title: str) -> bool:
-    """Whether a colon, or the bullet of a list, parts a short title from sentences of its minute on the same line."""
-    first, rest = title[: joint.start()], title[joint.end() :]
-    if not ({":", "\u2022"} & set(joint[0])) or len(first) > 70 or SENTENCE.search(first) or len(first.split()) > 9 or len(rest) < 40:
-        return False
-    sums = re.search(r"\u00a3\d", rest) is not None
-    return (_says(rest) and len(rest) > 60 and SENTENCE.search(rest) is not None) or len(re.findall(r"[a-z\d]\.\s+[A-Z]", rest[:600])) > 1 or (sums and rest.endswith("."))
-
-
-def _in_capitals(text: str) -> bool:
-    return bool(re.search(r"[A-Z]{3}", text)) and text.isupper()
-
-
-def _titles(piece: str) -> bool:
-    """Whether a piece between dashes is more of the title: in capitals, or nearly every longer word with one."""
-    words = [w for w in re.findall(r"[A-Za-z']+", piece) if len(w) > 3]
-    return piece.isupper() or (len(piece) < 120 and not SENTENCE.search(piece) and sum(w[0].isupper() for w in words) >= 0.8 * len(words))
-
-
-def _says(rest: str) -> bool:
-    """Whether words are a sentence of the minute."""
-    words = [w for w in re.findall(r"[A-Za-z']+", rest) if len(w) > 3]
-    if rest.isupper() or len(words) < 2 or not re.match(r"[\"'(]*[A-Z]", rest):
-        return False
-    stops = rest.rstrip().endswith(".")
-    verb = SENTENCE.search(rest) is not None
-    opens = re.match(r"(?:The|Members|An?|Councillor|Cllr|Mrs?|Ms|Dr) ", rest) is not None
-    lower = sum(w[0].islower() for w in words) >= 0.5 * len(words)
-    return (lower and (stops or verb or opens)) or (stops and (verb or opens))
 
 
 def clean_title(title: str) -> str:
@@ -247,7 +155,7 @@ def is_date(plain: str) -> bool:
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
-    minuted = run_in(first)
+    minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4])
     first = first[:minuted] if minuted else first
     if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return

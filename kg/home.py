@@ -31,6 +31,7 @@ _BODY_AFTER = re.compile(
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
     r"|Child|Corporate|Virtual|Adult)"
 )
+_OF_HEALTH = re.compile(r"\bNHS\s{1,3}$")  # "NHS Barset Integrated Care Board": of a county and the cities within it
 _SEAT = re.compile(
     r"\b(?:County Hall|Shire Hall|Shirehall|Civic (?:Centre|Hall|Suite|Offices?)|Town (?:Hall|House)"
     r"|City (?:Hall|Chambers)"
@@ -40,7 +41,6 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
-_NHS = re.compile(r"\bNHS\s{1,3}$")
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
 _DOMAIN = Screened(
@@ -249,8 +249,8 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often
-                health = _NHS.search(plain, max(0, match.start() - 8), match.start())  # "NHS Barset Integrated Care Board" has several councils
-                out.append((found.gss, 0.5 if joint or health else 1.0 if own else 2.0))
+                shared = joint or _OF_HEALTH.search(plain, max(0, match.start() - 8), match.start())
+                out.append((found.gss, 0.5 if shared else 1.0 if own else 2.0))
     return out
 
 

@@ -155,7 +155,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     before = plain[max(start, name.start - 60) : name.start]
     return bool(
         re.search(
-            r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
+            r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
             before,
             re.I,
         )
@@ -168,7 +168,7 @@ def _inside_post(between: str) -> bool:
     if re.fullmatch(r"\s*(?:,|-)\s+[^();]*\(\s*", between) and POST_HEAD.search(between):
         return True  # "A Sample, Director of Nursing (Kirby Vale), NHS Kirby"
     return bool(POST_HEAD.search(between)) and (
-        (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $", between) and ";" not in between)
+        (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion) for (?:the )?$", between) and ";" not in between)
     )
 
 

@@ -119,7 +119,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
             rest = re.sub(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", "", segment, flags=re.I).strip(" ,")
-            if re.search(r"\brepresentative\b|\bgovernor\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
+            if re.search(r"\brepresentatives?\b|\bgovernors?\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
                 posts.append(rest)
             elif ORG_WORD.search(rest):
                 organisations.append(rest)

@@ -51,6 +51,7 @@ _RUN_ON = re.compile(
 )
 # "Director of Social Care EHSCT": letters behind a post
 _LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,6})$")
+_TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
 
 def split_post(post: str) -> tuple[str, str]:
@@ -62,6 +63,7 @@ def split_post(post: str) -> tuple[str, str]:
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
     post = re.sub(r"\s*\[[^\[\]]{2,40}\]", "", re.sub(r"\s+", " ", post)).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
+    post = _TELEPHONE.sub("", post)
     if hired := _HIRED.match(post):
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := re.match(

@@ -6,6 +6,69 @@ Around = tuple[str, str, str, str, str]
 
 AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
+        "She said that there were 63 children on the child protection register at 31 March 2022, compared with 48 at 31 March 2021, and that 214 children "
+        "were looked after at 31 March 2022.",
+        (
+            ("child-protection-plans", "63", "2022-03-31", "", ""),
+            ("child-protection-plans", "48", "2021-03-31", "", "previous"),
+            ("children-in-care", "214", "2022-03-31", "", ""),
+        ),
+    ),
+    (
+        "In March 2024 there were 17 agency workers. In March 2023 agency workers had been covering 29 posts.",
+        (("agency-workers", "17", "2024-03", "", ""), ("agency-workers", "29", "2023-03", "", "previous")),
+    ),
+    (
+        "At 31 March 2019 there were 388 social work posts in the structure and 52 of these were vacant.",
+        (("social-worker-posts", "388", "2019-03-31", "", ""), ("vacancies", "52", "2019-03-31", "social work posts", "")),
+    ),
+    (
+        "236 children were looked after on 31 December 2023. This was 89 per 10,000 of the child population, while for Wales as a whole the rate was 116.",
+        (
+            ("children-in-care", "236", "2023-12-31", "", ""),
+            ("children-in-care", "89", "2023-12-31", "", ""),
+            ("children-in-care", "116", "2023-12-31", "Wales", "national"),
+        ),
+    ),
+    (
+        "From May 2018 to July 2018 there were 212 episodes of children going missing. Return interviews were completed in 71% of cases.",
+        (("missing-episodes", "212", "2018-05/2018-07", "", ""), ("return-interviews-completed", "71", "2018-05/2018-07", "", "")),
+    ),
+    (
+        "In 2016/17 there were 22 child deaths notified. The Child Death Overview Panel completed 18 reviews, finding modifiable factors in four.",
+        (
+            ("child-deaths-notified", "22", "2016/2017", "", ""),
+            ("child-deaths-reviewed", "18", "2016/2017", "", ""),
+            ("modifiable-deaths", "4", "2016/2017", "", ""),
+        ),
+    ),
+    ("A wait of 19 weeks for an assessment by the Kirby Support Team was recorded in May 2021.", (("waiting-time", "19", "2021-05", "Kirby Support Team", ""),)),
+    ("There were nine vacancies for social workers.", (("vacancies", "9", "", "social workers", ""),)),
+    ("She had two vacant posts for family support workers in May 2021.", (("vacancies", "2", "2021-05", "family support workers", ""),)),
+    ("School attendance in Kirby secondary schools was 88.9% in May 2021.", (("school-attendance", "88.9", "2021-05", "Kirby secondary schools", ""),)),
+    ("The strategy was launched in June 2023 and 412 practitioners had attended the briefings.", (("professionals-trained", "412", "", "", ""),)),
+    ("In June 2023, 412 practitioners had attended the briefings.", (("professionals-trained", "412", "2023-06", "", ""),)),
+    (
+        "Kirby Youth delivered the Ways into Work programme. To date 40 young people have taken part in the programme and 26 have completed it.",
+        (("programme-participants", "40", "", "Ways into Work", ""), ("programme-completions", "26", "", "Ways into Work", "")),
+    ),
+    (
+        "Agency workers filled 11% of social work posts at 30 June 2017, where the figure for the North West was 15%. On 30 June 2016 it had been 19%.",
+        (
+            ("agency-rate", "11", "2017-06-30", "", ""),
+            ("agency-rate", "15", "2017-06-30", "North West", "regional"),
+            ("agency-rate", "19", "2016-06-30", "", "previous"),
+        ),
+    ),
+    (
+        "There were 361 children on child protection plans at 31 December 2021, as against 338 twelve months previously.",
+        (("child-protection-plans", "361", "2021-12-31", "", ""), ("child-protection-plans", "338", "2020-12-31", "", "previous")),
+    ),
+    (
+        "In 2021, 244 members of staff at leisure centres and libraries completed the safeguarding training.",
+        (("professionals-trained", "244", "2021", "members of staff at leisure centres and libraries", ""),),
+    ),
+    (
         "At the end of March 2021 the authority was looking after 412 children.",
         (("children-in-care", "412", "2021-03", "", ""),),
     ),

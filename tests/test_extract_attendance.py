@@ -15,6 +15,67 @@ COLUMNS = ("person", "status", "capacity", "chair", "post")
 
 LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "PRESENT / YN BRESENNOL:\nCounty Councillor A Quill (Chair / Cadeirydd)\nCounty Councillor B Ryde (Is-gadeirydd / Vice-Chair)\n\n"
+        "Co-opted Members / Aelodau Cyfetholedig: C Stow, D Thorne\n\nCabinet Portfolio Holders in attendance / Deiliaid Portffolio:\n"
+        "County Councillor E Good, Cabinet Member for Bright Futures\n\nOthers in attendance / Eraill yn bresennol:\nFfion Marr, Estyn Link Inspector\n\n"
+        "Apologies / Ymddiheuriadau: County Councillors G Hall and H Pike",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "vice-chair", ""),
+            ("C Stow", "present", "co-opted", "", ""),
+            ("D Thorne", "present", "co-opted", "", ""),
+            ("E Good", "present", "invitee", "", "Cabinet Member for Bright Futures"),
+            ("Ffion Marr", "present", "invitee", "", "Link Inspector"),
+            ("G Hall", "apologies", "member", "", ""),
+            ("H Pike", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "Present: Councillor A Quill (Chair)\n\nOfficer(s)\nDilys Marr\tHead of Safeguarding\n\nApologies for Absence\nCouncillor(s): B Ryde and C Stow\n"
+        "Officer(s): Edwin Good, Head of Fostering",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "apologies", "member", "", ""),
+            ("C Stow", "apologies", "member", "", ""),
+            ("Dilys Marr", "present", "officer", "", "Head of Safeguarding"),
+            ("Edwin Good", "apologies", "officer", "", "Head of Fostering"),
+        ],
+    ),
+    (
+        "Present: Councillor A Quill (Chair)\n\nApologies\nCouncillors: B Ryde\nOfficers: Edwin Good, Head of Fostering",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "apologies", "member", "", ""),
+            ("Edwin Good", "present", "officer", "", "Head of Fostering"),
+        ],
+    ),
+    (
+        "Present: Councillors ANNA QUILL and BEN RYDE; Mr CARL STOW and Mrs DORA THORNE, religious representatives; and Miss EVE GOOD, teacher representative.",
+        [
+            ("ANNA QUILL", "present", "member", "", ""),
+            ("BEN RYDE", "present", "member", "", ""),
+            ("CARL STOW", "present", "co-opted", "", "religious representative"),
+            ("DORA THORNE", "present", "co-opted", "", "religious representative"),
+            ("EVE GOOD", "present", "co-opted", "", "teacher representative"),
+        ],
+    ),
+    (
+        "PRESENT\nAnna Quill (Leader of the Council) (Chair)\n\nABSENT\nCouncillor Ben Ryde (Youth Champion)\n\nApologies: Councillor Ben Ryde",
+        [
+            ("Anna Quill", "present", "member", "chair", "Leader of the Council"),
+            ("Ben Ryde", "absent", "member", "", "Youth Champion"),
+            ("Ben Ryde", "apologies", "member", "", "Youth Champion"),
+        ],
+    ),
+    (
+        "Present: Councillor A Quill (Chair)\n\nApologies were given for Councillor Ben Ryde and for Carl Stow, Director of Public Health.",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("Ben Ryde", "apologies", "member", "", ""),
+            ("Carl Stow", "apologies", "officer", "", "Director of Public Health"),
+        ],
+    ),
+    (
         "Present\tCllrs A Quill (Chairman), B Ryde\n\nCo-opted\tEdwin Good\n\nAlso Present (Non voting)\tCllr J Hall, Lorna White\n\nOfficers (virtually)\tDilys Marr",
         [
             ("A Quill", "present", "member", "chair", ""),

@@ -12,6 +12,31 @@ HEAD = (
 
 AGENDAS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "14/19   MINUTES RESOLVED that the minutes of 6 March 2019 be confirmed.\n\n15/19   PUBLIC QUESTIONS There were no questions from the public.\n\n"
+        "16/19   OUTCOME OF THE INSPECTION The Executive\nDirector presented a report on what the inspectors had found.\n\n"
+        "17/19   SECTION 47 ENQUIRIES\nThe Director spoke to the report.\n\n18/19   CHILDREN WHO GO MISSING The\nAssistant Director Early Help and Safeguarding told Members that "
+        "the Council and\nKirby City Council had gone on with the service.",
+        [
+            ("14/19", "MINUTES"),
+            ("15/19", "PUBLIC QUESTIONS"),
+            ("16/19", "OUTCOME OF THE INSPECTION"),
+            ("17/19", "SECTION 47 ENQUIRIES"),
+            ("18/19", "CHILDREN WHO GO MISSING"),
+        ],
+    ),
+    (
+        "Apologies\n\nApologies were reported for Councillor Stow.\n\nMinutes\n\nThe minutes of the meeting of 4 February were taken as read and signed.\n\n"
+        "Safeguarding in Marlford\n\nThe Committee considered the undernoted report:\n\n\"1.0 Purpose of the Report\n\n1.1 To give an account of the duties of the Council.\n\n"
+        "Financial and Resource Implications\n\n3.5 A grant of a moderate size was given to a body of volunteers last year.\n\nEquality Implications\n\n3.6 There are none.\"\n\n"
+        "The Committee agreed to approve the policy which stood in the appendix.\n\nPitches and Partner Agreements\n\nThe Director advised that returns had been made by the clubs.",
+        [
+            ("", "Apologies"),
+            ("", "Minutes"),
+            ("", "Pitches and Partner Agreements"),
+            ("", "Safeguarding in Marlford"),
+        ],
+    ),
+    (
         (
             "1. APOLOGIES\n\nApologies were received from Councillor D Thorne.\n\n2. DECLARATIONS\n\nThere were none.\n\n3. ANNUAL REPORT\n\nThe Director presented the "
             "report."

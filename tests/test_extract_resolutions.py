@@ -14,6 +14,7 @@ MINUTES = "2. Minutes of the last meeting\n"
 COLUMNS = ("label", "action")
 
 RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    ("Only two parents had come to the session. RESOLVED that the deadline be extended to November 2019.", [("", "other")]),
     (
         "RESOLVED that the report be noted.",
         [
@@ -324,6 +325,11 @@ CONFIRMED = (
 @pytest.mark.parametrize(("said", "expected"), RESOLVED)
 def test_what_was_resolved_is_read(said: str, expected: list[tuple[str, ...]]) -> None:
     assert rows("resolutions", HEAD + REPORT + said + "\n", *COLUMNS) == expected
+
+
+def test_what_else_was_done_is_no_part_of_what_was_agreed() -> None:
+    for more in (" and thanked the Superintendent for coming", ", and also congratulated the team", " and wished her well"):
+        assert rows("resolutions", HEAD + REPORT + f"The Panel agreed to note the report{more}.\n", "text") == [("to note the report",)]
 
 
 @pytest.mark.parametrize("said", NOTHING)

@@ -37,6 +37,8 @@ JOINT = [
     "Learning Panel and Homes Committee - Joint Meeting\n\nMonday 4 March 2019 at 2pm, Committee Room 1",
     "Learning Panel\nwith\nHomes Committee\n\nJoint meeting, Monday 4 March 2019 at 2pm, Committee Room 1",
     "Notes of the concurrent meeting of the Learning Panel with the Homes Committee\n\n4 March 2019 at the Civic Centre",
+    "CYNGOR SIR / COUNTY COUNCIL\n\nCyfarfod ar y cyd / Joint Meeting\nPwyllgor Dysgu / Learning Panel\nPwyllgor Cartrefi / Homes Committee\n\n4 March 2019",
+    "JOINT MEETING\n\n**Learning Panel**\n**Homes Committee**\n\nMonday 4 March 2019, Committee Room 2",
     "JOINT MEETING - Learning Panel and Homes Committee\n\nMinutes - 4 March 2019",
 ]
 
@@ -45,6 +47,26 @@ JOINT = [
 def test_a_joint_meeting_has_a_fact_for_each_body(head: str) -> None:
     found = prepare(document("x", f"{head}\n\n1. Apologies\n\nThere were none.\n\n2. Minutes\n\nAgreed.\n")).meetings
     assert [(m.body, m.date, m.kind) for m in found] == [("Learning Panel", "2019-03-04", "joint"), ("Homes Committee", "2019-03-04", "joint")]
+
+
+def test_a_line_below_a_body_is_no_second_body() -> None:
+    for below in ("Exampleshire County Council", "Committee Room 2, Town Hall", "Group of members", "Housing Panel was told"):
+        head = f"Joint Meeting\nLearning Panel\n{below}\n\n4 March 2019\n\n1. Apologies\n\nThere were none.\n"
+        assert [m.body for m in prepare(document("x", head)).meetings] == ["Learning Panel"], below
+
+
+HOURS = [
+    ("Homes Panel\n\nMonday 4 March 2019\n10.00 - 12.35", "10:00", "12:35"),
+    ("Homes Panel\n\nDydd Llun / Monday 4 March 2019\nTrwy Zoom / By Zoom\n14.00 to 15.10", "14:00", "15:10"),
+    ("Homes Panel\n\nMonday 4 March 2019\n\n**2.00 - 4.10**", "14:00", "16:10"),
+    ("Homes Panel\n\nMonday 4 March 2019 at 10.00\n\n11.00 - 12.15", "10:00", ""),
+]
+
+
+@pytest.mark.parametrize(("head", "start", "end"), HOURS)
+def test_hours_on_a_line_of_their_own(head: str, start: str, end: str) -> None:
+    (meeting,) = prepare(document("x", f"{head}\n\n1. Apologies\n\nThere were none.\n\n2. Minutes\n\nAgreed.\n")).meetings
+    assert (meeting.start_time, meeting.end_time) == (start, end)
 
 
 DECIDED = [

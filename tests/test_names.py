@@ -67,6 +67,11 @@ def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
             "Manager",
             "Exampleshire Safeguarding Children Board",
         ),
+        ("Ann Sample, Estyn Link Inspector", "Ann Sample", "Link Inspector", "Estyn"),
+        ("Ann Sample, Ofsted Regional Inspector", "Ann Sample", "Regional Inspector", "Ofsted"),
+        ("Ann Sample (Church of Scotland)", "Ann Sample", "", "Church of Scotland"),
+        ("Ann Sample, Cabinet Member for Thriving Futures", "Ann Sample", "Cabinet Member for Thriving Futures", ""),
+        ("Cllr A Sample, Portfolio Holder for Brighter Beginnings", "A Sample", "Portfolio Holder for Brighter Beginnings", ""),
         ("Supt Ann Sample, Exampleshire Police", "Ann Sample", "", "Exampleshire Police"),
     ],
 )
@@ -122,6 +127,12 @@ def test_persons_in_prose(text: str, expected: list[tuple[str, str, str]]) -> No
         ("Independent Chair of the Partnership", ("Independent Chair", "the Partnership")),
         ("Exampleshire Constabulary Safeguarding Manager", ("Safeguarding Manager", "Exampleshire Constabulary")),
         ("Leader of the Council", ("Leader of the Council", "")),
+        ("Independent Chair of the Safeguarding Board for Exampleland (SBE)", ("Independent Chair", "Safeguarding Board for Exampleland (SBE)")),
+        ("Chair of the Children's Panel for North Exampleshire", ("Chair", "Children's Panel for North Exampleshire")),
+        ("Deputy Chief Constable of Exampleshire Constabulary", ("Deputy Chief Constable", "Exampleshire Constabulary")),
+        ("Head of Fostering (Tel: 01234 567890)", ("Head of Fostering", "")),
+        ("Committee Officer, Ext. 4411", ("Committee Officer", "")),
+        ("Head of School Support for Governors", ("Head of School Support for Governors", "")),
     ],
 )
 def test_a_post_and_its_body(post: str, parts: tuple[str, str]) -> None:

@@ -155,6 +155,11 @@ HOME = [
         "SCRUTINY PANEL\n\n4. CALDERDALE SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT\n\nIt would not be merging with Bradford's. Bradford was larger.",
         "E08000033",
     ),
+    (
+        "Scrutiny Panel\n\n8 November 2023\n\nThe Plymouth Safeguarding Children Partnership met. NHS Devon Integrated Care Board paid, "
+        "NHS Devon Integrated Care Board led and NHS Devon Integrated Care Board reported to the Plymouth Safeguarding Children Partnership.",
+        "E06000026",
+    ),
     ("Bradford had been judged good. Ofsted rated Bradford outstanding for leadership, and Bradford was proud.", ""),
     ("Staffordshire and Stoke-on-Trent had a joint board.", ""),
     ("The Committee noted the report.", ""),

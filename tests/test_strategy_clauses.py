@@ -11,6 +11,11 @@ HEAD = (
 )
 
 CASES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ('An Improvement Plan in answer to these had been submitted to Ofsted on 14 January 2021.', [('Improvement Plan', 'submitted', '2021-01-14')]),
+    ('The Action Plan responding to the recommendations had been sent to Ofsted in March 2021.', [('Action Plan', 'submitted', '2021-03')]),
+    ('The Neglect Strategy in response to findings that were published in May 2020 was discussed.', [('Neglect Strategy', '', '')]),
+    ('A Neglect Strategy had been proposed by the Police and Crime Commissioner but no decision had been made on it.', []),
+    ('The Neglect Strategy had been suggested by Ofsted and was adopted in May 2019.', [('Neglect Strategy', 'in force', '2019-05')]),
     ('The Neglect Strategy, a requirement of the Act of 2004, was now in force.', [('Neglect Strategy', 'in force', '')]),
     ('The Neglect Strategy, which covered all ages, had been adopted in May 2019.', [('Neglect Strategy', 'in force', '2019-05')]),
     ('The Neglect Strategy that Ofsted had asked for had been published in June 2020.', [('Neglect Strategy', 'published', '2020-06')]),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
 from kg.extract.meetingbodies import local_council
+from kg.extract.organisations import employer, office_here
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
@@ -18,9 +19,10 @@ _CABINET = re.compile(
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:member|councillor)\b|portfolio\s+holder\b", re.I)
-# Chairs of other bodies, and guests from voluntary organisations.
+# Chairs of other bodies, and guests from inspectorates and voluntary organisations.
 _GUEST = re.compile(
-    r"^(?:vice[- ])?chair\w*,\s*\w|\b(?:healthwatch|barnardo'?s|nspcc|children's society|action for children|voluntary|charity|parent carer forum|citizens advice)\b",
+    r"^(?:vice[- ])?chair\w*,\s*\w|,\s(?:estyn|ofsted|care inspectorate(?: wales)?|hmicfrs)$|"
+    r"\b(?:healthwatch|barnardo'?s|nspcc|children's society|action for children|voluntary|charity|parent carer forum|citizens advice)\b",
     re.I,
 )
 
@@ -37,7 +39,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:
-    known = reading.holders
+    known = [*reading.holders, *((e.person.name, e.person.post, e.person.organisation) for e in entries if e.person.post)]
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
     local = bool(local_council(met)) or (met == "Council" and not reading.gss)
     for entry in entries:
@@ -53,10 +55,13 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         post = "" if post in ("Officer", "Official") else post
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
+        organisation = employer(reading, organisation, entry.at)
+        if here := office_here(reading, post, organisation, meeting):
+            person, post, organisation = replace(person, chair=person.chair or here), "", ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
-            organisation=reading.organisation(organisation, entry.at),
+            organisation=organisation,
         )  # fmt: skip
 
 

@@ -55,6 +55,9 @@ _VETO = {
     "assessment-timeliness": re.compile(  # none but "health assessments", "EHC needs assessments" and the like are named
         r"^(?!.*(?<!health )(?<!needs )(?<!EHC )(?<!EHCP )(?<!autism )(?<!help )(?<!risk )\bassessments?\b).*\bassessments?\b", re.I
     ),
+    "serious-case-reviews": re.compile(  # the reviews that the panel for child deaths completes are of deaths
+        r"\b(?:CDOP|Child Deaths? (?:Overview|Review) Panel) (?:had |has )?(?:completed|concluded|undertaken|undertook|carried out|finished) (?:\w+ )?[\w,]+ reviews\b(?! of)", re.I
+    ),
     "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
 }
@@ -237,7 +240,7 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
     if not codes and line.out and len(line.out[-1].gss) > 1:
         place, codes = line.out[-1].population, line.out[-1].gss
     who = population(measure, line.plain, zone, match, line.context.scheme) or comparison.place or place
-    if comparison.comparator in {"other authority", "best practice"}:
+    if comparison.comparator in {"other authority", "best practice"} or (measure == "child-protection-plans" and comparison.place):
         who = comparison.place
     date = period_of(line, zone, measure, comparison)
     gss = codes or (reading.gss if comparison.gss is None else comparison.gss)

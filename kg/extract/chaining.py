@@ -27,8 +27,8 @@ OPINION = re.compile(
 )
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
-    r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|had|were|was"
-    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|a)\s(?:year|quarter|month|previous|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
+    r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
+    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
@@ -201,6 +201,8 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return comparison
     if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
         return Comparison("previous")
+    if _as_rate(line, zone, last):
+        return comparison
     if not line.out:
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
     if says_now(zone.text):
@@ -217,6 +219,15 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
     beside = _dated(zone.figure, line.dates) or _home_named(line.reading, zone) or _IN_TEAM.match(line.after(zone))
     workers = last.measure == "caseload" and _WORKERS.search(line.before(zone))
     return comparison if share or beside or workers else None
+
+
+def _as_rate(line: Line, zone: Zone, last: Bound) -> bool:
+    """Whether a sentence opens with the rate of what was counted before: "This was 89 per 10,000 of the child population"."""
+    counted = not last.zone.figure.unit and last.comparison.own
+    return not line.out and counted and zone.figure.unit.startswith("rate") and _THIS_WAS.match(line.plain) is not None
+
+
+_THIS_WAS = re.compile(r"(?:That|This|It|which) (?:is|was|represents|represented|equates|equated|amounts|amounted)\b|(?:Expressed as a|As a|The) rate\b")
 
 
 def _elsewhere(line: Line, zone: Zone, last: Bound, own: str) -> bool:
@@ -238,8 +249,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return alone
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
-    if own:
-        return own
+    if own or (_as_rate(line, zone, last) and not comparator):
+        return own or last.date
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
     if comparator == "target" and _THIS_YEAR.search(zone.text):
@@ -267,7 +278,8 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return in_team.group(1)
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
         return ""
-    beside = (base(line) or last).population or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
+    told = base(line) or last
+    beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     where = comparison.place if comparison.gss is not None else beside
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where

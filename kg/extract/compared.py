@@ -181,7 +181,8 @@ def _own_clause(text: str, zone: Zone) -> str:
 
 def in_passing(zone: Zone) -> bool:
     """Whether a zone hangs on the clause before it by "with" and a participle: it shares that clause's mood."""
-    return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", zone.text))
+    ahead = zone.text[: zone.figure.start - zone.start]
+    return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", ahead))
 
 
 def near(zone: Zone) -> str:

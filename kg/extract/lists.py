@@ -96,6 +96,7 @@ def _region(
 ) -> Iterator[Entry]:
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
     skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
+    officers_met, parted = False, False  # whether officers who came were listed; whether the line above gave the members of a list in parts
     columns: list[str] = []
     blocks = [
         b
@@ -136,7 +137,9 @@ def _region(
             councillors = elected or bool(
                 re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
             )
-            status = label.status or status or "present"
+            told = officers_met and parted and status == "apologies" and _OFFICERS.fullmatch(plain[:begin])
+            parted, officers_met = not label.status and bool(plain[begin:].strip()), officers_met or label.capacity == "officer"
+            status = "apologies" if told else label.status or status or "present"
             if (
                 label.capacity == "invitee"
                 and not met
@@ -168,6 +171,10 @@ def _region(
             yield from entries
             if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
                 capacity = "member"  # the office is theirs alone
+
+
+# "Officer(s): A Sample" under "Councillor(s): B Specimen" under "Apologies", where the officers present stand higher up
+_OFFICERS = re.compile(r"\W*officers?(?:\(s\))?\W*", re.IGNORECASE)
 
 
 def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:

@@ -35,10 +35,11 @@ _SPOKE = Screened(
 _SPEAKER = Gate("councillor", "cllr", "cabinet member", "portfolio holder")
 _SCHEME = Screened(
     r"\b[Tt]he\s((?:[A-Z][\w-]+\s(?:(?:for|of|in|and)\s)?){1,6}[A-Z][\w-]+),\s(?:the|its|a|an|our)\s(?:[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b"
-    r"|\b(?:(?:the|its|a)\s|'s\s)((?:[A-Z][\w-]+\s){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
+    r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
 _MAY_BE_SCHEME = Gate("scheme", "programme", "academy")
 _HAD_BEEN = re.compile(r"\b(?:had (?:been|stood at)|was|were|stood at|from) (?:\w+ ){0,2}$", re.I)
+_HAD_BEEN_THEN = re.compile(r"\bhad (?:been|stood|numbered|had|held)\b|\bthere were\b")
 _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
@@ -121,7 +122,7 @@ def _settled(line: Line) -> list[Bound]:
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
-        if len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside):  # three years told in a row are a series
+        if _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
@@ -194,6 +195,14 @@ def _earlier(one: Bound, other: Bound) -> bool:
     """Whether one figure is of an earlier day or year than another of the same measure and people."""
     apart = not one.date.startswith(other.date) and not other.date.startswith(one.date)
     return bool(one.date and other.date and apart and one.date < other.date)
+
+
+def _once(line: Line, bound: Bound) -> bool:
+    """Whether the authority's own figure was told with its later day in the sentence before: "... In February 2020 there had been 29"."""
+    last = line.context.last
+    near = last is not None and line.index - line.context.index <= 1 and bound.comparison.own and last.comparison.own
+    alike = last is not None and all(getattr(bound, k) == getattr(last, k) for k in ("measure", "population", "gss"))
+    return last is not None and near and alike and bound.zone.figure.unit == last.zone.figure.unit and _HAD_BEEN_THEN.search(line.plain) is not None and _earlier(bound, last)
 
 
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.dates import find_dates, find_times
+from kg.dates import find_dates, find_times, parse_time
 from kg.extract.meetingbodies import clean_body, from_committee, local_council, split_bodies
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
@@ -19,6 +19,7 @@ from kg.rules.meetings import (
     HEADERS,
     KINDS,
     LABELLED,
+    LINE_BODY,
     STARTS,
     VENUES,
 )
@@ -135,8 +136,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             clean = from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
             body = local_council(body) or body[:1].upper() + body[1:]
-            if body and (second := _second(plain, match)):
-                body = f"{body} and the {clean_body(second)}"
+            if body and (others := _others(plain, match)):
+                body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
             if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
@@ -155,14 +156,25 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
 
 _JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
 _AND_BODY = re.compile(rf"\s+(?:and|AND|&|with|WITH)\s+(?:(?:the|THE)\s+)?(?P<body>{BODY})")
+# The second of two bodies that have a line each, its name in another language before a stroke: "Pwyllgor Craffu / Scrutiny Committee".
+_LINE_BELOW = re.compile(rf"[ *_]*\n\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY})(?=[ *_]*(?:\n|$))")
+_LINE_ABOVE = re.compile(rf"(?:^|\n)\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?(?P<body>{LINE_BODY})[ *_]*\n\s{{0,4}}[*_]*(?:[^/\n]{{4,80}} / )?$")
 
 
-def _second(plain: str, match: re.Match[str]) -> str:
-    """The other body of a joint meeting, where the heading names it after the first: "Joint meeting of the A Panel and the B Panel"."""
+def _others(plain: str, match: re.Match[str]) -> tuple[str, str] | None:
+    """The other body of a joint meeting as the heading names it before or after one: "Joint meeting of the A Panel and the B Panel"."""
     if not _JOINT.search(plain, max(0, match.start() - 160), match.end() + 60):
-        return ""
-    also = _AND_BODY.match(plain, match.end("body"))
-    return also["body"] if also and not _HEADED_ALONE.fullmatch(also["body"]) else ""
+        return None
+    also = _AND_BODY.match(plain, match.end("body")) or _LINE_BELOW.match(plain, match.end("body"))
+    if also and _whole_name(also["body"]):
+        return "", also["body"]
+    above = _LINE_ABOVE.search(plain, max(0, match.start("body") - 260), match.start("body"))
+    return (above["body"], "") if above and _whole_name(above["body"]) else None
+
+
+def _whole_name(body: str) -> bool:
+    """Whether a second body is named in full, and is no council whose bodies met."""
+    return not (_HEADED_ALONE.fullmatch(body) or body.lower().endswith("council") or _JOINT.match(body))
 
 
 _HEADED_ALONE = re.compile(HEAD_WORDS)
@@ -220,6 +232,8 @@ _TO = re.compile(
     r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
     re.IGNORECASE,
 )
+# The hours of the meeting on a line of their own: "10.00 - 12.35".
+_HOURS = re.compile(r"^[ *_]{0,6}(\d{1,2}[.:]\d\d)\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d)(?:\s?(?:hrs|hours|h))?[ *_]*$", re.MULTILINE)
 _TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
 
 
@@ -229,6 +243,10 @@ def _times(plain: str, date: Mention | None) -> tuple[str, str]:
     if date is not None:
         near = [t for t in times if date.start - 160 <= t.start <= date.end + 260]
         times = near or times
+        hours = _HOURS.search(plain, date.end, date.end + 200) if not times else None
+        if hours and not re.search(r"\d", plain[date.end : hours.start()]):
+            begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
+            return begin, _after(begin, end)
         bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?![\d.])", plain[date.end : date.end + 30], re.I)
         if bare and not any(0 <= t.start - date.end < 30 for t in times):
             times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"

@@ -46,6 +46,29 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     return local(reading, full)
 
 
+# A name cut short: "the Partnership Manager, Safeguarding Children Partnership", "he chaired the Delivery Group"
+_CUT_SHORT = re.compile(r"(?:Safeguarding (?:Children|Adults)|[A-Z]\w+) (?:Board|Partnership|Group|Panel)")
+
+
+def employer(reading: Reading, body: str, at: int) -> str:
+    """The organisation of a post in full: "the CCG" by its name, "Exampleshire CC" too."""
+    council = by_name(body, reading.date) if is_council(body) else None
+    if council:
+        return council.official_name
+    full = local(reading, reading.organisation(body, at))
+    return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
+
+
+_OFFICE = re.compile(r"(?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)", re.IGNORECASE)
+
+
+def office_here(reading: Reading, post: str, organisation: str, meeting: int) -> str:
+    """`chair` or `vice-chair` for the office on the body that met itself, which is no post elsewhere; else an empty string."""
+    office = _OFFICE.fullmatch(post)
+    own = office and any(m.meeting == meeting and m.body and m.body.lower() == organisation.lower() for m in reading.meetings)
+    return ("vice-chair" if office["vice"] else "chair") if office and own else ""
+
+
 def local(reading: Reading, kind: str) -> str:
     """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
     if kind not in _KINDS:

@@ -51,6 +51,13 @@ _SAME = re.compile(
 _THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
 _INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
 _SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
+# Figures that tell in the next sentence what became of those counted in the one before.
+_AFTER = {
+    "return-interviews-completed": ("missing-episodes",),
+    "child-deaths-reviewed": ("child-deaths-notified",),
+    "modifiable-deaths": ("child-deaths-notified", "child-deaths-reviewed"),
+    "programme-completions": ("programme-participants",),
+}
 _SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b")
 _AT_INSPECTION = re.compile(
@@ -169,6 +176,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
     own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
+    if own and own in _begun(line, zone):
+        own = ""
     if measure == "recruits-retained" and not own:
         return ""
     if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
@@ -204,7 +213,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     last = line.context.last
     goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
-    if goes_on and line.context.date and ((last is not None and last.measure == measure) or _OF_THOSE.search(line.plain)):
+    same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
+    if goes_on and line.context.date and (same or _OF_THOSE.search(line.plain)):
         return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
 
@@ -249,10 +259,21 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
         return ""
     if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start):
         return ""
+    if date.value in _begun(line, zone):
+        return ""
     between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
     if date.start >= zone.end and _FINITE.search(zone.text) and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
         return ""
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
+
+
+_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started)\b[^.;,]{0,20}$")
+
+
+def _begun(line: Line, zone: Zone) -> set[str]:
+    """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
+    before = (d for d in line.dates if d.end <= zone.figure.start)
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b", line.plain[d.end :])}
 
 
 def _another(line: Line, zone: Zone) -> bool:

@@ -39,6 +39,7 @@ _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
+_EPISODES_OF = re.compile(r"\s(?:[\w-]+\s)?(?:episodes|occasions|incidents|instances)\sof\b")  # "12 episodes of children going missing"
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
@@ -58,7 +59,7 @@ _PUPILS = re.compile(
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
     r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|20|Q)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
-_KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:primary|secondary|special|infant|junior|middle|nursery)\sschools)\b", re.I)
+_KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:[A-Z]\w+(?:'s)?\s){0,2}(?:primary|secondary|special|infant|junior|middle|nursery)\sschools)\b")
 # "1,022 came from the Police", "Police made 1,022 of the contacts", "taken by the Duty Service"
 _SENDER = r"(?:[Pp]olice|[Ss]chools|[Hh]ealth(?:\s(?:services|professionals|visitors))?|[Ee]ducation|[Pp]arents|GPs|[Hh]ospitals|[Hh]ousing|[Nn]urseries|members\sof\sthe\spublic)"
 _SENT = re.compile(
@@ -75,17 +76,27 @@ _TAKEN_BY = re.compile(
 )
 _SAYS_NO_MORE = re.compile(r"\b(?:in|leaving) care$|\bwho (?:were|are|had)\b|\bplans?\b|\bmissing\b")
 _POSTS = re.compile(
-    r"\b((?:social\swork(?:er)?|qualified)\sposts(?:\sin\s(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)[\w' -]{3,50}?)?)"
-    r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|of|on)|[,.;:()]|$)"
+    r"\b((?:social\swork(?:er)?|qualified)\sposts(?:\sin\s(?!(?:the\s)?(?:structure|establishment|complement)\b)(?:the\s)?(?!\d|[A-Z][a-z]+\s\d)(?:(?!\sand\s\d)[A-Za-z' -]){3,50}?)?)"
+    r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|in\sthe\s(?:structure|establishment|complement)|of|on|and\s\d)|[,.;:()]|$)"
+)
+# "nine vacancies for social workers", "two vacant posts for teaching assistants"
+_VACANCIES_FOR = re.compile(
+    r"\b(?:vacanc(?:y|ies)|(?:vacant|unfilled|empty)\sposts)\s(?:for|among|amongst)\s(?:the\s|its\s|our\s)?((?!the\b|this\b|that\b)[a-z][a-z'-]+(?:\s[a-z'-]+){0,3}?)"
+    r"(?=[,.;]|\s(?:in|at|on|had|were|was|and|across|within|as|which|with|to|of|remain\w*)\b|$)"
 )
 _POSTS_OUT_OF = re.compile(r"^\s(?:vacant\s|unfilled\s|empty\s)?((?:social\swork(?:er)?|qualified)\sposts)\b")
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
-    r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
+    r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
     r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
     r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
+)
+# "a wait of 12 weeks for an assessment by the Kirby Team"
+_SEEN_BY = re.compile(
+    r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s"
+    r"(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b"
 )
 # "The local standard for an assessment was 18 weeks"
 _STANDARD_FOR = re.compile(
@@ -114,7 +125,7 @@ _DOER = re.compile(
     r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
 )
 _GENERIC = re.compile(
-    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners|staff|delegates|participants|attendees"
+    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners|(?:members\sof\s)?staff|delegates|participants|attendees"
     r"|workers|officers)$",
     re.I,
 )
@@ -127,7 +138,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "caseload":
         return caseload_of(zone)
     if measure == "waiting-time":
-        return _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
+        return _first(_SEEN_BY, plain) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
     if measure == "exclusions":
         said = _EXCLUDED.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
@@ -136,7 +147,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
     if measure == "missing-episodes":
-        said = _MISSING.match(after)
+        said = None if _EPISODES_OF.match(after) else _MISSING.match(after)
         return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(plain, 0, figure.start)) else ""
     if measure == "foster-carers":
         return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
@@ -175,7 +186,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "professionals-trained":
         said = re.match(
             r"\s?(?:of (?:all |the )?)?((?:(?!(?:had|have|has|were|was|been)\b)[\w-]+\s){0,4}?(?:staff|professionals|people|practitioners"
-            r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads|carers|parents|pupils|councillors|nurses))\b",
+            r"|drivers|teachers|workers|volunteers|governors|GPs|delegates|leads|carers|parents|pupils|councillors|nurses)\b"
+            r"(?:\s(?:at|in|across)\s[A-Za-z' -]{3,60}?(?=\s(?:had|have|has|were|completed|attended|received|undertook|took)\b))?)",
             after,
         )
         return (
@@ -191,7 +203,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "attendance-change":
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
     if measure == "vacancies":
-        return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or team_of(zone.text, figure.start - zone.start)
+        return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or _first(_VACANCIES_FOR, zone.text) or team_of(zone.text, figure.start - zone.start)
     if measure == "inspection-outcome-share" and "respectively" in plain:
         pair = re.search(r"\b((?:Local )?(?:Authorities|councils)) and ((?:\w+ )?(?:LSCBs|boards))", plain, re.I)
         return pair.group(1) if pair else ""

@@ -9,9 +9,8 @@ from dataclasses import replace
 
 from kg.extract.lists import is_list, listed
 from kg.extract.offices import chairs, own_body
-from kg.extract.organisations import local
+from kg.extract.organisations import employer, office_here
 from kg.extract.partner_clauses import clauses
-from kg.gazetteer import by_name
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import find_names, same
 from kg.people import read_list
@@ -22,7 +21,6 @@ from kg.rules.posts import POST_HEAD, POST_WORDS
 from kg.rules.shadows import HOLDERS
 from kg.screen import Screened
 from kg.text import ordinary, strip
-from kg.titles import is_council
 
 _LONGEST = 600
 _NOT_A_POST = re.compile(
@@ -53,8 +51,10 @@ def _kept(reading: Reading) -> list[PostFact]:
             continue
         fact = PostFact(
             evidence=evidence, rule=rule, gss=reading.gss, meeting=meeting, person=person.name, post=post,
-            organisation=_employer(reading, person.organisation, evidence.start), date=reading.date_of(meeting),
+            organisation=employer(reading, person.organisation, evidence.start), date=reading.date_of(meeting),
         )  # fmt: skip
+        if office_here(reading, fact.post, fact.organisation, meeting):
+            continue
         if rule == "posts/chairs-told" and any(same(k.person, fact.person) and k.organisation == fact.organisation and _CHAIRS.search(k.post) for k in kept):
             continue  # "Independent Scrutineer and Chair" says more
         at = next((i for i, k in enumerate(kept) if same(k.person, fact.person) and _alike(k, fact, person)), None)
@@ -68,12 +68,6 @@ def _kept(reading: Reading) -> list[PostFact]:
 _ASIDE = re.compile(r"\s*\[[^\[\]]{0,40}\]$")  # "Democratic Services Officer [minutes]"
 _CHAIRS = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer")
 _PAID = re.compile(r"^(?P<post>[A-Z][\w ]{2,30}?)'s (?:\w+ ){0,3}(?:[Ss]alary|[Ww]ages)\b.*$")  # a payment to "A Sample, Clerk's May Salary"
-
-
-def _employer(reading: Reading, body: str, at: int) -> str:
-    """The organisation of a post in full: "the CCG" by its name, "Exampleshire CC" too."""
-    council = by_name(body, reading.date) if is_council(body) else None
-    return council.official_name if council else local(reading, reading.organisation(body, at))
 
 
 def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:

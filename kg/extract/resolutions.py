@@ -240,6 +240,8 @@ _DONE = re.compile(
     r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
     re.I,
 )
+# "agreed to note the report and thanked officers for it": what else was done is no part of what was agreed.
+_AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
 _OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
 
 
@@ -270,8 +272,9 @@ def _narrative(
                     yield from following(reading, inside, at, rule.key)
                     break
                 start = span.start + match.start("text")
+                text = _AND_DID.split(text, maxsplit=1)[0]
                 labelled = list(inline_parts(start, text, block, rule.key))
-                yield from labelled or [Part("", Span(start, span.start + match.end("text")), cap(span.span), rule.key)]
+                yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key)]
                 break
 
 

@@ -62,12 +62,21 @@ def _ahead(plain: str, start: int) -> Iterator[Stated]:
         yield Stated(BEFORE[number][0], match.start(), start)
 
 
+# "An Improvement Plan in answer to the findings had been sent": what a plan is for, before what became of it
+_ANSWERING = re.compile(
+    r"\s(?:in\s(?:answer|response|reply)\sto|responding\sto|answering|arising\sfrom|dealing\swith|addressing|to\s(?:address|answer|deal\swith))"
+    r"\s(?:(?!\s(?:which|that|who|whose)\b)[^.;,]){2,60}?(?=\s(?:was|were|is|are|had|has|have)\s)"
+)
+
+
 def _after(plain: str, at: int) -> Iterator[Stated]:
     """The predicates after a name, in order."""
     stop = _END.search(plain, at)
     high = stop.start() if stop else len(plain)
     years = _YEARS.match(plain, at, high)
     at = years.end() if years else at
+    answering = _ANSWERING.match(plain, at, high)
+    at = answering.end() if answering else at
     for _ in range(_STEPS):
         found, at = _step(plain, at, high)
         if found is not None:

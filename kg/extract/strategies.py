@@ -169,6 +169,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or _EACH.search(before[-40:])
             or re.match((r"\s+(?:for|of)\s+(?:each|every)\b"), after)
             or NOT_ONE.search(name)
+            or (_ANY_ONE.search(before) and _PROPOSED.match(after))
             or _POST.search(before)
             or _GOVERNMENT.search(before)
             or re.match((r"\s+(?:visits?|inspection|report)\b"), after)
@@ -184,6 +185,11 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
                 ),
                 rule.key,
             )
+
+
+# "A Kirby Strategy had been proposed by the Commissioner"
+_ANY_ONE = re.compile(r"\b[Aa]n?\s+(?:(?:new|joint|separate|single)\s+)?$")
+_PROPOSED = re.compile(r"\s+(?:(?:had|has|have)\s+(?:also\s+)?been|was|were|is)\s+(?:also\s+|then\s+)?(?:proposed|suggested|mooted|floated)\b")
 
 
 def _timeless(name: str) -> str:
@@ -243,7 +249,8 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
-    if re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) and (region := reading.once("region of the board", _region)):
+    shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at)
+    if shared and (region := reading.once("region of the board", _region)):
         return region, True
     side, codes = whose(reading, sentence, at)
     if side == "none":

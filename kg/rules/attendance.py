@@ -55,6 +55,7 @@ _COMPILED = tuple(
     )
     for label in LABELS
 )
+_EITHER_NUMBER = re.compile(r"(?<=[a-z])\(s\)(?=\s*(?::|$|\s-|\t))")  # "Officer(s):", of the same length
 # Most lines of minutes open with no label: one look says so for all.
 _ANY = Screened("|".join(f"(?:{pattern.pattern})" for pattern, _ in _COMPILED).replace("?P<mark>", ""), re.I)
 # A label that a narrow column broke in two: "Officers in" above "Attendance", "APOLOGIES FOR" above "ABSENCE:".
@@ -72,6 +73,8 @@ _BEFORE_INITIALS = re.compile(
     r"\W*((?:(?:Other |Also |Council |Elected )?(?:Members|Councillors|Officers|Others|Staff|Officials)|Also)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))|Presiding|Present|In [Aa]ttendance)"
     r"\s+(?=(?:(?:Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ){1,3}[A-Z][a-z'])"
 )
+# A label, then the same in another language: "Others present / Eraill yn bresennol:", up to a colon or the end of the line.
+_TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n\d,;.]{3,60}?(?:[\s*]*:[\s*]*|\s*$)")
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
 
@@ -86,9 +89,12 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
     if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
-    other = re.match(r"[^/:\n]{3,30}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
+    other = re.match(r"[^/:\n]{3,60}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     if other and not find_names(other.group()) and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
+    twice = _TWO_TONGUES.match(plain)  # "PRESENT / YN BRESENNOL:"
+    if twice and (found := _longest(f"{twice['first']}:")):
+        return found[0], twice.end()
     if broken := _BROKEN.match(plain):
         word = {"in": "attendance", "for": "absence"}.get(broken["first"].lower().rpartition(" ")[2], "present")
         if found := _longest(f"{broken['first']} {word}:"):
@@ -98,6 +104,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
 
 def _longest(plain: str) -> tuple[ListLabel, int] | None:
     best: tuple[ListLabel, int] | None = None
+    plain = _EITHER_NUMBER.sub("s  ", plain)
     if _ANY.match(plain) is not None:
         for pattern, label in _COMPILED:
             match = pattern.match(plain)
@@ -123,12 +130,14 @@ def rest_of_label(plain: str) -> int:
     return match.end() if match else 0
 
 
+_CADEIRYDD = r"(?:(?:is|dirprwy)[- ]?)?g?c?adeirydd"  # "(Chair / Cadeirydd)": the office in two tongues
+_WELSH, _ALSO_WELSH = rf"(?:{_CADEIRYDD}\s?/\s?)?", rf"(?:\s?/\s?{_CADEIRYDD})?"
 CHAIR = re.compile(
-    r"^\W*(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
+    rf"^\W*{_WELSH}(?:(?:joint|co)[- ])?(?:chair(?:man|person|woman)?|conven[eo]r|preses|presiding)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*(?:who\s+)?(?:took|in)\s+the\s+chair)?{_ALSO_WELSH}\W*$|\bin\s+the\s+chair\b|\btook\s+the\s+chair\b|\bpresid(?:ed|ing)\b",
     re.I,
 )
 VICE = re.compile(
-    r"^\W*(?:vice(?:-?\s{1,40}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?\W*$",
+    rf"^\W*{_WELSH}(?:vice(?:-?\s{{1,40}}|-)?|deputy[- ]?|depute[- ]?)(?:chair(?:man|person|woman)?|conven[eo]r)(?:\s+of\s+(?:the\s+)?(?P<of>.+?))?(?:\s*,?\s*in\s+the\s+chair)?{_ALSO_WELSH}\W*$",
     re.I,
 )
 JOINT = re.compile(r"^\W*(?:joint|co)[- ]?chair", re.I)
@@ -137,7 +146,7 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\bdiocese\b|\b(?:church|diocesan|faith|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentative\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representative\b|\bgovernor\s+representative\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(

@@ -231,6 +231,12 @@ RULES: tuple[Rule, ...] = (
             "nine")), ("The Panel reviewed 3 policies.",),
         COUNT + r"(?=\s(?:cases|children)\b)",
     ),
+    after(
+        "child-deaths-reviewed.panel", r"(?:Child\sDeath(?:s)?\s(?:Overview|Review)\sPanel|CDOP)\s(?:had\s|has\s)?(?:completed|concluded|undertaken|undertook|carried\sout|finished)",
+        "CDOP|child death overview panel|child death review panel",
+        (("The Child Death Overview Panel completed 18 reviews in the year.", "18"), ("CDOP had carried out 21 reviews.", "21")),
+        ("The Panel completed 18 reviews.", "The Child Death Overview Panel completed 3 policies."), COUNT + r"(?=\s(?:\w+\s)?reviews\b)",
+    ),
     counted(
         "child-deaths-reviewed.counted", rf"(?:{_DEATHS}\s)?(?:had\s|{BE}\s|have\s){{0,2}}(?:been\s)?reviewed(?=(?:[^"
                                          rf".;]{{0,60}}\b(?:CDOP|Child\sDeath)|(?<=deaths\sreviewed)"
@@ -311,9 +317,9 @@ RULES: tuple[Rule, ...] = (
         "professionals-trained.counted", rf"{_PEOPLE}\s(?:(?:who\s|had\s|have\s|{BE}\s"
                                          rf"|also\s)){{0,3}}(?:been\s)?(?:trained|briefed"
                                          rf"|attended\s[^.;:\d]{{0,60}}?(?:training|briefings?|conferences?|courses?"
-                                         r"|workshops?|seminars?|learning)|(?:received|undertaken|completed"
+                                         r"|workshops?|webinars?|seminars?|learning)|(?:received|undertaken|completed"
                                          rf"|undergone|accessed|had)\s[^.;:\d]{{0,40}}?(?:\d\s)?[^.;:\d]{{0,30}}?trai"
-                                         r"ning)\b", "train*|brief*|conference*|course*|workshop*|learning",
+                                         r"ning)\b", "train*|brief*|conference*|course*|workshop*|webinar*|seminar*|learning",
         (("Over the year 1,420 professionals had been trained.", "1,420"),
          ("In all 860 people attended multi-agency workshops.", "860"),
          ("Since May 96 taxi drivers had received safeguarding training.", "96")),

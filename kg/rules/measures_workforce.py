@@ -280,6 +280,19 @@ RULES: tuple[Rule, ...] = (
                 r"|apprenticeship|enrolled))",
     ),
     counted(
+        "programme-participants.took-part", r"(?:[\w'-]{1,14}\s){0,3}?(?:people|social\sworkers|staff|students|trainees|apprentices|participants|families|parents)"
+                                            r"\s(?:had\s|have\s)?(?:taken\spart\sin|took\spart\sin|enrolled\s(?:on|in)|started\son)\s(?:the|its|this)\s"
+                                            r"(?:[\w'-]+\s){0,4}?(?:programme|scheme|academy|apprenticeship)\b",
+        "taken part|took part|enrolled|started on",
+        (("To date 40 young people have taken part in the programme.", "40"), ("Some 18 trainees had enrolled on the Step Up scheme.", "18"),
+         ("Last year 22 parents took part in the programme.", "22")),
+        ("40 residents took part in the consultation.", "Two councillors joined the meeting by video."),
+    ),
+    counted(
+        "programme-completions.it", r"(?:of\s(?:them|whom)\s)?(?:had\s|have\s)(?:so\sfar\s)?(?:completed|finished)\sit\b", "completed it|finished it",
+        (("Some 40 people had joined the scheme and 26 had completed it.", "26"),), ("It was said that 26 of the forms had completed boxes.",),
+    ),
+    counted(
         "programme-completions.counted", r"(?:of\swhom\s|of\sthem\s|people\s|trainees\s|social\sworkers\s|staff\s"
                                          r"|apprentices\s|participants\s)?(?:had\s)?(?:completed|graduated\sfrom"
                                          r"|qualified\sfrom|finished)\s(?:the|their|its"
@@ -314,17 +327,17 @@ RULES: tuple[Rule, ...] = (
         ("Teams had 6 permanent staff.",),
     ),
     after(
-        "staff-in-role.listed", r"(?:there\swere|has|had|have|now|employed|employs|included?|including|appointed|:"
+        "staff-in-role.listed", r"(?:there\s(?:were|are)|has|had|have|now|employed|employs|included?|including|appointed|:"
                                 r"|with|of|and)", "coordinators|co-ordinators|workers|officers|advisers|advisors|IROs"
                                                   "|conference|practitioners",
         (("The hub employed three family support workers.", "three"), ("The team had two CSE coordinators in post.",
             "two"),
-         ("It now had 11 Independent Reviewing Officers.", "11")),
+         ("It now had 11 Independent Reviewing Officers.", "11"), ("There are 31 Designated Safeguarding Officers in the departments.", "31")),
         ("There were 20 officers of the Council present.", "Employers included 4 car makers.",
             "Police had 20 special officers."),
         COUNT + r"(?=\s(?:\w+\s){0,2}?(?:missing(?:\s(?:children|persons?))?|CSE|exploitation|family\ssupport|youth"
                 r"|social\swork|independent\sreviewing|personal|family|early\shelp|outreach|advanced|specialist"
-                r"|child\sprotection)\s(?:co-?ordinators|workers|officers|advis[eo]rs|practitioners|chairs"
+                r"|child\sprotection|designated\ssafeguarding)\s(?:co-?ordinators|leads|workers|officers|advis[eo]rs|practitioners|chairs"
                 r"|consultants)\b|\sIROs\b)",
     ),
     shared(

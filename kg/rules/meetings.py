@@ -481,6 +481,21 @@ VENUES = (
         ignores=("Schools Panel - 2.00 pm - 4.10 pm", "Housing in the Hall was let at 2.00 pm to 4.00 pm."),
     ),
     Rule(
+        name="remote-on-its-line",
+        yields="venue",
+        pattern=(
+            r"(?m)^[ *_]{0,6}(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) "
+            r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)[ *_.]*$"
+        ),
+        cased=True,
+        finds={
+            "Dydd Iau / Thursday 5 March 2020\nTrwy Zoom / By Zoom": {"venue": "Zoom"},
+            "Remotely via Microsoft Teams\n10.00": {"venue": "Microsoft Teams"},
+            "Virtual meeting\nOnline, via MS Teams": {"venue": "MS Teams"},
+        },
+        ignores=("The link was sent by Teams to all members.", "He joined via Zoom and left by 4pm"),
+    ),
+    Rule(
         name="on-its-line",
         yields="venue",
         pattern=(

@@ -20,14 +20,14 @@ CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
 _ORGS = (
     r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
     r"Ltd|Limited|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|Ministry|Company|CIC|Charity|"
-    r"Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
+    r"Church (?:of|in) [A-Z]\w+|Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
 )
 ORG_WORD = re.compile(rf"\b(?:{_ORGS})\b")
 _BODIES = r"(?:Board|Partnership|Panel|Trust|Constabulary|Police|University|College|School|Academy|Commission|Association|Committee|Forum|Group|Network|Hub|Council|Authority|Executive|Hospital|Foundation|Society|Office)s?"
-_CHAIRS = r"(?:Independent\s+|Interim\s+|Acting\s+|Joint\s+|Vice[- ]|Deputy\s+|Designate\s+|New\s+|Current\s+|Strategic\s+)*(?:Chair(?:man|person|woman)?|Conven[eo]r|Scrutineer|Business\s+Manager|Board\s+Manager|Manager|Co-?ordinator|Chief\s+Executive|Director|Lead|Head|Headteacher|Principal|Secretary|Leader|Deputy\s+Leader|Professor)"
+_CHAIRS = r"(?:Independent\s+|Interim\s+|Acting\s+|Joint\s+|Vice[- ]|Deputy\s+|Assistant\s+|Designate\s+|New\s+|Current\s+|Strategic\s+)*(?:Chair(?:man|person|woman)?|Conven[eo]r|Scrutineer|Business\s+Manager|Board\s+Manager|Manager|Co-?ordinator|Chief\s+(?:Executive|Constable|Officer)|Superintendent|Director|Lead|Head|Headteacher|Principal|Secretary|Leader|Deputy\s+Leader|Professor)"
 POST_OF_BODY = re.compile(
-    rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
+    rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:(?<=Board|Panel)\s+for\s+[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,2}})?(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
 )
 BODY_TAIL = re.compile(
-    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{3,6}(?<!CAS)(?<!NHS))\s+(?P<post>(?:(?:Independent|Business|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner))$"
+    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector))$"
 )

@@ -57,7 +57,7 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bwere|\bhaving|,|;|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?:\band|\bwas|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to| the| as follows|\.$).*)$"
     ),
@@ -73,8 +73,10 @@ INLINE = Rule(
             "rest": "that a further report be submitted.",
         },
         "The Committee NOTED:": {"word": "NOTED", "rest": ":"},
+        "Two operators had replied. RESOLVED that the review be extended.": {"word": "RESOLVED", "rest": "that the review be extended."},
+        "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
     },
-    ignores=("The dispute was resolved that week.", "The report was NOTED."),
+    ignores=("The dispute was resolved that week.", "The report was NOTED.", "It was sent back. RESOLVED cases were few.", "iii. NOTED the report"),
 )
 
 # What a body may agree to do; "agreed to disagree" is none.

@@ -1,0 +1,231 @@
+"""The headings of minutes that have no number: beside the numbered ones, or on pages that have none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
+from kg.layouts import Layout
+from kg.lines import BULLET, TAIL, Line
+from kg.model import Span
+from kg.runin import SENTENCE
+
+
+def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> list[Candidate]:
+    """Headings without a number, after the numbered ones or where there are none at all.
+
+    Within numbered items a heading without a number may be a sub-heading, so only one that stands alone between blank lines
+    after a closing phrase of the item before it counts.
+    """
+    if layout.single or (layout.listed and heads and not any(h.number for h in heads)):
+        return []
+    if not heads and (ranked := _ranked(lines, next((i for i, x in enumerate(lines) if ATTENDING.match(x.plain)), -1))):
+        return ranked
+    if not heads and (numbered_below := _over_paragraphs(lines)):
+        return numbered_below
+    found = []
+    taken = {h.heading.start for h in heads}
+    last = max((h.heading.start for h in heads if h.number), default=-1)
+    attended = next((i for i, x in enumerate(lines) if ATTENDING.match(x.plain)), len(lines))
+    free = not heads or _mostly_bare(lines, heads, attended)
+    within = _quoted(lines)
+    for i, line in enumerate(lines):
+        if line.start in taken or i in within or not _is_heading(lines, i):
+            continue
+        if not free and (line.start < last or not _item_was_closed(lines, i)):
+            continue
+        if free and i <= attended:
+            continue
+        end = line.end
+        if i + 1 < len(lines) and line.plain.isupper() and lines[i + 1].plain.isupper() and not lines[i + 1].blanks:
+            end = lines[i + 1].end  # a heading in capitals that goes on
+        found.append(Candidate("", 0, "", clean_title(line.plain), Span(line.start, end), i, 1.0))
+    return found
+
+
+_FIRST_PARAGRAPH = re.compile(r"(?P<item>\d{1,3})\.1\s+[A-Z(]")
+_SEVERAL = 3
+
+
+def _over_paragraphs(lines: list[Line]) -> list[Candidate]:
+    """The titles, themselves without a number, of items whose paragraphs are numbered: "Urgent items" above "32.1 There were none."
+
+    Between the two may stand what the agenda says of the item. The numbers rise, and the page has several.
+    """
+    found: list[Candidate] = []
+    item = 0
+    for i, line in enumerate(lines):
+        first = _FIRST_PARAGRAPH.match(line.plain)
+        if first is None or int(first["item"]) <= item:
+            continue
+        above = i - 1
+        while above > 0 and _BLURB.match(lines[above].plain):
+            above -= 1
+        title = clean_title(lines[above].plain) if above >= 0 else ""
+        if 4 < len(title) <= 140 and title[0].isupper() and not SENTENCE.search(title) and not is_date(title) and (
+            not LABEL_LINE.match(f"{title}:") or title.lower() in ("minutes", "apologies")
+        ):
+            item = int(first["item"])
+            found.append(Candidate("", 0, "", title, Span(lines[above].start, lines[above].end), above, 1.0))
+    return found if len(found) >= _SEVERAL else []
+
+
+_QUOTES = re.compile(r"[\"\u201c\u201d]")
+_LONGEST_QUOTATION = 400  # lines of a report that a minute quotes whole
+
+
+def _quoted(lines: list[Line]) -> set[int]:
+    """The lines within a report that a minute quotes: from one that opens with a mark it leaves open to one that ends with a mark."""
+    inside: set[int] = set()
+    opened = -1
+    for i, line in enumerate(lines):
+        marks = len(_QUOTES.findall(line.plain))
+        if opened < 0:
+            opened = i if marks % 2 and _QUOTES.match(line.plain) else -1
+        elif marks % 2 and _QUOTES.match(line.plain[-1:]):
+            inside.update(range(opened, i + 1) if i - opened < _LONGEST_QUOTATION else ())
+            opened = -1
+    return inside
+
+
+def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bool:
+    """Whether only a few of the items have a number: headings without one begin before the first that has, and are many more."""
+    first = heads[0].heading.start
+    bare = [x.start for i, x in enumerate(lines) if i > attended and _is_heading(lines, i)]
+    return bool(bare) and bare[0] < first and len(bare) >= 2 * len(heads)
+
+
+_RANK = re.compile(r"(#{1,6})\s+(?=\S)")
+_OF_THE_PAGE = re.compile(
+    r"(?:draft |agenda and )?(?:minutes?|notes|meeting|record)\b(?! of (?:the )?(?:last|previous))|.{0,80}\b(?:minutes|meeting)\s*$"
+    r"|.{0,80}\b(?:council|committee|panel|board)\W*$", re.IGNORECASE)  # fmt: skip
+
+
+def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
+    """The headings that a page marks as such, of the highest rank of which it has several: its titles, no heads of their parts."""
+    marked: dict[int, list[Candidate]] = {}
+    for i, line in enumerate(lines):
+        rank = _RANK.match(line.raw)
+        title = clean_title(line.plain) if rank else ""
+        if rank is None or line.plain.endswith(":") or not 4 < len(title) <= 110 or is_date(title):
+            continue
+        label = LABEL_LINE.match(title) and title.lower() not in ("minutes", "apologies")
+        if not i or label or _PERSONS.match(title) or not re.match(r"[\w'\"]", title):
+            continue
+        marked.setdefault(len(rank[1]), []).append(Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0))
+    for level in sorted(marked):
+        found = [c for c in marked[level] if c.line > attended and (c.line > 6 or attended >= 0 or not _OF_THE_PAGE.match(c.title))]
+        if len(found) > 1:
+            return found
+    return []
+
+
+def _is_heading(lines: list[Line], i: int) -> bool:
+    line = lines[i]
+    plain = line.plain.strip("* _#")
+    marked = bool(re.match(r"^(?:\*\*[^*]+\*\*|#+ .*)$", line.raw)) or plain.isupper()
+    if (
+        not line.blanks
+        or line.furniture
+        or not (5 if marked else 7 if plain == "Minutes" else 8) <= len(plain) <= 110
+        or re.search(r"[.:;,?]$|\t", plain)
+    ):
+        return False
+    if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
+        return False
+    if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
+        return False  # who signs the minutes
+    following = lines[i + 1].plain
+    if plain == "Minutes" and not re.match(r"The minutes?\b", following):
+        return False
+    if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
+        following = lines[i + 2].plain
+    field = not marked and _FIELD.fullmatch(following.strip("*_ ")) is not None
+    if not field and len(following) < 40 and not following.endswith(".") and not (marked and LABEL_LINE.match(following.strip("* "))):
+        return False
+    if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
+        return False
+    if is_date(plain) or SENTENCE.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
+        return False
+    words = [w for w in re.findall(r"[A-Za-z'-]+", plain) if len(w) > 3]
+    upper = sum(w[0].isupper() for w in words)
+    if marked:
+        return bool(words)
+    procedural = bool(_PROCEDURAL.match(plain))
+    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)))
+
+
+# The fields in which a record of decisions sets out each matter, the first of which stands under its title.
+_FIELD = re.compile(
+    r"(?:background|purpose(?: of (?:the )?report)?|(?:executive )?summary(?: of (?:the )?report)?|introduction|context|the issues?|issues?|matters?(?: (?:considered|for decision))?"
+    r"|discussion|considered|details(?: of (?:the )?(?:decision|matter|report))?|the report|report|decisions?(?: (?:made|taken))?|resolved|resolution"
+    r"|reasons?(?: for (?:the )?decisions?)?|(?:portfolio|lead member|cabinet member|lead officer|portfolio holder|report (?:of|by|author)|author|ward(?:s affected)?)\b.{0,60})\s*[:\-]?",
+    re.IGNORECASE,
+)
+
+
+# What the agenda says of an item, between its title and what was minuted.
+_BLURB = re.compile(
+    r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
+    r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents)"
+)
+_MINUTE = re.compile(r"(?:Minutes:\W*|PDF [\d.]{1,6} ?[KM]B\b.*)$")
+_BEGINS_LIST = re.compile(r"(?:no\.?\s*\|?\s*item|items)\W*$", re.I)
+
+
+def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
+    """The titles of an agenda page whose items have no number: furniture of a document, the agenda's own words, or the
+    name of an item of every meeting tells them.
+
+    "Early Help Strategy pdf icon PDF 230 KB" - "Early Help Strategy", "To receive a report." - "Apologies for absence."
+    """
+    begin = next((i + 1 for i, line in enumerate(lines) if _BEGINS_LIST.match(line.plain)), 0)
+    for i, line in enumerate(lines[begin:], begin):
+        title = clean_title(line.plain)
+        following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
+        if _PERSON_ALONE.fullmatch(title):
+            continue
+        if _PERSON_ALONE.fullmatch(following) and i + 2 < len(lines):
+            following = lines[i + 2].plain.strip()  # who leads on the item stands below its title
+        label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (
+            (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
+        )
+        if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
+            continue
+        with_document = TAIL.search(line.plain) is not None
+        announced = bool(_BLURB.match(following) or _MINUTE.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
+        procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
+        if title[0].isupper() and (with_document or ((announced or procedural) and not _BLURB.match(title))):
+            yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
+
+
+_PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
+_PERSONS = re.compile(
+    r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
+    r"|(?:present|in attendance|also present|apologies)\s*:|.{3,60}\b(?:in attendance|members present|officers present)$"
+    r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
+# Items of every meeting, whose minute is often shorter than their heading.
+_PROCEDURAL = re.compile(
+    r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
+    r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",
+    re.I,
+)
+
+
+_CLOSING = re.compile(
+    r"\bresolved\b|\bagreed\b|thanked\b|\bnoted\b|closed\b|\bthere (?:was|were) no|^that\b|^none\.?$|^\(?[a-z0-9]{1,3}[).]\s*(?:that|to)\b|RECOMMENDED",
+    re.I,
+)
+
+
+def _item_was_closed(lines: list[Line], i: int) -> bool:
+    """Whether the line before closes an item."""
+    before = lines[i - 1].plain if i else ""
+    return bool(_CLOSING.search(before) and before.rstrip().endswith((".", ";")))
+
+
+ATTENDING = re.compile(
+    r"^(?:\W*)(?:present|attendance|apologies|in attendance|also present|members|councillors|officers|those present)\b",
+    re.I,
+)
