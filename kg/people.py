@@ -74,11 +74,26 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
 
 
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
-    """The names of a run, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
+    """The names of a run, those in capitals too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
     names = find_names(plain, start, end)
     known = {n.start for n in names}
+    names += [n for n in _in_capitals(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
+    known |= {n.start for n in names}
     inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
+
+
+# "In Attendance: ADA SAMPLE, Executive Director; BEN SPECIMEN, Head of Law"
+_CAPITAL_ENTRY = re.compile(
+    r"(?:^\s*|[;:\n]\s*|,\s|\band\s)(?P<name>[A-Z]{2,}(?: [A-Z]\.?){0,2}(?: (?:(?:MC|MAC|O'|DE |VAN )?[A-Z]{2,}(?:['-][A-Z]+)?)){1,2})"
+    r"(?=(?:,|\s-|\s\()\s?(?P<said>[A-Z][a-z][^;\n]{0,60}))"
+)
+
+
+def _in_capitals(plain: str, start: int, end: int) -> list[Name]:
+    """The names in capitals, without a style, that open an entry of a list and are followed by a post in ordinary letters."""
+    found = [m for m in _CAPITAL_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and is_name(m["name"].title(), styled=False)]
+    return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found]
 
 
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)

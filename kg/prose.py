@@ -151,7 +151,9 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         placed = _OF.match(after)  # "the Chair of the Board, Superintendent A Sample of Kirby Police, spoke"
         stop = person.end + placed.end() if placed and ORG_WORD.search(placed["org"]) and not POST_HEAD.search(placed["org"]) else person.stop
         return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation, stop=stop)
-    if (low := BEFORE_LOWER.search(before)) and (rest := _AFTER_LOWER.match(after)):
+    if (low := BEFORE_LOWER.search(before)) and CHAIR.fullmatch(low["post"]):
+        return replace(person, chair="vice-chair" if VICE.match(low["post"]) else "chair")  # "The chair, Canon A Sample, welcomed"
+    if low and (rest := _AFTER_LOWER.match(after)):
         post, body = split_post(low["post"])
         return replace(person, post=post, organisation=body or rest["org"] or "")
     if (

@@ -309,7 +309,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
 
 
-_PRESIDES = re.compile(r"\bpresid|\b(?:in|took) the chair\b", re.I)
+_PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 
 
 def _own(person: Person, status: str, after: str) -> str:

@@ -20,6 +20,7 @@ from kg.rules.meetings import (
     KINDS,
     LABELLED,
     LINE_BODY,
+    OWN_MINUTES,
     STARTS,
     VENUES,
 )
@@ -56,10 +57,16 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = _end_time(spoken)
     if found is None and reading.layout == "single-item":
-        found = _acting(plain)
+        found = _alone(plain, ACTS)
     if found is None:
-        if unnamed := _unnamed(reading, plain, head, index, _end_time(spoken)):
+        if unnamed := _unnamed(reading, plain, head, index, end):
             yield unnamed
+        elif confirmed := _alone(spoken, OWN_MINUTES):
+            rule, body, start, stop = confirmed
+            yield MeetingFact(
+                evidence=_evidence(reading.text, whole, start, stop, None), rule=rule, gss=reading.gss, meeting=index, body=body,
+                end_time=end, venue=_venue(plain, 0, 0, None), kind="ordinary",
+            )  # fmt: skip
         elif evidence := _first_words(reading, head):
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
         return
@@ -91,10 +98,11 @@ def _lines(raw: str) -> str:
     return "".join("|" if i in bars else c for i, c in enumerate(ordinary_but(raw, "\n"))) if bars else ordinary_but(raw, "\n")
 
 
-def _acting(plain: str) -> tuple[str, str, int, int] | None:
-    """The one body that a page of an item shows at work, where its head names none: "The Cabinet considered the report"."""
-    told = [(clean_body(m["body"] or m["body2"] or m["body3"]), m) for m in ACTS.screen.finditer(plain)]
-    return (ACTS.key, told[0][0], told[0][1].start(), told[0][1].end()) if len({body for body, _ in told}) == 1 else None
+def _alone(plain: str, rule: Rule) -> tuple[str, str, int, int] | None:
+    """The one body that a page without a head shows at work ("The Cabinet considered the report") or whose minutes it confirms."""
+    told = [(clean_body(next(filter(None, m.groups()))), m) for m in rule.screen.finditer(plain)]
+    told = [(body, m) for body, m in told if " " in body or body in ("Cabinet", "Executive")]  # "the Panel" names none
+    return (rule.key, told[0][0], told[0][1].start(), told[0][1].end()) if len({body for body, _ in told}) == 1 else None
 
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021".

@@ -172,7 +172,7 @@ RECEIVED_FROM = re.compile(
 )
 SENT_THEIRS = re.compile(r",?\s+(?:had|have|has)\s+(?:each\s+|both\s+|all\s+)?(?:sent|given|submitted|tendered|offered)\s+(?:theirs|his|hers|them)\W*$", re.I)  # fmt: skip
 SENT_APOLOGIES = re.compile(
-    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their)\s+)?apologies|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
+    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their|an)\s+)?apolog(?:ies|y(?=\s+for))|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
     re.I | re.S,
 )
 LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)

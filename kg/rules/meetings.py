@@ -312,6 +312,19 @@ ACTS = Rule(
     ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke."),
 )
 
+# A body approves its own minutes: the name of one whose page has lost its head.
+OWN_MINUTES = Rule(
+    name="own-minutes-confirmed",
+    yields="meetings",
+    pattern=rf"\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b",
+    cased=True,
+    finds={
+        "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
+        "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
+    },
+    ignores=("The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
+)
+
 # A label on a line of its own, above what it names.
 ABOVE = Rule(
     name="label-above",
