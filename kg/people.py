@@ -32,6 +32,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not (bracketed and POST_HEAD.search(bracketed[0]))
         and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
         and not _is_label(head, beside)
+        and not _DOING.search(head)
     )
     people: list[Person] = []
     at = start
@@ -114,6 +115,7 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 
 
+_DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")  # "The Director called the roll and recorded apologies from A Sample"
 _ORG_LABEL = re.compile(r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7})\s*:\s*")  # "Kirby Police: Superintendent A Sample"
 
 
@@ -203,6 +205,7 @@ def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
     return people
 
 
+_ALL_OF = re.compile(r"\s*\((?P<how>both|all)\s+(?:of\s+|from\s+)?(?:the\s+)?(?P<body>[A-Z][^()]{3,60})\)$")
 _BOTH = re.compile(r"^(?:both|all)\s+(?:of\s+|from\s+|with\s+)?(?:the\s+)?(?=[A-Z])")
 _PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
 
@@ -210,6 +213,13 @@ _PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[
 def spread_post(plain: str, people: list[Person]) -> list[Person]:
     """ "A and B (Service Managers)" makes each a service manager."""
     for i in range(len(people) - 1, -1, -1):
+        if every := _ALL_OF.search(people[i].post):  # "A Sample, Head of Law; and B Specimen, Clerk (all Corporate Services)"
+            body = every["body"]
+            people[i] = replace(people[i], post=people[i].post[: every.start()], organisation=body)
+            for j in range(i - 1, (i - 2 if every["how"] == "both" else -1), -1):
+                if j < 0 or not people[j].post or people[j].organisation or _ALL_OF.search(people[j].post):
+                    break
+                people[j] = replace(people[j], organisation=body)
         if both := _BOTH.match(people[i].organisation):  # "A Sample and B Specimen, both of Kirby Police"
             people[i] = replace(people[i], organisation=people[i].organisation[both.end() :])
             if i and not people[i - 1].organisation and re.fullmatch(r"[^;]{0,80}\band\s+", plain[people[i - 1].end : people[i].start]):

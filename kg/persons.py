@@ -31,12 +31,15 @@ class Person:
     private: bool = False
 
 
+_LINES_BELOW = re.compile(r"[ \t]*\n[^\n]+\n[^\n]+\s*$")
 _CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
 
 
 def segments_of(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
+    if _LINES_BELOW.match(tail):
+        tail = tail.replace("\n", _CELL)  # a name alone on its line, the post on the next, the agency on the one after
     tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
     if tail.lstrip().startswith("/ "):
         tail = re.sub(r"\s/(?=\s|$)", f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
@@ -11,7 +12,7 @@ from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
 from kg.extract.meetingbodies import local_council
 from kg.extract.meetings import meetings
-from kg.home import as_named, home_authority, joint_authorities
+from kg.home import as_named, home_authority, joint_authorities, joint_gss
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span
 from kg.outline import outline
@@ -26,6 +27,12 @@ QUESTIONS = (
 )  # fmt: skip
 
 Extractor = Callable[[Reading], Iterable[Fact]]
+
+
+# A body of several councils' partners, whose minutes are of all of them, and how many these may be.
+_OF_PARTNERS = re.compile(r"\b(?:Safeguarding|Youth Justice|Community Safety|Integration|Adoption)\b.*\b(?:Board|Partnership|Executive|Panel)\b", re.IGNORECASE)
+_MANY = 8
+_LETTERS = re.compile(r"\s*\([A-Z]{2,8}\)$")
 
 
 def prepare(document: Document) -> Reading:
@@ -51,6 +58,11 @@ def prepare(document: Document) -> Reading:
         joint=joint_authorities(document.text, parts.header),
     )
     reading.meetings = tuple(meetings(reading, parts.meetings))
+    bodies = {m.body for m in reading.meetings}
+    covered = joint_gss(_LETTERS.sub("", bodies.pop())) if not reading.joint and len(bodies) == 1 and any(map(_OF_PARTNERS.search, bodies)) else ()
+    if 1 < len(covered) <= _MANY and (reading.home is None or reading.home.gss in covered):
+        reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
+        reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)
     if reading.meetings and all(local_council(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
         reading.home, reading.joint = None, ()
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)

@@ -67,7 +67,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
 
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
-    r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bchildren'?s\s+trust\s+board",
+    r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)

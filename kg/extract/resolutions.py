@@ -15,7 +15,6 @@ from kg.reading import Reading
 from kg.rules.resolutions import (
     ACTIONS,
     ACTIVE,
-    ASKED_FOR,
     CARRIED,
     CLOSING,
     ELECTION,
@@ -107,8 +106,6 @@ def action(text: str) -> str:
         return "confirm minutes"
     if re.match(r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", plain, re.I):
         return "agree"
-    if ASKED_FOR.search(plain):
-        return "request"
     if REFERRAL.search(plain):
         return "refer"
     if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):

@@ -14,7 +14,7 @@ HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?= ?[:\-]|\s*$)|ORDERED|PENDERFYNWYD|CYTUNWYD|"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
         r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-]\s*$|\s*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
@@ -42,6 +42,7 @@ HEADWORD = Rule(
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
         "Concluded: that the plan be agreed.": {"word": "Concluded", "rest": ": that the plan be agreed."},
         "Conclusions:": {"word": "Conclusions", "rest": ":"},
+        "DECISION / PENDERFYNIAD": {"word": "DECISION / PENDERFYNIAD", "rest": ""},
     },
     ignores=(
         "Recommendations in the report were discussed.",
@@ -379,8 +380,4 @@ ACTIVE = re.compile(
 )  # fmt: skip
 # The title of the business under which a chair is elected.
 ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
-# "that a progress report be brought to the next meeting", "that officers report back"
-ASKED_FOR = re.compile(
-    r"^(?:(?!\bbe\b)[^.]){0,80}\b(?:report|update|paper|briefing|review|information|proposals?)\b(?:(?!\bbe\b)[^.]){0,60}\bbe brought\b|^\W*(?:that )?(?:the )?(?:officers?|director|chief executive|head of [\w ]{3,40}|clerk) (?:report|bring|come|write|submit)\b", re.I
-)
 REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b", re.I)
