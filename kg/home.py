@@ -150,7 +150,7 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
 
 # "Barset and Mercia Police and Crime Panel", "BARSET POLICE, FIRE AND CRIME PANEL"
 _POLICE_PANEL = re.compile(
-    r"(?P<force>(?:[A-Z][\w-]+[ -](?:(?:and|AND|&|upon|the)[ -])?){1,4})(?i:Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission|Committee))\b"
+    r"(?P<force>(?:[A-Z]\w{1,20}(?:-[A-Z]\w{1,20})?\s(?:(?:and|AND|&|upon|the)\s)?){1,4})(?i:Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission|Committee))\b"
 )
 
 

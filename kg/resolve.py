@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from kg.acronyms import BODY_KINDS, BRANDS, definitions, initials_match, known, singular
 from kg.bodynames import HEADS, broken, find_bodies, leading
@@ -170,6 +171,7 @@ def _ends_with(longer: str, shorter: str) -> bool:
     return head.endswith(" " + tail) and not head[: -len(tail) - 1].endswith((" and", ","))
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     text = re.sub(r"^the ", "", " ".join(name.lower().replace("\u2019", "'").replace("&", "and").split()))
     return text.replace("children's", "children").replace("childrens", "children")
