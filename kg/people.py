@@ -115,7 +115,8 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 
 
-_DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")  # "The Director called the roll and recorded apologies from A Sample"
+# "The Director called the roll and recorded apologies from A Sample"
+_DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
 _ORG_LABEL = re.compile(r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7})\s*:\s*")  # "Kirby Police: Superintendent A Sample"
 
 

@@ -58,7 +58,19 @@ def read_prose(plain: str) -> list[Person]:
             person = replace(person, private=True)
         people.append(person)
         floor = name.end
-    return spread_post(plain, people)
+    return spread_post(plain, _of_both(plain, people))
+
+
+_BOTH_OF = re.compile(rf"\s*,\s+(?:both|all)\s+(?:of|from|with)\s+(?:the\s+)?(?P<org>{CAPITALS})")
+
+
+def _of_both(plain: str, people: list[Person]) -> list[Person]:
+    """ "A, Head of Care, and B, Nurse, both of Kirby Hospitals Trust" gives each the organisation."""
+    for i in range(1, len(people)):
+        both = _BOTH_OF.match(plain, max(people[i].end, people[i].stop))
+        if both and ORG_WORD.search(both["org"]):
+            people[i - 1 : i + 1] = [replace(p, organisation=p.organisation or both["org"]) for p in people[i - 1 : i + 1]]
+    return people
 
 
 @dataclass(frozen=True, slots=True)
