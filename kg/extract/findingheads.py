@@ -17,6 +17,11 @@ _OTHERS_OWN = re.compile(
     r"|partners?|authority|service|report author)(?:'s?|s')\s*$",
     re.IGNORECASE,
 )
+_MADE = re.compile(
+    r"\b(?:panel|committee|board|group|officers?|members?|councillors?|review|peers?|auditors?|audit|director|commissioner|consultants?|cabinet|chair|governors)(?:'s|')?"
+    r"(?:\s+(?!inspect|ofsted)[\w'-]+){0,6}\s*$",
+    re.IGNORECASE,
+)
 # "the recommendations in the report be approved and there being no amendment, the Committee resolved:"
 _DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|noted|agreed|accepted|endorsed|received))\b", re.IGNORECASE)
 # "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
@@ -33,6 +38,11 @@ _HEAD_LEFT = re.compile(
 def anothers(plain: str, match: re.Match[str]) -> bool:
     """Whether what heads a list is said to be another's than an inspectorate's: "the Panel's recommendations were"."""
     return _OTHERS_OWN.search(plain[: match.start()]) is not None
+
+
+def made_by_others(plain: str, match: re.Match[str]) -> bool:
+    """Whether recommendations are said to be those of a panel, an officer or the like: "the task group had made four"."""
+    return _MADE.search(plain[: match.start()][-70:]) is not None
 
 
 def may_stand(plain: str, match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook, recalled_beside
-from kg.extract.findingheads import anothers, heads_none, may_stand, opens_list
+from kg.extract.findingheads import anothers, heads_none, made_by_others, may_stand, opens_list
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
@@ -72,7 +72,11 @@ _THEIR_PAPER = screened(
 )
 # "HMI Probation had published its report": after that "the report" is theirs, and no longer the officers'.
 _PUBLISHED = screened(rf"\b(?:{INSPECTORATE}|inspectors|inspectorate)(?: \([A-Z]{{3,8}}\))?(?: (?:had|has|have))? published (?:its|their|an?|the) (?:\w+ ){{0,2}}(?:report|letter)\b")
-_OTHERS_SPOKE = re.compile(r"\b(?:members|councillors|parents|residents|panel|committee|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b", re.IGNORECASE)
+_OTHERS_SPOKE = re.compile(
+    r"\b(?:(?:task|working|steering|peer|audit)(?:\s+and\s+finish)?\s+(?:group|team)|auditors?|members|councillors|parents|residents|panel|committee"
+    r"|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b",
+    re.IGNORECASE,
+)
 _SAID_LAST = re.compile(
     r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
     re.IGNORECASE,
@@ -284,7 +288,9 @@ class _Reader:
             return False
         if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
             return False
-        if rule.name == "recommendation-which" and not (_inspects(plain) or index - self.last <= 1):
+        if rule.name == "recommendation-which" and (made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
+            return False
+        if rule.name == "recommendations-there" and self._of_others(index) and not _inspects(plain):
             return False
         if rule.name in HEADS and re.match(r"\W*(?:their|its)\b", match.group(), re.IGNORECASE) and self._of_others(index):
             return False
