@@ -55,6 +55,7 @@ _PRAISE = re.compile(
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
     r"|calm|understood|nurtur\w+|attentive|diligen\w+|cohes\w+|coheren\w+|respectful\w*|sensitiv\w+|tailored|vigilan\w+|on time"
     r"|seen alone|loyal\w*|matched|welcoming|devot(?:ed|ion)|close(?:ly)? (?:work\w*|partnership|link\w*)"
+    r"|ma(?:de|king) (?:an?|the|such an?|all the) (?:\w+ )?difference|difference (?:(?:that|which) )?(?:(?:(?:the|its|their) )?(?:\w+ ){1,3}?(?:had )?|(?:was|had been) (?:being )?)?(?:made|making)"
     r"|openness|honest\w*|accura\w+|rigorous\w*|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
@@ -70,6 +71,9 @@ _NOT_A_FAULT = re.compile(
     re.IGNORECASE,
 )
 
+# "initial responses to concerns": the concerns are those of the public, and no fault
+_CONCERNS_MET = re.compile(r"\b(?:respon(?:se|ses|d|ded|ding) to|act(?:ed|ing)? on|followed up|listen(?:ed|ing)? to|(?:when|where|who) they had)"
+    r" (?:initial |any |new |a |their |parents' |children's )?concerns?\b(?! about)", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|been|being|be|needs?|needed|did(?:n't)?|do|does|lacked|lacks|required"
     r"|requires|reflected|met|remained|remains|received|lived|knew|felt|made|demonstrated|provided|showed|gave|led"
@@ -145,6 +149,7 @@ def polarity(text: str, default: str = "") -> str:
     >>> polarity("plans lacked clear timescales")
     'area for improvement'
     """
+    text = _CONCERNS_MET.sub("", text)
     rest = _NOT_A_FAULT.sub("", text)
     if _FAULT.search(rest):
         return IMPROVEMENT
@@ -162,7 +167,7 @@ def listed(text: str) -> list[str]:
     members = _by_commas(text)
     if len(members) == 1 and re.fullmatch(r"[^,]{4,60},[^,]{4,60}\s+and\s+[^,]{4,60}", text) and not _VERB.search(text):
         members = [_bare(p) for p in text.split(",")]  # "supervision, life story work and pathway planning"
-    if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(_clausal(m) for m in members):
+    if len(members) > 1 and not re.search(r",\s*and\b", text) and not any(clausal(m) for m in members):
         members = [*members[:-1], *_last_two(members[-1])]
     return [part for piece in members for part in _by_and(piece)]
 
@@ -174,8 +179,12 @@ _AUXILIARY = re.compile(
 _DETERMINER = re.compile(r"\s*(?:and\s+)?(?:the|an?|its|their)\s", re.IGNORECASE)
 
 
-def _clausal(text: str) -> bool:
-    """Whether a piece of a list has a verb of its own."""
+def clausal(text: str) -> bool:
+    """Whether a piece of a list has a verb of its own.
+
+    >>> clausal("the records that were kept"), clausal("visits were late")
+    (False, True)
+    """
     bare = _RELATIVE.sub("", text)
     return bool((_AUXILIARY if _DETERMINER.match(bare) else _VERB).search(bare))
 
@@ -227,7 +236,7 @@ def _by_commas(text: str) -> list[str]:
     pieces = [p for p in _pieces(text) if p.strip()]
     if len(pieces) < 2:
         return [_bare(text)]
-    verbs = [_clausal(p) for p in pieces]
+    verbs = [clausal(p) for p in pieces]
     if not any(verbs):
         return (
             [_bare(p) for p in pieces] if all(len(p.split()) >= 2 for p in pieces) or len(pieces) > 2 else [_bare(text)]
@@ -302,9 +311,26 @@ _ITS = re.compile(r"\s*its\b", re.IGNORECASE)
 _ALONG = re.compile(r",\s+(?:along|together|coupled)\s+with\s+(?=(?:the|an?|its|their)\s)|,\s+as\s+well\s+as\s+(?=(?:the|its|their)\s)", re.IGNORECASE)
 
 
+# "improve pathway plans and the take-up of health checks": two things to mend
+_TO_MEND = re.compile(
+    r"\s*(?:improve|strengthen|reduce|raise|tighten|quicken|increase|shorten|speed\s+up|address|tackle|review)\s+(?:(?!(?:with|between|of|for|in|to|both|by|on|at|from|how)\b)[\w'-]+\s+){1,4}?and\s+(?=(?:the|its|their)\s)",
+    re.IGNORECASE,
+)
+
+
+def to_mend(text: str) -> list[str]:
+    """The two things that are to be mended by one verb; none where they are not two.
+
+    >>> to_mend("shorten waits and the length of court work")
+    ['shorten waits', 'the length of court work']
+    """
+    match = None if "," in text or ";" in text else _TO_MEND.match(text)
+    return [text[: match.end()].rstrip()[:-3].strip(), text[match.end() :]] if match else []
+
+
 def things(text: str) -> Iterator[str]:
     """What was praised or asked for: "the A, the B and the C" is three findings; so is "the A, along with the B"."""
-    along = _ALONG.split(text)
+    along = to_mend(text) or _ALONG.split(text)
     if len(along) > 1:
         for piece in along:
             yield from things(piece)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook, recalled_beside
+from kg.extract.findingheads import anothers, heads_none, made_by_others, may_stand, opens_list
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
@@ -36,11 +37,6 @@ _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in par
 _EXPLICIT_REPORT = Screened(
     r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
 )
-_LISTED_LATER = re.compile(
-    r"[^.;]{0,50}\b(?:strengths?|positives|areas? (?:for|of|that|where|requiring|needing|in need)|weaknesses"
-    r"|recommendations|priority (?:areas|actions))\b",
-    re.IGNORECASE,
-)
 _PEER = re.compile(
     r"\b(?:peer (?:reviews?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
     r"|auditors?|commissioner'?s? (?:report|review)|planning inspect\w*|building inspect\w*)\b",
@@ -59,6 +55,11 @@ _OFFICERS_REPORT = re.compile(
     r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
     re.IGNORECASE,
 )
+_OFFICERS_LETTER = re.compile(
+    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\s+(?!inspect)"
+    r"|\b(?:submitted|considered|circulated|tabled|wrote|sent)\s+(?:a|an|the|their|its)(?:\s+\w+){0,3}\s+letter\b",
+    re.IGNORECASE,
+)
 # "this report updated Members on what had been done since the inspection": what it notes is officers' own.
 _PROGRESS_REPORT = re.compile(
     r"\b(?:this|the)\s+(?:report|paper)\s+(?:had\s+)?(?:updated|set\s+out|sets\s+out|explained|informed|described|outlined|summarised|gave\s+an?\s+(?:update|account|overview))\b"
@@ -71,7 +72,11 @@ _THEIR_PAPER = screened(
 )
 # "HMI Probation had published its report": after that "the report" is theirs, and no longer the officers'.
 _PUBLISHED = screened(rf"\b(?:{INSPECTORATE}|inspectors|inspectorate)(?: \([A-Z]{{3,8}}\))?(?: (?:had|has|have))? published (?:its|their|an?|the) (?:\w+ ){{0,2}}(?:report|letter)\b")
-_OTHERS_SPOKE = re.compile(r"\b(?:members|councillors|parents|residents|panel|committee|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b", re.IGNORECASE)
+_OTHERS_SPOKE = re.compile(
+    r"\b(?:(?:task|working|steering|peer|audit)(?:\s+and\s+finish)?\s+(?:group|team)|auditors?|members|councillors|parents|residents|panel|committee"
+    r"|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b",
+    re.IGNORECASE,
+)
 _SAID_LAST = re.compile(
     r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
     re.IGNORECASE,
@@ -82,24 +87,12 @@ _RELATIVE = re.compile(
 )
 
 
+_THIS_TIME = re.compile(r"\bthis\s+time(?:\s+(?:round|around))?\b|\bon\s+this\s+occasion\b", re.IGNORECASE)
 _OF_VISITS = re.compile(r"\b(?:monitoring|focuss?ed|quarterly|follow-up)\s+visits?\b", re.IGNORECASE)
 # "she thought the letter had been generous about": an opinion of the letter, not what it says.
 _OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
 # "the letter of 25 April, in which HMI reported that ...": what the paper says.
 _IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
-
-# "the Panel's recommendations were": another's, and no inspectorate's.
-_OTHERS_OWN = re.compile(
-    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff"
-    r"|partners?|authority|service|report author)(?:'s?|s')\s*$",
-    re.IGNORECASE,
-)
-# Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
-_HEAD_LEFT = re.compile(
-    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with"
-    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=2048)
@@ -127,24 +120,35 @@ class _Reader:
         self.book = Casebook(reading)
         self.last = -100  # the sentence that gave the last finding
         self.seen: set[tuple[str, str]] = set()
+        self.told: tuple[int, Case | None] = (-100, None)  # the block of the last finding, and the inspection that it is of
 
     def facts(self) -> list[Fact]:
         facts: list[Fact] = []
         for index, sentence in enumerate(self.reading.sentences):
             if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
                 continue
+            last, told = self.last, self.told
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
                 if kind == "none" or key in self.seen or _GRADE_OF_ALL.search(one.text):
                     continue
                 self.seen.add(key)
-                facts.append(self._fact(one, gss, self._case(index, match_at) if kind == "home" else self._case_of(index, gss)))
-                self.last = max(self.last, self._last_item(index) if one.evidence.start >= sentence.end else index)
+                case = self._case(index, match_at) if kind == "home" else self._case_of(index, gss)
+                facts.append(self._fact(one, gss, case))
+                told = (sentence.block, case if kind == "home" else None)
+                last = max(last, self._last_item(index) if one.evidence.start >= sentence.end else index)
+            self.last, self.told = last, told
         return facts
 
     def _case(self, index: int, at: int) -> Case | None:
         """The inspection that a finding is tied to; a letter is never that of an inspection that ends in a report."""
+        here = self.reading.sentences[index]
+        goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
+        if goes_on and self.told[1]:
+            return self.told[1]
+        if _THIS_TIME.search(here.plain, at) and (latest := self._latest(index)):
+            return latest
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
@@ -152,6 +156,13 @@ class _Reader:
             alone = not _OF_VISITS.search(self.reading.text)
             return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
+
+    def _latest(self, index: int) -> Case | None:
+        """The last of the dated inspections that have been told in a section: what "this time" speaks of."""
+        section = self.reading.sentences[index].section
+        told = [c for c in self.book.cases if c.start and not c.planned and c.gss == self.reading.gss]
+        near = [c for c in told if any(i <= index and self.reading.sentences[i].section == section for i in c.sentences)]
+        return max(near, key=lambda c: c.start) if len(near) > 1 else None
 
     def _source(self, index: int, at: int) -> tuple[Sentence, int]:
         """The sentence that tells whose a finding is, and the place in it: where a quotation goes on, the one that opens it."""
@@ -208,12 +219,13 @@ class _Reader:
         if index - self.last > 3 and not (_inspects(plain) or _REPORT.open(plain) or self._heads(index)):
             return []
         out: list[tuple[int, Found]] = []
-        matches = sorted(TABLE.matches(plain), key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
+        read = [(rule, match) for rule, match in TABLE.matches(plain) if not (rule.name in LISTS and heads_none(plain, match))]
+        matches = sorted(read, key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
         lists = any(rule.name in LISTS for rule, _ in matches)
         done, counted = -1, False
         for rule, match in matches:
             count = KIND[rule.name] == COUNT
-            if counted if count else match.start() < done or (lists and _opens_list(plain, rule, match)):
+            if counted if count else match.start() < done or (lists and opens_list(plain, rule, match)):
                 continue
             if (
                 (_RELATIVE.search(plain[: match.start()]) and not _IN_LETTER.search(plain[: match.start()]))
@@ -274,9 +286,11 @@ class _Reader:
         who = (match.re.groupindex.get("who") and match["who"]) or ""
         if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
             return False
-        if rule.name in LISTS and _OTHERS_OWN.search(plain[: match.start()]):
+        if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
             return False
-        if rule.name in HEADS and not _HEAD_LEFT.search(plain[: match.start()]):
+        if rule.name == "recommendation-which" and (made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
+            return False
+        if rule.name == "recommendations-there" and self._of_others(index) and not _inspects(plain):
             return False
         if rule.name in HEADS and re.match(r"\W*(?:their|its)\b", match.group(), re.IGNORECASE) and self._of_others(index):
             return False
@@ -287,6 +301,8 @@ class _Reader:
         if rule.name in BARE and not who:
             return self._follows(index) and not _MEMBER_SAID.search(plain, 0, match.end())
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
+        if rule.name in LISTS and re.search(r"\bthem\b", match.group(), re.IGNORECASE):  # "what still bothered them"
+            return near or (index > 0 and _inspects(self.reading.sentences[index - 1].plain) and not self._of_others(index))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
         if who and _OPINION_OF_IT.search(plain[: match.start()]):
@@ -323,6 +339,8 @@ class _Reader:
             return True
         section = self.reading.sentences[index].section
         back = 3 if re.match(r"(?:the|their|its)\b", plain[at:], re.IGNORECASE) and not self._of_officers(index) else 1
+        if back == 1 and _LETTER.match(plain, at) and not self._of_officers(index, _OFFICERS_LETTER):
+            back = 3  # the officers laid a report, and the letter is another paper
         near = [s for s in self.reading.sentences[max(0, index - back) : index] if s.section == section]
         return any(_INSPECTION.search(s.plain) for s in near)
 
@@ -337,13 +355,13 @@ class _Reader:
         before = [s for s in self.reading.sentences[max(0, index - 12) : index] if s.section == section]
         return any(_PROGRESS_REPORT.search(s.plain) for s in before) and not any(_THEIR_PAPER.stands(s.plain) for s in before[-1:])
 
-    def _of_officers(self, index: int) -> bool:
-        """Whether "the report" may be one that officers laid before the meeting in this item."""
+    def _of_officers(self, index: int, laid: re.Pattern[str] = _OFFICERS_REPORT) -> bool:
+        """Whether "the report", or the letter, may be one that officers laid before the meeting in this item."""
         section = self.reading.sentences[index].section
         for before in reversed(self.reading.sentences[max(0, index - 12) : index]):
             if before.section == section and index > 0 and _PUBLISHED.stands(before.plain):
                 return False
-            if before.section == section and _OFFICERS_REPORT.search(before.plain):
+            if before.section == section and laid.search(before.plain):
                 return True
         return False
 
@@ -357,10 +375,3 @@ class _Reader:
             for s in near
         )
         return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"
-
-
-def _opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:
-    """Whether a verb of finding only leads to the opener of a list: "identified the following strengths:"."""
-    if rule.name == "found-thing":
-        return bool(_LISTED_LATER.match(plain, match.end()))
-    return rule.name == "inspectors-list" and bool(_LISTED_LATER.match(plain, match.start()))

@@ -53,6 +53,13 @@ _THERE_WERE = re.compile(
 # "was consistent with the findings of the inspection before": how it stands to another's, and nothing found
 _AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with\s+(?:our|the|its|their|those|previous|earlier)\b[^.;]{0,30}?"
     r"\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
+# "had made strong progress against one of the three recommendations": how far an earlier inspection's have been met
+_PROGRESS_ON = re.compile(
+    r".{0,80}\bprogress (?:against|on|with|in(?: meeting)?|towards)"
+    r" (?:(?:all|each|most|some|both|none|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|of|its|other|first|second|last) ){1,5}"
+    r"(?:\w+ )?recommendations?\b",
+    re.IGNORECASE,
+)
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
     r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
@@ -69,7 +76,7 @@ def no_finding(plain: str) -> bool:
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE))
+    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON))
 
 
 def disposed_of(plain: str) -> bool:

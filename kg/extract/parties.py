@@ -18,6 +18,7 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.rules.grammar import Rule
+from kg.rules.shadows import HOLDERS
 from kg.text import fold, ordinary
 from kg.titles import split_post
 
@@ -229,6 +230,9 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
         yield Party("chair", person=_holder(reading, said["holder"]), post=said["holder"])
         return
     names = find_names(next((said[g] for g in ("person", "named", "person2", "person3") if g in said), ""))
+    held = said.get("person", "") if chaired and not names else ""
+    if held and HOLDERS.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
+        yield Party("chair", person=_holder(reading, held), post=held)
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))

@@ -97,12 +97,31 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     post, place = fact.post, fact.organisation
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
+    post, place = _whole(reading, fact, post, place) if post and place else (post, place)
     post, place = _parted(post, place)
     place = council_of(reading, place) if fact.role in {"funder", "host"} else place
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
         post = ""
     codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss
     return replace(fact, post=post, gss=codes, organisation=settled(reading, place) if place else "")
+
+
+# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
+_BUSINESS = re.compile(
+    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
+    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
+    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
+)
+_HEADS_IT = re.compile(r"(?:Director|Head|Head\sof\sService|Service\sManager|Manager|Lead)$")
+
+
+def _whole(reading: Reading, fact: PartnerFact, post: str, place: str) -> tuple[str, str]:
+    """A director's or head's post with the business that it names: "Director" of "People" is no office in an organisation."""
+    if not _HEADS_IT.search(post) or not _BUSINESS.fullmatch(place):
+        return post, place
+    said = " ".join(reading.document.quote(fact.evidence).split())
+    joint = next((j for j in ("of", "for") if f"{post} {j} {place}" in said), "")
+    return (f"{post} {joint} {place}", "") if joint else (post, place)
 
 
 _PART_OF_PLACE = re.compile(r"(?P<part>[A-Z][\w'-]*(?:,? (?:and |for |&)?[A-Z][\w'-]*){0,6}) (?:of|at|for) (?:the )?(?P<place>[A-Z].*)")

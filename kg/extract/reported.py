@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from kg.extract.clauses import IMPROVEMENT, STRENGTH, clauses, listed, masked, polarity, things, unmasked
+from kg.extract.clauses import IMPROVEMENT, STRENGTH, clausal, clauses, listed, masked, polarity, things, unmasked
 from kg.extract.findingnotes import parts
 from kg.extract.grading import label_alone, pair
 from kg.extract.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.proof import proof
-from kg.extract.turns import against, apart, turn
+from kg.extract.turns import against, apart, past_asides, turn, without_verdict
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
 from kg.rules import findings_noted, findings_quoted
@@ -34,7 +34,7 @@ SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by"
 _REPORTED = frozenset({*findings_noted.REPORTED, *findings_quoted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
-_GO_ON = frozenset({"outcome-was", "found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
+_GO_ON = frozenset({"outcome-was", "in-their-eyes", "found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
 _ASIDE = re.compile(
     r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
@@ -69,7 +69,7 @@ _PREFACE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_THINGS = re.compile(
-    r"\s*(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
+    r"\s*(?:(?:improve|do\s+(?:better|more)|act|work|get\s+better)\s+(?:up)?(?:on|in|at|with)\s+)?(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
     re.IGNORECASE,
 )
 _TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
@@ -154,7 +154,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
         yield from _in_items(items, opener, marked or {})
     elif rest:
-        yield from _after(sentence, match.end(), min(stop, len(sentence.plain)), opener)
+        yield from _after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
 
 
 
@@ -247,7 +247,9 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
     counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
-    at = counted.end() if counted else at
+    if counted:
+        at = counted.end()
+        opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()
@@ -276,7 +278,7 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
         start = sentence.plain.find(member, cursor, stop)
         start = cursor if start < 0 else start
         part = opener
-        if opener.kind == "words" and (opener.that or opener.rule.name in _REPORTED) and kind and not opener.kind_of(member):
+        if opener.kind == "words" and (opener.that or opener.rule.name in _REPORTED or opener.rule.name == "found-thing") and kind and not opener.kind_of(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
         for one in _one(sentence, Span(start, start + len(member)), part):
             kind = one.kind
@@ -298,7 +300,7 @@ def _members(text: str, opener: _Opener) -> list[str]:
         return both
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
-    if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text and opener.verb):
+    if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text.strip(" ;") and opener.verb):
         return listed(text)
     prep = _PREPOSITION.search(opener.verb)
     if prep:
@@ -370,7 +372,7 @@ def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     if not kind:
         return
     quoted = " ".join(sentence.text[where.start : where.end].split())
-    text = strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", quoted).strip(" ,.;:"))
+    text = strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))
     evidence = proof(sentence, where.start, where.end)
     if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
         evidence = Span(sentence.start + where.start, sentence.start + where.end)

@@ -27,6 +27,7 @@ _PRAISING = (
     r"liked|praised|praising|commended|commending|welcomed|welcoming|applaud(?:ed|ing)|compliment(?:ed|ing)"
     r"|impressed\s+(?:by|with)|taken\s+with|pleased\s+(?:by|with)|struck\s+by|complimentary\s+about|positive\s+about"
     r"|spok(?:e|en)\s+(?:well|highly|warmly)\s+of|thought\s+(?:well|highly)\s+of|admired"
+    r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
 )
 _BLAMING = (
     r"regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
@@ -42,7 +43,7 @@ _JOINT = (
     r"|[,;]\s+(?=(?:add|not|say|warn|find|report|recommend|call|critici[sz]|prais|commend|ask|wish|want|point|observ|conclud|remark"
     r"|press|urg|welcom|rais|express|regrett|highlight|stress|identify)ing\b)"
     r"|[,;]\s+(?=(?:rather|much|far|somewhat|considerably|a\s+good\s+deal|distinctly)\s+less\s+so\b)"
-    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+other)\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
+    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus))\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
 )
 _FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
 AGAIN = re.compile(
@@ -55,6 +56,41 @@ AGAIN = re.compile(
     r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
     re.IGNORECASE,
 )
+
+
+# "had noted too the warmth of carers", "praised, in addition, the night team"
+_BESIDES = re.compile(
+    r",?\s+(?:too|also|as\s+well|besides|likewise|in\s+addition|in\s+particular|moreover|furthermore|further|equally|again|especially|particularly|above\s+all|(?:once|yet)\s+again"
+    r"|for\s+(?:its|their)\s+part|among(?:st)?\s+other\s+things|on\s+th(?:is|at)\s+occasion|this\s+time)\b,?(?=\s+(?:the|an?|its|their|how|that)\s)",
+    re.IGNORECASE,
+)
+
+
+def past_asides(plain: str, at: int) -> int:
+    """The offset after an adverb that stands between a verb of finding and what was found.
+
+    >>> past_asides("Inspectors noted too the warmth", 16)
+    20
+    """
+    match = _BESIDES.match(plain, at)
+    return match.end() if match else at
+
+
+# "..., which they felt to be robust": what inspectors thought of it, and no part of it
+_VERDICT = re.compile(
+    r",\s+(?:which|whom)\s+(?:they|it|(?:the\s+)?inspect(?:ors|orates?)|ofsted|the\s+(?:letter|report))\s+(?:had\s+)?(?:felt|thought|considered|judged|found|believed|described\s+as|regarded\s+as|called)\b[^,;.]{2,40}$",
+    re.IGNORECASE,
+)
+
+
+def without_verdict(text: str) -> str:
+    """What was found, without a relative clause that only tells what inspectors thought of it, or the end of a quotation.
+
+    >>> without_verdict("the duty rota, which they felt to be robust")
+    'the duty rota'
+    """
+    bare = text if "\u201c" in text else text.rstrip("\u201d ")
+    return _VERDICT.sub("", bare)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ _COPULA = (
 _GOOD_FRAME = r"(?:the |its |their )?(?:\w+ )?(?:positives?|strengths?|good points|plus points|merits|praise|credit side|plus side|what (?:was|is|had been) (?:good|working well|strong)|what (?:had )?(?:went|gone) well|good practice)"
 _BAD_FRAME = (
     rf"(?:the |its |their )?(?:\w+ )?(?:weaknesses|shortcomings|criticisms?|concerns|{_THINGS} (?:for|of|requiring|needing|in need of) {_WORK}|what (?:still )?(?:needed|needs|had|ought) to (?:be (?:better|improved|done"
-    r"|strengthened|put right)|improve)|what was (?:less good|weaker|not working)|negatives|debit side|minus side|downside)"
+    r"|strengthened|put right)|improve)|what could (?:still )?(?:be (?:better|improved|stronger|done better)|improve)|what was (?:less good|weaker|not working)|negatives|debit side|minus side|downside)"
 )
 _FRAMED = r"(?:among|amongst|as (?:for|to|regards)|on|turning to|by way of|in terms of|with regard to|regarding|of|under(?: the heading of)?|when it came to|coming to|so far as|in respect of|in the way of|to)"
 _CITED = (
@@ -228,8 +228,10 @@ RULES: tuple[Rule, ...] = (
         finds={
             "As for what needed to be better, the report pointed to the quality of plans.": {"who": "the report"},
             "By way of criticism, the inspection letter cited the backlog.": {"who": "the inspection letter"},
+            "As to what could be better, the inspectors had mentioned the pace of checks.": {"who": "the inspectors"},
         },
-        ignores=("As for areas for improvement, the Chair cited the paths.",),
+        ignores=("As for areas for improvement, the Chair cited the paths.", "As to what could be better, the Chair cited the paths."),
+        stances=frozenset({"asserted", "expected"}),  # "what could be better"
         cue=("weakness*", "shortcoming*", "criticism*", "concern*", "area", "areas", "what", "negatives", "side", "matters", "points", "issues", "things", "downside"),
     ),
     Rule(

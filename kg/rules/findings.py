@@ -225,7 +225,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|recogni[sz]ed|highlighted"
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
-        r"(?:commented|remarked|touched|dwelt) (?:up)?on|pointed to|mentioned|raised|evidenced"
+        r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular))? (?:up)?on|pointed to|mentioned|raised|evidenced"
         r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
@@ -631,7 +631,7 @@ RULES: tuple[Rule, ...] = (
         rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
         rf"|putting right|strengthening)|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
         rf" (?:weak|poor|wanting|lacking|in need of \w+|a weakness|weaknesses|concerning|worrying)|criticised|disliked|(?:was |were )?(?:concerned|worried|unhappy) (?:about|by|with)"
-        rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:had )?(?:most )?(?:worried|concerned|troubled|disappointed|disquieted|exercised) (?:the )?(?:inspectors|{INSPECTORATE})"
+        rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:(?:had|still|also|really|most|particularly|chiefly|mainly) ){{0,2}}(?:worried|concerned|troubled|disappointed|disquieted|exercised|bothered|vexed|perturbed|unsettled|dismayed|displeased) (?:(?:the )?(?:inspectors|{INSPECTORATE})|them)"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
@@ -649,6 +649,7 @@ RULES: tuple[Rule, ...] = (
             },
             "The areas of concern to the inspectors were late plans and idle panels.": {"lead": "The areas of concern"},
             "Even better if: visits were longer.": {"lead": "Even better if"},
+            "What still bothered them was that panels were late.": {"lead": "What still bothered them"},
             "Areas of particular weakness cited by Ofsted were the late plans and poor records.": {
                 "lead": ("Areas of particular weakness")
             },
@@ -753,13 +754,14 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b{WHO}{HAD} (?:singled out|picked out|marked out|mentioned|named|cited)(?: the following)? for (?:\w+ )?"
-            r"(?:praise|commendation|credit|mention)\s?:?-?(?= |$)"
+            r"(?:praise|commendation|credit|mention)(?: (?:was|were|had been)(?= (?:the|an?|its|their|how)\b))?\s?:?-?(?= |$)"
             rf"|\b{WHO.replace('<who>', '<by>')}{HAD} (?:acknowledged|noted|recogni[sz]ed|welcomed|saw|seen|found|reported|confirmed)"
             r"(?: the| these| some)?(?: following)? (?:improvements|gains|advances|progress)(?: made)?\s?:-?(?= |$)"
         ),
         finds={
             "Ofsted had singled out for praise:": {"who": "Ofsted"},
             "The report picked out the following for particular mention:-": {"who": "The report"},
+            "Among the things that inspectors had singled out for praise were the hub and the night team.": {"who": "inspectors"},
             "Estyn had welcomed the following gains:": {"by": "Estyn"},
         },
         ignores=(
@@ -1051,12 +1053,13 @@ RULES: tuple[Rule, ...] = (
         pattern=r"\b(?P<lead>(?:another|a further|a second|one|the main|a key|a particular) (?:\w+ )?(?:weakness"
         r"|concern|issue|shortcoming|area for (?:improvement|development)|area of (?:weakness"
         r"|concern)))(?: (?:that was )?(?:highlighted|mentioned|noted|identified|raised|found|cited"
-        r"|recorded))?"
+        r"|recorded)|,? (?:(?:that|which) )?(?:they|it|(?:the )?inspect(?:ors|orates?)|the (?:letter|report))(?: had)?(?: also)? (?:pointed to|noted|found|raised|saw|mentioned|identified|highlighted|recorded|named|cited|picked out|drew attention to),?)?"
         r"(?:,? (?:by|in|within|from|at|according to) [^.;:]{2,50}?,?)? (?:was|were|had been|is|being)(?: that)?\b",
         finds={
             "A further shortcoming according to the inspectors was drift.": {"lead": "A further shortcoming"},
             "Another area for improvement was the timeliness of reviews.": {"lead": "Another area for improvement"},
             "A key concern raised by inspectors was that audits were rare.": {"lead": "A key concern"},
+            "Another concern which they had raised was the age of files.": {"lead": "Another concern"},
         },
         ignores=("Another positive was the hub.", "A key concern might be the budget."),
         cue=("weakness*", "concern*", "issue", "shortcoming", "area"),
@@ -1293,13 +1296,18 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\bthere (?:were|are|had been) (?:a total of )?{_COUNT} (?:\w+ )?recommendations\b(?! (?:\w+ )?(?:by"
-            rf"|in|from|following|arising) )"
+            rf"|in(?! (?:its|their) (?:\w+ )?(?:report|letter)\b)|from|following|arising) )"
         ),
         finds={
             "There were nine recommendations for the service.": {"count": "nine"},
             "There had been 12 key recommendations.": {"count": "12"},
+            "There were six recommendations in their report.": {"count": "six"},
         },
-        ignores=("It was likely that there were nine recommendations.", "There were nine recommenders."),
+        ignores=(
+            "It was likely that there were nine recommendations.",
+            "There were nine recommenders.",
+            "There were six recommendations in the Director's report.",
+        ),
         cue=("recommendation*",),
     ),
     Rule(

@@ -28,14 +28,52 @@ KIND = {
     "was-recorded-bad": "area for improvement",
     "less-so": "area for improvement",
     "visit-noted": "words",
+    "in-their-eyes": "words",
+    "recommendation-which": "area for improvement",
 }
 LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-liked", "what-they-disliked"})
-REPORTED = frozenset({"was-recorded-good", "was-recorded-bad"})
+REPORTED = frozenset({"was-recorded-good", "was-recorded-bad", "in-their-eyes"})
+_MIND = r"(?:eyes|view|opinion|judge?ment|estimation|mind|assessment)"
 _RECORDED = (
     r"\b[Ii]t (?:was|had been|is),? (?:(?:also|likewise|further|equally|similarly|too|moreover|then|again|however|on the other hand),? )?"
     r"(?:recorded|set down|put down|noted|counted|listed|cited|named|identified|marked down|mentioned|reported|given|classed|seen|regarded|held|accounted)(?: by (?:the )?(?:inspectors|{by}))? (?:as |to be )?(?:an? |another )(?:\w+ )?"
 ).replace("{by}", BY)
 RULES: tuple[Rule, ...] = (
+    Rule(
+        name="in-their-eyes",
+        yields="findings",
+        pattern=(
+            rf"\bWhat [^,;:.]{{3,60}},? (?:(?:in|to) (?P<whose>(?:the )?inspect(?:ors'|orates?'s?)|{BY}'s?) {_MIND}|in the {_MIND} of (?P<of>{BY}|(?:the )?inspect(?:ors|orates?))"
+            rf"|according to (?P<who>{BY}|(?:the )?inspect(?:ors|orates?)(?:' (?:letter|report))?)),? (?:was|were|had been) that\b"
+        ),
+        finds={
+            "What had held the county back, in the inspectors' view, was that plans were not shared.": {"whose": "the inspectors'"},
+            "What had gone well, according to Ofsted, was that staff stayed.": {"who": "Ofsted"},
+            "What let children down, in the opinion of Estyn, was that lessons were missed.": {"of": "Estyn"},
+        },
+        ignores=(
+            "What had held the county back, in the Director's view, was that plans were not shared.",
+            "What might help, in the inspectors' view, was that plans could be shared.",
+        ),
+        cue=("eyes", "view", "opinion", "judgement", "judgment", "estimation", "mind", "assessment", "according"),
+    ),
+    Rule(
+        name="recommendation-which",
+        yields="findings",
+        pattern=(
+            r"\brecommendations?(?: (?:by|from|of|in) (?:the )?(?:inspect\w+|letter|report))?,? (?:(?:the|its|their) )?(?:first|second|third|last|chief|main|foremost|principal|most (?:important|urgent|pressing)|one)"
+            r"(?:,? (?:and \w+|in \w+),?)? of (?:which|these|them) (?:was|were|is|had been|being)(?= (?:to|that|for|about|the|an?)\b)(?: (?:that|for|about)\b)?"
+        ),
+        finds={
+            "Estyn had made three recommendations, the first of which was to raise attendance.": {},
+            "The inspectors left four recommendations, one of which was that panels meet weekly.": {},
+        },
+        ignores=(
+            "The inspectors left four recommendations, one of which would be to meet weekly.",
+            "The inspectors left four recommendations, two of which were complete.",
+        ),
+        cue=("recommendation*",),
+    ),
     Rule(
         name="label-good",
         yields="findings",

@@ -1,0 +1,62 @@
+"""What heads a run of findings, and what only looks like a head: "the concerns were", "within a day of concern being raised"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.grammar import Rule
+
+_LISTED_LATER = re.compile(
+    r"[^.;]{0,50}\b(?:strengths?|positives|areas? (?:for|of|that|where|requiring|needing|in need)|weaknesses"
+    r"|recommendations|priority (?:areas|actions))\b",
+    re.IGNORECASE,
+)
+# "the Panel's recommendations were": another's, and no inspectorate's.
+_OTHERS_OWN = re.compile(
+    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff"
+    r"|partners?|authority|service|report author)(?:'s?|s')\s*$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"\b(?:panel|committee|board|group|officers?|members?|councillors?|review|peers?|auditors?|audit|director|commissioner|consultants?|cabinet|chair|governors)(?:'s|')?"
+    r"(?:\s+(?!inspect|ofsted)[\w'-]+){0,6}\s*$",
+    re.IGNORECASE,
+)
+# "the recommendations in the report be approved and there being no amendment, the Committee resolved:"
+_DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|noted|agreed|accepted|endorsed|received))\b", re.IGNORECASE)
+# "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
+_NO_HEAD = re.compile(r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$", re.IGNORECASE)
+_BEING = re.compile(r"\b(?:concern|complaint|criticism|improvement)\s+being$", re.IGNORECASE)
+# Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
+_HEAD_LEFT = re.compile(
+    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with"
+    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
+    re.IGNORECASE,
+)
+
+
+def anothers(plain: str, match: re.Match[str]) -> bool:
+    """Whether what heads a list is said to be another's than an inspectorate's: "the Panel's recommendations were"."""
+    return _OTHERS_OWN.search(plain[: match.start()]) is not None
+
+
+def made_by_others(plain: str, match: re.Match[str]) -> bool:
+    """Whether recommendations are said to be those of a panel, an officer or the like: "the task group had made four"."""
+    return _MADE.search(plain[: match.start()][-70:]) is not None
+
+
+def may_stand(plain: str, match: re.Match[str]) -> bool:
+    """Whether the head of a run of findings may begin where it does, and not within another phrase."""
+    return _HEAD_LEFT.search(plain[: match.start()]) is not None
+
+
+def heads_none(plain: str, match: re.Match[str]) -> bool:
+    """Whether the words that would head a list of findings belong to what stands before or after them."""
+    return bool(_DISPOSED.search(match.group()) or _NO_HEAD.search(plain[: match.start()]) or _BEING.search(match.group()))
+
+
+def opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a verb of finding only leads to the opener of a list: "identified the following strengths:"."""
+    if rule.name == "found-thing":
+        return bool(_LISTED_LATER.match(plain, match.end()))
+    return rule.name == "inspectors-list" and bool(_LISTED_LATER.match(plain, match.start()))
