@@ -42,7 +42,8 @@ _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # child
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-_JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
+# "61 children under five were on the register"; "61 children were on the register" says no more than the measure
+_SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
 _CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
 _CARERS_BEFORE = re.compile(rf"\b({_KIND_OF}\s(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
@@ -79,6 +80,11 @@ _POSTS = re.compile(
     r"(?=\s(?:were|was|lay|stood|remain|are|is|had|at|in\s\d|of|on)|[,.;:()]|$)"
 )
 _POSTS_OUT_OF = re.compile(r"^\s(?:vacant\s|unfilled\s|empty\s)?((?:social\swork(?:er)?|qualified)\sposts)\b")
+_VACANCIES_FOR = re.compile(
+    r"^\s(?:\w+\s)?vacanc(?:y|ies)\s(?:for|among|amongst)\s((?:(?:qualified|senior|experienced|permanent|newly)\s){0,2}"
+    r"(?:social\sworkers|practitioners|team\smanagers|educational\spsychologists|health\svisitors|school\snurses))\b",
+    re.I,
+)
 _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
@@ -104,10 +110,6 @@ _MANAGER = re.compile(r"\b((?:each|every|a)\s(?:team\s)?manager|(?:team\s)?manag
 _NOUN = re.compile(
     r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"
     r"|who\b)[\w'-]+\s?){1,5})"
-)
-_BE = re.compile(
-    r"\b(?:is|are|was|were|had been|has been|have been|being|be|currently|now)\s(?=subject|on\b"
-    r"|supported|with\b)"
 )
 _DOER = re.compile(
     r"(?:^|\bthat )(?!The\b|It\b|They\b|In\b|This\b|Some\b)([A-Z][\w&'-]+(?: (?:[A-Z]"
@@ -161,8 +163,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "teams-with-permanent-manager":
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
-        said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
-        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and not _JUST_PLANS.search(said.group(1)) else ""
+        said = _SOME_CHILDREN.match(after)
+        return said.group(1) if said else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
@@ -191,7 +193,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "attendance-change":
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
     if measure == "vacancies":
-        return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or team_of(zone.text, figure.start - zone.start)
+        return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, after) or _first(_VACANCIES_FOR, after) or team_of(zone.text, figure.start - zone.start)
     if measure == "inspection-outcome-share" and "respectively" in plain:
         pair = re.search(r"\b((?:Local )?(?:Authorities|councils)) and ((?:\w+ )?(?:LSCBs|boards))", plain, re.I)
         return pair.group(1) if pair else ""
@@ -238,11 +240,14 @@ _SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)
     r"|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
 
 
+_NO_WORKER = re.compile(r"\b(?:no|any|every) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
+
+
 def caseload_of(zone: Zone) -> str:
     """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
     if rest := _first(_REST, zone.text):
         return rest
-    found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
+    found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()]) and not _NO_WORKER.search(zone.text[: m.end()])]
     left = zone.figure.start - zone.start
     near = [m for m in found if m.end() <= left][-1:] or found[:1]
     if told := _SOME_WORKERS.search(zone.text) or _TEAM_WORKERS.search(zone.text, 0, max(0, left)):
