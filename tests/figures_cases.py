@@ -1126,7 +1126,6 @@ SILENT = (
     "The hub is open from 9 to 5 and has 12 parking spaces.",
     "8 of the 10 recommendations had been completed.",
     "There are 42 schools in the district and 12,400 pupils.",
-    "Members were pleased that 100% of care leavers had a pathway plan.",
     "Twelve of the fourteen recommendations had been met.",
     "There had been 1,204 domestic abuse incidents, of which 300 involved children.",
     "A 20% reduction in the number of children coming into care was expected.",

@@ -6,6 +6,75 @@ from figures_around import Around
 
 WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
+        "The Head of Learning said that 81% of primary schools were graded good or better, against 86% regionally and 84% nationally. In "
+        "secondary schools the figure was 77%, compared to 79% nationally.",
+        (
+            ("other", "81", "", "primary schools were graded good or better", ""),
+            ("other", "86", "", "primary schools were graded good or better", "regional"),
+            ("other", "84", "", "primary schools were graded good or better", "national"),
+            ("other", "77", "", "secondary schools", ""),
+            ("other", "79", "", "secondary schools", "national"),
+        ),
+    ),
+    (
+        "In Q2 2022/23, 73.5% of the children had their first visit made within 5 working days, not meeting our 85% target.",
+        (
+            ("other", "73.5", "2022-07/2022-09", "children had their first visit made within 5 working days", ""),
+            ("other", "85", "2022-07/2022-09", "children had their first visit made within 5 working days", "target"),
+        ),
+    ),
+    (
+        "31% of pupils starting secondary school were overweight compared with 29% nationally.",
+        (
+            ("other", "31", "", "pupils starting secondary school were overweight", ""),
+            ("other", "29", "", "pupils starting secondary school were overweight", "national"),
+        ),
+    ),
+    (
+        "88% of core groups had been held on time at the end of the spring term 2020.",
+        (
+            ("other", "88", "2020", "core groups had been held on time", ""),
+        ),
+    ),
+    (
+        "Some 96% of calls to the helpline were answered within two minutes in 2021/22.",
+        (
+            ("other", "96", "2021/2022", "calls to the helpline were answered within two minutes", ""),
+        ),
+    ),
+    (
+        "100% of care leavers had a pathway plan in June 2021.",
+        (
+            ("other", "100", "2021-06", "care leavers had a pathway plan", ""),
+        ),
+    ),
+    (
+        "The Early Help hubs had 540 cases open at 31 March 2022.",
+        (
+            ("early-help-cases", "540", "2022-03-31", "", ""),
+        ),
+    ),
+    (
+        "There were 29 vacancies for qualified social workers at 30 June 2020.",
+        (
+            ("vacancies", "29", "2020-06-30", "qualified social workers", ""),
+        ),
+    ),
+    (
+        "The rate of first time entrants in 2019 was 140 per 100,000, down from 160 in 2018; the target was 120.",
+        (
+            ("first-time-entrants", "140", "2019", "", ""),
+            ("first-time-entrants", "160", "2018", "", "previous"),
+            ("first-time-entrants", "120", "", "", "target"),
+        ),
+    ),
+    (
+        "71 children under five were on the child protection register at 31 March 2022.",
+        (
+            ("child-protection-plans", "71", "2022-03-31", "children under five", ""),
+        ),
+    ),
+    (
         "81% of supervision sessions had happened when they should in April 2021.",
         (
             ("supervision-timeliness", "81", "2021-04", "", ""),
@@ -214,7 +283,7 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
         "86% of reviews were held in time. ",
         (
-            ("other", "86", "", "reviews", ""),
+            ("other", "86", "", "reviews were held in time", ""),
         ),
     ),
     (
@@ -405,7 +474,7 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
         "The intention was that no social worker would hold more than 16 cases.",
         (
-            ("caseload", "-16", "", "social worker", "target"),
+            ("caseload", "-16", "", "", "target"),
         ),
     ),
     (
@@ -614,7 +683,7 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
         "No social worker had more than 20 cases at the end of June 2021.",
         (
-            ("caseload", "-20", "2021-06", "social worker", ""),
+            ("caseload", "-20", "2021-06", "", ""),
         ),
     ),
     (
@@ -1197,6 +1266,11 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
 )
 
 UNWORDED: tuple[str, ...] = (
+    "60% of families felt that they had been listened to.",
+    "It was hoped that 90% of schools would be good by then.",
+    "40% of the budget was spent on placements.",
+    "70% of schools should be good.",
+    "55% of parents objected to the closure.",
     "A father said he had waited 70 weeks for an EHC plan.",
     "Mrs Smith told the meeting that her son had been waiting 40 weeks for an assessment.",
     "There is no intention to have one at present for foster carers.",

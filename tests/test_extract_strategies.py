@@ -105,3 +105,36 @@ def test_a_sentence_gives_the_status_and_date_of_its_strategy(sentence: str, exp
 def test_a_sentence_names_no_strategy(sentence: str) -> None:
     text = excerpts.BOARD_LIST.replace("A Care Leavers Strategy had been agreed in principle.", sentence)
     assert {f.slots()["name"] for f in excerpts.facts("strategies", text)} == {"Placement Sufficiency Strategy"}
+
+
+def _minutes(decision: str) -> str:
+    return (
+        "DURHAM COUNTY COUNCIL\n\nChildren and Young People's Committee\n\nThursday 14 March 2019\n\nPRESENT: Councillor A Sample in the Chair\n\n"
+        "5 Safeguarding of Children\n\nThe Head of Children's Social Care presented a report on the safeguarding of children, on early help and on "
+        f"care leavers.\n\n{decision}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("decision", "expected"),
+    [
+        ("RESOLVED that the Fathers Strategy 2019-22 be approved.", [("Fathers Strategy 2019-22", "in force", "2019-03-14")]),
+        ("RESOLVED:\n\n(a) that the report be noted; and\n\n(b) to adopt the Fathers Strategy.", [("Fathers Strategy", "in force", "2019-03-14")]),
+        ("The Committee resolved to approve the revised Fathers Strategy.", [("Fathers Strategy", "refreshed", "2019-03-14")]),
+        ("AGREED - That the Fathers Strategy, as amended, be adopted.", [("Fathers Strategy", "in force", "2019-03-14")]),
+        ("The Cabinet agreed to approve the Fathers Strategy.", [("Fathers Strategy", "in force", "2019-03-14")]),
+        ("RECOMMENDED that the Fathers Strategy be approved.", [("Fathers Strategy", "", "")]),
+        ("RESOLVED to recommend Council to approve the Fathers Strategy.", [("Fathers Strategy", "", "")]),
+        ("RESOLVED that the draft Fathers Strategy be approved for consultation.", [("Fathers Strategy", "draft", "")]),
+        ("RESOLVED that the report on the Fathers Strategy be noted.", [("Fathers Strategy", "", "")]),
+        ("RESOLVED that the Fathers Strategy be endorsed.", [("Fathers Strategy", "", "")]),
+        ("RESOLVED that the Fathers Strategy be approved in principle.", [("Fathers Strategy", "", "")]),
+    ],
+)
+def test_a_strategy_approved_by_the_meeting_is_in_force_from_its_day(decision: str, expected: list[tuple[str, str, str]]) -> None:
+    assert excerpts.rows("strategies", _minutes(decision), "name", "status", "date") == expected
+
+
+def test_a_heading_in_capitals_gives_its_name_without_its_number() -> None:
+    found = excerpts.rows("strategies", _minutes("III. KINSHIP CARE STRATEGY 2019/2022\n\nThe report was noted."), "name")
+    assert all(not name.startswith("I") for (name,) in found)

@@ -57,8 +57,8 @@ _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
 _IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
-    r"^In the ((?:[\w'-]+ ){1,5}(?:teams?|service|hub))\b,? (?:it|this|they|the figure"
-    r"|the average) (?:was|were|stood)",
+    r"^(?:In|For|Among|Across|At) (?:the |our |its )?((?:[\w'-]+ ){1,5}(?:teams?|service|hub|schools|academies|settings|pupils|nurseries))\b,? (?:it|this|they"
+    r"|(?:the|that) (?:same )?(?:figure|average|proportion|percentage|share|rate)) (?:had been|was|were|stood)",
     re.I,
 )
 _TIME = re.compile(r"\b(?:before|earlier|previous\w*|ago|last|down|up|from)\b", re.I)
@@ -280,7 +280,8 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return ""
     told = base(line) or last
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
-    where = comparison.place if comparison.gss is not None else beside
+    named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
+    where = comparison.place if named else beside
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where

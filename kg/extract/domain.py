@@ -20,6 +20,12 @@ _ADULT = Screened(
     re.IGNORECASE,
 )
 _SURELY = Screened(r"\b(?:child|young p|famil|youth|pupil)|Ofsted", re.IGNORECASE)
+# what only children's services count: a forum's or a cabinet's one sentence on them needs no more around it
+_OURS = Screened(
+    r"\b(?:education, health and care plans|EHC plans|EHCPs|school attendance|(?:primary|secondary|special) schools|children leaving (?:primary|secondary) school"
+    r"|(?:fixed[- ]term|permanent) exclusions|child protection (?:plans?|register)|looked[- ]after children|children in care|care leavers|foster carers"
+    r"|(?:educated at home|home[- ]educated))\b", re.IGNORECASE,
+)
 _LONGEST = 20_000
 
 
@@ -27,6 +33,8 @@ def on_children(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence, and the item in which it stands, are about children rather than about something else."""
     if _ADULT.search(sentence.plain) and not _SURELY.search(sentence.plain):
         return False
+    if _OURS.search(sentence.plain):
+        return True
     children, others = reading.once(f"weights of {sentence.section}", lambda r: _weights(r, sentence))
     if not children and not others and sentence.section >= 0:
         return reading.once("a meeting about children", lambda r: any(_CHILD.search(m.body) for m in r.meetings))

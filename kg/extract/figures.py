@@ -55,6 +55,8 @@ _PLACE_FIRST = re.compile(
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
+# "71 children under five"
+_AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
@@ -93,6 +95,8 @@ def figures(plain: str) -> list[Figure]:
                 figure, start=figure.start + split.start(2), text=split.group(2), low=value, high=value, unit=""
             )
         if every and every.start("rate") <= figure.start < every.end("rate"):
+            continue
+        if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
             continue
         if every and not figure.unit and every.end() <= figure.start:
             figure = replace(figure, unit=f"rate per {every['rate'].replace(',', '')}")

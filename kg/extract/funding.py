@@ -46,6 +46,7 @@ _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|runn
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
 _AROUND = re.compile(r"^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
+_GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
@@ -78,9 +79,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if sentence.start in told_of and not pot:
             continue
         sure = pot is not None and SAFEGUARDING.search(pot.body)
-        if not sure and ("£" not in sentence.plain or not _concerns_children(reading, sentence)):
+        if not sure and "£" not in sentence.plain:
             continue
-        if pot:
+        on_topic = bool(sure) or _concerns_children(reading, sentence)
+        if pot and on_topic:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
@@ -92,6 +94,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         givers = [t.funder for t in all_told]
         for told in all_told:
             if not told.purpose and told.rule.endswith("/share"):
+                continue
+            if not on_topic and not _given(reading, told):
                 continue
             context.last = told
             key = (told.amount, told.funder, told.purpose.casefold())
@@ -194,6 +198,12 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
             meeting=section.meeting if section else 0,
             amount=key[0], purpose=pot.purpose, funder=funder, recipient=pot.body,
         )  # fmt: skip
+
+
+def _given(reading: Reading, told: _Sum) -> bool:
+    """Whether a sum of other business is told with who gave it for what: another body, or the council to somebody."""
+    own = told.funder == own_council(reading)
+    return bool(told.purpose and _GIVER.search(told.funder)) and (not own or bool(told.recipient))
 
 
 def _whose(reading: Reading, told: _Sum, givers: list[str], apart: bool) -> tuple[str, ...]:

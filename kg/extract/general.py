@@ -10,11 +10,13 @@ import re
 from dataclasses import replace
 
 from kg.extract.answers import answered, foreseen
+from kg.extract.chaining import plausible
 from kg.extract.compared import Comparison, compare, recurring, shared_place
 from kg.extract.figures import Zone, date_in
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
+from kg.extract.shares import share_told
 from kg.extract.subject import Subject
 from kg.extract.subjects import KINDS, SUBJECTS, named
 from kg.screen import Screened
@@ -87,15 +89,6 @@ _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interv
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
-_ON_TIME = re.compile(
-    r"\b(?:(?:on|in) time|within|timescales?|days|held|completed|carried out|visited|recorded|up to date|reviewed|met|good"
-    r"|offered|seen)\b",
-    re.I,
-)
-_SHARE_OF = re.compile(
-    r"^\sof\s(?P<who>(?:the\s|all\s)?(?:[\w'-]+\s){0,3}?(?:reviews|visits|conferences|children|young people|care leavers|cases"
-    r"|families|foster carers|pupils|assessments|placements|referrals|contacts|core groups|episodes|interviews|plans))\b"
-)
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
     r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
@@ -194,15 +187,12 @@ def _as_share(line: Line, zone: Zone) -> Zone:
 
 def _other(line: Line, zone: Zone) -> Bound | None:
     """A share of children's services that no measure names ("94% of visits had been made on time")."""
-    said = _SHARE_OF.match(line.after(zone)) if zone.figure.unit == "percent" else None
-    if said is None or not _ON_TIME.search(zone.text):
-        return None
-    comparison = _compared(line, zone, "other")
+    who = share_told(line, zone) if zone.figure.unit == "percent" else ""
+    comparison = _compared(line, zone, "other") if who else None
     if comparison is None:
         return None
     gss = line.reading.gss if comparison.gss is None else comparison.gss
-    date = period_of(line, zone, "other", comparison)
-    return Bound(zone, "other", "measures/other.named", comparison, date, re.sub(r"^(?:the|all)\s", "", said["who"]), gss)
+    return Bound(zone, "other", "measures/other.named", comparison, period_of(line, zone, "other", comparison), who, gss)
 
 
 def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
@@ -249,7 +239,7 @@ def _nearest(
     for subject, place in named(text, figure.unit, figure.start - offset, zone.start - offset, zone.end - offset):
         start, end = place.start() + offset, place.end() + offset
         seen = order.setdefault(subject.measure, len(order))
-        if start < low or start >= high or not _takes(subject, line, zone):
+        if start < low or start >= high or not _takes(subject, line, zone) or not plausible(subject.measure, figure):
             continue
         distance = max(start - figure.end, figure.start - end, 0)
         if distance > _FAR:

@@ -40,6 +40,7 @@ _THE_YEAR = re.compile(
 )
 _STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard"
     r"|cap(?:ped)?)\b", re.I)
+_TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
 _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
 _IN_THE_PERIOD = re.compile(
     r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
@@ -235,7 +236,11 @@ def standing(line: Line, zone: Zone, comparator: str) -> bool:
 
     A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be.
     """
-    if comparator != "target" or not _STANDING.search(zone.text):
+    if comparator != "target":
+        return False
+    if _TARGET_ALONE.match(zone.text) and (zone.text.startswith(";") or not line.out):
+        return True
+    if not _STANDING.search(zone.text):
         return False
     return not line.out or zone.text.startswith(";") or _DUTY.search(zone.text) is not None
 

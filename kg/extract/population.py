@@ -43,7 +43,8 @@ _EPISODES_OF = re.compile(r"\s(?:[\w-]+\s)?(?:episodes|occasions|incidents|insta
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-_JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
+# "61 children under five were on the register"; "61 children were on the register" says no more than the measure
+_SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
 _CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
 _CARERS_BEFORE = re.compile(rf"\b({_KIND_OF}\s(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
@@ -116,10 +117,6 @@ _NOUN = re.compile(
     r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"
     r"|who\b)[\w'-]+\s?){1,5})"
 )
-_BE = re.compile(
-    r"\b(?:is|are|was|were|had been|has been|have been|being|be|currently|now)\s(?=subject|on\b"
-    r"|supported|with\b)"
-)
 _DOER = re.compile(
     r"(?:^|\bthat )(?!The\b|It\b|They\b|In\b|This\b|Some\b)([A-Z][\w&'-]+(?: (?:[A-Z]"
     r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
@@ -172,8 +169,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "teams-with-permanent-manager":
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
-        said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
-        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and not _JUST_PLANS.search(said.group(1)) else ""
+        said = _SOME_CHILDREN.match(after)
+        return said.group(1) if said else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
@@ -250,11 +247,14 @@ _SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)
     r"|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
 
 
+_NO_WORKER = re.compile(r"\b(?:no|any|every) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
+
+
 def caseload_of(zone: Zone) -> str:
     """Whose caseload a figure is, by the words of its zone: workers, a team, the rest of a service."""
     if rest := _first(_REST, zone.text):
         return rest
-    found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()])]
+    found = [m for m in _WORKERS.finditer(zone.text) if not _SPEAKER.search(zone.text[: m.end()]) and not _NO_WORKER.search(zone.text[: m.end()])]
     left = zone.figure.start - zone.start
     near = [m for m in found if m.end() <= left][-1:] or found[:1]
     if told := _SOME_WORKERS.search(zone.text) or _TEAM_WORKERS.search(zone.text, 0, max(0, left)):

@@ -42,6 +42,13 @@ def item_concerns_children(text: str, least: int = 3) -> bool:
     return different >= 2 and all_found >= least
 
 
+def names_other_business(reading: Reading) -> bool:
+    """Whether the heading of a document names planning, licensing, a parish and the like, and no children's service."""
+    plain = reading.text.replace("\u2019", "'")
+    head = plain[:400] if reading.header.end <= reading.header.start else plain[reading.header.start : reading.header.end][:600]
+    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head)
+
+
 def concerns_children(reading: Reading) -> bool:
     """Whether enough of a document is about children's safeguarding for its boards and strategies to be read.
 
@@ -49,11 +56,6 @@ def concerns_children(reading: Reading) -> bool:
     """
     plain = reading.text.replace("\u2019", "'")
     different, all_found = _weight(plain)
-    head = (
-        plain[:400]
-        if reading.header.end <= reading.header.start
-        else plain[reading.header.start : reading.header.end][:600]
-    )
-    if _ELSEWHERE.search(head) and not _STRONG.search(head):
+    if names_other_business(reading):
         return different >= 4 and all_found >= 6
     return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)

@@ -11,7 +11,8 @@ from kg.datepattern import MONTH_NAMES
 from kg.extract.naming import full_name, gss_of
 from kg.extract.pots import main_body
 from kg.extract.proof import proof
-from kg.extract.remit import concerns_children, item_concerns_children
+from kg.extract.remit import concerns_children, item_concerns_children, names_other_business
+from kg.extract.strategy_resolved import resolved
 from kg.extract.strategy_told import NONE, TO_BE, Named, Said
 from kg.extract.strategy_told import told as told_in
 from kg.model import Fact, Sentence, StrategyFact
@@ -95,9 +96,13 @@ _KINDS = {"statement of action": "statement of action", "scheme": "programme"}
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
-    """Each strategy with each status once; one that is only mentioned has a row without a status."""
+    """Each strategy with each status once; one that is only mentioned has a row without a status.
+
+    In a council's minutes on several matters what is dated is read too; in those of planning, a parish and the like it is not.
+    """
     every = concerns_children(reading)
-    said = [s for s in _all(reading) if every or _on_children(reading, s)]
+    dated = not every and bool(reading.gss) and not names_other_business(reading)
+    said = [s for s in _all(reading) if every or (dated and s.date) or _on_children(reading, s)]
     full = _fullest([s.named for s in said])
     groups_: dict[tuple[str, tuple[str, ...]], list[Said]] = {}
     for one in said:
@@ -128,7 +133,7 @@ def _all(reading: Reading) -> Iterator[Said]:
         found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
         found += _pronoun(sentence, previous)
         found += _said_again(sentence, found)
-        told = list(told_in(reading, sentence, [n for n, _ in found]))
+        told = [*told_in(reading, sentence, [n for n, _ in found]), *resolved(reading, sentence, [n for n, _ in found])]
         yield from told
         previous = _handed_on(sentence, found)
         for named, rule in found:
@@ -223,6 +228,8 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
 
 def _expanded(reading: Reading, name: str) -> str:
     """The name with the acronyms that the document explains in full; a name in capitals in its usual form."""
+    if name.isupper():
+        name = re.sub(r"^[IVXL]{1,6}\s+(?=[A-Z]{2})", "", name)  # "III KINSHIP CARE STRATEGY": a number and a name
     if name.isupper() and len(name) > 8:
         words = (w.lower() if w in _SMALL else w.capitalize() for w in name.split())
         return " ".join(words)
