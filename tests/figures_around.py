@@ -97,8 +97,8 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "As at 31 March 2021, 297 children were subject to a child protection plan; the figure twelve months "
         "before had been 310.",
         (
-            ("child-protection-plans", "297", "2021-03-31", "", ""),
-            ("child-protection-plans", "310", "2020-03-31", "", "previous"),
+            ("child-protection-plans", "297", "2021-03-31", "children subject to a child protection plan", ""),
+            ("child-protection-plans", "310", "2020-03-31", "children subject to a child protection plan", "previous"),
         ),
     ),
     (

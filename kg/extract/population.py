@@ -43,7 +43,8 @@ _EPISODES_OF = re.compile(r"\s(?:[\w-]+\s)?(?:episodes|occasions|incidents|insta
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
-# "61 children under five were on the register"; "61 children were on the register" says no more than the measure
+_JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
+# "61 children under five were on the register"
 _SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?:from|under|over|aged)\s[\w' -]{2,30}?)(?=\s(?:were|was|had|are|is|with|on|who|subject)\b)", re.I)
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
 _CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
@@ -117,6 +118,10 @@ _NOUN = re.compile(
     r"^\s?((?:(?!and\b|with\b|from\b|had\b|were\b|was\b|in\b|to\b|had\b|across\b|that\b|which\b"
     r"|who\b)[\w'-]+\s?){1,5})"
 )
+_BE = re.compile(
+    r"\b(?:is|are|was|were|had been|has been|have been|being|be|currently|now)\s(?=subject|on\b"
+    r"|supported|with\b)"
+)
 _DOER = re.compile(
     r"(?:^|\bthat )(?!The\b|It\b|They\b|In\b|This\b|Some\b)([A-Z][\w&'-]+(?: (?:[A-Z]"
     r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
@@ -169,8 +174,10 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "teams-with-permanent-manager":
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
     if measure == "child-protection-plans":
-        said = _SOME_CHILDREN.match(after)
-        return said.group(1) if said else ""
+        if some := _SOME_CHILDREN.match(after):
+            return some.group(1)
+        said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
+        return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and not _JUST_PLANS.search(said.group(1)) else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""
     if measure == "demand-change":
