@@ -91,7 +91,7 @@ _ACRONYMS = frozenset(
     ["MASH", "CAMHS", "LADO", "SEND", "SENCO", "LSCB", "LSCP", "ILACS", "JTAI", "CAFCASS", "OFSTED", "ASYE", "NEET"]
 )
 _YOUTH = re.compile(
-    r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl))\b",
+    r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl)|youth\s+conven[eo]r|youth\s+(?:\w+\s+){0,2}award|duke\s+of\s+edinburgh\S*\s+(?:\w+\s+)?award)\b",
     re.I,
 )
 _PRIVATE = re.compile(
