@@ -40,7 +40,7 @@ from tests import excerpts
                     "City and Hackney Safeguarding Children Board",
                     "City and Hackney Safeguarding Children Partnership",
                     "2019-09-29",
-                    "E09000012",
+                    "E09000001 E09000012",
                 ),
             ],
         ),

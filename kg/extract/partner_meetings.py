@@ -92,7 +92,7 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
     post = post.removesuffix(own_board(reading)).rstrip(" ,-")
     full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
     chairs = _CHAIRS.search(post)
-    if _BOARD.fullmatch(place) or (chairs and place.isupper()):
+    if _BOARD.fullmatch(place) or (chairs and (place.isupper() or full == own_board(reading))):
         full = ""  # "Independent Chair, LSCB": the board itself
     return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
 
