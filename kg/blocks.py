@@ -137,7 +137,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     if "\t" in text[last.end : part.start]:
         return False
     length = len(before) - (before.rfind("\n") + 1)
-    if _LABEL_LINE.fullmatch(text, part.start, part.end):
+    if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
     if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
@@ -194,7 +194,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
 
 
 # "School Clerk:": what stands below it is another list
-_LABEL_LINE = re.compile(r"[A-Z][\w'&/-]*(?: (?:\([A-Z]\w+\)|of|and|for|the|to|in|[\w'&/-]+)){0,7}:")
+_BARE_LABEL = re.compile(r"[A-Z][\w'&/-]*(?: (?:\([A-Z]\w+\)|of|and|for|the|to|in|[\w'&/-]+)){0,7}:")
 # "Ada Sample, Ben Specimen, Cora" above "Model, Dan Figure": a list of full names broken within one
 _GIVEN_LAST = re.compile(r",\s+[A-Z][a-z]+\s+[A-Z][\w'-]+,\s+(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Councillor)\.?\s+)?[A-Z][a-z]+$")
 _SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*,")

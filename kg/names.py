@@ -212,6 +212,12 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
     return found
 
 
+def alone(plain: str) -> Name | None:
+    """The person whose name, without a style of office, is all that a line or a cell says."""
+    name = next(iter(find_names(plain)), None)
+    return name if name and name.start == 0 and name.end == len(plain) and not name.elected else None
+
+
 # "Min NoDescription": words of a table run into one; "McSample", "O'Figure", "DeModel" are names
 _RUN_INTO = re.compile(r"(?<![A-Za-z'])(?!Ma?c[A-Z]|Fitz[A-Z]|D[aeiu][A-Z]|L[aeo][A-Z]|V[ao]n[A-Z]|Ap[A-Z]|Al[A-Z]|El[A-Z])[A-Z][a-z]+[A-Z][a-z]")
 _WORD = re.compile(r"[\w'-]+\.?\s*")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from kg.names import BARE, Name, find_names, is_name, tidy
 from kg.persons import Person, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
+from kg.sharing import shared
 
 
 def read_list(plain: str, start: int, end: int) -> list[Person]:
@@ -71,7 +72,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     label = _ORG_LABEL.fullmatch(head)
     if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
         people = [p if p.organisation or p.elected else replace(p, organisation=label["org"]) for p in people]
-    return spread_post(plain, _spread_chair(plain, people))
+    return shared(plain, people)
 
 
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
@@ -188,53 +189,3 @@ def _inside_post(between: str) -> bool:
     return bool(POST_HEAD.search(between)) and (
         (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion) for (?:the )?$", between) and ";" not in between)
     )
-
-
-_SEVERAL = re.compile(r"((?:(?!of\b)[\w'-]+ ){0,5}(?:Representative|Governor|representative|governor))s")
-
-
-def _spread_chair(plain: str, people: list[Person]) -> list[Person]:
-    """ "A and B (Joint-Chair)" makes both joint chairs, "A and B (Church Representatives)" both representatives."""
-    for i in range(1, len(people)):
-        between = plain[people[i - 1].end : people[i].start]
-        if (several := _SEVERAL.fullmatch(people[i].post)) and not people[i].organisation:
-            people[i] = replace(people[i], post=several[1])
-            if not people[i - 1].post and re.fullmatch(r"\s*(?:and|&)\s*", between):
-                people[i - 1] = replace(people[i - 1], post=several[1], coopted=people[i].coopted or people[i - 1].coopted)
-        if people[i].chair == "joint chair" and not people[i - 1].chair and re.fullmatch(r"\s*(?:and|&|,)\s*", between):
-            people[i - 1] = replace(people[i - 1], chair="joint chair")
-    return people
-
-
-_ALL_OF = re.compile(r"\s*\((?P<how>both|all)\s+(?:of\s+|from\s+)?(?:the\s+)?(?P<body>[A-Z][^()]{3,60})\)$")
-_BOTH = re.compile(r"^(?:both|all)\s+(?:of\s+|from\s+|with\s+)?(?:the\s+)?(?=[A-Z])")
-_PLURAL = re.compile(r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b")
-
-
-def spread_post(plain: str, people: list[Person]) -> list[Person]:
-    """ "A and B (Service Managers)" makes each a service manager."""
-    for i in range(len(people) - 1, -1, -1):
-        if every := _ALL_OF.search(people[i].post):  # "A Sample, Head of Law; and B Specimen, Clerk (all Corporate Services)"
-            body = every["body"]
-            people[i] = replace(people[i], post=people[i].post[: every.start()], organisation=body)
-            for j in range(i - 1, (i - 2 if every["how"] == "both" else -1), -1):
-                if j < 0 or not people[j].post or people[j].organisation or _ALL_OF.search(people[j].post):
-                    break
-                people[j] = replace(people[j], organisation=body)
-        if both := _BOTH.match(people[i].organisation):  # "A Sample and B Specimen, both of Kirby Police"
-            people[i] = replace(people[i], organisation=people[i].organisation[both.end() :])
-            if i and not people[i - 1].organisation and re.fullmatch(r"[^;]{0,80}\band\s+", plain[people[i - 1].end : people[i].start]):
-                people[i - 1] = replace(people[i - 1], organisation=people[i].organisation)
-        plural = _PLURAL.search(people[i].post)
-        if not plural:
-            continue
-        post = people[i].post[: plural.start()] + plural[1] + people[i].post[plural.end() :]
-        at = i
-        while at and not people[at - 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[at - 1].end : people[at].start]):
-            at -= 1
-        last = i
-        while last + 1 < len(people) and not people[last + 1].post and re.fullmatch(r"\s*(?:,?\s+and|&|,)\s*", plain[people[last].end : people[last + 1].start]):
-            last += 1  # "The Service Managers, A and B"
-        if at < last:
-            people[at : last + 1] = [replace(p, post=post, organisation=people[i].organisation) for p in people[at : last + 1]]
-    return people

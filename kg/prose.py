@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
-from kg.people import person_of, spread_post
+from kg.people import person_of
 from kg.persons import Person, office_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
+from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
 _BEFORE = re.compile(
@@ -58,19 +59,7 @@ def read_prose(plain: str) -> list[Person]:
             person = replace(person, private=True)
         people.append(person)
         floor = name.end
-    return spread_post(plain, _of_both(plain, people))
-
-
-_BOTH_OF = re.compile(rf"\s*,\s+(?:both|all)\s+(?:of|from|with)\s+(?:the\s+)?(?P<org>{CAPITALS})")
-
-
-def _of_both(plain: str, people: list[Person]) -> list[Person]:
-    """ "A, Head of Care, and B, Nurse, both of Kirby Hospitals Trust" gives each the organisation."""
-    for i in range(1, len(people)):
-        both = _BOTH_OF.match(plain, max(people[i].end, people[i].stop))
-        if both and ORG_WORD.search(both["org"]):
-            people[i - 1 : i + 1] = [replace(p, organisation=p.organisation or both["org"]) for p in people[i - 1 : i + 1]]
-    return people
+    return shared(plain, people)
 
 
 @dataclass(frozen=True, slots=True)

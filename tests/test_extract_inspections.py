@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.clauses import clauses, listed, polarity, things
-from kg.extract.grading import pair, prose
+from kg.extract.gradelines import pair
+from kg.extract.grading import prose
 from tests import excerpts
 
 SHORT_TABLE = """Minutes of the meeting of the Children's Services Scrutiny Board held on Tuesday 14 March 2023 at 10.00 am in the Civic Centre

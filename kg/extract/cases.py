@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from kg.extract.inspectionnear import inspector_of
 from kg.extract.proof import proof
-from kg.extract.visits import Visit, inspector_of, visits
+from kg.extract.visits import Visit, visits
 from kg.model import Span
 from kg.reading import Reading
 from kg.rules.pieces_inspection import UNGRADED, framework, inspectorates

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.extract.grading import Grade, grade_alone, label_alone, pair
+from kg.extract.gradelines import grade_alone, label_alone, pair
+from kg.extract.grading import Grade
 from kg.extract.premises import PREMISES
 from kg.extract.proof import across
 from kg.model import Sentence, Span

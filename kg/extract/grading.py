@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.extract.gradelines import GRADE_WORDS
 from kg.extract.premises import PREMISES
 from kg.extract.whosegrade import LED_RULES, anothers, led, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
 from kg.rules.notes import NAMES as NOTES
-from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade, strip_marks
+from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
 from kg.stance import stance
 
 OVERALL = "overall effectiveness"
@@ -67,34 +68,6 @@ _RUN = compiled(
     rf"(?:[-:(|=]{{1,3}} {{0,3}}|\.{{3,}} ?|(?:was|were|is|are|as|to be|had been|-) | )['\"]?(?P<grade>{GRADE})"
 )
 _PUNCTUATED = compiled(rf"{AREA}(?: \([A-Z]{{2,6}}\))? ?[-:=(] ?['\"]?{GRADE}")
-_PAIR = compiled(
-    rf"^(?P<label>.{{3,170}}?)(?:\s*(?:[-:|=]+|\.{{3,}}|\s\s+|\()\s*|\s+(?:was|were|is|are|has been"
-    rf"|had been)(?:\s+(?:judged|rated|graded)(?: as| to be)?)?\s+|\s+)"
-    rf"['\"(]?(?P<grade>{GRADE})(?: ?\(?(?:grade )?[1-4]\)?)?['\")]?\s*[.;,|]?(?:\s*and)?\s*$"
-)
-_REVERSED = compiled(
-    rf"^['\"(]?(?P<grade>{GRADE})['\")]?(?:\s*(?:[-:|=]+|\s\s+)\s*|\s+(?:for|in)\s+)(?P<label>.{{3,120}}?)[.;,"
-    rf"|]?(?:\s*and)?\s*$"
-)
-_GRADE_ALONE = compiled(rf"^\W*{GRADE}\W*(?:and)?\W*$")
-GRADE_WORDS = frozenset(
-    [
-        "improvement",
-        "outstanding",
-        "inadequate",
-        "adequate",
-        "good",
-        "excellent",
-        "weak",
-        "unsatisfactory",
-        "satisfactory",
-        "poor",
-        "ri",
-        "r",
-        "ritbg",
-        "r2bg",
-    ]
-)
 _GRADED_WORDS = GRADE_WORDS | {"experiences", "failings"}
 _PRONOUN = re.compile(r"(?:they|it|them)$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|last time|at the time)\b", re.IGNORECASE)
@@ -337,61 +310,12 @@ def runs(plain: str) -> list[Grade]:
     return [Grade(area(m["area"]), grade(m["grade"]), m.start(), m.end(), "judgements/area-and-grade") for m in found]
 
 
-def pair(plain: str) -> tuple[str, str, str] | None:
-    """The area (empty where it is no known one), the grade and the label of a line that is one area and its grade."""
-    if words(plain).isdisjoint(GRADE_WORDS):
-        return None
-    text = strip_marks(plain)
-    match = _PAIR.match(text) or _REVERSED.match(text)
-    if match is None or len(text) > 230 or compiled(GRADE).search(match["label"]):
-        return None
-    label = match["label"].strip(" -:|.\t")
-    return _label_area(label), grade(match["grade"]), label
 
 
-def label_alone(plain: str) -> str:
-    """The area of a line that names an area and nothing else, or an empty string."""
-    return _label_area(strip_marks(plain), 0)
 
 
-def grade_alone(plain: str) -> str:
-    """The grade of a line that is a grade and nothing else, or an empty string."""
-    if len(plain) >= 60 or words(plain).isdisjoint(GRADE_WORDS):
-        return ""
-    return grade(plain) if _GRADE_ALONE.match(plain) else ""
 
 
-def _label_area(label: str, spare: int = 2) -> str:
-    """The area that a label names, where little else stands in it."""
-    match = compiled(AREA).search(label)
-    if match is None:
-        return ""
-    rest = re.findall(r"[A-Za-z]{3,}", label[: match.start()] + " " + label[match.end() :])
-    extra = [
-        w for w in rest if w.lower() not in {
-            "the",
-            "and",
-            "who",
-            "for",
-            "with",
-            "within",
-            "children",
-            "families",
-            "social",
-            "work",
-            "practice",
-            "services",
-            "judgement",
-            "experiences",
-            "progress",
-            "effectiveness",
-            "board",
-            "local",
-            "people",
-            "young",
-        }
-    ]
-    return area(label) if len(extra) <= spare else ""
 
 
 def is_earlier(plain: str, found: Grade) -> bool:

@@ -9,23 +9,16 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
+from kg.extract.gradelines import GRADE_WORDS, grade_alone, label_alone
 from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
-from kg.extract.grading import (
-    GRADE_WORDS,
-    OVERALL,
-    Grade,
-    carried,
-    grade_alone,
-    is_earlier,
-    label_alone,
-    prose,
-)
+from kg.extract.grading import OVERALL, Grade, carried, is_earlier, prose
 from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
-from kg.extract.visits import BLURB, OTHER_DATE, cells, heads
+from kg.extract.visitdates import OTHER_DATE
+from kg.extract.visits import BLURB, cells, heads
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import words

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.marks import LETTER, lettered
 from kg.model import Block
-from kg.names import find_names
+from kg.names import alone, find_names
 from kg.reading import Reading
 from kg.rules.attendance import find_label
 from kg.rules.posts import ORG_WORD, POST_HEAD
@@ -38,12 +38,11 @@ def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
             kept[-1] = replace(kept[-1], end=block.end)
             continue
         above = plain_of(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
-        names = find_names(above) if above and len(above) < 60 else []
-        alone = bool(names) and names[0].start == 0 and names[0].end == len(above) and not names[0].elected
+        named = alone(above) if above and len(above) < 60 else None
         if above and _third_cell(reading, kept[-1], block, plain):
             kept[-1] = replace(kept[-1], end=block.end)
             continue
-        if (above and _goes_on(above, plain)) or (alone and POST_HEAD.search(plain) and not VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain)):
+        if (above and _goes_on(above, plain)) or (named and POST_HEAD.search(plain) and not VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain)):
             kept[-1] = replace(kept[-1], end=block.end)
         else:
             kept.append(block)
@@ -58,11 +57,9 @@ def _third_cell(reading: Reading, above: Block, block: Block, plain: str) -> boo
     cells = [c.strip() for c in plain_of(reading, above).strip().split("\n")]
     if len(cells) > 2 or "\n\n" in re.sub(r"[ \t]", "", reading.text[above.end : block.start]) or not _WHERE.fullmatch(plain):
         return False
-    names = find_names(cells[0])
-    alone = bool(names) and names[0].start == 0 and names[0].end == len(cells[0]) and not names[0].elected
     told = len(cells) == 2 and bool(POST_HEAD.search(cells[1]))
     agency = bool(ORG_WORD.search(plain) or re.fullmatch(r"[A-Z]{3,8}", plain))
-    return alone and (told or len(cells) == 1) and agency and not (len(cells) == 1 and POST_HEAD.search(plain)) and not find_label(plain) and not find_names(plain)
+    return alone(cells[0]) is not None and (told or len(cells) == 1) and agency and not (len(cells) == 1 and POST_HEAD.search(plain)) and not find_label(plain) and not find_names(plain)
 
 
 _CELL = re.compile(r"[^\t\n]+")

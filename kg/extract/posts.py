@@ -12,7 +12,7 @@ from kg.extract.offices import chairs, own_body
 from kg.extract.organisations import employer, office_here
 from kg.extract.partner_clauses import clauses
 from kg.model import Fact, PostFact, Sentence, Span
-from kg.names import find_names, same
+from kg.names import alone, find_names, same
 from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
@@ -107,8 +107,7 @@ def _signed(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     for match in _SIGNED.finditer(reading.text, foot):
         name, post = match["name"], match["post"]
         read = name.title() if name.isupper() else name
-        alone = [n for n in find_names(read) if n.start == 0 and n.end == len(read) and not n.style]
-        if alone and POST_HEAD.search(post.title()) and not find_names(post) and not re.search(r"\b(?:of|the|and|for|to)$", post):
+        if (signer := alone(read)) and not signer.style and POST_HEAD.search(post.title()) and not find_names(post) and not re.search(r"\b(?:of|the|and|for|to)$", post):
             meeting = max((s.meeting for s in reading.sections), default=0)
             yield Person(name, "", match.start("name"), match.end("name"), match.end(), post=post), Span(match.start("name"), match.end("post")), "posts/signature", meeting
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clausal, clauses, listed, masked, polarity, things, unmasked
 from kg.extract.findingnotes import parts
-from kg.extract.grading import label_alone, pair
+from kg.extract.foundthings import BONDS, both_of, two_things
+from kg.extract.gradelines import label_alone, pair
 from kg.extract.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.proof import proof
 from kg.extract.turns import against, apart, past_asides, turn, without_verdict
@@ -165,7 +166,7 @@ def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     at = where.start
     if not_judged(text):
         return
-    for one in _both(text.strip(), told=True) or [text.strip()]:
+    for one in both_of(text.strip(), told=True) or [text.strip()]:
         at = sentence.plain.find(one, at)
         yield from _one(sentence, Span(at, at + len(one)), opener)
         at += len(one)
@@ -287,7 +288,7 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
 
 
 def _members(text: str, opener: _Opener) -> list[str]:
-    if opener.pair and opener.rule.name in LISTS and (both := _both(text)):
+    if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):
         return both
     told = opener.that or opener.rule.name in _REPORTED
     if opener.rule.name in LISTS and len(about := _AND_ABOUT.split(text)) > 1:
@@ -296,7 +297,7 @@ def _members(text: str, opener: _Opener) -> list[str]:
         return clauses(text)
     if opener.rule.name == "small-clause":
         return _SMALL.split(text)
-    if opener.rule.name in LISTS and opener.kind != "words" and (both := _two_things(text)):
+    if opener.rule.name in LISTS and opener.kind != "words" and (both := two_things(text)):
         return both
     if told and len(halves := list(against(text))) > 1:
         return [one for half in halves for clause in clauses(half) for one in apart(clause)]
@@ -312,43 +313,17 @@ def _members(text: str, opener: _Opener) -> list[str]:
     if len(re.findall(r"\sto\sbe\s", text)) > 1:
         return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
     parts = list(things(text))
-    if len(parts) == 1 and len(bonds := _BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
+    if len(parts) == 1 and len(bonds := BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
         return bonds  # "a settled workforce and close working relationships with midwives"
-    two = _both(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
+    two = both_of(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
     return two if two and min(len(h.split()) for h in two) > 2 else parts
 
 
-def _both(text: str, told: bool = False) -> list[str]:
-    """The two things that a run of words names, where one "and" can part them; `told`: only before a determiner.
-
-    >>> _both("late plans and thin records")
-    ['late plans', 'thin records']
-    """
-    for joint in (r",?\s+and\s+(?=(?:the|an?|its|their)\s)", r",?\s+and\s+")[: 1 if told else 2]:
-        parts = re.split(joint, text.strip(" ."))
-        if len(parts) == 2:
-            return parts
-    return []
 
 
-_BONDS = re.compile(
-    r",?\s+and\s+(?=(?:good|close|closer|strong|stronger|warm|effective|positive|productive|excellent|constructive|healthy|poor|weak|strained)\s+(?:\w+\s+){0,2}?(?:relationships?|relations|links?|ties|partnerships?)\b)",
-    re.IGNORECASE,
-)
 _SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
-_AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 
 
-def _two_things(text: str) -> list[str]:
-    """The two members of a list without commas, where the second is qualified as the first of a list would be.
-
-    >>> _two_things("the quality of plans and too few choices of home")
-    ['the quality of plans', 'too few choices of home']
-    """
-    parts = _AND_QUALIFIED.split(text.strip(" .,"))
-    if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
-        return []
-    return [] if re.search(r"\b(?:between|both|of|with|for|in|to|by)\s*$|\bbetween\b", parts[0]) else parts
 
 
 _AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)

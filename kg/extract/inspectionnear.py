@@ -1,0 +1,60 @@
+"""What the text around a sentence tells of an inspection that it only mentions: whose it was, and under which framework."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.pieces_inspection import framework, inspectorates
+
+
+def framework_near(reading: Reading, index: int) -> str:
+    """The framework last named in the section: a revisit is made under that of the inspection."""
+    section = reading.sentences[index].section
+    for back in range(index, max(-1, index - 6), -1):
+        if reading.sentences[back].section == section and (named := framework(reading.sentences[back].plain)):
+            return named
+    return ""
+
+
+def single(text: str) -> str:
+    named = inspectorates(text)
+    return "" if "+" in named else named
+
+
+def framework_before(reading: Reading, index: int) -> str:
+    """The kind of visit that was last spoken of: "a third visit" is a monitoring visit where the second was."""
+    for back in range(index, max(-1, index - 12), -1):
+        named = framework(reading.sentences[back].plain)
+        if named:
+            return named if named.endswith("visit") else ""
+    section = reading.section_of(reading.sentences[index])
+    named = framework(section.title) if section else ""
+    return named if named.endswith("visit") else ""
+
+
+def named_near(reading: Reading, index: int) -> bool:
+    """Whether an inspectorate or a framework was named in a sentence, shortly before it, or in its section's title."""
+    section = reading.section_of(reading.sentences[index])
+    near = [s.plain for s in reading.sentences[max(0, index - 6) : index + 1]] + ([section.title] if section else [])
+    return any(inspectorates(t) or framework(t) for t in near)
+
+
+def inspector_of(reading: Reading, index: int) -> str:
+    """The one inspectorate named nearest before a sentence within its section, else the document's only one."""
+    section = reading.sentences[index].section
+    for back in range(index, max(-1, index - 25), -1):
+        other: Sentence = reading.sentences[back]
+        if other.section != section:
+            break
+        if found := inspectorates(other.plain):
+            return found
+    named = _of_document(reading.text)
+    return named if "+" not in named else ""
+
+
+@lru_cache(maxsize=1)
+def _of_document(text: str) -> str:
+    """The inspectorates that a whole document names."""
+    return inspectorates.__wrapped__(text)

@@ -1,0 +1,89 @@
+"""What a list or a sentence says once of several persons: an office, a post in the plural, the agency of them all.
+
+"A Sample and B Specimen (Service Managers)"; "A Sample, Head of Care, and B Specimen, Nurse, both of Kirby Hospitals Trust".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.persons import Person
+from kg.rules.posts import CAPITALS, ORG_WORD
+
+_AND = re.compile(r"\s*(?:,?\s+and|&|,)\s*")
+_LINKED = re.compile(r"[^;]{0,80}(?:,|\band|&)\s+")  # what may stand between two of one agency
+_ONLY_AND = re.compile(r"\s*(?:and|&)\s*")
+_SEVERAL = re.compile(r"((?:(?!of\b)[\w'-]+ ){0,5}(?:Representative|Governor|representative|governor))s")
+_PLURAL = re.compile(
+    r"\b(Manager|Director|Officer|Head|Lead|Nurse|Worker|Advis[eo]r|Co-?ordinator|Inspector|Chair|Commissioner|Consultant|Teacher)s\b"
+)
+
+# "(all Corporate Services)", read as the end of the last one's post; "both of Kirby Police", read as the last one's agency or not yet read
+_IN_POST = re.compile(r"\s*\((?P<how>both|all)\s+(?:of\s+|from\s+)?(?:the\s+)?(?P<body>[A-Z][^()]{3,60})\)$")
+_IN_AGENCY = re.compile(r"^(?P<how>both|all)\s+(?:of\s+|from\s+|with\s+)?(?:the\s+)?(?P<body>[A-Z].*)$", re.DOTALL)
+_BEHIND = re.compile(rf"\s*,\s+(?P<how>both|all)\s+(?:of|from|with)\s+(?:the\s+)?(?P<body>{CAPITALS})")
+
+
+def shared(plain: str, people: list[Person]) -> list[Person]:
+    """The persons of a run of text, in its order, each with the office, post and agency that it gives for several of them."""
+    people = list(people)
+    for i in range(1, len(people)):
+        _share_office(plain, people, i)
+    for i in range(len(people) - 1, -1, -1):
+        _share_agency(plain, people, i)
+        _share_post(plain, people, i)
+    return people
+
+
+def _share_office(plain: str, people: list[Person], i: int) -> None:
+    """ "A and B (Joint-Chair)" makes both joint chairs, "A and B (Church Representatives)" both representatives."""
+    above, one = people[i - 1], people[i]
+    between = plain[above.end : one.start]
+    if (several := _SEVERAL.fullmatch(one.post)) and not one.organisation:
+        one = replace(one, post=several[1])
+        if not above.post and _ONLY_AND.fullmatch(between):
+            above = replace(above, post=several[1], coopted=one.coopted or above.coopted)
+    if one.chair == "joint chair" and not above.chair and _AND.fullmatch(between):
+        above = replace(above, chair="joint chair")
+    people[i - 1 : i + 1] = [above, one]
+
+
+def _share_agency(plain: str, people: list[Person], i: int) -> None:
+    """ "A, Head of Law, and B, Clerk (all Corporate Services)", "A and B, both of Kirby Police": each has the agency."""
+    one = people[i]
+    if told := _IN_POST.search(one.post):
+        one = replace(one, post=one.post[: told.start()])
+    elif not (told := _IN_AGENCY.match(one.organisation)):
+        told = _BEHIND.match(plain, max(one.end, one.stop))
+        if not (told and ORG_WORD.search(told["body"])):
+            return
+    people[i] = replace(one, organisation=told["body"])
+    for j in range(i - 1, (i - 2 if told["how"] == "both" else -1), -1):
+        above = people[j] if j >= 0 else None
+        if above is None or above.organisation or above.elected or _IN_POST.search(above.post):
+            break
+        if not (above.post or _LINKED.fullmatch(plain[above.end : people[j + 1].start])):
+            break
+        people[j] = replace(above, organisation=told["body"])
+
+
+def _share_post(plain: str, people: list[Person], i: int) -> None:
+    """ "A and B (Service Managers)" and "the Service Managers, A and B" make each a service manager."""
+    plural = _PLURAL.search(people[i].post)
+    if not plural:
+        return
+    post = people[i].post[: plural.start()] + plural[1] + people[i].post[plural.end() :]
+    first = last = i
+    while first and not people[first - 1].post and _AND.fullmatch(plain[people[first - 1].end : people[first].start]):
+        first -= 1
+    while (
+        last + 1 < len(people)
+        and not people[last + 1].post
+        and _AND.fullmatch(plain[people[last].end : people[last + 1].start])
+    ):
+        last += 1
+    if first < last:
+        people[first : last + 1] = [
+            replace(p, post=post, organisation=people[i].organisation) for p in people[first : last + 1]
+        ]
