@@ -23,7 +23,16 @@ from kg.names import find_names
 from kg.people import read_list, surnames
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import PRESENT, RECEIVED_FROM, SENT_THEIRS, ListLabel, find_label, is_broken, rest_of_label
+from kg.rules.attendance import (
+    ALSO_PRESENT,
+    PRESENT,
+    RECEIVED_FROM,
+    SENT_THEIRS,
+    ListLabel,
+    find_label,
+    is_broken,
+    rest_of_label,
+)
 from kg.text import ordinary
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
@@ -97,6 +106,7 @@ def _region(
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
     skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
     officers_met, parted = False, False  # whether officers who came were listed; whether the line above gave the members of a list in parts
+    came = 0  # how many of the body itself were listed as present
     columns: list[str] = []
     blocks = [
         b
@@ -151,6 +161,8 @@ def _region(
                 )
             if label.capacity == "invitee" and not met and entered and _OTHERS_OF_THE_BODY.match(plain):
                 label = PRESENT  # "Other Members Present" below "Presiding: A Sample"
+            if came > _CHAIRS_ALONE and _MEMBERS_TOO.match(plain[:begin]):
+                label = ALSO_PRESENT  # "Members in Attendance" below a list of the committee: councillors who are not of it
             met = met or (label.status == "present" and label.capacity == "member")
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
@@ -169,6 +181,7 @@ def _region(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
             )]  # fmt: skip
             yield from entries
+            came += len(entries) if status == "present" and capacity == "member" else 0
             if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
                 capacity = "member"  # the office is theirs alone
 
@@ -192,6 +205,8 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
     return label, begin, False
 
 
+_CHAIRS_ALONE = 2
+_MEMBERS_TOO = re.compile(r"\W*(?:other |council |elected |non-committee )?(?:members|councillors|cllrs)(?: of the council)?(?: also)? (?:in attendance|attending|attended)\b", re.IGNORECASE)
 _OTHERS_OF_THE_BODY = re.compile(r"\W*other (?:committee |board |panel )?(?:members|councillors) present\b", re.IGNORECASE)
 # The line above a list whose names bear letters: "Members of the Group (P = present, A = apologies)".
 _KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|attendees)\b[^.:;()\n]{0,60}[(:;,-]\s*(?:key:?\s*)?P\s*[=:-]\s*present\b[^\n]{0,80}$", re.I)

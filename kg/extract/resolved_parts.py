@@ -85,6 +85,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     first = rest[0][1]
     if first.kind == "paragraph" and _told_before(reading, inside, at):
         return
+    if decisions := list(_by_decision_number(reading, rest, rule)):
+        yield from decisions
+        return
     if numbered := list(_numbered(reading, rest, rule)):
         yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
@@ -112,6 +115,20 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
             break
         run.append(block)
     yield from _run(reading, run, rule)
+
+
+_DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
+
+
+def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The decisions that stand each under a number of its own ("98/2019", then "The Cabinet agreed to fill the posts")."""
+    blocks = [b for _, b in rest]
+    for number, said in zip(blocks, blocks[1:], strict=False):
+        plain = ordinary(reading.text[said.start : said.end])
+        if _DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
+            yield Part("", said.span, cap(said.span), rule)
+        elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
+            return
 
 
 # "4.1 the report be received;", "(4.2) that officers be thanked"

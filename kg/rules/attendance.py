@@ -122,6 +122,7 @@ def is_broken(plain: str) -> bool:
 
 
 PRESENT = next(label for label in LABELS if "sederunt" in label.pattern)
+ALSO_PRESENT = next(label for label in LABELS if "Also present:" in label.specimens)
 
 
 def rest_of_label(plain: str) -> int:
