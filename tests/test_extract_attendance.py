@@ -15,6 +15,27 @@ COLUMNS = ("person", "status", "capacity", "chair", "post")
 
 LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "Voting Members:                Councillor A Quill - in the chair\n\nCouncillor Ben Ryde\n\nCouncillor Cara Stow (in place of Councillor Don Thorne)\n\nWhole of meeting:           E. Good (Law)\n\n"
+        "Apologies for absence and temporary appointments were received as follows:\n\nApology from\n\nTemporary Appointments\n\nCouncillor Thorne\n\nCouncillor Stow\n\nCouncillor Marr",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("Ben Ryde", "present", "member", "", ""),
+            ("Cara Stow", "substitute", "member", "", ""),
+            ("Don Thorne", "apologies", "member", "", ""),
+            ("E. Good", "present", "officer", "", ""),
+            ("Marr", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "Attendance Details\n\nCouncillor A Quill (Chair), Councillor B Ryde\n\nApologies for absence:\nwere submitted on behalf of Councillor C Stow and Councillor D Thorne",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "apologies", "member", "", ""),
+            ("D Thorne", "apologies", "member", "", ""),
+        ],
+    ),
+    (
         "PRESENT: Councillor A Quill (Chair)\nCouncillor B Ryde, Cabinet Member - Roads, Waste and Public\nServices\n\nALSO PRESENT: Councillor C Stow, Chair of the Overview and Scrutiny Committee\n"
         "(Homes and Roads)\nCouncillor D Thorne, Executive Board Member for Social Care & Health\nMiss E Good, Cabinet Support Member",
         [

@@ -224,3 +224,9 @@ def test_when_a_decision_may_be_called_in_is_no_time_of_the_meeting() -> None:
 def test_the_title_of_minutes_dates_them_not_the_page_that_encloses_them(title: str) -> None:
     (meeting,) = prepare(document("x", f"Schools Scrutiny Committee\nWednesday, 3 April 2019\n\n\n{title}\n\n\nVoting Members: Councillor A Sample\n\n1/19 MINUTES\n\nAgreed.\n")).meetings
     assert (meeting.date, meeting.start_time, meeting.end_time) == ("2019-03-04", "10:00", "12:25")
+
+
+def test_the_label_of_a_decision_dates_it() -> None:
+    for label in ("Date of decision: 07/03/2017", "Decided at meeting: 07/03/2017 - Cabinet", "Date decision made: 7 March 2017"):
+        text = f"Decision details\n\nImprovement Plan\n\nDecision Maker: Cabinet\nDecision:\n1) That the plan be endorsed by 9 March 2017.\nPublication date: 08/03/2017\n{label}\n"
+        assert prepare(document("x", text)).meetings[0].date == "2017-03-07", label

@@ -198,6 +198,12 @@ _HELD = re.compile(
 )
 
 
+# The label of the day itself: "Date of decision: 07/03/2017", "Decided at meeting: 07/03/2017 - Cabinet".
+_DATED = re.compile(
+    r"(?:^|\n)[ *_|]{0,6}(?:date (?:of (?:the )?)?(?:decision|meeting)(?: (?:made|taken|was (?:made|taken)))?|(?:decision|meeting) date"
+    r"|date decision (?:was )?(?:made|taken)|decided at meeting)[ *_]{0,4}[:|][ *_]{0,4}$",
+    re.IGNORECASE,
+)
 _THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
 
 
@@ -218,6 +224,8 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     days = [d for d in find_dates(numbered) if d.kind == "day"]
     if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
         return told[0]
+    if labelled := [d for d in days if _DATED.search(plain, max(0, d.start - 60), d.start)]:
+        return labelled[0]
     free = [d for d in days if not re.search(
         r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
