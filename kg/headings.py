@@ -134,7 +134,7 @@ _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "X
 _ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z][A-Z'\"(].{{3,150}})$")  # "IV TENDERS FOR CARE", in capitals
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
 _PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
-_FIGURES = re.compile(r"(?P<figures>\d{1,4})(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
+_FIGURES = re.compile(r"(?P<figures>\d{1,4}(?:/\d{2,4})?)(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
 
 
 def _parted(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:
@@ -145,7 +145,8 @@ def _parted(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candida
     title = clean_title(f"{match['title']} {figures['more'] or ''}")
     number = f"{match['letters']} {figures['figures']}"
     heading = Span(lines[i].start, following.end)
-    yield Candidate(f"{match['letters']} n|", int(figures["figures"]), number, title, heading, i, _looks(title, lines[i]) + 0.3)
+    value, _, year = figures["figures"].partition("/")
+    yield Candidate(f"{match['letters']} n{year and '/'}{year}|", int(value), number, title, heading, i, _looks(title, lines[i]) + 0.3)
 
 
 def is_date(plain: str) -> bool:

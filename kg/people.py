@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from kg.names import BARE, Name, find_names, is_name, tidy
-from kg.persons import Person, segments_of, with_segments
+from kg.persons import Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 
@@ -81,6 +81,8 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     known = {n.start for n in names}
     names += [n for n in _in_capitals(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
     known |= {n.start for n in names}
+    known |= {n.start for n in names}
+    names += [n for n in _with_post(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
     inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
 
@@ -96,6 +98,16 @@ def _in_capitals(plain: str, start: int, end: int) -> list[Name]:
     """The names in capitals, without a style, that open an entry of a list and are followed by a post in ordinary letters."""
     found = [m for m in _CAPITAL_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and is_name(m["name"].title(), styled=False)]
     return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found]
+
+
+# "OFFICERS: Sample (Head of Law); Specimen (Clerk)": surnames alone, each with a post in brackets
+_SURNAME_ENTRY = re.compile(rf"(?:^|[;,:]|\band|\balso)\s*(?P<name>{BARE})\s*\((?P<said>[A-Z][^()]{{3,120}})\)(?=\s*(?:[;,.]|\band\b|$))")
+
+
+def _with_post(plain: str, start: int, end: int) -> list[Name]:
+    """The persons of a list whom it names by their surnames alone, each with a post in brackets."""
+    found = [m for m in _SURNAME_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and not office_of(m["said"]) and not find_names(m["said"])]
+    return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found if is_name(m["name"], styled=True) and not POST_HEAD.search(m["name"])]
 
 
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
@@ -140,7 +152,7 @@ _NOT_HIS = re.compile(
 )
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
-    r"(?:^|[;,.]|\band\b)\s*(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
+    r"(?:^|[;,.]|\band\b)\s*(?:(?:by|from|of)\s+)?(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
 )
 

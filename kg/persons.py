@@ -135,7 +135,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"
-        elif _SOCIETY.fullmatch(segment) or (posts and _OFFICE_OF.fullmatch(segment)):
+        elif _SOCIETY.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
             organisations.append(segment)
         elif posts and (two := _BODY_AND_POST.fullmatch(segment)) and POST_HEAD.search(two["post"]):
             organisations.append(two["body"])
@@ -179,7 +179,7 @@ _SOCIETY = re.compile(
     r"[A-Z][\w'&-]*(?: [\w'&-]+){1,5} (?:Association|Federation|Union|Society)"
 )
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
-_BODY_AND_POST = re.compile(r"(?P<body>[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>[A-Z].{3,120})")
+_BODY_AND_POST = re.compile(r"(?P<body>(?!Office\b)[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>(?!Crime\b)[A-Z].{3,120})")
 # "Chair, Schools Panel", "Chair of the Scrutiny Committee (Homes)": an office on the body named, which may be another
 _CHAIR_OF = re.compile(
     r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener))(?:, (?:of )?| of )(?:the )?"
@@ -205,7 +205,7 @@ def _other_body(segment: str) -> bool:
 
 def office_of(said: str) -> str:
     """The office on the committee itself that words beside a name give, or an empty string."""
-    if not said or _other_body(said) or re.match(r"\W*independent\b", said, re.I):
+    if not said or _other_body(said) or _CHAIR_OF.match(said) or re.match(r"\W*independent\b", said, re.I):
         return ""
     if VICE.match(said):
         return "vice-chair"

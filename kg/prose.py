@@ -164,8 +164,13 @@ def _from_before(person: Person, before: str, after: str) -> Person:
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
-        return replace(person, organisation=match["org"], stop=person.end + match.end())
+        organisation = _AND_NAME.split(match["org"])[0]
+        return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))
     return person
+
+
+# "Superintendent A Sample of Kirby Police and Mr B Specimen": the next person is no part of the agency's name
+_AND_NAME = re.compile(r"\s+and\s+(?=(?:Mrs?|Ms|Miss|Dr|Professor|Councillor|Cllr|Sir|Dame|Superintendent|Inspector)\b)")
 
 
 def _opens_name(text: str) -> bool:

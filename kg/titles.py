@@ -99,7 +99,7 @@ def split_post(post: str) -> tuple[str, str]:
         return run["post"], run["body"]
     if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
         return post, ""
-    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$", post):
+    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$|\band (?:Deputy |Assistant )?(?:Chief|Director)\b", post):
         return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
     if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
         return match["post"].strip(), match["body"].strip()

@@ -15,6 +15,32 @@ COLUMNS = ("person", "status", "capacity", "chair", "post")
 
 LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "MEMBERS PRESENT:  J R Quill (in the Chair), S Ryde and T D Stow\n(Vice-Chairman).\n\nOFFICERS:  Petrie (Head of Law); Oyel (Virtual School Head); Dr Menzies (Designated Doctor for Children); Sneddon (Business Manager, Northshire "
+        "Partnership).\n\nAPOLOGIES:  H M Coldham (Chairman) and R Gowing; also Thripp (Head of Fostering).",
+        [
+            ("H M Coldham", "apologies", "member", "chair", ""),
+            ("J R Quill", "present", "member", "", ""),
+            ("Menzies", "present", "officer", "", "Designated Doctor for Children"),
+            ("Oyel", "present", "officer", "", "Virtual School Head"),
+            ("Petrie", "present", "officer", "", "Head of Law"),
+            ("R Gowing", "apologies", "member", "", ""),
+            ("S Ryde", "present", "member", "", ""),
+            ("Sneddon", "present", "officer", "", "Business Manager"),
+            ("T D Stow", "present", "member", "vice-chair", ""),
+            ("Thripp", "apologies", "officer", "", "Head of Fostering"),
+        ],
+    ),
+    (
+        "Present: Councillor A Quill (Chair)\n\nAlso in attendance: Councillor B Ryde, Cabinet Member for Homes\n\n(The meeting closed at 20:25.)\n\n"
+        "Sian Stow, Head of Commissioning, Office of the Police and Crime Commissioner; Dora Thorne, Director of People and Deputy Chief Executive",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "invitee", "", "Cabinet Member for Homes"),
+            ("Dora Thorne", "present", "officer", "", "Director of People and Deputy Chief Executive"),
+            ("Sian Stow", "present", "officer", "", "Head of Commissioning"),
+        ],
+    ),
+    (
         "Voting Members:                Councillor A Quill - in the chair\n\nCouncillor Ben Ryde\n\nCouncillor Cara Stow (in place of Councillor Don Thorne)\n\nWhole of meeting:           E. Good (Law)\n\n"
         "Apologies for absence and temporary appointments were received as follows:\n\nApology from\n\nTemporary Appointments\n\nCouncillor Thorne\n\nCouncillor Stow\n\nCouncillor Marr",
         [
@@ -688,6 +714,24 @@ LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
 
 SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "Apologies for absence had been sent by Councillors Mrs J Hald and F Oakley, and by the co-opted member, Clare Tunst. Councillor Oakley's place was taken for the evening by Councillor I Barth.",
+        [
+            ("Clare Tunst", "apologies", "co-opted", "", ""),
+            ("F Oakley", "apologies", "member", "", ""),
+            ("I Barth", "substitute", "member", "", ""),
+            ("J Hald", "apologies", "member", "", ""),
+        ],
+    ),
+    ("The Head of Learning, Mo Warley, submitted a written report and spoke to it.", [("Mo Warley", "present", "officer", "", "Head of Learning")]),
+    (
+        "Councillor O Bright, Chair of the Children and Homes Overview and Scrutiny Committee, who had been invited, asked what was wrong.",
+        [("O Bright", "present", "invitee", "", "Chair")],
+    ),
+    (
+        "Inspector Gwen Tod of Northshire Police and Mr Bark gave a presentation.",
+        [("Gwen Tod", "present", "officer", "", "Inspector")],
+    ),
+    (
         "The Panel considered the report of the Head of Law, Mr Owen Pike, who explained that costs were rising.",
         [("Owen Pike", "present", "officer", "", "Head of Law")],
     ),
@@ -1147,6 +1191,7 @@ NOTHING = (
     "It was agreed that Councillor B Ryde be appointed to the working group.",
     "RESOLVED that Councillor B Ryde be appointed as Adoption Champion.",
     "RESOLVED: That Councillor B Ryde be appointed to the Homes Panel in place of Councillor C Stow.",
+    "The Chair read out a letter in which Dr R Slam, Chief Executive of NHS Northshire, said that he regretted it.",
     "Councillor B Ryde was nominated to the Forum in the place of Councillor C Stow.",
     "RESOLVED that a letter be sent to Sir Tom Abel, Minister for Children.",
     "At the previous meeting Councillor B Ryde had asked about agency staff.",

@@ -12,6 +12,10 @@ HEAD = (
 
 AGENDAS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "PCP        Evacuation\n16/19\n           The procedure was noted.\n\nPCP        Minutes\n17/19\n           The minutes were approved.\n\nPCP        Questions to the\n18/19      Commissioner\n           None had been put.",
+        [("PCP 16/19", "Evacuation"), ("PCP 17/19", "Minutes"), ("PCP 18/19", "Questions to the Commissioner")],
+    ),
+    (
         "14/19   MINUTES RESOLVED that the minutes of 6 March 2019 be confirmed.\n\n15/19   PUBLIC QUESTIONS There were no questions from the public.\n\n"
         "16/19   OUTCOME OF THE INSPECTION The Executive\nDirector presented a report on what the inspectors had found.\n\n"
         "17/19   SECTION 47 ENQUIRIES\nThe Director spoke to the report.\n\n18/19   CHILDREN WHO GO MISSING The\nAssistant Director Early Help and Safeguarding told Members that "

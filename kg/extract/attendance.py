@@ -13,12 +13,16 @@ from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.reading import Reading
+from kg.text import ordinary
 
 _CABINET = re.compile(
     r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
+_EXECUTIVE = re.compile(r"(?:the\s+)?(?:cabinet|executive)(?:\s+(?:board|committee))?", re.I)  # whose members hold the portfolios
+_CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
+_ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
 _INDEPENDENT = re.compile(r"independent\s+(?:chair|scrutineer)", re.I)  # employed by none of the agencies
 # Chairs of other bodies, and guests from inspectorates and voluntary organisations.
 _GUEST = re.compile(
@@ -43,8 +47,11 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
     known = [*reading.holders, *((e.person.name, e.person.post, e.person.organisation) for e in entries if e.person.post)]
     met = next((m.body for m in reading.meetings if m.meeting == meeting), "")
     local = bool(local_council(met)) or (met == "Council" and not reading.gss)
+    chairman = any(e.person.chair == "chair" and e.status in ("apologies", "absent") for e in entries)
     for entry in entries:
         person = entry.person
+        if chairman and person.chair == "chair" and _ON_THE_DAY.search(ordinary(reading.text[entry.evidence.start : entry.evidence.end])):
+            person = replace(person, chair="")
         post, organisation = person.post, person.organisation
         if not post or not organisation:
             for name, other, body in known:
@@ -85,6 +92,10 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):
         return "invitee"
+    if _EXECUTIVE.fullmatch(body) and _PORTFOLIO.match(post):
+        return "member"
+    if entry.person.elected and entry.capacity == "member-told" and _CHAIRS.fullmatch(post) and entry.person.organisation:
+        return "invitee"  # who chairs another body
     agencies = bool(_OF_AGENCIES.search(body))
     if agencies and entry.capacity in ("member", "member-list", "own-member") and entry.rule != "attendance/spoke":
         return "member"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.marks import LETTER, lettered
 from kg.model import Block
 from kg.names import alone, find_names
+from kg.persons import office_of
 from kg.reading import Reading
 from kg.rules.attendance import find_label
 from kg.rules.posts import ORG_WORD, POST_HEAD
@@ -97,7 +98,7 @@ def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
 _REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
 
 
-_BRACKET = re.compile(r"\([A-Z][^()\n]{3,90}\)")
+_BRACKET = re.compile(r"\([A-Z][\w'&-]*(?:,? (?:[A-Z][\w'&-]*|and|of|for|the|in|to|with|&|-)){0,14}\)[.;,]?")
 
 
 def _goes_on(above: str, plain: str) -> bool:
@@ -106,7 +107,7 @@ def _goes_on(above: str, plain: str) -> bool:
     Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
     """
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
-        return bool(find_names(above)) and not find_names(plain) and not find_label(plain)
+        return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or not find_label(plain))
     breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
     return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 

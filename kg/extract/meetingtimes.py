@@ -17,8 +17,8 @@ _ARRIVAL = re.compile(
 )
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
-    r"\b(?:until|by|before)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
-)  # "not subject to call-in until 12 noon on Friday"
+    r"\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
+)  # "not subject to call-in until 12 noon on Friday", "closed at 8.25 pm"
 _TO = re.compile(
     r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
     re.IGNORECASE,

@@ -212,7 +212,7 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
 
 # Beside a name that another stood in for, or who was not there.
 _FOR_WHOM = re.compile(
-    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]wing\s+to|[Dd]ue\s+to|[Gg]iven)\s+(?:the\s+)?absence\s+of|"
+    r"\b(?:(?:letter|e-?mail|statement|message|note|paper)\s+in\s+which|(?:[Ii]n|[Dd]uring|[Oo]wing\s+to|[Dd]ue\s+to|[Gg]iven)\s+(?:the\s+)?absence\s+of|"
     r"substitut\w*\s+(?:member\s+)?for|in\s+(?:the\s+)?(?:place|lieu)\s+of|deputi[sz]\w+\s+for)\s+(?:the\s+)?$"
 )
 # A councillor who is not of the committee attends under its rules.
