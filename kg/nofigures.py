@@ -37,6 +37,7 @@ _PHONE = re.compile(r"\b0\d{2,5}[ -]?(?:\d{3,4}[ -]?)?$")
 _CLOCK = re.compile(r"\b(?:half|quarter) (?:past|to) $", re.IGNORECASE)
 _OPENS = re.compile(r"^\s{0,8}\(?$")
 _AFTER_OPENING = re.compile(r"[.)](?!\d)|\t|\s{2,}|\s(?=[A-Z])")
+_PARAGRAPH = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}")  # "5.4 31 children had gone missing"
 # A name that ends in a number ("Studio 12 had opened"); a word that opens a sentence may well stand before a count.
 _NAME = re.compile(r"(?P<opens>^\s*|[.!?:]\s{1,3})?(?:(?<=\s)|(?<=\()|^)(?P<word>[A-Z][A-Za-z]{2,20}) $")
 _FUNCTION = frozenset((
@@ -117,6 +118,8 @@ def _is_numbering(plain: str, start: int, end: int, written: str, before: str) -
     if _YEAR.fullmatch(written) and not _COUNTED.match(plain, end):
         return True
     if start < 12 and _OPENS.match(plain[:start]) and len(written) < 5 and _AFTER_OPENING.match(plain, end):
+        return True
+    if start < 12 and _OPENS.match(plain[:start]) and _PARAGRAPH.fullmatch(written) and re.match(r"\s+\d", plain[end : end + 8]):
         return True
     if _LINE.match(plain, end) or (written in _AGES and _LEAVING.search(before) and _END.match(plain, end)):
         return True

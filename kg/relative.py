@@ -19,12 +19,13 @@ _S = r"\s{1,4}"
 _NAMES = MONTH_NAMES
 _MONTH = {name: n for n, name in enumerate(_NAMES.split("|"), 1)}
 
+# A strategy "in its last year" is in none of the meeting's years.
 _RELATIVE = re.compile(
     rf"\b(?:"
     rf"(?P<ago>{_COUNT.format('n')}{_S}(?P<unit>years?|months?){_S}(?:ago|earlier|previously))"
     rf"|(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Pp]revious|[Cc]urrent){_S}(?P<type>financial|municipal|fiscal"
     rf"|council){_S}year"
-    rf"|(?P<cal>[Tt]his|[Ll]ast|[Nn]ext){_S}(?P<calunit>year|month)(?![\w'-])"
+    rf"|(?<!\bits\s)(?<!\btheir\s)(?<!\bour\s)(?P<cal>[Tt]his|[Ll]ast|[Nn]ext){_S}(?P<calunit>year|month)(?![\w'-])"
     rf"|(?P<named>{_NAMES}){_S}(?:of{_S})?(?P<ofyear>[Tt]his|[Ll]ast|[Nn]ext){_S}year(?![\w'-])"
     rf"|(?P<yesterday>[Yy]esterday)"
     rf"|(?P<to>(?:past{_S}|last{_S})?{_COUNT.format('k')}{_S}(?P<tounit>years"

@@ -44,6 +44,17 @@ BOARDS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("Durham Child Exploitation Strategic Group", "Durham County Council", "Tom Lee", "Head of Safeguarding", "partner"),
         ],
     ),
+    (  # the letters of the name stand after it, and each cell on a line
+        "Minutes of the meeting of the Durham Safeguarding Children Partnership (DSCP)\n\nTuesday 4 May 2021, 10:00 - 12:15\n\nVenue: Microsoft Teams\n\nName\nRole\nAgency\n\nAttendees\n\n"
+        "Ada Moor\nIndependent Chair (Chair)\nDSCP\n\nAnn Pew\nDirector of Children's Social Care\nDurham County Council\n\nLen Park\nHead of Public Protection\nDurham Constabulary\n\n"
+        "In attendance\n\nTom Lee\nBusiness Manager\nDSCP\n\n1. Welcome\n\n1.1 Child protection, early help and looked after children were discussed.\n",
+        [
+            ("Durham Safeguarding Children Partnership", "", "Ada Moor", "Independent Chair", "independent chair"),
+            ("Durham Safeguarding Children Partnership", "", "Tom Lee", "Business Manager", "manager"),
+            ("Durham Safeguarding Children Partnership", "Durham Constabulary", "Len Park", "Head of Public Protection", "partner"),
+            ("Durham Safeguarding Children Partnership", "Durham County Council", "Ann Pew", "Director of Children's Social Care", "partner"),
+        ],
+    ),
 )
 NO_BOARDS = (
     # A council's own board, to which officers of others come.

@@ -183,6 +183,18 @@ PARTNERS = (
         'Ada Moor added that the Early Help Board, of which she was the Chair, now had Barset Mind among its members.',
         [('Early Help Board', '', 'Ada Moor', 'chair'), ('Early Help Board', 'Barset Mind', '', 'partner')],
     ),
+    (
+        'The Neglect Group brought together Barset Police, NHS Ayrshire and Arran and Barset Mind.',
+        [('Neglect Group', 'Barset Mind', '', 'partner'), ('Neglect Group', 'Barset Police', '', 'partner'), ('Neglect Group', 'NHS Ayrshire and Arran', '', 'partner')],
+    ),
+    (
+        'On the Exploitation Panel sat Barset Police, the Education Authority and Barset Mind.',
+        [('Exploitation Panel', 'Barset Mind', '', 'partner'), ('Exploitation Panel', 'Barset Police', '', 'partner'), ('Exploitation Panel', 'Education Authority', '', 'partner')],
+    ),
+    (
+        'The Exploitation Panel had been set up after the Safeguarding Board Act (Northern Ireland) 2011 and its chair was Ada Moor.',
+        [('Exploitation Panel', '', 'Ada Moor', 'chair')],
+    ),
 )
 NO_PARTNERS = (
     'The Neglect Group (chair: to be appointed) met.',
@@ -198,6 +210,7 @@ NO_PARTNERS = (
     'Neither Barset Mind nor Cafcass belonged to the Early Help Board.',
     'Statutory partners: to be decided.',
     'The Neglect Group had met. Barset Mind and Cafcass asked to be the other members of the Group.',
+    'The Council had paid £24,500 to Barset Family Hub for its after schools club.',
 )
 SUCCESSIONS = (
     (
@@ -296,6 +309,10 @@ SUCCESSIONS = (
         'The Early Help Panel became the Early Help Board in May 2019.',
         [('Early Help Panel', 'Early Help Board', '2019-05')],
     ),
+    (
+        'The partners were Barset Police, the Youth Trust and NHS Barset Integrated Care Board, which had taken the place of NHS Barset Clinical Commissioning Group on 1 July 2022.',
+        [('NHS Barset Clinical Commissioning Group', 'NHS Barset Integrated Care Board', '2022-07-01')],
+    ),
 )
 NO_SUCCESSIONS = (
     'The Early Help Board may begin in place of the Neglect Group.',
@@ -305,6 +322,7 @@ NO_SUCCESSIONS = (
     'The Neglect Group would not change its name and is now the busiest of the groups on the Early Help Board.',
     'Members asked whether the Neglect Group had changed its name and was now the Early Help Board.',
     'The partners were Barset Police and Barset Mind. The latter had replaced its van.',
+    'Locally the work of the Barset Safeguarding Children Partnership was taken forward by the Neglect Group.',
 )
 SERVICES = (
     (
@@ -375,6 +393,21 @@ SERVICES = (
         'Kite Voices hold the advocacy contract for the Council (to March 2024).',
         [('Kite Voices', 'advocacy', 'Durham County Council', '', '2024-03')],
     ),
+    (
+        'The Committee agreed that a contract for overnight respite care be awarded to Rainbow House CIC from 1 April 2023 to 31 March 2026.',
+        [('Rainbow House CIC', 'overnight respite care', 'Durham County Council', '2023-04-01', '2026-03-31')],
+    ),
+    (
+        'Children were waiting for counselling from Kite Voices, which NHS Kirby, Roe and Dale CCG had commissioned since 2019.',
+        [('Kite Voices', 'counselling', 'NHS Kirby, Roe and Dale Clinical Commissioning Group', '2019', '')],
+    ),
+    (
+        'Kite Voices had been commissioned to deliver advocacy for children from May 2019, under a contract let by Bath & North East Somerset Council and Bath and North East Somerset CCG.',
+        [
+            ('Kite Voices', 'advocacy for children', 'Bath & North East Somerset Council', '2019-05', ''),
+            ('Kite Voices', 'advocacy for children', 'Bath and North East Somerset Clinical Commissioning Group', '2019-05', ''),
+        ],
+    ),
 )
 NO_SERVICES = (
     'Mrs Pew asked who provided advocacy. The Head of Service said that it would be Kite Voices, under a contract with the Council.',
@@ -389,4 +422,5 @@ NO_SERVICES = (
     'Councillor Pew asked who runs the mentoring scheme. Answer: nobody does.',
     'A contract with Kite Voices for advocacy has not been let.',
     "Children's advocacy: Safe Steps bid rejected; contract with the Council not awarded.",
+    'It was proposed that a contract for overnight respite be awarded to Rainbow House.',
 )

@@ -550,6 +550,46 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "School attendance across secondary schools was 88% in May 2021.",
         (("school-attendance", "88", "2021-05", "secondary schools", ""),),
     ),
+    # The number of a paragraph, what a team did in a year, and whom a figure told by the way is of.
+    ("5.4 31 children had gone missing in 2020/21.", (("missing-episodes", "31", "2020/2021", "", ""),)),
+    ("3.2.1 12 children had been adopted in 2020/21.", (("adoptions", "12", "2020/2021", "", ""),)),
+    (
+        "The average caseload was 17. The Edge of Care Team had supported 64 families in 2020/21 and 52 of them had needed no more help.",
+        (("caseload", "17", "", "", ""),),
+    ),
+    ("In the Wear Valley locality the average caseload was 21.", (("caseload", "21", "", "Wear Valley locality", ""),)),
+    (
+        "Councillor Orme asked after newly qualified social workers. She was told that they held 12 cases on average.",
+        (("caseload", "12", "", "newly qualified social workers", ""),),
+    ),
+    ("Councillor Orme asked after social workers. She was told that they held 12 cases on average.", (("caseload", "12", "", "", ""),)),
+    (
+        "There were 84 children in care per 10,000, well below those of the statistical neighbours, which were at 97.",
+        (("children-in-care", "84", "", "", ""), ("children-in-care", "97", "", "the statistical neighbours", "other authority")),
+    ),
+    (
+        "The rate of children in care was 84 per 10,000, just above that for the North East, which stood at 80.",
+        (("children-in-care", "84", "", "", ""), ("children-in-care", "80", "", "North East", "regional")),
+    ),
+    (
+        "At 31 July 2021 there were 512 looked after children, of whom 282 lived with kinship carers.",
+        (("children-in-care", "512", "2021-07-31", "", ""), ("children-in-care", "282", "2021-07-31", "with kinship carers", "")),
+    ),
+    (
+        "The Council looked after 512 children at 31 July 2021, including unaccompanied children, of whom there were 31.",
+        (("children-in-care", "512", "2021-07-31", "", ""), ("children-in-care", "31", "2021-07-31", "unaccompanied children", "")),
+    ),
+    (
+        "There were 118 children in care at 31 July 2021. Foster carers had been thanked. There had been 142 children in care at 31 July 2015.",
+        (("children-in-care", "118", "2021-07-31", "", ""), ("children-in-care", "142", "2015-07-31", "", "previous")),
+    ),
+    ("Young people waited 9 weeks for an assessment by the autism service.", (("waiting-time", "9", "", "autism service", ""),)),
+    ("Nobody should wait for more than six weeks for an assessment.", (("waiting-time", "-6", "", "", "target"),)),
+    (
+        "There had been 340 suspensions across all schools in 2020/21, up from 310 in 2019/20.",
+        (("exclusions", "340", "2020/2021", "all schools", ""), ("exclusions", "310", "2019/2020", "all schools", "previous")),
+    ),
+    ("When the service had opened, on 2 February, there had been 51 children in care.", (("children-in-care", "51", "2021-02-02", "", ""),)),
 )
 
 UNTOLD = (

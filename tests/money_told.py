@@ -80,9 +80,9 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     (
         "The Partnership was financed by the Council (£150,000), Durham Constabulary (£30,000) and Cafcass (£550).",
         (
-            ("150000", "", COUNCIL, PARTNERSHIP),
-            ("30000", "", POLICE, PARTNERSHIP),
-            ("550", "", "Cafcass", PARTNERSHIP),
+            ("150000", "Partnership", COUNCIL, PARTNERSHIP),
+            ("30000", "Partnership", POLICE, PARTNERSHIP),
+            ("550", "Partnership", "Cafcass", PARTNERSHIP),
         ),
     ),
     (
@@ -349,6 +349,56 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     (
         "Durham Constabulary had contributed £42,000 to the Partnership's running costs and NHS North Durham CCG £38,500.",
         (("42000", "Partnership's running costs", POLICE, PARTNERSHIP), ("38500", "Partnership's running costs", "NHS North Durham Clinical Commissioning Group", PARTNERSHIP)),
+    ),
+    # Who gave it in a clause of its own, and what the words point back to.
+    (
+        "The Partnership was funded by Durham County Council, which had contributed £71,200 in 2020/21, the Youth Trust, which had paid £34,000, and "
+        "Durham Constabulary, whose share had been £12,750.",
+        (
+            ("71200", "Partnership", COUNCIL, PARTNERSHIP),
+            ("34000", "Partnership", "Youth Trust", PARTNERSHIP),
+            ("12750", "Partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    ("£2.6 million had been allowed by the Council for health visiting in the first year.", (("2600000", "health visiting", COUNCIL, ""),)),
+    (
+        "Councillor Orme asked who paid for the schools adviser. Ms Pell said that the post cost £46,000, that the County Council met £26,000 of this and that "
+        "the rest, £20,000, came out of the schools block.",
+        (("46000", "schools adviser", "", ""), ("26000", "schools adviser", COUNCIL, ""), ("20000", "schools adviser", "", "")),
+    ),
+    (
+        "Beacon Voices ran the Threads project for young parents; the Council and the Big Lottery Fund had made available £120,000 and £210,000 respectively "
+        "for the project.",
+        (("120000", "Threads project", COUNCIL, ""), ("210000", "Threads project", "Big Lottery Fund", "")),
+    ),
+    (
+        "Pupils took part in the Reading Challenge. The Home Office had awarded Durham County Council £4.36 million for the programme in 2020/21.",
+        (("4360000", "Reading Challenge", "Home Office", COUNCIL),),
+    ),
+    (
+        "In the spring the Council had paid £24,500 to Wear Family Hub for its after schools club and £18,000 to Bowes Sure Start for a fathers' group.",
+        (("24500", "after schools club", COUNCIL, "Wear Family Hub"), ("18000", "fathers' group", COUNCIL, "Bowes Sure Start")),
+    ),
+    (
+        "The new home for young people had opened in May, and the Home Office had contributed £1.2m to the cost of it.",
+        (("1200000", "new home for young people", "Home Office", ""),),
+    ),
+    (
+        "The Police and Crime Commissioner had given £68,000 for prevention work with young people, and a further £31,000 had been received from the Youth "
+        "Justice Board for the same purpose.",
+        (
+            ("68000", "prevention work with young people", "Police and Crime Commissioner", ""),
+            ("31000", "prevention work with young people", "Youth Justice Board", ""),
+        ),
+    ),
+    (
+        "Family support in the south was delivered by Tyne Family Trust, commissioned by the Council until March 2023. The Government had given £1.2 million "
+        "for the programme in 2021/22.",
+        (("1200000", "programme", "Government", ""),),
+    ),
+    (
+        "The youth justice board was chaired by Ada Moor and the Office of the Police and Crime Commissioner contributed £61,000 to the service.",
+        (("61000", "service", "Office of the Police and Crime Commissioner", ""),),
     ),
 )
 

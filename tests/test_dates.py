@@ -173,3 +173,8 @@ def test_time_grows_with_the_text_only(piece: str) -> None:
     seconds(500)
     once, thrice = min(seconds(4000) for _ in range(3)), min(seconds(12000) for _ in range(3))
     assert thrice < 6 * once + 0.05
+
+
+def test_the_last_year_of_a_plan_is_no_year_of_the_meeting() -> None:
+    assert find_dates("The Early Help Strategy was in its last year.", MEETING) == []
+    assert [m.value for m in find_dates("The plan, in its last year, had been looked at last year.", MEETING)] == ["2017"]

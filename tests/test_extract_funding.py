@@ -71,7 +71,7 @@ CASES: tuple[tuple[str, tuple[tuple[str, str, str, str], ...]], ...] = (
      (("280000", "Partnership's budget", "", PARTNERSHIP), ("150000", "Partnership's budget", DURHAM, PARTNERSHIP),
       ("130000", "Partnership's budget", "Durham Constabulary", PARTNERSHIP))),
     ("The Youth Hub was funded by the Council (£120,000) and Durham Constabulary (£40,000).",
-     (("120000", "", DURHAM, "Youth Hub"), ("40000", "", "Durham Constabulary", "Youth Hub"))),
+     (("120000", "Youth Hub", DURHAM, "Youth Hub"), ("40000", "Youth Hub", "Durham Constabulary", "Youth Hub"))),
     ("Cabinet had approved £650,000 for a new children's home.", (("650000", "new children's home", DURHAM, ""),)),
     ("£300,000 a year came from the Youth Trust for the edge of care team.",
      (("300000", "edge of care team", "Youth Trust", ""),)),

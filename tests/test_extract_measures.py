@@ -270,3 +270,21 @@ ONE_OF_TWO = (
 def test_a_figure_of_a_joint_meeting_is_of_the_council_that_it_names(sentence: str, expected: tuple[tuple[str, str], ...]) -> None:
     found = [f for f in facts(extract, sentence, head=JOINT) if isinstance(f, MeasureFact)]
     assert tuple((" ".join(f.gss), f.comparator) for f in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The Child Death Overview Panel, which Durham shares with Darlington and Gateshead, had reviewed 64 deaths in 2020/21. In 18 of them it had identified modifiable factors.", 2),
+        ("The Child Death Overview Panel, run jointly with Darlington and Gateshead, had reviewed 19 deaths in 2020/21.", 1),
+        ("The Panel, which covers Durham, Darlington and Gateshead, had reviewed 19 child deaths in 2020/21.", 1),
+    ],
+)
+def test_a_panel_shared_with_others_counts_for_all_of_them(sentence: str, measures: int) -> None:
+    found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
+    assert [(f.gss, f.comparator) for f in found] == [(("E06000005", "E06000047", "E08000037"), "")] * measures
+
+
+def test_what_is_shared_beside_a_panel_is_not_the_panel() -> None:
+    found = facts(extract, "The Child Death Overview Panel had reviewed 19 deaths in 2020/21; its chair shared an office with Darlington Council.")
+    assert [f.gss for f in found] == [("E06000047",)]

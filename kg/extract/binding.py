@@ -20,7 +20,7 @@ from kg.extract.chaining import (
 )
 from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures import Zone, date_in
-from kg.extract.general import did_otherwise, general, hearsay, of_measure, predicate
+from kg.extract.general import did_otherwise, general, hearsay, of_measure, predicate, some_of
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
@@ -237,9 +237,9 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
     if comparison is None:
         return None
     place, codes = shared_place(zone.text, reading.gss, reading.date)
-    if not codes and line.out and len(line.out[-1].gss) > 1:
+    if not codes and comparison.gss is None and line.out and len(line.out[-1].gss) > 1:
         place, codes = line.out[-1].population, line.out[-1].gss
-    who = population(measure, line.plain, zone, match, line.context.scheme) or comparison.place or place
+    who = population(measure, line.plain, zone, match, line.context.scheme) or comparison.place or place or some_of(line, zone, measure)
     if comparison.comparator in {"other authority", "best practice"} or (measure == "child-protection-plans" and comparison.place):
         who = comparison.place
     date = period_of(line, zone, measure, comparison)

@@ -203,6 +203,11 @@ def _whole(text: str, match: re.Match[str]) -> str:
     return (match.group() + re.sub(r"\s(?:had|with|were|in|and|the)$", "", tail)).strip()
 
 
+# "the Panel, which Barset shares with Carset and Norshire, had reviewed 19 deaths": who shares it has no figure of its own
+_SHARED_WITH = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)|jointly|together|in partnership)\s(?:\w+\s)?(?:with|between|by)\s[^.;]{0,80}$"
+    r"|\b(?:Panel|CDOP),?\s(?:which\s|that\s)?(?:cover|serv)(?:s|es|ed|ing)\s[^.;]{0,80}$", re.I
+)
 # "made nine referrals to Children's Services at Roe Council": where they went, not whose they are
 _SENT_TO = re.compile(r"\b(?:referr\w+|contacts|notifications|transferr?\w*|sen[dt]|passed|report(?:ed|s)|handed)\b[^.;,]{0,40}?\b(?:to|on to|with)\b[^.;,]{0,60}$", re.I)
 
@@ -212,7 +217,7 @@ def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     text = _BESIDE.sub(lambda m: m.group().lower(), text)  # "Neighbouring Barset" is no name of three words
     return [
         m for m in find_authorities(text, date)
-        if m.value not in home and not _SENT_TO.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
+        if m.value not in home and not _SENT_TO.search(text[: m.start]) and not _SHARED_WITH.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
         and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
     ]  # fmt: skip
 

@@ -24,6 +24,10 @@ _NOT_YET = re.compile(
     r"|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
     re.I,
 )
+# "NHS Roe, Dale and Wharfe CCG": one name, and no list of three
+_HEALTH = re.compile(
+    r"\bNHS\s[A-Z][\w-]+(?:(?:,\s|,?\sand\s|\s)(?!NHS|Council|Police|Clinical|CCG|Integrated|ICB)[A-Z][\w-]+){1,7}?\s(?:Clinical\sCommissioning\sGroup|CCG|Integrated\sCare\sBoard|ICB)\b"
+)
 _DOING = re.compile(
     r"\b(?:to|had|has|have|is|are|was|were|been|being|for|of|which|and|began|took|that|who)?\s?(?:deliver|provi[ds]|run|ran|carr(?:y|ied)|conduct"
     r"|undert|operat|offer|manag|suppl|contract|commission|took over|taken over)",
@@ -62,8 +66,9 @@ def frame(plain: str) -> Frame | None:
     """What a sentence tells of a contract, or None where it tells of none or of more than one."""
     if not _CONTRACT.search(plain) or _NOT_YET.search(plain) or not _DOING.search(plain):
         return None
-    names = [m for m in re.finditer(rf"(?<![\w'])(?:{NAME})", plain)]
-    public = [m.group() for m in re.finditer(rf"(?<!from\s){COUNCIL}", plain)]
+    health = list(_HEALTH.finditer(plain))
+    names = list(re.finditer(rf"(?<![\w'])(?:{NAME})", _HEALTH.sub(lambda h: "." * len(h.group()), plain)))
+    public = [h.group() for h in health] + [m.group() for m in re.finditer(rf"(?<!from\s){COUNCIL}", plain)]
     public += [m.group() for m in names if _PUBLIC.search(m.group()) and not re.search(r"\bfrom (?:the )?$", plain[: m.start()])]
     providers = _providers(plain, names)
     if len(providers) != 1:

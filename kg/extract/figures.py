@@ -23,6 +23,7 @@ _STRONG = re.compile(
     r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
+    r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
     r"|,?\s(?:not\s(?:yet\s|quite\s)?(?:meeting|reaching|achieving|hitting)|missing|(?:just\s|well\s)?(?:below|above|under|over|short\sof|exceeding|beating))\s(?:our|the|its|their|a)\s(?:\w+\s)?$"
     r"|,\s(?:was|were|is|are|had\sbeen)\s(?:then\s|now\s)?(?:expected|forecast|projected|predicted|likely|anticipated|due|hoped|set\sto)\b",
     re.I,
@@ -60,6 +61,7 @@ _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people) (?:u
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
+_PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
 _MONTHS_EARLIER = re.compile(r"\w+\smonths?\s(?:earlier|previously|before)", re.I)
@@ -184,8 +186,16 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
             continue
         if _MONTHS_EARLIER.fullmatch(date.text):
             continue  # earlier than another day, not than the meeting's
-        out.append(stretch(plain, date))
+        out.append(stretch(plain, _gone_by(plain, date, anchor)))
     return out
+
+
+def _gone_by(plain: str, date: Mention, anchor: str) -> Mention:
+    """A day told without its year that has gone by: "when the Council had started, on 1 April" is none to come."""
+    told = re.fullmatch(r"(\d{4})((?:-\d\d){1,2})", date.value)
+    if told is None or not anchor or date.value <= anchor[: len(date.value)] or re.search(r"\d{4}|\bnext\b|\bthis\b", date.text):
+        return date
+    return replace(date, value=f"{int(told[1]) - 1}{told[2]}") if _PAST.search(plain[: date.start]) else date
 
 
 def date_in(zone: Zone, dates: list[Mention]) -> str:

@@ -16,6 +16,7 @@ from kg.extract.partner_names import council_of, own_council
 from kg.extract.pots import Pot, before, main_body, pots
 from kg.extract.prices import prices
 from kg.extract.proof import proof
+from kg.extract.purposes import pointed_at, without_speaker
 from kg.extract.sources import from_own_purse, undated, unsourced
 from kg.extract.sums import FOR_WHICH, not_given, shares, sums
 from kg.gazetteer import by_gss
@@ -43,9 +44,14 @@ _NEXT = re.compile(
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
 _BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
+# "had paid £24,500 to the Hub for its club and £18,000 to the Centre for …": one giver, one verb
+_ALONGSIDE = re.compile(r"(?:(?!\b(?:was|were|had|has|have|is|are|came|by|from|while|but|that|rest|remainder)\b)[^£;.])*(?:,|,? and)\s(?:(?:a further|another|some)\s)?")
+_SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
+_OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
 _AROUND = re.compile(r"^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
+_GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 _SCALE = {
     "million": 1_000_000,
@@ -90,7 +96,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
-        all_told = [_headed(reading, sentence, t) for t in all_told]
+        all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
             if not told.purpose and told.rule.endswith("/share"):
@@ -128,6 +134,17 @@ def _fuller(told: _Sum, other: _Sum | None) -> _Sum:
     if other is None:
         return told
     return replace(told, funder=told.funder or other.funder, recipient=told.recipient or other.recipient)
+
+
+def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str, told: list[_Sum]) -> list[_Sum]:
+    """The sums of a sentence, each with the purpose that its words point back to: "for the same purpose", "the programme"."""
+    section, out = reading.section_of(sentence), list[_Sum]()
+    for one in told:
+        earlier = out[-1].purpose if out else context.last.purpose if context.last else ""
+        purpose = without_speaker(one.purpose)
+        clause = plain[: max(0, plain.find(one.text))]
+        out.append(replace(one, purpose=pointed_at(purpose, clause, earlier, context.before, section.title if section else "")))
+    return out
 
 
 def _alike(reading: Reading, index: int, plain: str) -> Iterator[_Sum]:
@@ -264,7 +281,7 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
             told[at] = _sum(
                 reading,
                 sentence,
-                groups(match),
+                _own_clause(groups(match), plain[: match.start()]),
                 rule.key,
                 match.end("amount"),
                 [told[k] for k in sorted(told) if k < at],
@@ -281,6 +298,14 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
         funder = organisation(reading, more["funder"], sentence.start)
         last = _Sum(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
         yield last
+
+
+def _own_clause(told: dict[str, str], before: str) -> dict[str, str]:
+    """What a rule tells, its funder without what ends the clause before: "was chaired by Ada Moor and the Youth Trust gave £5"."""
+    funder = told.get("funder", "")
+    if " and the " in funder and _GOVERNED.search(before):
+        return {**told, "funder": funder.rsplit(" and the ", 1)[1]}
+    return told
 
 
 @dataclass(slots=True)
@@ -314,6 +339,8 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
         if not purpose:
             continue
         funder = organisation(reading, told.funder, sentence.start) if told.funder else ""
+        if not funder and last is not None and _ALONGSIDE.fullmatch(plain, last.end, told.start):
+            funder = last.funder
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = _AROUND.sub("", purpose)
         last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
@@ -325,10 +352,13 @@ def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -
     if _CARRY_OUT.fullmatch(told.purpose):
         named = list(_PLAN.finditer(sentence.plain, 0, max(0, sentence.plain.find(told.text))))
         return replace(told, purpose=named[-1].group()) if named else told
+    if _SERVICES.fullmatch(told.purpose):
+        return replace(told, purpose=_served(reading, context.before, sentence, "")[0] or told.purpose)
     if not _BARE.fullmatch(told.purpose):
         return told
     purpose, recipient = _served(reading, context.before, sentence, told.recipient)
-    return replace(told, purpose=purpose, recipient=recipient) if purpose else told
+    apart = _OF_A_KIND.search(told.purpose) and not _OF_A_KIND.search(purpose)  # "the programme" is no service of the sentence before
+    return replace(told, purpose=purpose, recipient=recipient) if purpose and not apart else told
 
 
 def _whole(recipient: str) -> str:
@@ -353,6 +383,8 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
     purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
+    if rule.endswith("/resolved-grant"):
+        funder = own_council(reading)
     if rule.endswith("/received") and recipient == funder:
         funder = ""
     if rule.endswith("/share") and before:

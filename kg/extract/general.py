@@ -93,9 +93,14 @@ _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
     r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
+_OF_WHOM_THERE = re.compile(
+    r"\b(?P<who>(?:(?!including|and|with|the|of|among|were|was)[a-z-]+ ){1,4}(?:children|young people|teenagers)), of whom there "
+    r"(?:were|are|had been|was) (?:(?:now|currently|then|about|around|some|only) ){0,2}$"
+)
 _OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|those|them|which)\b")
 # Where one text names both, the first is meant of a figure that stands beside its words, never the second.
 _PEOPLE = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children"})
+_OF_THESE = re.compile(r"\sof\s(?:these|them|those|whom|which)\b")  # "52 of these had needed no more help"
 _OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|these|those|our|some|all|about) ){1,2}\d[\d,]* [^.;]*$")
 _DID = re.compile(r"\s(?:(?:of (?:them|these|those|whom) )?(?:had|have|has) (?!been\b|left\b|a\b)|(?:made|used|took|attended|received|asked|chose|met|left|saw|wrote)\b)")
 _VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
@@ -200,6 +205,8 @@ def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
     after = line.after(zone)
     if zone.figure.unit:
         return True
+    if subject.measure == "caseload" and _OF_THESE.match(after):
+        return False
     if subject.measure in _NOUN_NEEDED:
         return bool(subject.counts.match(after))
     return bool(FREE.match(after) or subject.counts.match(after))
@@ -267,13 +274,14 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
         for subject, place in named(f"{_previous(line, 1)} {line.plain}", zone.figure.unit):
-            if subject.measure == last.measure and (not noun or subject.counts.match(after)):
+            if subject.measure == last.measure and (not noun or subject.counts.match(after)) and not (subject.measure == "caseload" and _OF_THESE.match(after)):
                 return subject, place
     for back in (1, 2):
         text = _previous(line, back)
         if not text:
             return None
-        found = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text) and (not noun or s.counts.match(after))]
+        both = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
+        found = [(s, p) for s, p in both if (not noun or s.counts.match(after)) and not (s.measure == "caseload" and _OF_THESE.match(after))]
         if found:
             return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
     return None
@@ -322,15 +330,23 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
     return comparison
 
 
+def some_of(line: Line, zone: Zone, measure: str) -> str:
+    """Which of the children told before a count is of: "of whom 282 were in kinship care", "asylum seekers, of whom there were 31"."""
+    if measure not in _WHOLE - {"social-worker-posts"} or zone.figure.unit or not _OF_THEM.search(line.plain):
+        return ""
+    if kind := _OF_WHOM_THERE.search(line.before(zone)):
+        return kind["who"]
+    subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone)) or _OF_THEM.match(line.after(zone).strip()) else None
+    return subset["who"].strip() if subset else ""
+
+
 def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:
     reading, measure = line.reading, subject.measure
     where, codes = shared_place(zone.text, reading.gss, reading.date)
     who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
     if comparison.comparator in {"other authority", "best practice"}:
         who = comparison.place
-    if not who and measure in _WHOLE - {"social-worker-posts"} and _OF_THEM.search(line.plain) and not zone.figure.unit:
-        subset = _SUBSET.match(line.after(zone))
-        who = subset["who"].strip() if subset else ""
+    who = who or some_of(line, zone, measure)
     if measure == "teams":
         who = ""
     gss = codes or (reading.gss if comparison.gss is None else comparison.gss)

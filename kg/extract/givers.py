@@ -29,7 +29,7 @@ _SHARE = (
     r"\s(?:(?:was|were|being|is|had\sbeen|came\sto|comes\sto|amount(?:ed|ing)\sto|of|stood\sat|standing\sat|totalled)\s)?"
 )
 _FIRST = re.compile(
-    rf"{_WHO}(?:{_SHARE}|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\()(?:(?:with|at|for)\s|{_HAS}{_PAID}\s(?:(?:(?:the\s)?(?:Board|Partnership)|it)\s)?)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
+    rf"{_WHO}(?:(?:,\swhose)?{_SHARE}|,\s(?:which|who)\s{_HAS}{_PAID}\s|'s?\s(?:was|being|is|came\sto)\s|(?:'s?)?(?:\s|:\s|\s-\s|\s\()(?:(?:with|at|for)\s|{_HAS}{_PAID}\s(?:(?:(?:the\s)?(?:Board|Partnership)|it)\s)?)?(?:\()?){ABOUT}(?P<amount>{AMOUNT})(?!\s(?:budget|income|pot|fund|cost))"
 )
 _LAST = re.compile(
     rf"(?P<amount>{AMOUNT})\s(?:(?:a\syear|per\sannum|annually|of\s(?:it|this|that|which|the\stotal)|in\s20[\d/-]+)\s){{0,2}}(?:{_HAS}(?:(?:{_PAID}|came|comes?|coming|received|due|drawn)\s)?(?:by|from)\s|\((?:from\s)?)"

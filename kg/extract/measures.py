@@ -17,14 +17,15 @@ from kg.extract.domain import on_children
 from kg.extract.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
-from kg.extract.population import trust_of
+from kg.extract.population import trust_of, workers_before
 from kg.extract.proof import proof
-from kg.extract.wards import jointly
-from kg.gazetteer import by_gss, by_name, find_authorities
+from kg.extract.wards import JOINTLY, jointly, sharers
+from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.model import Fact, MeasureFact, Mention, Sentence, Span
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.grammar import LONGEST
+from kg.scope import scope
 from kg.screen import Screened
 from kg.text import single_spaced
 
@@ -45,6 +46,7 @@ _MOVED = re.compile(
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
+_BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
 _IN = re.compile(r"^[^,;]{0,60}\b(?:in|for|of|by|at|across)\s(?:the\s)?$")
 _NO_CHANGE = re.compile(
@@ -80,6 +82,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             context.last, context.index, context.last_block = bound, index, sentence.block
             if bound.date and bound.comparison.own:
                 context.date = bound.date
+                context.told.append(bound)
 
 
 def _repeats(a: MeasureFact, b: MeasureFact) -> bool:
@@ -94,7 +97,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     """Follow the text into a new section or block."""
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
-        context.date = ""
+        context.date, context.told = "", []
         context.period = section_period(reading, reading.section_of(sentence))
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
@@ -126,6 +129,8 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
+        if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
+            bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         out.append(_joint(line, _of_pupils(_with_people(bound, out), out)))
     return out
 
@@ -142,6 +147,8 @@ def _with_people(bound: Bound, out: list[Bound]) -> Bound:
 def _of_pupils(bound: Bound, out: list[Bound]) -> Bound:
     """Suspensions with the pupils whose attendance was told before them: "attendance of children in care was 91%, with 12 suspensions"."""
     who = next((b.population for b in reversed(out) if b.measure == "school-attendance"), "")
+    if bound.measure == "exclusions" and bound.comparison.comparator == "previous" and out and out[-1].measure == "exclusions":
+        return replace(bound, population=bound.population or out[-1].population)
     plain = bound.measure == "exclusions" and bound.population in {"", "suspensions", "exclusions"}
     return replace(bound, population=who) if who and plain and bound.comparison.own else bound
 
@@ -149,6 +156,8 @@ def _of_pupils(bound: Bound, out: list[Bound]) -> Bound:
 def _joint(line: Line, bound: Bound) -> Bound:
     """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
     regional = bound.comparison.comparator == "regional"
+    if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
+        return replace(bound, gss=shared)
     if not regional and (bound.gss != line.reading.gss or len(bound.gss) != 1):
         return bound
     codes, area = jointly(line.reading, line.sentence, bound.measure)
@@ -165,9 +174,25 @@ def _parted(line: Line) -> list[Bound]:
             one = _council(line, bound.zone)
             beside = next((b.gss for b in reversed(out) if b.measure == bound.measure), ())
             gss = (one,) if one else beside if bound.comparison.comparator in {"previous", "target", "expected"} else ()
+            gss = gss or (_one_told(line, bound) if bound.measure not in JOINTLY else ())
             bound = replace(bound, gss=gss or bound.gss, population="" if one and by_name(bound.population) else bound.population)
         out.append(bound)
     return out
+
+
+def _one_told(line: Line, bound: Bound) -> tuple[str, ...]:
+    """The one council of a joint meeting that the text up to a figure tells of, in its sentence or with the figure before it."""
+    reading, text = line.reading, line.plain[: bound.zone.figure.start]
+    if _BOARD.search(text):
+        return ()
+    named = {m.value for m in (*find_authorities(text, reading.date), *_initials(reading, text)) if m.value in reading.gss}
+    named |= {a.gss for p in named_places(text) if (a := by_name(p.group(), reading.date)) and a.gss in reading.gss}
+    if named:
+        return tuple(named) if len(named) == 1 else ()
+    last = line.context.last
+    goes_on = last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 2
+    whose = last.gss if last is not None and goes_on else scope(reading, line.sentence, 0)
+    return whose if len(whose) == 1 and whose[0] in reading.gss else ()
 
 
 def _council(line: Line, zone: Zone) -> str:
@@ -198,11 +223,10 @@ def _earlier(one: Bound, other: Bound) -> bool:
 
 
 def _once(line: Line, bound: Bound) -> bool:
-    """Whether the authority's own figure was told with its later day in the sentence before: "... In February 2020 there had been 29"."""
-    last = line.context.last
-    near = last is not None and line.index - line.context.index <= 1 and bound.comparison.own and last.comparison.own
-    alike = last is not None and all(getattr(bound, k) == getattr(last, k) for k in ("measure", "population", "gss"))
-    return last is not None and near and alike and bound.zone.figure.unit == last.zone.figure.unit and _HAD_BEEN_THEN.search(line.plain) is not None and _earlier(bound, last)
+    """Whether the authority's own figure was told with its later day before in the item: "... In February 2020 there had been 29"."""
+    if not bound.comparison.own or not _HAD_BEEN_THEN.search(line.plain):
+        return False
+    return any(_alike(bound, told) and _earlier(bound, told) for told in line.context.told)
 
 
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.partner_names import apart, own_council
-from kg.gazetteer import by_name, find_authorities
+from kg.gazetteer import by_gss, by_name, find_authorities
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.titles import is_council
@@ -111,6 +111,8 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     for joined_up in _OF_TWO.finditer(text):  # "Roe and Dale Integrated Care Board" is one
         if by_name(joined_up["first"]):
             text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
+    for name in {a.name for m in find_authorities(text) if (a := by_gss(m.value)) and " and " in a.name}:  # "Roe & Dale Council and Roe and Dale CCG"
+        text = text.replace(name, name.replace(" and ", " && "))
     for place in [*find_authorities(text), *(m for m in find_organisations(text) if re.search(r"(?:Police|Constabulary)$", m.text))]:
         if " and " in place.text:  # "Roe and Dale Borough Council" is one
             text = text.replace(place.text, place.text.replace(" and ", " && ").replace(", ", ",, "))

@@ -39,6 +39,7 @@ _POST = re.compile(
     r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent|Commander)\b)"
 )
 _POSTS = re.compile(r"(?:(?:local|senior|primary|secondary|school)\s)?(?:head\s?teachers|headteachers|GPs|lay members|governors|magistrates|health visitors|foster carers)")
+_OF_PLACE = re.compile(r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}) (?:of|from|at) (?:[Tt]he )?(?P<place>[A-Z].*)")
 _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
@@ -319,6 +320,9 @@ def listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
 def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
     """Who sits on a body: an organisation, or the holder of a post, named where the document names the holder."""
     who, _, department = said["who"].partition(", ")
+    if (placed := _OF_PLACE.fullmatch(said["who"])) and len(find_names(placed["name"])) == 1 and complete(placed["place"]):  # "Ada Moor of The Roe Academy"
+        yield Party("partner", organisation(reading, placed["place"]), find_names(placed["name"])[0].name)
+        return
     if _POST.match(who):
         place = reading.glossary.expand(department) if department else ""
         yield Party("partner", place, _holder(reading, who), who)

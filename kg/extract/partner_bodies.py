@@ -168,11 +168,16 @@ def labelled_before(reading: Reading, sentence: Sentence) -> str:
 _SPELT = re.compile(r",\s(?:or\s)?the\s(?=[A-Z])")
 
 
+_OF_LAW = re.compile(r"\s(?:\([^()]{3,30}\)\s)?(?:Act|Regulations|Order|Bill)\b")  # "the Safeguarding Board Act": a law, no board
+
+
 def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
     """The bodies with members that a part of a sentence names, in full, in order."""
     found = []
     for match in _SUBJECT.finditer(sentence.plain, start, end):
         name = match.group()
+        if _OF_LAW.match(sentence.plain, match.end()):
+            continue
         if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):
             continue  # "RSB, the Roe Safeguarding Board": the name follows
         if not is_organisation(name) and not _ROLE_WORD.match(name):
@@ -187,6 +192,7 @@ def _successor(reading: Reading, name: str, told: Sentence | None = None) -> str
     return next((f.successor for f in followed if told is None or told.start <= f.evidence.start < told.end), name)
 
 
+_LETTERS_AFTER = re.compile(r"\s\([A-Z][A-Za-z&]{1,9}\)$")  # "Wharfe Safeguarding Children Board (WSCB)"
 _OWN = re.compile(
     r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
     r"|(?:Child|Public) Protection Committee|(?:Children's Trust"
@@ -226,7 +232,7 @@ def own_board(reading: Reading) -> str:
 
 
 def _own_board(reading: Reading) -> str:
-    bodies = {m.body for m in reading.meetings if m.body}
+    bodies = {_LETTERS_AFTER.sub("", m.body) for m in reading.meetings if m.body}
     body = bodies.pop() if len(bodies) == 1 else ""
     part = f" {body}" if body.startswith(("Executive", "Strategic")) else ""
     if part or body in {"", "Committee", "Board", "Partnership"}:
@@ -263,6 +269,14 @@ def fit(reading: Reading, full: str) -> str:
 def _met(reading: Reading, full: str) -> bool:
     """Whether a name is that of the body whose meeting it is, or the end of it ("the Review Board")."""
     return any(f" {m.body.lower()}".endswith(f" {full.lower()}") for m in reading.meetings)
+
+
+def of_the_meeting(reading: Reading, said: str, body: str) -> bool:
+    """Whether "the Board" may well be the one whose minutes they are, and not the other of which the item tells."""
+    short = said.removeprefix("the ").lower()
+    return short in {"board", "partnership", "panel"} and any(
+        m.body.lower().endswith(short) and not body.lower().endswith(m.body.lower()) for m in reading.meetings if m.body
+    )
 
 
 def near_body(reading: Reading, sentence: Sentence, at: int) -> str:

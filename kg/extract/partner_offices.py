@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.naming import full_name, gss_of
-from kg.extract.partner_bodies import SAFEGUARDING, fit
+from kg.extract.partner_bodies import SAFEGUARDING, fit, of_the_meeting
 from kg.model import PartnerFact, PostFact
 from kg.names import same
 from kg.reading import Reading
@@ -22,7 +22,11 @@ _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
 _EMPLOYER = re.compile(r"\b(?:Police(?: Scotland)?|Constabulary|NHS.*|Trust|Council|Probation Service|Fire and Rescue Service)$")
+_OF_SHORT = re.compile(r"\b[Cc]hair(?:man|person|woman)? of (?:the )?(?P<body>Board|Partnership|Panel)\b(?! for\b)")
 _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
+
+
+_NO_MORE = re.compile(r" and Scrutineer$")
 
 
 def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
@@ -39,6 +43,9 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         said = said.removeprefix("Independent ") if alone else said
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
         if not body or ((office["manager"] or office["scrutineer"]) and not SAFEGUARDING.search(body)):
+            continue
+        bare = _OF_SHORT.search(ordinary(reading.document.quote(post.evidence)))
+        if bare and "ndependent" not in post.post and of_the_meeting(reading, bare["body"], body):
             continue
         role = "manager" if office["manager"] else "independent chair" if alone or "ndependent" in post.post else "chair"
         if office["scrutineer"] or re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
@@ -70,6 +77,10 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
             p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
         ]
         return replace(fact, person=person, organisation=next(iter(places), "") or _place(reading, person))
+    if fact.role in {"independent chair", "manager"} and fact.post:
+        fuller = [p.post for p in held if same(p.person, person) and _NO_MORE.sub("", p.post).endswith(fact.post) and p.evidence != fact.evidence]
+        fuller += [p.post for p in held if same(p.person, person) and p.post.startswith(f"{fact.post} and ")]
+        return replace(fact, person=person, post=max([f for f in fuller if "," not in f and " of " not in f], key=len, default=fact.post))
     if fact.role != "chair" or (fact.post and fact.organisation):
         return replace(fact, person=person)
     own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
-from kg.extract.partner_bodies import body_of, near_body, owners
+from kg.extract.partner_bodies import body_of, near_body, of_the_meeting, own_board, owners
 from kg.extract.partner_clauses import Told, clauses, partnership
 from kg.extract.partner_meetings import members
 from kg.extract.partner_names import council_of, organisation, settled
@@ -60,9 +60,12 @@ def extract(reading: Reading) -> Iterator[Fact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, ...], PartnerFact] = {}
+    own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
     for fact in (_in_full(reading, f) for f in (*seats, *_all(reading), *officers(reading, held))):
+        if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
+            fact = replace(fact, body=own)
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
@@ -190,6 +193,8 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
                 rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
             ):
                 continue
+            if _doubtful(reading, said, body) or (rule.name in {"contributed", "gave-to"} and _bought(body, sentence, match.end())):
+                continue
             if "person" in said and _LEFT.search(sentence.plain, 0, match.start("person")):
                 continue  # "Len Park succeeded Ada Moor as Chair"
             if _NONE_OF.search(sentence.plain, 0, match.start() + 1) or _PART_OF.search(sentence.plain, 0, match.start()):
@@ -207,6 +212,20 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
         if pot := pots(reading).get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
             yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED.key)
+
+
+# "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken
+_PAID_FOR = re.compile(r"\b(?:Hub|Service|Centre|Trust|Team|Network|Forum)$")
+_FOR_ITS = re.compile(r"\s(?:for|towards)\b")
+
+
+def _bought(body: str, sentence: Sentence, at: int) -> bool:
+    return bool(_PAID_FOR.search(body) and _FOR_ITS.match(sentence.plain, at))
+
+
+def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
+    """Whether the chair of "the Board" may be that of the meeting."""
+    return "person" in said and "independent" not in said.get("post", "").lower() and of_the_meeting(reading, said.get("body", ""), body)
 
 
 def _by_grammar(
@@ -250,6 +269,8 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
             if not told.body or any(p.organisation == told.body for p in those):
                 continue
         parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
+        if told.part == "funder" and _bought(told.body, sentence, told.end):
+            continue
         if told.part == "member" and not named and all(find_names(who) for who, _ in told.who) and told.name.endswith("-who-sit"):
             continue
         if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not (complete(told.who[0][0]) or find_organisations(told.who[0][0])):

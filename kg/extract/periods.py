@@ -45,6 +45,8 @@ _DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselv
 _IN_THE_PERIOD = re.compile(
     r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
 )
+# "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
+_UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
 _SAME = re.compile(
     r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
     r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
@@ -60,7 +62,7 @@ _AFTER = {
     "programme-completions": ("programme-participants",),
 }
 _SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
-_OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b")
+_OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
     r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
@@ -106,6 +108,7 @@ class Context:
     scheme: str = ""
     period: str = ""
     date: str = ""  # of the authority's own figure last told with one, in the item
+    told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +145,35 @@ def section_period(reading: Reading, section: Section | None) -> str:
             if told and date.kind in {"month", "day"} and not _NO_PERIOD.search(near) and (_OF_DATE.match(text, date.end) or _DATED.search(text[: date.start])):
                 return date.value
             if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
-                return date.value
+                return _to_the_month(date.value, opening, reading.date_of(section.meeting))
     return ""
+
+
+_FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")
+
+
+def _to_the_month(value: str, opening: str, anchor: str) -> str:
+    """The year of a report, or the months of it that its opening tells: "2017/18", "for the period August 2017 to July 2018"."""
+    year = re.fullmatch(r"(\d{4})/(\d{4})", value)
+    for date in dates_of(opening, anchor) if year else ():
+        months = re.fullmatch(r"(\d{4})-\d\d(?:-\d\d)?/(\d{4})-\d\d(?:-\d\d)?", date.value)
+        if year and months and months.groups() == year.groups() and _FOR_THE_PERIOD.search(opening[: date.start]):
+            return date.value
+    return value
+
+
+_QUARTER_OF_YEAR = re.compile(r"\b(?P<which>first|second|third|fourth|last|final) quarter of (?:the|that|this) (?:financial |reporting |municipal )?year\b", re.I)
+_QUARTERS = {"first": ("04", "06"), "second": ("07", "09"), "third": ("10", "12"), "fourth": ("01", "03"), "last": ("01", "03"), "final": ("01", "03")}
+
+
+def _quarter_of_year(line: Line, zone: Zone) -> str:
+    """The months of "the last quarter of the year", where the report is of a financial year."""
+    said, year = _QUARTER_OF_YEAR.search(zone.text), re.fullmatch(r"(\d{4})/(\d{4})", line.context.period)
+    if said is None or year is None:
+        return ""
+    first, last = _QUARTERS[said["which"].lower()]
+    which = year[2] if first == "01" else year[1]
+    return f"{which}-{first}/{which}-{last}"
 
 
 def _inspection_period(reading: Reading, sentence: Sentence) -> str:
@@ -181,6 +211,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         own = ""
     if measure == "recruits-retained" and not own:
         return ""
+    if not own and _UNPLACED.search(zone.text):
+        return ""
     if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
         return before
     if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
@@ -191,7 +223,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return before
     if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
         return ""
-    own = own or _shared(line, zone, comparison)
+    own = own or _quarter_of_year(line, zone) or _shared(line, zone, comparison)
     if own:
         return own
     if standing(line, zone, comparator):

@@ -91,7 +91,7 @@ _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
     r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
-    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
     r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
@@ -132,6 +132,15 @@ _GENERIC = re.compile(
     re.I,
 )
 
+# "waited 11 weeks for a first appointment with the sleep clinic": at whose door they wait
+_SEEN_AT = re.compile(
+    r"\b(?:appointment|assessment|consultation)s? (?:with|at|by) (?:the )?((?:[\w'&-]+ ){0,6}?(?:services?|clinics?|teams?)(?: \([A-Z]{3,6}\))?)(?=[,.;]|\s(?:and|was|were|which|in|at|had)\b|$)", re.I
+)
+# "1,208 exclusions across all sectors"
+_SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
+# "it was 21 in the Wharfe area"
+_AREA = re.compile(r"\bin (?:the |its )?((?:[A-Z][\w'-]+ ){1,3}(?:area|locality|district|division|patch|quadrant))\b")
+
 
 def population(measure: str, plain: str, zone: Zone, match: re.Match[str], scheme: str) -> str:
     """Whom a bound figure is for, read as its measure needs; empty where its name says it already."""
@@ -140,9 +149,9 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "caseload":
         return caseload_of(zone)
     if measure == "waiting-time":
-        return _first(_SEEN_BY, plain) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
+        return _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
     if measure == "exclusions":
-        said = _EXCLUDED.match(after)
+        said = _EXCLUDED.match(after) or _SECTORS.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)
@@ -254,6 +263,16 @@ _SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)
     r"|certain)\s(?:social\s)?workers\sin\sthe\s[a-z]+)(?=\s(?:had|have|held|were|carried|was|are|hold))")
 
 
+# "whether new workers were protected … they should hold no more than 12"
+_THEY = re.compile(r"\bthey (?:should|must|ought|would|will|had|have|held|hold|were|are|carr\w+)\b")
+
+
+def workers_before(text: str, before: str) -> str:
+    """The workers of the sentence before, where a text tells of them as "they"."""
+    found = [m.group(1) for m in _WORKERS.finditer(before) if " " in m.group(1) and not _SPEAKER.search(before[: m.end()])]
+    return found[-1] if found and _THEY.search(text) and not found[-1].lower().startswith("social worker") else ""
+
+
 _NO_WORKER = re.compile(r"\b(?:no|any|every) (?:social )?worker$", re.I)  # "no social worker should hold more than 20": the service as a whole
 
 
@@ -268,7 +287,7 @@ def caseload_of(zone: Zone) -> str:
         return told.group(1)
     if near and near[0].group(1).startswith("those"):
         return near[0].group(1)
-    return team_of(zone.text, left) or (near[0].group(1) if near else "")
+    return team_of(zone.text, left) or _first(_AREA, zone.text) or (near[0].group(1) if near else "")
 
 
 def _nearest(pattern: re.Pattern[str], plain: str, zone: Zone) -> str:
@@ -297,7 +316,7 @@ def _demand(zone: Zone, after: str) -> str:
     ):
         found = re.search(noun + tail, text, re.I)
         if found:
-            return found.group(1)
+            return "" if found.group(1).lower() == "demand" else found.group(1)
     return ""
 
 

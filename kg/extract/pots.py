@@ -145,6 +145,9 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
     return (name, match["body"], plain) if name else None
 
 
+_IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
+
+
 def _owned(match: re.Match[str], said: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
     if verb := match.groupdict().get("verb"):
@@ -155,6 +158,8 @@ def _owned(match: re.Match[str], said: str) -> str:
         return f"{match['what']} of the {said.removeprefix('the ')}'s {part}"
     what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
     if not what or not said or match.groupdict().get("what") is None:
+        if not what and _IS_FUNDED.search(match.group()):
+            return said.removeprefix("the ")
         return what if not said else f"{said} {what}" if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]

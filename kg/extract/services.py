@@ -248,7 +248,7 @@ def _service(
         return None
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
     for pattern in _COMMISSIONERS if not who else ():
-        if rule.name == "resolved-award":
+        if rule.name in {"resolved-award", "award-resolved"}:
             who = [own_council(reading)] if reading.home else []
             break
         if listed := pattern.search(_without_acronym(plain)):

@@ -15,6 +15,8 @@ from kg.extract.subjects_counted import COUNTED
 
 KINDS = {"": "c", "percent": "p", "rate per 10000": "r", "rate per 100000": "r", "weeks": "t", "days": "t"}
 
+# "the Edge of Care Team had worked with 64 families": what a team did in a year is no caseload
+_DID = r"(?:worked|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt|referred|served)\b"
 # The order is that of precedence where two are named at the same place: what says more comes first.
 SUBJECTS: tuple[Subject, ...] = (
     Subject(
@@ -229,7 +231,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "caseload", "c",
         rf"(?:case|work)-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
-        rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:[\w,-]+ ){{0,5}}?{CASES}"
+        rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
         rf"|{CASES} (?:were |was )?(?:held|carried) by",
         r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.listing import spread
+from kg.extract.listing import complete, spread
 from kg.extract.naming import full_name, gss_of, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
@@ -184,6 +184,10 @@ def _owner(reading: Reading, said: dict[str, str], sentence: Sentence, match: re
     return (owner,) if owner else ()
 
 
+_RELATED = re.compile(r",\s(?:which|who|itself|the\ssuccessor|successor)\b")
+_LAST_OF_TWO = re.compile(r"\sand\s(?:the\s)?(?P<last>NHS\s[A-Z].*|(?:[A-Z][\w'&-]*\s)+(?:Board|Partnership|Panel|Trust|Group|Police|Service))$")
+
+
 def _pairs(
     reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence, match: re.Match[str]
 ) -> Iterator[tuple[str, str]]:
@@ -196,6 +200,8 @@ def _pairs(
             yield old, new
         return
     heir = _LISTED.sub("", said.get("successor", said.get("heir", said.get("next_body", ""))))
+    if _RELATED.search(match.group()) and (last := _LAST_OF_TWO.search(heir)) and complete(heir[: last.start()]):
+        heir = last["last"]  # "Roe Police and NHS Roe CCG, which had replaced": the one beside "which"
     it = ""
     if "it_new" in said or "it_old" in said:
         word = said.get("it_new", said.get("it_old", ""))

@@ -65,10 +65,15 @@ _WHEN_WORD = r"(?:Since|In|From|During|By|Until|" + MONTH_NAMES + r")\b"
 _PARTY = rf"(?:[Tt]he\s)?(?!{_WHEN_WORD})[A-Z][\w'&-]*(?:\s(?:of\s|for\s)?[A-Z][\w'&-]*){{0,7}}"
 _SHARED = re.compile(
     rf"(?:^|(?:\bthat|,|;|:|\d)\s)(?P<givers>{_PARTY}(?:,\s{_PARTY}){{0,3}},?\sand\s{_PARTY})\s(?:had\s|have\s|has\s)?(?:(?P<each>each|both)\s)?"
-    rf"(?:put(?:\sin)?|paid(?:\sin)?|gave|given|contributed|provided|invested|committed|allocated|granted|awarded|pledged|found|added|spent)\s"
+    rf"(?:put(?:\sin)?|made\savailable|set\saside|paid(?:\sin)?|gave|given|contributed|provided|invested|committed|allocated|granted|awarded|pledged|found|added|spent)\s"
     rf"(?P<sums>{AMOUNT}(?:(?:,\s|,?\sand\s){AMOUNT}){{0,3}})"
 )
 _IT = re.compile(r"^\s(?:a\syear\s|in\s20[\d/]+\s)?(?:for|towards|into|to|in)\s(?:it|this|that|the\s(?:same|scheme|service|project|work|programme|cost|pot)(?=[.,;]|\s(?:in|over|and)\b|$))\b", re.I)
+# "the rest, £20,000, came out of the schools block": from whom is not said
+_OUT_OF_POT = re.compile(
+    r"^,?\s(?:(?:had|was|were|is|would\sbe)\s)?"
+    r"(?:c[ao]mes?|coming|drawn|taken|found|met)\s(?:out\sof|from|within)\s(?:the|its|a)\s[a-z][^.;,]{2,50}?(?:block|reserves?|grant|contingency|underspend)\b"
+)
 _NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
 
@@ -144,6 +149,8 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
         purpose = rest["purpose"]
     next_giver = _NEXT_GIVER.search(before) if follows else None
     funder = next_giver["who"] if next_giver else by["who"] if by else giver["who"] if giver else ""
+    if _OUT_OF_POT.match(after):
+        funder = ""
     went, whom = _WENT_TO.match(after), _TO_WHOM.search(clause)
     recipient = went["who"] if went else whom["after"] if whom else ""
     if not recipient and (owner := FOR_WHICH.search(clause)):

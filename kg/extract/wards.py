@@ -6,6 +6,7 @@ import re
 
 from kg.extract.naming import full_name, gss_of
 from kg.extract.pots import main_body
+from kg.gazetteer import find_authorities
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.pieces_bodies import SUBJECT
@@ -18,6 +19,11 @@ JOINTLY = frozenset({
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _SAFEGUARDING = re.compile(r"\b(?:Board|Partnership|Panel|CDOP|(?:Protection|Safeguarding) Committee|[A-Z]{4,})$")
 _SHORT = re.compile(r"\b[Tt]he\s(Board|Partnership)\b")
+_SHARING = re.compile(
+    r"\b(?:Panel|CDOP|Board|Partnership|Group|Service|arrangements?)\b[^.;]{0,40}?\b(?:shar(?:es|ed|e|ing)|(?:run|operated|held|provided) (?:jointly|together)|jointly (?:run|operated|held)"
+    r"|cover(?:s|ed|ing)|serv(?:es|ed|ing)|operat(?:es|ed|ing) (?:jointly )?(?:across|for))\s(?:(?:jointly|together)\s)?(?:(?:with|by|between|across)\s)?(?:the\s|both\s)*"
+)
+_GOES_ON = re.compile(r"\b(?:[Ii]t|[Tt]he Panel|the CDOP|of (?:them|these|those|which))\b")
 _BOTH = re.compile(r"\b(?:across|from|in|of|for) (?:both|the two) (?:areas|councils|counties|authorities|boroughs|council areas)\b", re.I)
 _REGION = re.compile(r"\b(?:across|in|for|throughout) the region\b", re.I)
 
@@ -29,6 +35,8 @@ def jointly(reading: Reading, sentence: Sentence, measure: str) -> tuple[tuple[s
     named = reading.once("joint bodies", lambda r: dict[int, tuple[str, ...]]())
     if sentence.start not in named:
         named[sentence.start] = _named(reading, sentence)
+    if codes := sharers(reading, sentence):
+        return codes, ""
     if codes := named[sentence.start]:
         return codes, "region" if _REGION.search(sentence.plain) else ""
     if _BOTH.search(sentence.plain) and (codes := _of_region(reading)):
@@ -36,6 +44,28 @@ def jointly(reading: Reading, sentence: Sentence, measure: str) -> tuple[tuple[s
     if _REGION.search(sentence.plain) and (codes := _of_region(reading)):
         return codes, "region"
     return (), ""
+
+
+def sharers(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The codes of the councils that share the panel of a sentence: "which Barset shares with Carset and Norshire"."""
+    told = _shared(reading, sentence)
+    at = reading.index_of(sentence) - 1
+    before = reading.sentences[at] if at >= 0 and not told and _GOES_ON.search(sentence.plain) else None
+    return _shared(reading, before) if before is not None and before.block == sentence.block else told
+
+
+def _shared(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    said = _SHARING.search(sentence.plain)
+    if said is None:
+        return ()
+    codes, at = set(reading.gss), said.end()
+    for mention in find_authorities(sentence.plain, reading.date):
+        if mention.start >= said.end():
+            if mention.start - at > 10 or not re.fullmatch(r"(?:\s?(?:,|and|&|\bthe\b)\s?)*", sentence.plain[at : mention.start]):
+                break
+            codes.add(mention.value)
+            at = mention.end
+    return tuple(sorted(codes)) if at > said.end() and codes - set(reading.gss) else ()
 
 
 def _named(reading: Reading, sentence: Sentence) -> tuple[str, ...]:

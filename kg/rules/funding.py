@@ -31,7 +31,7 @@ PURPOSE = r"[a-zA-Z][\w'/&()-]*(?:\s[\w'/&()-]+){0,24}?"
 _STOP = (
     r"(?=,\swith\b|,?\s(?:which|from|and\s(?:the\s(?:County\s|City\s)?(?:Council|Board|Police|Office|CCG)"
     r"|[A-Z]\w+|(?:a\sfurther\s|another\s|some\s)?£)|while|whereas|but|by|in\s20|over\s(?:the|three|two|four|five)|for\s20|during|until|of\swhich"
-    r"|towards\swhich|subject)\b|\s?[.;,(]|$)"
+    r"|towards\swhich|subject)\b|\sin\s20\d\d|\sfor\s20\d\d|\s?[.;,(]|$)"
 )
 # What a sum is a part of: "£2m of the Council's reserves", "£50,000 of the High Needs Block".
 _SOURCE = (
@@ -45,7 +45,7 @@ _SUM_NAME = (
 )
 _MADE = (
     r"(?:(?:had|has|have)(?:\s(?:also|now|since|recently))?\sbeen|was|were|is|are)\s(?:also\s|now\s)?(?:set\saside|put\s(?:aside|by|in|towards)|allocated|invested|committed|earmarked|awarded|provided|made"
-    r"(?:\savailable)?|agreed|secured|received|obtained|spent|identified|given|put|paid|injected|released|added|found|won|available|in\splace|included|approved|contributed|granted|pledged"
+    r"(?:\savailable)?|agreed|secured|received|obtained|spent|identified|given|put|paid|injected|released|added|found|won|available|allowed|in\splace|included|approved|contributed|granted|pledged"
     r"|ring-?fenced|used|passed|transferred|raised|attracted|granted|added)"
 )
 _GAVE = (
@@ -324,6 +324,21 @@ RULES: tuple[Rule, ...] = (
         "named-grant", rf"(?:[Tt]he\s)?(?P<purpose>[A-Z][\w'-]*(?:\s(?:(?:and|of|for|to)\s)?[A-Z][\w'-]*){{1,5}}\s(?:grant|funding|allocation|fund))(?:\s(?:for|in)\s20[\d/-]+)?\s(?:was|is|had\sbeen|came\sto|totalled|amounted\sto|stood\sat)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short))",
         {"The Brighter Futures grant for 2020/21 came to £950,000.": {"purpose": "Brighter Futures grant", "amount": "£950,000"}},
         ("The Brighter Futures grant would be £950,000.",),
+    ),
+    _rule(
+        "block", rf"\b(?P<purpose>(?:[Hh]igh\s[Nn]eeds|[Ss]chools|[Ee]arly\s[Yy]ears|[Cc]entral\s[Ss]chool\s[Ss]ervices)\s(?:[Bb]lock|[Bb]udget))(?:\s(?:for|in)\s20[\d/-]+)?,?\s(?:was|is|had\sbeen|came\sto|totalled|amounted\sto|stood\sat)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|short|in\sdeficit|overspent|underspent|higher|lower))",
+        {"The high needs block for 2021/22 was £48.5m and there were 3,000 plans.": {"purpose": "high needs block", "amount": "£48.5m"},
+         "He added that the Early Years Block stood at £21m.": {"purpose": "Early Years Block", "amount": "£21m"}},
+        ("The high needs block would be £48.5m.", "The high needs block was £2m overspent."),
+    ),
+    _rule(
+        "resolved-grant", rf"\b(?:agreed|resolved|RESOLVED|Resolved|AGREED|approved|decided)\b[^;£]{{0,160}}?\bthat\s(?:an?|the)\s(?:grant|sum|contribution|award|payment|donation)\sof\s{_DEGREE}(?P<amount>{AMOUNT})(?:\s(?:should|shall)|\s(?=be))?\s?be\s(?:awarded|paid|made|given|allocated|granted)\sto\s(?P<recipient>{FUNDER})\s(?:for|towards)\s(?:the\s|an?\s|its\s|their\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {"It was agreed, on the proposal of Councillor Orme, that a grant of £9,400 be awarded to the Wharfe Youth Forum for its holiday club.": {
+            "amount": "£9,400", "recipient": "the Wharfe Youth Forum", "purpose": "holiday club"},
+         "RESOLVED that the sum of £2,000 be paid to Night Owls towards a helpline.": {"amount": "£2,000", "recipient": "Night Owls", "purpose": "helpline"}},
+        ("It was proposed that a grant of £9,400 be awarded to the Wharfe Youth Forum for its holiday club.",
+         "It was not agreed that a grant of £9,400 be awarded to the Wharfe Youth Forum for its club."),
+        stances=frozenset({"asserted", "expected", "planned"}),
     ),
     _rule(
         "transfer", rf"(?:[Tt]ransfer(?:red|ring)?|[Mm]ove(?:ment|d)?|[Mm]oving|[Vv]ir(?:ement|ed))\s(?:of\s)?{_DEGREE}(?P<amount>{AMOUNT})\s(?:out\sof|from)\s(?:the\s|its\s|their\s)?[\w'\s-]{{3,60}}?\s(?:to|into|towards)\s(?:the\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",

@@ -930,7 +930,7 @@ RULES: tuple[Rule, ...] = (
         name="seat-on",
         yields="partners",
         pattern=(
-            rf"(?:^|\bthat |, |\bwhere )(?:(?:As well as|Besides|With) )?(?P<organisations>{_STRICT_LIST}) (?:(?:each|all|both|also|now|still"
+            rf"(?:^|\bthat |, |\bwhere )(?:(?:As well as|Besides|With) )?(?!(?:On|At|In|Around|Round) )(?P<organisations>{_STRICT_LIST}) (?:(?:each|all|both|also|now|still"
             rf"|currently|together) )*(?:(?:hold|held|have|had|occup(?:y|ied)|took?|take) (?:a |one |its |their )?(?:seats?"
             rf"|places?)|sit|sat|are members|were members|are represented|were represented|are partners|were partners|made up"
             rf"|make up|form|formed|take part|took part) (?:on|at|of|in)? ?(?:the )?(?P<body>{SUBJECT}){ASIDE}"

@@ -30,7 +30,7 @@ _THING = (
     r"(?:[Ss]ervices?|[Ii]nterviews?|[Aa]dvocacy|[Pp]rogrammes?|[Hh]elplines?|[Cc]ounselling|[Mm]entoring"
     r"|[Mm]ediation|[Tt]herap(?:y|ies)|[Tt]reatment|[Pp]rojects?|[Hh]ubs?|[Rr]efuges?"
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
-    r"|[Oo]utreach|[Pp]rovision(?!\sof)|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
+    r"|[Oo]utreach|[Pp]rovision(?!\sof)|CAMHS|[Ss]hort\s[Bb]reaks|[Rr]espite(?:\s[Cc]are)?|[Cc]onferencing|[Rr]ecruitment|[Bb]reaks|[Hh]omes"
     r"|[Cc]hildren's\s[Ss]ocial\s[Cc]are|[Ss]ocial\s[Cc]are|[Cc]areers?\s[Gg]uidance|(?:[Hh]ours|[Ee]mergency)\s[Ss]ocial\s[Ww]ork|[Yy]outh\s[Ww]ork|[Cc]lubs?|[Cc]linics?|[Hh]elp\s?[Ll]ine"
     r"|[Pp]lay\s?[Ss]chemes?|[Ss]chemes|[Dd]iscussions|[Cc]onversations|[Cc]hildcare|[Nn]urser(?:y|ies)|[Pp]sychotherapy|[Ll]odgings|[Pp]lacements|[Tt]uition|[Bb]efriending|[Aa]dvice|[Cc]ourses|[Vv]isiting|[Nn]ursing|[Ww]orkshops"
     r"|[Aa]ssessments|[Gg]roups|[Cc]hecks|[Cc]oaching|[Tt]ransport|[Cc]ontact|[Ss]upervised\s[Cc]ontact)"
@@ -362,6 +362,15 @@ RULES: tuple[Rule, ...] = (
         },
         ("It was suggested that they award the contract for lodgings to Rainbow House.",
             "Members asked why the Council awarded the contract for lodgings to Rainbow House."),
+    ),
+    _rule(
+        "award-resolved", rf"(?:agreed|resolved|RESOLVED|Resolved|AGREED|approved|decided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?contract\s(?:for|to\s{_DOES})\s(?:the\s|an?\s|its\s)?(?P<service>{SERVICE}),?\s(?:should\s|shall\s)?be\s(?:awarded|let|given|granted)\sto\s{_KIND}(?:the\s)?(?P<provider>{NAME})",
+        ("contract",),
+        {
+            "The Committee agreed that a contract for overnight respite be awarded to Rainbow House CIC from 1 April 2023 to 31 March 2026.": {
+                "service": "overnight respite", "provider": "Rainbow House CIC"},
+        },
+        ("It was proposed that a contract for overnight respite be awarded to Rainbow House.",),
     ),
     _rule(
         "which-provider-supplied", rf"{_START}(?:[Tt]he\s|[Aa]n?\s)?(?P<service>{SERVICE}),?\s(?:which|that)\s(?:the\s)?(?P<provider>{NAME})\s(?:(?:now|also|currently)\s)?{_DID}\b",
