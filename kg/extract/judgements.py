@@ -19,6 +19,7 @@ from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.proof import across, proof
 from kg.extract.visitdates import OTHER_DATE
 from kg.extract.visits import BLURB, cells, heads
+from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import words
@@ -181,6 +182,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return []  # a hospital's, a care home's or a police force's
     if _to_come(reading, _date_of(reading, sentence.plain, one)):
         return []
+    if kind == "home" and one.area != OVERALL and (other := _of_the_other(reading, book, index)):
+        return [other]
     if kind == "other":
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
@@ -193,6 +196,21 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         case = book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)
         case.start = case.end = _date_of(reading, sentence.plain, one)
     return [case]
+
+
+def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
+    """The inspection of another council that the sentence before tells, where none of the home authority's that gave grades is told in the item."""
+    here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
+    if not index or before.block != here.block or find_authorities(here.plain) or _OURS.search(here.plain) or book.mentioned(index):
+        return None
+    told = [c for c in book.mentioned(index - 1) if c.graded]
+    if len({c.gss for c in told}) != 1 or len(told[0].gss) != 1 or told[0].gss[0] in reading.gss:
+        return None
+    ours = any(c.graded and set(c.gss) & set(reading.gss) and any(reading.sentences[i].section == here.section for i in c.sentences) for c in book.cases)
+    return None if ours else told[-1]
+
+
+_OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 
 
 def _to_come(reading: Reading, date: str) -> bool:
@@ -284,7 +302,8 @@ def _framework_beside(plain: str, one: Grade) -> str:
 
 
 _THEN_TOO = re.compile(
-    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bafter\b|\bhaving\s+been\b", re.IGNORECASE
+    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
+    r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b|\bhaving\s+been\b", re.IGNORECASE
 )
 
 
