@@ -120,6 +120,30 @@ def test_a_finding_is_of_the_inspection_of_its_date(said: str) -> None:
     assert excerpts.rows("findings", _text(TWICE + said), "inspection_start", "text") == DATED[said]
 
 
+WALES = "Gwynedd Council - Care Scrutiny Committee, 21/11/2019, 10.30am\n\nPRESENT: Councillor Eryl Pugh (Chair), Councillors Non Rees, Siwan Tudor\n\n"
+ESTYN = WALES + "5. EDUCATION SERVICES\n\nEstyn had inspected education services in May 2017. {more}\n\n"
+FOLLOWED = "Its monitoring visit took place from 3 to 6 June 2019."
+
+
+@pytest.mark.parametrize(
+    ("more", "said", "expected"),
+    [
+        (FOLLOWED, "Recommendation 1: Raise standards in Welsh - strong progress\n\nRecommendation 2: Track attendance - limited progress",
+         [("Raise standards in Welsh", "strong progress"), ("Track attendance", "limited progress")]),
+        (FOLLOWED, "R1 Raise standards in Welsh. The authority had made very good progress in addressing this.\n\nR2 Track attendance. It was hoped that strong progress would be made.",
+         [("Raise standards in Welsh", "very good progress")]),
+        (FOLLOWED, "Recommendation 1: That the strong progress be noted.", []),
+        ("The report told of the work since.", "Recommendation 1: Raise standards in Welsh. Officers felt that strong progress had been made.", []),
+        ("The report told of the work since.", "Recommendation 1: Raise standards in Welsh. Strong progress had been made.", []),
+    ],
+)  # fmt: skip
+def test_progress_against_recommendations(more: str, said: str, expected: list[tuple[str, str]]) -> None:
+    text = ESTYN.format(more=more) + said + "\n"
+    assert excerpts.rows("judgements", text, "inspection_start", "area", "grade") == [("2019-06-03", f"other: {area}", grade) for area, grade in expected]
+    found = [r for r in excerpts.rows("findings", text, "inspection_start", "kind", "text")]
+    assert found == [("2017-05", BAD, area) for area, _ in expected]
+
+
 def test_the_services_of_the_whole_authority_are_spoken_of_in_an_item_on_schools() -> None:
     wales = "Gwynedd Council - Care Scrutiny Committee, 21/11/2019, 10.30am\n\nPRESENT: Councillor Eryl Pugh (Chair), Councillors Non Rees, Siwan Tudor\n\n5. SCHOOL IMPROVEMENT\n\n"
     told = "Estyn had inspected education services in the county in June 2018. Its report had praised the music centres and had recommended that attendance be tracked."

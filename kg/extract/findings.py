@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook, recalled_beside
+from kg.extract.clauses import IMPROVEMENT
 from kg.extract.findingheads import THESE, anothers, heads_none, made_by_others, may_stand, opens_list, things_found
 from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.progress import progress
 from kg.extract.quotations import opened
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
@@ -125,6 +127,10 @@ class _Reader:
 
     def facts(self) -> list[Fact]:
         facts: list[Fact] = []
+        for one in progress(self.reading):
+            case = next(self.book.before(one.sentence, graded=True), None) or self.book.tied(one.sentence)
+            self.seen.add((IMPROVEMENT, one.text.lower()))
+            facts.append(self._fact(Found(IMPROVEMENT, one.text, one.listed, "findings/improvements-were"), self.reading.gss, case))
         for index, sentence in enumerate(self.reading.sentences):
             if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
                 continue

@@ -16,6 +16,7 @@ from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.progress import progress
 from kg.extract.proof import across, proof
 from kg.extract.visitdates import OTHER_DATE
 from kg.extract.visits import BLURB, cells, heads
@@ -91,6 +92,9 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
         for graded, evidence in grades:
             for case in _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
+    for one in progress(reading):
+        if case := book.tied(one.sentence):
+            _add(found, case, Grade(f"other: {one.text}", one.grade, 0, 0, LIST_RULE), one.evidence)
     return list(found.values())
 
 
