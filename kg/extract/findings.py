@@ -127,10 +127,10 @@ class _Reader:
 
     def facts(self) -> list[Fact]:
         facts: list[Fact] = []
-        for one in progress(self.reading):
-            case = next(self.book.before(one.sentence, graded=True), None) or self.book.tied(one.sentence)
-            self.seen.add((IMPROVEMENT, one.text.lower()))
-            facts.append(self._fact(Found(IMPROVEMENT, one.text, one.listed, "findings/improvements-were"), self.reading.gss, case))
+        for made in progress(self.reading):
+            case = next(self.book.before(made.sentence, graded=True), None) or self.book.tied(made.sentence)
+            self.seen.add((IMPROVEMENT, made.text.lower()))
+            facts.append(self._fact(Found(IMPROVEMENT, made.text, made.listed, "findings/improvements-were"), self.reading.gss, case))
         for index, sentence in enumerate(self.reading.sentences):
             if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
                 continue
