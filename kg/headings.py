@@ -45,7 +45,7 @@ LABEL_LINE = re.compile(
     r"^(?:minutes|invited|invitees|officers?\s+attending|agenda\s+item|"
     r"decision|discussion|(?:decisions?|discussion|reasons?)\s+/\s+\w+|"
     r"decisions?\s+made|resolved|agreed|action|actions|present|in attendance|also present|also in attendance|apologies|attendance|members|"
-    r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
+    r"officers|councillors|attendees|venue|contact|date|time|place|items?|no\.?\s*item|item\s+number(?:\s+item(?:\s*/\s*resolution)?)?|item\s*/\s*resolution|part\s+(?:one|two|three|[a-d1-3i]+)|section\s+[a-d]|chair(?:man|person)?|"
     r"signed.*|documents?|agenda|standard items|note(?!s?\s+of\b).*|reasons?|recommendations?|recommended|notes?\s+of\s+secretary|resolution|key decision|status|exempt.*|public|private|"
     r"meeting\s+(?:details|summary|documents)|with|officers? present|members? present|observers|visitors|visitor.*|absent|name.*)\s*[:\-.]*$",
     re.IGNORECASE,
@@ -78,7 +78,7 @@ def title_of(text: str, head: Candidate) -> str:
             raw,
             flags=re.I,
         )
-        raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", raw)
+        raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", _TIMED.sub("", raw))
         raw = re.sub(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})", "", raw)  # "221 (28) SCHOOL MEALS": a second row of numbers
     return clean_title(raw.replace("\n", " "))
 

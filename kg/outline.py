@@ -13,6 +13,7 @@ from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, cl
 from kg.layouts import LAYOUTS, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.runin import SENTENCE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
 
 
@@ -65,7 +66,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
     if layout.begins and not chain:
-        chain = [c for c in candidates(lines, width) if c.number and c.weight > 0][:1]
+        chain = [c for c in candidates(lines, width) if c.number and c.weight > 0][:1] or _below_meeting(lines)
     if layout.single and not chain:
         chain = _single(lines)
     if layout.single and len(chain) > 1:
@@ -130,10 +131,26 @@ def _single(lines: list[Line]) -> list[Candidate]:
     return []
 
 
+_ITEM_NUMBER = re.compile(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)\.?\)")
+
+
+def _below_meeting(lines: list[Line]) -> list[Candidate]:
+    """The title below the line that opens a meeting of an issue's history, with the number that this line gives: "Meeting: 23/01/2020 - Homes Panel (Item 25)"."""
+    if len(lines) < 2 or not (number := _ITEM_NUMBER.search(lines[0].plain)):
+        return []
+    title = lines[1]
+    if len(title.plain) > _LONGEST_TITLE or title.plain.endswith((".", ":")) or LABEL_LINE.match(title.plain) or SENTENCE.search(title.plain):
+        return []
+    return [Candidate("", 0, number[1], clean_title(title.plain), Span(title.start, title.end), 1, 1.0)]
+
+
+_LONGEST_TITLE = 200
+
+
 def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
     """The heading of a page of one item, with the number that "(Item 14.)" or "(Agenda item 14)" in or below it gives."""
     near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500]
-    match = next((m for m in (re.search(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)\.?\)", x) for x in near) if m), None)
+    match = next((m for m in map(_ITEM_NUMBER.search, near) if m), None)
     return replace(head, number=match[1]) if match else head
 
 

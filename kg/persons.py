@@ -192,13 +192,14 @@ _SOCIETY = re.compile(
 )
 # "Chief Executive, Exampleshire Council and Chair of the Forum"
 _BODY_AND_POST = re.compile(r"(?P<body>[A-Z][\w' &-]{2,60}(?:Council|Police|Trust|Board|University|NHS)) and (?P<post>[A-Z].{3,120})")
-# "Chair, Schools Panel": an office elsewhere
+# "Chair, Schools Panel", "Chair of the Scrutiny Committee (Homes)": an office on the body named, which may be another
 _CHAIR_OF = re.compile(
-    r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener)), (?:of )?(?:the )?(?P<body>[A-Z].* (?:Committee|Panel|Board|Commission|Partnership|Forum))$"
+    r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener))(?:, (?:of )?| of )(?:the )?"
+    r"(?P<body>[A-Z][\w'&-]*,? .*?(?:Committee|Panel|Board|Commission|Partnership|Forum)(?: \([A-Z][^()]+\))?)$"
 )
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
-_PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead) (?:for|of)\b")
+_PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead)(?: (?:for|of)\b| - )")
 _THEMES_OF = re.compile(r"(?:and )?[A-Z][\w'&-]*(?: (?:and|&|of|for|[A-Z][\w'&-]*)){0,8}")
 _BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NHS|Trust|Group|University|College|School|Party|Authority|Association)$")
 # "Committee Administrator, Chief Executive's Office": where somebody works.

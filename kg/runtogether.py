@@ -71,14 +71,17 @@ def _in_title_case(text: str) -> list[int]:
 
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
-FLATTENED = re.compile(r"^\W{0,4}No\. ?\| ?Item\b[^\n]*\|[ \t]*$", re.IGNORECASE | re.MULTILINE)
+# Of a page whose head is lost, the first two of its rows tell it.
+_ROWS = r"^(?P<rows>[A-Z][^\n|]{8,300}? Minutes: [^\n|]{3,4000}\|[| \t-]*(?:\n[| \t-]*)*\n[A-Z][^\n|]{8,300}? Minutes: [^\n|]{3,4000}(?:\|[ \t]*$|\n))"
+FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$|{_ROWS}", re.MULTILINE)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
     r"|report|present|determine|endorse|scrutinise)\b"
-    r"|Report (?:of|by) |Members are |In accordance with |Additional documents|Councillors and officers to |PDF \d))"
+    r"|Report (?:of|by) |Members are |In accordance with |Additional documents"
+    r"|(?:A (?:total|maximum|period|time)\b|Members of the public|Any (?:member|person)|The (?:Committee|Panel|Board|Cabinet|Chair|report)) |Councillors and officers to |PDF \d))"
 )
 
 
@@ -86,7 +89,7 @@ def _of_rows(text: str) -> list[int]:
     """The places in a flattened agenda at which a row, the agenda's own words and the minute of an item begin."""
     head = FLATTENED.search(text)
     found: set[int] = set()
-    at = head.end() if head else 0
+    at = (head.start() if head["rows"] else head.end()) if head else 0
     for stop, following in [*((m.start(), m.end()) for m in _BAR.finditer(text, at)), (len(text), len(text))]:
         first = _SAID.search(text, at, stop)
         begin = first.start() if first else stop

@@ -137,7 +137,7 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     if (
         comma
         and re.search(r"\b(?:Services?|Directorate|Department)$", last)
-        and not re.search(r"\b(?:Director|Head|Chief|Lead)\b", first)
+        and not re.search(r"\b(?:Director|Head|Chief|Lead|Member|Holder|Councillor)\b", first)
     ):
         return first, last
     return post, body

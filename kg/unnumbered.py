@@ -146,7 +146,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if LABEL_LINE.match(plain) and plain.lower() not in ("minutes", "apologies"):
         return False
-    if is_date(plain) or SENTENCE.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
+    if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
         return False
     words = [w for w in re.findall(r"[A-Za-z'-]+", plain) if len(w) > 3]
     upper = sum(w[0].isupper() for w in words)
@@ -156,6 +156,8 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)))
 
 
+# "The press left the meeting at this point": a note of who came and went
+_COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)
 # The fields in which a record of decisions sets out each matter, the first of which stands under its title.
 _FIELD = re.compile(
     r"(?:background|purpose(?: of (?:the )?report)?|(?:executive )?summary(?: of (?:the )?report)?|introduction|context|the issues?|issues?|matters?(?: (?:considered|for decision))?"
@@ -168,7 +170,8 @@ _FIELD = re.compile(
 # What the agenda says of an item, between its title and what was minuted.
 _BLURB = re.compile(
     r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
-    r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents)"
+    r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents"
+    r"|A (?:total|maximum|period|time)\b|Members of the public (?:may|are|can)\b|Any (?:member|person)\b)"
 )
 _MINUTE = re.compile(r"(?:Minutes:\W*|PDF [\d.]{1,6} ?[KM]B\b.*)$")
 _BEGINS_LIST = re.compile(r"(?:no\.?\s*\|?\s*item|items)\W*$", re.I)

@@ -15,6 +15,60 @@ COLUMNS = ("person", "status", "capacity", "chair", "post")
 
 LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "Voting Members:                Councillor A Quill - in the chair\n\nCouncillor Ben Ryde\n\nCouncillor Cara Stow (in place of Councillor Don Thorne)\n\nWhole of meeting:           E. Good (Law)\n\n"
+        "Apologies for absence and temporary appointments were received as follows:\n\nApology from\n\nTemporary Appointments\n\nCouncillor Thorne\n\nCouncillor Stow\n\nCouncillor Marr",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("Ben Ryde", "present", "member", "", ""),
+            ("Cara Stow", "substitute", "member", "", ""),
+            ("Don Thorne", "apologies", "member", "", ""),
+            ("E. Good", "present", "officer", "", ""),
+            ("Marr", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "Attendance Details\n\nCouncillor A Quill (Chair), Councillor B Ryde\n\nApologies for absence:\nwere submitted on behalf of Councillor C Stow and Councillor D Thorne",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "apologies", "member", "", ""),
+            ("D Thorne", "apologies", "member", "", ""),
+        ],
+    ),
+    (
+        "PRESENT: Councillor A Quill (Chair)\nCouncillor B Ryde, Cabinet Member - Roads, Waste and Public\nServices\n\nALSO PRESENT: Councillor C Stow, Chair of the Overview and Scrutiny Committee\n"
+        "(Homes and Roads)\nCouncillor D Thorne, Executive Board Member for Social Care & Health\nMiss E Good, Cabinet Support Member",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "invitee", "", "Cabinet Member - Roads, Waste and Public Services"),
+            ("C Stow", "present", "invitee", "", "Chair"),
+            ("D Thorne", "present", "invitee", "", "Executive Board Member for Social Care & Health"),
+            ("E Good", "present", "invitee", "", "Cabinet Support Member"),
+        ],
+    ),
+    (
+        "PRESENT\n\nCllr A Quill (Chairman)\nCllr B Ryde\nCllr C Stow\n\nMembers in Attendance:    Cllrs D Thorne - Executive Member for Homes\n\nOfficers in Attendance:    Mr F Denby - Director of Homes",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "present", "member", "", ""),
+            ("C Stow", "present", "member", "", ""),
+            ("D Thorne", "present", "invitee", "", "Executive Member for Homes"),
+            ("F Denby", "present", "officer", "", "Director of Homes"),
+        ],
+    ),
+    (
+        "Chair: Cllr A Quill\n\nMembers in attendance: Cllr B Ryde, Cllr C Stow",
+        [("A Quill", "present", "member", "chair", ""), ("B Ryde", "present", "member", "", ""), ("C Stow", "present", "member", "", "")],
+    ),
+    (
+        "Chair: Cllr A Quill\n\nApologies: Cllr B Ryde and Dora Thorne, Independent Chair of the Northshire Safeguarding Children Partnership",
+        [
+            ("A Quill", "present", "member", "chair", ""),
+            ("B Ryde", "apologies", "member", "", ""),
+            ("Dora Thorne", "apologies", "invitee", "", "Independent Chair"),
+        ],
+    ),
+    (
         "PRESENT / YN BRESENNOL:\nCounty Councillor A Quill (Chair / Cadeirydd)\nCounty Councillor B Ryde (Is-gadeirydd / Vice-Chair)\n\n"
         "Co-opted Members / Aelodau Cyfetholedig: C Stow, D Thorne\n\nCabinet Portfolio Holders in attendance / Deiliaid Portffolio:\n"
         "County Councillor E Good, Cabinet Member for Bright Futures\n\nOthers in attendance / Eraill yn bresennol:\nFfion Marr, Estyn Link Inspector\n\n"
@@ -634,6 +688,14 @@ LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
 
 SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "The Panel considered the report of the Head of Law, Mr Owen Pike, who explained that costs were rising.",
+        [("Owen Pike", "present", "officer", "", "Head of Law")],
+    ),
+    (
+        "In the absence of Councillor B Ryde the report was introduced by Mrs Tess Whit, Head of Law.",
+        [("Tess Whit", "present", "officer", "", "Head of Law")],
+    ),
+    (
         "The Chair invited Dilys Marr, Executive Director of Education, Children's Services and Skills, and Councillor B Ryde, Cabinet Member for Children "
         "and Young People, to introduce the report.",
         [
@@ -1084,6 +1146,8 @@ NOTHING = (
     "Councillor B Ryde had been appointed to the Board by Council in May.",
     "It was agreed that Councillor B Ryde be appointed to the working group.",
     "RESOLVED that Councillor B Ryde be appointed as Adoption Champion.",
+    "RESOLVED: That Councillor B Ryde be appointed to the Homes Panel in place of Councillor C Stow.",
+    "Councillor B Ryde was nominated to the Forum in the place of Councillor C Stow.",
     "RESOLVED that a letter be sent to Sir Tom Abel, Minister for Children.",
     "At the previous meeting Councillor B Ryde had asked about agency staff.",
     "The Board had heard in May from Owen Pike, Head of Law, that costs were rising.",

@@ -285,6 +285,13 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("", "note"),
         ],
     ),
+    ("Decision Made: That\n\n(1) the report be noted; and\n(2) the plan be endorsed.", [("1", "note"), ("2", "endorse")]),
+    ("Decision taken:\n\nThat the plan be approved.", [("", "approve")]),
+    ("RESOLVED:\nA. That the plan be endorsed.\nB. That the Board be thanked for its work.", [("A", "endorse"), ("B", "thank")]),
+    (
+        "Decision number:\n\nDecision:\n\n99/2019\n\nThe Cabinet noted the report.\n\n100/2019\n\nThe Cabinet agreed to recommend that Council approve the plan.\n\nReasons:\n\n12/2019 was like it.",
+        [("", "note"), ("", "recommend")],
+    ),
 )
 
 NOTHING = (

@@ -186,3 +186,47 @@ def test_a_page_that_names_no_meeting_has_neither_body_nor_date(text: str) -> No
 def test_when_a_meeting_ended(closing: str, time: str) -> None:
     text = f"Schools Panel - 4 March 2019\n\nPresent: Councillor A Sample\n\n1. Apologies\n\nNone.\n\n2. Report\n\nIt was noted.\n\n{closing}\n"
     assert prepare(document("x", text)).meetings[0].end_time == time
+
+
+@pytest.mark.parametrize(
+    ("foot", "hours"),
+    [
+        ("2.00 - 4.20 pm                                   CHAIRMAN\n4 March 2019", ("14:00", "16:20")),
+        ("Duration of the meeting: 7.00 - 9.25 pm\nSigned .......... Chair", ("19:00", "21:25")),
+        ("Meeting duration 10.30 am to 12 noon", ("", "")),  # no figures at its end
+        ("Hours of meeting: 10.15 am until 12.40 pm", ("10:15", "12:40")),
+        ("(14.00 hrs - 15.45 hrs)", ("14:00", "15:45")),
+        ("The meeting lasted from 2.00 pm to 3.30 pm", ("14:00", "15:30")),
+        ("The creche is open from 2.00 - 4.20 pm on weekdays.", ("", "")),
+    ],
+)
+def test_the_hours_at_the_foot(foot: str, hours: tuple[str, str]) -> None:
+    text = f"Schools Panel - 4 March 2019\n\nPresent: Councillor A Sample\n\n1. Apologies\n\nNone.\n\n2. Report\n\nIt was noted.\n\n{foot}\n"
+    (meeting,) = prepare(document("x", text)).meetings
+    assert (meeting.start_time, meeting.end_time) == hours
+
+
+def test_when_a_decision_may_be_called_in_is_no_time_of_the_meeting() -> None:
+    for note in ('THESE MINUTES ARE NOT SUBJECT TO "CALL-IN" UNTIL 12 NOON ON FRIDAY 15 MARCH 2019.', "The deadline for call-in of these decisions is 5.00 pm on 15 March 2019."):
+        (meeting,) = prepare(document("x", f"{note}\n\nCABINET\n\nMEETING HELD AT THE TOWN HALL\nON MONDAY 4TH MARCH, 2019\n\n1. APOLOGIES\n\nNone.\n\n2. REPORT\n\nNoted.\n")).meetings
+        assert (meeting.date, meeting.start_time) == ("2019-03-04", ""), note
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "MINUTES of the meeting held on 4 March 2019 commencing at 10.00 am and finishing at 12.25 pm",
+        "Minutes of the meeting held on Monday 4 March 2019 at 10.00 am and concluding at 12.25 pm",
+        "MINUTES of a meeting held on 4 March 2019, starting 10.00 am and ending 12.25 pm",
+        "Notes of the meeting held on 4 March 2019 from 10.00 am until 12.25 pm",
+    ],
+)
+def test_the_title_of_minutes_dates_them_not_the_page_that_encloses_them(title: str) -> None:
+    (meeting,) = prepare(document("x", f"Schools Scrutiny Committee\nWednesday, 3 April 2019\n\n\n{title}\n\n\nVoting Members: Councillor A Sample\n\n1/19 MINUTES\n\nAgreed.\n")).meetings
+    assert (meeting.date, meeting.start_time, meeting.end_time) == ("2019-03-04", "10:00", "12:25")
+
+
+def test_the_label_of_a_decision_dates_it() -> None:
+    for label in ("Date of decision: 07/03/2017", "Decided at meeting: 07/03/2017 - Cabinet", "Date decision made: 7 March 2017"):
+        text = f"Decision details\n\nImprovement Plan\n\nDecision Maker: Cabinet\nDecision:\n1) That the plan be endorsed by 9 March 2017.\nPublication date: 08/03/2017\n{label}\n"
+        assert prepare(document("x", text)).meetings[0].date == "2017-03-07", label

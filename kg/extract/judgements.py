@@ -92,9 +92,9 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
         for graded, evidence in grades:
             for case in _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
-    for one in progress(reading):
-        if case := book.tied(one.sentence):
-            _add(found, case, Grade(f"other: {one.text}", one.grade, 0, 0, LIST_RULE), one.evidence)
+    for made in progress(reading):
+        if against := book.tied(made.sentence):
+            _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
     return list(found.values())
 
 

@@ -106,8 +106,16 @@ def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
 _REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
 
 
+_BRACKET = re.compile(r"\([A-Z][^()\n]{3,90}\)")
+
+
 def _goes_on(above: str, plain: str) -> bool:
-    """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee"."""
+    """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee".
+
+    Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
+    """
+    if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
+        return bool(find_names(above)) and not find_names(plain) and not find_label(plain)
     breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
     return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 

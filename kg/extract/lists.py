@@ -19,11 +19,20 @@ from kg.extract.marks import (
 )
 from kg.extract.rollcall import in_rollcall, rollcall
 from kg.model import Block, Section, Span
-from kg.names import find_names
+from kg.names import find_names, same
 from kg.people import read_list, surnames
 from kg.persons import Person
 from kg.reading import Reading
-from kg.rules.attendance import PRESENT, RECEIVED_FROM, SENT_THEIRS, ListLabel, find_label, is_broken, rest_of_label
+from kg.rules.attendance import (
+    ALSO_PRESENT,
+    PRESENT,
+    RECEIVED_FROM,
+    SENT_THEIRS,
+    ListLabel,
+    find_label,
+    is_broken,
+    rest_of_label,
+)
 from kg.text import ordinary
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
@@ -97,6 +106,8 @@ def _region(
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
     skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
     officers_met, parted = False, False  # whether officers who came were listed; whether the line above gave the members of a list in parts
+    came: list[str] = []  # who of the body itself were listed as present, and who stood in
+    either = headed = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     columns: list[str] = []
     blocks = [
         b
@@ -151,11 +162,15 @@ def _region(
                 )
             if label.capacity == "invitee" and not met and entered and _OTHERS_OF_THE_BODY.match(plain):
                 label = PRESENT  # "Other Members Present" below "Presiding: A Sample"
+            either, headed = headed and _STANDS_IN.match(plain[:begin]) is not None, label.status == "apologies" and not plain[begin:].strip()
+            status = "apologies" if either else status
+            if len(came) > _CHAIRS_ALONE and _MEMBERS_TOO.match(plain[:begin]):
+                label = ALSO_PRESENT  # "Members in Attendance" below a list of the committee: councillors who are not of it
             met = met or (label.status == "present" and label.capacity == "member")
             capacity = (
                 label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
             )
-        if label is None and status == "apologies" and (told := RECEIVED_FROM.match(plain)):
+        if status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
             begin, opened = told.end(), True
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             opened = False  # the lists are over: the page goes on to what was said
@@ -170,7 +185,10 @@ def _region(
             entries = [replace(e, status=marked or e.status) for e in _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
             )]  # fmt: skip
+            if either:
+                entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in came) else e for e in entries]
             yield from entries
+            came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity == "member-list"]
             if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
                 capacity = "member"  # the office is theirs alone
 
@@ -194,6 +212,9 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
     return label, begin, False
 
 
+_CHAIRS_ALONE = 2
+_STANDS_IN = re.compile(r"\W*(?:temporary appointments?|(?:named )?substitutes?(?: members?)?|substituted by|replaced by|replacements?|deputies)\W*$", re.IGNORECASE)
+_MEMBERS_TOO = re.compile(r"\W*(?:other |council |elected |non-committee )?(?:members|councillors|cllrs)(?: of the council)?(?: also)? (?:in attendance|attending|attended)\b", re.IGNORECASE)
 _OTHERS_OF_THE_BODY = re.compile(r"\W*other (?:committee |board |panel )?(?:members|councillors) present\b", re.IGNORECASE)
 # The line above a list whose names bear letters: "Members of the Group (P = present, A = apologies)".
 _KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|attendees)\b[^.:;()\n]{0,60}[(:;,-]\s*(?:key:?\s*)?P\s*[=:-]\s*present\b[^\n]{0,80}$", re.I)

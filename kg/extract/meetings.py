@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.dates import find_dates, find_times, parse_time
+from kg.dates import find_dates
 from kg.extract.meetingbodies import clean_body, from_committee, local_council, split_bodies
+from kg.extract.meetingtimes import end_after, end_told, hours_at_foot, start_told, times_of
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.meetings import (
     ACTS,
     BODY,
-    ENDS,
     HEAD,
     HEAD_WORDS,
     HEADERS,
@@ -21,15 +21,10 @@ from kg.rules.meetings import (
     LABELLED,
     LINE_BODY,
     OWN_MINUTES,
-    STARTS,
     VENUES,
 )
 from kg.text import fold, ordinary, ordinary_but, strip
 
-_ARRIVAL = re.compile(
-    r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
-    re.IGNORECASE,
-)
 _LONGEST = 600  # characters of evidence that the contract allows
 
 
@@ -55,7 +50,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         plain = _lines(reading.text[head.start : head.end])
         found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
-    end = _end_time(spoken)
+    end = end_told(spoken)
     if found is None and reading.layout == "single-item":
         found = _alone(plain, ACTS)
     if found is None:
@@ -72,9 +67,12 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         return
     rule, body, start, stop = found
     date = _date(plain, start, stop)
-    begin, until = _times(plain, date)
-    begin = begin or _start_time(spoken)
-    end = _after(begin, end)
+    begin, until = times_of(plain, date)
+    begin = begin or start_told(spoken)
+    end = end_after(begin, end)
+    if not begin or not (until or end):
+        first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
+        begin, end = (begin or first, end or last) if not begin or begin == first else (begin, end)
     venue = _venue(plain, start, stop, date)
     kind = _kind(plain[max(0, start - 80) : stop + 60])
     bodies = split_bodies(body)
@@ -117,7 +115,7 @@ def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> 
     day = next((d for d in find_dates(plain[:300]) if title and d.start <= title.end() < d.end and d.kind == "day"), None)
     if title is None or day is None:
         return None
-    begin, until = _times(plain, day)
+    begin, until = times_of(plain, day)
     return MeetingFact(
         evidence=_evidence(reading.text, head, title.start(), title.end(), day), rule="meetings/date-alone", gss=reading.gss, meeting=index,
         date=day.value, start_time=begin, end_time=until or end, venue=_venue(plain, title.start(), day.end, day), kind=_kind(plain[: title.end()]),
@@ -192,13 +190,20 @@ _TO_THE_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORE
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
-# The title of minutes that another page encloses: "MINUTES of the meeting held on 4 March ...", then who was present.
+# The title of minutes that another page encloses: "MINUTES of the meeting held on 4 March ...", then who was present or from when to when.
 _HELD = re.compile(
-    r"^\W*(?:draft )?(?:minutes|notes) of (?:the|a) (?:\w+ )?meeting held on (?:\w+day,? )?(?=[^\n]{4,30}\d{4}[^\n]{0,120}\n(?:[^\n]{0,90}\n){0,8}\W*(?:those )?(?:members )?present\b)",
+    r"^\W*(?:draft )?(?:minutes|notes) of (?:the|a) (?:\w+ )?meeting held on (?:\w+day,? )?(?=[^\n]{4,30}\d{4}[^\n]{0,120}\n(?:[^\n]{0,90}\n){0,8}\W*(?:those )?(?:members )?present\b"
+    r"|[^\n]{4,30}\d{4},? (?:(?:commencing|starting|beginning|opening) (?:at )?\d|(?:at|from) \d[^\n]{0,40}(?: - | to | until |finish|clos|conclud|end(?:ed|ing)))[^\n]{0,120}(?:$|\n))",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
+# The label of the day itself: "Date of decision: 07/03/2017", "Decided at meeting: 07/03/2017 - Cabinet".
+_DATED = re.compile(
+    r"(?:^|\n)[ *_|]{0,6}(?:date (?:of (?:the )?)?(?:decision|meeting)(?: (?:made|taken|was (?:made|taken)))?|(?:decision|meeting) date"
+    r"|date decision (?:was )?(?:made|taken)|decided at meeting)[ *_]{0,4}[:|][ *_]{0,4}$",
+    re.IGNORECASE,
+)
 _THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
 
 
@@ -217,8 +222,10 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
     numbered = _item_numbers(numbered)
     days = [d for d in find_dates(numbered) if d.kind == "day"]
-    if (held := _HELD.search(plain)) and (told := [d for d in days if d.start == held.end()]):
+    if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
         return told[0]
+    if labelled := [d for d in days if _DATED.search(plain, max(0, d.start - 60), d.start)]:
+        return labelled[0]
     free = [d for d in days if not re.search(
         r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
@@ -235,62 +242,14 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     return before[-1] if before else None
 
 
-# What parts the start of a meeting from its end.
-_TO = re.compile(
-    r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
-    re.IGNORECASE,
-)
-# The hours of the meeting on a line of their own: "10.00 - 12.35".
-_HOURS = re.compile(r"^[ *_]{0,6}(\d{1,2}[.:]\d\d)\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d)(?:\s?(?:hrs|hours|h))?[ *_]*$", re.MULTILINE)
-_TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
 
 
-def _times(plain: str, date: Mention | None) -> tuple[str, str]:
-    """The start and, where the header has it, the end of the meeting."""
-    times = [t for t in find_times(plain) if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])]
-    if date is not None:
-        near = [t for t in times if date.start - 160 <= t.start <= date.end + 260]
-        times = near or times
-        hours = _HOURS.search(plain, date.end, date.end + 200) if not times else None
-        if hours and not re.search(r"\d", plain[date.end : hours.start()]):
-            begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
-            return begin, _after(begin, end)
-        bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?![\d.])", plain[date.end : date.end + 30], re.I)
-        if bare and not any(0 <= t.start - date.end < 30 for t in times):
-            times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
-    if not times:
-        return "", ""
-    told = next((t for t in times if _TIME_LABEL.search(plain[max(0, t.start - 20) : t.start])), None)
-    times = [t for t in times if told is None or t.start >= told.start]
-    first = times[0]
-    second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start])), None)
-    return first.value, second.value if second else ""
 
 
-def _start_time(plain: str) -> str:
-    """When the text says that the meeting opened, where its head does not."""
-    match = STARTS.search(plain)
-    times = find_times(plain[match.start() : match.end()]) if match else []
-    return times[-1].value if times else ""
 
 
-def _end_time(plain: str) -> str:
-    """When the text says that the meeting ended: the last place that says so with a time."""
-    for match in reversed(list(ENDS.finditer(plain))):
-        if times := find_times(plain[match.start() : match.end() + 60]):
-            return times[-1].value if len(times) < 3 else times[0].value
-    return ""
 
 
-def _after(begin: str, end: str) -> str:
-    """The end of a meeting, in the afternoon where the clerk left that unsaid: "6.30pm" to "7.45" is until 19:45.
-
-    >>> _after("18:30", "07:45"), _after("10:00", "12:30"), _after("", "07:45")
-    ('19:45', '12:30', '07:45')
-    """
-    hour, _, minute = end.partition(":")
-    later = f"{int(hour) + 12:02}:{minute}" if end and int(hour) < 12 else ""
-    return later if begin and begin > end and later > begin else end
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:

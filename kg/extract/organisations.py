@@ -67,8 +67,14 @@ _OFFICE = re.compile(r"(?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|
 def office_here(reading: Reading, post: str, organisation: str, meeting: int) -> str:
     """`chair` or `vice-chair` for the office on the body that met itself, which is no post elsewhere; else an empty string."""
     office = _OFFICE.fullmatch(post)
-    own = office and any(m.meeting == meeting and m.body and m.body.lower() == organisation.lower() for m in reading.meetings)
+    own = office and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
     return ("vice-chair" if office["vice"] else "chair") if office and own else ""
+
+
+def _same_body(full: str, short: str) -> bool:
+    """Whether a name is that of a body, or it with words left out: "Scrutiny Committee" for the "Homes Scrutiny Committee"."""
+    long, said = re.findall(r"[a-z]+", full.lower()), re.findall(r"[a-z]+", short.lower())
+    return bool(long and said) and long[-1] == said[-1] and set(said) <= set(long)
 
 
 def short_for_own(reading: Reading, person: Person, post: str, organisation: str, meeting: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.model import Block, Span
 from kg.reading import Reading
@@ -77,6 +78,12 @@ def _told_before(reading: Reading, inside: list[tuple[int, Block]], at: int) -> 
     return bool(opens) and any(re.match(r"\W*(?:resolved|agreed)\b", p, re.I) for p in plain[2:])
 
 
+# "The Cabinet:-", or "That the Committee" alone, above the parts of a resolution
+_OPENS_LIST = re.compile(
+    r":\s*-?\s*$|^\W*(?:that|to)(?:,? (?:the )?(?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|members|executive|group))?\W*$", re.IGNORECASE
+)
+
+
 def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
     """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
     rest = inside[at + 1 :]
@@ -85,6 +92,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     first = rest[0][1]
     if first.kind == "paragraph" and _told_before(reading, inside, at):
         return
+    if decisions := list(_by_decision_number(reading, rest, rule)):
+        yield from decisions
+        return
     if numbered := list(_numbered(reading, rest, rule)):
         yield from numbered if len(numbered) > 1 else [replace(numbered[0], label="")]  # alone it bears a paragraph's number
         return
@@ -92,7 +102,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         items = [b for _, b in rest[1:2] if b.kind == "item"]
         if (
             items
-            and re.search(r":\s*-?\s*$", ordinary(reading.text[first.start : first.end]))
+            and _OPENS_LIST.search(ordinary(reading.text[first.start : first.end]))
             and len(reading.text[first.start : first.end].split()) < 12
         ):
             yield from following(reading, inside, at + 1, rule)
@@ -112,6 +122,20 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
             break
         run.append(block)
     yield from _run(reading, run, rule)
+
+
+_DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
+
+
+def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
+    """The decisions that stand each under a number of its own ("98/2019", then "The Cabinet agreed to fill the posts")."""
+    blocks = [b for _, b in rest]
+    for number, said in pairwise(blocks):
+        plain = ordinary(reading.text[said.start : said.end])
+        if _DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
+            yield Part("", said.span, cap(said.span), rule)
+        elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
+            return
 
 
 # "4.1 the report be received;", "(4.2) that officers be thanked"

@@ -192,9 +192,15 @@ def _clauses(plain: str) -> Iterator[tuple[int, int]]:
     yield at, len(plain)
 
 
+# "that Councillor A be appointed to the Panel in place of Councillor B": who sits on a body, not who came
+_APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)", re.IGNORECASE)
+
+
 def _standing_in(plain: str, start: int, end: int) -> list[Person]:
     """Those whom a clause says to have come in another's place."""
     clause = plain[start:end]
+    if _APPOINTED.search(clause):
+        return []
     if (several := _AS_SUBSTITUTES.match(clause)) and not _OTHER_WORDS.search(several["who"]):
         people = read_list(plain, start, start + several.end("who"))
         return people if people and people[0].start < start + 5 else []
@@ -207,8 +213,11 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
 
 
-# Beside a name that another stood in for.
-_FOR_WHOM = re.compile(r"\b(?:substitut\w*\s+(?:member\s+)?for|in\s+(?:the\s+)?(?:place|lieu)\s+of|deputi[sz]\w+\s+for)\s+(?:the\s+)?$")
+# Beside a name that another stood in for, or who was not there.
+_FOR_WHOM = re.compile(
+    r"\b(?:(?:[Ii]n|[Dd]uring|[Oo]wing\s+to|[Dd]ue\s+to|[Gg]iven)\s+(?:the\s+)?absence\s+of|"
+    r"substitut\w*\s+(?:member\s+)?for|in\s+(?:the\s+)?(?:place|lieu)\s+of|deputi[sz]\w+\s+for)\s+(?:the\s+)?$"
+)
 # A councillor who is not of the committee attends under its rules.
 _BY_RULE = re.compile(
     r"\battend\w*\s+(?:the\s+meeting\s+)?(?:in\s+accordance\s+with|under|pursuant\s+to)\s+(?:the\s+)?(?:provisions\s+of\s+)?(?:council\s+)?(?:standing\s+orders?|procedure|rules?)\b",
@@ -224,7 +233,7 @@ def _substituted(sentence: Sentence) -> Iterator[Entry]:
     found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
     if several := _WITH_SUBSTITUTES.search(plain):
         found += read_list(plain, several.start("who"), several.end("who"))
-    for match in STOOD_IN.finditer(plain):
+    for match in STOOD_IN.finditer(plain) if not _APPOINTED.search(plain) else ():
         group = next(g for g in ("who", "who2", "who3", "who4", "who5", "who6") if match[g])
         found += read_list(plain, match.start(group), match.end(group))[:1]
     for person in found:
@@ -323,17 +332,24 @@ def _said_coopted(plain: str, person: Person) -> bool:
     return bool(beside and COOPTED.search(beside[1]))
 
 
+_WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
+
+
 def _subjects(plain: str, people: list[Person]) -> list[bool]:
     """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
     speaks: list[bool] = []
     for i, person in reversed(list(enumerate(people))):
         after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :][:_AFTER])
-        if not SPOKE.match(after) and not FELT.match(after):
+        told = _WHO.match(after)
+        told = told if told and SPOKE.match(after[told.end() :]) else None
+        if told:
+            after = after[told.end() :]
+        elif not SPOKE.match(after) and not FELT.match(after):
             after = re.sub(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
         passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
         spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         before = plain[max(0, person.start - 200) : person.start]
-        spoke = spoke and not THING_OF.search(before) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
+        spoke = spoke and (told is not None or not THING_OF.search(before)) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
         if not spoke and i + 1 < len(people):
             spoke = speaks[-1] and bool(_JOIN.fullmatch(plain[max(person.end, person.stop) : people[i + 1].start]))
         speaks.append(spoke)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from kg.runtogether import FLATTENED
 from kg.screen import Screened
 
 
@@ -65,6 +66,7 @@ SINGLE_ITEM = Layout(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
         r"^\W*meeting\W+\S.{3,120}\n\s*date\W+\S.{3,60}\n(?:.*\n){0,4}?\W*present\b",  # the minutes of the meeting below a decision
+        r"^\W*agenda item\W*\n\s*(?:officers?|lead|presented|action|page|title|time|subject)\b[^\n]{0,30}$",  # the heads of a table
     ),
     single=True,
     specimens=(
@@ -89,7 +91,7 @@ AGENDA_PAGE = Layout(
 )
 FLATTENED_AGENDA = Layout(
     name="flattened-agenda",
-    marks=(r"^\W{0,4}no\. ?\| ?item\b[^\n]*\|[ \t]*$",),
+    marks=(FLATTENED.pattern,),
     listed=True,
     unnumbered=True,
     specimens=("Venue: Guildhall\nNo. | Item |\nApologies To receive any apologies. Minutes: There were none. |\n",),

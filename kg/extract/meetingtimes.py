@@ -1,0 +1,104 @@
+"""When a meeting began and ended: the hours in its head, those the text tells, and those at its foot."""
+
+from __future__ import annotations
+
+import re
+
+from kg.dates import find_times, parse_time
+from kg.model import Mention
+from kg.rules.meetings import (
+    ENDS,
+    STARTS,
+)
+
+_ARRIVAL = re.compile(
+    r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
+    re.IGNORECASE,
+)
+# What parts the start of a meeting from its end.
+_CLOSING = re.compile(
+    r"\b(?:until|by|before)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
+)  # "not subject to call-in until 12 noon on Friday"
+_TO = re.compile(
+    r"\s*(?:-|(?:finish|end) time\s*:?|to|until|till|and\s+(?:\w+\s+)?(?:finish|end|clos|conclud|terminat)(?:ing|ed)(?:\s+at)?)\s*",
+    re.IGNORECASE,
+)
+
+
+# The hours of the meeting on a line of their own: "10.00 - 12.35".
+_HOURS = re.compile(
+    r"^[ *_]{0,6}(\d{1,2}[.:]\d\d)\s?(?:-|to|until)\s?(\d{1,2}[.:]\d\d)(?:\s?(?:hrs|hours|h))?[ *_]*$", re.MULTILINE
+)
+
+
+_TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
+
+
+def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
+    """The start and, where the header has it, the end of the meeting."""
+    times = [t for t in find_times(plain) if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])]
+    times = [
+        t
+        for i, t in enumerate(times)
+        if (i and t.start - times[i - 1].end < 30) or not _CLOSING.search(plain[max(0, t.start - 80) : t.start])
+    ]
+    if date is not None:
+        near = [t for t in times if date.start - 160 <= t.start <= date.end + 260]
+        times = near or times
+        hours = _HOURS.search(plain, date.end, date.end + 200) if not times else None
+        if hours and not re.search(r"\d", plain[date.end : hours.start()]):
+            begin, end = (parse_time(f"meeting held at {h}") for h in hours.groups())
+            return begin, end_after(begin, end)
+        bare = re.match(r"[\s,-]*(?:at\s+)?(\d{1,2}[.:]\d\d)(?![\d.])", plain[date.end : date.end + 30], re.I)
+        if bare and not any(0 <= t.start - date.end < 30 for t in times):
+            times = [*find_times(f"meeting held at {bare[1]}"), *times]  # "Monday 4 March 2019 at 18.30"
+    if not times:
+        return "", ""
+    told = next((t for t in times if _TIME_LABEL.search(plain[max(0, t.start - 20) : t.start])), None)
+    times = [t for t in times if told is None or t.start >= told.start]
+    first = times[0]
+    second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start])), None)
+    return first.value, second.value if second else ""
+
+
+def start_told(plain: str) -> str:
+    """When the text says that the meeting opened, where its head does not."""
+    match = STARTS.search(plain)
+    times = find_times(plain[match.start() : match.end()]) if match else []
+    return times[-1].value if times else ""
+
+
+def end_told(plain: str) -> str:
+    """When the text says that the meeting ended: the last place that says so with a time."""
+    for match in reversed(list(ENDS.finditer(plain))):
+        if times := find_times(plain[match.start() : match.end() + 60]):
+            return times[-1].value if len(times) < 3 else times[0].value
+    return ""
+
+
+def end_after(begin: str, end: str) -> str:
+    """The end of a meeting, in the afternoon where the clerk left that unsaid: "6.30pm" to "7.45" is until 19:45.
+
+    >>> end_after("18:30", "07:45"), end_after("10:00", "12:30"), end_after("", "07:45")
+    ('19:45', '12:30', '07:45')
+    """
+    hour, _, minute = end.partition(":")
+    later = f"{int(hour) + 12:02}:{minute}" if end and int(hour) < 12 else ""
+    return later if begin and begin > end and later > begin else end
+
+
+# "2.00 - 4.20 pm          CHAIRMAN", "Duration of the meeting: 7.00 - 9.25 pm": the hours, alone on a line at the foot
+_FOOT = re.compile(
+    r"^[ *_(\[]{0,6}(?:(?:the )?(?:duration(?: of (?:the )?meeting)?|(?:meeting )?(?:times?|hours)(?: of (?:the )?meeting)?|meeting(?: held| duration| lasted)?)"
+    r"[ *_]*:?[ *_]*(?:from )?)?(?P<hours>\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon|hrs|hours)?\s{0,2}(?:-|to|until)\s{0,2}\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b\.?|hrs\b|hours\b))"
+    r"(?=[ *_.)\]]*(?:$|\s{2,}|\t|chair))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LAST = 800  # characters in which minutes are signed
+
+
+def hours_at_foot(lines: str) -> tuple[str, str]:
+    """The hours of a meeting that stand alone on a line at the end of its minutes, or two empty strings."""
+    told = list(_FOOT.finditer(lines, max(0, len(lines) - _LAST)))
+    times = find_times(told[-1]["hours"]) if told else []
+    return (times[0].value, end_after(times[0].value, times[1].value)) if len(times) == 2 else ("", "")
