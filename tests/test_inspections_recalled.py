@@ -78,6 +78,14 @@ def test_a_joint_service_is_that_of_the_councils_in_its_name(title: str, said: s
     assert excerpts.rows("judgements", _text(said, title), "gss", "grade") == [(gss, "good")]
 
 
+def test_what_is_told_next_is_of_the_joint_service_too() -> None:
+    earlier = "The Care Inspectorate had inspected its care service in June 2022.\n\n6 Durham and Darlington Youth Justice Service\n\n"
+    said = "HMI Probation had inspected the Service in May 2022 and had rated it good. The quality of resettlement policy had been rated requires improvement."
+    assert excerpts.rows("judgements", _text(earlier + said), "gss", "inspection_start", "grade") == [(BOTH, "2022-05", "good"), (BOTH, "2022-05", RI)]
+    board = "The Durham and Darlington Safeguarding Children Board had been judged good by Ofsted."
+    assert excerpts.rows("judgements", _text(board), "gss", "area", "grade") == [(BOTH, "LSCB", "good")]
+
+
 VISIT = "Ofsted had made a focused visit to the county on 3 and 4 May 2022. "
 FINDINGS = {
     "It was said that inspectors had identified many strengths. These included the following:\n\n-  staff felt proud to work in the county\n-  visits were made weekly": [

@@ -25,7 +25,7 @@ from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import words
 from kg.rules.pieces_inspection import OFSTED_GRADES, framework, inspectorates
-from kg.scope import whose
+from kg.scope import joint_by_name, whose
 
 _RENAMED = {
     ("SIF", "children in care"): "looked after and permanence",
@@ -197,7 +197,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     if case is None:
-        case = book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)
+        shared = joint_by_name(sentence.plain, reading.date, reading.gss) if one.area == "LSCB" else ()
+        case = book.implied(index, proof(sentence, one.at, one.end), one.rule, shared or gss, speaker)
         case.start = case.end = _date_of(reading, sentence.plain, one)
     return [case]
 
