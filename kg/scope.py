@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 from kg.gazetteer import by_name, find_authorities, named_places
@@ -120,6 +121,7 @@ def _of_joint_service(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     return joint_by_name(section.title, reading.date, reading.gss) if section else ()
 
 
+@lru_cache(maxsize=512)
 def joint_by_name(name: str, date: str, home: tuple[str, ...]) -> tuple[str, ...]:
     """The codes of two or three councils by whose places a joint service or board is named, the home authority among them.
 
