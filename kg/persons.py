@@ -144,6 +144,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(re.sub(r"^(?:and|&) (?=[A-Z])", "", segment))
         elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
             organisations.append(segment)
+        elif posts and _BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
+            organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
@@ -171,6 +173,16 @@ def _letters_of(name: str, said: str) -> bool:
     return letters.startswith(ahead) and 0 < len(letters) - len(ahead) <= 3 and words[-1].upper().startswith(letters[len(ahead) :])
 
 
+# A post that tells no field of work, and the name of an agency, which is no field of work either.
+_BARE_POST = re.compile(
+    r"(?:(?:Project|Development|Volunteer|Centre|Scheme|Area|Regional|National) )?(?:Co-?ordinator|Partner|Founder|Trustee|Chief Executive|Chief Officer"
+    r"|(?:Project|Development|Centre|Scheme) (?:Manager|Worker|Officer))"
+)
+_AGENCY = re.compile(r"[A-Z][\w'&-]*(?: (?:and|of|for|the|in|[A-Z][\w'&-]*)){0,5} [A-Z][\w'&-]+")
+_THEME = re.compile(
+    r"\b(?:Child\w*|Famil\w+|Services?|Education|Health|Social|Adults?|Care|Schools?|Finance|Resources|Communit\w+|People|Safeguarding|Early|Youth|Young|Learning|Strategy|Policy|Commissioning|Housing|Legal|"
+    r"Performance|Quality|Inclusion|SEND?|Skills|Environment|Place|Corporate|Development|Leisure|Culture|Transformation|Partnerships?)\b"
+)
 _CHAIRS = re.compile(r"(?:Independent |Interim |National )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Convener|Convenor)", re.I)
 _ANOTHER_BODY = re.compile(r"^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales)\b")
 # "Exampleshire Governors' Association" names no post.

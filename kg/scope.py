@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 from kg.gazetteer import by_name, find_authorities, named_places
@@ -84,9 +85,61 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
+    if not owners and not _OWN.search(clause):
+        owners = _going_on(plain, low, at, reading.date)
+        foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
+        if foreign and not any(m.value in reading.gss for m in owners):
+            return "other", foreign
     if not owners and _UNNAMED.search(_AMONG.sub(" ", clause)) and not _OWN.search(clause):
         return "none", ()
+    if len(reading.gss) == 1 and not owners and not _COUNCILS_OWN.search(clause):
+        return "home", _of_joint_service(reading, sentence) or reading.gss
     return "home", reading.gss if len(reading.gss) < 2 else _one_of_two(reading, sentence, owners) or reading.gss
+
+
+# "Ofsted had inspected Barset's services in May, and had judged help and protection good": the same services.
+_ELIDED = re.compile(r",\s+(?:and|but)\s+(?=(?:it\s+)?(?:had|has|(?:also\s+|then\s+)?(?:judged|rated|graded|found|gave|given|awarded))\b)", re.IGNORECASE)
+
+
+def _going_on(plain: str, low: int, at: int, date: str) -> list[Mention]:
+    """The council whose inspection the clause before told, where this one goes on with what the inspectors did."""
+    opening = _ELIDED.search(plain, max(0, low - 12), low + 4) if low else None
+    if opening is None or opening.end() > at or "inspect" not in plain[:low]:
+        return []
+    begin = _window(plain, opening.start())[0]
+    return _owners(plain, begin, opening.start(), opening.start(), date)
+
+
+_COUNCILS_OWN = re.compile(r"\b(?:the|this|our)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
+# "BARSET AND NORSHIRE YOUTH JUSTICE SERVICE": what the item tells of the service is told of both.
+_JOINT_SERVICE = re.compile(r"\s+(?:(?!and\b|with\b)[\w'&-]+\s+){0,4}?(?:service|team|partnership|consortium|agency|board|panel|trust)s?\b", re.IGNORECASE)
+
+
+def _of_joint_service(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The codes of the councils whose joint service the title of an item names, the home authority among them; else none."""
+    section = reading.section_of(sentence)
+    return joint_by_name(section.title, reading.date, reading.gss) if section else ()
+
+
+@lru_cache(maxsize=512)
+def joint_by_name(name: str, date: str, home: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of two or three councils by whose places a joint service or board is named, the home authority among them.
+
+    >>> joint_by_name("Durham and Darlington Youth Justice Service", "2023", ("E06000047",))
+    ('E06000005', 'E06000047')
+    """
+    places = list(named_places(name))
+    for at in range(len(places) - 1):
+        if name[places[at].end() : places[at + 1].start()].strip().lower() not in ("and", "&"):
+            continue
+        if not _JOINT_SERVICE.match(name, places[at + 1].end()):
+            continue
+        first = at - 1 if at and name[places[at - 1].end() : places[at].start()].strip() == "," else at
+        councils = [by_name(p.group(), date) for p in places[first : at + 2]]
+        codes = tuple(sorted({c.gss for c in councils if c and c.gss}))
+        if len(codes) == at + 2 - first and set(home) & set(codes):
+            return codes
+    return ()
 
 
 def _one_of_two(reading: Reading, sentence: Sentence, owners: list[Mention]) -> tuple[str, ...]:

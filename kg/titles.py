@@ -112,6 +112,9 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+# "Partnership Manager (KSCP)"
+_BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
+
 
 def split_organisation(post: str, body: str) -> tuple[str, str]:
     """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
@@ -121,6 +124,8 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     inside = _IN_BRACKETS.match(post)
     if inside and not POST_HEAD.search(inside["body"]):
         return inside["post"], inside["body"]
+    if lettered := _BY_LETTERS.match(post):
+        return lettered["post"], lettered["body"]
     at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$", post)
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
 from kg.extract.meetingbodies import local_council
-from kg.extract.organisations import employer, office_here
+from kg.extract.organisations import employer, office_here, short_for_own
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
@@ -16,7 +16,7 @@ from kg.reading import Reading
 from kg.text import ordinary
 
 _CABINET = re.compile(
-    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b",
+    r"\b(?:cabinet|executive|lead|portfolio)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)|\bportfolio\s+holder|\bindependent\s+(?:chair|scrutineer|person|member|adviser)|\bleader\s+of\s+the\s+(?:council|opposition)|\bmayor\b|\bspokesperson\b|^deputy\s+leader|\bcommissioner,?\s+(?:for|police)|\bpolice\s+and\s+crime\s+commissioner$|\bimprovement\s+advis|\bexternal\s+audit|^commissioner\b(?!\s+of\b)|\bauthor\s+of\s+the\b|\b(?:lead|link|estyn|ofsted)\s+inspector\b",
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
@@ -56,14 +56,17 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         if not post or not organisation:
             for name, other, body in known:
                 if same(person.name, name) and (not post or other == post):
-                    post, organisation = post or other, organisation or body
+                    if here := office_here(reading, other, short_for_own(reading, person, other, body, meeting), meeting):
+                        person = replace(person, chair=person.chair or here)  # "Councillor A Sample (Chair of the Board)"
+                    else:
+                        post, organisation = post or other, organisation or body
                     break
         post = post or person.rank
         capacity = _capacity(entry, post, met, local)
         post = "" if post in ("Officer", "Official") else post
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
-        organisation = employer(reading, organisation, entry.at)
+        organisation = employer(reading, short_for_own(reading, person, post, organisation, meeting), entry.at)
         if here := office_here(reading, post, organisation, meeting):
             person, post, organisation = replace(person, chair=person.chair or here), "", ""
         yield AttendanceFact(
@@ -78,6 +81,9 @@ _OF_AGENCIES = re.compile(
     r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
+_EXECUTIVE = re.compile(r"(?:the\s+)?(?:cabinet|executive)(?:\s+(?:committee|board))?", re.IGNORECASE)
+# What a guest's own agency is called that is no public one.
+_VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
@@ -86,6 +92,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     """member, co-opted, officer or invitee, by the list first, the body that met and the post next."""
     if entry.capacity == "own-member":
         return "member"  # in a list of the body's own members
+    if _EXECUTIVE.fullmatch(body) and entry.person.elected and entry.capacity != "invitee":
+        return "member"  # where the Cabinet itself meets
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
     if local and _OF_ANOTHER.match(entry.person.style):
@@ -105,9 +113,11 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         and entry.capacity != "member-list"
     ):
         return "invitee"
+    if entry.capacity == "invitee" and _VOLUNTARY.search(entry.person.organisation):
+        return "invitee"
     if entry.capacity in ("officer", "invitee"):
         return "officer" if entry.capacity == "officer" or post else "invitee"
-    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post)):
+    if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post) or post == "Lay Member"):
         return "invitee" if _INDEPENDENT.match(post) else "officer"
     return "member"
 

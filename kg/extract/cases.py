@@ -266,10 +266,10 @@ class Casebook:
                     yield back, case
 
     def _is_of(self, index: int, case: Case) -> bool:
-        """Whether an inspection is the home authority's; in a joint meeting, of the one of the councils that a sentence is about."""
+        """Whether an inspection is the home authority's, or that of a service it shares; in a joint meeting, of the one of the councils that a sentence is about."""
         home = self.reading.gss
         if len(home) < 2 or case.gss == home:
-            return case.gss == home
+            return case.gss == home or (bool(home) and set(home) < set(case.gss))  # of a service that it shares
         about = scope(self.reading, self.reading.sentences[index], 0)
         return case.gss == about or (about == home and set(case.gss) <= set(home))
 

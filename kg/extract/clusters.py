@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kg.extract.fieldwork import Told
+from kg.extract.fieldwork import Told, framework_alone
 from kg.extract.premises import PREMISES
 from kg.model import Mention
 from kg.rules.fieldwork import RULE
@@ -23,6 +23,10 @@ _FRAMEWORK_ITSELF = re.compile(
     r"|regime)\b|\bframework\s+(?:was|is|had|has|will|would|replaced|came|introduced)\b"
     r"|\b(?:ILACS|SIF)\s+(?:had\s+|was\s+)?(?:replaced|superseded|introduced|launched)",
     re.IGNORECASE,
+)
+# "The ILACS framework had come in during January 2018": no inspection under it.
+_CAME_IN = re.compile(
+    r"(?:the\s+)?[\w ]{2,60}\sframework\s+(?:(?:had|has|was|were|been)\s+)*(?:first\s+)?(?:c[ao]me|introduced|launched|brought|started|begun|began|published|took|taken)\b", re.IGNORECASE
 )
 _GENERIC = re.compile(
     r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
@@ -60,6 +64,7 @@ def _joined(plain: str) -> Iterator[Cluster]:
         if (
             _of_premises(plain, match.start(), match.end())
             or _GENERIC.search(match.group())
+            or (rule.name in _BY_NAME and match.re.groupindex.get("visit") and framework_alone(plain, *match.span("visit")))
             or (
                 rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
             )
@@ -90,7 +95,9 @@ def with_told(plain: str, clusters: tuple[Cluster, ...], found: list[Told]) -> t
     more = [
         Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
         for t in found
-        if not _of_premises(plain, t.low, t.high) and not _GENERIC.search(plain[t.low : t.high])
+        if not _of_premises(plain, t.low, t.high)
+        and not _GENERIC.search(plain[t.low : t.high])
+        and not _CAME_IN.match(plain, t.low, t.high)
     ]
     return tuple(_merged(plain, [*clusters, *more])) if more else clusters
 

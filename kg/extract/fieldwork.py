@@ -80,6 +80,7 @@ _TAIL = compiled(rf",?(?: and| this time| on (?:this|that) occasion)? (?:for|on|
 # "which had in January taken a new name": the date is that of the verb after it.
 _PARTED = compiled(r"\b(?:had|has|have),? (?:in|on|during|between|from|since)(?: the)?\s*$")
 _COURSE = compiled(rf",? (?:\w+ly )?{HAPPENED}\b(?! (?:the|its|their|an?) name)")
+_UNDER = compiled(rf" (?:under|within|using) (?:the |its )?(?:(?:new|current|then|old) )?{FRAMEWORK}(?: (?:framework|arrangements|regime))?\b")
 _FAR, _SHORT = 170, 70  # characters between a doing and its date; between a date that stands first and the doing
 
 
@@ -129,13 +130,30 @@ def _doings(plain: str) -> list[_Doing]:
     found = [
         _Doing(m.start(), m.end(), bare=m["bare"] is not None)
         for m in _NOUN.finditer(plain)
-        if m["bare"] is None or who
+        if (m["bare"] is None or who) and not framework_alone(plain, *m.span())
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
     found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
     return sorted(found, key=lambda d: d.high)
+
+
+# "which Ofsted had carried out under the ILACS framework on 3 May": the inspection is what was carried out.
+_UNDER_THE = re.compile(r"\b(?:under|within|using)\s+(?:the\s+|its\s+)?(?:(?:new|current|then|old)\s+)?$", re.IGNORECASE)
+
+
+def framework_alone(plain: str, low: int, high: int) -> bool:
+    """Whether the words for a visit are only the framework under which another word says that one was made.
+
+    >>> framework_alone("Ofsted had visited under the ILACS framework", 29, 44)
+    True
+    """
+    if not plain[low:high].lower().endswith("framework") or not _UNDER_THE.search(plain[max(0, low - 30) : low]):
+        return False
+    before = plain[max(0, low - 130) : low]
+    before = before[max(before.rfind(mark) for mark in (".", ";", ":")) + 1 :]
+    return _DID.stands(before) or _NOUN.stands(before)
 
 
 def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, str]) -> Told | None:
@@ -210,7 +228,7 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    text = _ASIDES.sub(" ", _PARENS.sub(" ", path))
+    text = _UNDER.sub(" ", _ASIDES.sub(" ", _PARENS.sub(" ", path)))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
     return not (_STOP.search(text) or _OTHERS.search(path) or _OTHER_VERB.search(text))

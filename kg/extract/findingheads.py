@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses import IMPROVEMENT, STRENGTH
 from kg.rules.grammar import Rule
+from kg.stance import stance
 
 _LISTED_LATER = re.compile(
     r"[^.;]{0,50}\b(?:strengths?|positives|areas? (?:for|of|that|where|requiring|needing|in need)|weaknesses"
@@ -33,6 +35,30 @@ _HEAD_LEFT = re.compile(
     r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
     re.IGNORECASE,
 )
+
+# "Inspectors had identified many strengths. These included the following:"
+THESE = re.compile(
+    r"(?:these|those|they|among (?:these|them|those)|the (?:former|main ones|chief ones|principal ones))"
+    r" (?:(?:had )?(?:included?|comprised)|were|are|was)(?: (?:as follows|the following|among others))?(?::-?| -)?(?= |$)".replace(" ", r"\s+"), re.IGNORECASE
+)
+_THINGS = re.compile(
+    r"\b(?:identif(?:ied|ying)|found|noted|listed|highlighted|named|recorded|saw|seen|set\s+out|reported|recogni[sz]ed|pointed\s+to|gave|given|made|were|was|raised|cited|contained)\s+"
+    r"(?:(?!no\b|not\b|few\b)[\w-]+\s+){0,4}?(?:(?P<good>strengths|positives|good\s+points|(?:areas|examples)\s+of\s+(?:strength|good\s+practice|strong\s+practice))"
+    r"|weaknesses|shortcomings|failings|concerns|areas\s+(?:for|of|requiring|needing)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness|attention)|recommendations)"
+    r"(?:\s+in\s+(?:the|its|their|our)\s+[^.;:,]{2,50})?\s*\.?$", re.IGNORECASE
+)
+
+
+def things_found(plain: str) -> str:
+    """The kind of the findings that a sentence ends by saying were made, without saying which; or an empty string.
+
+    >>> things_found("It was told that Ofsted had identified many strengths.")
+    'strength'
+    """
+    match = _THINGS.search(plain)
+    if match is None or stance(plain, match.start(), match.end()) != "asserted":
+        return ""
+    return STRENGTH if match["good"] else IMPROVEMENT
 
 
 def anothers(plain: str, match: re.Match[str]) -> bool:

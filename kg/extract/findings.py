@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook, recalled_beside
-from kg.extract.findingheads import anothers, heads_none, made_by_others, may_stand, opens_list
+from kg.extract.clauses import IMPROVEMENT
+from kg.extract.findingheads import THESE, anothers, heads_none, made_by_others, may_stand, opens_list, things_found
+from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
 from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.progress import progress
 from kg.extract.quotations import opened
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
 from kg.model import Fact, FindingFact, Sentence
@@ -83,11 +86,11 @@ _SAID_LAST = re.compile(
 )
 # "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
 _RELATIVE = re.compile(
-    r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|what|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
 
-_THIS_TIME = re.compile(r"\bthis\s+time(?:\s+(?:round|around))?\b|\bon\s+this\s+occasion\b", re.IGNORECASE)
+_TAKES_UP = re.compile(r"(?:the|their|its|this)\s+(?:letter|report)\b|(?:they|it)\b", re.IGNORECASE)
 _OF_VISITS = re.compile(r"\b(?:monitoring|focuss?ed|quarterly|follow-up)\s+visits?\b", re.IGNORECASE)
 # "she thought the letter had been generous about": an opinion of the letter, not what it says.
 _OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
@@ -124,6 +127,10 @@ class _Reader:
 
     def facts(self) -> list[Fact]:
         facts: list[Fact] = []
+        for made in progress(self.reading):
+            case = next(self.book.before(made.sentence, graded=True), None) or self.book.tied(made.sentence)
+            self.seen.add((IMPROVEMENT, made.text.lower()))
+            facts.append(self._fact(Found(IMPROVEMENT, made.text, made.listed, "findings/improvements-were"), self.reading.gss, case))
         for index, sentence in enumerate(self.reading.sentences):
             if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
                 continue
@@ -144,11 +151,13 @@ class _Reader:
     def _case(self, index: int, at: int) -> Case | None:
         """The inspection that a finding is tied to; a letter is never that of an inspection that ends in a report."""
         here = self.reading.sentences[index]
+        if speaks_of_latest(here.plain, at) and (latest := latest_told(self.reading, self.book, index)):
+            return latest
         goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
         if goes_on and self.told[1]:
             return self.told[1]
-        if _THIS_TIME.search(here.plain, at) and (latest := self._latest(index)):
-            return latest
+        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain)):
+            return dated
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
@@ -156,13 +165,6 @@ class _Reader:
             alone = not _OF_VISITS.search(self.reading.text)
             return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
-
-    def _latest(self, index: int) -> Case | None:
-        """The last of the dated inspections that have been told in a section: what "this time" speaks of."""
-        section = self.reading.sentences[index].section
-        told = [c for c in self.book.cases if c.start and not c.planned and c.gss == self.reading.gss]
-        near = [c for c in told if any(i <= index and self.reading.sentences[i].section == section for i in c.sentences)]
-        return max(near, key=lambda c: c.start) if len(near) > 1 else None
 
     def _source(self, index: int, at: int) -> tuple[Sentence, int]:
         """The sentence that tells whose a finding is, and the place in it: where a quotation goes on, the one that opens it."""
@@ -215,6 +217,8 @@ class _Reader:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
         if quoted := self._quoted(index, sentence):
             return quoted
+        if told := self._taken_up(index, sentence):
+            return told
         plain = self._opened(index, sentence)
         if index - self.last > 3 and not (_inspects(plain) or _REPORT.open(plain) or self._heads(index)):
             return []
@@ -252,6 +256,20 @@ class _Reader:
         rule = next((r for r, match in openers if self._attributed(begun, r, match)), None)
         start = _START.match(sentence.plain)
         return [(0, one) for one in found(sentence, [], rule, start)] if rule and start else []
+
+    def _taken_up(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
+        """The findings that "these included" lists, of the strengths or weaknesses that the sentence before says were found."""
+        start = THESE.match(sentence.plain)
+        before = self.reading.sentences[index - 1] if index else None
+        if start is None or before is None or before.section != sentence.section or _PEER.search(before.plain):
+            return []
+        if not (_inspects(before.plain) or (_TAKES_UP.match(before.plain) and self._goes_on(index - 1, 0))):
+            return []
+        kind = things_found(before.plain)
+        if not kind or elsewhere(self.reading, index) or _MEMBER_SAID.search(before.plain) or self._of_premises(index - 1):
+            return []
+        rule = next(r for r in TABLE.rules if r.name in LISTS and KIND[r.name] == kind)
+        return [(0, one) for one in found(sentence, self._items(index, start.end()), rule, start)]
 
     def _marked(self, items: list[Sentence]) -> dict[int, str]:
         """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""

@@ -16,14 +16,16 @@ from kg.extract.histories import at_dates
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
+from kg.extract.progress import progress
 from kg.extract.proof import across, proof
 from kg.extract.visitdates import OTHER_DATE
 from kg.extract.visits import BLURB, cells, heads
+from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import words
 from kg.rules.pieces_inspection import OFSTED_GRADES, framework, inspectorates
-from kg.scope import whose
+from kg.scope import joint_by_name, whose
 
 _RENAMED = {
     ("SIF", "children in care"): "looked after and permanence",
@@ -90,6 +92,9 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
         for graded, evidence in grades:
             for case in _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
+    for made in progress(reading):
+        if against := book.tied(made.sentence):
+            _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
     return list(found.values())
 
 
@@ -181,6 +186,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return []  # a hospital's, a care home's or a police force's
     if _to_come(reading, _date_of(reading, sentence.plain, one)):
         return []
+    if kind == "home" and one.area != OVERALL and (other := _of_the_other(reading, book, index)):
+        return [other]
     if kind == "other":
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
         return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
@@ -190,9 +197,25 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     if case is None:
-        case = book.implied(index, proof(sentence, one.at, one.end), one.rule, gss, speaker)
+        shared = joint_by_name(sentence.plain, reading.date, reading.gss) if one.area == "LSCB" else ()
+        case = book.implied(index, proof(sentence, one.at, one.end), one.rule, shared or gss, speaker)
         case.start = case.end = _date_of(reading, sentence.plain, one)
     return [case]
+
+
+def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
+    """The inspection of another council that the sentence before tells, where none of the home authority's that gave grades is told in the item."""
+    here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
+    if not index or before.block != here.block or find_authorities(here.plain) or _OURS.search(here.plain) or book.mentioned(index):
+        return None
+    told = [c for c in book.mentioned(index - 1) if c.graded]
+    if len({c.gss for c in told}) != 1 or len(told[0].gss) != 1 or told[0].gss[0] in reading.gss:
+        return None
+    ours = any(c.graded and set(c.gss) & set(reading.gss) and any(reading.sentences[i].section == here.section for i in c.sentences) for c in book.cases)
+    return None if ours else told[-1]
+
+
+_OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 
 
 def _to_come(reading: Reading, date: str) -> bool:
@@ -284,7 +307,8 @@ def _framework_beside(plain: str, one: Grade) -> str:
 
 
 _THEN_TOO = re.compile(
-    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bafter\b|\bhaving\s+been\b", re.IGNORECASE
+    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
+    r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b|\bhaving\s+been\b", re.IGNORECASE
 )
 
 

@@ -26,6 +26,15 @@ def names_one(plain: str) -> bool:
     return bool(names) and names[0].start < 12 and not VERB.search(plain)
 
 
+_ROW = re.compile(r"\s*[A-Z][^\t\n]{3,50}?\s{2,}[-\u2013]\s{2,}[A-Z][^\n]{2,90}\s*")
+
+
+def in_rows(reading: Reading, blocks: list[Block]) -> bool:
+    """Whether three lines that follow one another each set a person's name apart from what he or she is: "A Sample      -   Healthwatch"."""
+    lines = [plain_of(reading, b) for b in blocks]
+    return len(lines) > 2 and all(_ROW.fullmatch(line) and names_one(line) for line in lines)
+
+
 # "Clerk:" alone on its line
 _POST_LABEL = re.compile(r"\s*(?:[A-Z][a-z]+\s){0,3}(?:Clerk|Secretary|Officer|Advis[eo]r|Solicitor|Administrator)(?: to the (?:Committee|Board|Panel|Commission))?\s*:\s*")
 

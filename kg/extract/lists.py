@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.listblocks import VERB, names_one, plain_of, side_by_side, with_posts
+from kg.extract.listblocks import VERB, in_rows, names_one, plain_of, side_by_side, with_posts
 from kg.extract.marks import (
     KEY_ABSENT,
     before_name,
@@ -175,7 +175,9 @@ def _region(
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             opened = False  # the lists are over: the page goes on to what was said
             continue
-        if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and _only_names(plain))):
+        if label is None and _TO_ASK.match(plain):
+            continue
+        if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))):
             continue
         opened = entered = True
         for stretch in _stretches(plain, begin):
@@ -239,12 +241,18 @@ def _only_names(plain: str) -> bool:
 
 
 def _opens_with_councillor(plain: str) -> bool:
-    return bool(re.match(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b", plain, re.I))
+    """Whether a block opens with the names of councillors; "Councillors and committees" is a site's menu."""
+    return bool(re.match(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", plain, re.I))
+
+
+# "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
+_TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
 
 
 def _styles(reading: Reading, span: Span) -> bool:
     """Whether elected members are styled Councillor in the lists of this document."""
-    return bool(re.search(r"\b(?:councillor|cllr)s?\b", reading.text[span.start : span.end], re.I))
+    found = re.findall(r"\b(?:councillor|cllr)(s?)\b", reading.text[span.start : span.end], re.I)
+    return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
 
 
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
@@ -340,13 +348,20 @@ def _own(person: Person, status: str, after: str) -> str:
     return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
 
+# "Mr A Sample (Director of Families)": the council's officer, however the members are styled.
+_EMPLOYED = re.compile(
+    r"^(?:(?:Interim|Acting|Deputy|Assistant|Corporate|Strategic|Executive|Service|Group|Area|Senior) ){0,3}"
+    r"(?:Director|Head of (?!School)|Chief (?:Executive|Officer)|Service Manager)\b"
+)
+
+
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
         return False
     if not any(p.elected for p in people) and any(not p.style for p in people):
         return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council
-    if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post):
+    if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post) or _EMPLOYED.search(person.post):
         return False
     first = people[0]
     under = re.match(r"\W*(?:councillors|cllrs)\b", plain, re.I)

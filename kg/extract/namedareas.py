@@ -10,6 +10,7 @@ import re
 
 from kg.extract.grading import OVERALL, Grade
 from kg.extract.premises import PREMISES
+from kg.gazetteer import named_places
 from kg.rules.cues import Gate
 from kg.rules.grammar import screened
 from kg.rules.pieces_inspection import GRADE, SERVICE, area, grade
@@ -158,4 +159,14 @@ def _label(text: str) -> str:
         return ""
     if area(text) == OVERALL:
         return OVERALL
-    return f"other: {text}"
+    return f"other: {_placeless(text)}"
+
+
+_IN_PLACE = re.compile(r"\s+(?:in|of|across|for)\s+(?:the\s+)?$")
+
+
+def _placeless(text: str) -> str:
+    """The name of an area without the place it was graded in: "leadership in Barset"."""
+    last = next((place for place in named_places(text) if place.end() == len(text)), None)
+    led = _IN_PLACE.search(text, 0, last.start()) if last else None
+    return text[: led.start()] if led else text

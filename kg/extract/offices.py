@@ -48,7 +48,7 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             told = match.groupdict().get("body") or ""
             body = _listing(before, match, told) or _body_of(wording, told, before[: match.start()] if wording.side == "before" else before, named)
             post = _post(match)
-            body = _OWNED.sub("", body) if body else body
+            body = re.sub(r"^(?:Its|Their|His|Her)\s+(?=[A-Z])", "", _OWNED.sub("", body)) if body else body
             if body is not None and not _COMMITTEE.search(body) and post.lower() not in seen:
                 seen.add(post.lower())
                 yield replace(person, post=post, organisation=_IN_TIME.sub("", body))

@@ -7,7 +7,9 @@ import re
 from kg.extract.partner_names import apart, own_council
 from kg.gazetteer import by_gss, by_name, find_authorities
 from kg.organisations import find_organisations
+from kg.persons import Person
 from kg.reading import Reading
+from kg.rules.posts import POST_HEAD
 from kg.titles import is_council
 
 _KINDS = frozenset({"Clinical Commissioning Group", "Integrated Care Board", "Health Board", "CCG", "ICB"})
@@ -75,6 +77,14 @@ def _same_body(full: str, short: str) -> bool:
     return bool(long and said) and long[-1] == said[-1] and set(said) <= set(long)
 
 
+def short_for_own(reading: Reading, person: Person, post: str, organisation: str, meeting: int) -> str:
+    """An organisation, or the body that met itself where a councillor is called "Chair of the Board" of which it is one."""
+    short = re.fullmatch(r"(?:the )?(Board|Partnership|Panel|Forum|Group)", organisation)
+    if not short or not person.elected or not _OFFICE.fullmatch(post):
+        return organisation
+    return next((m.body for m in reading.meetings if m.meeting == meeting and m.body.lower().endswith(short[1].lower())), organisation)
+
+
 def local(reading: Reading, kind: str) -> str:
     """The one body of a kind that the document names in full: "the CCG" is "NHS Barset Clinical Commissioning Group"."""
     if kind not in _KINDS:
@@ -95,6 +105,7 @@ def _named_in_full(reading: Reading, kind: str) -> str:
             rf"|\s{{1,24}}(?:of|upon)\s{{1,24}}(?=Wight|Thames|Tees|Humber)|\s{{1,24}})){{1,6}}{tail}\b"
         )
         found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)} if tail else set()
+        found = {f for f in found if not POST_HEAD.search(f)}  # "Lay Member, Clinical Commissioning Group"
         full = {apart(re.sub(rf"\b{tail}$", kind, re.sub(r"^.*\band\s(?=NHS\s)", "", f))) for f in found}  # "GMP and NHS Roe ICB" is two
         whole = {f for f in full if not any(g != f and g.endswith(f) for g in full)}
         if whole:

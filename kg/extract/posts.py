@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.extract.lists import is_list, listed
 from kg.extract.offices import chairs, own_body
-from kg.extract.organisations import employer, office_here
+from kg.extract.organisations import employer, office_here, short_for_own
 from kg.extract.partner_clauses import clauses
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
@@ -27,7 +27,7 @@ _NOT_A_POST = re.compile(
     r"^(?:member|members|officers?|officials?|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|(?:report |lead )?contact(?: officer)?|"
     r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
     r"substitute.*|.*\b(?:salary|wages|expenses|reimbursement|invoice|subscription)\b.*|representative|"
-    r".*\b(?:officers|members) (?:present|in attendance)|ward member|local member|observer|governor|parent governor.*)$",
+    r".*\b(?:officers|members) (?:present|in attendance)|ward member|local member|observer|governor|lay member|parent governor.*)$",
     re.I,
 )
 
@@ -47,11 +47,11 @@ def _kept(reading: Reading) -> list[PostFact]:
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
-        if not post or person.private or _NOT_A_POST.match(post) or (person.chair and not person.post):
+        if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
         fact = PostFact(
             evidence=evidence, rule=rule, gss=reading.gss, meeting=meeting, person=person.name, post=post,
-            organisation=employer(reading, person.organisation, evidence.start), date=reading.date_of(meeting),
+            organisation=employer(reading, short_for_own(reading, person, post, person.organisation, meeting), evidence.start), date=reading.date_of(meeting),
         )  # fmt: skip
         if office_here(reading, fact.post, fact.organisation, meeting):
             continue

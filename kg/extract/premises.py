@@ -38,7 +38,7 @@ _CHILDREN = re.compile(
 # "children's services as a whole had been inspected by Ofsted" is no school's, whatever the item is about.
 _WHOLE_SERVICE = re.compile(
     r"\bchildren'?s (?:social care )?services\b(?! (?:home|directorate|department|budget|team|committee|panel|overview|manager|leader))"
-    r"|\bchildren'?s social care\b|\blocal authority children",
+    r"|\bchildren'?s social care\b|\blocal authority children|\b(?:education|social) services\b",
     re.IGNORECASE,
 )
 _BY_INSPECTORS = re.compile(
@@ -53,5 +53,10 @@ def elsewhere(reading: Reading, index: int) -> bool:
     title = section.title if section else ""
     if not _OTHER_ITEM.search(title) or _CHILDREN.search(title):
         return False
-    plain = reading.sentences[index].plain
-    return not (_WHOLE_SERVICE.search(plain) and _BY_INSPECTORS.search(plain))
+    block = reading.sentences[index].block
+    while index >= 0 and reading.sentences[index].block == block:  # what the paragraph goes on to say is of that inspection
+        plain = reading.sentences[index].plain
+        if _WHOLE_SERVICE.search(plain) and _BY_INSPECTORS.search(plain):
+            return False
+        index -= 1
+    return True

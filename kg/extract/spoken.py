@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.lists import Entry, lay, listed
+from kg.extract.lists import Entry, is_list, lay, listed
 from kg.model import Sentence, Span
 from kg.names import find_names, same
 from kg.people import read_list
@@ -53,7 +53,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
-        found = _once_each([*_excused(sentence), *_substituted(sentence), *_absent(sentence)])
+        found = _once_each([*_excused(sentence), *_substituted(sentence), *_absent(reading, sentence)])
         yield from (replace(e, meeting=meeting) for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
@@ -153,11 +153,14 @@ def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
             yield Entry(person, status, capacity, _cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
 
 
-def _absent(sentence: Sentence) -> Iterator[Entry]:
+def _absent(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     """Those of whom a whole sentence says that they were absent."""
     match = ABSENT.match(sentence.plain) if _AWAY.open(sentence.plain) else None
     people = read_list(sentence.plain, 0, match.end("names")) if match else []
-    if not people or people[0].start > 4 or not (people[0].style or people[0].rank):
+    if not people or people[0].start > 4:
+        return
+    section = reading.section_of(sentence)
+    if not (people[0].style or people[0].rank) and not (" " in people[0].name and section is not None and is_list(section.title)):
         return
     for person in people:
         yield Entry(person, "absent", "member-list", _cap(sentence.span), "attendance/absent-told", sentence.start + person.start)
@@ -266,7 +269,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             continue
         moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
         styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
-        if not (styled or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
+        came = bool(person.style) and person.start < 4 and _CAME.match(plain, person.end) is not None
+        if not (styled or came or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
             continue
         told = speaks[i] or named[i]
         if room and not told and not (person.post or person.rank or person.elected or person.organisation):
@@ -278,10 +282,20 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             and not re.search(r"\bby\b", plain[: person.start])
         ):
             continue
-        capacity = "member-told" if person.elected or person.chair or moves else _guest(person, speaks[i])
+        capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
         if person.elected and _BY_RULE.search(plain):
             capacity = "invitee"
         yield Entry(person, "present", capacity, _cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+
+
+# "Dr A Sample arrived at 1.35pm.", alone in its line
+_CAME = re.compile(
+    r"\s+(?:(?:arrived|left|joined)(?:\s+the\s+(?:meeting|room))?|(?:entered|rejoined|withdrew from)\s+the\s+(?:meeting|room))"
+    r"\s+at\s+\d[\d.: ]{0,6}(?:[ap]\.?m\.?|hours|hrs)?\W*$", re.IGNORECASE
+)
+# "She was accompanied by A Sample", who came with the one that spoke; not to some other place.
+_WITH_HER = re.compile(r"^(?:she|he|they|(?:the )?[A-Z][\w' -]{2,40})\s+(?:was|were)\s+(?:also\s+)?(?:accompanied|assisted|supported)\s+by\s+(?:the\s+)?$", re.IGNORECASE)
+_ON_A_VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|tour|trip|walk|event|conference|ceremony|inspection|to\s+see)\b", re.IGNORECASE)
 
 
 # "Councillor A Sample was elected Chairman for the year", under the title of that business
@@ -354,6 +368,7 @@ def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]
         before = plain[max(0, person.start - 220) : person.start]
         found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
         found = found and not PLANNED.match(plain[max(person.end, person.stop) :][:_AFTER])
+        found = found or bool(_WITH_HER.match(plain[: person.start]) and not _ON_A_VISIT.search(plain, person.end))
         found = found or any(m.start() < person.start < m.end() for m in around)
         if not found and i and named[-1]:
             found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))

@@ -627,6 +627,7 @@ RULES: tuple[Rule, ...] = (
         rf"|(?:areas|matters|points) (?:where|in which|on which) (?:the )?(?:inspectors|{INSPECTORATE}|they|it) (?:had )?(?:said|felt|thought"
         rf"|believed|considered|judged)(?: that)? (?:more|more work|further work|improvement|better) (?:was|were|is) (?:needed|required"
         rf"|wanted|necessary|called for)|(?:what(?: (?:still|most|also))?|(?:matters|things|points|issues|aspects|areas|practice)(?: (?:which|that))?)"
+        rf"(?: (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:said|felt|thought|believed|considered|judged))?"
         rf"(?: (?:had|has|have|needed|needs|need|needing|requiring|required|ought|were|was))? to (?:improve|get better|be (?:better|improved|put right|tackled"
         rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
         rf"|putting right|strengthening)|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"

@@ -231,7 +231,7 @@ def inspectorates(text: str) -> str:
     return "+".join(sorted(found))
 
 
-_SEND_AREA = r"local area[^.;:]{0,80}?(?:special educational needs|SEND)\b|(?:special educational needs|SEND)\b[^.;:]{0,120}?(?:local area|area partnership)\b|inspect\w*[^.;:]{0,60}?\bSEND\b"
+_SEND_AREA = r"local area[^.;:]{0,80}?(?:special educational needs|SEND)\b|(?:special educational needs|SEND)\b[^.;:]{0,120}?(?:local area|area partnership)\b|inspect\w*(?! (?:and|&) SEND\b)[^.;:]{0,60}?\bSEND\b"
 
 
 @lru_cache(maxsize=2048)

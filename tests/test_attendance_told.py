@@ -1,0 +1,134 @@
+"""Who was there, by small signs: who came with the one who spoke, who arrived late, who was absent, columns, and what is no list."""
+
+from __future__ import annotations
+
+import excerpts
+import pytest
+
+HEAD = """Durham County Council
+
+{body}
+Monday 12 June 2023 at 9.30 a.m.
+
+Present: Councillors A Baird (Chair) and C Dow
+
+5 {title}
+
+"""
+SCRUTINY = "Children and Young People's Overview and Scrutiny Committee"
+COLUMNS = ("person", "status", "capacity", "chair", "post", "organisation")
+
+
+def _rows(said: str, title: str = "Update", body: str = SCRUTINY) -> list[tuple[str, ...]]:
+    text = HEAD.format(body=body, title=title) + said + "\n"
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    return [r for r in found if r[0] not in ("A Baird", "C Dow")]
+
+
+TOLD = {
+    "Members heard from Una Reid, Independent Chair of the Durham Safeguarding Children Partnership. She was accompanied by Helen Park, Business Manager.": [
+        ("Helen Park", "present", "officer", "", "Business Manager", ""),
+        ("Una Reid", "present", "invitee", "", "Independent Chair", "Durham Safeguarding Children Partnership"),
+    ],
+    "She was accompanied by Helen Park, Business Manager, on a visit to the hub.": [],
+    "Dr Eamon Hook arrived at 1.35pm": [("Eamon Hook", "present", "member", "", "", "")],
+    "Dr Eamon Hook arrived in the county in 2019.": [],
+    "Ms Ann Reid, Head of Law, left the meeting at 2.10 pm.": [("Ann Reid", "present", "officer", "", "Head of Law", "")],
+}
+
+
+@pytest.mark.parametrize("said", TOLD)
+def test_who_was_there(said: str) -> None:
+    assert _rows(said) == TOLD[said]
+
+
+def test_a_guest_of_a_voluntary_agency() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace("\n\n5", "\n\nAlso in attendance: Mairi Reid, Co-ordinator, Teesdale Street Pastors, and Ned Park, Co-ordinator, Early Help\n\n5")
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert ("Mairi Reid", "present", "invitee", "", "Co-ordinator", "Teesdale Street Pastors") in found
+    assert ("Ned Park", "present", "officer", "", "Co-ordinator, Early Help", "") in found
+
+
+def test_apologies_of_an_officer_among_those_of_members() -> None:
+    said = "Apologies were received from Councillor A Reid, Mr J Park (Director of Families) and Mrs M Bell. Peter Hook was absent."
+    assert [r[:3] for r in _rows(said, "Apologies")] == [
+        ("A Reid", "apologies", "member"),
+        ("J Park", "apologies", "officer"),
+        ("M Bell", "apologies", "co-opted"),
+        ("Peter Hook", "absent", "member"),
+    ]
+
+
+def test_a_portfolio_holder_is_a_member_where_the_cabinet_meets() -> None:
+    said = "The Cabinet Member for Education, Councillor Ella Reid, said that attendance was better."
+    assert [r[:3] for r in _rows(said, body="Cabinet")] == [("Ella Reid", "present", "member")]
+    assert [r[:3] for r in _rows(said)] == [("Ella Reid", "present", "invitee")]
+
+
+def test_the_chair_of_the_board_that_met_is_no_other_boards() -> None:
+    said = "Councillor C Dow (Chair of the Board) asked Una Reid to introduce the report of the Local Safeguarding Children Board (LSCB), of which Ned Park was the Independent Chair."
+    text = HEAD.format(body="Health and Wellbeing Board", title="Local Safeguarding Children Board").replace(" (Chair)", "") + said
+    assert excerpts.rows("posts", text, "person", "post") == [("Ned Park", "Independent Chair")]
+    assert ("C Dow", "present", "member", "chair", "", "") in excerpts.rows("attendance", text, *COLUMNS)
+
+
+MENU = """Toggle menu
+
+Councillors and committees
+
+Agenda and minutes
+
+Families Overview and Scrutiny Committee
+Thursday, 10th March, 2022 1.30 pm
+
+Venue: Room 2 - Civic Centre. View directions
+
+Contact: Dora Reid-Park E-mail: dora@example.gov.uk
+
+Items
+No. Item
+
+1
+
+Apologies for absence
+
+Minutes:
+
+Apologies were received from Cllr Hook.
+"""
+
+
+def test_whom_to_ask_was_not_there() -> None:
+    assert excerpts.rows("attendance", MENU, "person", "status") == [("Hook", "apologies")]
+
+
+COLUMNED = """HEALTH AND WELLBEING BOARD
+
+Minutes of the Meeting held on
+Tuesday, 31st January, 2017, 10.30 am
+
+Dr Piers Hook                 -   Clinical Commissioning Group
+Rosa Park                     -   Healthwatch
+Councillor Anthea Bell        -   Durham County Council
+Jocelyn Reid                  -   Lay Member, Clinical Commissioning Group
+
+1    WELCOME
+
+     The Chair welcomed everyone to the meeting.
+"""
+
+
+def test_a_list_in_two_columns_has_no_need_of_a_label() -> None:
+    found = excerpts.rows("attendance", COLUMNED, *COLUMNS)
+    assert found == [
+        ("Anthea Bell", "present", "member", "", "", "Durham County Council"),
+        ("Jocelyn Reid", "present", "member", "", "Lay Member", "Clinical Commissioning Group"),
+        ("Piers Hook", "present", "member", "", "", "Clinical Commissioning Group"),
+        ("Rosa Park", "present", "member", "", "", "Healthwatch"),
+    ]
+
+
+def test_an_organisation_by_its_letters_in_brackets() -> None:
+    said = "The Durham Safeguarding Children Partnership (DSCP) met.\n\nWitnesses:\n\nNed Park - Partnership Manager (DSCP)"
+    found = excerpts.rows("posts", HEAD.format(body=SCRUTINY, title="Update") + said, "person", "post", "organisation")
+    assert ("Ned Park", "Partnership Manager", "Durham Safeguarding Children Partnership") in found
