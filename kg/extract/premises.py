@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.reading import Reading
+from kg.rules.grammar import compiled
+from kg.rules.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
 
 # Inspections of these are not the authority's own.
@@ -50,7 +52,7 @@ _BY_INSPECTORS = re.compile(
 def elsewhere(reading: Reading, index: int) -> bool:
     """Whether a sentence stands in an item about something that is no business of children's services."""
     section = reading.section_of(reading.sentences[index])
-    title = section.title if section else ""
+    title = compiled(INSPECTORATE).sub("", section.title) if section else ""  # an inspectorate "of Constabulary and Fire Services" is no fire service
     if not _OTHER_ITEM.search(title) or _CHILDREN.search(title):
         return False
     block = reading.sentences[index].block
