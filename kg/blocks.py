@@ -109,16 +109,20 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         last.kind == "row"
         and part.kind in ("paragraph", "row")
         and not part.blanks
-        and part.indent > last.indent + 6
-        and "\t" not in text[last.start : part.end]
+        and (
+            (part.indent > last.indent + 6 and "\t" not in text[last.start : part.end])
+            or (text[part.start - 1] == "\t" and _HANGS.fullmatch(text, last.start, last.end))
+        )
     ):
         before = text[last.start : last.end].rstrip()  # a hanging column that goes on
         return (
             before.endswith((",", ";", "-"))
+            or before.count("(") > before.count(")")
             or text[part.start].islower()
             or bool(
                 re.search(
-                    r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$",
+                    r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$"
+                    r"|,\s(?!Chair|Vice|Clerk|Leader|Mayor|Conven|Secretary|Treasurer|Officer|Director|Manager|Governor|Solicitor|Head)[A-Z][a-z]+$",  # a given name
                     before,
                 )
             )
@@ -134,8 +138,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     if last.kind == "item" and part.indent > last.indent:
         return True
     before, first = text[last.start : last.end].rstrip(), text[part.start]
-    if "\t" in text[last.end : part.start]:
-        return False
+    if "\t" in text[last.end : part.start] and _lead(text, part.start) != _lead(text, last.end) and before.count("(") <= before.count(")"):
+        return False  # an empty cell, unless the line above begins with the same tabs
     length = len(before) - (before.rfind("\n") + 1)
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
@@ -193,11 +197,18 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     return bool(width and length + len(word.group() if word else "") + 1 > width * 0.92)
 
 
+def _lead(text: str, at: int) -> str:
+    """The white space with which the line of a place begins."""
+    start = text.rfind("\n", 0, at) + 1
+    return text[start : start + len(text[start:at]) - len(text[start:at].lstrip())]
+
+
 # "School Clerk:": what stands below it is another list
 _BARE_LABEL = re.compile(r"[A-Z][\w'&/-]*(?: (?:\([A-Z]\w+\)|of|and|for|the|to|in|[\w'&/-]+)){0,7}:")
 # "Ada Sample, Ben Specimen, Cora" above "Model, Dan Figure": a list of full names broken within one
 _GIVEN_LAST = re.compile(r",\s+[A-Z][a-z]+\s+[A-Z][\w'-]+,\s+(?:(?:Dr|Mrs?|Ms|Miss|Cllr|Councillor)\.?\s+)?[A-Z][a-z]+$")
-_SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*,")
+_SURNAME_FIRST = re.compile(r"[A-Z][a-z][\w'-]*(?:,| and [A-Z])")
+_HANGS = re.compile(r"[^\t\n]{2,60}:\t+[^\t\n]+(?:\n\t+[^\t\n]+)*")  # a label, and one cell that may go on below itself
 
 
 def _broken_before(text: str, joined: list[_Open], part: _Open) -> int | None:

@@ -125,11 +125,15 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
             yield from _parted(lines, i, match)
         elif match := ALONE.match(bare):
             yield from _alone(lines, i, match)
+        elif match := _LETTERED.match(bare):
+            title = clean_title(match["title"])
+            yield Candidate("letter|", ord(match["letter"]) - 64, match["letter"], title, Span(line.start, line.end), i, _looks(title, line))
         elif (match := _ROMAN.match(bare)) and match["title"].isupper():
             title, value = clean_title(match["title"]), _ROMANS.index(match["number"]) + 1
             yield Candidate("roman", value, match["number"], title, Span(line.start, line.end), i, _looks(title, line))
 
 
+_LETTERED = re.compile(r"(?:[Ii]tem )?(?P<letter>[A-Z])[ \t]*(?:\||:[ \t])[ \t]*(?P<title>[A-Z][^|\t]{2,120})$")  # "A | Welcome and apologies", "Item B: Notes"
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
 _ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z][A-Z'\"(].{{3,150}})$")  # "IV TENDERS FOR CARE", in capitals
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.

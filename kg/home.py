@@ -124,13 +124,13 @@ def as_named(text: str, home: Authority) -> Authority:
     return replace(home, official_name=max(names, key=lambda n: (names.count(n), len(n))))
 
 
-_LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
+_LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:members )?(?:present|attendance)[\s*_]*:?[\s*_]*)?(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
 _LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?:[*_]*:|-\s|\||[*_ ]*;)")
 _TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
 
 
 def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
-    """The codes of the two or three councils whose joint meeting the heading says a text records, sorted; else none.
+    """The codes of the two or three councils whose joint meeting the heading says a text records, or of all those under whose names its lists stand; else none.
 
     A police and crime panel is the joint committee of the councils in its force's area.
     """
@@ -145,7 +145,7 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     named = {m.value for m in councils if m.end <= len(head)}
     heading = {m.value for m in councils if m.start >= len(head) and _heads_a_list(plain, m)}
     found = named if len(named) > 1 else heading
-    return tuple(sorted(found)) if len(found) in (2, 3) else ()
+    return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found == heading) else ()
 
 
 # "Barset and Mercia Police and Crime Panel", "BARSET POLICE, FIRE AND CRIME PANEL"

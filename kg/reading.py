@@ -167,10 +167,17 @@ def _apart(text: str, start: int, end: int) -> bool:
     return "\t" in said + line or said.count("\n") > 1 or len(line) < 60 or "   " in line.strip()
 
 
+_MARKS = re.compile(r"\bP\s*[=:-]\s*present\b", re.IGNORECASE)
+_MARKED = re.compile(r"[PASX] [A-Z]\w")
+
+
 def _by_surname(reading: Reading) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
+    marked = _MARKS.search(reading.text, reading.header.start, reading.header.end) is not None
     for name in find_names(ordinary(reading.text)):
-        if " " in name.name and not _apart(reading.text, name.start, name.end):
+        if marked and _MARKED.match(name.name) and reading.text[max(0, name.start - 1) : name.start] in ("", "\n", "|"):
+            found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name[2:])  # "P Ada Sample" in a list whose letters say who was present
+        elif " " in name.name and not _apart(reading.text, name.start, name.end):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name)
     return found
 

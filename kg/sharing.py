@@ -57,6 +57,7 @@ def _share_agency(plain: str, people: list[Person], i: int) -> None:
     elif not (told := _IN_AGENCY.match(one.organisation)):
         told = _BEHIND.match(plain, max(one.end, one.stop))
         if not (told and ORG_WORD.search(told["body"])):
+            _share_bracket(plain, people, i)
             return
     people[i] = replace(one, organisation=told["body"])
     for j in range(i - 1, (i - 2 if told["how"] == "both" else -1), -1):
@@ -66,6 +67,15 @@ def _share_agency(plain: str, people: list[Person], i: int) -> None:
         if not (above.post or _LINKED.fullmatch(plain[above.end : people[j + 1].start])):
             break
         people[j] = replace(above, organisation=told["body"])
+
+
+def _share_bracket(plain: str, people: list[Person], i: int) -> None:
+    """ "A and B (Kirby Council)": each has the agency, where neither has a post."""
+    one, above = people[i], people[i - 1] if i else None
+    if above is None or not one.organisation or one.post or above.post or above.organisation or above.elected or one.elected:
+        return
+    if _ONLY_AND.fullmatch(plain[above.end : one.start]) and plain[one.end :].lstrip().startswith("("):
+        people[i - 1] = replace(above, organisation=one.organisation)
 
 
 def _share_post(plain: str, people: list[Person], i: int) -> None:

@@ -125,4 +125,8 @@ def plain_of(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
     if reading.once("lettered", lettered):
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
+
+
+_INDENT = re.compile(r"\n\t+(?=\S)")  # a line that goes on under the one above it, in a list with a hanging label

@@ -106,6 +106,7 @@ def _region(
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
     skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
     officers_met, parted = False, False  # whether officers who came were listed; whether the line above gave the members of a list in parts
+    agency = ""  # whom those listed represent
     came: list[str] = []  # who of the body itself were listed as present, and who stood in
     own = False  # under "Board members present": members, whatever their posts
     either = headed = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
@@ -118,6 +119,11 @@ def _region(
     blocks = side_by_side(reading, with_posts(reading, blocks))
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
+        if of := _REPRESENTING.search(plain):  # "Representing Barset Council:" above the members it sent
+            agency = of["body"]
+            if plain[: of.start()].strip() == "":
+                continue
+            plain = plain[: of.start()] + " " * (len(plain) - of.start())
         if _TABLE.match(plain):
             opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
             columns = columns_of(plain)
@@ -142,6 +148,7 @@ def _region(
         if label is not None and span == reading.tail and label.capacity in ("chair", "vice-chair") and not plain[begin:].strip():
             continue  # "Chairman:" where the minutes are signed
         if label is not None:
+            agency = agency if of else ""
             opened, skip, own = True, label.skip, _names_own(reading, plain[:begin], meeting)
             label, begin, elected = _within(label, plain, begin)
             if re.match(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]", plain[:begin]) and not re.search(r"[,(]", plain[begin:]):
@@ -186,6 +193,8 @@ def _region(
             entries = [replace(e, status=marked or e.status) for e in _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
             )]  # fmt: skip
+            if agency and capacity == "member":
+                entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=agency)) for e in entries]
             if own:
                 entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
             if either:
@@ -226,6 +235,7 @@ def _names_own(reading: Reading, label: str, meeting: int) -> bool:
     return bool(kind) and any(m.meeting == meeting and kind in m.body.lower() for m in reading.meetings)
 
 
+_REPRESENTING = re.compile(r"(?:^|(?<=[:\s]))\s*(?:[Rr]epresenting|REPRESENTING)\s+(?:the\s+)?(?P<body>[A-Z][\w'&-]*(?:[ -](?:[A-Z][\w'&-]*|and|of|on|upon|the|&)){0,8}?)\s*:\s*$")
 _STANDS_IN = re.compile(r"\W*(?:temporary appointments?|(?:named )?substitutes?(?: members?)?|substituted by|replaced by|replacements?|deputies)\W*$", re.IGNORECASE)
 _MEMBERS_TOO = re.compile(r"\W*(?:other |council |elected |non-committee )?(?:members|councillors|cllrs)(?: of the council)?(?: also)? (?:in attendance|attending|attended)\b", re.IGNORECASE)
 _OTHERS_OF_THE_BODY = re.compile(r"\W*other (?:committee |board |panel )?(?:members|councillors) present\b", re.IGNORECASE)

@@ -95,9 +95,12 @@ def clean(text: str) -> str:
 _AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
+_FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
+
+
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
-    plain = ordinary(text)
+    plain = _FORWARD.sub("", ordinary(text))
     if re.match(
         r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I
     ):
@@ -239,6 +242,7 @@ _DONE = re.compile(
 )
 # "agreed to note the report and thanked officers for it": what else was done is no part of what was agreed.
 _AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
+_OF_A_MEETING = re.compile(r"\bminutes?\b|\b(?:notes?|record) of (?:the |our )?(?:last|previous|\w* ?meeting)", re.IGNORECASE)
 _OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
 
 
@@ -259,7 +263,7 @@ def _narrative(
                     continue
                 if formal and rule.name not in _OF_MINUTES:
                     continue
-                if rule.name == "agreed-as-a-record" and not (section and "minutes" in section.title.lower()):
+                if rule.name == "agreed-as-a-record" and not (section and _OF_A_MEETING.search(section.title)):
                     continue
                 text = match["text"]
                 if rule.name == "body-and-parts" and not (match["text"] or _parts_done(reading, inside, index)):

@@ -90,7 +90,9 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
     if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = re.match(r"[^/:\n]{3,60}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
-    if other and not find_names(other.group()) and (found := find_label(plain[other.end() :])):
+    names = find_names(other.group()) if other else []
+    both = other and all(n.name.isupper() for n in names) and re.match(r"[A-Z][A-Z ]{3,40}:", plain[other.end() :])  # "YN BRESENNOL / PRESENT:"
+    if other and (not names or both) and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
     twice = _TWO_TONGUES.match(plain)  # "PRESENT / YN BRESENNOL:"
     if twice and (found := _longest(f"{twice['first']}:")):

@@ -392,7 +392,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
         yields="venue",
-        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)? ?(?::|\|)\*{0,2} ?(?P<venue>[^\n]{3,200}?)(?=\s*$|\.\s|\s{2,}| \|| Contact| View directions|\n|$)",
+        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)? ?(?::|\|)\*{0,2}[ \t]{0,24}(?P<venue>\S[^\n]{2,199}?)(?=\s*$|\.\s|\s{2,}| \|| Contact| View directions|\n|$)",
         finds={
             "Venue: Committee Room 2, Town Hall, Exampleton. View directions": {
                 "venue": "Committee Room 2, Town Hall, Exampleton"
@@ -475,6 +475,17 @@ VENUES = (
         ignores=("The meeting ended at 4pm in good time.",),
     ),
     Rule(
+        name="below-the-time",
+        yields="venue",
+        pattern=rf"\d{{4}},? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon)[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
+        cased=True,
+        finds={
+            "Tuesday, 14 September 2021 at 7.00 pm\nCivic Suite, Exampleton, EX6 4RU\n": {"venue": "Civic Suite, Exampleton, EX6 4RU"},
+            "Monday 20 March 2023 at 5.45pm\nCommittee Room 1, Council House, Exampleton": {"venue": "Committee Room 1, Council House, Exampleton"},
+        },
+        ignores=("Tuesday, 14 September 2021 at 7.00 pm\nPresent: Councillor A Sample",),
+    ),
+    Rule(
         name="date-then-place",
         yields="venue",
         pattern=rf"\d{{4}}, (?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?:,| -)? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|hours|hrs|noon)",
@@ -529,6 +540,6 @@ STARTS = Screened(
 )
 ENDS = Screened(
     r"\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
-    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}",
+    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
     re.I,
 )

@@ -360,6 +360,7 @@ RECORD = re.compile(
 
 ACTIONS: dict[str, str] = {
     "note": "note", "noted": "note", "notes": "note", "acknowledge": "note", "acknowledged": "note", "acknowledges": "note", "recognise": "note", "recognised": "note",
+    "continued": "defer", "continue consideration": "defer",
     "receive": "receive", "received": "receive", "receives": "receive",
     "approve": "approve", "approved": "approve", "approves": "approve", "adopt": "approve", "adopted": "approve", "granted": "approve", "grant": "approve", "authorised": "approve", "authorise": "approve",
     "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "approve", "award": "approve",
