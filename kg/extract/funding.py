@@ -333,7 +333,8 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
     for told in shares(plain) or sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
         purpose, recipient = told.purpose, told.recipient
         if _BARE.fullmatch(purpose) and told.shared:
-            purpose = _served(reading, context.before, sentence, "")[0] or purpose
+            thing = _served(reading, context.before, sentence, "")[0]
+            purpose = thing if thing and not (_OF_A_KIND.search(purpose) and not _OF_A_KIND.search(thing)) else purpose
         if not purpose and last is not None:
             purpose, recipient = last.purpose, recipient or last.recipient
         elif not purpose:

@@ -36,6 +36,8 @@ _SHARED = re.compile(r"%|\b(?:per\s?cent|percentage|proportion|share|rate)\b", r
 _RATE = re.compile(r"\bper 10,?000\b|\brate\b", re.I)
 _AGED = re.compile(r"^([A-Z][\w' -]{3,40}? aged \d+(?: to |-| and )\d+)")
 _LONGEST = 400
+_HEAD = 60  # characters of a header cell
+_PARAGRAPH = re.compile(r"\(?[\divxa-z]{1,3}(?:\.\d{1,3}){0,3}[.)]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ def _parted(row: list[str]) -> list[str]:
 
 def _header(row: list[str], reading: Reading) -> list[Column | None]:
     """The columns of a header row, None for those that say nothing; empty where the row is no header."""
+    if _PARAGRAPH.fullmatch(row[0]) or any(len(c) > _HEAD for c in row):
+        return []  # prose with two blanks after a full stop or a number
     columns = [_column(c, reading) for c in row[1:]]
     known = [c for c in columns if c is not None]
     if not known or any(_value(c) for c in row[1:]):
