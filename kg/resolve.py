@@ -111,6 +111,8 @@ class Glossary:
         ]
         if not found and not single:
             found = [(p, n) for p, n in self.bodies if _folded(n).endswith(" " + wanted)]
+        if single and wanted == "board":  # which is said of a health board only where there is no other
+            found = [(p, n) for p, n in found if not _folded(n).endswith((" health board", " care board"))] or found
         if single and rest.islower():  # "the group" may be any group but one just named
             found = [(p, n) for p, n in found if p >= at - NEAR // 2]
         return self._one(found, (short["age"] or "").lower(), at)

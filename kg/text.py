@@ -62,6 +62,8 @@ _ABBREVIATION = re.compile(
 )
 LONGEST = 2000  # characters of a sentence; the longest seen in minutes has 1,100
 _LABEL = re.compile(r"\(?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3})[.)]")  # "1." at the start of an item ends nothing
+# "provided by Who Hears? Scotland, commissioned by": the mark is part of a name that goes on with its country.
+_IN_NAME = re.compile(r"[A-Z]\w+\s[A-Z]\w+\?\s(?:England|Scotland|Wales|Cymru|Ireland|UK)(?:,?\s[a-z(]|[,.;)])")
 _END = re.compile(r"[.!?][\"'\u2019\u201d)\]]*(?=\s+[\"'\u2018\u201c(\[]?[A-Z0-9\u00a3*]|\s*$)")
 
 
@@ -79,9 +81,17 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
             text, max(begin, match.start() - 12), match.start() + 1
         ):
             continue
+        if match.group() == "?" and _named(text, begin, match.start()):
+            continue
         yield from _bounded(text, strip(text, begin, match.end()))
         begin = match.end()
     yield from _bounded(text, strip(text, begin, end))
+
+
+def _named(text: str, begin: int, at: int) -> bool:
+    """Whether the question mark at a place belongs to a name of capitalised words, not to the question before it."""
+    words = text[max(begin, at - 60) : at].split()[-2:]
+    return len(words) == 2 and _IN_NAME.match(text, at - len(words[1]) - 1 - len(words[0])) is not None
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:

@@ -35,7 +35,7 @@ _FOR = re.compile(
 )
 _OWNER = re.compile(
     rf"(?:(?P<one>(?:[A-Z][\w&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|Committee|[A-Z]{{3,8}}))(?:'s?)?\s{_MONEY}\b"
-    rf"|{_MONEY}\sof\s(?:running\s|the\s){{0,2}}(?P<two>(?:[A-Z][\w&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|Committee|[A-Z]{{3,8}}))\b)"
+    rf"|(?:{_MONEY}|running|upkeep)\sof\s(?:running\s|the\s){{0,2}}(?P<two>(?:[A-Z][\w&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|Committee|Hub|Panel|Forum|[A-Z]{{3,8}}))\b)"
 )
 
 

@@ -17,8 +17,9 @@ from kg.extract.pots import Pot, before, main_body, pots
 from kg.extract.prices import prices
 from kg.extract.proof import proof
 from kg.extract.purposes import pointed_at, without_speaker
+from kg.extract.recipients import apart, by_resolution, by_whom, for_what, no_purpose
 from kg.extract.sources import from_own_purse, undated, unsourced
-from kg.extract.sums import FOR_WHICH, not_given, shares, sums
+from kg.extract.sums import FOR_WHICH, not_given, pounds, shares, sums
 from kg.gazetteer import by_gss
 from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence
@@ -43,7 +44,7 @@ _NEXT = re.compile(
     r"|on)\s)"
 )
 _FROM = re.compile(rf"(?:\bof|,|\sand)\s(?P<amount>{AMOUNT})\sfrom\s(?P<funder>{FUNDER})")
-_BARE = re.compile(r"(?:the )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
+_BARE = re.compile(r"(?:(?:the same|the|that|this) )?(?:service|scheme|work|project|programme|cost|running costs?|pilot)")
 # "had paid £24,500 to the Hub for its club and £18,000 to the Centre for …": one giver, one verb
 _ALONGSIDE = re.compile(r"(?:(?!\b(?:was|were|had|has|have|is|are|came|by|from|while|but|that|rest|remainder)\b)[^£;.])*(?:,|,? and)\s(?:(?:a further|another|some)\s)?")
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
@@ -53,14 +54,6 @@ _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strateg
 _AROUND = re.compile(r"^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
-_SCALE = {
-    "million": 1_000_000,
-    "m": 1_000_000,
-    "billion": 1_000_000_000,
-    "bn": 1_000_000_000,
-    "thousand": 1000,
-    "k": 1000,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +86,15 @@ def extract(reading: Reading) -> Iterator[Fact]:
             continue
         section = reading.section_of(sentence)
         plain = undated(single_spaced(sentence.plain[:LONGEST]))
-        alike = list(_alike(reading, index, plain))
+        alike = [_owned(reading, t, index) for t in _alike(reading, index, plain)]
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
         all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
-            if not told.purpose and told.rule.endswith("/share"):
+            if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose):
+                continue
+            if told.rule.endswith(("/resolved-release", "/resolved-transfer")) and not by_resolution(reading, index):
                 continue
             if not on_topic and not _given(reading, told):
                 continue
@@ -125,8 +120,28 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
         bound = {t.amount: t for t in found}
         found = [*(t for t in found if t.amount not in {a.amount for a in again}), *(_fuller(t, bound.get(t.amount)) for t in again)]
     found = [*found, *_others(reading, sentence, found, context, short)]
+    found = [_apart(reading, sentence, plain, t) for t in found]
     own = from_own_purse(plain)
     return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
+
+
+def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum) -> _Sum:
+    """A sum with its purpose apart from its recipient, with what "of that" was for, and with the giver that the words around name."""
+    after = plain[plain.find(told.text) + len(told.text) :] if told.text in plain else ""
+    who, purpose = apart(told.purpose) if not told.recipient or told.recipient in told.purpose else ("", told.purpose)
+    told = replace(told, recipient=organisation(reading, who, sentence.start), purpose=purpose) if who or purpose != told.purpose else told
+    if of_that := for_what(after):
+        had = told.purpose if not told.recipient and told.purpose[:1].isupper() else ""  # "given to Kirby Trust, and this is for clubs"
+        told = replace(told, purpose=of_that, recipient=organisation(reading, had, sentence.start) if had else told.recipient)
+    if not told.funder and (giver := by_whom(after)):
+        return replace(told, funder=organisation(reading, giver, sentence.start))
+    if not told.recipient and told.funder and (to := next((s.recipient for s in sums(plain, set()) if s.amount == told.text and s.recipient and s.funder), "")):
+        to = organisation(reading, to, sentence.start)
+        return told if to in {told.funder, told.purpose} else replace(told, recipient=to)
+    if not told.funder and not told.recipient and (said := next((s for s in sums(plain, set()) if s.amount == told.text and len(s.funder) > 4), None)):
+        recipient = organisation(reading, said.recipient, sentence.start) if said.recipient else ""
+        told = replace(told, funder=organisation(reading, said.funder, sentence.start), recipient=recipient)
+    return told
 
 
 def _fuller(told: _Sum, other: _Sum | None) -> _Sum:
@@ -166,7 +181,7 @@ def _body(reading: Reading, said: str, sentence: Sentence) -> str:
     """The board or partnership that words name, in full; nothing where it is some other thing."""
     name = organisation(reading, f"the {said}" if len(said.split()) == 1 and not said.isupper() else said, sentence.start)
     name = name if " " in name else main_body(reading, said)
-    return name if re.search(r"\b(?:Board|Partnership|Committee)$", name) else ""
+    return name if re.search(r"\b(?:Board|Partnership|Committee|Hub|Panel|Forum)$", name) else ""
 
 
 def _headed(reading: Reading, sentence: Sentence, told: _Sum) -> _Sum:
@@ -236,19 +251,6 @@ def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
         return [giver]
     councils = [a for code in gss_of(reading, pot.body) if (a := by_gss(code))]
     return [as_named(reading.text, a).official_name for a in councils]
-
-
-def pounds(text: str) -> str:
-    """A sum as digits.
-
-    >>> pounds("£1.4 million")
-    '1400000'
-    """
-    match = re.fullmatch(r"£\s?([\d,]+(?:\.\d+)?)\s?([a-z]*)", text.strip().lower())
-    if match is None:
-        raise ValueError(f"no sum of money: {text!r}")
-    value = float(match[1].replace(",", "")) * _SCALE.get(match[2], 1)
-    return f"{round(value, 2):.2f}".removesuffix(".00")
 
 
 def _concerns_children(reading: Reading, sentence: Sentence) -> bool:
@@ -331,7 +333,8 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
     for told in shares(plain) or sums(plain, {m.start() for f in found for m in re.finditer(re.escape(f.text), plain)}):
         purpose, recipient = told.purpose, told.recipient
         if _BARE.fullmatch(purpose) and told.shared:
-            purpose = _served(reading, context.before, sentence, "")[0] or purpose
+            thing = _served(reading, context.before, sentence, "")[0]
+            purpose = thing if thing and not (_OF_A_KIND.search(purpose) and not _OF_A_KIND.search(thing)) else purpose
         if not purpose and last is not None:
             purpose, recipient = last.purpose, recipient or last.recipient
         elif not purpose:
@@ -383,7 +386,7 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
     purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
-    if rule.endswith("/resolved-grant"):
+    if rule.endswith(("/resolved-grant", "/resolved-release")):
         funder = own_council(reading)
     if rule.endswith("/received") and recipient == funder:
         funder = ""

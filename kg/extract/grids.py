@@ -36,6 +36,8 @@ _SHARED = re.compile(r"%|\b(?:per\s?cent|percentage|proportion|share|rate)\b", r
 _RATE = re.compile(r"\bper 10,?000\b|\brate\b", re.I)
 _AGED = re.compile(r"^([A-Z][\w' -]{3,40}? aged \d+(?: to |-| and )\d+)")
 _LONGEST = 400
+_HEAD = 60  # characters of a header cell
+_PARAGRAPH = re.compile(r"\(?[\divxa-z]{1,3}(?:\.\d{1,3}){0,3}[.)]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +64,24 @@ class Cell:
 def cells(reading: Reading) -> Iterator[Cell]:
     """Every figure of the tables of indicators, in the order of the text."""
     header: list[Column | None] = []
+    apart = False  # a blank line came before: rows of pages made of paragraphs stand so
     for start, line in _lines(reading.text):
+        if not line.strip():
+            apart = True
+            continue
         row = _split(line)
+        if header and len(row) < len(header) + 1:
+            row = _parted(row)
         if len(row) < 2:
             header = header if header and _RULER.fullmatch(line) else []
             continue
         if found := _header(row, reading):
             header = found
-            continue
-        if header:
+        elif header and apart and not any(_value(c) for c in row[1:]):
+            header = []  # the head of another table
+        elif header:
             yield from _row(Span(*_bounds(start, line)), row, header)
+        apart = False
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -96,8 +106,21 @@ def _split(line: str) -> list[str]:
     return [c.strip() for c in _WIDE.split(line.strip())]
 
 
+_CLOSE = re.compile(r"^(?P<label>.*[a-z)]) (?P<value>[<>~]?\d[\d,.]*%?)$")
+
+
+def _parted(row: list[str]) -> list[str]:
+    """A row with too few cells, its longest label set apart from the figure that just one blank follows: "Homes within a year 89%"."""
+    for at, cell in enumerate(row[:2]):
+        if close := _CLOSE.match(cell):
+            return [*row[:at], close["label"], close["value"], *row[at + 1 :]]
+    return row
+
+
 def _header(row: list[str], reading: Reading) -> list[Column | None]:
     """The columns of a header row, None for those that say nothing; empty where the row is no header."""
+    if _PARAGRAPH.fullmatch(row[0]) or any(len(c) > _HEAD for c in row):
+        return []  # prose with two blanks after a full stop or a number
     columns = [_column(c, reading) for c in row[1:]]
     known = [c for c in columns if c is not None]
     if not known or any(_value(c) for c in row[1:]):
@@ -128,9 +151,14 @@ def _value(cell: str) -> Figure | None:
 
 
 def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Cell]:
-    label = row[0]
+    # "Ref | Indicator | June | Target": what stands before the first period is the label, in as many cells.
+    lead = next((i for i, c in enumerate(header) if c is not None), 0)
+    lead = lead if len(row) > lead + 1 and not any(_value(c) for c in row[1 : lead + 1]) else 0
+    label = " ".join(row[: lead + 1])
     aged = _AGED.match(label)
-    values = row[-len(header) :] if len(row) > len(header) + 1 else row[1:]
+    if lead:
+        header = header[lead:]
+    values = row[-len(header) :] if len(row) > len(header) + lead + 1 else row[lead + 1 :]
     for cell, column in zip(values, header, strict=False):
         figure = _value(cell)
         if column is None or figure is None:

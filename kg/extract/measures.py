@@ -158,12 +158,13 @@ def _joint(line: Line, bound: Bound) -> Bound:
     regional = bound.comparison.comparator == "regional"
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
         return replace(bound, gss=shared)
-    if not regional and (bound.gss != line.reading.gss or len(bound.gss) != 1):
-        return bound
     codes, area = jointly(line.reading, line.sentence, bound.measure)
+    paired = bound.comparison.comparator == "other authority" and bool(area) and len(codes) > 1 and set(bound.gss) < set(codes)
+    if not (regional or paired) and (bound.gss != line.reading.gss or len(bound.gss) != 1):
+        return bound
     if not codes or (regional and not area):
         return bound
-    return replace(bound, gss=codes, population=bound.population or area, comparison=Comparison() if regional else bound.comparison)
+    return replace(bound, gss=codes, population=bound.population or area, comparison=Comparison() if regional or paired else bound.comparison)
 
 
 def _parted(line: Line) -> list[Bound]:

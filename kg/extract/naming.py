@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.extract.listing import spread
-from kg.gazetteer import by_gss, find_authorities
+from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.model import Section
 from kg.organisations import find_organisations
 from kg.reading import Reading
@@ -164,7 +164,18 @@ def gss_of(reading: Reading, *names: str) -> tuple[str, ...]:
         return tuple(sorted(codes))
     if codes and not codes & set(reading.gss):
         return tuple(codes)
+    if len(reading.gss) > 1 and (ours := _of_the_places(reading, names)):
+        return ours
     return reading.gss or tuple(codes)
+
+
+_OF_A_PLACE = re.compile(r" (?:Local )?Safeguarding\b| (?:Youth|Children|Corporate|Improvement|Adoption|Fostering|Community Safety)\b")
+
+
+def _of_the_places(reading: Reading, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of those councils of a meeting of several by whose place alone the bodies are called: "Barset Safeguarding Children Board"."""
+    codes = {a.gss for n in names if (head := _OF_A_PLACE.search(n)) and (a := by_name(n[: head.start()], reading.date)) and a.gss in reading.gss}
+    return tuple(sorted(codes))
 
 
 def _own_code(reading: Reading, gss: str) -> str:
@@ -175,9 +186,12 @@ def _own_code(reading: Reading, gss: str) -> str:
 
 def _members(reading: Reading, name: str) -> set[str]:
     """The authorities whose councils a document lists as those of a body that bears no authority's name."""
-    region = _REGION.match(name)
+    region, alone = _REGION.match(name), bool(_REGIONAL_BOARD.search(name))
     name = region.group() if region else name
     for sentence in reading.sentences:
+        of_region = _FOR_REGION.search(sentence.plain) if alone and "egional" in sentence.plain else None
+        if of_region and len(codes := places_listed(sentence.plain[of_region.end() :], reading.date)[0]) > 1 and codes & set(reading.gss):
+            return codes
         if name in sentence.plain and _COVERS.search(sentence.plain):
             plain = spread(sentence.plain)
             listed = _AREAS.search(plain)
@@ -185,6 +199,27 @@ def _members(reading: Reading, name: str) -> set[str]:
             if len(codes) > 1 and codes & set(reading.gss):
                 return codes
     return set()
+
+
+# "the regional Board for Barset, Carset and Norshire": the areas of the one safeguarding board that bears a region's name
+_REGIONAL_BOARD = re.compile(r"^(?:(?:North|South|Mid|East|West|Central|Gwent|Cardiff)\b.*|.*Regional )Safeguarding (?:Children )?(?:Board|Partnership)$")
+_FOR_REGION = re.compile(r"\b[Rr]egional (?:[Ss]afeguarding )?(?:[Cc]hildren'?s? )?(?:[Bb]oard|[Pp]artnership)(?:,)? (?:for|of|covering|serving|that covers|which covers|across) (?:the )?(?=[A-Z])")
+_BETWEEN = re.compile(r"(?:\s|,|and|&|the|City|County|Borough|of|Council|Councils)*")
+
+
+def places_listed(plain: str, date: str) -> tuple[set[str], int]:
+    """The codes of the places with which a text begins, one after another ("Barset, Carset and Norshire. It had ..."), and where they end."""
+    codes: set[str] = set()
+    at = 0
+    for place in named_places(plain):
+        council = by_name(place.group(), date)
+        if place.start() < at:
+            continue
+        if not _BETWEEN.fullmatch(plain, at, place.start()) or council is None or not council.gss:
+            break
+        codes.add(council.gss)
+        at = place.end()
+    return codes, at
 
 
 def is_organisation(name: str) -> bool:

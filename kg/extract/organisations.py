@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.partner_names import apart, own_council
+from kg.extract.partner_names import apart, own_council, placed
 from kg.gazetteer import by_gss, by_name, find_authorities
 from kg.organisations import find_organisations
 from kg.persons import Person
@@ -27,6 +27,8 @@ _NHS = re.compile(
     r"\bNHS\s(?:(?!NHS|Council|Police)[A-Z][\w-]+(?:,\s|,?\sand\s|\s)){1,8}?(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB|Trust)\b"
 )
 _OF_TWO = re.compile(r"\b(?P<first>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\s(?!NHS\b)(?:(?:[A-Z][\w-]+|of|upon)\s){1,5}(?:Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|CCG|ICB)\b")
+# "Roe Council and South Roe CCG", "London Borough of Roe and North Roe CCG" are two
+_COUNCIL_ITSELF = re.compile(r"(?:\sCouncil|\b(?:Borough|City|County|Council)\sof\s(?:[A-Z][\w-]+\s?){1,3})$")
 _SHORT = re.compile(
     r"(?:the |this )?(?:new |previous )?(?:\w+ )?(?:Board|Partnership|Panel|Trust|Service|Team|Hub)", re.IGNORECASE
 )
@@ -45,7 +47,7 @@ def organisation(reading: Reading, name: str, at: int) -> str:
     if (re.fullmatch(r"[A-Z]{2,5} Council", name) or is_council(name)) and (known := by_name(name, reading.date)):
         return known.official_name
     full = bare(reading.glossary.expand(name))
-    return local(reading, full)
+    return placed(reading, full) if full == "Constabulary" else local(reading, full)
 
 
 # A name cut short: "the Partnership Manager, Safeguarding Children Partnership", "he chaired the Delivery Group"
@@ -126,7 +128,7 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
     text = _COUNCILS.sub(lambda m: re.sub(r"(?=,\s|\sand\s|$)", f" {m['kind'] or ''}Council", m["names"]), text)
     text = _NHS.sub(lambda m: m.group().replace(" and ", " && ").replace(", ", ",, "), text)
     for joined_up in _OF_TWO.finditer(text):  # "Roe and Dale Integrated Care Board" is one
-        if by_name(joined_up["first"]):
+        if by_name(joined_up["first"]) and not _COUNCIL_ITSELF.search(text[: joined_up.end("first")]):
             text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
     for name in {a.name for m in find_authorities(text) if (a := by_gss(m.value)) and " and " in a.name}:  # "Roe & Dale Council and Roe and Dale CCG"
         text = text.replace(name, name.replace(" and ", " && "))

@@ -6,7 +6,7 @@ import re
 
 from kg.acronyms import initials_match
 from kg.extract.lists import listed
-from kg.extract.naming import cased, full_name, is_acronym, is_class, is_organisation, section_title
+from kg.extract.naming import cased, full_name, gss_of, is_acronym, is_class, is_organisation, section_title
 from kg.extract.partner_names import apart
 from kg.extract.successions import successions
 from kg.model import Sentence
@@ -52,6 +52,9 @@ _GROUP_OF = re.compile(
 )  # "the Districts Group of the Roe Safeguarding Children Partnership"
 
 
+_ITS_OWN = re.compile(r"(?:^|[,;]\s|\band\s|\bthat\s)[Ii]ts\s$")  # "Its Neglect Group was chaired by"
+
+
 def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
@@ -63,6 +66,10 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         owners(reading)[name] = part["owner"]
     if name[0].islower() and not _SHORT.fullmatch(name):
         return fit(reading, name)
+    if _ITS_OWN.search(sentence.plain[: max(0, at - sentence.start)]) and not _SHORT.fullmatch(name) and not SAFEGUARDING.search(name):
+        owner = its_body(reading, sentence, at - sentence.start)
+        if SAFEGUARDING.search(owner) and len(gss_of(reading, owner)) > 1:
+            owners(reading).setdefault(name, owner)
     if longer := _longer(reading, name) or _spelt_out(reading, name):
         return fit(reading, longer)
     meant = fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
@@ -138,7 +145,7 @@ def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
     """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
     own = _named_in(reading, sentence, 0, at)
     if own:
-        return own[-1]
+        return _successor(reading, own[-1], sentence)
     index = reading.index_of(sentence)
     for before in reading.sentences[max(0, index - 3) : index][::-1]:
         named = _named_in(reading, before, 0, len(before.plain)) if before.section == sentence.section else []

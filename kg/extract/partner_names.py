@@ -30,7 +30,7 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
         found = by_name(text, reading.date)
         return found.official_name if found else text
-    full = _bracketed(reading, text) or _placed(reading, reading.glossary.expand(text))
+    full = _bracketed(reading, text) or placed(reading, reading.glossary.expand(text))
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
 
 
@@ -76,8 +76,8 @@ _PLACES = r"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old)\b)"
 
 
-def _placed(reading: Reading, name: str) -> str:
-    """A health body said by its kind alone ("the CCG") by the one name that the document gives such a body."""
+def placed(reading: Reading, name: str) -> str:
+    """A health body or a police force said by its kind alone ("the CCG") by the one name that the document gives such a body."""
     if not _KIND_ALONE.fullmatch(name):
         return name
     placed: dict[str, str] = reading.once("placed", lambda _: {})
@@ -85,7 +85,8 @@ def _placed(reading: Reading, name: str) -> str:
         short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
         pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
         named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, ordinary(reading.text).replace("\\&", "&"))}
-        named = {re.sub(r"^.*,\s(?=NHS )", "", n) for n in named if n != name and not n.isupper()}  # "Designated Doctor, NHS Roe"
+        before = r"^.*,\s" if name in {"Constabulary", "Police"} else r"^.*,\s(?=NHS )"  # "Ada Moor, Roe Police", "Designated Doctor, NHS Roe"
+        named = {re.sub(before, "", n) for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
         ours = {n for n in longest if reading.home and reading.home.name in n}
         placed[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else name

@@ -33,7 +33,7 @@ _POTS = tuple(
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\sof\s(?:running\s)?{_OWNER}'s?\s(?P<part>{_PART})\b",
         rf"{_OWNER}'s?\s(?P<part>{_PART})(?:'s)?\s(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\b",
         rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
-        rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?))\s{_SAY}\s(?:running\s)?{_BODY}",
+        rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
@@ -148,6 +148,9 @@ def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> 
 _IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
 
 
+_ITS_MONEY = re.compile(r"\bits\s(?:[a-z]+\s)?(?:budget|running\scosts?|costs)\b")  # "what the DSCP cost … that its budget came to"
+
+
 def _owned(match: re.Match[str], said: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
     if verb := match.groupdict().get("verb"):
@@ -160,7 +163,9 @@ def _owned(match: re.Match[str], said: str) -> str:
     if not what or not said or match.groupdict().get("what") is None:
         if not what and _IS_FUNDED.search(match.group()):
             return said.removeprefix("the ")
-        return what if not said else f"{said} {what}" if said.isupper() else f"{said}'s {what}" if what else ""
+        if own := _ITS_MONEY.search(match.string, match.end()):
+            return own.group()
+        return what if not said else f"{said} {what}".strip() if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]
     return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"

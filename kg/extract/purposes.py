@@ -6,7 +6,7 @@ import re
 
 _SAME = re.compile(r"(?:the )?same (?:purpose|work|thing)|(?:that|this) (?:purpose|work)")
 _OF_IT = re.compile(r"(?:(?:the )?(?:running |capital |whole )?costs? of (?:it|this|them|that)|it|this|them)")
-_POINTS = re.compile(r"(?:the )?(?P<head>programme|project|scheme|pilot|challenge|service)")
+_POINTS = re.compile(r"(?:the )?(?:(?:same|that|this|said) )?(?P<head>programme|project|scheme|pilot|challenge|service)")
 _DATED = re.compile(r"\s(?:in|for|during|over)\s20\d\d(?:\s?[-/]\s?\d\d(?:\d\d)?)?$")
 _SAID = re.compile(
     r"^(?:(?:[A-Z][\w'.-]*|[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|of|for|and|Officers?)\s){1,6}(?:had\s|was\s|were\s)?"

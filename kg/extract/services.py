@@ -47,6 +47,7 @@ _COMMISSIONERS = (
         rf"\b(?:from|with)\s(?:which|whom)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:has|had|have|jointly|also|now)\s){{0,3}}(?:commission(?:s|ed)?|bought|buys?|purchase[ds]?"
         r"|contract(?:s|ed)?|procure[ds]?)\b"
     ),
+    re.compile(rf",\s(?:with\s)?(?:the|its|their)\s(?:joint\s)?commissioners?\s(?:being|is|are|was|were)\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(rf",\s(?:with\s)?(?:the\s)?(?P<who>{_LIST})\s(?:being|as)\s(?:the\s|its\s|joint\s){{0,2}}commissioners?\b"),
     re.compile(r"\bfor\s(?P<who>[A-Z]{2,5})(?=[,.;]|\s(?:under|since|from|until|by|in|and)\b|$)"),
     re.compile(rf"\b(?:[Ff]or|[Oo]n\sbehalf\sof|[Uu]nder\scontract\s(?:to|with))\s(?:the\s)?(?P<who>{COUNCIL}),"),
@@ -59,6 +60,10 @@ _FUNDED = re.compile(
 # The sentence after that of a service, told of the same: by whom it was commissioned.
 _IT_IS = r"(?:It|This|That|They|These|The\s(?:[a-z-]+\s)?(?:service|project|scheme|programme|work|contract|arrangement)s?)"
 _NEXT = (
+    re.compile(
+        rf"^(?:(?:The\s)?(?P<lead>{_LIST})|I|We)\s(?:(?:has|had|have|also)\s)?(?:commission(?:ed|s)?|procured|bought|buys?|funds?|funded)\s(?:it|this|them|the\sservice)\s"
+        rf"(?:jointly\s|together\s)?with\s(?:the\s)?(?P<who>{_LIST})"
+    ),
     re.compile(rf"^(?:It|They)\s(?:has|have|had|holds?|held)\s(?:an?|the|its)\s(?:[a-z-]+\s)?(?:contract|agreement)\swith\s(?:the\s)?(?P<who>{_LIST})"),
     re.compile(
         rf"^{_IT_IS}\s(?:(?:is|are|was|were|has|had|have|been|now|also|originally|first)\s){{1,4}}(?:jointly\s)?(?:commissioned|let|procured|bought|purchased|awarded)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"
@@ -102,6 +107,7 @@ _MAY_SERVE = Screened(
     r"|suppl\w+|entrusted|outsourced|came from|comes from|obtained|sourced|transferred|passed|given|engaged|retained|relie[sd] on|employs|used|contractor|hands of|business of|job of|task of|remit of"
     r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
     r"|took over|taken over|looks? after|offer\w*"
+    r"|found|recruited|trained|staffed"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied|does|Answer|Reply)\b"
 )
 # What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
@@ -180,17 +186,23 @@ def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Ser
 _LETTERS = re.compile(r"\s\([A-Z]{2,8}s?\)(?=,?\s(?:is|was|are|were|which|has|had|have|provid|deliver|r[au]n))")
 _BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
 _PAUSE = re.compile(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
+_OUTSIDE = re.compile(r"(?:\bNHS(?:\sFoundation)?\sTrust|\bCIC|\bLtd|\bLimited|\bCommunity\sInterest\sCompany)$")  # a provider that is no part of the council
 _TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
 _IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
 # "Short breaks - run by Rainbow House": a note with the service for its label.
 _LABEL = re.compile(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
+# "The helpline, Mr Sample said, was run by": who speaks, put into the sentence that they spoke.
+_SPOKEN = re.compile(
+    r",\s(?:(?:the\s)?(?:[A-Z][\w'.-]*\s(?:(?:of|for|and)\s)?){1,6}|(?:he|she|they|it|officers|members|the\s[a-z]+)\s(?:was\s|were\s)?)"
+    r"(?:said|says|explained|added|stated|told|noted|reported|continued|confirmed|replied|advised|reminded\s[^,;.]{3,30}),(?=\s[a-z])"
+)
 _OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
 
 
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
-    plain = _PAUSE.sub(r"\1 ", _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])))
+    plain = _PAUSE.sub(r"\1 ", _SPOKEN.sub("", _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST]))))
     plain = _LABEL.sub(r"\g<service> was ", _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", plain)))
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
@@ -198,8 +210,19 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
         plain = answered(before.plain, plain)
     if not _IT.match(plain):
         return plain
-    named = {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(before.plain[:LONGEST]))} if before.section == sentence.section else set()
+    named = _services_named(before) if before.section == sentence.section else set()
+    further = reading.sentences[index - 2] if index > 1 else before
+    if not named and further.block == sentence.block and _STILL.search(before.plain):
+        named = _services_named(further)
     return _IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
+
+
+# "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
+_STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
+
+
+def _services_named(sentence: Sentence) -> set[str]:
+    return {m[1] for m in _NAMED_SERVICE.finditer(single_spaced(sentence.plain[:LONGEST]))}
 
 
 _NAMED_SERVICE = re.compile(rf"\b(?:[Tt]he|an?|its|our|for|of)\s((?!(?:the|an?|its|our)\s){SERVICE})(?![\w-])")
@@ -244,6 +267,7 @@ def _service(
         return None
     if rule.name in {"delivered", "provided-by", "which-provider-supplied", "came-from", "passed-to", "provider-in-brackets", "responsibility-lies"} and not (
         "commissioner" in told or _CONTRACT.search(plain) or provider in known or _told_next(reading, sentence)
+        or (rule.name == "provided-by" and _OUTSIDE.search(provider))
     ):
         return None
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
@@ -314,7 +338,8 @@ def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | N
         return None
     plain = _without_acronym(single_spaced(following.plain[:LONGEST]))
     told = next((m for p in (_FUNDED, *_NEXT) if (m := p.search(plain))), None)
-    return (following, told["who"]) if told and stance(plain, told.start(), told.end()) == "asserted" else None
+    who = " and ".join(filter(None, (told.groupdict().get("lead"), told["who"]))) if told else ""
+    return (following, who) if told and stance(plain, told.start(), told.end()) == "asserted" else None
 
 
 def _add_next(reading: Reading, service: Service) -> None:

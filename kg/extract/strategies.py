@@ -15,6 +15,7 @@ from kg.extract.remit import concerns_children, item_concerns_children, names_ot
 from kg.extract.strategy_resolved import resolved
 from kg.extract.strategy_told import NONE, TO_BE, Named, Said
 from kg.extract.strategy_told import told as told_in
+from kg.extract.wards import of_it
 from kg.model import Fact, Sentence, StrategyFact
 from kg.names import find_names
 from kg.reading import Reading
@@ -41,6 +42,7 @@ _ITS = re.compile(
 )
 # "the Board was at the stage of preparing a"
 _DOER = re.compile(r"((?:\b[Tt]he\s+)?(?:[A-Z][\w'&-]*\s+(?:and\s+|of\s+)?){0,8}(?:Board|Partnership))\s+(?:(?:was|is|had|has|been|also|now|still)\s+)*$")
+_OF_IT = re.compile(r"(?:^|[,;]\s|\band\s|\bof\s|\bthat\s)[Ii]ts\s+(?:\w+\s+)?$")
 _GOVERNMENT = re.compile(
     (
         r"(?:Government|Ministers?|national(?:ly)?|Ofsted|DfE|Department for Education|Home Office|NHS England|Welsh "
@@ -244,7 +246,8 @@ def _in_full(reading: Reading, acronym: str) -> str:
 
 def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[tuple[str, ...] | None, bool]:
     """Whose strategy it is: a named board's, another council's, else the home council's; None for the nation's."""
-    owner = _OWNER.search(before)
+    inside = _OWNED.match(sentence.plain[at : at + 120])  # the rule took the owner for a part of the name
+    owner = _OWNER.search(before + inside.group() if inside else before)
     if owner:
         body = full_name(reading, owner[1], sentence.start + at) or main_body(reading, owner[1])
         if body:
@@ -256,6 +259,8 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
+    if _OF_IT.search(before) and len(codes := of_it(reading, sentence, at)) > 1:
+        return codes, True
     shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at)
     if shared and (region := reading.once("region of the board", _region)):
         return region, True

@@ -107,6 +107,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         here = ""
         told = list(_by_clauses(reading, sentence, newest))
         same = {(f.rule, f.successor) for f in told if f.predecessor in heirs.get(f.successor, ())}  # then the clause tells of others too
+        told = [f for f in told if not any(h.endswith(f" {f.successor}") for h in heirs)]  # an heir by a part of the name just told
         for fact in (f for f in told if f.successor not in heirs or (f.rule, f.successor) in same):
             newest = fact.successor
             here = fact.date or here

@@ -35,11 +35,11 @@ _PERSON = re.compile(
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|wondered|enquired)\s(?:[\w']+\s){0,4}?(?:how|why|whether|if|what|about|for)\b", re.I)
 _PRICE = re.compile(r"^\s?(?:(?:per|a|each|every|an)\s(?:child|week|day|night|head|place|placement|hour|month|pupil|person|young)|each\b|apiece)", re.I)
 _FOR = re.compile(
-    r"^(?:\s(?:of\s)?(?:additional\s|extra\s|new\s|grant\s|one-off\s|ring-?fenced\s){0,2}(?:funding|money|investment|grant))?"
+    r"^(?:\sof\s(?:the\s|its\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,4}(?=\s(?:to|for|towards|into|on)\s))?(?:\s(?:of\s)?(?:additional\s|extra\s|new\s|grant\s|one-off\s|ring-?fenced\s){0,2}(?:funding|money|investment|grant))?"
     r"(?:\s(?:a\syear|per\sannum|annually|in\stotal|over(?:\sthe)?\s[\w\s]{3,25}?years?|in\s(?:the\s)?[\w/\s-]{4,24}?\d{2,4}|for\s20\d\d[/\d-]*"
     r"|each\syear|each|respectively))?(?:\s(?:to|into)\s(?:the\s)?(?P<to>[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+){0,6}))?"
     r"\s(?:for|towards|to(?=\s(?:[a-z]+)\s)|in|into|on)\s(?:the\s|an?\s|its\s|their\s)?(?P<purpose>[a-zA-Z][\w'/-]*(?:\s[\w'/&-]+){0,12}?)"
-    r"(?=\s(?:in\s(?:20|the\sfinancial|each)|over\s|from\s(?:\d|20|[A-Z])|until|during|while|whereas|and\s(?:the\s)?[A-Z]|which|with\s|by\s|(?:had|has|have|was|were|is|are|would|will|comes?|came)\s"
+    r"(?=\s(?:in\s(?:20|the\sfinancial|each)|over\s|from\s(?:\d|20|[A-Z])|until|during|while|whereas|and\s(?:the\s)?[A-Z]|and\sthat|which|with\s|by\s|(?:had|has|have|was|were|is|are|would|will|comes?|came)\s"
     r"|between|for\s20)|\s?[.;,(]|$)"
 )
 _COST_OF = re.compile(
@@ -50,12 +50,12 @@ _COST_OF = re.compile(
 _BY = re.compile(rf"\b(?:met|paid|funded|provided|given|contributed|supplied|covered|shared|put\sup|borne|granted|awarded|received|comes?|came|coming)\s"
                  rf"(?:jointly\s|entirely\s|in\sfull\s)?(?:by|from)\s(?P<who>NHS\s[A-Z]\w+(?:,\s[A-Z]\w+)*\sand\s[A-Z][\w\s]+?(?:Group|Board|Trust)|{FUNDER})")
 _GIVER = re.compile(
-    rf"(?:^(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\.?\s)?|\b(?:that|and|while|which|whereas)\s|[,;:]\s)(?P<who>{FUNDER})\s(?:itself\s|themselves\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:also\s|each\s|both\s|itself\s|themselves\s)?"
+    rf"(?:^(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}\.?\s)?|\b(?:that|and|while|which|whereas)\s|[,;:]\s)(?P<who>{FUNDER})\s(?:itself\s|themselves\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:also\s|each\s|both\s|itself\s|themselves\s|together\s|jointly\s|between\sthem\s)?"
     r"(?:since\s)?(?:made|mak\w+|gave|given|giv\w+|paid|pay\w*|granted|awarded|suppl\w+|provid\w+|contribut\w+|invest\w+|allocat\w+|put\w*|pass\w*|found|transferr\w+|forward\w+|hand\w+"
     r"|spen\w+|set|earmarked|committed|pledged|added|injected|released|donated|met|agreed|approved)\b"
 )
 _TO_WHOM = re.compile(
-    r"(?:\b(?:gave|given|paid|granted|awarded|allocated|lent)\s(?P<after>(?:[Tt]he\s)?(?:[A-Z][\w'-]+(?:\s(?:(?:and|of|for)\s)?[A-Z][\w'-]+)*|company|council))\s"
+    r"(?:\b(?:gave|given|gives?|giving|paid|pays?|paying|granted|awarded|awards|allocated|lent)\s(?P<after>(?:[Tt]he\s)?(?:[A-Z][\w'-]+(?:\s(?:(?:and|of|for|&)\s)?[A-Z][\w'-]+)*|company|council))\s"
     r"(?:a\s[a-z\s]+of\s|some\s|about\s)?$)"
 )
 _WENT_TO = re.compile(rf"^(?:\sa\syear|\sper\sannum|\s(?:last|this|each)\syear|\sin\s20[\d/]+)?\sto\s(?P<who>(?:[Tt]he\s)?(?:company|{FUNDER}))(?=\s(?:in|for|towards|to|over)\b|[.,;])")
@@ -76,6 +76,16 @@ _OUT_OF_POT = re.compile(
 )
 _NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)\s)(?P<who>{FUNDER})\s(?:(?:giving|paying|adding|put|gave|paid|contributing"
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
+
+
+_SCALE = {
+    "million": 1_000_000,
+    "m": 1_000_000,
+    "billion": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "thousand": 1000,
+    "k": 1000,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +178,16 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     found = list(pattern.finditer(text))
     return found[-1] if found else None
+
+
+def pounds(text: str) -> str:
+    """A sum as digits.
+
+    >>> pounds("£1.4 million")
+    '1400000'
+    """
+    match = re.fullmatch(r"£\s?([\d,]+(?:\.\d+)?)\s?([a-z]*)", text.strip().lower())
+    if match is None:
+        raise ValueError(f"no sum of money: {text!r}")
+    value = float(match[1].replace(",", "")) * _SCALE.get(match[2], 1)
+    return f"{round(value, 2):.2f}".removesuffix(".00")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.naming import full_name, gss_of
+from kg.extract.naming import full_name, gss_of, places_listed
+from kg.extract.partner_bodies import SAFEGUARDING, its_body
 from kg.extract.pots import main_body
 from kg.gazetteer import find_authorities
 from kg.model import Sentence
@@ -18,7 +19,7 @@ JOINTLY = frozenset({
 })  # fmt: skip
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _SAFEGUARDING = re.compile(r"\b(?:Board|Partnership|Panel|CDOP|(?:Protection|Safeguarding) Committee|[A-Z]{4,})$")
-_SHORT = re.compile(r"\b[Tt]he\s(Board|Partnership)\b")
+_SHORT = re.compile(r"\b[Tt]he\s(?:(?:former|new|old|previous)\s)?(Board|Partnership)\b")
 _SHARING = re.compile(
     r"\b(?:Panel|CDOP|Board|Partnership|Group|Service|arrangements?)\b[^.;]{0,40}?\b(?:shar(?:es|ed|e|ing)|(?:run|operated|held|provided) (?:jointly|together)|jointly (?:run|operated|held)"
     r"|cover(?:s|ed|ing)|serv(?:es|ed|ing)|operat(?:es|ed|ing) (?:jointly )?(?:across|for))\s(?:(?:jointly|together)\s)?(?:(?:with|by|between|across)\s)?(?:the\s|both\s)*"
@@ -37,12 +38,27 @@ def jointly(reading: Reading, sentence: Sentence, measure: str) -> tuple[tuple[s
         named[sentence.start] = _named(reading, sentence)
     if codes := sharers(reading, sentence):
         return codes, ""
+    if (told := _across(reading, sentence.plain))[0]:
+        return told
     if codes := named[sentence.start]:
         return codes, "region" if _REGION.search(sentence.plain) else ""
     if _BOTH.search(sentence.plain) and (codes := _of_region(reading)):
         return codes, ""
     if _REGION.search(sentence.plain) and (codes := _of_region(reading)):
         return codes, "region"
+    return (), ""
+
+
+# "across Barset and Norshire 31 deaths had been notified"
+_ACROSS = re.compile(r"\b(?:[Aa]cross|[Ii]n|[Ff]or|[Tt]hroughout|[Oo]f) (?:both )?(?=[A-Z])")
+
+
+def _across(reading: Reading, plain: str) -> tuple[tuple[str, ...], str]:
+    """The codes of the home council and the others in a row of whose areas a figure is told, and the row as written."""
+    for opening in _ACROSS.finditer(plain):
+        codes, end = places_listed(plain[opening.end() :], reading.date)
+        if len(codes) > 1 and set(reading.gss) <= codes:
+            return tuple(sorted(codes)), plain[opening.end() : opening.end() + end]
     return (), ""
 
 
@@ -78,7 +94,34 @@ def _named(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     if said := _SHORT.search(sentence.plain):
         codes = gss_of(reading, name) if (name := main_body(reading, said[1])) else ()
         return codes if len(codes) > 1 and set(reading.gss) <= set(codes) else ()
+    return _before(reading, sentence) if _GOES_ON_WITH_IT.search(sentence.plain) else ()
+
+
+_GOES_ON_WITH_IT = re.compile(r"\b(?:it|It|[Ii]ts|[Tt]heir|[Tt]hey)\b")
+_OTHER_SUBJECT = re.compile(r"^(?:The|This) (?:(?:County|City|Borough) )?(?:Council|Authority|Service|Department)\b")
+
+
+def _before(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
+    """The codes of the joint body of which the sentence before, of the same paragraph, told, or the one before that: "Its training ..."."""
+    index = reading.index_of(sentence)
+    for other in reading.sentences[max(0, index - 2) : index][::-1]:
+        if other.block != sentence.block or _OTHER_SUBJECT.match(other.plain):
+            break
+        if _SAID_BOARD.search(other.plain):
+            return _named(reading, other)
     return ()
+
+
+def of_it(reading: Reading, sentence: Sentence, at: int) -> tuple[str, ...]:
+    """The codes of the safeguarding board that "its" means at an offset of a sentence; none where it may mean the council."""
+    before = reading.sentences[max(0, reading.index_of(sentence) - 1)]
+    if before.section != sentence.section or _OTHER_SUBJECT.match(before.plain):
+        return ()
+    body = its_body(reading, sentence, at)
+    return gss_of(reading, body) if SAFEGUARDING.search(body) else ()
+
+
+_SAID_BOARD = re.compile(r"\b(?:Board|Partnership|Panel|[A-Z]{2,}S[CP][BP])\b")
 
 
 def _of_region(reading: Reading) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Patterns are cased: a funder is known by its capitals. `amount` is a sum as prin
 
 from __future__ import annotations
 
+from kg.datepattern import MONTH_NAMES
 from kg.rules.grammar import Rule, Table
 
 AMOUNT = r"£\s?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?\d{0,6}(?:\s?(?:million|billion|thousand|m|bn|k|M|K)\b)?(?![,.]?\d|[mkMK]\b|bn\b|\s(?:million|billion|thousand)\b)"
@@ -31,7 +32,7 @@ PURPOSE = r"[a-zA-Z][\w'/&()-]*(?:\s[\w'/&()-]+){0,24}?"
 _STOP = (
     r"(?=,\swith\b|,?\s(?:which|from|and\s(?:the\s(?:County\s|City\s)?(?:Council|Board|Police|Office|CCG)"
     r"|[A-Z]\w+|(?:a\sfurther\s|another\s|some\s)?£)|while|whereas|but|by|in\s20|over\s(?:the|three|two|four|five)|for\s20|during|until|of\swhich"
-    r"|towards\swhich|subject)\b|\sin\s20\d\d|\sfor\s20\d\d|\s?[.;,(]|$)"
+    r"|towards\swhich|subject|and\sthat)\b|\sin\s20\d\d|\sfor\s20\d\d|\s?[.;,(]|$)"
 )
 # What a sum is a part of: "£2m of the Council's reserves", "£50,000 of the High Needs Block".
 _SOURCE = (
@@ -350,6 +351,30 @@ RULES: tuple[Rule, ...] = (
         "transferred", rf"(?P<amount>{AMOUNT}){_OF}\s(?:{_MADE}|(?:had\s|has\s)?been\s(?:moved|vired))\s(?:out\sof|from)\s(?:the\s|its\s|their\s)?[\w'\s-]{{3,60}}?\s(?:to|into|towards)\s(?:the\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
         {"£1.5m had been transferred from reserves to residential care.": {"amount": "£1.5m", "purpose": "residential care"}},
         ("£1.5m would be transferred from reserves to residential care.",),
+    ),
+    _rule(
+        "from-for", rf"(?P<amount>{AMOUNT})\s(?:had\scome\s|came\s|coming\s)?from\s(?!(?:{MONTH_NAMES})\b)(?P<funder>{FUNDER})\s(?:for|towards)\s(?:the\s|an?\s|its\s|their\s)?(?P<purpose>{PURPOSE}){_WHEN}(?=\sand\s£|\s(?:had|has|have|was|were)\s(?:been\s)?(?:made\savailable|received|granted|provided|secured|given)|\s?[.;,]|$)",
+        {"Sums of £90,000 from the Home Office for work with victims and £5,000 from the Council for clubs had been received.": {
+            "amount": "£90,000", "funder": "the Home Office", "purpose": "work with victims"}},
+        ("The contract was cut by £90,000 from April for the third year.", "A bid for £90,000 from the Home Office for work with victims would be made."),
+    ),
+    _rule(
+        "towards-which", rf"(?:^|[,;]\s|\bthat\s)(?:[Tt]he\s|[Aa]n?\s)?(?P<purpose>[a-zA-Z][\w'/-]*(?:\s[\w'/-]+){{0,9}}),\s(?:which\s[^,;.£]{{5,90}}\sand\s)?(?:towards|to|for)\swhich\s(?P<funder>{FUNDER})\s(?:had\s|has\s|have\s)?(?:given|gave|paid|contributed|granted|provided|awarded|allocated|put\sin|put)\s(?:(?P<recipient>{FUNDER})\s)?(?P<amount>{AMOUNT})",
+        {"Play therapy, which was delivered by Kite Trust and towards which the Home Office had given the Council £38,000, was praised.": {
+            "purpose": "Play therapy", "funder": "the Home Office", "recipient": "the Council", "amount": "£38,000"}},
+        ("Play therapy, towards which the Home Office might give £38,000, was praised.",),
+    ),
+    _rule(
+        "resolved-release", rf"^(?:\(?\w{{1,4}}[.)]\s{{0,3}})?[Tt]hat\s(?:the\s)?(?:release|allocation|award|use|payment|spending)\sof\s(?P<amount>{AMOUNT}){_SOURCE}?(?:\sof\s[\w\s]{{3,50}}?)?\s(?:for|towards|to)\s(?:the\s|an?\s|its\s)?(?P<purpose>{PURPOSE})\sbe\s(?:approved|agreed|authorised|endorsed)",
+        {"That the release of £92,000 from reserves for work with care leavers be approved.": {"amount": "£92,000", "purpose": "work with care leavers"}},
+        ("That a report on the release of £92,000 be received.",),
+        stances=frozenset({"asserted", "expected", "planned"}),
+    ),
+    _rule(
+        "resolved-transfer", rf"^(?:\(?\w{{1,4}}[.)]\s{{0,3}})?[Tt]hat\s(?:the\ssum\sof\s)?(?P<amount>{AMOUNT})\sbe\s(?:transferred|moved|vired|released|allocated|set\saside)(?:\s(?:from|out\sof)\s(?:the\s|its\s)?[\w'\s-]{{3,60}}?)?\s(?:for|to|into|towards)\s(?:the\s|an?\s|its\s)?(?P<purpose>{PURPOSE}){_WHEN}{_STOP}",
+        {"(1) That £1,435,000 be transferred from the schools block for high needs in 2022/23.": {"amount": "£1,435,000", "purpose": "high needs"}},
+        ("That officers be asked whether £1m could be transferred for high needs.",),
+        stances=frozenset({"asserted", "expected", "planned"}),
     ),
     _rule(
         "funding-it", rf"(?P<funder>{FUNDER})\s(?:was|is|were|are|had\sbeen|has\sbeen)\s(?:now\s|also\s|jointly\s)?(?:funding|financing|paying\sfor|supporting|backing)\s(?:the\s|an?\s)?(?P<purpose>[a-zA-Z][\w'/-]*(?:\s[\w'/-]+){{0,10}}?)\s(?:to\sthe\stune\sof|with|at|in\sthe\ssum\sof|to\sthe\svalue\sof)\s{_DEGREE}(?P<amount>{AMOUNT})",

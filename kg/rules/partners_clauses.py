@@ -72,7 +72,7 @@ _PAY = (
     r"|(?:put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|making|invest(?:s|ed|ing)?|commit(?:s|ted|ting)?|find|finds|found|meet|meets|met|share[sd]?|sharing|bear|bears|bore)(?: in| up)?"
     r"(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about)){1,8})"
 )
-_MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation)"
+_MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation|running)"
 _PAID = r"(?:met|paid|paid for|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten)(?: (?:out|in part|partly|half|as to M|to extent of M|up))*"
 _SEAT = (
     r"(?:(?:sit|sits|sat|sitting|serve|serves|served|serving) (?:on|in|as member of|as representative on)|(?:is|was|been|remain|remains|remained|became|being|as|joined)? ?(?:(?:full|founder|founding|long-standing|new|co-opted|lay|voting|standing|core|permanent|active|statutory|its) )*(?:member|members|representatives?) (?:of|on|for)"
@@ -107,6 +107,8 @@ WORDINGS = (
     _wording("label-kinds", "member", rf"^(?P<body>O)(?::|\.| -|,) {_WHO},? (?:{_BE}|now |all |both |each )?{_KINDS}(?=[.;]|$)"),
     _wording("kinds-alone", "member", rf"^(?:its )?{_KINDS}: {_WHO}[.;]?$", "before"),
     _wording("alone-kinds", "member", rf"^{_WHO} (?:now |also |both |all )?{_KINDS}\.?$", "before"),
+    _wording("are-kinds-alone", "member", rf"^{_WHO},? {_BE}(?:all |also |both |its )*{_KINDS}\.?$", "near-table"),
+    _wording("which-they-attend", "member", rf",? (?:and )?which,? {_WHO},? {_AUX}(?:also |both |regularly )?(?:attend|attends|attended|joined|join|belong to|belonged to)(?=[,.;]|$)", "which"),
     _wording("chaired-it-and", "member", rf"\b(?:chairs|chaired) (?P<it>it),? (?:and|with) {_WHO},? {_AUX}(?:attend(?:s|ed|ing)?|sat on it|sits? on it|members?|{_KINDS}|took part|takes? part)(?=[,.;]|$)"),
     _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),

@@ -17,7 +17,7 @@ MONTH = rf"(?:{MONTH_NAMES})\b"
 NAME = (
     r"(?<!'s\s)(?!(?:It|This|That|The|These|There|They|He|She|We|In|At|On|For|From|Members?|Councillors?|Officers"
     r"|Inspectors|Ofsted|Staff|(?:Children(?!')|Parents|Schools|Work|Training|Support|Services?)(?!\s[A-Z]))\b)"
-    rf"(?:[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s(?:{_LINK}(?=[A-Z]))?(?!{MONTH})(?:[A-Z][\w'&-]*|\d{{1,3}}(?!\w))){{0,11}}"
+    rf"(?:(?:[A-Z]\w+\s[A-Z]\w+\?\s)?[A-Z][\w'&.]*(?:-\w+)*(?:,\s[A-Z]\w+(?=\sand\s[A-Z]))?(?:\s(?:{_LINK}(?=[A-Z]))?(?!{MONTH})(?:[A-Z][\w'&-]*|\d{{1,3}}(?!\w))){{0,11}}"
     r"|(?:a|the)\s(?:local|national)\s(?!x)[A-Z][\w']+)"
 )
 # A word about a provider between commas: "Safe Steps, a local charity, provided …"
@@ -38,7 +38,7 @@ _THING = (
 _WHOM = (
     r"(?:\sfor\s(?:[a-z]+\s){0,2}(?:children\sand\syoung\speople|children|people|families|carers|victims|parents"
     r"|leavers|adolescents|pupils|siblings|parents\sand\scarers)"
-    r"(?:\sin\scare|\sleaving\scare|\sat\srisk\sof\s[a-z]+|\saffected\sby\s[a-z]+(?:\s[a-z]+)?|\swith\s(?:a\s)?[a-z]+)?)?"
+    r"(?:\swho\s(?:are|were|have|had)\s(?:[a-z]+\s){0,3}?[a-z]+(?=,?\s(?:is|are|was|were|has|had|from|by|under)\b)|\sin\scare|\sleaving\scare|\sat\srisk\sof\s[a-z]+|\saffected\sby\s[a-z]+(?:\s[a-z]+)?|\swith\s(?:a\s)?[a-z]+)?)?"
 )
 SERVICE = (
     r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|[Ss]ince|In|During|Until|From|(?:19"
@@ -46,7 +46,7 @@ SERVICE = (
 )
 _BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|continued\sto\sbe|continues\sto\sbe)"
 _DOES = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage)"
-_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|handled|organised|arranged|looked\safter)"
+_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|handled|organised|arranged|looked\safter|found|staffed|(?:recruited|trained)(?:\sand\s\w+ed)?)"
 _DID = (
     r"(?:(?:had|has|have|was|were|is|are)\s(?:been\s)?)?(?:(?:began|begun|started|continue[ds]?|go(?:es)?\son|went\son)\s(?:to\s)?"
     r"(?:deliver|provid|runn?|operat|offer|manag)(?:e|ing)?|taken\sover|took\sover|takes?\scare\sof|look(?:s|ed)\safter"

@@ -1,0 +1,61 @@
+"""What a sum was for, apart from who got it and who gave it: "paid to the Kirby Trust for clubs", "and £5,000 of that was for play"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.reading import Reading
+from kg.rules.funding import FUNDER, PURPOSE
+
+_TO_FOR = re.compile(
+    r"(?P<owner>the\s|its\s|their\s|her\s|his\s)?(?P<who>(?:[A-Z][\w'&-]*\s(?:(?:and|of)\s(?:the\s)?)?){1,8})(?:for|towards)\s(?:the\s|an?\s|its\s)?(?P<purpose>[a-zA-Z].*)"
+)
+_A_THING = re.compile(
+    r"\b(?:Block|Budget|Fund|Reserves?|Grant|Programme|Project|Plan|Strategy|Scheme|Premium|Initiative|Campaign|Officers?|Workers?|Week|Year|Act|Framework|Services?|Posts?|Places?|Support|Homes?|Care|Fees|Costs)$"
+)  # what money goes into, and nobody who gets it
+_AND_THAT = re.compile(
+    r"\s(?:of\s(?:that|this|which|it)\s(?:was|is|were)|[^£;.]{0,50}?,?\sand\s(?:this|that|it)\s(?:is|was))\s(?:intended\s|earmarked\s|set\saside\s)?for\s(?:the\s)?"
+    rf"(?P<purpose>{PURPOSE})(?=,|[.;]|$)"
+)
+_OF_WHICH_BY = re.compile(
+    rf"\sof\s(?:which|that|this|it)\s(?:(?:was|is|were|had|has|been)\s){{1,2}}(?:found|met|paid|provided|given|contributed|borne|put\sup|supplied|covered|raised)\sby\s(?P<who>{FUNDER})"
+)
+_NO_PURPOSE = re.compile(r"(?:top|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total))", re.IGNORECASE)
+_RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
+_NEAR = 8  # sentences between "RESOLVED" and a part of it
+
+
+def apart(purpose: str) -> tuple[str, str]:
+    """Who got a sum, where its purpose begins with them, and what it was for; an office of someone not named is nobody.
+
+    >>> apart("the Kirby Trust for the summer clubs")
+    ('Kirby Trust', 'summer clubs')
+    """
+    two = _TO_FOR.fullmatch(purpose)
+    if two is None or _A_THING.search(two["who"].strip()):
+        return "", purpose
+    return "" if two["owner"] in {"her ", "his "} else two["who"].strip(), two["purpose"]
+
+
+def for_what(after: str) -> str:
+    """What the words after a sum say it was for by pointing back to it: " of that was for play", " to it, and this is for play"."""
+    told = _AND_THAT.match(after)
+    return told["purpose"] if told else ""
+
+
+def by_whom(after: str) -> str:
+    """Who gave a part of a sum: " of which was found by the Kirby Trust"."""
+    told = _OF_WHICH_BY.match(after)
+    return told["who"] if told else ""
+
+
+def no_purpose(purpose: str) -> bool:
+    """Whether words say nothing that a sum could be for: "on top", "funded by"."""
+    return _NO_PURPOSE.fullmatch(purpose) is not None
+
+
+def by_resolution(reading: Reading, index: int) -> bool:
+    """Whether a part that begins with "That" stands under "RESOLVED" or "AGREED", not under what is recommended."""
+    section = reading.sentences[index].section
+    near = [s.plain for s in reading.sentences[max(0, index - _NEAR) : index] if s.section == section]
+    return any(_RESOLVED.search(said[-60:]) or _RESOLVED.match(said) for said in near)
