@@ -126,7 +126,8 @@ _MODALS = (
     ("conditional", re.compile(r"\b(?:would|could|might|should)\s+(?:not\s+)?have\b", re.IGNORECASE)),
     (
         "expected",
-        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d)(?:\w+ly\s+)?[a-z]", re.IGNORECASE),
+        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d)(?:\w+ly\s+)?[a-z]|\b(?:was|were|is|are|be|been)\s+(?:bound|sure|certain"
+    r"|likely|destined)\s+to\s+(?:be|have|get|receive)\b", re.IGNORECASE),
     ),
     ("target", re.compile(r"\b(?:should|must|ought\s+to)\b|\btargets?\s+(?:was|is|of|for|to)\b", re.IGNORECASE)),
     (
@@ -151,7 +152,7 @@ _AFTERTHOUGHT = re.compile(
     r"|(?:was|is|were|are|might|may|could)\s+(?P<aimed>(?:be\s+)?(?:with)?in\s+(?:reach|sight)|what\s+[^.;]{2,40}?(?:sights"
     r"|wanted|hoped|aimed|wished|working\s+towards)"
     r"|(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?:ambition|aim|goal|aspiration|hope|target|vision))"
-    r"|(?:was|were|is|are)\s+(?P<denied>untrue|incorrect|not true))\b".replace(" ", r"\s+"),
+    r"|(?:was|were|is|are)\s+(?P<denied>untrue|incorrect|not true|put right|set right|mistaken))\b".replace(" ", r"\s+"),
     re.IGNORECASE,
 )
 

@@ -119,10 +119,10 @@ class _Reader:
         if speaks_of_latest(here.plain, at) and (latest := latest_told(self.reading, self.book, index)):
             return latest
         goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
-        if goes_on and self.told[1]:
-            return self.told[1]
         if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain)):
             return dated
+        if goes_on and self.told[1]:
+            return self.told[1]
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
