@@ -146,6 +146,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)
         elif posts and _BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
+        elif posts and re.match(r"[A-Z]", segment) and (_HEADS_A_BODY.fullmatch(posts[-1]) or (posts[-1] == "Chief Officer" and _CHARITY.search(segment))):
+            organisations.append(segment)
         elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
@@ -197,6 +199,8 @@ _CHAIR_OF = re.compile(
     r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener))(?:, (?:of )?| of )(?:the )?"
     r"(?P<body>[A-Z][\w'&-]*,? .*?(?:Committee|Panel|Board|Commission|Partnership|Forum)(?: \([A-Z][^()]+\))?)$"
 )
+_HEADS_A_BODY = re.compile(r"(?:Deputy |Interim |Acting |Joint )?(?:Chief Executive(?: Officer)?|Managing Director|CEO)")
+_CHARITY = re.compile(r"\b(?:Action|Voluntary|Citizens|CVS|Age UK|Mind)\b")  # "Chief Officer, Kirby Voluntary Action"; but "Chief Officer, Social Care"
 _OF_THIS = re.compile(r"^\W*(?:panel|committee|sub-committee|commission|meeting)\s+(?=(?:vice|deputy|chair|conven))", re.I)  # "Panel Chair"
 # "Cabinet Member for Learning, Lifelong Services and Children": a portfolio of several things.
 _PORTFOLIO = re.compile(r"\b(?:Member|Holder|Councillor|Convener|Spokesperson|Lead)(?: (?:for|of)\b| - )")

@@ -28,7 +28,7 @@ _AFTER = re.compile(
     rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
-_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:from\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
+_OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 
 
 _MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
@@ -150,7 +150,10 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         if match["org"] and not organisation:
             post = f"{post}, {match['org']}"
         placed = _OF.match(after)  # "the Chair of the Board, Superintendent A Sample of Kirby Police, spoke"
-        stop = person.end + placed.end() if placed and ORG_WORD.search(placed["org"]) and not POST_HEAD.search(placed["org"]) else person.stop
+        placed = placed if placed and ORG_WORD.search(placed["org"]) and not POST_HEAD.search(placed["org"]) else None
+        stop = person.end + placed.end() if placed else person.stop
+        if placed and not (organisation or match["owner"] or CHAIR.match(post)):
+            organisation = _AND_NAME.split(placed["org"])[0]  # "the Chief Nurse, A Sample, for Kirby Hospitals Trust"
         return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation, stop=stop)
     if (low := BEFORE_LOWER.search(before)) and CHAIR.fullmatch(low["post"]):
         return replace(person, chair="vice-chair" if VICE.match(low["post"]) else "chair")  # "The chair, Canon A Sample, welcomed"

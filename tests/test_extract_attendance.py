@@ -714,6 +714,14 @@ LISTS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
 
 SAID: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "Apologies for absence from the meeting were submitted on behalf of Mr C Hing and\nMrs T Oakes.",
+        [("C Hing", "apologies", "member", "", ""), ("T Oakes", "apologies", "member", "", "")],
+    ),
+    (
+        "The Head of Crime, Dele Abay, for Northshire Police, spoke about knives.",
+        [("Dele Abay", "present", "officer", "", "Head of Crime")],
+    ),
+    (
         "Apologies for absence had been sent by Councillors Mrs J Hald and F Oakley, and by the co-opted member, Clare Tunst. Councillor Oakley's place was taken for the evening by Councillor I Barth.",
         [
             ("Clare Tunst", "apologies", "co-opted", "", ""),
@@ -1251,3 +1259,22 @@ def test_a_sentence_puts_persons_in_the_room(said: str, expected: list[tuple[str
 @pytest.mark.parametrize("said", NOTHING)
 def test_a_sentence_puts_no_one_in_the_room(said: str) -> None:
     assert rows("attendance", TOLD + said + "\n", *COLUMNS) == [CHAIR]
+
+
+def test_members_of_a_board_are_members_whatever_their_posts() -> None:
+    head = "NORTHSHIRE COUNTY COUNCIL\nChildren's Services Improvement Board\nNotes of the meeting on Tuesday 5 March 2019, 14:00 to 16:25, Committee Suite, County Hall\n\n"
+    said = (
+        "BOARD MEMBERS PRESENT\nDame Judith Fall (JF), Independent Chair\nNigel Serc (NS), Chief Executive, Northshire County Council\n\nOFFICERS IN ATTENDANCE\nJo Tremb (JT), Programme Manager\n\n"
+        "APOLOGIES FROM BOARD MEMBERS\nGareth Bidd (GB), Chief Officer, Northshire Voluntary Action"
+    )
+    assert rows("attendance", head + said + ITEMS, *COLUMNS, "organisation") == [
+        ("Gareth Bidd", "apologies", "member", "", "Chief Officer", "Northshire Voluntary Action"),
+        ("Jo Tremb", "present", "officer", "", "Programme Manager", ""),
+        ("Judith Fall", "present", "member", "chair", "Independent Chair", ""),
+        ("Nigel Serc", "present", "member", "", "Chief Executive", "Northshire County Council"),
+    ]
+
+
+def test_a_school_is_no_person() -> None:
+    said = "Present:\n\nDr P Sand - Holly Hall Learning Trust\nMr S Trom - Cradley Dale Education Trust"
+    assert rows("attendance", HEAD + said + ITEMS, "person", "organisation") == [("P Sand", "Holly Hall Learning Trust"), ("S Trom", "Cradley Dale Education Trust")]

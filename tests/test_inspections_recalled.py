@@ -163,4 +163,4 @@ def test_the_services_of_the_whole_authority_are_spoken_of_in_an_item_on_schools
 def test_an_inspectorate_of_constabulary_and_fire_services_is_no_fire_service() -> None:
     for title in ("Inspections by Her Majesty's Inspectorate of Constabulary and Fire & Rescue Services", "HMICFRS Child Protection Inspection"):
         said = f"Northshire Police and Crime Panel\nMinutes of the meeting held on 5 June 2019\n\n1. {title}\n\nBetween 4 and 15 February 2019 HMICFRS had made a National Child Protection Inspection of Northshire Police.\n\n2. Close\n\nIt closed.\n"
-        assert rows("inspections", said, "inspectorate", "start") == [("HMICFRS", "2019-02-04")], title
+        assert excerpts.rows("inspections", said, "inspectorate", "start") == [("HMICFRS", "2019-02-04")], title

@@ -22,6 +22,7 @@ from kg.readers import document
         ("Children's Panel and Health and Housing Panel", ["Children's Panel", "Health and Housing Panel"]),
         ("Children's Scrutiny and Health Committee", ["Children's Scrutiny and Health Committee"]),
         ("Scrutiny Commission for Children and Scrutiny Commission for Health", ["Scrutiny Commission for Children", "Scrutiny Commission for Health"]),
+        ("Parenting Advisory Committee &Children's Safeguarding Committee", ["Parenting Advisory Committee", "Children's Safeguarding Committee"]),
         ("Policy, Housing and Education Panels", ["Policy Panel", "Housing Panel", "Education Panel"]),
     ],
 )

@@ -68,7 +68,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             organisation = ""
         organisation = employer(reading, short_for_own(reading, person, post, organisation, meeting), entry.at)
         if here := office_here(reading, post, organisation, meeting):
-            person, post, organisation = replace(person, chair=person.chair or here), "", ""
+            person, post, organisation = replace(person, chair=person.chair or here), post if post.startswith("Independent") else "", ""
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,

@@ -107,6 +107,7 @@ def _region(
     skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
     officers_met, parted = False, False  # whether officers who came were listed; whether the line above gave the members of a list in parts
     came: list[str] = []  # who of the body itself were listed as present, and who stood in
+    own = False  # under "Board members present": members, whatever their posts
     either = headed = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     columns: list[str] = []
     blocks = [
@@ -141,7 +142,7 @@ def _region(
         if label is not None and span == reading.tail and label.capacity in ("chair", "vice-chair") and not plain[begin:].strip():
             continue  # "Chairman:" where the minutes are signed
         if label is not None:
-            opened, skip = True, label.skip
+            opened, skip, own = True, label.skip, _names_own(reading, plain[:begin], meeting)
             label, begin, elected = _within(label, plain, begin)
             if re.match(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]", plain[:begin]) and not re.search(r"[,(]", plain[begin:]):
                 begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
@@ -185,10 +186,12 @@ def _region(
             entries = [replace(e, status=marked or e.status) for e in _entries(
                 reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
             )]  # fmt: skip
+            if own:
+                entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
             if either:
                 entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in came) else e for e in entries]
             yield from entries
-            came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity == "member-list"]
+            came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
             if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
                 capacity = "member"  # the office is theirs alone
 
@@ -213,6 +216,16 @@ def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, b
 
 
 _CHAIRS_ALONE = 2
+_OWN = re.compile(r"\b(?P<kind>board|partnership|forum|executive|trust) members?\b|\bmembers? of (?:the )?(?P<kind2>board|partnership|forum|executive|trust)\b", re.IGNORECASE)
+
+
+def _names_own(reading: Reading, label: str, meeting: int) -> bool:
+    """Whether a label names the members of the body that met: "Board members present" in the minutes of a board."""
+    match = _OWN.search(label)
+    kind = (match["kind"] or match["kind2"]).lower() if match else ""
+    return bool(kind) and any(m.meeting == meeting and kind in m.body.lower() for m in reading.meetings)
+
+
 _STANDS_IN = re.compile(r"\W*(?:temporary appointments?|(?:named )?substitutes?(?: members?)?|substituted by|replaced by|replacements?|deputies)\W*$", re.IGNORECASE)
 _MEMBERS_TOO = re.compile(r"\W*(?:other |council |elected |non-committee )?(?:members|councillors|cllrs)(?: of the council)?(?: also)? (?:in attendance|attending|attended)\b", re.IGNORECASE)
 _OTHERS_OF_THE_BODY = re.compile(r"\W*other (?:committee |board |panel )?(?:members|councillors) present\b", re.IGNORECASE)

@@ -52,6 +52,7 @@ def clean_body(body: str) -> str:
     body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
     body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
     body = _without_borough(body)
+    body = re.sub(r"^(?:special |extraordinary )?joint meeting of (?:the )?(?=\S+\s\S+)", "", body, flags=re.I)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
@@ -85,7 +86,7 @@ def split_bodies(body: str) -> list[str]:
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
-    if two := _TWO.match(body):
+    if two := _TWO.match(re.sub(r"\s*&\s*", " & ", body)):
         return [clean_body(name) for name in two.groups() if name]
     plural = PLURAL.search(body)
     if not plural:

@@ -66,9 +66,15 @@ _OFFICE = re.compile(r"(?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|
 
 def office_here(reading: Reading, post: str, organisation: str, meeting: int) -> str:
     """`chair` or `vice-chair` for the office on the body that met itself, which is no post elsewhere; else an empty string."""
+    if post == "Independent Chair" and not organisation and any(m.meeting == meeting and _OF_PARTNERS.search(m.body) for m in reading.meetings):
+        return "chair"
     office = _OFFICE.fullmatch(post)
     own = office and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
     return ("vice-chair" if office["vice"] else "chair") if office and own else ""
+
+
+# bodies of agencies that have an independent chair; in the list of another body the chair of one of them is a guest
+_OF_PARTNERS = re.compile(r"\b(?:Safeguarding|Improvement|Child Protection|Youth (?:Justice|Offending))\b.*\b(?:Board|Partnership|Executive|Committee)\b", re.IGNORECASE)
 
 
 def _same_body(full: str, short: str) -> bool:

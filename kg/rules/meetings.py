@@ -451,12 +451,13 @@ VENUES = (
     Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?- ?\d{1,2}[:.]\d\d)(?: {0,3},| -) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
             },
             "Tuesday 3 May 2022 - 2.00 pm - Committee Room 1, Shire Hall": {"venue": "Committee Room 1, Shire Hall"},
+            "Tuesday 3 May 2022, 14:00 to 16:25, Committee Suite, Shire Hall": {"venue": "Committee Suite, Shire Hall"},
         },
     ),
     Rule(
@@ -497,7 +498,7 @@ VENUES = (
         name="remote-on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^[ *_]{0,6}(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) "
+            r"(?m)^[ *_]{0,6}(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
             r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)[ *_.]*$"
         ),
         cased=True,
@@ -505,6 +506,7 @@ VENUES = (
             "Dydd Iau / Thursday 5 March 2020\nTrwy Zoom / By Zoom": {"venue": "Zoom"},
             "Remotely via Microsoft Teams\n10.00": {"venue": "Microsoft Teams"},
             "Virtual meeting\nOnline, via MS Teams": {"venue": "MS Teams"},
+            "held on Tuesday 14 June 2022\n\nMicrosoft Teams\n": {"venue": "Microsoft Teams"},
         },
         ignores=("The link was sent by Teams to all members.", "He joined via Zoom and left by 4pm"),
     ),

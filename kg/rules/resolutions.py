@@ -84,7 +84,7 @@ INLINE = Rule(
 _DOES = (
     "note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support|adopt|acknowledge|thank|commend|congratulate|welcome|invite|include|add|hold|form|undertake|"
     "consider|review|monitor|delegate|submit|instruct|nominate|elect|re-appoint|confirm|sign|postpone|adjourn|withdraw|amend|extend|continue|commission|convene|create|proceed|suspend|forward|escalate|place|seek|send|"
-    "co-opt|exclude|scrutinise|return|revisit|publish|urge|call|move|take"
+    "have due regard|co-opt|exclude|scrutinise|return|revisit|publish|urge|call|move|take"
 )
 # "that a task group be set up": the subjunctive of a decision.
 _BE = r"(?:(?!would |should |could |might |had |was |were |is |are )(?:[\w',()/&\u00a3%-]|\.(?=\d))+ ){1,25}?be (?:\w+ly )?\w+(?:ed|en|n|t|ne|ut|up)\b"
@@ -137,7 +137,10 @@ NARRATIVE = Table(
         Rule(
             name="approved-the-minutes",
             yields="resolutions",
-            pattern=rf"(?P<text>(?:there (?:had been|have been|were|was) (?:[a-z-]+,? ){{0,4}}?(?:circulated|submitted|tabled|presented|laid|issued)[^.;]{{0,60}}? and )?(?:were|was) (?:then |duly |thereupon )?{_CONFIRMED} the (?:draft )?(?:minutes?|record)\b.*?)(?=[.;]?\s*$|\.\s)",
+            pattern=(
+                rf"(?P<text>(?:there (?:had been|have been|were|was) (?:[a-z-]+,? ){{0,4}}?(?:circulated|submitted|tabled|presented|laid|issued)[^.;]{{0,60}}? and )?(?:were|was) (?:then |duly |thereupon )?{_CONFIRMED} the (?:draft )?(?:minutes?|record)\b.*?"
+                rf"|{_SUBJECT} (?:had (?:before (?:it|them)|submitted)|considered|received),? and (?:then |duly |unanimously )?{_CONFIRMED}(?: as an? (?:true|correct|accurate) record)?,? the (?:draft )?minutes?\b.*?)(?=[.;]?\s*$|\.\s)"
+            ),
             cue=("minutes", "minute", "record"),
             finds={
                 "There had been circulated and were APPROVED the Minutes of Meeting held on 3 May 2022.": {
@@ -145,6 +148,9 @@ NARRATIVE = Table(
                 },
                 "There was submitted, and was approved the Minute of the last meeting.": {
                     "text": "There was submitted, and was approved the Minute of the last meeting"
+                },
+                "The Committee had before it, and approved as a correct record, the Minute of Meeting of 9 June 2022.": {
+                    "text": "The Committee had before it, and approved as a correct record, the Minute of Meeting of 9 June 2022"
                 },
             },
             ignores=("There had been circulated the Minutes of Meeting held on 3 May 2022.", "There were circulated papers, and the plan was approved."),
