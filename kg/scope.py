@@ -85,6 +85,12 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
+    if not owners and not _OWN.search(clause) and _THERE.search(clause):
+        owners = _told_of(reading, sentence)
+        foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
+        if len(foreign) == 1 and len(owners) == 1:
+            return "other", foreign
+        owners = []
     if not owners and not _OWN.search(clause):
         owners = _going_on(plain, low, at, reading.date)
         foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
@@ -108,6 +114,24 @@ def _going_on(plain: str, low: int, at: int, date: str) -> list[Mention]:
         return []
     begin = _window(plain, opening.start())[0]
     return _owners(plain, begin, opening.start(), opening.start(), date)
+
+
+# "Reference was made to Barset. Ofsted had inspected children's services there in July.": the council just spoken of.
+_THERE = re.compile(
+    r"(?<!\bthat\s)(?<!,\s)(?<!and\s)(?<!but\s)(?<!^)\bthere\b"
+    r"(?!\s+(?:was|were|is|are|had|has|have|would|will|should|could|might|may|must|remained|appeared|seemed|followed|came|being)\b)",
+    re.IGNORECASE,
+)
+
+
+def _told_of(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The councils that the sentence before names, in the same paragraph."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else None
+    if before is None or before.block != sentence.block:
+        return []
+    named = [m for m in find_authorities(before.plain, reading.date) if not _NOT_COUNCIL.match(before.plain[m.end :])]
+    return list({m.value: m for m in named}.values())
 
 
 _COUNCILS_OWN = re.compile(r"\b(?:the|this|our)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
@@ -251,10 +275,17 @@ def _owners(plain: str, low: int, high: int, at: int, date: str) -> list[Mention
 _PAIRED = re.compile(r"\s(?:and|&)\s(?:in\s|the\s)?")
 
 
+# "Barset Borough", "Barset City": the council, in a clause of inspectors and grades.
+_CORPORATE = re.compile(
+    r"\s{1,3}(?:City|Borough|County|District)\b(?!\s+(?:Council|F\.?C|Football|Centre|Hall|Road|Hospital"
+    r"|Station|Ground|Cricket|Show|Town|Park|Court|Police|of\b|and\b|NHS|University|Academy|School|College|Library|Lodge))"
+)
+
+
 def _departments(plain: str, date: str, known: list[Mention]) -> Iterator[Mention]:
     """The councils named only by the place in their department's name."""
     places = list(named_places(plain))
-    owned = [bool(_DEPARTMENT.match(plain, place.end())) for place in places]
+    owned = [bool(_DEPARTMENT.match(plain, place.end()) or _CORPORATE.match(plain, place.end())) for place in places]
     for at, place in enumerate(places):
         shared = at + 1 < len(places) and owned[at + 1] and _PAIRED.fullmatch(plain, place.end(), places[at + 1].start())
         council = by_name(place.group(), date) if owned[at] or shared else None

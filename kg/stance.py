@@ -40,7 +40,8 @@ _GOVERNORS = {
     r"|(?:word|talk|whispers?|chatter) (?:in|on|around|round|among|of|about) (?:\S+ ){1,5}?(?:was that|is that|had it|to the effect|that)\b|(?:stor(?:y|ies)|tales?) (?:\S+ ){0,6}?to the effect\b"
     r"|(?:leaflets?|press|newspapers?|paper|online|(?:social )?media|facebook|twitter|word|website|posts?|neighbours?|tongues?) (?:\S+ ){0,3}?(?:had|has) it\b(?= that\b)"
     r"|being said (?=(?:\S+ ){0,6}?that\b)(?:in the|on the|online|on social|around|round|locally|abroad|about)|been said (?:online|on social media|in the (?:press|pubs?|papers?|town|streets?))\b"
-    r"|according to (?:rumour|talk|social media|the (?:local )?(?:press|papers?|newspapers?)|posts?|some residents)\b|(?:heard|seen) it (?:said|put about|written|whispered)\b"
+    r"|according to (?:rumour|talk|social media|the (?:local )?(?:press|papers?|newspapers?)|posts?|some residents)\b"
+    r"|(?:heard|seen|read) it (?:said|put about|written|whispered|reported|claimed|suggested|stated)\b"
     r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
     "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
@@ -125,7 +126,8 @@ _MODALS = (
     ("conditional", re.compile(r"\b(?:would|could|might|should)\s+(?:not\s+)?have\b", re.IGNORECASE)),
     (
         "expected",
-        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d)(?:\w+ly\s+)?[a-z]", re.IGNORECASE),
+        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d)(?:\w+ly\s+)?[a-z]|\b(?:was|were|is|are|be|been)\s+(?:bound|sure|certain"
+    r"|likely|destined)\s+to\s+(?:be|have|get|receive)\b", re.IGNORECASE),
     ),
     ("target", re.compile(r"\b(?:should|must|ought\s+to)\b|\btargets?\s+(?:was|is|of|for|to)\b", re.IGNORECASE)),
     (
@@ -150,7 +152,7 @@ _AFTERTHOUGHT = re.compile(
     r"|(?:was|is|were|are|might|may|could)\s+(?P<aimed>(?:be\s+)?(?:with)?in\s+(?:reach|sight)|what\s+[^.;]{2,40}?(?:sights"
     r"|wanted|hoped|aimed|wished|working\s+towards)"
     r"|(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?:ambition|aim|goal|aspiration|hope|target|vision))"
-    r"|(?:was|were|is|are)\s+(?P<denied>untrue|incorrect|not true))\b".replace(" ", r"\s+"),
+    r"|(?:was|were|is|are)\s+(?P<denied>untrue|incorrect|not true|put right|set right|mistaken))\b".replace(" ", r"\s+"),
     re.IGNORECASE,
 )
 
@@ -222,10 +224,26 @@ _AS_KNOWN = re.compile(
 # "Members who were there will remember an inadequate": what is remembered was.
 _REMEMBER = re.compile(r"\b(?:will|would|may|might)\s+(?:well\s+|all\s+|no\s+doubt\s+)?(?=(?:recall|remember|recollect|be\s+aware\s+of|have\s+in\s+mind)\b)", re.IGNORECASE)
 
+# "I will not hide what they asked of us": what is not hidden is said.
+_NOT_HIDDEN = re.compile(
+    r"\b(?:(?:will|would|did|do|does|could|can|shall|should|must|ought|has|had|have|was|is|am|are|were)\s+not)\s+(?:\w+ing\s+to\s+|wish(?:ed)?\s+to\s+|want(?:ed)?\s+to\s+|tr(?:y|ied)\s+to\s+|seek\s+to\s+|sought\s+to\s+|to\s+|be\s+)?"
+    r"(?:hid(?:e|den|ing)|conceal(?:ed|ing)?|disguis(?:e|ed|ing)|gloss(?:ed|ing)?\s+over|pass(?:ed|ing)?\s+over|sk(?:ip|ate|irt)(?:ped|d|ed)?\s+(?:over|round)|sh(?:y|ied)\s+away\s+from|forg(?:et|ot|otten)|overlook(?:ed)?)\b",
+    re.IGNORECASE,
+)
+# "it was to their credit, she said, that the inspectors should have praised": what is felt to be remarkable, was.
+_PUTATIVE = re.compile(
+    r"\b(?:credit|pleas(?:ed|ing|ure)|glad|proud|gratif(?:ied|ying)|delight(?:ed|ful)?|hearten(?:ed|ing)|encourag(?:ed|ing)|remarkable|striking|telling|notable|significant|regret(?:table|ted)?|sorry|surpris(?:ed|ing)|disappoint(?:ed|ing)|sad|shame|pity|astonish\w+)\b"
+    r"[^.;]{0,50}\bthat\s+[^.;:,]{2,40}?\s+(?=should\s+have\b)",
+    re.IGNORECASE,
+)
+_SHOULD_HAVE = re.compile(r"\bshould\s+(?=have\b)", re.IGNORECASE)
+
 
 @lru_cache(maxsize=4096)
 def stance(plain: str, start: int, end: int) -> str:
     """The stance of the clause that holds `plain[start:end]`: what governs it, else its own verb, else asserted."""
+    if " not " in plain and _NOT_HIDDEN.search(plain):
+        plain = _NOT_HIDDEN.sub(lambda m: " " * len(m.group()), plain)
     low, high = _sentence(plain, start, end)
     low, high = max(low, start - _REACH), min(high, end + _REACH)
     if plain[low:high].rstrip("\"' )").endswith("?"):
@@ -236,6 +254,8 @@ def stance(plain: str, start: int, end: int) -> str:
         own += _tail(plain, end, high)
     own = _AS_KNOWN.sub(",", own) if ", as " in own or ", which " in own else own
     own = _REMEMBER.sub("", own)
+    if "should have" in own and _PUTATIVE.search(plain, low, end):
+        own = _SHOULD_HAVE.sub("", own)
     governed = _governed(plain, low, start)
     modal = next((kind for kind, pattern in _MODALS if pattern.search(own)), "")
     if governed not in ("", "asserted"):

@@ -79,3 +79,23 @@ def test_the_visit_of_which_its_item_speaks() -> None:
     said = "The Director spoke to the visit, which Ofsted had made on 7 and 8 March 2023. When Ofsted inspected the Council in October 2018 it had found services to be good."
     text = HEADER.replace("12 INSPECTION", "12 Ofsted Focused Visit - Care Leavers") + said + "\n"
     assert excerpts.rows("inspections", text, "framework", "start", "overall") == [("", "2018-10", "good"), ("ILACS focused visit", "2023-03-07", "")]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Reference was made to Leeds, where matters had been in the press. Ofsted had inspected children's services there in July 2017.", ("E08000035", "2017-07", "")),
+        ("When Ofsted had been in Leicester City in June 2018 it had graded the City's services as requiring improvement.", ("E06000016", "2018-06", "requires improvement")),
+        ("Ofsted, when it inspected Bedford Borough in May 2017, rated it requires improvement.", ("E06000055", "2017-05", "requires improvement")),
+        ("The Director had come from Leeds. Ofsted had inspected in May 2017, and there was good work.", ("E08000032", "2017-05", "")),
+        ("Members had seen Leicester City play. Ofsted rated the service good in May 2017.", ("E08000032", "2017-05", "good")),
+    ],
+)
+def test_whose_inspection_it_was(said: str, expected: tuple[str, ...]) -> None:
+    assert excerpts.rows("inspections", f"{HEADER}{said}\n", "gss", "start", "overall") == [expected]
+
+
+def test_the_virtual_school_is_no_school_that_was_inspected() -> None:
+    said = "In the report of its inspection of April 2019 Ofsted had commended the work of teachers with nurseries."
+    for title, found in (("12 VIRTUAL SCHOOL", ["the work of teachers with nurseries"]), ("12 PRIMARY SCHOOLS", [])):
+        assert [text for (text,) in excerpts.rows("findings", HEADER.replace("12 INSPECTION", title) + said + "\n", "text")] == found

@@ -23,6 +23,7 @@ _FAULT = re.compile(
     r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
     r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"
     r"rushed|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
+    r"|(?:no|little|hardly|scarcely|not (?:much|any)) (?:better|stronger|quicker|nearer)"
     r"|astray|re-?referred|overlook\w+|overstretched|overwhelmed|scarce\w*|sporadic|erratic|haphazard|muddled|cursory|perfunctory"
     r"|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
     r"|half-hearted|disquiet|low (?:morale|confidence|take-?up|uptake|attendance|expectations?|attainment|awareness|quality|priority|levels? of (?!absence|turnover))"
@@ -57,11 +58,16 @@ _PRAISE = re.compile(
     r"|calm|understood|nurtur\w+|attentive|diligen\w+|cohes\w+|coheren\w+|respectful\w*|sensitiv\w+|tailored|vigilan\w+|on time"
     r"|seen alone|loyal\w*|matched|welcoming|devot(?:ed|ion)|close(?:ly)? (?:work\w*|partnership|link\w*)"
     r"|ma(?:de|king) (?:an?|the|such an?|all the) (?:\w+ )?difference|difference (?:(?:that|which) )?(?:(?:(?:the|its|their) )?(?:\w+ ){1,3}?(?:had )?|(?:was|had been) (?:being )?)?(?:made|making)"
-    r"|openness|honest\w*|accura\w+|rigorous\w*|regular(?:ly)?)\b",
+    r"|(?:made|seen|started|begun|held|offered|given|identified|planned|helped|agreed) (?:very )?early|kept together|(?<!out of )up to date|openness|honest\w*|accura\w+|rigorous\w*"
+    r"|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
     r"\bnot (?:only|just)\b"
+    r"|\b(?:exclusions?|complaints?|breakdowns?|moves|delays?|drift|absences?|disputes?|cancellations?|incidents?|restraints?"
+    r"|disruptions?) (?:was|were|had been|are|is) (?:\w+ )?(?:rare|few|infrequent|uncommon)\b"
+    r"|\bno longer (?:(?:were |was |had |being |a |an |so |too )?)(?:fell|fall|falling|wait\w*|drift\w*|delay\w*|inadequate|concern\w*|weak|poor|late|left|miss\w*"
+    r"|lost|moved|stuck|disagree\w*|argu\w+|quarrel\w*|overlook\w*|overload\w*|overwhelm\w*|turned away|slip\w*|fail\w*|struggl\w*|unallocated|slow)\b"
     r"|\b(?:seldom|rarely|hardly ever|never) (?:left|waited|waiting|late|delayed|missed|lost|moved)\b"
     r"|\bno (?:child(?:ren)?|unallocated|delays?|drift|backlogs?|gaps?|concerns?|areas?)\b"
     r"|\bwithout (?:delay|drift|undue|hesitation)|\b(?:reduc\w+|fewer|lower|less|fall(?:en|ing)?|tackl\w+"
@@ -199,19 +205,24 @@ _PREPOSITION = r"(?:of|for|to|with|in|on|into|about|between|towards?|over|from)"
 _SUSPENDED = re.compile(rf"\b{_PREPOSITION},\s(?:and|or)\s[^,;.]{{2,60}}?\s{_PREPOSITION},\s", re.IGNORECASE)
 
 
+# "the length of waits and, in a handful of cases, the quality of plans": the words between belong to what follows
+_IN_SOME = re.compile(r" and, (?P<where>(?:in|for|at|on|with|among|to) [^,;.]{3,40}), ", re.IGNORECASE)
+
+
 def masked(text: str) -> str:
     """A text, of the same length, whose fixed names hold no separator of a list.
 
     >>> len(masked("education, health and care plans"))
     32
     """
+    text = _IN_SOME.sub(lambda m: f", and\x05{m['where']}\x01\x02", text)
     text = _SUSPENDED.sub(lambda m: m.group().replace(", ", "\x01\x02"), text)
     return _WHOLE_NAME.sub(lambda m: m.group().replace(", ", "\x01\x02").replace(" and ", "\x02\x03\x04\x05\x02"), text)
 
 
 def unmasked(text: str) -> str:
     """The text that was masked."""
-    return text.replace("\x02\x03\x04\x05\x02", " and ").replace("\x01\x02", ", ")
+    return text.replace("and\x05", "").replace("\x02\x03\x04\x05\x02", " and ").replace("\x01\x02", ", ")
 
 
 def _last_two(text: str) -> list[str]:

@@ -104,11 +104,14 @@ def with_told(plain: str, clusters: tuple[Cluster, ...], found: list[Told]) -> t
 
 def _of_premises(plain: str, low: int, high: int) -> bool:
     """Whether a school, a home or the like is inspected; a police force is none where its work with children is."""
-    near = plain[max(0, low - 30) : high + 50]
+    told = _OF_WHICH.search(plain, high, high + 50)
+    near = plain[max(0, low - 30) : told.start() if told else high + 50]
     if _CHILD_PROTECTION.search(plain):
         near = _FORCE.sub("", near)
     return PREMISES.search(near) is not None
 
 
+# "a visit by Ofsted, of which inspectors wrote that schools were closer": what was found, and not what was inspected
+_OF_WHICH = re.compile(r",\s+(?:of|about|on|in|from|after|during|following|at)\s+which\b", re.IGNORECASE)
 _CHILD_PROTECTION = re.compile(r"\bchild(?:ren)?'?s?\s+protection\b|\bvulnerable\s+children\b", re.IGNORECASE)
 _FORCE = re.compile(r"\b(?:police\s+force|constabulary)\b", re.IGNORECASE)

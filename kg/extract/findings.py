@@ -9,6 +9,28 @@ from functools import lru_cache
 from kg.extract.cases import Case, Casebook, recalled_beside
 from kg.extract.clauses import IMPROVEMENT
 from kg.extract.findingheads import THESE, anothers, heads_none, made_by_others, may_stand, opens_list, things_found
+from kg.extract.findingsources import (
+    GRADE_OF_ALL,
+    GRADES,
+    IN_LETTER,
+    MEMBER_SAID,
+    OF_VISITS,
+    OFFICERS_LETTER,
+    OFFICERS_REPORT,
+    ONLY_REPORT,
+    OPINION_OF_IT,
+    OTHERS_SPOKE,
+    PEER,
+    PROGRESS_REPORT,
+    PUBLISHED,
+    RELATIVE,
+    SAID_LAST,
+    SEEN_IT,
+    TAKES_UP,
+    THEIR_PAPER,
+    WHICH_THEY_SAID,
+    WITH_THEM,
+)
 from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
@@ -16,11 +38,13 @@ from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.progress import progress
 from kg.extract.quotations import opened
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
+from kg.extract.speakers import without_speakers
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.findings import KIND, TABLE
-from kg.rules.findings_quoted import REPORTED as QUOTED
+from kg.rules.findings_listed import LABELS
+from kg.rules.findings_quoted import RUN_ON as QUOTED
 from kg.rules.grammar import LONGEST, Rule, screened
 from kg.rules.pieces_inspection import INSPECTORATE
 from kg.scope import whose
@@ -40,62 +64,9 @@ _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in par
 _EXPLICIT_REPORT = Screened(
     r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
 )
-_PEER = re.compile(
-    r"\b(?:peer (?:reviews?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
-    r"|auditors?|commissioner'?s? (?:report|review)|planning inspect\w*|building inspect\w*)\b",
-    re.IGNORECASE,
-)
-
-
-_MEMBER_SAID = re.compile(
-    r"\b(?:Councillor|Cllr|Member|Members|Director|Chair|Chairman|officers?|resident|Mrs?|Ms|Dr)\b[^.;:]{0,40}? (?:said|felt|thought|believed|suggested|argued"
-    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?"
-    r"|\b(?:said|asked|added|suggested|felt|thought) (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the (?:Chair|Director|Leader|officer)|a (?:Member|resident|councillor))\b",
-    re.IGNORECASE,
-)
-_OFFICERS_REPORT = re.compile(
-    r"\breports? (?:by|of|from) the (?!inspect)|\b(?:submitted|considered|received|introduced|presented|tabled|had before (?:it|them)|circulated)"
-    r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
-    re.IGNORECASE,
-)
-_OFFICERS_LETTER = re.compile(
-    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\s+(?!inspect)"
-    r"|\b(?:submitted|considered|circulated|tabled|wrote|sent)\s+(?:a|an|the|their|its)(?:\s+\w+){0,3}\s+letter\b",
-    re.IGNORECASE,
-)
-# "this report updated Members on what had been done since the inspection": what it notes is officers' own.
-_PROGRESS_REPORT = re.compile(
-    r"\b(?:this|the)\s+(?:report|paper)\s+(?:had\s+)?(?:updated|set\s+out|sets\s+out|explained|informed|described|outlined|summarised|gave\s+an?\s+(?:update|account|overview))\b"
-    r"[^.;]{0,80}\b(?:since|following|after|progress|steps|response|improvement|been\s+done)\b", re.IGNORECASE
-)
-_ONLY_REPORT = re.compile(r"(?:the|this)\s+report$", re.IGNORECASE)
-_THEIR_PAPER = screened(
-    rf"\b(?:its|their|inspect\w+'?s?) (?:\w+ ){{0,2}}(?:report|letter)\b|{INSPECTORATE}(?:'s)? (?:\w+ ){{0,2}}(?:report|letter)\b"
-    rf"|\b(?:report|letter) (?:from|by|of) (?:the )?(?:inspect\w+|{INSPECTORATE})|\bpublished\b"
-)
-# "HMI Probation had published its report": after that "the report" is theirs, and no longer the officers'.
-_PUBLISHED = screened(rf"\b(?:{INSPECTORATE}|inspectors|inspectorate)(?: \([A-Z]{{3,8}}\))?(?: (?:had|has|have))? published (?:its|their|an?|the) (?:\w+ ){{0,2}}(?:report|letter)\b")
-_OTHERS_SPOKE = re.compile(
-    r"\b(?:(?:task|working|steering|peer|audit)(?:\s+and\s+finish)?\s+(?:group|team)|auditors?|members|councillors|parents|residents|panel|committee"
-    r"|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b",
-    re.IGNORECASE,
-)
-_SAID_LAST = re.compile(
-    r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
-    re.IGNORECASE,
-)
-# "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
-_RELATIVE = re.compile(
-    r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|what|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
-)
-
-
-_TAKES_UP = re.compile(r"(?:the|their|its|this)\s+(?:letter|report)\b|(?:they|it)\b", re.IGNORECASE)
-_OF_VISITS = re.compile(r"\b(?:monitoring|focuss?ed|quarterly|follow-up)\s+visits?\b", re.IGNORECASE)
-# "she thought the letter had been generous about": an opinion of the letter, not what it says.
-_OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
-# "the letter of 25 April, in which HMI reported that ...": what the paper says.
-_IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
+def _of_which(plain: str, match: re.Match[str]) -> bool:
+    """Whether a relative clause tells what was said in a clause of its own, and does not take up what stands before it."""
+    return match.group().rstrip(" :").lower().endswith((" that", " how")) and WHICH_THEY_SAID.search(plain[: match.start()]) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -107,12 +78,6 @@ def _inspects(plain: str) -> bool:
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each finding that the document attributes to an inspectorate."""
     return iter(_Reader(reading).facts())
-
-
-# "the authority was good overall" is a judgement, and no finding.
-_GRADE_OF_ALL = re.compile(
-    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b|\boverall(?: effectiveness)?,? (?:was|were|as) (?:good|outstanding|inadequate)\b", re.IGNORECASE
-)
 
 
 class _Reader:
@@ -132,19 +97,19 @@ class _Reader:
             self.seen.add((IMPROVEMENT, made.text.lower()))
             facts.append(self._fact(Found(IMPROVEMENT, made.text, made.listed, "findings/improvements-were"), self.reading.gss, case))
         for index, sentence in enumerate(self.reading.sentences):
-            if self.reading.blocks[sentence.block].kind == "heading" or not 9 <= len(sentence.plain) <= LONGEST:
+            if self.reading.blocks[sentence.block].kind == "heading" or not 4 <= len(sentence.plain) <= LONGEST:
                 continue
             last, told = self.last, self.told
             for match_at, one in self._sentence(index, sentence):
                 kind, gss = whose(self.reading, *self._source(index, match_at))
                 key = (one.kind, " ".join(one.text.lower().split()))
-                if kind == "none" or key in self.seen or _GRADE_OF_ALL.search(one.text):
+                if kind == "none" or key in self.seen or GRADE_OF_ALL.search(one.text):
                     continue
                 self.seen.add(key)
                 case = self._case(index, match_at) if kind == "home" else self._case_of(index, gss)
                 facts.append(self._fact(one, gss, case))
                 told = (sentence.block, case if kind == "home" else None)
-                last = max(last, self._last_item(index) if one.evidence.start >= sentence.end else index)
+                last = max(last, self._last_item(index, one.evidence.start) if one.evidence.start >= sentence.end else index)
             self.last, self.told = last, told
         return facts
 
@@ -154,15 +119,15 @@ class _Reader:
         if speaks_of_latest(here.plain, at) and (latest := latest_told(self.reading, self.book, index)):
             return latest
         goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
-        if goes_on and self.told[1]:
-            return self.told[1]
         if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain)):
             return dated
+        if goes_on and self.told[1]:
+            return self.told[1]
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
         by_letter = _LETTER.match(self.reading.sentences[index].plain, at)
         if case and by_letter and case.framework in ("SIF", "ILACS"):
             visit = next((c for c in self.book.before(index) if c.framework.endswith("visit")), None)
-            alone = not _OF_VISITS.search(self.reading.text)
+            alone = not OF_VISITS.search(self.reading.text)
             return visit or (case if alone or self._ends_in_a_letter(index, case) else None)
         return case
 
@@ -207,19 +172,17 @@ class _Reader:
             inspection_start=case.start if case else "",
         )
 
-    def _last_item(self, index: int) -> int:
-        return max(
-            (i for i, s in enumerate(self.reading.sentences[index + 1 : index + 40], index + 1) if s.lead == index),
-            default=index,
-        )
+    def _last_item(self, index: int, at: int) -> int:
+        """The sentence of a list's item that begins at an offset."""
+        return next((i for i, s in enumerate(self.reading.sentences[index + 1 : index + 40], index + 1) if s.start == at), index)
 
     def _sentence(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
-        if quoted := self._quoted(index, sentence):
-            return quoted
         if told := self._taken_up(index, sentence):
             return told
         plain = self._opened(index, sentence)
+        if (quoted := self._quoted(index, sentence)) and not any(rule.name in LISTS for rule, _ in TABLE.matches(plain)):
+            return quoted
         if index - self.last > 3 and not (_inspects(plain) or _REPORT.open(plain) or self._heads(index)):
             return []
         out: list[tuple[int, Found]] = []
@@ -232,7 +195,7 @@ class _Reader:
             if counted if count else match.start() < done or (lists and opens_list(plain, rule, match)):
                 continue
             if (
-                (_RELATIVE.search(plain[: match.start()]) and not _IN_LETTER.search(plain[: match.start()]))
+                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not _of_which(plain, match))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
@@ -261,12 +224,12 @@ class _Reader:
         """The findings that "these included" lists, of the strengths or weaknesses that the sentence before says were found."""
         start = THESE.match(sentence.plain)
         before = self.reading.sentences[index - 1] if index else None
-        if start is None or before is None or before.section != sentence.section or _PEER.search(before.plain):
+        if start is None or before is None or before.section != sentence.section or PEER.search(before.plain):
             return []
-        if not (_inspects(before.plain) or (_TAKES_UP.match(before.plain) and self._goes_on(index - 1, 0))):
+        if not (_inspects(before.plain) or (TAKES_UP.match(before.plain) and self._goes_on(index - 1, 0))):
             return []
         kind = things_found(before.plain)
-        if not kind or elsewhere(self.reading, index) or _MEMBER_SAID.search(before.plain) or self._of_premises(index - 1):
+        if not kind or elsewhere(self.reading, index) or MEMBER_SAID.search(before.plain) or self._of_premises(index - 1):
             return []
         rule = next(r for r in TABLE.rules if r.name in LISTS and KIND[r.name] == kind)
         return [(0, one) for one in found(sentence, self._items(index, start.end()), rule, start)]
@@ -280,11 +243,12 @@ class _Reader:
         return {at: "strength" if sign == "+" else "area for improvement" for at, sign in signs.items() if sign}
 
     def _opened(self, index: int, sentence: Sentence) -> str:
-        """The words of a sentence; with the colon that the short head of a list went without."""
+        """The words of a sentence without who said it; with the colon that the short head of a list went without."""
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        return f"{sentence.plain}:" if listed else sentence.plain
+        plain = without_speakers(sentence.plain)
+        return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:
         """The items of a sentence's list; where it ends in its opener without a colon, those that stand under it."""
@@ -302,9 +266,13 @@ class _Reader:
         """Whether the sentence, or the one that it continues, names the inspectorate, the inspection or its letter."""
         plain = self.reading.sentences[index].plain
         who = (match.re.groupindex.get("who") and match["who"]) or ""
-        if elsewhere(self.reading, index) or _PEER.search(plain[: match.end()]) or self._of_premises(index):
+        if elsewhere(self.reading, index) or PEER.search(plain[: match.end()]) or self._of_premises(index, match.end()):
             return False
         if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
+            return False
+        if rule.name in LABELS and not self._labelled(index):
+            return False
+        if rule.name == "statement-responds" and not any(_STATEMENT.search(s.plain) for s in self.reading.sentences[max(0, index - 2) : index + 1]):
             return False
         if rule.name == "recommendation-which" and (made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
             return False
@@ -314,19 +282,19 @@ class _Reader:
             return False
         if match.groupdict().get("one"):  # "the feedback from it": from the visit just told
             return index > 0 and (_inspects(self.reading.sentences[index - 1].plain) or bool(self.book.mentioned(index - 1)))
-        if who and _ONLY_REPORT.match(who.strip()) and self._of_progress(index):
+        if who and ONLY_REPORT.match(who.strip()) and self._of_progress(index):
             return False
         if rule.name in BARE and not who:
-            return self._follows(index) and not _MEMBER_SAID.search(plain, 0, match.end())
+            return self._follows(index) and not MEMBER_SAID.search(plain, 0, match.end())
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
         if rule.name in LISTS and re.search(r"\bthem\b", match.group(), re.IGNORECASE):  # "what still bothered them"
             return near or (index > 0 and _inspects(self.reading.sentences[index - 1].plain) and not self._of_others(index))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
-        if who and _OPINION_OF_IT.search(plain[: match.start()]):
+        if who and OPINION_OF_IT.search(plain[: match.start()]):
             return False
         if who:
-            if re.match(r"(?:she|he)$", who.strip(), re.IGNORECASE):
+            if re.match(r"(?:she|he)$", who.strip(), re.IGNORECASE) or SEEN_IT.search(plain[: match.start()]):
                 return False
             counted = (
                 rule.name == "recommendations-made" and index - self.last <= 8 and self.book.tied(index) is not None
@@ -334,7 +302,15 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
-        return _inspects(plain) or ((near or self._heads(index)) and not _MEMBER_SAID.search(plain, 0, match.end()) and not _SAID_LAST.search(plain, match.end()))
+        return _inspects(plain) or ((near or self._heads(index)) and not MEMBER_SAID.search(plain, 0, match.end()) and not SAID_LAST.search(plain, match.end()))
+
+    def _labelled(self, index: int) -> bool:
+        """Whether a label stands under a sentence that says what the inspectors or their letter listed, or under such a list."""
+        before = self.reading.sentences[max(0, index - 1)]
+        if index - self.last <= 1:
+            return True
+        same = before.section == self.reading.sentences[index].section
+        return same and not PEER.search(before.plain) and (_inspects(before.plain) or (TAKES_UP.match(before.plain) is not None and self._goes_on(index - 1, 0)))
 
     def _follows(self, index: int) -> bool:
         """Whether a passive that names nobody goes on from what was said of an inspection in its own paragraph or just before."""
@@ -343,12 +319,12 @@ class _Reader:
         here, before = self.reading.sentences[index], self.reading.sentences[max(0, index - 1)]
         return before.section == here.section and (_inspects(before.plain) or bool(self.book.mentioned(index - 1)))
 
-    def _of_premises(self, index: int) -> bool:
-        """Whether a school, a home or the like was inspected, here or in the sentence before, and no service."""
+    def _of_premises(self, index: int, end: int = 10**6) -> bool:
+        """Whether a school, a home or the like was inspected, here or in the sentence before, and no service; `end`: where what was found begins."""
         if self.book.tied(index) is not None:
             return False
-        lines = self.reading.sentences[max(0, index - 1) : index + 1]
-        return any(PREMISES.search(s.plain) for s in lines)
+        here, before = self.reading.sentences[index].plain, self.reading.sentences[max(0, index - 1)].plain
+        return PREMISES.search(before) is not None or any(m.start() < end or not WITH_THEM.search(here, 0, m.start()) for m in PREMISES.finditer(here))
 
     def _goes_on(self, index: int, at: int) -> bool:
         """Whether "they" or "the report" takes up an inspectorate named just before."""
@@ -357,27 +333,40 @@ class _Reader:
             return True
         section = self.reading.sentences[index].section
         back = 3 if re.match(r"(?:the|their|its)\b", plain[at:], re.IGNORECASE) and not self._of_officers(index) else 1
-        if back == 1 and _LETTER.match(plain, at) and not self._of_officers(index, _OFFICERS_LETTER):
+        if back == 1 and _LETTER.match(plain, at) and not self._of_officers(index, OFFICERS_LETTER):
             back = 3  # the officers laid a report, and the letter is another paper
         near = [s for s in self.reading.sentences[max(0, index - back) : index] if s.section == section]
-        return any(_INSPECTION.search(s.plain) for s in near)
+        return any(_INSPECTION.search(s.plain) for s in near) or self._told_on(index)
+
+    def _told_on(self, index: int) -> bool:
+        """Whether the sentences before, in the same paragraph, have told of nothing but an inspection's grades and findings."""
+        block = self.reading.sentences[index].block
+        for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            before = self.reading.sentences[back]
+            if before.block != block:
+                return False
+            if _INSPECTION.search(before.plain):
+                return not PEER.search(before.plain)
+            if not (GRADES.search(before.plain) or back == self.last):
+                return False
+        return False
 
     def _of_others(self, index: int) -> bool:
         """Whether "their" stands for those who spoke in the sentence before, and they were no inspectors."""
         before = self.reading.sentences[max(0, index - 1)].plain
-        return index > 0 and not _inspects(before) and _OTHERS_SPOKE.search(before) is not None
+        return index > 0 and not _inspects(before) and OTHERS_SPOKE.search(before) is not None
 
     def _of_progress(self, index: int) -> bool:
         """Whether "the report" is the officers' on what was done since the inspection, no paper of the inspectorate being named beside it."""
         section = self.reading.sentences[index].section
         before = [s for s in self.reading.sentences[max(0, index - 12) : index] if s.section == section]
-        return any(_PROGRESS_REPORT.search(s.plain) for s in before) and not any(_THEIR_PAPER.stands(s.plain) for s in before[-1:])
+        return any(PROGRESS_REPORT.search(s.plain) for s in before) and not any(THEIR_PAPER.stands(s.plain) for s in before[-1:])
 
-    def _of_officers(self, index: int, laid: re.Pattern[str] = _OFFICERS_REPORT) -> bool:
+    def _of_officers(self, index: int, laid: re.Pattern[str] = OFFICERS_REPORT) -> bool:
         """Whether "the report", or the letter, may be one that officers laid before the meeting in this item."""
         section = self.reading.sentences[index].section
         for before in reversed(self.reading.sentences[max(0, index - 12) : index]):
-            if before.section == section and index > 0 and _PUBLISHED.stands(before.plain):
+            if before.section == section and index > 0 and PUBLISHED.stands(before.plain):
                 return False
             if before.section == section and laid.search(before.plain):
                 return True
@@ -389,7 +378,7 @@ class _Reader:
         section = self.reading.section_of(sentence)
         near = self.reading.sentences[max(0, index - 2) : index]
         headed = (section and _inspects(section.title)) or any(
-            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain) or _STATEMENT.search(s.plain)) and not _PEER.search(s.plain)
+            s.section == sentence.section and (_inspects(s.plain) or prose(s.plain) or _STATEMENT.search(s.plain)) and not PEER.search(s.plain)
             for s in near
         )
         return bool(headed) and attribution(sentence.plain, len(sentence.plain)) != "officer"

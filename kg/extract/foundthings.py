@@ -25,13 +25,58 @@ BONDS = re.compile(
 _AND_QUALIFIED = re.compile(r",?\s+and\s+(?=(?:the|an?|its|their|too)\s)", re.IGNORECASE)
 
 
+_COMPARED = r"(?:better|more|fewer|less|stronger|quicker|firmer|clearer|greater|closer|earlier|faster|fuller|sharper|longer|shorter|tighter|wider|deeper|swifter|smaller|lower|higher)\s"
+_MORE = re.compile(_COMPARED, re.IGNORECASE)
+_AND_MORE = re.compile(rf",?\s+and\s+(?={_COMPARED}|(?:the|an?|its|their|too)\s)", re.IGNORECASE)
+
+
 def two_things(text: str) -> list[str]:
     """The two members of a list without commas, where the second is qualified as the first of a list would be.
 
     >>> two_things("the quality of plans and too few choices of home")
     ['the quality of plans', 'too few choices of home']
     """
-    parts = _AND_QUALIFIED.split(text.strip(" .,"))
+    bare = text.strip(" .,")
+    parts = (_AND_MORE if _MORE.match(bare) else _AND_QUALIFIED).split(bare)
     if len(parts) != 2 or "," in text or ";" in text or min(len(p.split()) for p in parts) < 2:
         return []
     return [] if re.search(r"\b(?:between|both|of|with|for|in|to|by)\s*$|\bbetween\b", parts[0]) else parts
+
+
+_PART = re.compile(r";\s+(?:and\s+)?(?:that\s+)?(?!but\b|however\b|though\b)|(?<=[\"'\u201d])\s+and\s+(?=[\"'\u201c])", re.IGNORECASE)
+_COMMA = re.compile(
+    r",\s+(?:and\s+)?(?:that\s+)?(?!which\b|who\b|where\b|when\b|while\b|but\b|though\b|so\b|as\b|because\b|since\b|if\b"
+    r"|it\b|they\b|this\b|had\b|has\b|was\b|were\b|in\b|on\b|at\b|by\b|with\b|to\b)", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[\"']?(?:(?!that\b|which\b|who\b)[\w'-]+\s+){1,9}?(?:was|were|is|are|had|has|have|did|do|does|came"
+    r"|went|took|knew|felt|waited|needed|remained|arrived|lacked|led|[a-z]{3,}(?<!ne)ed)\s+\S", re.IGNORECASE
+)
+
+
+def row_of_clauses(text: str) -> list[str]:
+    """The clauses of a reported row, at its semicolons, between its quotations, or at commas where there are three or more of them.
+
+    >>> row_of_clauses("plans were late; notes were thin")
+    ['plans were late', 'notes were thin']
+    """
+    parts = [p.strip(" ,;.") for p in _PART.split(text.strip(" ;."))]
+    if len(parts) > 1 and all(len(p.split()) > 1 for p in parts):
+        return parts
+    pieces = [p.strip(" ,.") for p in _COMMA.split(text)]
+    return pieces if len(pieces) > 2 and all(_CLAUSE.match(p) for p in pieces) else [text]
+
+
+_MARK = re.compile(r"(?:^|[,;:.]?\s+)(?:and\s+)?\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+", re.IGNORECASE)
+
+
+def enumerated(text: str) -> list[str]:
+    """The members of a list that is numbered within its sentence; the text alone where it is not.
+
+    >>> enumerated("(i) late plans, (ii) thin notes and (iii) slow checks")
+    ['late plans', 'thin notes', 'slow checks']
+    """
+    marks = list(_MARK.finditer(text))
+    if len(marks) < 2 or text[: marks[0].start()].strip(" :,"):
+        return [text]
+    ends = [m.start() for m in marks[1:]] + [len(text)]
+    return [text[m.end() : end].strip(" ,;.") for m, end in zip(marks, ends, strict=True)]

@@ -19,7 +19,7 @@ _FOUND_IN = compiled(
 _THEN_FOUND = compiled(
     rf",? (?:the )?(?:same )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had)?(?: also)? (?:identified|found|noted|raised|named|listed|highlighted|recorded)\b"
 )
-_INSPECTS = compiled(rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b")
+_INSPECTS = compiled(rf"{INSPECTORATE}|\binspect(?:ors?|orates?|ions?|ed)\b|\brecommendations had been made\b")
 
 
 def speaks_of_latest(plain: str, at: int) -> bool:

@@ -251,7 +251,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         ]
         return [(owner[-1] if owner else OVERALL, False)]
     return (
-        _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
+        _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
     )
 
 
@@ -262,6 +262,18 @@ def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
         return []
     head = _subjects(before[max(0, before[:-1].rfind(".") + 1) :])
     return [h for h in head if not h[1]]
+
+
+_ALONE = re.compile(r"\s*(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
+
+
+def _taken_up(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
+    """The area before a colon for which "it" stands alone after it: "Adoption was another matter: it had been judged good"."""
+    before = plain[: start - len(left)].rstrip()
+    if not before.endswith(":") or not _ALONE.match(left):
+        return []
+    clause = before[max(0, before[:-1].rfind(". ") + 1, before[:-1].rfind(";") + 1) :]
+    return [] if compiled(GRADE).search(clause) else [h for h in _subjects(clause) if h[0] != OVERALL]
 
 
 def _left(plain: str, start: int) -> str:

@@ -108,6 +108,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     )
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
+    if _ANOTHER_MATTER.search(sentence.plain):
+        clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     graded = before or not words(sentence.plain).isdisjoint(GRADE_WORDS)
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index)) if graded else []
     found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
@@ -115,6 +117,10 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
         return found
     evidence = across(reading.sentences[index - 1], sentence)
     return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
+
+
+# "Adoption was another matter: it had been judged good": of that area, and not of the whole
+_ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
 
 
 def _near(reading: Reading, book: Casebook, index: int) -> bool:
@@ -246,7 +252,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
-    told_after = [c for c in book.mentioned(index) if _THEN_TOO.search(plain[one.end : book.place(index, c)])]
+    told_after = [c for c in book.mentioned(index) if _THEN_TOO.search(_GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c)]))]
     ours = [c for c in ours if c not in told_after or one.when]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if one.area == OVERALL and _of_one_service(plain, one):
@@ -310,6 +316,10 @@ _THEN_TOO = re.compile(
     r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
     r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b|\bhaving\s+been\b", re.IGNORECASE
 )
+
+
+# "which Ofsted had given to the services after its inspection of May 2019": that inspection's own grade
+_GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|conferred|passed)\s+(?:(?:to|on|upon)\s+)?[^,;.]{2,50}?\s+after\b", re.IGNORECASE)
 
 
 _GIVEN_THEN = re.compile(

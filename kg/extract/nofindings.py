@@ -23,7 +23,7 @@ _NO_FINDING = re.compile(
 )
 # "Ofsted's concerns were shared by the Director": what became of the findings, and none of them.
 _DONE_WITH = re.compile(
-    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon)\b|$)",
+    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon|after|following|since|when|because|against|over|about|again|alongside)\b|$)",
     re.IGNORECASE,
 )
 _STANDS = re.compile(

@@ -7,15 +7,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH, clausal, clauses, listed, masked, polarity, things, unmasked
+from kg.extract.findingheads import framed
 from kg.extract.findingnotes import parts
-from kg.extract.foundthings import BONDS, both_of, two_things
+from kg.extract.foundthings import BONDS, both_of, enumerated, row_of_clauses, two_things
 from kg.extract.gradelines import label_alone, pair
 from kg.extract.nofindings import disposed_of, no_finding, not_judged
 from kg.extract.proof import proof
-from kg.extract.turns import against, apart, past_asides, turn, without_verdict
+from kg.extract.quotations import unquoted
+from kg.extract.turns import Turn, against, apart, past_asides, turn, without_verdict
 from kg.model import Sentence, Span
 from kg.numbers import find_figures
-from kg.rules import findings_noted, findings_quoted
+from kg.rules import findings_aside, findings_listed, findings_noted, findings_quoted
 from kg.rules.findings import KIND
 from kg.rules.grammar import Rule
 from kg.rules.pieces_inspection import strip_marks
@@ -25,6 +27,8 @@ LISTS = frozenset(
     {
         *("areas-answered", "good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
         *findings_noted.LISTS,
+        *findings_listed.LISTS,
+        *findings_aside.LISTS,
         *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
@@ -32,12 +36,17 @@ HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
-_REPORTED = frozenset({*findings_noted.REPORTED, *findings_quoted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
+_REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 _OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
 _OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
-_GO_ON = frozenset({"outcome-was", "in-their-eyes", "found-that", "according-to", "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"})
+_GO_ON = frozenset(
+    {*findings_aside.REPORTED, "outcome-was", "in-their-eyes", "found-that", "according-to",
+     "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"}
+)
 _ASIDE = re.compile(
-    r",?\s+(?:although|though|which (?:officers|members|the (?:director|council|service))|and (?:officers|members"
+    r"(?:,|(?<!\bin)(?<!\bby)(?<!\bto)(?<!\bon)(?<!\bwith)(?<!\bfor)(?<!\bof)(?<!\bat))\s+which (?:officers|members|the (?:director|council|service))\b.*$"
+    r"|,\s+which (?:he|she|I|we) .*$"
+    r"|,?\s+(?:although|though|and (?:officers|members"
     r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
     r"but there (?:was|were|had)|and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
     re.IGNORECASE | re.DOTALL,
@@ -65,7 +74,11 @@ _TURNS_TO = re.compile(
 # "pointed to a number of serious concerns, namely that thresholds were uneven and that visits were late"
 _PREFACE = re.compile(
     r"\s*(?:(?:an?\s+)?(?:number|range|series|handful)\s+of\s+|several\s+|some\s+|many\s+|two\s+|three\s+|four\s+|five\s+|the\s+following\s+|a\s+few\s+)(?:[\w-]+\s+){0,2}?"
-    r"(?:(?P<strength>strengths|positives|areas\s+of\s+(?:strength|good\s+practice))|concerns|weaknesses|issues|shortcomings|failings|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
+    r"(?:(?P<strength>strengths|positives|areas\s+of\s+(?:strength|good\s+practice)"
+    r"|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:pleased|happy|glad|cheerful|encouraged)\s+(?:about|with|by)|like|praise"
+    r"|admire|commend|welcome|applaud))"
+    r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
+    r"|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
     re.IGNORECASE,
 )
@@ -132,7 +145,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         KIND[rule.name],
         match.groupdict().get("verb") or "",
         _ends_in_that(match.group()),
-        framed=_framed(sentence.plain[: match.start()]),
+        framed=framed(sentence.plain[: match.start()]),
         pair=bool(_TWO.search(match.group())),
     )
     if opener.kind == COUNT:
@@ -142,6 +155,12 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if rule.name == "visit-noted":
         for part in parts(sentence.plain, match.end()):
             yield from _one(sentence, Span(part.start, part.end), replace(opener, kind=part.kind))
+        return
+    if rule.name == "told-after" and "text" in match.re.groupindex:  # "'Plans are early,' the inspector wrote, 'and carers are warm.'"
+        yield from _segment(sentence, Span(*match.span("text")), opener)
+        goes_on = _GOES_ON.match(sentence.plain, match.end())
+        if goes_on:
+            yield from _after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
         return
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
@@ -160,6 +179,9 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
 
 
 
+_GOES_ON = re.compile(r"[,;]\s+[\"']?(?:(?:and|but)(?:\s+also)?(?:\s+that)?\s+)?", re.IGNORECASE)
+
+
 def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
     text = sentence.plain[where.start : where.end]
@@ -172,29 +194,11 @@ def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
         at += len(one)
 
 
-_WELL = re.compile(
-    r"\b(?:on\s+(?:the|a)\s+(?:more\s+)?(?:positive|plus|credit|bright(?:er)?|good|happier|encouraging)\s+(?:side|note)|to\s+\w+(?:\s+\w+)?'?s?\s+credit"
-    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively|favourably),?\s*$",
-    re.IGNORECASE,
-)
-_ILL = re.compile(
-    r"\b(?:on\s+(?:the|a)\s+(?:more\s+|less\s+)?(?:negative|minus|debit|down|darker|positive|happy)\s*(?:side|note)|less\s+(?:positively|favourably|happily"
-    r"|encouragingly|creditably|satisfactorily)|worryingly|disappointingly|regrettably|of\s+(?:more\s+)?concern|by\s+way\s+of\s+criticism),?\s*$",
-    re.IGNORECASE,
-)
-
-
-def _framed(before: str) -> str:
-    """The kind that the words right before an opener lead one to expect.
-
-    >>> _framed("On the positive side ")
-    'strength'
-    """
-    return STRENGTH if _WELL.search(before[-60:]) else IMPROVEMENT if _ILL.search(before[-60:]) else ""
-
-
 def _ends_in_that(text: str) -> bool:
     return text.rstrip().lower().endswith(("that", "how"))
+
+
+_THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=\w+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
 
 
 def _in_items(items: list[Sentence], opener: _Opener, marked: Mapping[int, str]) -> Iterator[Found]:
@@ -214,7 +218,7 @@ def _in_items(items: list[Sentence], opener: _Opener, marked: Mapping[int, str])
             kind = marked.get(item.start, "") if opener.kind == "words" else ""
             kind = kind or opener.kind_of(text)
             if kind:
-                yield Found(kind, strip_marks(item.text[:cut].replace("**", "")), item.span, opener.rule.key)
+                yield Found(kind, _THAT.sub("", strip_marks(item.text[:cut].replace("**", ""))), item.span, opener.rule.key)
         if turn:
             opener = replace(opener, kind=STRENGTH if turn["strength"] else IMPROVEMENT)
 
@@ -224,6 +228,8 @@ def _after(sentence: Sentence, at: int, stop: int, opener: _Opener) -> Iterator[
     kind = ""
     while True:
         again = turn(sentence.plain, at) if opener.rule.name in _GO_ON else None
+        if again and again.at < stop and opener.kind == "words" and not opener.default:
+            opener = replace(opener, reverse=_told_by_contrast(sentence.plain[at : again.at], sentence.plain[again.after : stop], again))
         for one in _segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
             kind = one.kind
             yield one
@@ -232,6 +238,18 @@ def _after(sentence: Sentence, at: int, stop: int, opener: _Opener) -> Iterator[
         at = again.after
         reverse = _OPPOSITE.get(kind, "") if again.turned else ""
         opener = _Opener(opener.rule, again.kind or "words", again.verb, again.that, reverse=reverse)
+
+
+def _told_by_contrast(first: str, second: str, again: Turn) -> str:
+    """The kind of a half that its own words do not tell, where "but also that" sets it against one whose words do.
+
+    Nothing where any word of the first half finds fault or praises against that.
+    """
+    if not again.that or not again.turned or again.kind:
+        return ""
+    told = polarity(clauses(second)[0]) if clauses(second) else ""
+    expected = _OPPOSITE.get(told, "")
+    return expected if all(polarity(c, expected) == expected for c in clauses(first)) else ""
 
 
 def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
@@ -288,9 +306,13 @@ def _segment(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found
 
 
 def _members(text: str, opener: _Opener) -> list[str]:
+    if len(numbered := enumerated(text)) > 1:
+        return numbered
     if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):
         return both
     told = opener.that or opener.rule.name in _REPORTED
+    if told and opener.rule.name not in LISTS and len(row := row_of_clauses(text)) > 1:
+        return [one for piece in row for one in _members(piece, opener)]
     if opener.rule.name in LISTS and len(about := _AND_ABOUT.split(text)) > 1:
         return about  # "their worries were about the pace of visits and about the length of plans"
     if opener.rule.name in LISTS and opener.that:
@@ -347,7 +369,7 @@ def _one(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     if not kind:
         return
     quoted = " ".join(sentence.text[where.start : where.end].split())
-    text = strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))
+    text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))).strip(" ,.;:")
     evidence = proof(sentence, where.start, where.end)
     if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
         evidence = Span(sentence.start + where.start, sentence.start + where.end)

@@ -199,6 +199,9 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
     ):
         visit = replace(visit, framework=framework_before(reading, index))
+    if bare and cluster.rule.name == "the-visit-on" and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE):
+        before = framework(reading.sentences[index - 1].plain) if index else ""
+        visit = replace(visit, framework=before if before.endswith("visit") else "", inspectorate=inspector_of(reading, index))
     if cluster.rule.name in ("looked-at", "was-looked-at") and not start:
         return None
     if bare and not named_near(reading, index):

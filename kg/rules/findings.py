@@ -6,7 +6,7 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
-from kg.rules import appraisals, findings_noted, findings_quoted
+from kg.rules import appraisals, findings_aside, findings_listed, findings_noted, findings_quoted
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
@@ -14,7 +14,7 @@ from kg.rules.pieces_inspection import INSPECTORATE, MONTH
 _SAID = (
     r"(?:found|noted|thought|warned|argued|reported|identified|considered|concluded|observed|felt|recogni[sz]ed|highlighted|commented"
     r"|stated|said|acknowledged|confirmed|saw|seen|judged|remarked|agreed|believed|showed|shown"
-    r"|recorded|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
+    r"|recorded|(?:went|gone|goes) on to (?:say|state|note|observe|report|add|record|remark|comment|find|warn|acknowledge|point out)|pointed out|stressed|emphasi[sz]ed|established|told the Council|(?:is|was|were|been) of the (?:view|opinion)|(?:came|come) to the (?:view|conclusion|opinion)"
     r"|(?:took|taken|formed|reached) the (?:view|conclusion|opinion)|had it|put on record|wrote|written|declared|maintained|made (?:it )?(?:clear|plain)|made the point|spelled out|left (?:it|the Council) in no doubt"
     r"|(?:expressed|declared|pronounced|professed) (?:itself|themselves) (?:\w+ )?(?:satisfied|content|happy|pleased|concerned|worried|reassured|impressed|confident|disappointed)"
     r"|(?:(?:was|were|been) )?(?:pleased|glad|heartened|reassured|encouraged|relieved|delighted|gratified|struck|interested|surprised|sorry|disappointed|concerned|dismayed) to (?:see|find|note|report|learn|hear|observe|record)"
@@ -89,6 +89,8 @@ KIND = {
     "recommendations-made": "recommendation count",
     "recommendations-were": "recommendation count",
     **appraisals.KIND,
+    **findings_aside.KIND,
+    **findings_listed.KIND,
     **findings_noted.KIND,
     **findings_quoted.KIND,
 }
@@ -125,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b{WHO}{HAD} (?P<verb>{_SAID})(?: with (?:concern|approval|pleasure)| in (?:its|their"
-            rf"|the) (?:\w+ )?(?:letter|report|feedback|findings))? (?:that|how)\b:?"
+            rf"|the) (?:\w+ )?(?:letter|report|feedback|findings)|,? (?:at|on|during|by) (?:the|that|this) (?:time|stage|point|occasion|visit|inspection),?|,? (?:in|on) (?:\d{{1,2}} )?(?:{MONTH} )?\d{{4}},?|,? (?:then|too|also|as well|moreover|further|again|in particular|once more),?)? (?:that|how)\b:?"
         ),
         finds={
             "Inspectors found that thresholds were applied evenly.": {"who": "Inspectors", "verb": "found"},
@@ -199,6 +201,7 @@ RULES: tuple[Rule, ...] = (
             "warned",
             "argued",
             "brought",
+            "on to",
             "put on record",
             "clear",
             "point",
@@ -309,7 +312,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of"
         rf"|(?:did )?(?:however |also |indeed )?(?:single|pick|mark)(?:ed)? out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
-        rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved|uplifted"
+        rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
@@ -485,7 +488,7 @@ RULES: tuple[Rule, ...] = (
         r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
         r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
-        r"|remained )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
+        r"|is |are |(?:still )?remain(?:s|ed)? |still )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
         rf" (?:on|about|over|towards)|questioned)(?=[ :]|$)",
         finds={
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
@@ -1243,9 +1246,11 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
-            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= ))"
+            r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
+            r"|according to (?P<paper>(?:the|its|their|that) (?:(?:same|Ofsted|inspection|inspectors') )?(?:letter|report)|(?:the )?inspectors)(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|received|written|given|laid|submitted|before|which|that|and|or|was|were|had|has|is)\b))"
         ),
         finds={
+            "According to the letter children were seen quickly.": {"paper": "the letter"},
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
             "According to the letter which came afterwards, panels were slow.": {"who": "the letter"},
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
@@ -1256,6 +1261,7 @@ RULES: tuple[Rule, ...] = (
         ignores=(
             "In Ofsted's view of the matter there was much to be said.",
             "In the Director's opinion attendance was too low.",
+            "According to the report on parking spaces were few.",
             "As the Chair saw it, panels were slow.","According to the Chair, panels were slow.", "In the view of Ofsted, panels might be slow."),
         cue=("according", "going by", "judging by", "go by", "view", "opinion", "eyes", "judgement", "judgment", "estimation", "assessment", "mind", "thinking", "saw", "seen", "put"),
     ),
@@ -1264,11 +1270,12 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"^(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
-            r"|issued|set out)(?=[.;,]|$| in all| altogether)"
+            r"|issued|set out)(?: (?:in|after|following|at) (?:(?:19|20)\d\d|(?:that|this|the|its|their) (?:\w+ )?(?:inspection|visit|time)))?(?=[.;,]|$| in all| altogether)"
         ),
         finds={
             "Six recommendations were issued.": {"count": "Six"},
             "In all 14 recommendations had been given.": {"count": "14"},
+            "Seven recommendations were made in 2018.": {"count": "Seven"},
         },
         ignores=("Six recommendations would be issued.", "Six recommendations had been made by the task group."),
         cue=("recommendation*",),
@@ -1331,4 +1338,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, *appraisals.RULES, *findings_noted.RULES, *findings_quoted.RULES))
+TABLE = Table((*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_listed.RULES, *findings_noted.RULES, *findings_quoted.RULES))

@@ -7,6 +7,7 @@ from kg.rules.pieces_findings import BY, HAD, WHO
 
 KIND = {"quoted": "words", "reflected-in": "words", "recommendations-as-follows": "recommendation count"}
 REPORTED = frozenset({"quoted"})
+RUN_ON = REPORTED | {"told-after"}  # what opens a quotation that goes on in the next sentences
 _PAPER = rf"(?:(?:the |its |their )?(?:{BY}(?:'s)?|inspect(?:ion|ors'|ors)|inspectorate's|final|published) (?:\w+ )?(?:report|letter|findings|feedback))"
 _NUMBER = r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
 

@@ -251,6 +251,21 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="the-visit-on",
+        yields="inspections",
+        pattern=rf"\b(?P<visit>{_BARE}),? (?:which (?:was|took place|had taken place|had been|fell) )?(?:on|in|between|from|over|during) (?:the )?(?P<date>{DATE}),? "
+        r"(?:(?:had|has|was|were)(?: been)?(?: \w+ly)? (?:concerned|about|on|to do|looked|devoted|given over|focuss?ed|concentrated|confined|limited|dealt|considered|examined|taken|of|into)|looked|focuss?ed|concentrated|dealt|concerned|considered|examined|covered|found|took in)\b",
+        finds={
+            "The visit, on 6 and 7 December 2022, had been concerned with the front door.": {"visit": "The visit", "date": "6 and 7 December 2022"},
+            "The inspection in May 2021 looked at early help.": {"visit": "The inspection", "date": "May 2021"},
+        },
+        ignores=(
+            "The visit, on 6 and 7 December 2027, would be concerned with the front door.",
+            "The report, on 6 December 2022, had been concerned with the front door.",
+        ),
+        cue=("concerned", "about", "do", "looked", "devoted", "given", "focused", "focussed", "concentrated", "confined", "limited", "dealt", "considered", "examined", "taken", "covered", "found", "took", "was on", "was of"),
+    ),
+    Rule(
         name="subject-to",
         yields="inspections",
         pattern=rf"\b(?:subject to|subjected to|underwent|undergone|experienced|been through|gone through|went through"
@@ -866,7 +881,7 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)? (?:would|will|was to|were to|is to|are to"
         rf"|planned to|intended to|(?:was|were|is|are) due(?: to)?)"
         r"(?: also| then| next| now| be)? (?:re-?inspect(?:ing)?|inspect(?:ing)?|visit(?:ing)?|return(?:ing)?"
-        r"|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|come back|back|pay(?:ing)?)\b",
+        r"|carry(?:ing)? out|undertak(?:e|ing)|conduct(?:ing)?|come back|back|pay(?:ing)?)\b(?!(?: for| to (?:hold|have|conduct|lead))? (?:an?|its|the|their|another) (?:\w+ )?(?:annual )?(?:conversation|engagement (?:meeting|event|visit)|catch-up|keep(?:ing)?-in-touch|briefing|conference|seminar|event))",
         finds={
             "Estyn would inspect the education service in March 2027.": {"inspectorate": "Estyn"},
             "Ofsted will be carrying out a monitoring visit in the new year.": {"inspectorate": "Ofsted"},
@@ -876,6 +891,7 @@ RULES: tuple[Rule, ...] = (
             "Estyn was due back in June 2027 for a second look.": {"inspectorate": "Estyn"},
         },
         ignores=(
+            "Ofsted would return for its annual conversation in the new year.",
             "Nobody could say whether Ofsted would inspect again.",
             "It was expected that Ofsted would return before Christmas.",
             "Ofsted would not inspect the service that year.",

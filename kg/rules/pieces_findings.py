@@ -27,7 +27,7 @@ HAD = (
     r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
     r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"
     r"(?: (?:of|dated) [\w ]{0,16}?\d{4})?(?:, (?:published|dated|issued|received"
-    r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did|having))?(?:,? (?:also|however|therefore|further|then|again"
+    r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did|having|should have))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
     r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
     r"(?:,? \([^()]{1,60}\))?(?:(?: (?:was|were|had been|had|have|has))?, (?:who|when|while|in|on|after|having|speaking|reporting|writing|feeding|giving|summing|as|at|it was|which|during|for|on its|with|so)\b[^,;:.]{2,80},"

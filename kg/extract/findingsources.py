@@ -1,0 +1,87 @@
+"""Whose a finding is: the wordings that tell an inspectorate's letter from an officers' report, a member's view, a peer review."""
+
+from __future__ import annotations
+
+import re
+
+from kg.rules.grammar import screened
+from kg.rules.pieces_inspection import INSPECTORATE
+
+PEER = re.compile(
+    r"\b(?:peer (?:reviews?|reviewers?|challenge|team)|LGA|internal (?:audits?|reviews?)|self[- ](?:assessment|evaluation)"
+    r"|auditors?|commissioner'?s? (?:report|review)|planning inspect\w*|building inspect\w*)\b",
+    re.IGNORECASE,
+)
+
+
+MEMBER_SAID = re.compile(
+    r"\b(?:Councillor|Cllr|Member|Members|Director|Chair|Chairman|officers?|resident|Mrs?|Ms|Dr)\b[^.;:]{0,40}? (?:said|felt|thought|believed|suggested|argued"
+    r"|asked|considered|wondered|commented|remarked) (?:that |if |whether )?"
+    r"|\b(?:said|asked|added|suggested|felt|thought) (?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the (?:Chair|Director|Leader|officer)|a (?:Member|resident|councillor))\b",
+    re.IGNORECASE,
+)
+OFFICERS_REPORT = re.compile(
+    r"\breports? (?:by|of|from) the (?!inspect)|\b(?:submitted|considered|received|introduced|presented|tabled|had before (?:it|them)|circulated)"
+    r" (?:a|an|the)(?: \w+){0,3} (?:report|paper|letter)\b",
+    re.IGNORECASE,
+)
+OFFICERS_LETTER = re.compile(
+    r"\bletters?\s+(?:by|of|from)\s+(?:the|a|an|Councillor|Cllr|Mr|Mrs|Ms)\s+(?!inspect)"
+    r"|\b(?:submitted|considered|circulated|tabled|wrote|sent)\s+(?:a|an|the|their|its)(?:\s+\w+){0,3}\s+letter\b",
+    re.IGNORECASE,
+)
+# "this report updated Members on what had been done since the inspection": what it notes is officers' own.
+PROGRESS_REPORT = re.compile(
+    r"\b(?:this|the)\s+(?:report|paper)\s+(?:had\s+)?(?:updated|set\s+out|sets\s+out|explained|informed|described|outlined|summarised|gave\s+an?\s+(?:update|account|overview))\b"
+    r"[^.;]{0,80}\b(?:since|following|after|progress|steps|response|improvement|been\s+done)\b", re.IGNORECASE
+)
+ONLY_REPORT = re.compile(r"(?:the|this)\s+report$", re.IGNORECASE)
+THEIR_PAPER = screened(
+    rf"\b(?:its|their|inspect\w+'?s?) (?:\w+ ){{0,2}}(?:report|letter)\b|{INSPECTORATE}(?:'s)? (?:\w+ ){{0,2}}(?:report|letter)\b"
+    rf"|\b(?:report|letter) (?:from|by|of) (?:the )?(?:inspect\w+|{INSPECTORATE})|\bpublished\b"
+)
+# "HMI Probation had published its report": after that "the report" is theirs, and no longer the officers'.
+PUBLISHED = screened(rf"\b(?:{INSPECTORATE}|inspectors|inspectorate)(?: \([A-Z]{{3,8}}\))?(?: (?:had|has|have))? published (?:its|their|an?|the) (?:\w+ ){{0,2}}(?:report|letter)\b")
+OTHERS_SPOKE = re.compile(
+    r"\b(?:(?:task|working|steering|peer|audit)(?:\s+and\s+finish)?\s+(?:group|team)|auditors?|members|councillors|parents|residents|panel|committee"
+    r"|carers|young\s+people|staff|partners|schools|headteachers|unions?)\b",
+    re.IGNORECASE,
+)
+SAID_LAST = re.compile(
+    r",\s+(?:said|asked|added|suggested|felt|thought|according to)\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|the\s+(?:Chair|Director|Leader|officer)|a\s+(?:Member|resident|councillor))\b",
+    re.IGNORECASE,
+)
+# "the areas which Ofsted wished to see improved": what was found stands elsewhere, if at all.
+RELATIVE = re.compile(
+    r"\b(?:(?<!\bat\s)(?<!during\s)(?<!after\s)(?<!following\s)which|whom|what|(?:areas|things|matters|issues|points|everything|all)\s+that)\s+(?:the\s+)?$", re.IGNORECASE
+)
+
+
+TAKES_UP = re.compile(r"(?:the|their|its|this)\s+(?:letter|report)\b|(?:they|it)\b", re.IGNORECASE)
+OF_VISITS = re.compile(r"\b(?:monitoring|focuss?ed|quarterly|follow-up)\s+visits?\b", re.IGNORECASE)
+# "she thought the letter had been generous about": an opinion of the letter, not what it says.
+OPINION_OF_IT = re.compile(r"(?<!inspectors\s)\b(?:thought|felt|believed|considered|suspected|feared|wondered\s+(?:if|whether)|wished|hoped|agreed)\s+(?:that\s+)?$", re.IGNORECASE)
+# "had seen it reported that": what others reported.
+SEEN_IT = re.compile(r"\b(?:seen|saw|heard|hear|read|had|have|has|see|want(?:ed)?|like)\s+$", re.IGNORECASE)
+# "the letter of 25 April, in which HMI reported that ...": what the paper says.
+IN_LETTER = re.compile(r"\b(?:letter|report|feedback|summary|findings|statement)\b[^;:]{0,60}?\b(?:in|through|by)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+# "a visit of which inspectors had written that ...", "page 3, where inspectors stated that ...": what they said follows.
+WHICH_THEY_SAID = re.compile(r"\b(?:of|about|on|in|from|by|with|after|following)\s+which\s+(?:the\s+)?$", re.IGNORECASE)
+
+# "the authority was good overall" is a judgement, and no finding.
+GRADE_OF_ALL = re.compile(
+    r"\b(?:good|outstanding|inadequate|require[sd]? improvement(?: to be good)?),? overall\b|\boverall(?: effectiveness)?,? (?:was|were|as) (?:good|outstanding|inadequate)\b", re.IGNORECASE
+)
+
+
+GRADES = re.compile(r"\b(?:judged|graded|rated)\b", re.IGNORECASE)
+
+
+# "praised the team's work with nurseries": those whom a service works with were not inspected
+WITH_THEM = re.compile(
+    r"\b(?:work(?:ing)?|links?|liaison|relations?|relationships?|support"
+    r"|help|advice|training|contacts?|communication|partnerships?)\s+(?:with|for|to|from|between|in)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
