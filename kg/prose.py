@@ -47,6 +47,8 @@ def read_prose(plain: str) -> list[Person]:
         before = plain[max(told, name.start - 220) : name.start]
         said = _beside(after) or _held(before, after)
         office = office_of(said.post) if said else ""
+        if said and not office and CHAIR.match(said.post) and _GAVE_UP.search(after[: said.end]):
+            office = "chair"  # an office given up is no post held: "A Sample stood down as Chair of the Neglect Panel"
         if office:
             person = replace(person, chair=office)
         elif said:
@@ -106,6 +108,7 @@ def _held(before: str, after: str) -> Said | None:
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 
+_GAVE_UP = re.compile(r"\b(?:st(?:oo|an)d(?:s|ing)?|stepp?(?:ed|ing|s)?)\s+down|\b(?:resign|retir|relinquish|ceas)|\b(?:left|leaving)\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"^,\s+(?:formerly|previously|until\s+(?:then|recently|now)|lately|latterly)\s[^,;.]{3,90},(?=\s+(?:had|has|was|is|who)\b)")
 LEFT = re.compile(r"\b(?:succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|follow(?:ed|ing|s)|relieved|over\s+from)\s+(?:[A-Z][a-z]+\.?\s+)?$")
 _HOLDS = re.compile(
