@@ -19,7 +19,7 @@ from kg.extract.proof import proof
 from kg.extract.purposes import pointed_at, without_speaker
 from kg.extract.recipients import apart, by_resolution, by_whom, for_what, no_purpose
 from kg.extract.sources import from_own_purse, undated, unsourced
-from kg.extract.sums import FOR_WHICH, not_given, pounds, shares, sums
+from kg.extract.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.gazetteer import by_gss
 from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence
@@ -120,13 +120,14 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
         bound = {t.amount: t for t in found}
         found = [*(t for t in found if t.amount not in {a.amount for a in again}), *(_fuller(t, bound.get(t.amount)) for t in again)]
     found = [*found, *_others(reading, sentence, found, context, short)]
-    found = [_apart(reading, sentence, plain, t) for t in found]
+    whole = sums(plain, set()) if found else []
+    found = [_apart(reading, sentence, plain, t, whole) for t in found]
     own = from_own_purse(plain)
     return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
 
 
-def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum) -> _Sum:
-    """A sum with its purpose apart from its recipient, with what "of that" was for, and with the giver that the words around name."""
+def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum, whole: list[Sum]) -> _Sum:
+    """A sum with its purpose apart from its recipient, with what "of that" was for, and with the giver that the words around name; `whole`: the sums of the sentence."""
     after = plain[plain.find(told.text) + len(told.text) :] if told.text in plain else ""
     who, purpose = apart(told.purpose) if not told.recipient or told.recipient in told.purpose else ("", told.purpose)
     told = replace(told, recipient=organisation(reading, who, sentence.start), purpose=purpose) if who or purpose != told.purpose else told
@@ -135,10 +136,10 @@ def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum) -> _Sum
         told = replace(told, purpose=of_that, recipient=organisation(reading, had, sentence.start) if had else told.recipient)
     if not told.funder and (giver := by_whom(after)):
         return replace(told, funder=organisation(reading, giver, sentence.start))
-    if not told.recipient and told.funder and (to := next((s.recipient for s in sums(plain, set()) if s.amount == told.text and s.recipient and s.funder), "")):
+    if not told.recipient and told.funder and (to := next((s.recipient for s in whole if s.amount == told.text and s.recipient and s.funder), "")):
         to = organisation(reading, to, sentence.start)
         return told if to in {told.funder, told.purpose} else replace(told, recipient=to)
-    if not told.funder and not told.recipient and (said := next((s for s in sums(plain, set()) if s.amount == told.text and len(s.funder) > 4), None)):
+    if not told.funder and not told.recipient and (said := next((s for s in whole if s.amount == told.text and len(s.funder) > 4), None)):
         recipient = organisation(reading, said.recipient, sentence.start) if said.recipient else ""
         told = replace(told, funder=organisation(reading, said.funder, sentence.start), recipient=recipient)
     return told

@@ -21,6 +21,7 @@ _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _SHORT = r"(?:Board|Partnership|Trust|Group|Executive|Panel|Forum|Network)"
 _BOARD = re.compile(rf"\b(?:the\s+)?(?:new\s+)?(?P<body>{_SHORT})\b")
 _BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative)\b")
+_NEAR = 600  # characters before a name in which an office of the person is told
 _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
 _AND = re.compile(r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;()]{2,50}?|\s*\([^()]{2,80}\))?\s*(?:,\s+|,?\s+and\s+|\s+&\s+|,?\s+jointly\s+with\s+|,?\s+together\s+with\s+|,?\s+with\s+)$")
 _ASIDE_AFTER = re.compile(r"^,\s+(?:the\s+|an?\s+|its\s+|our\s+|who\s+[^,.;]{3,60}?|from\s+|of\s+)?[^,.;]{3,110}(?:,\s+[A-Z][^,.;]{3,60})?,(?=\s)|^\s+\([^()]{2,100}\)")
@@ -40,7 +41,8 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
     if LEFT.search(plain, 0, person.start):
         return  # "had succeeded A Sample as chair"
     seen: set[str] = set()
-    for before, after in _around(plain, person, people or []):
+    for whole, after in _around(plain, person, people or []):
+        before = whole[-_NEAR:]
         for wording in WORDINGS:
             match = wording.pattern.search(before) if wording.side == "before" else wording.pattern.match(after)
             if not match or stance(plain, person.start, person.end) in _UNREAL:

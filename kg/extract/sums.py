@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
 from kg.rules.funding import AMOUNT, FUNDER
+from kg.rules.grammar import LONGEST
 from kg.stance import stance
 
 _GIVING = re.compile(
@@ -105,6 +106,9 @@ class Sum:
 def sums(plain: str, taken: set[int]) -> list[Sum]:
     """The sums of a sentence at other places than those already bound, that were given or spent for something."""
     out: list[Sum] = []
+    plain = plain[:LONGEST]
+    if not _GIVING.search(plain):
+        return out
     earlier = bool(taken)
     for match in re.finditer(rf"(?<![\w-]){AMOUNT}", plain):
         if match.start() in taken:
@@ -146,7 +150,7 @@ def shares(plain: str) -> list[Sum]:
 def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     before, after = plain[: match.start()], plain[match.end() :]
     clause = re.split(r"[;:]\s", before)[-1]
-    if _PRICE.match(after) or not _GIVING.search(plain) or _NOT_GIVEN.search(clause[-90:]) or _NOT_GIVEN.match(after.strip()[:14]):
+    if _PRICE.match(after) or _NOT_GIVEN.search(clause[-90:]) or _NOT_GIVEN.match(after.strip()[:14]):
         return None
     if _ASKED.search(clause) or _PERSON.search(clause):
         return None
