@@ -164,3 +164,30 @@ def test_an_inspectorate_of_constabulary_and_fire_services_is_no_fire_service() 
     for title in ("Inspections by Her Majesty's Inspectorate of Constabulary and Fire & Rescue Services", "HMICFRS Child Protection Inspection"):
         said = f"Northshire Police and Crime Panel\nMinutes of the meeting held on 5 June 2019\n\n1. {title}\n\nBetween 4 and 15 February 2019 HMICFRS had made a National Child Protection Inspection of Northshire Police.\n\n2. Close\n\nIt closed.\n"
         assert excerpts.rows("inspections", said, "inspectorate", "start") == [("HMICFRS", "2019-02-04")], title
+
+
+def test_what_is_found_now_is_not_of_the_inspection_that_came_last() -> None:
+    for since in ("inadequate when Ofsted last inspected them (November 2017)", "good when Ofsted last visited them (November 2017)"):
+        said = f"Ofsted inspected from 9 to 20 May 2022 under the ILACS framework. Services, {since}, were now found to require improvement to be good."
+        assert (HOME, "2022-05-09", WHOLE, RI) in excerpts.rows("judgements", _text(said), "gss", "inspection_start", "area", "grade"), since
+        assert not [r for r in excerpts.rows("judgements", _text(said), "inspection_start", "grade") if r[0].startswith("2017") and r[1] == RI], since
+
+
+def test_one_area_that_fared_better() -> None:
+    said = (
+        "The inspection of December 2015, made by Ofsted under the Single Inspection Framework, had led to a requires improvement judgement overall; "
+        "only the adoption service fared better, it having been judged good."
+    )
+    assert ("adoption", "good") in excerpts.rows("judgements", _text(said), "area", "grade")
+    assert (WHOLE, "good") not in excerpts.rows("judgements", _text(said), "area", "grade")
+
+
+def test_inspections_side_by_side_under_the_same_framework() -> None:
+    said = (
+        "The Cabinet received the outcome of the inspection which Ofsted had carried out from 5 to 16 September 2022 under the ILACS framework. The grades stood beside those of the last inspection "
+        "under the same framework, in April 2019:\n\nJudgement\tApril 2019\tSeptember 2022\nOverall effectiveness\tOutstanding\tGood\nImpact of leaders\tOutstanding\tGood\n"
+    )
+    assert excerpts.rows("judgements", _text(said), "framework", "inspection_start", "area", "grade") == [
+        ("ILACS", "2019-04", "impact of leaders", "outstanding"), ("ILACS", "2019-04", WHOLE, "outstanding"),
+        ("ILACS", "2022-09-05", "impact of leaders", "good"), ("ILACS", "2022-09-05", WHOLE, "good"),
+    ]  # fmt: skip

@@ -199,3 +199,15 @@ def test_a_table_as_pages_print_it(table: str) -> None:
         ("re-referral-rate", "22", "", "target"),
         ("re-referral-rate", "26", "2021-12-31", "previous"),
     ]
+
+
+def test_an_officer_stands_for_the_provider_and_the_body_that_met_buys_nothing() -> None:
+    text = "The Board received a presentation from the Chief Executive of Brightwell Trust, which has since 1 April 2018 delivered family support on behalf of Barset County Council."
+    found = excerpts.rows("services", HEAD + text, "provider", "service", "commissioner")
+    assert all(provider == "Brightwell Trust" and buyer != "Board" and not service.startswith("delivered") for provider, service, buyer in found)
+    assert found
+
+
+def test_letters_within_the_name_of_a_panel() -> None:
+    text = "The Child Exploitation (CE) Panel brings together Barset County Council, Barset Police and NHS Barset. It had taken over from the Risk Panel, since wound up."
+    assert {body for (body,) in excerpts.rows("partners", HEAD + text, "body")} == {"Child Exploitation Panel"}

@@ -37,6 +37,27 @@ _PUBLIC = re.compile(
     r"\b(?:Council|Councils|CCG|CCGs|Commissioning Group|NHS|ICB|Integrated Care|Health Board|Police|Constabulary|Commissioner"
     r"|Mayor's Office|Government|Department|Home Office|Partnership|Board|Authority|Ministry|Cabinet)\b"
 )
+# "the Chief Executive of the Kirby Trust", who stands for it; "the Board", that heard of the service and buys none; "delivered advocacy"
+_FOR_THE_BODY = re.compile(r"(?:the )?(?:(?:Deputy|Interim|Acting|Managing) )?(?:Chief Executive|Chief Officer|Director|Chair(?:man|person)?|Head|Manager) of (?:the )?(?=[A-Z])")
+_WHO_MET = re.compile(r"(?:the )?(?:Board|Committee|Panel|Cabinet|Members|Executive|Forum|Commission|Sub-Committee|Chair)", re.IGNORECASE)
+_DONE_TO = re.compile(r"(?:delivered|provided|supplied|operated|run|offered)\s+(?=\S)")
+
+
+def provider_of(name: str) -> str:
+    """A provider's own name, without the officer who speaks for it."""
+    return _FOR_THE_BODY.sub("", name)
+
+
+def service_of(name: str) -> str:
+    """What is provided, without the verb."""
+    return _DONE_TO.sub("", name, count=1) if _DONE_TO.match(name) else name
+
+
+def buyers_of(names: list[str]) -> list[str]:
+    """Those who commission a service, without the body that met; "Kirby Council's" is Kirby Council."""
+    return [n[:-2] if n.endswith("Council's") else n for n in names if not _WHO_MET.fullmatch(n)]
+
+
 _NO_BODY = re.compile(
     r"\b(?:Plan|Strategy|Act|Framework|Report|Programme|Committee|Scheme|Panel|Members?|Councillors?|Cllr|Mr|Mrs|Ms|Miss|Dr"
     r"|Director|Officer|Manager|Head|Chair\w*|Lead|Cabinet|Ofsted|CQC|Estyn|Inspector\w*|January|February|March|April|May|June"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
@@ -23,8 +23,8 @@ from kg.extract.visits import BLURB, cells, heads
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
-from kg.rules.grammar import words
-from kg.rules.pieces_inspection import OFSTED_GRADES, framework, inspectorates
+from kg.rules.grammar import compiled, words
+from kg.rules.pieces_inspection import AREA, OFSTED_GRADES, area, framework, inspectorates
 from kg.scope import joint_by_name, whose
 
 _RENAMED = {
@@ -106,6 +106,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
         [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
         for grades in (prose(sentence.plain), by_clause(sentence.plain, before, _near(reading, book, index)))
     )
+    if fared := _FARED.search(sentence.plain):  # "only adoption fared better, it having been judged good"
+        prosaic = [replace(g, area=area(fared["area"])) if g.area == OVERALL and g.at >= fared.start("it") else g for g in prosaic]
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
@@ -119,6 +121,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     return [(Grade(name, before, 0, len(sentence.plain), LIST_RULE), evidence) for name in carried(sentence.plain)]
 
 
+_FARED = compiled(rf"(?P<area>{AREA})(?: services?)? (?:had )?(?:fared|did|done|came out) (?:better|worse|less well|best|worst),? (?P<it>it|they) having been")
 # "Adoption was another matter: it had been judged good": of that area, and not of the whole
 _ANOTHER_MATTER = re.compile(r":\s+(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
 
@@ -254,10 +257,12 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
     told_after = [c for c in book.mentioned(index) if _THEN_TOO.search(_GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c)]))]
     ours = [c for c in ours if c not in told_after or one.when]
+    since = _SINCE_LAST.match(plain, 0, one.end)
+    ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if one.area == OVERALL and _of_one_service(plain, one):
         here = [c for c in here if not c.framework]
-    date = _date_of(reading, plain, one)
+    date = "" if since else _date_of(reading, plain, one)
     here = [c for c in here if date and _was_at(c, date)] or here
     if date and not any(_was_at(c, date) for c in here):
         dated = [c for c in ours if c.start and _was_at(c, date)]
@@ -272,6 +277,11 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     return fits[0] if fits else None
 
 
+# "inadequate when Ofsted last inspected them (May 2017), were now found to require improvement": what is found now is not of that inspection
+_SINCE_LAST = re.compile(
+    r"(?P<last>.{0,200}?\b(?:when|after)\s[^,;.]{2,50}\b(?:last|previously|first)\s+(?:inspected|visited|came|looked)\b[^,;.]{0,60}),[^;.]{0,40}\b(?:is|are|was|were|has|have|had)\s+now\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _ONE_SERVICE = re.compile(
     r"\b(?:fostering|kinship(?:\s+care)?|adoption|throughcare(?:\s+and\s+aftercare)?|respite|short\s+breaks?|supervised\s+contact|continuing\s+care|family\s+(?:time|contact)|emergency\s+duty|music|youth\s+work|registered)"
     r"\s+(?:and\s+\w+\s+)?(?:services?|teams?)\b[^;:.]{0,160}$", re.IGNORECASE

@@ -46,6 +46,7 @@ def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: r
     return named_body(reading, sentence, name, at)
 
 
+_LETTERS_WITHIN = re.compile(r"(?P<first>(?:[A-Z][\w'-]+ (?:and |of |for )?){1,8})\([A-Z]{2,8}\) $")  # "the Child Exploitation (CE) Panel"
 UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
 _GROUP_OF = re.compile(
     r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
@@ -59,6 +60,8 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
     """The full name of a body said at an offset of the document, where it is one whose members count."""
     if name.lower() == "local area":
         return name
+    if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
+        name = f"{split['first'].strip()} {name}"
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
     if part := _GROUP_OF.fullmatch(name):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates
-from kg.extract.contracts import frame
+from kg.extract.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.domain import on_children
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.partner_names import own_council
@@ -391,10 +391,10 @@ def _add_ends(reading: Reading, found: list[Service]) -> None:
 
 def _facts(reading: Reading, service: Service, served: list[str]) -> Iterator[ServiceFact]:
     section = reading.section_of(service.sentence)
-    gss = codes_of(service.commissioners or served, reading)
-    for commissioner in service.commissioners or [""]:
+    gss, buyers = codes_of(service.commissioners or served, reading), buyers_of(service.commissioners)
+    for commissioner in dict.fromkeys(buyers or [""]):
         yield ServiceFact(
             evidence=service.evidence, rule=service.rule, gss=gss, meeting=section.meeting if section else 0,
-            provider=service.provider, service=service.service, commissioner=commissioner,
+            provider=provider_of(service.provider), service=service_of(service.service), commissioner=commissioner,
             start=service.start, end=service.end,
         )  # fmt: skip

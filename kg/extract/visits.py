@@ -83,6 +83,9 @@ _AREAS_HEAD = re.compile(
 )
 
 
+_SAME_FRAMEWORK = re.compile(r"\bunder\s+the\s+same\s+(?:framework|arrangements|regime)\b", re.IGNORECASE)  # of inspections that a table sets side by side
+
+
 def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
     """The inspection that a column's head tells of, by its framework or inspectorate, and by its date."""
     dates = [d for d in find_dates(cell, reading.date) if d.kind != "period"]
@@ -93,6 +96,8 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
     if not start or start > (reading.date or "9999"):
         return None
     who = who or inspector_of(reading, index)
+    if not kind and any(_SAME_FRAMEWORK.search(s.plain) for s in reading.sentences[max(0, index - 3) : index]):
+        kind = framework_near(reading, index)
     return Visit(index, 0, len(cell), _HEADED, reading.gss, who, kind, start, end) if who or kind else None
 
 
