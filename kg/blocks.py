@@ -138,8 +138,9 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     if last.kind == "item" and part.indent > last.indent:
         return True
     before, first = text[last.start : last.end].rstrip(), text[part.start]
-    if "\t" in text[last.end : part.start] and _lead(text, part.start) != _lead(text, last.end) and before.count("(") <= before.count(")"):
-        return False  # an empty cell, unless the line above begins with the same tabs
+    between = text[last.end : part.start]
+    if "\t" in between and ("\n" not in between or (_lead(text, part.start) != _lead(text, last.end) and before.count("(") <= before.count(")"))):
+        return False  # another cell, or an empty one, unless the line above begins with the same tabs
     length = len(before) - (before.rfind("\n") + 1)
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
