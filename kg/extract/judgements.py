@@ -106,7 +106,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
         [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
         for grades in (prose(sentence.plain), by_clause(sentence.plain, before, _near(reading, book, index)))
     )
-    if fared := _FARED.search(sentence.plain):  # "only adoption fared better, it having been judged good"
+    if "having been" in sentence.plain and (fared := _FARED.search(sentence.plain)):  # "only adoption fared better, it having been judged good"
         prosaic = [replace(g, area=area(fared["area"])) if g.area == OVERALL and g.at >= fared.start("it") else g for g in prosaic]
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
