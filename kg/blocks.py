@@ -200,8 +200,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
 
 def _lead(text: str, at: int) -> str:
     """The white space with which the line of a place begins."""
-    start = text.rfind("\n", 0, at) + 1
-    return text[start : start + len(text[start:at]) - len(text[start:at].lstrip())]
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return line[: len(line) - len(line.lstrip())]
 
 
 # "School Clerk:": what stands below it is another list

@@ -76,13 +76,11 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
 
 
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
-    """The names of a run, those in capitals too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
+    """The names of a run, those in capitals and the surnames with posts too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
     names = find_names(plain, start, end)
+    for others in (_in_capitals, _with_post):
+        names += [n for n in others(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
     known = {n.start for n in names}
-    names += [n for n in _in_capitals(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
-    known |= {n.start for n in names}
-    known |= {n.start for n in names}
-    names += [n for n in _with_post(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
     inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
 

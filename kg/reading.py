@@ -125,6 +125,11 @@ class Reading:
         return next(iter(known)) if len(known) == 1 else name
 
     @property
+    def lettered(self) -> bool:
+        """Whether the head explains letters that mark who was present; read once."""
+        return self.once("lettered", lambda r: _LETTERS.search(r.text, r.header.start, r.header.end) is not None)
+
+    @property
     def holders(self) -> list[tuple[str, str, str]]:
         """Name, post and organisation of everyone whom the prose names with a post; read once."""
         return self.once("holders", _holders)
@@ -167,15 +172,15 @@ def _apart(text: str, start: int, end: int) -> bool:
     return "\t" in said + line or said.count("\n") > 1 or len(line) < 60 or "   " in line.strip()
 
 
-_MARKS = re.compile(r"\bP\s*[=:-]\s*present\b", re.IGNORECASE)
+# The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
+_LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.IGNORECASE)
 _MARKED = re.compile(r"[PASX] [A-Z]\w")
 
 
 def _by_surname(reading: Reading) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    marked = _MARKS.search(reading.text, reading.header.start, reading.header.end) is not None
     for name in find_names(ordinary(reading.text)):
-        if marked and _MARKED.match(name.name) and reading.text[max(0, name.start - 1) : name.start] in ("", "\n", "|"):
+        if reading.lettered and _MARKED.match(name.name) and reading.text[max(0, name.start - 1) : name.start] in ("", "\n", "|"):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name[2:])  # "P Ada Sample" in a list whose letters say who was present
         elif " " in name.name and not _apart(reading.text, name.start, name.end):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name)

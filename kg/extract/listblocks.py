@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.marks import LETTER, lettered
+from kg.extract.marks import LETTER
 from kg.model import Block
 from kg.names import alone, find_names
 from kg.persons import office_of
@@ -123,7 +123,7 @@ def _goes_on(above: str, plain: str) -> bool:
 
 def plain_of(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
-    if reading.once("lettered", lettered):
+    if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
     raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))

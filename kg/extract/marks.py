@@ -10,14 +10,7 @@ from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
 
 KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
 
-# The key of a list whose names bear a letter ahead of them: "KEY: P = present / A = apologies".
-_LETTERS = re.compile(r"\bP\s*[=:-]\s*present\b", re.I)
 LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<= {3}))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
-
-
-def lettered(reading: Reading) -> bool:
-    """Whether the head explains letters that mark who was present."""
-    return bool(_LETTERS.search(reading.text, reading.header.start, reading.header.end))
 
 
 CELLS = r"\t|\||\s/(?=\s|$)"
@@ -75,7 +68,7 @@ def starred(raw: str, person: Person, stars: str) -> str:
 
 def by_letter(reading: Reading, raw: str, person: Person) -> str:
     """The status that a letter of the key before a name gives: "P Mr A Sample / A Mr B Sample"."""
-    if not reading.once("lettered", lettered):
+    if not reading.lettered:
         return ""
     match = re.search(r"(?:^|[\s/|;,])([PASX])\s+$", raw[max(0, person.start - 6) : person.start])
     return {"P": "present", "A": "apologies", "S": "substitute", "X": "absent"}[match[1]] if match else ""

@@ -214,8 +214,6 @@ def _under(
             first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
             stop = _whole_resolution(reading, block, first)
             yield Part("", Span(start, stop), cap(Span(block.start + match.start("word"), stop)), rule)
-            if stop >= block.end:
-                return
             return
     yield from following(reading, inside, at, rule)
 
