@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.screen import Screened
+
 _WITHIN = re.compile(r"[a-z.)?!:;\d]['\"]?[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+[A-Z]{3}[A-Z']*[ ,:\n]")
 _STOP = r"(?:(?:IT\s+WAS\s+)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|DECIDED|NOTED)|DECISION|PRESENT|RESOLUTION)\b"
 _TOKEN = rf"(?!{_STOP}|A\s+[a-z]|I\s+[a-z])(?:[(\"']?[A-Z\d][A-Z'\u2019&/.,-]{{0,40}}(?:\d[A-Z\d]{{0,8}})?[)\"',:]{{0,3}}|&|[-\u2013])"
@@ -53,7 +55,7 @@ _OPENS = (
     r"(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b|None\b|No\s|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s"
     r"|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
 )
-_MIXED = re.compile(
+_MIXED = Screened(
     rf"(?<=[.;:)!?\d]\s)(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)\s(?={_OPENS})"
 )
 _LONG_LINE = re.compile(r"[^\n]{900}")
