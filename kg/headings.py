@@ -111,13 +111,16 @@ def _values(number: str) -> list[tuple[str, int]]:
     return [("n", int(digits.group()) if digits else 0)]
 
 
+_ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]{2,}(?:\||$)")  # "41 | Apologies and substitutes"
+
+
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
         if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
-        if bare.startswith("|"):  # a row of a table: "| 1. | Apologies | None |"
+        if bare.startswith("|") or _ROW.match(bare):  # a row of a table: "| 1. | Apologies | None |"
             bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
         if match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)

@@ -34,6 +34,8 @@ def breaks(text: str) -> list[int]:
     """
     if FLATTENED.search(text):
         return _of_rows(text)
+    if numbered := _HEAD_ROW.search(text):
+        return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
     if mixed := _in_title_case(text):
         return mixed
     if sum(1 for _ in zip(_WITHIN.finditer(text), range(2), strict=False)) < 2:
@@ -75,7 +77,12 @@ def _in_title_case(text: str) -> list[int]:
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
 # Of a page whose head is lost, the first two of its rows tell it.
 _ROWS = r"^(?P<rows>[A-Z][^\n|]{8,300}? Minutes: [^\n|]{3,4000}\|[| \t-]*(?:\n[| \t-]*)*\n[A-Z][^\n|]{8,300}? Minutes: [^\n|]{3,4000}(?:\|[ \t]*$|\n))"
-FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$|{_ROWS}", re.MULTILINE)
+# Where the rows keep their numbers ("41 | Apologies") they are read as items of any agenda.
+_NUMBERED_ROWS = r"(?![ \t]*(?:\n[^\n]*){1,40}?\n\d{1,4}[.)]? ?\| ?[A-Z][^\n]*(?:\n[^\n]*){1,40}?\n\d{1,4}[.)]? ?\| ?[A-Z])"
+FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$(?:{_NUMBERED_ROWS})|{_ROWS}", re.MULTILINE)
+_HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$", re.MULTILINE)
+# Of such rows, what stands before the minute and the bar after it: "Minutes: The report was noted. |"
+_LABEL_OR_BAR = re.compile(r"^(?:Minutes|Decision|MINUTES|DECISION):[ \t]+(?=\S)|(?P<bar>[ \t]\|[ \t]*$)", re.MULTILINE)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
 _SAID = re.compile(r"[^\s|]")

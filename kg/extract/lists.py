@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.listblocks import VERB, in_rows, names_one, plain_of, side_by_side, with_posts
+from kg.extract.liststate import STYLED, ListState, names_own
 from kg.extract.marks import (
     KEY_ABSENT,
     before_name,
     by_column,
     by_letter,
-    columns_of,
     marked,
     starred,
     stars_of,
@@ -24,14 +24,10 @@ from kg.people import read_list, surnames
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import (
-    ALSO_PRESENT,
-    PRESENT,
     RECEIVED_FROM,
     SENT_THEIRS,
     ListLabel,
     find_label,
-    is_broken,
-    rest_of_label,
 )
 from kg.text import ordinary
 
@@ -104,13 +100,7 @@ def _region(
     reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False
 ) -> Iterator[Entry]:
     """The entries of a run of blocks: a label sets status and capacity for what follows it."""
-    skip, styled, councillors, met, broken, entered = False, _styles(reading, span), False, False, False, False
-    officers_met, parted = False, False  # whether officers who came were listed; whether the line above gave the members of a list in parts
-    agency = ""  # whom those listed represent
-    came: list[str] = []  # who of the body itself were listed as present, and who stood in
-    own = False  # under "Board members present": members, whatever their posts
-    either = headed = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
-    columns: list[str] = []
+    state = ListState(status, capacity, opened, styled=_styles(reading, span), tail=span == reading.tail)
     blocks = [
         b
         for _, b in reading.blocks_in(span)
@@ -119,134 +109,53 @@ def _region(
     blocks = side_by_side(reading, with_posts(reading, blocks))
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
-        if of := _REPRESENTING.search(plain):  # "Representing Barset Council:" above the members it sent
-            agency = of["body"]
-            if plain[: of.start()].strip() == "":
-                continue
+        if of := state.sent_by(plain):
             plain = plain[: of.start()] + " " * (len(plain) - of.start())
-        if _TABLE.match(plain):
-            opened = opened or bool(re.search(r"present|attend|apolog", plain, re.I))
-            columns = columns_of(plain)
-            continue
-        if not opened and _KEYED_MEMBERS.match(plain):
-            status, capacity, opened = "present", "member", True
+            if not plain.strip():
+                continue
+        if state.heads_a_table(plain):
             continue
         joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
-        found = find_label(joined) if joined and joined.rstrip().endswith(":") and len(joined) < 30 else None
-        half, broken = broken, is_broken(plain)
-        if found:
-            label, begin = found[0], len(plain)
-        elif half and (at := rest_of_label(plain)):
-            label, begin = None, at
-        elif found := find_label(plain):
-            label, begin = found
-        elif re.search(r"\bpresent\W*$", plain) and len(plain) < 400 and not opened:
-            status, capacity, opened = "present", "member", True
+        found = state.label_of(plain, joined)
+        if found is None:
             continue
-        else:
-            label, begin = None, 0
-        if label is not None and span == reading.tail and label.capacity in ("chair", "vice-chair") and not plain[begin:].strip():
-            continue  # "Chairman:" where the minutes are signed
+        label, begin = found
         if label is not None:
-            agency = agency if of else ""
-            opened, skip, own = True, label.skip, _names_own(reading, plain[:begin], meeting)
-            label, begin, elected = _within(label, plain, begin)
-            if re.match(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]", plain[:begin]) and not re.search(r"[,(]", plain[begin:]):
-                begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
-            councillors = elected or bool(
-                re.match(r"\W*(?:councillors|cllrs|(?:committee |board |panel )?members)\W*$", plain[:begin], re.I)
-            )
-            told = officers_met and parted and status == "apologies" and _OFFICERS.fullmatch(plain[:begin])
-            parted, officers_met = not label.status and bool(plain[begin:].strip()), officers_met or label.capacity == "officer"
-            status = "apologies" if told else label.status or status or "present"
-            if (
-                label.capacity == "invitee"
-                and not met
-                and re.match(r"\W*(?:in attendance|attendees)\b", plain, re.I)
-                and re.search(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", plain[begin:], re.I)
-            ):
-                label = (
-                    PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
-                )
-            if label.capacity == "invitee" and not met and entered and _OTHERS_OF_THE_BODY.match(plain):
-                label = PRESENT  # "Other Members Present" below "Presiding: A Sample"
-            either, headed = headed and _STANDS_IN.match(plain[:begin]) is not None, label.status == "apologies" and not plain[begin:].strip()
-            status = "apologies" if either else status
-            if len(came) > _CHAIRS_ALONE and _MEMBERS_TOO.match(plain[:begin]):
-                label = ALSO_PRESENT  # "Members in Attendance" below a list of the committee: councillors who are not of it
-            met = met or (label.status == "present" and label.capacity == "member")
-            capacity = (
-                label.capacity if label.status or label.skip else ("member" if capacity != "co-opted" else capacity)
-            )
-        if status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
-            begin, opened = told.end(), True
+            begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
+        if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
+            begin, state.opened = told.end(), True
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
-            opened = False  # the lists are over: the page goes on to what was said
+            state.opened = False  # the lists are over: the page goes on to what was said
             continue
         if label is None and _TO_ASK.match(plain):
             continue
-        if skip or not (opened or _opens_with_councillor(plain) or (status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))):
+        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))
+        if state.skip or not here:
             continue
-        opened = entered = True
-        for stretch in _stretches(plain, begin):
-            marked = by_column(reading.text[block.start : block.end], columns) if columns else ""
-            entries = [replace(e, status=marked or e.status) for e in _entries(
-                reading, block, plain, stretch, status or "present", capacity, styled and not councillors, meeting, councillors
-            )]  # fmt: skip
-            if agency and capacity == "member":
-                entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=agency)) for e in entries]
-            if own:
-                entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
-            if either:
-                entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in came) else e for e in entries]
-            yield from entries
-            came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
-            if entries and (capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
-                capacity = "member"  # the office is theirs alone
+        state.opened = state.entered = True
+        yield from _entered(reading, block, plain, begin, state, meeting)
 
 
-# "Officer(s): A Sample" under "Councillor(s): B Specimen" under "Apologies", where the officers present stand higher up
-_OFFICERS = re.compile(r"\W*officers?(?:\(s\))?\W*", re.IGNORECASE)
+def _entered(reading: Reading, block: Block, plain: str, begin: int, state: ListState, meeting: int) -> Iterator[Entry]:
+    """The entries of a block from an offset on, as the labels before it have them."""
+    for stretch in _stretches(plain, begin):
+        marked = by_column(reading.text[block.start : block.end], state.columns) if state.columns else ""
+        entries = [replace(e, status=marked or e.status) for e in _entries(
+            reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors
+        )]  # fmt: skip
+        if state.agency and state.capacity == "member":
+            entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=state.agency)) for e in entries]
+        if state.own:
+            entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
+        if state.either:
+            entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in state.came) else e for e in entries]
+        yield from entries
+        state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
+        if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
+            state.capacity = "member"  # the office is theirs alone
 
 
-def _within(label: ListLabel, plain: str, begin: int) -> tuple[ListLabel, int, bool]:
-    """A label with the one inside it ("Present: Councillors: Sample, Specimen"), where its names start, and whether these
-    are said to be councillors; the style is left to the names, which may be surnames alone."""
-    style = re.match(r"\W*(?P<style>councillors|cllrs)\s*[:-]+\s*(?=\S)", plain[begin:], re.I)
-    if style is None and re.match(r"\W*(?:councillors|cllrs)\s*[:-]+\s*$", plain[:begin], re.I):
-        style = re.match(r"\W*(?P<style>councillors|cllrs)\s*[:-]+\s*(?=\S)", plain, re.I)
-        return label, (style.start("style") if style else begin), True
-    if style is not None:
-        return label, begin + style.start("style"), True
-    inner = find_label(plain[begin:]) if plain[begin:].strip() else None
-    if inner and not inner[0].skip and ":" in plain[begin : begin + inner[1]]:
-        return replace(inner[0], status=inner[0].status or label.status), begin + inner[1], False
-    return label, begin, False
-
-
-_CHAIRS_ALONE = 2
-_OWN = re.compile(r"\b(?P<kind>board|partnership|forum|executive|trust) members?\b|\bmembers? of (?:the )?(?P<kind2>board|partnership|forum|executive|trust)\b", re.IGNORECASE)
-
-
-def _names_own(reading: Reading, label: str, meeting: int) -> bool:
-    """Whether a label names the members of the body that met: "Board members present" in the minutes of a board."""
-    match = _OWN.search(label)
-    kind = (match["kind"] or match["kind2"]).lower() if match else ""
-    return bool(kind) and any(m.meeting == meeting and kind in m.body.lower() for m in reading.meetings)
-
-
-_REPRESENTING = re.compile(r"(?:^|(?<=[:\s]))\s*(?:[Rr]epresenting|REPRESENTING)\s+(?:the\s+)?(?P<body>[A-Z][\w'&-]*(?:[ -](?:[A-Z][\w'&-]*|and|of|on|upon|the|&)){0,8}?)\s*:\s*$")
-_STANDS_IN = re.compile(r"\W*(?:temporary appointments?|(?:named )?substitutes?(?: members?)?|substituted by|replaced by|replacements?|deputies)\W*$", re.IGNORECASE)
-_MEMBERS_TOO = re.compile(r"\W*(?:other |council |elected |non-committee )?(?:members|councillors|cllrs)(?: of the council)?(?: also)? (?:in attendance|attending|attended)\b", re.IGNORECASE)
-_OTHERS_OF_THE_BODY = re.compile(r"\W*other (?:committee |board |panel )?(?:members|councillors) present\b", re.IGNORECASE)
-# The line above a list whose names bear letters: "Members of the Group (P = present, A = apologies)".
-_KEYED_MEMBERS = re.compile(r"\W{0,4}(?:[\w'-]+ ){0,6}?(?:members?|membership|attendees)\b[^.:;()\n]{0,60}[(:;,-]\s*(?:key:?\s*)?P\s*[=:-]\s*present\b[^\n]{0,80}$", re.I)
-
-
-# The heads of a table of attendance.
-_TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:\t|\|)[^\n]*(?:Present|Attend|Apolog|PRESENT|ATTEND|APOLOG)))\b[^\n]*(?:\t|\||\s/\s)")
-
-
+_UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
 
@@ -387,5 +296,7 @@ def lay(person: Person, people: list[Person], plain: str) -> bool:
     if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post) or _EMPLOYED.search(person.post):
         return False
     first = people[0]
-    under = re.match(r"\W*(?:councillors|cllrs)\b", plain, re.I)
+    under = _UNDER_COUNCILLORS.match(plain)
+    if under and len(people) == 2 and not person.post and plain[: person.start].endswith((" and ", " & ")):
+        return False  # "Councillors A Sample and Mrs B Specimen": of one alone the clerk would say Councillor
     return not (under and first.style and not first.elected)

@@ -23,6 +23,7 @@ from kg.rules.meetings import (
     OWN_MINUTES,
     VENUES,
 )
+from kg.screen import Screened
 from kg.text import fold, ordinary, ordinary_but, strip
 
 _LONGEST = 600  # characters of evidence that the contract allows
@@ -66,7 +67,8 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
         return
     rule, body, start, stop = found
-    date = _date(plain, start, stop)
+    foot = _labelled(_lines(reading.text[whole.start : whole.end])) if reading.layout == "single-item" else None
+    date = foot or _date(plain, start, stop)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
@@ -204,6 +206,9 @@ _DATED = re.compile(
     r"|date decision (?:was )?(?:made|taken)|decided at meeting)[ *_]{0,4}[:|][ *_]{0,4}$",
     re.IGNORECASE,
 )
+_DAY_LABEL = Screened(r"\b(?:date of|(?:decision|meeting) date|date decision|decided at)\b", re.IGNORECASE)
+# "MINUTES (final, v3, 01.12.15)", "Version 2 - 3 May 2019": the day of a version
+_VERSIONED = re.compile(r"\b(?:v(?:ersion|er)?\.? ?\d+(?:\.\d+)*|\(final)[ ,:;(-]{1,4}(?:dated |of )?$", re.IGNORECASE)
 _THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
 
 
@@ -216,16 +221,23 @@ def _item_numbers(plain: str) -> str:
     return _THREE.sub(lambda m: "_" * len(m[0]) if m["stem"] in stems else m[0], plain) if stems else plain
 
 
+def _labelled(plain: str) -> Mention | None:
+    """The first day that a label calls the meeting's or the decision's; a record of a decision may have it at its foot."""
+    if not _DAY_LABEL.stands(plain):
+        return None
+    return next((d for d in find_dates(plain) if d.kind == "day" and _DATED.search(plain, max(0, d.start - 60), d.start)), None)
+
+
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
     numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
     numbered = _item_numbers(numbered)
-    days = [d for d in find_dates(numbered) if d.kind == "day"]
+    days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start)]
     if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
         return told[0]
-    if labelled := [d for d in days if _DATED.search(plain, max(0, d.start - 60), d.start)]:
-        return labelled[0]
+    if labelled := _labelled(plain):
+        return labelled
     free = [d for d in days if not re.search(
         r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
         r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"

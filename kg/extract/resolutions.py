@@ -30,11 +30,14 @@ from kg.rules.resolutions import (
 from kg.text import fold, ordinary, sentences
 
 _CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED")
+_THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
+_LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
+_DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
 _BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    rf"^\W*(?:\d+(?:\.\d+)*[.)]? )?The {_BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z]"
+    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {_BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z])"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -59,9 +62,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
             done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
+            done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
-            if len(text.split()) < 2 or key in seen or (done == "confirm minutes" and not part.label and confirmed):
+            if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or (done == "confirm minutes" and not part.label and confirmed):
                 continue
             confirmed = confirmed or done == "confirm minutes"
             seen.add(key)
@@ -117,6 +121,8 @@ def action(text: str) -> str:
         r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?|convey(?:s|ed)?) "
         r"(?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)", plain, re.I):
         return "thank"
+    if given := re.search(r"\b(?P<what>approval|agreement|endorsement)\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", plain, re.I):
+        return {"approval": "approve", "agreement": "agree", "endorsement": "endorse"}[given["what"].lower()]
     if re.search(r"\bappointments?\b[^.]{0,120}\bbe made\b", plain, re.I):
         return "appoint"
     if re.search(r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", plain, re.I):
@@ -177,8 +183,8 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found
-        elif _STATED.match(plain):
-            first = next(sentences(reading.text, block.start, block.end))
+        elif stated := _STATED.search(plain):
+            first = next(sentences(reading.text, block.start + (stated.start("said") if stated.start() else 0), block.end))
             yield Part("", first, cap(first), INLINE.key)
         elif block.kind == "paragraph" and PART.match(plain) and len(plain) < 1200 and re.match(r"\W*That\b", plain):
             evidence = cap(block.span)
@@ -240,6 +246,7 @@ _DONE = re.compile(
 )
 # "agreed to note the report and thanked officers for it": what else was done is no part of what was agreed.
 _AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
+_VERB_SAID = re.compile(r"\b(?:agreed|noted|approved|endorsed)\b", re.IGNORECASE)
 _OF_A_MEETING = re.compile(r"\bminutes?\b|\b(?:notes?|record) of (?:the |our )?(?:last|previous|\w* ?meeting)", re.IGNORECASE)
 _OF_MINUTES = ("minutes-confirmed", "approved-the-minutes", "minutes-agreed-by-members", "minutes-without-a-verb", "sign-the-minutes", "approval-given")
 
@@ -268,7 +275,8 @@ def _narrative(
                     continue
                 if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)
-                    yield from following(reading, inside, at, rule.key)
+                    verb = _VERB_SAID.search(match.group())
+                    yield from (replace(part, verb=verb.group().lower() if verb else "") for part in following(reading, inside, at, rule.key))
                     break
                 start = span.start + match.start("text")
                 text = _AND_DID.split(text, maxsplit=1)[0]

@@ -14,9 +14,14 @@ from kg.text import ordinary, strip
 _LONGEST = 600
 LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
 _INLINE_LABEL = re.compile(
-    r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b))\s*",
+    r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b)"
+    r"|(?:(?<=[;:]\s)|(?<=;\sand\s)|(?<=\bthat\s)|(?<=\bto\s)|^)(?P<closed>[a-z]|[ivx]{1,4}|\d{1,2})\)(?=\s+\w))\s*",
     re.I,
 )
+
+
+# "Decision: The Cabinet RESOLVED that a) ...": who resolved, after the headword
+_WHO = re.compile(r"^\W*(?:the )?(?:[\w',-]+ ){0,8}?(?:committee|panel|board|cabinet|commission|forum|council|members|executive) (?:unanimously )?(?:agreed|resolved|decided|noted)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +38,14 @@ class Part:
 def inline_parts(start: int, rest: str, block: Block, rule: str) -> Iterator[Part]:
     """Labelled parts in one sentence: "(a) That ... and (b) that ...", in the order of the alphabet or of numbers."""
     labels = [m for m in _INLINE_LABEL.finditer(rest)]
-    named = [(m["label"] or m["bare"]).lower() for m in labels]
+    named = [(m["label"] or m["bare"] or m["closed"]).lower() for m in labels]
     if (
         not labels
         or named[0] not in ("a", "i", "1")
-        or re.sub(r"\W|\bthat\b|\bto\b", "", rest[: labels[0].start()], flags=re.I)
+        or re.sub(r"\W|\bthat\b|\bto\b", "", _WHO.sub("", rest[: labels[0].start()]), flags=re.I)
     ):
         return
-    if len(labels) == 1 and not labels[0]["bare"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
+    if len(labels) == 1 and labels[0]["label"] and rest.count("(b)") + rest.count("(ii)") + rest.count("(2)"):
         return
     for m, label, following in zip(labels, named, [*labels[1:], None], strict=True):
         stop = following.start() if following else len(rest)

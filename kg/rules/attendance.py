@@ -24,7 +24,7 @@ class ListLabel:
     skip: bool = False
 
 
-_MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full |core |scrutiny |appointed )*(?:members?|councillors?|cllrs?)"
+_MEMBERS = r"(?:committee |board |panel |cabinet |voting |elected |council |full |core |scrutiny |appointed |(?:county|borough|city|district|town|unitary) (?=councillor))*(?:members?|councillors?|cllrs?)"
 LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"to|distribution|circulation|copies to|circulated to", "", "", ("To:", "Distribution:"), skip=True),
     ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council|conven[eo]rs?|mayors?))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:"), skip=True),
@@ -40,7 +40,7 @@ LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"substitut(?:es?|ions?|e members?|ing)(?: present| in attendance)?|(?:named )?substitutes?|temporary appointments?", "substitute", "member", ("Substitutes:", "Substitute Members", "Substitutions")),
     ListLabel(rf"(?:those |persons? |people |{_MEMBERS} )?(?:present|in attendance|attending|attendance|attended|attended[ -]+committee members|sederunt|presennol)(?: at the meeting| were| remotely| virtually| online| in person)*|present[ -]+{_MEMBERS}|when there were present|the following (?:members )?were present|members of the (?:joint )?(?:committee|board|panel)|those present|roll call|attendees", "present", "member",
               ("Present:", "PRESENT", "Attendance", "Members in attendance:", "Councillors present", "Those attending", "Sederunt:", "Attended - Committee Members", "when there were present:")),
-    ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:")),
+    ListLabel(rf"{_MEMBERS}", "", "member", ("Councillors:", "Members", "Committee Members:", "County Councillors", "Borough Councillors:")),
     ListLabel(r"chair(?:man|person|woman)?|chaired by|meeting chaired by|convener|convenor|presiding", "present", "chair", ("Chair:", "Chairman:", "Convener")),
     ListLabel(r"vice[- ]?chair(?:man|person|woman)?|deputy chair(?:man|person|woman)?|vice[- ]conven[eo]r", "present", "vice-chair", ("Vice-Chair:", "Deputy Chairman")),
 )  # fmt: skip
