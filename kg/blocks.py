@@ -192,10 +192,19 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return True
     if before.endswith((":", ".")):
         return False
+    if _ENTRY.match(before[before.rfind("\n") + 1 :]) and _ENTRY.match(text[part.start : part.end]):
+        return False
     word = re.match(r"\S+", text[part.start : part.end])
     if "\n" not in before and length > 0.6 * width:  # the first line of a paragraph may begin further right than the rest
         length += max(0, last.start - text.rfind("\n", 0, last.start) - 1 - part.indent)
     return bool(width and length + len(word.group() if word else "") + 1 > width * 0.92)
+
+
+# "Ada Sample, Deputy Chief Nurse, NHS Barset" above "Cllr Ben Specimen, Cabinet Member": each line an entry of a list, however long
+_ENTRY = re.compile(
+    r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev|(?:Detective )?(?:Chief )?(?:Inspector|Superintendent))\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}, "
+    r"[A-Z][^.:]{0,60}\b(?:Director|Manager|Head|Officer|Nurse|Doctor|Chief|Member|Spokesperson|Lead|Leader|Chair|Clerk|Constable|Worker|Adviser)\b[^.:\n]{0,90}$"
+)
 
 
 def _lead(text: str, at: int) -> str:

@@ -232,7 +232,7 @@ _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"(?:'s?)?[^\S\n\t](?:(?:C\.? of E\.?|CofE|CE|RC|Primary|High|Junior|Infant|Secondary|Community|Learning|Academies|Education|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
     r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police"
-    r"|Clinical[^\S\t]Commissioning[^\S\t]Group|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board)\b"
+    r"|Clinical[^\S\t]Commissioning[^\S\t]Group|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
 )
 _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"

@@ -33,6 +33,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not (bracketed and POST_HEAD.search(bracketed[0]))
         and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
         and not _is_label(head, beside)
+        and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
         and not _DOING.search(head)
     )
     people: list[Person] = []
@@ -127,6 +128,7 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
 
 
 # "The Director called the roll and recorded apologies from A Sample"
+_ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
 _ORG_LABEL = re.compile(r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7})\s*:\s*")  # "Kirby Police: Superintendent A Sample"
 
@@ -150,7 +152,7 @@ _NOT_HIS = re.compile(
 )
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
-    r"(?:^|[;,.]|\band\b)\s*(?:(?:by|from|of)\s+)?(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
+    r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
 )
 

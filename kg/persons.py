@@ -77,7 +77,11 @@ def segments_of(tail: str) -> list[str]:
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [c for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the")]
+    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not _BY_RULE.match(c)]
+
+
+_BY_RULE = re.compile(r"(?:in accordance with|pursuant to|by virtue of|as (?:required|permitted|allowed) by)\b", re.IGNORECASE)
+_AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard))?$")  # "Committee Officer as Clerk to the Meeting"
 
 
 def _of_post(before: str, after: str) -> bool:

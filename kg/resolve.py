@@ -224,7 +224,7 @@ def glossary(text: str) -> Glossary:
 
 def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str, str]:
     """Acronyms that the text uses and nowhere explains, where one body alone that it names or heads it has their letters."""
-    heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:600])]
+    heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:600])] + _HEAD_LINE_MIXED.findall(text[:600])
     out: dict[str, str] = {}
     for acronym in {m for m in _ACRONYM.findall(text) if len(m) > 3 and m.isupper()} - names.keys():
         fitting = {_folded(n): n for n in (*heads, *bodies) if initials_match(acronym, n)}
@@ -260,6 +260,8 @@ def _in_small(name: str) -> str:
 
 
 _HEAD_LINE = re.compile(r"^[#* ]*([A-Z][A-Z'&]+(?: [A-Z'&]+){2,9} (?:BOARD|PARTNERSHIP|FORUM|TRUST|EXECUTIVE))[ *]*$", re.MULTILINE)
+
+_HEAD_LINE_MIXED = re.compile(r"^[#* ]*([A-Z][a-z][\w'&]*(?: (?:[A-Z][\w'&]+|and|of|for|the)){1,9} (?:Board|Partnership|Forum|Trust|Executive))[ *]*$", re.MULTILINE)
 
 
 def _one_spelling(bodies: list[tuple[int, str]]) -> list[tuple[int, str]]:

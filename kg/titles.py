@@ -54,6 +54,13 @@ _LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
 
+# "Chief Executive of the Council"; the Leader of the Council has that name
+_OF_THE_COUNCIL = re.compile(
+    r"^(?P<post>(?:[A-Z][\w&'-]* ){0,4}?(?:Chief Executive|Managing Director|Director|Chief Officer|Solicitor|Manager))(?: of| for| at|,) the "
+    r"(?:Council|Authority|Local Authority|local authority)$"
+)
+
+
 def split_post(post: str) -> tuple[str, str]:
     """A post and the body named in the same phrase.
 
@@ -83,6 +90,8 @@ def split_post(post: str) -> tuple[str, str]:
     if match := _OFFICE_OF_BODY.match(post):
         body = match["body"]
         return match["post"][0].upper() + match["post"][1:], body if " " in body else f"the {body}"
+    if match := _OF_THE_COUNCIL.match(post):
+        return match["post"], "the Council"
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
         return match["post"], match["body"]
     if match := re.match(

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
 from kg.extract.meetingbodies import local_council
-from kg.extract.organisations import employer, office_here, short_for_own
+from kg.extract.organisations import chairs_own, employer, office_here, short_for_own
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
@@ -69,6 +69,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         organisation = employer(reading, short_for_own(reading, person, post, organisation, meeting), entry.at)
         if here := office_here(reading, post, organisation, meeting):
             person, post, organisation = replace(person, chair=person.chair or here), post if post.startswith("Independent") else "", ""
+        elif chairs_own(reading, post, organisation, meeting):
+            person = replace(person, chair="chair")
         yield AttendanceFact(
             evidence=entry.evidence, rule=entry.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
@@ -139,8 +141,13 @@ def _together(entries: list[Entry]) -> list[Entry]:
             old, post=old.post or entry.person.post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,
             name=_fuller(old.name, entry.person.name)),
-            status="substitute" if "substitute" in (kept[at].status, entry.status) else kept[at].status)  # fmt: skip
+            status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else kept[at].status)  # fmt: skip
     return kept
+
+
+def _sat_for(kept: Entry, entry: Entry) -> bool:
+    """Whether what is told later makes someone a substitute: no officer or guest, who presents in another's place."""
+    return entry.status == "substitute" and kept.capacity not in ("officer", "invitee")
 
 
 def _one(kept: Entry, entry: Entry, told: bool) -> bool:

@@ -22,7 +22,7 @@ from kg.text import ordinary_but
 _SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020^]"
 _STATUS = (
     r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)|apolog(?:y|ies)"
-    r"|absen(?:t|ce|tees?)|substitut\w+|deput(?:y|ies|ised|ising)))\b"
+    r"|absen(?:t|ce|tees?)|substitut\w+|deput(?:y|ies|ised|ising)|(?:sent |sat |there |came )?in (?:the )?place of|stand(?:s|ing)?[ -]in|stood in))\b"
 )
 _SAID = r"\s*(?:=|-|\u2013|:|denotes?|indicates?|means?|for)\s*"
 # "P = present", "* denotes attendance"; "a apologies" where the bracket of a key is open; "Present (P)", "Apologies: A"
@@ -31,7 +31,11 @@ _PAIR = re.compile(
     rf"|{_STATUS.replace('{0}', 'before')}(?: for absence| given| received)?(?:\s*\(\s*|\s*[=:]\s*|\s+-\s+)(?P<after>[A-Z]{{1,2}}|{_SIGN})(?=\s*(?:$|[,;/)|.]))",
     re.IGNORECASE,
 )
-_MEANS = (("not", "absent"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"))
+_MEANS = (
+    ("not", "absent"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"),
+    ("sent in", "substitute"), ("sat in", "substitute"), ("stand", "substitute"), ("stood", "substitute"), ("there in", "substitute"), ("came in", "substitute"),
+    ("in place", "substitute"), ("in the place", "substitute"),
+)  # fmt: skip
 _LONGEST = 160  # characters of a line with a key
 _LEAST = 2  # rows that make a list
 _SHORT_FORM = re.compile(r"(\b(?:Council|Services?|Board|Group|Trust|Partnership|Authority|Police|Agency|Commission))\s\([A-Z]{2,8}\)")  # "Exampleshire Council (EC)"
@@ -61,7 +65,7 @@ def keyed(reading: Reading, region: Span) -> list[Row]:
         _Line(region.start + m.start(), region.start + m.end(), ordinary_but(m.group(), "*"))
         for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])
     ]
-    at, key = next(((i, k) for i, line in enumerate(lines) if (k := _key(line.plain))), (0, {}))
+    at, key = next(((i, k) for i, line in enumerate(lines) if (k := key_of(line.plain))), (0, {}))
     if not key:
         return []
     ahead, behind = _patterns(key)
@@ -70,7 +74,7 @@ def keyed(reading: Reading, region: Span) -> list[Row]:
     return rows if len(rows) >= _LEAST else []
 
 
-def _key(plain: str) -> dict[str, str]:
+def key_of(plain: str) -> dict[str, str]:
     """What each mark means, by a line that says so of two of them or of a sign; of a line that says none, nothing."""
     if len(plain) > _LONGEST:
         return {}
@@ -104,10 +108,10 @@ def _rows(reading: Reading, lines: list[_Line], key: dict[str, str], pattern: re
         mark = pattern.match(line.plain) if leads else pattern.search(line.plain)
         if i <= done:
             continue
-        if mark is None and (_key(line.plain) or (label := find_label(line.plain.strip()))):
+        if mark is None and (key_of(line.plain) or (label := find_label(line.plain.strip()))):
             yield from rows if marked else ()
             rows, marked = [], 0
-            if _key(line.plain):
+            if key_of(line.plain):
                 capacity = "own-member" if _MEMBERS.search(line.plain) else capacity
             elif label:
                 skip, named = label[0].skip, label[0].capacity

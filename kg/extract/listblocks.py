@@ -23,7 +23,11 @@ VERB = re.compile(
 def names_one(plain: str) -> bool:
     """Whether a short line begins with a person's name and says nothing of what was done."""
     names = find_names(plain) if len(plain) < 160 and not plain.rstrip().endswith(".") else []
-    return bool(names) and names[0].start < 12 and not VERB.search(plain)
+    opens = bool(names) and (names[0].start < _NEAR or re.fullmatch(r"(?:[A-Z][\w'-]+ ){1,4}", plain[: names[0].start]) is not None)  # after a rank
+    return opens and not VERB.search(plain)
+
+
+_NEAR = 12  # characters before a name: a bullet, a style
 
 
 _ROW = re.compile(r"\s*[A-Z][^\t\n]{3,50}?\s{2,}[-\u2013]\s{2,}[A-Z][^\n]{2,90}\s*")

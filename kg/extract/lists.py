@@ -81,7 +81,7 @@ def _within_item(reading: Reading, section: Section) -> Iterator[Entry]:
     blocks = [b for _, b in reading.blocks_in(inside) if b.kind != "furniture"]
     for at, block in enumerate(blocks):
         label = find_label(plain_of(reading, block).strip()) if block.end - block.start < 80 else None
-        if label is None or not label[0].status or label[0].skip or not plain_of(reading, block).rstrip().endswith(":"):
+        if label is None or not label[0].status or label[0].skip or not plain_of(reading, block).rstrip(" -").endswith(":"):
             continue
         named = at + 1
         while named < len(blocks) and names_one(plain_of(reading, blocks[named])):

@@ -268,7 +268,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
     for rule in VENUES:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
         if match:
-            venue = re.sub(r"\s*\b(?:view directions|map)\b.*$", "", fold(match["venue"]), flags=re.I).strip(" ,.-")
+            venue = re.sub(r"\s*\b(?:view directions|map)\b.*$", "", fold(match["venue"]), flags=re.I).strip(" ,.-|")
             venue = re.sub(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", "", venue, flags=re.I)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
             venue = re.split(r"(?<=[a-z]{3})\. (?=[A-Z])", venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):

@@ -75,6 +75,11 @@ def office_here(reading: Reading, post: str, organisation: str, meeting: int) ->
     return ("vice-chair" if office["vice"] else "chair") if office and own else ""
 
 
+def chairs_own(reading: Reading, post: str, organisation: str, meeting: int) -> bool:
+    """Whether an independent chair is that of the body which met."""
+    return post == "Independent Chair" and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
+
+
 # bodies of agencies that have an independent chair; in the list of another body the chair of one of them is a guest
 _OF_PARTNERS = re.compile(r"\b(?:Safeguarding|Improvement|Child Protection|Youth (?:Justice|Offending))\b.*\b(?:Board|Partnership|Executive|Committee)\b", re.IGNORECASE)
 

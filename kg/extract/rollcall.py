@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 
-from kg.extract.keyed import Row, keyed
+from kg.extract.keyed import Row, key_of, keyed
 from kg.model import Span
 from kg.names import find_names
 from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
+from kg.rules.attendance import find_label
 from kg.text import ordinary
 
 _MARK = re.compile(
@@ -34,6 +36,8 @@ _COOPTED = re.compile(r"(?:added|co-?opted|church|diocesan|parent governor|faith
 _STANDS_IN = re.compile(r"(?:replacement|substitute|deputy|reserve)\b", re.IGNORECASE)
 _OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers?$|partners?$", re.IGNORECASE)
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
+_LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
+_OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)
 _LEAST = 3  # rows that make a table
 _LONGEST = 90  # characters of a cell
 
@@ -59,46 +63,61 @@ def in_rollcall(reading: Reading, span: Span) -> bool:
 
 def _table(reading: Reading, region: Span) -> list[Row]:
     cells = [m.span() for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])]
+    key: dict[str, str] = {}
+    label = ""  # the capacity of those under the label above
     rows: list[Row] = []
     at = 0
     while at < len(cells):
-        if barred := _barred(reading, region, cells[at]):
-            rows.append(barred)
-            at += 1
-            continue
-        row = next((r for n in (2, 3, 4) if (r := _row(reading, region, cells[at : at + n], n))), None)
+        plain = ordinary(reading.text[region.start + cells[at][0] : region.start + cells[at][1]]).strip()
+        key = key or (key_of(plain) if "P" in plain else {})
+        row = _barred(reading, region, cells[at], key)
+        size = 1
+        if row is None:
+            sizes = (2, 3, 4, 5) if key else (2, 3, 4)
+            size, row = next(((n, r) for n in sizes if (r := _row(reading, region, cells[at : at + n], key))), (1, None))
         if row is not None:
-            rows.append(row)
-        at += 1 if row is None else reading.text[row.span.start : row.span.end].strip().count("\n") + 1
+            rows.append(replace(row, capacity=label) if label and key else row)
+        elif key and len(plain) < _LONGEST and (found := find_label(plain)):
+            label = "own-member" if found[0].capacity == "member" and _OWN.search(plain) else ("" if found[0].capacity == "member" else found[0].capacity)
+        at += size
     return rows if len(rows) >= _LEAST else []
 
 
-def _barred(reading: Reading, region: Span, line: tuple[int, int]) -> Row | None:
+def _barred(reading: Reading, region: Span, line: tuple[int, int], key: Mapping[str, str]) -> Row | None:
     """The row that one line holds, its cells parted by bars: "Cllr A Sample | Vice-Chair | Apologies"."""
     raw = reading.text[region.start + line[0] : region.start + line[1]]
     if "|" not in raw:
         return None
     cells = [(line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[^|]*[^|\s][^|]*", raw)]
-    return _row(reading, region, cells, len(cells)) if 2 <= len(cells) <= 4 else None
+    return _row(reading, region, cells, key) if 2 <= len(cells) <= 4 else None
 
 
-def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], size: int) -> Row | None:
-    """The row of so many cells, of which the first names a person and only the last is a mark."""
-    if len(cells) < size:
+def _status(cell: str, key: Mapping[str, str]) -> str:
+    """What a cell says of who came: in words, or by a letter of the list's key, perhaps with a note: "P (item 6)"."""
+    if mark := _MARK.match(cell):
+        return str(mark.lastgroup)
+    letter = _LETTER.match(cell)
+    return key.get(letter["letter"], "") if letter else ""
+
+
+def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], key: Mapping[str, str]) -> Row | None:
+    """The row of these cells, of which the first names a person and only the last is a mark."""
+    if len(cells) < 2:
         return None
     texts = [" ".join(ordinary(reading.text[region.start + a : region.start + b]).split()) for a, b in cells]
-    mark = _MARK.match(texts[-1])
-    names = find_names(texts[0]) if mark and len(texts[0]) <= _LONGEST else []
-    if not mark or len(names) != 1 or names[0].start > 3 or any(_MARK.match(t) or len(t) > _LONGEST for t in texts[:-1]):
+    status = _status(texts[-1], key)
+    names = find_names(texts[0]) if status and len(texts[0]) <= _LONGEST else []
+    if not status or len(names) != 1 or names[0].start > 3 or any(_status(t, key) or len(t) > _LONGEST for t in texts[:-1]):
         return None
     if texts[0][names[0].end :].strip(" ()-*") and not re.match(r"\s*[(,-]", texts[0][names[0].end :]):
         return None
     if any(find_names(t) and not _STANDS_IN.match(t) for t in texts[1:-1]):
         return None
-    status = str(mark.lastgroup)
-    person, capacity = _described(texts[0], " ".join(texts[1:-1]))
+    person, capacity = _described(texts[0], " ".join(t for t in texts[1:-1] if t != "-") if not key else ", ".join(t for t in texts[1:-1] if t != "-"))
     if person is None or person.private:
         return None
+    if status == "substitute":
+        person = replace(person, substitute=True)
     if person.substitute and status == "present":
         status = "substitute"
     start, end = region.start + cells[0][0], region.start + cells[-1][1]

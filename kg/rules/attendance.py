@@ -209,7 +209,7 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|rejoined|countered|"
+    r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room

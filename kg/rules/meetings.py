@@ -510,6 +510,21 @@ VENUES = (
         ignores=("Schools Panel - 2.00 pm - 4.10 pm", "Housing in the Hall was let at 2.00 pm to 4.00 pm."),
     ),
     Rule(
+        name="below-the-hours",
+        yields="venue",
+        pattern=(
+            r"(?m)^[ *_]{0,6}\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|hours|hrs)?[ *_]*\n"
+            r"[ *_]{0,6}(?!(?:Present|PRESENT|Attend|ATTEND|Minutes|MINUTES|Apolog|Chair|CHAIR|Members|Item|ITEM|Agenda|AGENDA|Notes|NOTES|In attendance|Those|Key|Name)\b)"
+            r"(?=[A-Z][^:\n]*(?:, [A-Z]|\b(?:Room|Hall|House|Centre|Stadium|Theatre|Hotel|School|College|Church|Hub|Suite|Library|Office|Teams|Zoom)))(?P<venue>[A-Z][^:\n]{3,110}?)[ *_.]*$"
+        ),
+        cased=True,
+        finds={
+            "Tuesday 18 November 2014\n9.30 - 12.00\nGuildhall, Exampleton\n": {"venue": "Guildhall, Exampleton"},
+            "18 November 2014\n9.30 am to 12.00 noon\n14:00 - 16:00\nExampleton Rovers Stadium\n": {"venue": "Exampleton Rovers Stadium"},
+        },
+        ignores=("9.30 - 12.00\nPresent: Ada Sample, Chair", "9.30 - 12.00\nCaseloads"),
+    ),
+    Rule(
         name="remote-on-its-line",
         yields="venue",
         pattern=(
