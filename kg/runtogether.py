@@ -60,18 +60,23 @@ _OPENS = (
 _MIXED = Screened(
     rf"(?<=[.;:)!?\d]\s)(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)\s(?={_OPENS})"
 )
-_LONG_LINE = re.compile(r"[^\n]{900}")
+_LONG_LINE = 900  # characters of a line that lost its breaks
 
 
 def _in_title_case(text: str) -> list[int]:
     """The places at which items and their minutes begin in a text without line breaks whose titles are in ordinary letters."""
-    if not _LONG_LINE.search(text):
+    if max(map(len, text.split("\n"))) < _LONG_LINE:
         return []
-    items = [i for i in _rising(list(_MIXED.finditer(text))) if _LONG_LINE.match(text, text.rfind("\n", 0, i.start()) + 1)]
+    items = [i for i in _rising(list(_MIXED.finditer(text))) if _in_long_line(text, i.start())]
     if len(items) < _LEAST or int(items[0]["number"]) > 2:
         return []
     found = {at for item in items for at in (item.start(), item.end())}
     return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start(), _HEAD))})
+
+
+def _in_long_line(text: str, at: int) -> bool:
+    end = text.find("\n", at)
+    return (len(text) if end < 0 else end) - (text.rfind("\n", 0, at) + 1) >= _LONG_LINE
 
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".

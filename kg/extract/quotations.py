@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.reading import Reading
 
@@ -10,6 +11,7 @@ _FAR = 8  # sentences
 # Single marks, apart from apostrophes: "'Plans are early,' she wrote, 'and carers"
 _OPENS = re.compile(r"(?:^|(?<=\s))['\u2018](?=\w)")
 _CLOSES = re.compile(r"(?<=[.,?!])['\u2019](?=\s|$)")
+_QUOTES = "\"'\u201c\u201d\u2018\u2019"
 _MARKS = {'"': '"', "'": "'", "\u201c": "\u201d", "\u2018": "\u2019"}
 
 
@@ -26,12 +28,15 @@ def opened(reading: Reading, index: int) -> int:
     return -1
 
 
+@lru_cache(maxsize=2048)
 def _after(text: str) -> int:
     """1 where a text leaves a quotation open at its end, -1 where it closes one, 0 where it has no quotation marks.
 
     >>> _after('Inspectors found "that plans were timely.')
     1
     """
+    if not any(mark in text for mark in _QUOTES):
+        return 0
     single = [(m.start(), 1) for m in _OPENS.finditer(text)] + [(m.start(), -1) for m in _CLOSES.finditer(text)]
     if single and '"' not in text and "\u201c" not in text and "\u201d" not in text:
         return max(single)[1]
