@@ -58,6 +58,12 @@ def prepare(document: Document) -> Reading:
         joint=joint_authorities(document.text, parts.header),
     )
     reading.meetings = tuple(meetings(reading, parts.meetings))
+    _settle(reading)
+    return reading
+
+
+def _settle(reading: Reading) -> None:
+    """Whose minutes they are, once it is known who met: all the councils of a joint body, none of a parish's."""
     bodies = {m.body for m in reading.meetings}
     covered = joint_gss(_LETTERS.sub("", bodies.pop())) if not reading.joint and len(bodies) == 1 and any(map(_OF_PARTNERS.search, bodies)) else ()
     if 1 < len(covered) <= _MANY and (reading.home is None or reading.home.gss in covered):
@@ -66,7 +72,6 @@ def prepare(document: Document) -> Reading:
     if reading.meetings and all(local_council(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names
         reading.home, reading.joint = None, ()
         reading.meetings = tuple(replace(m, gss=()) for m in reading.meetings)
-    return reading
 
 
 def _quotable(span: Span) -> Span:
