@@ -102,6 +102,7 @@ def _authority(row: dict[str, str]) -> Authority:
         nation=row["nation"], aliases=tuple(a for a in row["alt_names"].split(";") if a),
         children_services=row["children_services"] == "true", start=row["start_date"], end=row["end_date"],
         police=row["police_force_area"], county=row["county_gss"],
+        successors=tuple(row["successor_gss"].split(";")) if row["successor_gss"] else (),
     )  # fmt: skip
 
 
@@ -119,6 +120,11 @@ def _by_gss() -> dict[str, Authority]:
 def by_gss(code: str) -> Authority | None:
     """The authority with a GSS code, present or former."""
     return _by_gss().get(code)
+
+
+def heirs(authority: Authority, day: str) -> tuple[str, ...]:
+    """The codes of the authorities that stand in a council's place on a day: its own, or those of its successors."""
+    return authority.successors if authority.end and authority.successors and day > authority.end else (authority.gss,)
 
 
 def authority_names(authority: Authority) -> tuple[str, ...]:

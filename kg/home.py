@@ -16,6 +16,7 @@ from kg.gazetteer import (
     find_authorities,
     find_organisations,
     fold_name,
+    heirs,
     named_places,
     police_forces,
 )
@@ -26,6 +27,7 @@ from kg.text import ordinary
 
 MARGIN = 1.4  # the winner's score over the next one's
 ENOUGH = 2.0
+_SUBJECT_ONCE, _ASIDE = 1.5, 0.5  # what "in Barset" weighs, and what is less than any mention of another place
 _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
@@ -139,13 +141,29 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     head = plain[: lists.start()] if lists else plain
     if policed := _policed(head):
         return policed
+    if several := _of_several(head):
+        return several
     if not re.search(r"\bjoint\b", head, re.IGNORECASE):
         return ()
     councils = [m for m in find_authorities(plain) if m.kind == "authority"]
     named = {m.value for m in councils if m.end <= len(head)}
-    heading = {m.value for m in councils if m.start >= len(head) and _heads_a_list(plain, m)}
+    heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
     found = named if len(named) > 1 else heading
     return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found == heading) else ()
+
+
+# "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is
+_SEVERAL = re.compile(r"\b(?:boroughs|councils|cities|counties|authorities)\s+of\s+(?P<names>[A-Z][\w'-]*(?:[ ,&]{1,3}[A-Z][\w'-]*|[ ,]{1,2}(?:and|upon|on|with)\b){1,24})", re.IGNORECASE)
+_PARTED = re.compile(r",?\s+(?:and|&)\s+|,\s+", re.IGNORECASE)
+
+
+def _of_several(head: str) -> tuple[str, ...]:
+    """The codes of the councils that a heading lists under one plural, where it knows each of them."""
+    match = _SEVERAL.search(head)
+    names = [name for name in _PARTED.split(match["names"].strip(" ,")) if name] if match else []
+    found = [by_name(name.title() if name.isupper() else name) for name in names]
+    codes = {a.gss for a in found if a and a.gss}
+    return tuple(sorted(codes)) if len(codes) > 1 and len(codes) == len(names) else ()
 
 
 # "Barset and Mercia Police and Crime Panel", "BARSET POLICE, FIRE AND CRIME PANEL"
@@ -185,6 +203,12 @@ def _heads_a_list(plain: str, council: Mention) -> bool:
     return _LIST_LEAD.fullmatch(before) is not None and _LIST_OF.match(after) is not None
 
 
+def _heads_a_line(text: str, council: Mention) -> bool:
+    """Whether a council's name opens a line of the page and its members stand after it: "Barset Council - Councillor A Sample"."""
+    before, after = text[text.rfind("\n", 0, council.start) + 1 : council.start], ordinary(text[council.end : council.end + 40])
+    return not before.strip(" *_#|-\u2022") and _LIST_OF.match(after) is not None
+
+
 def _day(heading: str) -> str:
     """The first full date of a heading, or an empty string; a day of publication does as well."""
     return next((m.value for m in find_dates(heading) if m.kind == "day"), "")
@@ -195,9 +219,10 @@ def _add(scores: dict[str, float], gss: str, weight: float) -> None:
 
 
 def _winner(scores: dict[str, float], seated: set[str], own: set[str]) -> Authority | None:
-    """The authority that leads clearly; one in whose seat alone the meeting was held need only lead, and so may one council of which alone a text speaks."""
+    """The authority that leads clearly; one in whose seat alone the meeting was held need only lead, and so may one of which alone a text
+    speaks, as a council or as the place where things are."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
-    alone = len(ranked) == 1 and ranked[0][0] in own and ranked[0][1] >= 1.0  # one council, by its name, and no other place
+    alone = ranked and (ranked[0][1] >= _SUBJECT_ONCE or (ranked[0][0] in own and ranked[0][1] >= 1.0)) and all(score < _ASIDE for _, score in ranked[1:])
     if not ranked or (ranked[0][1] < ENOUGH and not alone):
         return None
     if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
@@ -210,6 +235,7 @@ _IN_HAND = re.compile(
     r"\b(?:consider|considered|received|introduced|presented|submitted|tabled)\s+(?:a|the|an)\s+(?:\w+\s+)?(?:report|letter|presentation|paper)\b"
     r"[^.;]{0,110}?\b(?:inspection|review)\s+of\s+$", re.IGNORECASE
 )
+_DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -221,6 +247,8 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     if mention.kind == "place" and paired:
         return 0.3  # "across Staffordshire and Stoke-on-Trent" tells for neither
     line_start = text.rfind("\n", 0, mention.start) + 1
+    if mention.kind == "place" and mention.start == line_start and mention.start < max(limit, 400) and _DATELINE.match(plain, mention.end):
+        return 6.0
     if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120:
         return 2.5  # the last word of a heading
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
@@ -312,8 +340,8 @@ def _listed() -> dict[str, tuple[str, ...]]:
     }
 
 
-def joint_gss(name: str) -> tuple[str, ...]:
-    """The codes of the authorities that a body's name covers, sorted; empty where it names none.
+def joint_gss(name: str, day: str = "") -> tuple[str, ...]:
+    """The codes of the authorities of the day that a body's name covers, sorted; empty where it names none.
 
     >>> joint_gss("Stoke-on-Trent and Staffordshire Safeguarding Children Board")
     ('E06000021', 'E10000028')
@@ -321,9 +349,9 @@ def joint_gss(name: str) -> tuple[str, ...]:
     folded = fold_name(ordinary(name))
     if folded in _listed():
         return _listed()[folded]
-    codes = set()
+    codes: set[str] = set()
     for match in named_places(ordinary(name)):
         found = by_name(match.group())
         if found and found.gss:
-            codes.add(found.gss)
+            codes.update(heirs(found, day))
     return tuple(sorted(codes))

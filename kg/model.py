@@ -123,6 +123,7 @@ class Authority:
     end: str = ""
     police: str = ""
     county: str = ""
+    successors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

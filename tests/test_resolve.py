@@ -160,6 +160,9 @@ HOME = [
         "NHS Devon Integrated Care Board led and NHS Devon Integrated Care Board reported to the Plymouth Safeguarding Children Partnership.",
         "E06000026",
     ),
+    ("Scrutiny Panel\n\nThe Director submitted a report on exclusions in Leeds.", "E08000035"),  # the one place of which a page speaks
+    ("Scrutiny Panel\n\nThe Director submitted a report on exclusions in Leeds, and had been to see one in Bradford.", ""),
+    ("EDUCATION COMMITTEE\n\nABERDEEN, 4 July 2023. Minute of Meeting of the EDUCATION COMMITTEE.", "S12000033"),
     ("Bradford had been judged good. Ofsted rated Bradford outstanding for leadership, and Bradford was proud.", ""),
     ("Staffordshire and Stoke-on-Trent had a joint board.", ""),
     ("The Committee noted the report.", ""),
@@ -187,6 +190,35 @@ JOINT = [
 @pytest.mark.parametrize(("name", "codes"), JOINT, ids=[n for n, _ in JOINT])
 def test_joint_bodies(name: str, codes: tuple[str, ...]) -> None:
     assert joint_gss(name) == codes
+
+
+BY_DAY = [
+    ("Northamptonshire Safeguarding Children Partnership", "2020-09-22", ("E10000021",)),
+    ("Northamptonshire Safeguarding Children Partnership", "2022-09-22", ("E06000061", "E06000062")),
+    ("Cumbria Safeguarding Children Partnership", "2024-01-01", ("E06000063", "E06000064")),
+]
+
+
+@pytest.mark.parametrize(("name", "day", "codes"), BY_DAY)
+def test_a_body_of_an_abolished_county_is_of_the_councils_in_its_place(name: str, day: str, codes: tuple[str, ...]) -> None:
+    assert joint_gss(name, day) == codes
+
+
+SEVERAL = [
+    ("THE LONDON BOROUGHS OF BARNET, CAMDEN, ENFIELD, HARINGEY AND ISLINGTON\n\nAt a meeting", ("E09000003", "E09000007", "E09000010", "E09000014", "E09000019")),
+    ("Joint Committee of the Councils of Blackpool and Lancashire\n\n4 March", ("E06000009", "E10000017")),
+    ("The boroughs of Nowhere and Barnet met", ()),
+    (
+        "GwE JOINT COMMITTEE\n\nPRESENT:\n\nCouncillors:\nFlintshire Council - Councillor A Sample (Chair)\nDenbighshire County Council \u2013 Councillor B Specimen\n"
+        "Gwynedd Council - Councillor C Instance",
+        ("W06000002", "W06000004", "W06000005"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "codes"), SEVERAL, ids=[h[:30] for h, _ in SEVERAL])
+def test_a_heading_names_the_councils_of_a_joint_committee(head: str, codes: tuple[str, ...]) -> None:
+    assert joint_authorities(head, Span(0, len(head))) == codes
 
 
 POLICE_PANELS = [

@@ -12,6 +12,7 @@ from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
 from kg.extract.meetingbodies import local_council
 from kg.extract.meetings import meetings
+from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority, joint_authorities, joint_gss
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span
@@ -65,8 +66,13 @@ def prepare(document: Document) -> Reading:
 def _settle(reading: Reading) -> None:
     """Whose minutes they are, once it is known who met: all the councils of a joint body, none of a parish's."""
     bodies = {m.body for m in reading.meetings}
-    covered = joint_gss(_LETTERS.sub("", bodies.pop())) if not reading.joint and len(bodies) == 1 and any(map(_OF_PARTNERS.search, bodies)) else ()
-    if 1 < len(covered) <= _MANY and (reading.home is None or reading.home.gss in covered):
+    day = max((m.date for m in reading.meetings), default="")
+    now = heirs(reading.home, day) if reading.home else ()
+    if reading.home and len(now) == 1 and now[0] != reading.home.gss:
+        reading.home = by_gss(now[0]) or reading.home
+        reading.meetings = tuple(replace(m, gss=reading.gss) for m in reading.meetings)
+    covered = joint_gss(_LETTERS.sub("", bodies.pop()), day) if not reading.joint and len(bodies) == 1 and any(map(_OF_PARTNERS.search, bodies)) else ()
+    if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)
     if reading.meetings and all(local_council(m.body) for m in reading.meetings):  # a parish has no code, whatever county it names

@@ -76,8 +76,9 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
         begin, end = (begin or first, end or last) if not begin or begin == first else (begin, end)
     venue = _venue(plain, start, stop, date)
-    kind = _kind(plain[max(0, start - 80) : stop + 60])
     bodies = split_bodies(body)
+    around = plain[max(0, start - 80) : stop + 60]
+    kind = _kind(around if len(bodies) > 1 else around.replace(body, ""))  # a joint committee meets as any other
     if len(bodies) > 1 and not kind.startswith("joint"):
         kind = "joint" if kind == "ordinary" else f"joint {kind}"
     evidence = _evidence(reading.text, head, start, stop, date)
