@@ -8,25 +8,24 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.listing import complete, spread
+from kg.extract.listing import complete
 from kg.extract.naming import full_name, gss_of, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.succession_bodies import asked_about, ended, is_one_body, it_means, latter, of_kind, these
+from kg.extract.succession_bodies import asked_about, each, ended, is_one_body, it_means, latter, of_kind, these
 from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
+from kg.extract.succession_dates import frame_date
+from kg.extract.succession_frames import framed
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.grammar import Rule, groups
-from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
+from kg.rules.pieces_bodies import HEADS, SUBJECT
 from kg.rules.successions import TABLE
 from kg.rules.successions_grammar import TABLE as GRAMMAR
 
-_BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
 _AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
-_ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
 _OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
-_JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _SAME_MONTH = re.compile(r"\b(?:the\s+same|that)\s+month\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
@@ -105,6 +104,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
                     rule=rule.key,
                 )
         here = ""
+        known = {(o.lower(), n.lower()) for n, olds in heirs.items() for o in olds}
         told = list(_by_clauses(reading, sentence, newest))
         same = {(f.rule, f.successor) for f in told if f.predecessor in heirs.get(f.successor, ())}  # then the clause tells of others too
         told = [f for f in told if not any(h.endswith(f" {f.successor}") for h in heirs)]  # an heir by a part of the name just told
@@ -112,7 +112,9 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             newest = fact.successor
             here = fact.date or here
             last = here or last
+            known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield replace(fact, date=here)
+        yield from _by_frames(reading, sentence, known)
 
 
 def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[SuccessionFact]:
@@ -121,7 +123,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         at = sentence.start + told.start
         said = _OF_BOARD.sub(r"\1", told.new)
         new = latter(reading, sentence) if said == LATTER else of_kind(reading, sentence, said) if KIND_ALONE.fullmatch(said) else full_name(reading, said, at)
-        if not new or not (said == LATTER or is_one_body(new, new)) or len(_each(said)) > 1:
+        if not new or not (said == LATTER or is_one_body(new, new)) or len(each(said)) > 1:
             continue
         told_old = _OF_BOARD.sub(r"\1", told.old)
         several = _several(reading, sentence, told_old)
@@ -136,6 +138,20 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
                 )  # fmt: skip
 
 
+def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]) -> Iterator[SuccessionFact]:
+    """What the frames tell beyond the rules and the clauses: nothing of a body whose heir these have told."""
+    followed = {old for old, new in known if new} | {new for _, new in known}
+    for told in framed(reading, sentence):
+        pair = (told.old.lower(), told.new.lower())
+        if pair in known or (pair[1], pair[0]) in known or (pair[0] in followed and pair[1] in followed | {""}) or _moved(told.old, told.new):
+            continue
+        clause = Told(told.frame, told.old, told.new, told.start, told.end, told.late)
+        yield SuccessionFact(
+            predecessor=told.old, successor=told.new, date=frame_date(reading, sentence, told, _when(reading, sentence, clause)),
+            gss=_codes(reading, sentence, clause, told.old, told.new), evidence=proof(sentence, told.start, told.end), rule=f"successions/frame-{told.frame}",
+        )  # fmt: skip
+
+
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
 _HEALTH = re.compile(r"^NHS\b|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
 
@@ -144,7 +160,7 @@ def _several(reading: Reading, sentence: Sentence, old: str) -> list[str]:
     """The bodies that the old of a clause names, or means where it is a pronoun; none where that is doubtful."""
     if old in {IT, THEM}:
         return ended(reading, sentence, old)
-    return these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else _each(old) or [old]
+    return these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else each(old) or [old]
 
 
 def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str) -> tuple[str, ...]:
@@ -215,9 +231,9 @@ def _pairs(
         yield it, new
     if heir and not is_one_body(heir, new, rule.name == "ceased-then"):
         return
-    listed = _each(said["predecessors"]) if "predecessors" in said else []
+    listed = each(said["predecessors"]) if "predecessors" in said else []
     if rule.name in _MANY and _AND.search(said["predecessor"]):
-        listed = _each(said["predecessor"])
+        listed = each(said["predecessor"])
     for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
         if part := _PART.search(sentence.plain[: _at(match)]) if not listed else None:
             name = part["part"]  # "the Missing Group of the Board was renamed": the group was
@@ -243,12 +259,6 @@ def _elsewhere(rule: Rule, old: str, new: str) -> bool:
     return rule.name in {"gave-way", "went-into"} and re.search(
         r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House)$", new
     ) is not None
-
-
-def _each(said: str) -> list[str]:
-    """The bodies of a run of them, each as written."""
-    parts = _JOINT.sub(r"\1;", _ASIDE.sub("", spread(said))).split(";")
-    return [m.group() for part in parts for m in _BODY.finditer(part)]
 
 
 def _previous(reading: Reading, said: str, new: str, at: int) -> str:

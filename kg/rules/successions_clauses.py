@@ -63,6 +63,10 @@ def _w(text: str) -> str:
     return text.replace("{work}", _WORK)
 
 
+# For the frames of `kg.rules.successions_frames`.
+BECAME, TOOK, ENDED, WORK = _w(_BECAME), _w(_TOOK), _ENDED, _WORK
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One order of old and new; in a `late` one the date of the new is the last that is told."""
