@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 )
 
 # A committee whose remit is children: all of its business is theirs, however few of the usual words a short page has.
-_FOR_CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s)?|Young People(?:'s)?|Famil(?:y|ies)|Safeguarding|Corporate Parenting|Youth (?:Justice|Offending)|People(?= (?:and \w+ )?(?:(?:Overview|Scrutiny|Select|Policy|Commission|Committee|Panel|Board)\b)))", re.IGNORECASE)
+_FOR_CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s)?|Young People(?:'s)?|Famil(?:y|ies)|Safeguarding|Corporate Parenting|Youth (?:Justice|Offending)|(?:Committee|Panel|Commission|Board)\s?[-\u2013(:]\s?People\b|People(?= (?:and \w+ )?(?:(?:Overview|Scrutiny|Select|Policy|Commission|Committee|Panel|Board)\b)))", re.IGNORECASE)
 _CHILD = re.compile(r"\b(?:child(?:ren)?|young people|young person|youth|famil(?:y|ies))\b", re.IGNORECASE)
 _SHORT = 1500  # characters of a page that has one item
 
@@ -50,7 +50,7 @@ def item_concerns_children(text: str, least: int = 3) -> bool:
 def names_other_business(reading: Reading) -> bool:
     """Whether the heading of a document names planning, licensing, a parish and the like, and no children's service."""
     head = _head(reading)
-    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head)
+    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head) and not _FOR_CHILDREN.search(head)
 
 
 def _head(reading: Reading) -> str:

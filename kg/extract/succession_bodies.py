@@ -30,7 +30,7 @@ _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r
 _ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
 _JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
 # "the Ashe, West Birch and Cole Safeguarding Children Boards": each with the kind that closes the list.
-_PLACE = r"(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Upper|Lower|Greater)[\w-]* ){0,2}(?!Local|Safeguarding|Youth|Clinical|Area|Child|Children|Adult)[A-Z][\w-]+(?: (?:North|South|East|West|Central|and [A-Z]\w+(?= Clinical)))?"
+_PLACE = r"(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Upper|Lower|Greater)[\w-]* ){0,2}(?!Local|Fire|Rescue|Care|Health|Social|Police|Services?|Early|Safeguarding|Youth|Clinical|Area|Child|Children|Adult)[A-Z][\w-]+(?: (?:North|South|East|West|Central|and [A-Z]\w+(?= Clinical)))?"
 _KINDS = re.compile(
     rf"(?P<places>{_PLACE}(?:, {_PLACE}){{0,5}},? and (?:the )?{_PLACE}) (?P<kind>(?:(?:Local|Safeguarding|Youth|Clinical|Area|Child|Children(?:'s)?|Adults?|Protection|Offending|Justice|Commissioning|Community|Health|Primary|Care|Trust|Early|Help|Corporate|Parenting|Improvement) )*"
     r"(?:Board|Partnership|Team|Service|Group|Panel|Committee|Trust|Hub|Forum|CCG|LSCB))s\b".replace(" ", r"\s+")

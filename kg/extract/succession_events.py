@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from kg.extract.shadow import Shadow
 from kg.rules.successions_frames import (
     AFTER_FIRST,
+    APPOSED,
     AUX,
     ENDS,
     HAD_REPLACED,
@@ -52,15 +53,22 @@ def events(shade: Shadow) -> list[Event]:
     """All that the frames tell in a sentence, in the order of the text, each verb once."""
     text = shade.text
     found: dict[tuple[int, str], Event] = {}
+    objects: set[Place] = set()
     for mention in MENTION.finditer(text):
-        for event in _of_subject(text, _word(mention.group(), mention.start())):
+        subject = _word(mention.group(), mention.start())
+        if subject in objects and text[slice(*subject)] != "O":
+            continue
+        for event in _of_subject(text, subject):
             found.setdefault((event.end, "v"), event)
+            objects |= {p for p in (*event.old, *event.new) if p != subject}
     for frame in ENDS:
         for match in frame.pattern.finditer(text):
             found.setdefault((match.end(), "e"), Event(frame.name, (match.span("old"),), (), match.start(), match.start(), match.end()))
     for match in TRANSITIVE.finditer(text):
         if new := _objects(text, match.end()):
             found.setdefault((new[-1][1], "v"), Event("turned-into", (match.span("old"),), new, match.start(), match.start(), new[-1][1]))
+    for match in APPOSED.finditer(text):
+        found.setdefault((match.end(), "v"), Event("apposed", (match.span("old"),), (match.span("new"),), match.start(), match.start(), match.end()))
     for match in RENAMED.finditer(text):
         found.setdefault((match.end(), "v"), Event("its-name", ((match.start(), match.start() + 3),), (match.span("new"),), match.start(), match.start(), match.end()))
     return sorted(found.values(), key=lambda e: (e.start, e.end))
@@ -85,29 +93,40 @@ def _word(said: str, at: int) -> Place:
 
 def _of_subject(text: str, subject: Place) -> Iterator[Event]:
     """What a name does or suffers: the first verb that a frame knows, and one that shares the subject with it."""
+    if first := _object_first(text, subject):
+        yield first
+        return
     for at in _verbs(text, subject):
         event = _at(text, subject, at)
         if event is None:
             continue
         yield event
         again = AFTER_FIRST.exact.match(text, event.end)
-        if again and (second := _at(text, subject, again.end())):
+        after = again.end() if again else event.end + 1  # "the Panel which had preceded it was closed"
+        if not again and text[event.end : event.end + 2] == ", " and event.verb > subject[1] + 1:
+            again, after = RELATIVE.exact.match(text, subject[1]), event.end + 2  # "the Panel, itself formed out of two, was closed"
+        if (again or after > event.end + 1 or RELATIVE.exact.match(text, subject[1])) and (second := _at(text, subject, after)):
             yield second
         return
-    before = OBJECT_FIRST.search(text[max(0, subject[0] - 20) : subject[0]])
-    if before:
-        verb = AUX.exact.match(text, min(subject[1] + 1, len(text)))
-        done = HAD_REPLACED.exact.match(text, verb.end() if verb else subject[1])
-        if done:
-            old = max(0, subject[0] - 20) + before.start()
-            yield Event("had-replaced", ((old, old + 1),), (subject,), old, subject[0], done.end())
+
+
+def _object_first(text: str, subject: Place) -> Event | None:
+    """What a name did to the one before "which": "the Panel, which the Board had superseded"."""
+    low = max(0, subject[0] - 20)
+    before = OBJECT_FIRST.search(text[low : subject[0]])
+    verb = AUX.exact.match(text, subject[1] + 1) if before else None
+    done = HAD_REPLACED.exact.match(text, verb.end()) if verb else None
+    if before is None or done is None:
+        return None
+    old = low + before.start()
+    return Event("had-replaced", ((old, old + 1),), (subject,), old, subject[0], done.end())
 
 
 def _verbs(text: str, subject: Place) -> Iterator[int]:
     """Where the verbs of a subject may begin."""
     start, end = subject
     if not _preposed(text, start):
-        yield end + 1 if text[end : end + 1] == " " else end
+        yield end + (2 if text[end : end + 2] == ", " else 1)
         at = end
         for _ in range(3):
             if text[at : at + 2] != ", " or (comma := text.find(", ", at + 2, at + 130)) < 0 or any(c in text[at:comma] for c in ";:."):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from kg.extract.naming import full_name
@@ -17,18 +18,22 @@ from kg.extract.succession_events import Event, Place, events, heirs
 from kg.model import Sentence
 from kg.numerals import word_value
 from kg.reading import Reading
-from kg.rules.successions_frames import FRAMED, NAMING, NEXT, WAS_ONCE
+from kg.organisations import find_organisations
+from kg.rules.successions_frames import FRAMED, HEADED, NAMING, NEXT, WAS_ONCE
 from kg.stance import stance
 from kg.text import fold
 
 _UNSURE = re.compile(
-    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|wrong(?:ly)?|ought|should|asked|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
+    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
-_OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Council|Ofsted|Government|Constabulary|Police|Academy|Annual Report|Office)\b")
+_OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Ofsted|Government|Academy|Annual Report)\b|(?<!of )\b(?:Council|Constabulary|Police|Committee of the Whole)$")
+_PAPER = re.compile(r"\b(?:Strateg(?:y|ies)|Plans?|Polic(?:y|ies)|Guidance|Statement|Charter|Reports?|Act|Terms|Programme|Work)$", re.IGNORECASE)
+_AND_THE = re.compile(r",? and the |, the |, (?=[A-Z])")
+_SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
 _HER = re.compile(r"\b(?:Her|His)\s$")
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
 _MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
@@ -54,8 +59,19 @@ def framed(reading: Reading, sentence: Sentence) -> list[Followed]:
     """What the frames tell in a sentence, once."""
     kept: dict[int, list[Followed]] = reading.once("framed successions", lambda _: {})
     if sentence.start not in kept:
-        kept[sentence.start] = list(_framed(reading, sentence)) if FRAMED.open(sentence.plain) else []
+        kept[sentence.start] = list(_framed(reading, sentence)) if _tells(sentence.plain) or _after_split(reading, sentence) else []
     return kept[sentence.start]
+
+
+def _tells(plain: str) -> bool:
+    """Whether a sentence may tell of a succession or an end."""
+    return FRAMED.open(plain) and HEADED.first(plain) >= 0
+
+
+def _after_split(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence that says what there is now stands after one that tells of a division."""
+    index = reading.index_of(sentence)
+    return index > 0 and "here " in sentence.plain[:30] and _SPLIT.search(reading.sentences[index - 1].plain) is not None
 
 
 def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
@@ -127,7 +143,7 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
     """What ended by the last of the two sentences before, of the same item, that tells of an end, and whether it was split."""
     index = reading.index_of(sentence)
     for before in reversed(reading.sentences[max(0, index - 2) : index]):
-        if before.section != sentence.section or not FRAMED.open(before.plain):
+        if before.section != sentence.section or not _tells(before.plain):
             continue
         shade = shadow(reading, before)
         found = [e for e in events(shade) if e.frame in _ENDS_IN and not e.new and _holds(before, shade, e)]
@@ -141,6 +157,8 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether what a frame tells is said as a fact, or as what will be."""
     start, end = shade.origin(event.verb), shade.end(event.end)
     plain = sentence.plain
+    if event.frame == "apposed":
+        return not _UNSURE.search(plain, start, end)
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))
     if _UNSURE.search(plain[opening:end]) or _DOUBT.search(plain, end, end + 80):
         return False
@@ -180,7 +198,8 @@ def _names(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[tup
     found: list[str] = []
     for start, end in places:
         if shade.text[start:end] != "O":
-            found += meant(reading, sentence, shade, (start, end))
+            others = {n for p in (*event.old, *event.new) if shade.text[slice(*p)] == "O" for n in named(reading, sentence, shade, p[0])}
+            found += [n for n in meant(reading, sentence, shade, (start, end), others) if n not in others]
             continue
         names = named(reading, sentence, shade, start)
         if start in cut and len(names) > 1:
@@ -196,20 +215,27 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
         return []
     start = token.start - (len(her.group()) if (her := _HER.search(sentence.plain, 0, token.start)) else 0)
     said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(sentence.plain[start : token.end])))
-    several = each(said)
+    if said[:1].islower() or _PAPER.search(said):
+        return []
+    whole = any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
+    several = [] if whole else each(said)
+    if not whole and not several:
+        several = [p for p in _AND_THE.split(said) if is_one_body(p, p)]
+        several = several if len(several) == len(_AND_THE.split(said)) else []
     found = []
     for name in several if len(several) > 1 else [said]:
         full = full_name(reading, name, sentence.start + token.start)
-        if is_one_body(name, full) and not full.endswith(" Act"):
+        if is_one_body(name, full) and not _PAPER.search(full):
             found.append(full)
     return found
 
 
-def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place) -> list[str]:
+def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, others: AbstractSet[str] = frozenset()) -> list[str]:
     """The bodies that a word stands for: those named before it in its sentence, else in the last sentence that names any."""
     word = shade.text[slice(*place)]
     many = _MANY.fullmatch(word)
-    for names in (_bodies(reading, sentence, shade, place[0]), *_before(reading, sentence)):
+    for named_there in (_bodies(reading, sentence, shade, place[0]), *_before(reading, sentence)):
+        names = [n for n in named_there if n not in others]
         if not names:
             continue
         if many:
@@ -233,6 +259,12 @@ def _before(reading: Reading, sentence: Sentence) -> Iterator[list[str]]:
     """The bodies of each of the two sentences before, of the same item, the nearest first."""
     index = reading.index_of(sentence)
     for before in reversed(reading.sentences[max(0, index - 2) : index]):
-        if before.section == sentence.section:
+        if before.section == sentence.section and not _title(reading, before):
             shade = shadow(reading, before)
             yield _bodies(reading, before, shade, len(shade.text))
+
+
+def _title(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is the heading of its item, which is about no body that "it" means."""
+    section = reading.section_of(sentence)
+    return section is not None and sentence.start < section.heading.end

@@ -34,13 +34,14 @@ _DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\
 _APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
 _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
 # "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
-_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is"})
+_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is", "gave-way"})
 _MANY = frozenset({"replaced", "ceased", "ends"})  # several bodies may stand in their one group
+_IN_LIST = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*, $")
 _OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
 _PART = re.compile(rf"(?P<part>{SUBJECT}) of (?:the )?$".replace(" ", r"\s+"))
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
-    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|fear\w*"
+    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|option|rumou?r\w*|fear\w*"
     r"|potential(?:ly)?)\b"
 )
 
@@ -85,7 +86,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         section = sentence.section
         heirs: dict[str, set[str]] = {}
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
-            if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
+            if rule.name in _SUBJECT_FIRST and (_OF.search(sentence.plain, 0, match.start()) or _IN_LIST.search(sentence.plain, 0, match.start())):
                 continue
             if _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
                 continue
@@ -153,7 +154,7 @@ def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]
 
 
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
-_HEALTH = re.compile(r"^NHS\b|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
+_HEALTH = re.compile(r"^NHS\b|^(?:National )?Probation Service|Community Rehabilitation Company$|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
 
 
 def _several(reading: Reading, sentence: Sentence, old: str) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.rules.cues import Gate
-from kg.rules.successions_clauses import BECAME, ENDED, TOOK, WORK
+from kg.rules.successions_clauses import BECAME, ENDED, HEAD, TOOK, WORK
 from kg.screen import Screened
 
 OLD, NEW = "old", "new"
@@ -20,23 +20,24 @@ FRAMED = Gate(
     "name", "names", "title", "titled", "named", "used to be", "what had been", "no longer", "life", "originally", "began", "begun", "start*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form",
     "created", "established", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closure", "closing", "shut*", "functions", "formerly", "previously", "gone", "went", "more",
     "mantle", "pass*", "transfer*", "lapsed", "retired", "reshap*", "recast", "reborn", "split*", "divid*", "broken", "one", "meet", "line", "discontinu*", "disestablish*", "scrap*", "defunct", "demise", "days", "expired", "axed", "dismantl*", "phased", "took", "taken", "takes",
-    "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "farewell", "decommission*", "bowed", "away", "terminated",
+    "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated",
 )  # fmt: skip
 
-# What a sentence must hold besides: two words that may end or begin names, or a word that means a body named before.
+# What a sentence must hold besides: a word that may end a name, or one that means a body named before.
+HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b|\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
 _KIND = r"(?:group|body|board|panel|team|service|forum|unit|partnership|hub|committee|trust|network)"
-MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|\b(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
+MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?)(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
 AUX = Screened(r"(?:(?:had|has|have|having|is|are|was|were|be|been|being|will|would|shall|to|due|set|did|itself|themselves|hitherto|at (?:last|first)|in (?:its|their|due) (?:turn|course)|there|so|not to|just|soon|long|in effect|from outset|at same time)(?:,? |(?=$)))*")
 # Between a subject and its verbs.
 RELATIVE = Screened(r",? (?:which|that|who|itself|themselves|having)\b ?")
 ASIDE = Screened(r", (?!and\b|but\b)[^.;:]{2,110}?, ?")
-SHARED = Screened(r"(?: |, )(?!which\b|that\b|who\b|whose\b)[^.;:OP]{2,70}? ?(?:,? (?:and|but|before being|until it|until|when it|and it|but it|and so)) ")
+SHARED = Screened(r"(?: |, )(?!which\b|that\b|who\b|whose\b)[^.;:OP]{2,70}?(?:,? (?:and|but|before being|until it|until|when it|and it|but it|and so) |,? (?=(?:replac|supersed|succeed|supplant|absorb|subsum)ing\b|taking (?:over|place)))")
 AFTER_FIRST = Screened(r"[^.;:OP]{0,40}?,? (?:and|but|before|until it|and it|which)(?: then)? ")
 # Between a verb and its object.
 _FILL = (
     r"(?:(?:its|their|his|her|our|new|single|one|two|both|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|present-day|old|former|previous|existing|earlier|short-lived|what (?:is|was|had been|used to be|became)|(?:which|that) (?:is|was)"
     r"|successor|predecessor|body|group|board|panel|forum|partnership|service|team|committee|company|arrangement|called|known as|named|styled|under (?:name|title) of|title of|name of|to be|namely|as|being|of|our own|county's|city's|borough's|council's|separate|local"
-    r"|(?:two|three|four|five|six|seven|several) (?:[a-z-]+ ){1,3}(?:(?:which|that) [^.;:OPM]{2,60}?(?=,|:))?),?:? )*"
+    r"|(?:two|three|four|five|six|seven|several)(?: [a-z-]+){1,3}(?:,? (?:which|that) [^.;:,OPM]{2,60})?),?:? )*"
 )
 OBJECT = Screened(rf",?:? ?(?:, [^.,;:OPM]{{2,60}}, )?{_FILL}(?P<said>O|\b(?:it|them)\b)")
 MORE = Screened(r"(?:, which [^.,;:OP]{2,60})?,? (?:and|or)(?: [a-z-]+){0,2} (?P<said>O)")
@@ -47,8 +48,9 @@ NAMING = Screened(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|k
 
 _WHEN_ENDED = r"(?=[,.;:]|$| (?:and|but|when|as|after|upon|on (?:day|same|that)|with|because|following|at (?:its|end)|for (?:want|lack|good)|there|in (?:favour|its|their)|by|altogether|under|without|before|once|so|so that|at point|having|owing|or|during|sine|too|which|thereupon)\b)"
 _GONE = (
-    rf"(?:(?:{ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
-    rf"|dropped|laid down|let go|deleted|allowed to lapse|run its course|ran its course|had its day|served its purpose|outlived its usefulness|left scene|formally ended|replaced|superseded|in abeyance for good){_WHEN_ENDED}"
+    rf"(?:(?:(?!(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!being )(?:abolished|scrapped|discontinued|disestablished|wound up|dissolved)\b){ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
+    rf"|let go|allowed to lapse|run its course|ran its course|had its day|served its purpose|outlived its usefulness|left scene|(?:(?<=be )|(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being ))(?:dropped|laid down|deleted|replaced|superseded)){_WHEN_ENDED}"
+    r"|(?:discontinued|abolished|wound up|dissolved|scrapped|superseded|disbanded|closed(?: down)?|stood down|ceased|ended)[.;]? ?(?:and )?$"
     r"|(?:would |will |does |do |did |shall |to )?(?:not|never) (?:to )?(?:meet|sit|be (?:reconvened|renewed|reappointed|reconstituted|continued|revived)|continue|survive)(?: again| any (?:more|longer)| beyond| after|(?=[,.;]|$))"
     r"|(?:meet|met|sit|sat) no (?:more|longer)|no longer (?:meets?|met|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|needed|required|there|with us|meeting|operating|active)"
     r"|(?:come|came|comes|brought|drawn|draw|drew) to (?:its |an? )?(?:natural )?(?:end|close|conclusion|halt)|(?:gone|went|go|goes) out of (?:existence|business|being)|ceased? to [a-z]+|(?:held|hold|had|have) (?:its|their) (?:last|final) (?:meeting|session)|(?:met|sat) for (?:last|final) time"
@@ -59,6 +61,7 @@ _ENDING = (
     r"|call(?:ed|ing)? time on|line (?:had |has |was |been |being |is )*(?:drawn )?under|draw(?:n|ing)? line under|drew line under|put(?:ting)? end to|do(?:ne|ing)? away with|dispens(?:e|ed|ing) with|brought down curtain on|curtain (?:had |has |was )?(?:come |came |fallen |fell |been brought )?down on|did away with|bid(?:ding)? farewell to|said farewell to|last (?:rites|post) [a-z]+ over)"
 )
 _DEMISE = r"(?:end|demise|closure|abolition|winding[- ]up|dissolution|cessation|disbandment|disbanding|passing|departure|disappearance|closing(?: down)?|shutting|standing down|discontinuation|discontinuance|expiry|lapse|break-?up|dismantling|ending|disestablishment|last days|final meeting|last meeting)"
+_MADE = r"(?:set up|established|created|formed|launched|introduced|began|begun|started|brought in|convened|constituted|put in place|come into (?:being|force|operation|effect)|came into (?:being|force|operation|effect)|live)"
 _ITS = r"(?:its|their|whose|all of its|all its|most of its|all of their|much of its|that|these|those)"
 _STATED = r"(?:had|has|have|having|is|are|was|were|been|being|be|would|will|to|now|there|instead|it) "
 _HANDED = r"(?:pass(?:ed|es|ing)?|transfer(?:red|ring|s)?|fall|fell|fallen|falling|move[sd]?|moving|go|goes|going|went|gone|handed(?: over| on)?|taken(?: on| over| up| forward)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|filled|continued|rest(?:s|ed|ing)?|l(?:ies|ay|ying)|vest(?:s|ed|ing)?|reassigned|redistributed|spread|shared|divided|migrat(?:ed|ing)|switched|entrusted|given|sit(?:s|ting)?|sat|subsumed|merged|folded)"
@@ -88,7 +91,7 @@ VERBS: tuple[Frame, ...] = (
     _frame("split", r"(?:split|divided|broken up|broken|separated|demerged|hived off|carved up)(?: up)?(?: (?:in|into)(?: (?:two|three|four))?(?: (?:groups|bodies|boards|panels|parts|teams|services|separate|new|smaller|[a-z]+))*)?,?:?(?: namely| called)?", OLD, NEW),
     _frame("became", rf"(?:{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
     _frame("followed-by", r"(?:replaced|superseded|succeeded|supplanted|displaced|swallowed up|absorbed|subsumed|taken over|followed)(?:,? (?:in|within|on|over)? ?[^.;:OPM]{2,40}?)?,? (?:by|with)", OLD, NEW),
-    _frame("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|merger of|amalgamation of|fusion of)", NEW, OLD),
+    _frame("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|merger of|amalgamation of|fusion of|{_MADE}(?: [^.;:,OPM]{{2,40}})?,? (?:as (?:direct |natural |eventual )?(?:successor|replacement|heir)s?(?: body)? (?:to|for|of)|in (?:place|succession|lieu|stead) (?:of|to)|to (?:replace|succeed|supersede|take over from|take place of)|instead of|by (?:merging|combining|bringing together|joining|uniting|amalgamating|fusing)|(?:by|from|following|through|on|after) (?:merger|amalgamation|union|fusion) of|out of))", NEW, OLD),
     _frame("ended", _GONE, OLD),
 )
 # Sought anywhere: the object, or what stands for it, is within.
@@ -123,6 +126,8 @@ NEXT = frozenset({"in-its-place", "stood-in-its-place", "its-work-to", "took-its
 # "The Panel, which the Board had superseded": the object stands first.
 OBJECT_FIRST = Screened(r"O,? (?:which|that) $")
 HAD_REPLACED = Screened(r"(?:replaced|superseded|succeeded|supplanted|displaced|absorbed|subsumed|swallowed up|(?:taken|took) over(?: from)?|(?:taken|took) place of|inherited|followed)(?=[,.;]|$| (?:in|on|when|as|at|and|with)\b)")
+# "the Risk Board, the old Neglect Panel under a new name,"
+APPOSED = Screened(r"(?P<new>O), (?:itself |once |then )?(?:old|former|previous|erstwhile|one-time|successor (?:to|of)|replacement (?:for|to)|heir (?:to|of)) (?P<old>O)(?=[,.;)]|$| under new (?:name|title)| by another name)")
 # "Its title was now the Risk Board".
 RENAMED = Screened(rf"\bits (?:new |present |current |full |official )*(?:name|title) (?:is|was|became|has become|had become|would be|will be|being|has been|had been)(?: changed to| altered to)?,? ?{_FILL}(?P<new>O)")
 TRANSITIVE = Screened(
