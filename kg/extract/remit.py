@@ -50,7 +50,12 @@ def item_concerns_children(text: str, least: int = 3) -> bool:
 def names_other_business(reading: Reading) -> bool:
     """Whether the heading of a document names planning, licensing, a parish and the like, and no children's service."""
     head = _head(reading)
-    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head) and not _FOR_CHILDREN.search(head)
+    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head) and not _for_children(reading)
+
+
+def _for_children(reading: Reading) -> bool:
+    """Whether the committee whose minutes they are is one for children."""
+    return any(_FOR_CHILDREN.search(m.body.replace("\u2019", "'")) for m in reading.meetings)
 
 
 def _head(reading: Reading) -> str:
@@ -68,6 +73,6 @@ def concerns_children(reading: Reading) -> bool:
     different, all_found = _weight(plain)
     if names_other_business(reading):
         return different >= 4 and all_found >= 6
-    if _FOR_CHILDREN.search(_head(reading)) or (len(plain) < _SHORT and (different or _CHILD.search(plain))):
+    if _for_children(reading) or (len(plain) < _SHORT and (different or _CHILD.search(plain))):
         return True
     return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)

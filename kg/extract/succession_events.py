@@ -151,9 +151,8 @@ def _at(text: str, subject: Place, at: int) -> Event | None:
     verb = aux.end() if aux else at
     for frame in VERBS:
         match = frame.pattern.exact.match(text, verb)
-        if match and (match.end() == len(text) or not text[match.end() - 1].isalpha() or not text[match.end()].isalpha()):
-            if event := _told(text, frame, subject, (at, match.end())):
-                return event
+        if match and (event := _told(text, frame, subject, (at, match.end()))):
+            return event
     return None
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from kg.extract.naming import full_name
 from kg.extract.shadow import Shadow, shadow
 from kg.extract.succession_bodies import each, is_one_body
+from kg.extract.succession_clauses import KIND_ALONE
 from kg.extract.succession_events import Event, Place, events, heirs
 from kg.model import Sentence
 from kg.numerals import word_value
@@ -33,6 +34,7 @@ _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Commit
 _OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Ofsted|Government|Academy|Annual Report)\b|(?<!of )\b(?:Council|Constabulary|Police|Committee of the Whole)$")
 _PAPER = re.compile(r"\b(?:Strateg(?:y|ies)|Plans?|Polic(?:y|ies)|Guidance|Statement|Charter|Reports?|Act|Terms|Programme|Work)$", re.IGNORECASE)
 _AND_THE = re.compile(r",? and the |, the |, (?=[A-Z])")
+_FINITE = re.compile(r"\b(?:was|were|had|has|is|are)\b(?! (?:been |also )?(?:said|told|learn\w+|reported|explained|advised|informed|noted|confirmed|replied|reminded|aware|understood|stated|added|clarified|asked))")
 _SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
 _HER = re.compile(r"\b(?:Her|His)\s$")
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
@@ -51,6 +53,7 @@ class Followed:
     new: str
     start: int
     end: int
+    verb: int = 0
     late: bool = False
     ended: Sentence | None = None
 
@@ -95,13 +98,13 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
 
 
 def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
-    return Followed(event.frame, old, new, shade.origin(event.start), shade.end(event.end))
+    return Followed(event.frame, old, new, shade.origin(event.start), shade.end(event.end), shade.origin(event.verb))
 
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
     olds, news = both
-    if len(olds) > 1 and len(news) > 1:
-        return
+    if len(news) > 1 and event.frame != "split":
+        news = news[-1:] if event.verb > event.start + 2 else []  # "Barset Police and the Risk Board, which had replaced the Panel"
     for old in olds:
         for new in news:
             if old.lower() != new.lower():
@@ -127,7 +130,7 @@ def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[
         end = max([event.end, *(e.end for e, _ in ended)])
         for old in olds:
             for new in news:
-                yield Followed(event.frame, old, new, shade.origin(start), shade.end(end), True, before[0])
+                yield Followed(event.frame, old, new, shade.origin(start), shade.end(end), shade.origin(start), True, before[0])
         return
 
 
@@ -215,7 +218,7 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
         return []
     start = token.start - (len(her.group()) if (her := _HER.search(sentence.plain, 0, token.start)) else 0)
     said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(sentence.plain[start : token.end])))
-    if said[:1].islower() or _PAPER.search(said):
+    if said[:1].islower() or _PAPER.search(said) or KIND_ALONE.fullmatch(said):
         return []
     whole = any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
     several = [] if whole else each(said)
@@ -234,7 +237,9 @@ def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, oth
     """The bodies that a word stands for: those named before it in its sentence, else in the last sentence that names any."""
     word = shade.text[slice(*place)]
     many = _MANY.fullmatch(word)
-    for named_there in (_bodies(reading, sentence, shade, place[0]), *_before(reading, sentence)):
+    here = _bodies(reading, sentence, shade, place[0])
+    earlier = () if not here and _of_another(shade.text[: place[0]]) else _before(reading, sentence)
+    for named_there in (here, *earlier):
         names = [n for n in named_there if n not in others]
         if not names:
             continue
@@ -247,6 +252,12 @@ def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, oth
         alike = [n for n in names if n.lower().endswith(kind)] if kind not in {"it", "its", "that", "this", "body"} else names
         return alike if len(alike) == 1 else []
     return []
+
+
+def _of_another(text: str) -> bool:
+    """Whether what stands before a pronoun says something of another thing: "the computer was slow, and it had been replaced"."""
+    at = re.search(r"\b(?:it|that|they)\b(?! (?:was|were|is|had been) (?:said|told|reported|explained|noted|stated|confirmed|clarified|added))", text)
+    return _FINITE.search(text[: at.start()] if at else text) is not None
 
 
 def _bodies(reading: Reading, sentence: Sentence, shade: Shadow, until: int) -> list[str]:

@@ -16,6 +16,7 @@ from kg.extract.succession_bodies import asked_about, each, ended, is_one_body, 
 from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
 from kg.extract.succession_dates import frame_date
 from kg.extract.succession_frames import framed
+from kg.extract.succession_tables import rows
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.reading import Reading
 from kg.resolve import joint_gss
@@ -60,7 +61,7 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, str], SuccessionFact] = {}
-    for fact in _all(reading):
+    for fact in (*_in_rows(reading), *_all(reading)):
         key = (fact.predecessor.lower(), fact.successor.lower())
         known = kept.get(key)
         if (key[1], key[0]) in kept:
@@ -118,6 +119,14 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         yield from _by_frames(reading, sentence, known)
 
 
+def _in_rows(reading: Reading) -> Iterator[SuccessionFact]:
+    """What tables and labelled lines tell."""
+    for row in rows(reading):
+        if row.old.lower() != row.new.lower():
+            gss = gss_of(reading, row.old, row.new)
+            yield SuccessionFact(predecessor=row.old, successor=row.new, date=row.date, gss=gss, evidence=proof(row.sentence, 0, len(row.sentence.plain)), rule=f"successions/{row.name}")
+
+
 def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[SuccessionFact]:
     """What the shadow of a sentence tells beyond the rules; "the Board" may be the newest of which the item has told."""
     for told in clauses(reading, sentence):
@@ -146,9 +155,10 @@ def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]
         pair = (told.old.lower(), told.new.lower())
         if pair in known or (pair[1], pair[0]) in known or (pair[0] in followed and pair[1] in followed | {""}) or _moved(told.old, told.new):
             continue
-        clause = Told(told.frame, told.old, told.new, told.start, told.end, told.late)
+        dated = any(told.verb <= m.start < told.end + 40 for m in find_dates(sentence.plain, reading.date))
+        clause = Told(told.frame, told.old, told.new, told.verb if dated else told.start, told.end, told.late)
         yield SuccessionFact(
-            predecessor=told.old, successor=told.new, date=frame_date(reading, sentence, told, _when(reading, sentence, clause)),
+            predecessor=told.old, successor=told.new, date=_when(reading, sentence, clause) if told.frame == "apposed" else frame_date(reading, sentence, told, _when(reading, sentence, clause)),
             gss=_codes(reading, sentence, clause, told.old, told.new), evidence=proof(sentence, told.start, told.end), rule=f"successions/frame-{told.frame}",
         )  # fmt: skip
 
@@ -185,6 +195,8 @@ def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
     plain = sentence.plain
     dates = [m for m in find_dates(plain, reading.date) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
     found = [m for m in dates if told.start <= m.start < told.end]
+    if not found and told.name.endswith(("formerly", "apposed", "name-was")):
+        return ""  # a date beside is of what it did
     if not found:
         found = [m for m in dates if told.end <= m.start < told.end + 40 and not _APART.search(plain[told.end : m.start])][:1]
     if not found:

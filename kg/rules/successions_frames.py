@@ -46,14 +46,15 @@ WORK_OF = Screened(rf"\b(?:{WORK}|days|name|title|life|remains|what was left|suc
 WAS_ONCE = Screened(r"\b(?:[Uu]ntil(?! \d{1,2}(?:[.:]\d\d)? ?[ap]m)|[Uu]p to|[Bb]efore|[Pp]rior to|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Oo]riginal(?:ly)?|at first|initially|hitherto|used to)\b")
 NAMING = Screened(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
 
-_WHEN_ENDED = r"(?=[,.;:]|$| (?:and|but|when|as|after|upon|on (?:day|same|that)|with|because|following|at (?:its|end)|for (?:want|lack|good)|there|in (?:favour|its|their)|by|altogether|under|without|before|once|so|so that|at point|having|owing|or|during|sine|too|which|thereupon)\b)"
+_WHEN_ENDED = r"(?=[,.;:]|$| (?:and|but|when|as|after|upon|on (?:day|same|that)|with|because|following|at (?:its|end)|for (?:want|lack|good)|there|in (?:favour|its|their)|by|altogether|under|without|once|so|so that|at point|having|owing|or|during|sine|too|which|thereupon)\b)"
 _GONE = (
     rf"(?:(?:(?!(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!being )(?:abolished|scrapped|discontinued|disestablished|wound up|dissolved)\b){ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
     rf"|let go|allowed to lapse|run its course|ran its course|had its day|served its purpose|outlived its usefulness|left scene|(?:(?<=be )|(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being ))(?:dropped|laid down|deleted|replaced|superseded)){_WHEN_ENDED}"
     r"|(?:discontinued|abolished|wound up|dissolved|scrapped|superseded|disbanded|closed(?: down)?|stood down|ceased|ended)[.;]? ?(?:and )?$"
     r"|(?:would |will |does |do |did |shall |to )?(?:not|never) (?:to )?(?:meet|sit|be (?:reconvened|renewed|reappointed|reconstituted|continued|revived)|continue|survive)(?: again| any (?:more|longer)| beyond| after|(?=[,.;]|$))"
     r"|(?:meet|met|sit|sat) no (?:more|longer)|no longer (?:meets?|met|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|needed|required|there|with us|meeting|operating|active)"
-    r"|(?:come|came|comes|brought|drawn|draw|drew) to (?:its |an? )?(?:natural )?(?:end|close|conclusion|halt)|(?:gone|went|go|goes) out of (?:existence|business|being)|ceased? to [a-z]+|(?:held|hold|had|have) (?:its|their) (?:last|final) (?:meeting|session)|(?:met|sat) for (?:last|final) time"
+    r"|(?:come|came|comes|brought|drawn|draw|drew) to (?:its |an? )?(?:natural )?(?:end|close|conclusion|halt)|(?:gone|went|go|goes) out of (?:existence|business|being)|ceased? to [a-z]+|(?:held|hold|had|have) (?:its|their) (?:last|final) (?:meeting|session)(?! (?:before|of (?:year|term|quarter|month|municipal)))"
+    rf"|(?:met|sat) for (?:last|final) time{_WHEN_ENDED}"
     r"|no more\b|defunct\b|(?:stood|stand|stands) (?:down|abolished|dissolved)|(?:bring|brought) to end)"
 )
 _ENDING = (
@@ -61,6 +62,7 @@ _ENDING = (
     r"|call(?:ed|ing)? time on|line (?:had |has |was |been |being |is )*(?:drawn )?under|draw(?:n|ing)? line under|drew line under|put(?:ting)? end to|do(?:ne|ing)? away with|dispens(?:e|ed|ing) with|brought down curtain on|curtain (?:had |has |was )?(?:come |came |fallen |fell |been brought )?down on|did away with|bid(?:ding)? farewell to|said farewell to|last (?:rites|post) [a-z]+ over)"
 )
 _DEMISE = r"(?:end|demise|closure|abolition|winding[- ]up|dissolution|cessation|disbandment|disbanding|passing|departure|disappearance|closing(?: down)?|shutting|standing down|discontinuation|discontinuance|expiry|lapse|break-?up|dismantling|ending|disestablishment|last days|final meeting|last meeting)"
+_AFTER_VERB = r"(?:,? (?:in (?:its|their|due) (?:turn|course)|as [^.;:,OPM]{2,40}|for (?:these|those|this|that|most|all) [a-z]+|altogether|wholesale|straight away|soon after(?:wards)?|within [a-z]+(?: [a-z]+)?))?"
 _MADE = r"(?:set up|established|created|formed|launched|introduced|began|begun|started|brought in|convened|constituted|put in place|come into (?:being|force|operation|effect)|came into (?:being|force|operation|effect)|live)"
 _ITS = r"(?:its|their|whose|all of its|all its|most of its|all of their|much of its|that|these|those)"
 _STATED = r"(?:had|has|have|having|is|are|was|were|been|being|be|would|will|to|now|there|instead|it) "
@@ -83,16 +85,20 @@ def _frame(name: str, pattern: str, subject: str = "", object_: str = "") -> Fra
     return Frame(name, Screened(pattern), subject, object_)
 
 
+def _verb(name: str, pattern: str, subject: str = "", object_: str = "") -> Frame:
+    return _frame(name, rf"(?:{pattern})(?![a-z])", subject, object_)
+
+
 # Tried where the verbs of a subject begin, in this order; the first that stands there counts.
 VERBS: tuple[Frame, ...] = (
-    _frame("was-once", r"(?:start(?:ed|s)? (?:life|out|off) as|began(?: (?:its )?life)? as|beg(?:un|ins) life as|born as|set up as|established as|first (?:known as|called|named)|used to (?:be(?: (?:called|known as|named|styled))?|go (?:by|under) (?:name|title) of)|once(?: been)?(?: (?:called|known as|named))?|known to (?:[a-z]+ ){1,3}as)", NEW, OLD),
-    _frame("preceded", r"(?:precede[sd]?|preceding|came before|gone before|went before|prefigured|paved way for|forerunner (?:of|to)|precursor (?:of|to)|predecessor (?:of|to))", OLD, NEW),
-    _frame("became-one", r"(?:been |become |made |became |turned into |brought together |come together |rolled into |merged into |fused into |welded into )?one(?: (?:body|team|service|board|group|partnership|unit|panel))?(?:,? (?:as|called|known as|under (?:name|title) of|namely|in shape of|in form of)|, named|,)", OLD, NEW),
-    _frame("split", r"(?:split|divided|broken up|broken|separated|demerged|hived off|carved up)(?: up)?(?: (?:in|into)(?: (?:two|three|four))?(?: (?:groups|bodies|boards|panels|parts|teams|services|separate|new|smaller|[a-z]+))*)?,?:?(?: namely| called)?", OLD, NEW),
-    _frame("became", rf"(?:{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
-    _frame("followed-by", r"(?:replaced|superseded|succeeded|supplanted|displaced|swallowed up|absorbed|subsumed|taken over|followed)(?:,? (?:in|within|on|over)? ?[^.;:OPM]{2,40}?)?,? (?:by|with)", OLD, NEW),
-    _frame("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|merger of|amalgamation of|fusion of|{_MADE}(?: [^.;:,OPM]{{2,40}})?,? (?:as (?:direct |natural |eventual )?(?:successor|replacement|heir)s?(?: body)? (?:to|for|of)|in (?:place|succession|lieu|stead) (?:of|to)|to (?:replace|succeed|supersede|take over from|take place of)|instead of|by (?:merging|combining|bringing together|joining|uniting|amalgamating|fusing)|(?:by|from|following|through|on|after) (?:merger|amalgamation|union|fusion) of|out of))", NEW, OLD),
-    _frame("ended", _GONE, OLD),
+    _verb("was-once", r"(?:start(?:ed|s)? (?:life|out|off) as|began(?: (?:its )?life)? as|beg(?:un|ins) life as|born as|set up as|established as|first (?:known as|called|named)|used to (?:be(?: (?:called|known as|named|styled))?|go (?:by|under) (?:name|title) of)|once(?: been)?(?: (?:called|known as|named))?|known to (?:[a-z]+ ){1,3}as)", NEW, OLD),
+    _verb("preceded", r"(?:precede[sd]?|preceding|came before|gone before|went before|prefigured|paved way for|forerunner (?:of|to)|precursor (?:of|to)|predecessor (?:of|to))", OLD, NEW),
+    _verb("became-one", r"(?:been |become |made |became |turned into |brought together |come together |rolled into |merged into |fused into |welded into )?one(?: (?:body|team|service|board|group|partnership|unit|panel))?(?:,? (?:as|called|known as|under (?:name|title) of|namely|in shape of|in form of)|, named|,)", OLD, NEW),
+    _verb("split", r"(?:split|divided|broken up|broken|separated|demerged|hived off|carved up)(?: up)?(?: (?:in|into)(?: (?:two|three|four))?(?: (?:groups|bodies|boards|panels|parts|teams|services|separate|new|smaller|[a-z]+))*)?,?:?(?: namely| called)?", OLD, NEW),
+    _verb("became", rf"(?:{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
+    _verb("followed-by", rf"(?:replaced|superseded|succeeded|supplanted|displaced|swallowed up|absorbed|subsumed|taken over|followed){_AFTER_VERB},? (?:by|with)", OLD, NEW),
+    _verb("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|merger of|amalgamation of|fusion of|{_MADE}(?: [^.;:,OPM]{{2,40}})?,? (?:as (?:direct |natural |eventual )?(?:successor|replacement|heir)s?(?: body)? (?:to|for|of)|in (?:place|succession|lieu|stead) (?:of|to)|to (?:replace|succeed|supersede|take over from|take place of)|instead of|by (?:merging|combining|bringing together|joining|uniting|amalgamating|fusing)|(?:by|from|following|through|on|after) (?:merger|amalgamation|union|fusion) of|out of))", NEW, OLD),
+    _verb("ended", _GONE, OLD),
 )
 # Sought anywhere: the object, or what stands for it, is within.
 _O = rf"{_FILL}(?P<said>O)"
@@ -111,7 +117,7 @@ HEIRS: tuple[Frame, ...] = (
     _frame("its-work-with", rf"\bwith {_ITS} {_WORK_OF_IT} (?:{_HANDED}[^.;:OPM]{{0,30}}? )?(?:to|by|with|in|into|under|within) {_FILL}(?P<new>O)"),
     _frame("took-its-work", rf"(?P<new>O),? (?:which |who )?(?:{_STATED})*(?:[a-z]+ to )?(?:take[ns]?|took|taking|assume[sd]?|assuming|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|continue[sd]?|do|does|did|doing|done|absorb(?:s|ed|ing)?)(?: (?:on|over|up|forward))?(?: on)? {_ITS} {_WORK_OF_IT}"),
     _frame("replaced-it", r"(?P<new>O),? (?:which |who )?(?:[a-z]+ ){0,4}?(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supplant(?:s|ed)?|(?:taken|took|takes|take|taking) over from|(?:taken|took|takes|take|taking) place of|stepped into shoes of|followed|in succession to|successor to|filled gap left by) (?:it|them|that|this)\b"),
-    _frame("it-gave-way", r"\b(?:replaced|superseded|succeeded|supplanted|followed),?(?: [a-z]+){0,4} by (?P<new>O)"),
+    _frame("it-gave-way", rf"\b(?:replaced|superseded|succeeded|supplanted|followed){_AFTER_VERB},? by {_FILL}(?P<new>O)"),
     _frame("instead", r"(?P<new>O),? instead\b(?! of)"),
     _frame("instead-there-is", rf"\binstead\b(?! of)[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
     _frame("since-then", rf"\b(?:ever|ever since|from (?:then on|that (?:day|date|point|time|month)(?: on)?)|after that),? [^.;:OPM]{{0,60}}?(?:shared?|served by|had|been|used|relied on|worked with|sent to|come to|dealt with by|went to|gone to|for) {_FILL}(?P<new>O)"),
