@@ -17,12 +17,14 @@ from kg.rules.successions_frames import (
     ENDS,
     HAD_REPLACED,
     HEIRS,
+    JOINED,
     MENTION,
     MORE,
     NEW,
     OBJECT,
     OBJECT_FIRST,
     OLD,
+    PAIRS,
     PREPOSED,
     RELATIVE,
     RENAMED,
@@ -67,6 +69,11 @@ def events(shade: Shadow) -> list[Event]:
     for match in TRANSITIVE.finditer(text):
         if new := _objects(text, match.end()):
             found.setdefault((new[-1][1], "v"), Event("turned-into", (match.span("old"),), new, match.start(), match.start(), new[-1][1]))
+    for match in JOINED.finditer(text):
+        found[match.end(), "v"] = Event("joined-as", (match.span("old"), match.span("other")), (match.span("new"),), match.start(), match.start(), match.end())
+    for frame in PAIRS:
+        for match in frame.pattern.finditer(text):
+            found.setdefault((match.end(), "v"), Event(frame.name, (match.span("old"),), (match.span("new"),), match.start(), match.start(), match.end()))
     for match in APPOSED.finditer(text):
         found.setdefault((match.end(), "v"), Event("apposed", (match.span("old"),), (match.span("new"),), match.start(), match.start(), match.end()))
     for match in RENAMED.finditer(text):

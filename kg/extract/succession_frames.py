@@ -40,8 +40,8 @@ _HER = re.compile(r"\b(?:Her|His)\s$")
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
 _MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
 _CLAUSE = re.compile(r"[;.]|, and |, but ")
-_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split"}
-_WEAK = {"demise", "defunct"}  # alone no statement that something ended
+_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined"}
+_WEAK = {"demise", "defunct", "split", "joined"}  # alone no statement that something ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
     heir = list(_inherited(reading, sentence, shade, ended))
     yield from heir
     for event, olds in ended:
-        if event.frame not in _WEAK and event.frame != "split":
+        if event.frame not in _WEAK:
             yield from (_followed(shade, event, old, "") for old in olds)
 
 

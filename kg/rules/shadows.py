@@ -58,7 +58,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\b(partners|members|agencies|bodies|organisations)\s\(O\)", r"\1: O"),
         (r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         (r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
-        (r"\s?\((?=(?:the |now |which |that |itself )*(?:formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
+        (r"\s?\((?=(?:the |now |which |that |itself )*(?:formerly|former|previously|old|erstwhile|successor|replacing|replaced|superseded|became|renamed|merged)\b[^()]{0,40}O)([^()]*)\)", r", \1,"),
         (r",?\sQ", ""),
         (r"Z", "."),
         (r"\s?\((?!C)[^()]*\)", ""),

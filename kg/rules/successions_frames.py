@@ -20,13 +20,13 @@ FRAMED = Gate(
     "name", "names", "title", "titled", "named", "used to be", "what had been", "no longer", "life", "originally", "began", "begun", "start*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form",
     "created", "established", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closure", "closing", "shut*", "functions", "formerly", "previously", "gone", "went", "more",
     "mantle", "pass*", "transfer*", "lapsed", "retired", "reshap*", "recast", "reborn", "split*", "divid*", "broken", "one", "meet", "line", "discontinu*", "disestablish*", "scrap*", "defunct", "demise", "days", "expired", "axed", "dismantl*", "phased", "took", "taken", "takes",
-    "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated",
+    "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "curtain", "lives", "lived", "better", "forerunner", "precursor", "predecessor*", "from", "birth", "both", "launch*", "arrival", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated",
 )  # fmt: skip
 
 # What a sentence must hold besides: a word that may end a name, or one that means a body named before.
 HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b|\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
 _KIND = r"(?:group|body|board|panel|team|service|forum|unit|partnership|hub|committee|trust|network)"
-MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?)(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
+MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?|\bthat )(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
 AUX = Screened(r"(?:(?:had|has|have|having|is|are|was|were|be|been|being|will|would|shall|to|due|set|did|itself|themselves|hitherto|at (?:last|first)|in (?:its|their|due) (?:turn|course)|there|so|not to|just|soon|long|in effect|from outset|at same time)(?:,? |(?=$)))*")
 # Between a subject and its verbs.
 RELATIVE = Screened(r",? (?:which|that|who|itself|themselves|having)\b ?")
@@ -66,7 +66,7 @@ _AFTER_VERB = r"(?:,? (?:in (?:its|their|due) (?:turn|course)|as [^.;:,OPM]{2,40
 _MADE = r"(?:set up|established|created|formed|launched|introduced|began|begun|started|brought in|convened|constituted|put in place|come into (?:being|force|operation|effect)|came into (?:being|force|operation|effect)|live)"
 _ITS = r"(?:its|their|whose|all of its|all its|most of its|all of their|much of its|that|these|those)"
 _STATED = r"(?:had|has|have|having|is|are|was|were|been|being|be|would|will|to|now|there|instead|it) "
-_HANDED = r"(?:pass(?:ed|es|ing)?|transfer(?:red|ring|s)?|fall|fell|fallen|falling|move[sd]?|moving|go|goes|going|went|gone|handed(?: over| on)?|taken(?: on| over| up| forward)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|filled|continued|rest(?:s|ed|ing)?|l(?:ies|ay|ying)|vest(?:s|ed|ing)?|reassigned|redistributed|spread|shared|divided|migrat(?:ed|ing)|switched|entrusted|given|sit(?:s|ting)?|sat|subsumed|merged|folded)"
+_HANDED = r"(?:pass(?:ed|es|ing)?|transfer(?:red|ring|s)?|fall|fell|fallen|falling|move[sd]?|moving|go|goes|going|went|gone|handed(?: over| on)?|taken(?: on| over| up| forward)?|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|filled|continued|rest(?:s|ed|ing)?|l(?:ies|ay|ying)|vest(?:s|ed|ing)?|reassigned|redistributed|spread|shared|divided|migrat(?:ed|ing)|switched|entrusted|given|sit(?:s|ting)?|sat|subsumed|merged|folded|dealt with|handled|conducted|transacted|undertaken)"
 _BEGUN = r"(?:set up|created|established|formed|launched|opened|opening|beg[au]n|beginning|started|starting|came into|coming into|come into|went live|gone live|going live|going|took over|taken over|taking over|took shape|met for first time|held its first|introduced|inaugurated|convened|constituted|up and running|operational|took effect)"
 _WORK_OF_IT = rf"(?:[a-z-]+ ){{0,2}}(?:{WORK}|cases|members|membership|funding|budget|files|families|clients|team|officers|sub-groups|attendees|agenda|workstreams|projects)(?: of [^.;:OPM]{{2,50}}?)?"
 
@@ -93,12 +93,13 @@ def _verb(name: str, pattern: str, subject: str = "", object_: str = "") -> Fram
 VERBS: tuple[Frame, ...] = (
     _verb("was-once", r"(?:start(?:ed|s)? (?:life|out|off) as|began(?: (?:its )?life)? as|beg(?:un|ins) life as|born as|set up as|established as|first (?:known as|called|named)|used to (?:be(?: (?:called|known as|named|styled))?|go (?:by|under) (?:name|title) of)|once(?: been)?(?: (?:called|known as|named))?|known to (?:[a-z]+ ){1,3}as)", NEW, OLD),
     _verb("preceded", r"(?:precede[sd]?|preceding|came before|gone before|went before|prefigured|paved way for|forerunner (?:of|to)|precursor (?:of|to)|predecessor (?:of|to))", OLD, NEW),
-    _verb("became-one", r"(?:been |become |made |became |turned into |brought together |come together |rolled into |merged into |fused into |welded into )?one(?: (?:body|team|service|board|group|partnership|unit|panel))?(?:,? (?:as|called|known as|under (?:name|title) of|namely|in shape of|in form of)|, named|,)", OLD, NEW),
+    _verb("became-one", r"(?:been |become |made |became |turned into |brought together |come together |rolled into |merged into |fused into |welded into )?(?:one|single)(?: (?:body|team|service|board|group|partnership|unit|panel))?(?:,? (?:as|called|known as|under (?:name|title) of|namely|in shape of|in form of)|, named|,)", OLD, NEW),
     _verb("split", r"(?:split|divided|broken up|broken|separated|demerged|hived off|carved up)(?: up)?(?: (?:in|into)(?: (?:two|three|four))?(?: (?:groups|bodies|boards|panels|parts|teams|services|separate|new|smaller|[a-z]+))*)?,?:?(?: namely| called)?", OLD, NEW),
-    _verb("became", rf"(?:{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
+    _verb("became", rf"(?:{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: over| on)?(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
     _verb("followed-by", rf"(?:replaced|superseded|succeeded|supplanted|displaced|swallowed up|absorbed|subsumed|taken over|followed){_AFTER_VERB},? (?:by|with)", OLD, NEW),
     _verb("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|merger of|amalgamation of|fusion of|{_MADE}(?: [^.;:,OPM]{{2,40}})?,? (?:as (?:direct |natural |eventual )?(?:successor|replacement|heir)s?(?: body)? (?:to|for|of)|in (?:place|succession|lieu|stead) (?:of|to)|to (?:replace|succeed|supersede|take over from|take place of)|instead of|by (?:merging|combining|bringing together|joining|uniting|amalgamating|fusing)|(?:by|from|following|through|on|after) (?:merger|amalgamation|union|fusion) of|out of))", NEW, OLD),
     _verb("ended", _GONE, OLD),
+    _verb("joined", r"(?:merged|amalgamated|combined|united|fused|pooled|(?:brought|come|came|joined) together)(?: with each other| with one another)?(?=[,.;]|$| (?:and|under)\b)", OLD),
 )
 # Sought anywhere: the object, or what stands for it, is within.
 _O = rf"{_FILL}(?P<said>O)"
@@ -111,11 +112,11 @@ ENDS: tuple[Frame, ...] = (
 )
 # Who came after what had ended, or took on its work.
 HEIRS: tuple[Frame, ...] = (
-    _frame("in-its-place", rf"\bin (?:its|their|that|whose) (?:place|stead|room)\b[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
-    _frame("stood-in-its-place", rf"(?P<new>O),? (?:which |who )?(?:[a-z' -]+ ){{1,6}}?in (?:its|their|that|whose) (?:place|stead|room)\b"),
-    _frame("its-work-to", rf"\b(?:{_ITS} {_WORK_OF_IT}|(?:{WORK})(?: of [^.;:OPM]{{2,50}}?)?),? (?:{_STATED})*{_HANDED}\b[^.;:OPM]{{0,40}}? (?:to|by|with|in|into|under|within|on) {_FILL}(?P<new>O)"),
+    _frame("in-its-place", rf"\bin (?:its|their|that|whose) (?:place|stead|room)\b,?(?: [OCHP],? (?:{_STATED})*{_MADE})?[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
+    _frame("stood-in-its-place", rf"(?P<new>O),? (?:which |who )?(?:[a-z'-]+ ){{0,6}}?in (?:its|their|that|whose) (?:place|stead|room)\b"),
+    _frame("its-work-to", rf"\b(?:{_ITS} {_WORK_OF_IT}|(?:{WORK})(?: of [^.;:OPM]{{2,50}}?)?),? (?:{_STATED})*{_HANDED}\b[^.;:OPM]{{0,40}}? (?:to|by|with|in|into|under|within|on|at) {_FILL}(?P<new>O)"),
     _frame("its-work-with", rf"\bwith {_ITS} {_WORK_OF_IT} (?:{_HANDED}[^.;:OPM]{{0,30}}? )?(?:to|by|with|in|into|under|within) {_FILL}(?P<new>O)"),
-    _frame("took-its-work", rf"(?P<new>O),? (?:which |who )?(?:{_STATED})*(?:[a-z]+ to )?(?:take[ns]?|took|taking|assume[sd]?|assuming|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|continue[sd]?|do|does|did|doing|done|absorb(?:s|ed|ing)?)(?: (?:on|over|up|forward))?(?: on)? {_ITS} {_WORK_OF_IT}"),
+    _frame("took-its-work", rf"(?P<new>O),? (?:which |who )?(?:{_STATED})*(?:[a-z]+(?: up)? to )?(?:take[ns]?|took|taking|assume[sd]?|assuming|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|continue[sd]?|do|does|did|doing|done|absorb(?:s|ed|ing)?)(?: (?:on|over|up|forward))?(?: on)? (?:{_ITS} {_WORK_OF_IT}|{WORK} of (?:both|it|them|all)\b)"),
     _frame("replaced-it", r"(?P<new>O),? (?:which |who )?(?:[a-z]+ ){0,4}?(?:replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|supplant(?:s|ed)?|(?:taken|took|takes|take|taking) over from|(?:taken|took|takes|take|taking) place of|stepped into shoes of|followed|in succession to|successor to|filled gap left by) (?:it|them|that|this)\b"),
     _frame("it-gave-way", rf"\b(?:replaced|superseded|succeeded|supplanted|followed){_AFTER_VERB},? by {_FILL}(?P<new>O)"),
     _frame("instead", r"(?P<new>O),? instead\b(?! of)"),
@@ -124,16 +125,33 @@ HEIRS: tuple[Frame, ...] = (
     _frame("when-begun", rf"\b(?:on (?:same |very )?(?:day|date) (?:that|when|on which)|on (?:day|date)|when|as|at (?:point|time|moment) (?:that|when|at which)|once|following day|next day|day (?:before|after)|same day|while|whereupon|with) {_FILL}(?P<new>O),? (?:{_STATED})*{_BEGUN}"),
     _frame("begun-and-ended", rf"(?P<new>O),? (?:{_STATED})*{_BEGUN}[^.;:PM]{{0,120}}? and O[^.;:OPM]{{0,60}}? (?:on (?:same|that) (?:day|date)|at same time|at that point|that day|same day|thereupon|day before)\b"),
     _frame("with-creation", rf"\b(?:with|on|upon|following|after|since|by|until|because of|owing to|pending|before) (?:creation|arrival|launch|advent|establishment|birth|introduction|formation|start|coming(?: into (?:being|force))?|setting[- ]up|opening|inception|inauguration) of {_FILL}(?P<new>O)"),
+    _frame("cases-to", rf"\b(?:cases|referrals|contacts|enquiries|matters|requests|such discussions) (?:{_STATED})*(?:go|went|gone|sent|referred|taken|heard|considered|dealt with|made) (?:to|by|at) {_FILL}(?P<new>O)"),
+    _frame("new-body", rf"\b(?:new|merged|combined|joint|resulting|enlarged|single) {_KIND} (?:{_STATED})*(?:known as|called|named|titled|taken name of|took name of) {_FILL}(?P<new>O)"),
+    _frame("under-name", rf"\bunder (?:name|title|new name) (?:of )?{_FILL}(?P<new>O)"),
     _frame("in-favour-of", rf"\b(?:in favour of|to make (?:way|room) for|making way for|giving way to|in preference to) {_FILL}(?P<new>O)"),
     _frame("there-is-now", rf"\bthere (?:is|was|are|were|had been|has been|would be|will be),? (?:instead |just |only |in its place )*{_FILL}(?P<new>O)"),
 )
 # The heirs that a sentence after that of the end may tell of.
-NEXT = frozenset({"in-its-place", "stood-in-its-place", "its-work-to", "took-its-work", "replaced-it", "it-gave-way", "instead", "instead-there-is"})
+NEXT = frozenset({"in-its-place", "stood-in-its-place", "its-work-to", "took-its-work", "replaced-it", "it-gave-way", "instead", "instead-there-is", "new-body"})
 # "The Panel, which the Board had superseded": the object stands first.
 OBJECT_FIRST = Screened(r"O,? (?:which|that) $")
 HAD_REPLACED = Screened(r"(?:replaced|superseded|succeeded|supplanted|displaced|absorbed|subsumed|swallowed up|(?:taken|took) over(?: from)?|(?:taken|took) place of|inherited|followed)(?=[,.;]|$| (?:in|on|when|as|at|and|with)\b)")
 # "the Risk Board, the old Neglect Panel under a new name,"
 APPOSED = Screened(r"(?P<new>O), (?:itself |once |then )?(?:old|former|previous|erstwhile|one-time|successor (?:to|of)|replacement (?:for|to)|heir (?:to|of)) (?P<old>O)(?=[,.;)]|$| under new (?:name|title)| by another name)")
+_START = r"(?:arrival|creation|launch|birth|advent|establishment|coming|formation|start|beginning|emergence)"
+# Both in one phrase: "the move from the Neglect Panel to the Risk Board", "out of the ashes of the Panel had come the Board".
+PAIRS: tuple[Frame, ...] = (
+    _frame("out-of", rf"\b(?:out of|from) (?:(?:ashes|remains|ruins|embers|wreckage) of )?{_FILL}(?P<old>O),? (?:{_STATED})*(?:grew|grown|come|came|risen|rose|emerged|evolved|sprang|sprung|arose|arisen|born) {_FILL}(?P<new>O)"),
+    _frame("start-was-end", rf"\b{_START} of {_FILL}(?P<new>O)[^.;:OPM]{{0,40}}? (?:spelled|spelt|meant|marked|signalled|brought|brought about|saw|led to|coincided with) {_DEMISE} of {_FILL}(?P<old>O)"),
+    _frame("end-and-start", rf"\b{_DEMISE} of {_FILL}(?P<old>O) and (?:of )?{_START} of {_FILL}(?P<new>O)"),
+    _frame("what-it-did", rf"\bwhat (?P<old>O),? (?:used to do|did|had done|once did|had been doing) (?:{_STATED})*(?:{_HANDED}|fallen) (?:to|by|with) {_FILL}(?P<new>O)"),
+    _frame("from-to", rf"\b(?:(?:transition|changeover|handover|switch|migration|move|transfer of (?:{WORK}|responsibility|cases)) |(?:{WORK}|responsibility|baton|torch|oversight)(?: for [^.;:,OPM]{{2,50}})? (?:{_STATED})*(?:passed|passes|pass|transferred|transfer|moved|move|shifted|handed)(?: over| on)? )from {_FILL}(?P<old>O),? to {_FILL}(?P<new>O)"),
+    _frame("whose-work-to", rf"(?P<old>O)'s (?:{WORK}) (?:{_STATED})*{_HANDED} (?:to|by|with|in|into|at) {_FILL}(?P<new>O)"),
+    _frame("work-of-to", rf"\b(?:{WORK}),? (?:which had been |which were |which was |that had been |once )?(?:exercised|done|carried out|performed|held|discharged|undertaken) by {_FILL}(?P<old>O),? (?:{_STATED})+(?:exercised|done|carried out|performed|held|discharged|undertaken|passed|transferred|moved|taken (?:on|over|up))(?: by| to| with) {_FILL}(?P<new>O)"),
+    _frame("better-known", rf"\b(?:know|knew|known|remember|remembered|recall|recalled|recognise) (?P<new>O),? (?:better |best |still |perhaps )*(?:as|by its (?:old|former|previous) name(?: of)?),? {_FILL}(?P<old>O)"),
+    _frame("its-forerunner", rf"(?P<new>\bits) (?:immediate |direct )?(?:forerunner|predecessor|precursor|old name|former name|previous name|original name)(?: body)?,? (?:was|is|had been|has been|being|had|,)? ?{_FILL}(?P<old>O)"),
+)
+JOINED = Screened(rf"(?P<old>O),? (?:{_STATED})*(?:merged?|amalgamated?|combined?|united?|joined(?: forces| up)?|fused) with {_FILL}(?P<other>O)[^.;:OPM]{{0,60}}?\b(?:called|named|known as|name of|title of|as|form|create|become|becoming|forming|creating|making|into) {_FILL}(?P<new>O)")
 # "Its title was now the Risk Board".
 RENAMED = Screened(rf"\bits (?:new |present |current |full |official )*(?:name|title) (?:is|was|became|has become|had become|would be|will be|being|has been|had been)(?: changed to| altered to)?,? ?{_FILL}(?P<new>O)")
 TRANSITIVE = Screened(
