@@ -30,9 +30,13 @@ _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r
 _ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
 _JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
 # "the Ashe, West Birch and Cole Safeguarding Children Boards": each with the kind that closes the list.
-_PLACE = r"(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Upper|Lower|Greater)[\w-]* ){0,2}(?!Local|Fire|Rescue|Care|Health|Social|Police|Services?|Early|Safeguarding|Youth|Clinical|Area|Child|Children|Adult)[A-Z][\w-]+(?: (?:North|South|East|West|Central|and [A-Z]\w+(?= Clinical)))?"
+_PLACE = (
+    r"(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Upper|Lower|Greater)[\w-]* ){0,2}(?!Local|Fire|Rescue|Care|Health|Social|Police|Services?|Early"
+    r"|Safeguarding|Youth|Clinical|Area|Child|Children|Adult)[A-Z][\w-]+(?: (?:North|South|East|West|Central|and [A-Z]\w+(?= Clinical)))?"
+)
 _KINDS = re.compile(
-    rf"(?P<places>{_PLACE}(?:, {_PLACE}){{0,5}},? and (?:the )?{_PLACE}) (?P<kind>(?:(?:Local|Safeguarding|Youth|Clinical|Area|Child|Children(?:'s)?|Adults?|Protection|Offending|Justice|Commissioning|Community|Health|Primary|Care|Trust|Early|Help|Corporate|Parenting|Improvement) )*"
+    rf"(?P<places>{_PLACE}(?:, {_PLACE}){{0,5}},? and (?:the )?{_PLACE}) (?P<kind>(?:(?:Local|Safeguarding|Youth|Clinical|Area|Child"
+    rf"|Children(?:'s)?|Adults?|Protection|Offending|Justice|Commissioning|Community|Health|Primary|Care|Trust|Early|Help|Corporate|Parenting|Improvement) )*"
     r"(?:Board|Partnership|Team|Service|Group|Panel|Committee|Trust|Hub|Forum|CCG|LSCB))s\b".replace(" ", r"\s+")
 )
 
@@ -46,6 +50,20 @@ def each(said: str) -> list[str]:
     said = _KINDS.sub(lambda m: re.sub(r"(?=,(?! and )|,? and |$)", f" {m['kind']}", m["places"]), said)
     parts = _JOINT.sub(r"\1;", _ASIDE.sub("", spread(said))).split(";")
     return [m.group() for part in parts for m in _BODY.finditer(part)]
+
+
+_ELSE = re.compile(
+    r"\s+(?:until\b|as (?:the |its |a )?(?:\w+ ){0,2}(?:host|provider|lead|chair|commissioner|supplier|contractor|employer|landlord|venue|sponsor"
+    r"|secretariat)\b|for (?:refurbish|repair|building|maintenance|lunch|(?:the )?(?:summer|holidays?|day|night|weekend|christmas|easter)))", re.IGNORECASE
+)
+
+
+_FOR_NOW = re.compile(r"\b(?:closed|again|meet|sit|abeyance)\s+until\b")
+
+
+def in_other_sense(plain: str, start: int, end: int) -> bool:
+    """Whether what follows tells that only a part was taken over, or a door shut for a while: "replaced it as host", "closed for repairs"."""
+    return _ELSE.match(plain, end) is not None or _FOR_NOW.search(plain, start, end + 8) is not None
 
 
 def is_one_body(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:

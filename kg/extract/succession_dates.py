@@ -9,11 +9,15 @@ from kg.extract.succession_frames import Followed
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 
-_TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Ee]nd of|until|[Aa]t the end of)\s+(?:the\s+)?(?:(?:start|end|beginning|spring|summer|autumn|winter|month)\s+of\s+)?$")
+_TIMED = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Ee]nd of|until|[Aa]t the end of)\s+(?:the\s+)?(?:(?:start|end|beginning|spring|summer"
+    r"|autumn|winter|month)\s+of\s+)?$"
+)
 _OF_OTHER = re.compile(r"\b(?:report|inspect\w*|figures?|survey|audit|letter|dated|guidance|review)\b[^.;,]{0,25}$", re.IGNORECASE)
 _SAME = re.compile(r"\b(?:that|the (?:same|very same|said)) (?:day|date|month|time)\b")
 _CHANGE = re.compile(
-    r"(?:The|This|That) (?:(?:new |formal )?(?:change|changes|changeover|merger|renaming|rename|name change|move|transfer|transition|handover|switch|rebrand|rebranding|reorganisation|new name|new arrangements?|amalgamation|dissolution|closure)\b"
+    r"(?:The|This|That) (?:(?:new |formal )?(?:change|changes|changeover|merger|renaming|rename|name change|move|transfer|transition|handover|switch|rebrand"
+    r"|rebranding|reorganisation|new name|new arrangements?|amalgamation|dissolution|closure)\b"
     r"|(?:was|had been|took effect|took place|happened|came about|dated from|would take effect|will take effect)\b)"
 )
 

@@ -170,7 +170,7 @@ def _told(text: str, frame: Frame, subject: Place, verbs: Place) -> Event | None
         return replace(event, old=(subject,))
     objects = _objects(text, verbs[1])
     if not objects:
-        return replace(event, old=(subject,)) if frame.name == "split" else None
+        return replace(event, old=(subject,)) if frame.name == "split" and (" in" in text[verbs[0] : verbs[1]] or text[verbs[1] : verbs[1] + 1] in ("", ",", ".", ";")) else None
     old, new = ((subject,), objects) if frame.subject == OLD else (objects, (subject,))
     return replace(event, old=old, new=new, end=objects[-1][1])
 

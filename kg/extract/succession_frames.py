@@ -13,19 +13,21 @@ from dataclasses import dataclass
 
 from kg.extract.naming import full_name
 from kg.extract.shadow import Shadow, shadow
-from kg.extract.succession_bodies import each, is_one_body
+from kg.extract.succession_bodies import each, in_other_sense, is_one_body
 from kg.extract.succession_clauses import KIND_ALONE
 from kg.extract.succession_events import Event, Place, events, heirs
 from kg.model import Sentence
 from kg.numerals import word_value
-from kg.reading import Reading
 from kg.organisations import find_organisations
+from kg.reading import Reading
 from kg.rules.successions_frames import FRAMED, HEADED, NAMING, NEXT, WAS_ONCE
 from kg.stance import stance
 from kg.text import fold
 
 _UNSURE = re.compile(
-    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
+    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this"
+    r"|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue"
+    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
@@ -33,8 +35,12 @@ _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
 _OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Ofsted|Government|Academy|Annual Report)\b|(?<!of )\b(?:Council|Constabulary|Police|Committee of the Whole)$")
 _PAPER = re.compile(r"\b(?:Strateg(?:y|ies)|Plans?|Polic(?:y|ies)|Guidance|Statement|Charter|Reports?|Act|Terms|Programme|Work)$", re.IGNORECASE)
+_TEAM = re.compile(r"\b(?:Teams?|Services?|Units?|Centres?)$", re.IGNORECASE)
 _AND_THE = re.compile(r",? and the |, the |, (?=[A-Z])")
-_FINITE = re.compile(r"\b(?:was|were|had|has|is|are)\b(?! (?:been |also )?(?:said|told|learn\w+|reported|explained|advised|informed|noted|confirmed|replied|reminded|aware|understood|stated|added|clarified|asked))")
+_FINITE = re.compile(
+    r"\b(?:was|were|had|has|is|are)\b(?! (?:been |also )?(?:said|told|learn\w+|reported|explained|advised|informed|noted|confirmed|replied|reminded|aware"
+    r"|understood|stated|added|clarified|asked))"
+)
 _SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
 _HER = re.compile(r"\b(?:Her|His)\s$")
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
@@ -103,6 +109,8 @@ def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
     olds, news = both
+    if event.frame == "from-to" and any(_TEAM.search(n) for n in olds):
+        return  # a child went on from one team to another
     if len(news) > 1 and event.frame != "split":
         news = news[-1:] if event.verb > event.start + 2 else []  # "Barset Police and the Risk Board, which had replaced the Panel"
     for old in olds:
@@ -160,6 +168,8 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether what a frame tells is said as a fact, or as what will be."""
     start, end = shade.origin(event.verb), shade.end(event.end)
     plain = sentence.plain
+    if in_other_sense(plain, start, end):
+        return False
     if event.frame == "apposed":
         return not _UNSURE.search(plain, start, end)
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))

@@ -21,13 +21,26 @@ from kg.text import fold
 _BAR = re.compile(r"\s*\|\s*|\s*\t+\s*|\s{3,}")
 _RULER = re.compile(r"[\s|:=_+-]+")
 _NOUN = r"(?:name|title|group|body|bodies|board|panel|team|service|committee|forum|partnership|arrangements?|meeting|structure|process|organisation|sub-?groups?|review)s?"
-_OLD = re.compile(rf"(?:the )?(?:old|former|previous(?:ly)?|formerly|existing|original|outgoing|past|earlier)(?: {_NOUN})?(?: (?:name|title|arrangements?))?|predecessors?(?: {_NOUN})?|(?:{_NOUN} )?(?:replaced|superseded|abolished|disbanded|closed|until then|before|was|previously called|discontinued)|before|from|was", re.I)
-_NEW = re.compile(rf"(?:the )?(?:new|current|present|incoming|revised)(?: {_NOUN})?(?: (?:name|title|arrangements?))?|successors?(?: {_NOUN})?|replacement(?: {_NOUN})?|(?:replaced|superseded|succeeded) (?:by|with)|now(?: called| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it|merged into|work (?:passed|transferred|moved) to", re.I)
-_WHEN = re.compile(r"(?:date|when|from|with effect(?: from)?|effective(?: from| date)?|date (?:of|from) .{2,30}|month|year|as from|w\.?e\.?f\.?|since|took effect|start(?:ed)?|in force(?: from)?)(?: (?:of )?(?:change|effect|transfer|closure))?", re.I)
+_OLD = re.compile(
+    rf"(?:the )?(?:old|former|previous(?:ly)?|formerly|existing|original|outgoing|past|earlier)(?: {_NOUN})?(?: (?:name|title"
+    rf"|arrangements?))?|predecessors?(?: {_NOUN})?|(?:{_NOUN} )?(?:replaced|superseded|abolished|disbanded|closed|until then|before|was|previously called"
+    rf"|discontinued)|before|from|was", re.I
+)
+_NEW = re.compile(
+    rf"(?:the )?(?:new|current|present|incoming|revised)(?: {_NOUN})?(?: (?:name|title"
+    rf"|arrangements?))?|successors?(?: {_NOUN})?|replacement(?: {_NOUN})?|(?:replaced|superseded|succeeded) (?:by|with)|now(?: called"
+    rf"| known as)?|becomes?|became|renamed(?: as)?|(?:new )?name now|after|to|is now|what replaced it|merged into|work (?:passed|transferred|moved) to", re.I
+)
+_WHEN = re.compile(
+    r"(?:date|when|from|with effect(?: from)?|effective(?: from| date)?|date (?:of|from) .{2,30}|month|year|as from|w\.?e\.?f\.?|since|took effect"
+    r"|start(?:ed)?|in force(?: from)?)(?: (?:of )?(?:change|effect|transfer|closure))?", re.I
+)
 _NONE = re.compile(r"(?:none|no successor|n/?a|not replaced|no replacement|nil|-|\u2013|no one|nothing|disbanded|ceased|closed|discontinued)?\.?", re.I)
+_KIND = re.compile(r"\b(?:Meetings?|Desk|Door|Line|Conference|Gateway|Executive|Group)$")
 _CUED = Gate("old", "former", "formerly", "previous", "previously", "predecessor*", "existing", "replaced", "outgoing", "was", "before", "original", "superseded", "from")
 _LABELS = re.compile(
-    r"^\W*(?:Old|Former|Previous|Existing) (?:name|title|body|group|board)\s*[:-]\s*(?P<old>[A-Z][^;:|\n]{3,90}?)[;,.|\s]+(?:and )?(?:[Nn]ew|[Cc]urrent|[Pp]resent) (?:name|title|body|group|board)\s*[:-]\s*(?P<new>[A-Z][^;:|\n]{3,90}?)\s*(?:[;.(,].*)?$"
+    r"^\W*(?:Old|Former|Previous|Existing) (?:name|title|body|group|board)\s*[:-]\s*(?P<old>[A-Z][^;:|\n]{3,90}?)[;,.|\s]+(?:and )?(?:[Nn]ew|[Cc]urrent"
+    r"|[Pp]resent) (?:name|title|body|group|board)\s*[:-]\s*(?P<new>[A-Z][^;:|\n]{3,90}?)\s*(?:[;.(,].*)?$"
 )
 _ARROW = re.compile(r"^\W*(?P<old>[A-Z][^|>;:\n]{3,90}?)\s*(?:->|-->|=>|\u2192|\u2794)\s*(?:now )?(?:the )?(?P<new>[A-Z][^|>;:\n(,]{3,90}?)\s*(?:[(,;.].*)?$")
 
@@ -95,4 +108,4 @@ def _name(reading: Reading, sentence: Sentence, cell: str) -> str:
     """The body that a cell names by itself."""
     said = re.sub(r"\s*\([^()]*\)$|\s+(?:from|since|on) .*\d{4}$", "", fold(cell)).strip(" .;")
     name = full_name(reading, said, sentence.start) if said[:1].isupper() and len(said) < 100 else ""
-    return name if name and name.lower() != said.lower() + "s" and (is_one_body(said, name) or len(said.split()) > 1 and re.search(r"\b(?:Meetings?|Desk|Door|Line|Conference|Gateway|Executive|Group)$", name)) else ""
+    return name if name and (is_one_body(said, name) or (" " in said and _KIND.search(name))) else ""

@@ -12,7 +12,17 @@ from kg.extract.listing import complete
 from kg.extract.naming import full_name, gss_of, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.succession_bodies import asked_about, each, ended, is_one_body, it_means, latter, of_kind, these
+from kg.extract.succession_bodies import (
+    asked_about,
+    each,
+    ended,
+    in_other_sense,
+    is_one_body,
+    it_means,
+    latter,
+    of_kind,
+    these,
+)
 from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
 from kg.extract.succession_dates import frame_date
 from kg.extract.succession_frames import framed
@@ -42,7 +52,8 @@ _OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
 _PART = re.compile(rf"(?P<part>{SUBJECT}) of (?:the )?$".replace(" ", r"\s+"))
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
-    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|option|rumou?r\w*|fear\w*"
+    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*"
+    r"|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|option|rumou?r\w*|fear\w*"
     r"|potential(?:ly)?)\b"
 )
 
@@ -89,7 +100,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
             if rule.name in _SUBJECT_FIRST and (_OF.search(sentence.plain, 0, match.start()) or _IN_LIST.search(sentence.plain, 0, match.start())):
                 continue
-            if _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
+            if in_other_sense(sentence.plain, match.start(), match.end()) or _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
                 continue
             when = "" if rule.name in _APPOSED else _date(reading, sentence, match, last)
             said = groups(match)

@@ -51,7 +51,7 @@ _GONE = (
     rf"(?:(?:(?!(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!being )(?:abolished|scrapped|discontinued|disestablished|wound up|dissolved)\b){ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
     rf"|let go|allowed to lapse|run its course|ran its course|had its day|served its purpose|outlived its usefulness|left scene|(?:(?<=be )|(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being ))(?:dropped|laid down|deleted|replaced|superseded)){_WHEN_ENDED}"
     r"|(?:discontinued|abolished|wound up|dissolved|scrapped|superseded|disbanded|closed(?: down)?|stood down|ceased|ended)[.;]? ?(?:and )?$"
-    r"|(?:would |will |does |do |did |shall |to )?(?:not|never) (?:to )?(?:meet|sit|be (?:reconvened|renewed|reappointed|reconstituted|continued|revived)|continue|survive)(?: again| any (?:more|longer)| beyond| after|(?=[,.;]|$))"
+    r"|(?:would |will |does |do |did |shall |to )?(?:not|never) (?:to )?(?:meet|sit|be (?:reconvened|renewed|reappointed|reconstituted|continued|revived)|continue|survive)(?: again(?! (?:until|before|this))| any (?:more|longer)| beyond| after|(?=[,.;]|$))"
     r"|(?:meet|met|sit|sat) no (?:more|longer)|no longer (?:meets?|met|exists?|existed|sits?|sat|operates?|operated|functions?|functioned|in (?:being|existence|operation|place)|needed|required|there|with us|meeting|operating|active)"
     r"|(?:come|came|comes|brought|drawn|draw|drew) to (?:its |an? )?(?:natural )?(?:end|close|conclusion|halt)|(?:gone|went|go|goes) out of (?:existence|business|being)|ceased? to [a-z]+|(?:held|hold|had|have) (?:its|their) (?:last|final) (?:meeting|session)(?! (?:before|of (?:year|term|quarter|month|municipal)))"
     rf"|(?:met|sat) for (?:last|final) time{_WHEN_ENDED}"
@@ -113,7 +113,7 @@ ENDS: tuple[Frame, ...] = (
 # Who came after what had ended, or took on its work.
 HEIRS: tuple[Frame, ...] = (
     _frame("in-its-place", rf"\bin (?:its|their|that|whose) (?:place|stead|room)\b,?(?: [OCHP],? (?:{_STATED})*{_MADE})?[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
-    _frame("stood-in-its-place", rf"(?P<new>O),? (?:which |who )?(?:[a-z'-]+ ){{0,6}}?in (?:its|their|that|whose) (?:place|stead|room)\b"),
+    _frame("stood-in-its-place", r"(?P<new>O),? (?:which |who )?(?:[a-z'-]+ ){0,6}?in (?:its|their|that|whose) (?:place|stead|room)\b"),
     _frame("its-work-to", rf"\b(?:{_ITS} {_WORK_OF_IT}|(?:{WORK})(?: of [^.;:OPM]{{2,50}}?)?),? (?:{_STATED})*{_HANDED}\b[^.;:OPM]{{0,40}}? (?:to|by|with|in|into|under|within|on|at) {_FILL}(?P<new>O)"),
     _frame("its-work-with", rf"\bwith {_ITS} {_WORK_OF_IT} (?:{_HANDED}[^.;:OPM]{{0,30}}? )?(?:to|by|with|in|into|under|within) {_FILL}(?P<new>O)"),
     _frame("took-its-work", rf"(?P<new>O),? (?:which |who )?(?:{_STATED})*(?:[a-z]+(?: up)? to )?(?:take[ns]?|took|taking|assume[sd]?|assuming|inherit(?:s|ed|ing)?|pick(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|continue[sd]?|do|does|did|doing|done|absorb(?:s|ed|ing)?)(?: (?:on|over|up|forward))?(?: on)? (?:{_ITS} {_WORK_OF_IT}|{WORK} of (?:both|it|them|all)\b)"),
