@@ -53,7 +53,7 @@ def each(said: str) -> list[str]:
 
 
 _ELSE = re.compile(
-    r"\s+(?:until\b|as (?:the |its |a )?(?:\w+ ){0,2}(?:host|provider|lead|chair|commissioner|supplier|contractor|employer|landlord|venue|sponsor"
+    r"\s+(?:as (?:the |its |a )?(?:\w+ ){0,2}(?:host|provider|lead|chair|commissioner|supplier|contractor|employer|landlord|venue|sponsor"
     r"|secretariat)\b|for (?:refurbish|repair|building|maintenance|lunch|(?:the )?(?:summer|holidays?|day|night|weekend|christmas|easter)))", re.IGNORECASE
 )
 
@@ -63,7 +63,7 @@ _FOR_NOW = re.compile(r"\b(?:closed|again|meet|sit|abeyance)\s+until\b")
 
 def in_other_sense(plain: str, start: int, end: int) -> bool:
     """Whether what follows tells that only a part was taken over, or a door shut for a while: "replaced it as host", "closed for repairs"."""
-    return _ELSE.match(plain, end) is not None or _FOR_NOW.search(plain, start, end + 8) is not None
+    return _ELSE.match(plain, end) is not None or _FOR_NOW.search(plain, start, end + 14) is not None
 
 
 def is_one_body(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:
