@@ -488,7 +488,7 @@ SUCCESSIONS = (
     ),
     (
         'The Two Shires Youth Justice Service came out of the merger in April 2018 of the Eastshire Youth Offending Team and the Westshire Youth Offending Team.',
-        [('Eastshire Youth Offending Team', 'Shires Youth Justice Service', '2018-04'), ('Westshire Youth Offending Team', 'Shires Youth Justice Service', '2018-04')],
+        [('Eastshire Youth Offending Team', 'Two Shires Youth Justice Service', '2018-04'), ('Westshire Youth Offending Team', 'Two Shires Youth Justice Service', '2018-04')],
     ),
     (
         'Out of the Missing Sub-Group had grown the Exploitation Sub-Group.',

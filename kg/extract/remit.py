@@ -28,6 +28,14 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+# A committee whose remit is children: all of its business is theirs, however few of the usual words a short page has.
+_FOR_CHILDREN = re.compile(
+    r"\b(?:Child(?:ren)?(?:'s)?|Young People(?:'s)?|Famil(?:y|ies)|Safeguarding|Corporate Parenting|Youth (?:Justice|Offending)|(?:Committee|Panel"
+    r"|Commission|Board)\s?[-\u2013(:]\s?People\b|People(?= (?:and \w+ )?(?:(?:Overview|Scrutiny|Select|Policy|Commission|Committee|Panel|Board)\b)))", re.IGNORECASE
+)
+_CHILD = re.compile(r"\b(?:child(?:ren)?|young people|young person|youth|famil(?:y|ies))\b", re.IGNORECASE)
+_SHORT = 1500  # characters of a page that has one item
+
 
 @lru_cache(maxsize=64)
 def _weight(text: str) -> tuple[int, int]:
@@ -44,18 +52,30 @@ def item_concerns_children(text: str, least: int = 3) -> bool:
 
 def names_other_business(reading: Reading) -> bool:
     """Whether the heading of a document names planning, licensing, a parish and the like, and no children's service."""
+    head = _head(reading)
+    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head) and not _for_children(reading)
+
+
+def _for_children(reading: Reading) -> bool:
+    """Whether the committee whose minutes they are is one for children."""
+    return any(_FOR_CHILDREN.search(m.body.replace("\u2019", "'")) for m in reading.meetings)
+
+
+def _head(reading: Reading) -> str:
     plain = reading.text.replace("\u2019", "'")
-    head = plain[:400] if reading.header.end <= reading.header.start else plain[reading.header.start : reading.header.end][:600]
-    return bool(_ELSEWHERE.search(head)) and not _STRONG.search(head)
+    return plain[:400] if reading.header.end <= reading.header.start else plain[reading.header.start : reading.header.end][:600]
 
 
 def concerns_children(reading: Reading) -> bool:
     """Whether enough of a document is about children's safeguarding for its boards and strategies to be read.
 
-    A document whose heading names other business (planning, licensing, a parish) needs more than one with none.
+    A document whose heading names other business (planning, licensing, a parish) needs more than one with none; one of a
+    committee for children needs nothing more, and a short page a word for them.
     """
     plain = reading.text.replace("\u2019", "'")
     different, all_found = _weight(plain)
     if names_other_business(reading):
         return different >= 4 and all_found >= 6
+    if _for_children(reading) or (len(plain) < _SHORT and (different or _CHILD.search(plain))):
+        return True
     return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.listing import spread
 from kg.extract.naming import full_name, is_acronym, is_class
 from kg.model import Sentence
 from kg.names import find_names
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.pieces_bodies import HEADS, SUBJECT
+from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
 from kg.rules.successions import TABLE
 
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
@@ -23,6 +24,46 @@ _PROCESS = re.compile(
 )
 _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
 _KIND_ALONE = re.compile(r"(?:Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
+
+
+_BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
+_ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
+_JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
+# "the Ashe, West Birch and Cole Safeguarding Children Boards": each with the kind that closes the list.
+_PLACE = (
+    r"(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Upper|Lower|Greater)[\w-]* ){0,2}(?!Local|Fire|Rescue|Care|Health|Social|Police|Services?|Early"
+    r"|Safeguarding|Youth|Clinical|Area|Child|Children|Adult)[A-Z][\w-]+(?: (?:North|South|East|West|Central|and [A-Z]\w+(?= Clinical)))?"
+)
+_KINDS = re.compile(
+    rf"(?P<places>{_PLACE}(?:, {_PLACE}){{0,5}},? and (?:the )?{_PLACE}) (?P<kind>(?:(?:Local|Safeguarding|Youth|Clinical|Area|Child"
+    rf"|Children(?:'s)?|Adults?|Protection|Offending|Justice|Commissioning|Community|Health|Primary|Care|Trust|Early|Help|Corporate|Parenting|Improvement) )*"
+    r"(?:Board|Partnership|Team|Service|Group|Panel|Committee|Trust|Hub|Forum|CCG|LSCB))s\b".replace(" ", r"\s+")
+)
+
+
+def each(said: str) -> list[str]:
+    """The bodies of a run of them, each as written.
+
+    >>> each("Ashe, West Birch and Cole Safeguarding Children Boards")
+    ['Ashe Safeguarding Children Board', 'West Birch Safeguarding Children Board', 'Cole Safeguarding Children Board']
+    """
+    said = _KINDS.sub(lambda m: re.sub(r"(?=,(?! and )|,? and |$)", f" {m['kind']}", m["places"]), said)
+    parts = _JOINT.sub(r"\1;", _ASIDE.sub("", spread(said))).split(";")
+    return [m.group() for part in parts for m in _BODY.finditer(part)]
+
+
+_ELSE = re.compile(
+    r"\s+(?:as (?:the |its |a )?(?:\w+ ){0,2}(?:host|provider|lead|chair|commissioner|supplier|contractor|employer|landlord|venue|sponsor"
+    r"|secretariat)\b|for (?:refurbish|repair|building|maintenance|lunch|(?:the )?(?:summer|holidays?|day|night|weekend|christmas|easter)))", re.IGNORECASE
+)
+
+
+_FOR_NOW = re.compile(r"\b(?:closed|again|meet|sit|abeyance)\s+until\b")
+
+
+def in_other_sense(plain: str, start: int, end: int) -> bool:
+    """Whether what follows tells that only a part was taken over, or a door shut for a while: "replaced it as host", "closed for repairs"."""
+    return _ELSE.match(plain, end) is not None or _FOR_NOW.search(plain, start, end + 14) is not None
 
 
 def is_one_body(said: str, name: str, known_as_body: bool = False, owned: bool = False) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.shadow import Shadow, shadow
+from kg.extract.succession_bodies import in_other_sense
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.successions_clauses import CUED, NAMES, REFERS, WORDINGS, Wording
@@ -21,11 +22,16 @@ LATTER = "the latter"
 THESE = "these "
 IT, THEM = "it", "them"
 _THESE = re.compile(r"\b(?:[Bb]oth|(?:[Aa]ll|[Tt]hese|[Tt]hose|[Tt]he)\s(?P<number>two|three|four|five|six)|[Tt]hese|[Tt]hose|[Aa]ll of (?:them|these))\b")
-_UNSURE = re.compile(r"\b(?:might|may|could|whether|if|proposed?|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|not|never|no plans?|resist\w*|denied|asked|should)\b")
+_UNSURE = re.compile(
+    r"\b(?:might|may|could|whether|if|proposed?|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this"
+    r"|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|option|rumou?r\w*|not|never|no plans?|resist\w*|denied|asked"
+    r"|should)\b"
+)
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
 _OF_OLD = frozenset({"work-passed", "out-of-old", "in-succession", "name-of-which"})
 _RELATIVE = re.compile(r",? (?:which|known|whose|formerly|previously|called|originally)\b")
 _NAMED_AS = re.compile(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
+_WHAT = re.compile(r"\b(?:[Ww]hat|that which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$")
 _ON = re.compile(r"[,;.]|\band\b")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil(?! \d{1,2}(?:[.:]\d\d)? ?[ap]m)|[Uu]p to|[Bb]efore|[Pp]rior to|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Oo]riginal(?:ly)?|old|earlier|at first|initially|hitherto|used to)\b"
@@ -69,8 +75,10 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
     if not relative and _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in _OF_OLD and "of O" not in match.group(first):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
-    if _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
+    if in_other_sense(sentence.plain, start, end) or _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
         return None
+    if wording.name == "name-was" and _WHAT.search(sentence.plain, max(0, start - 60), start):
+        return None  # "what had been the Neglect Panel went by the title of the Risk Board"
     if _backwards(wording, match.group(), sentence.plain[max(0, start - 40) : end] + _ON.split(sentence.plain[end : end + 40])[0]):
         return None
     old, new = (_text(sentence, shade, match, group) for group in ("old", "new"))

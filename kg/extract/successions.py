@@ -8,25 +8,35 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.listing import complete, spread
+from kg.extract.listing import complete
 from kg.extract.naming import full_name, gss_of, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.succession_bodies import asked_about, ended, is_one_body, it_means, latter, of_kind, these
+from kg.extract.succession_bodies import (
+    asked_about,
+    each,
+    ended,
+    in_other_sense,
+    is_one_body,
+    it_means,
+    latter,
+    of_kind,
+    these,
+)
 from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
+from kg.extract.succession_dates import frame_date
+from kg.extract.succession_frames import framed
+from kg.extract.succession_tables import rows
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.grammar import Rule, groups
-from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
+from kg.rules.pieces_bodies import HEADS, SUBJECT
 from kg.rules.successions import TABLE
 from kg.rules.successions_grammar import TABLE as GRAMMAR
 
-_BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
 _AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
-_ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
 _OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
-_JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
 _SAME_MONTH = re.compile(r"\b(?:the\s+same|that)\s+month\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
@@ -35,13 +45,15 @@ _DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\
 _APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
 _LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
 # "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
-_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is"})
+_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is", "gave-way"})
 _MANY = frozenset({"replaced", "ceased", "ends"})  # several bodies may stand in their one group
+_IN_LIST = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*, $")
 _OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
 _PART = re.compile(rf"(?P<part>{SUBJECT}) of (?:the )?$".replace(" ", r"\s+"))
 _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
 _UNCERTAIN = re.compile(
-    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*|consider\w*|option|rumou?r\w*|fear\w*"
+    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*"
+    r"|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|option|rumou?r\w*|fear\w*"
     r"|potential(?:ly)?)\b"
 )
 
@@ -60,7 +72,7 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
     if not concerns_children(reading):
         return
     kept: dict[tuple[str, str], SuccessionFact] = {}
-    for fact in _all(reading):
+    for fact in (*_in_rows(reading), *_all(reading)):
         key = (fact.predecessor.lower(), fact.successor.lower())
         known = kept.get(key)
         if (key[1], key[0]) in kept:
@@ -86,9 +98,9 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
         section = sentence.section
         heirs: dict[str, set[str]] = {}
         for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
-            if rule.name in _SUBJECT_FIRST and _OF.search(sentence.plain, 0, match.start()):
+            if rule.name in _SUBJECT_FIRST and (_OF.search(sentence.plain, 0, match.start()) or _IN_LIST.search(sentence.plain, 0, match.start())):
                 continue
-            if _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
+            if in_other_sense(sentence.plain, match.start(), match.end()) or _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
                 continue
             when = "" if rule.name in _APPOSED else _date(reading, sentence, match, last)
             said = groups(match)
@@ -105,6 +117,7 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
                     rule=rule.key,
                 )
         here = ""
+        known = {(o.lower(), n.lower()) for n, olds in heirs.items() for o in olds}
         told = list(_by_clauses(reading, sentence, newest))
         same = {(f.rule, f.successor) for f in told if f.predecessor in heirs.get(f.successor, ())}  # then the clause tells of others too
         told = [f for f in told if not any(h.endswith(f" {f.successor}") for h in heirs)]  # an heir by a part of the name just told
@@ -112,7 +125,17 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
             newest = fact.successor
             here = fact.date or here
             last = here or last
+            known.add((fact.predecessor.lower(), fact.successor.lower()))
             yield replace(fact, date=here)
+        yield from _by_frames(reading, sentence, known)
+
+
+def _in_rows(reading: Reading) -> Iterator[SuccessionFact]:
+    """What tables and labelled lines tell."""
+    for row in rows(reading):
+        if row.old.lower() != row.new.lower():
+            gss = gss_of(reading, row.old, row.new)
+            yield SuccessionFact(predecessor=row.old, successor=row.new, date=row.date, gss=gss, evidence=proof(row.sentence, 0, len(row.sentence.plain)), rule=f"successions/{row.name}")
 
 
 def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[SuccessionFact]:
@@ -121,7 +144,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         at = sentence.start + told.start
         said = _OF_BOARD.sub(r"\1", told.new)
         new = latter(reading, sentence) if said == LATTER else of_kind(reading, sentence, said) if KIND_ALONE.fullmatch(said) else full_name(reading, said, at)
-        if not new or not (said == LATTER or is_one_body(new, new)) or len(_each(said)) > 1:
+        if not new or not (said == LATTER or is_one_body(new, new)) or len(each(said)) > 1:
             continue
         told_old = _OF_BOARD.sub(r"\1", told.old)
         several = _several(reading, sentence, told_old)
@@ -136,15 +159,30 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
                 )  # fmt: skip
 
 
+def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]) -> Iterator[SuccessionFact]:
+    """What the frames tell beyond the rules and the clauses: nothing of a body whose heir these have told."""
+    followed = {old for old, new in known if new} | {new for _, new in known}
+    for told in framed(reading, sentence):
+        pair = (told.old.lower(), told.new.lower())
+        if pair in known or (pair[1], pair[0]) in known or (pair[0] in followed and pair[1] in followed | {""}) or _moved(told.old, told.new):
+            continue
+        dated = any(told.verb <= m.start < told.end + 40 for m in find_dates(sentence.plain, reading.date))
+        clause = Told(told.frame, told.old, told.new, told.verb if dated else told.start, told.end, told.late)
+        yield SuccessionFact(
+            predecessor=told.old, successor=told.new, date=_when(reading, sentence, clause) if told.frame == "apposed" else frame_date(reading, sentence, told, _when(reading, sentence, clause)),
+            gss=_codes(reading, sentence, clause, told.old, told.new), evidence=proof(sentence, told.start, told.end), rule=f"successions/frame-{told.frame}",
+        )  # fmt: skip
+
+
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
-_HEALTH = re.compile(r"^NHS\b|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
+_HEALTH = re.compile(r"^NHS\b|^(?:National )?Probation Service|Community Rehabilitation Company$|\b(?:CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Integrated Care)$")
 
 
 def _several(reading: Reading, sentence: Sentence, old: str) -> list[str]:
     """The bodies that the old of a clause names, or means where it is a pronoun; none where that is doubtful."""
     if old in {IT, THEM}:
         return ended(reading, sentence, old)
-    return these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else _each(old) or [old]
+    return these(reading, sentence, old[len(THESE) :]) if old.startswith(THESE) else each(old) or [old]
 
 
 def _codes(reading: Reading, sentence: Sentence, told: Told, old: str, new: str) -> tuple[str, ...]:
@@ -168,6 +206,8 @@ def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
     plain = sentence.plain
     dates = [m for m in find_dates(plain, reading.date) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
     found = [m for m in dates if told.start <= m.start < told.end]
+    if not found and told.name.endswith(("formerly", "apposed", "name-was")):
+        return ""  # a date beside is of what it did
     if not found:
         found = [m for m in dates if told.end <= m.start < told.end + 40 and not _APART.search(plain[told.end : m.start])][:1]
     if not found:
@@ -215,9 +255,9 @@ def _pairs(
         yield it, new
     if heir and not is_one_body(heir, new, rule.name == "ceased-then"):
         return
-    listed = _each(said["predecessors"]) if "predecessors" in said else []
+    listed = each(said["predecessors"]) if "predecessors" in said else []
     if rule.name in _MANY and _AND.search(said["predecessor"]):
-        listed = _each(said["predecessor"])
+        listed = each(said["predecessor"])
     for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
         if part := _PART.search(sentence.plain[: _at(match)]) if not listed else None:
             name = part["part"]  # "the Missing Group of the Board was renamed": the group was
@@ -243,12 +283,6 @@ def _elsewhere(rule: Rule, old: str, new: str) -> bool:
     return rule.name in {"gave-way", "went-into"} and re.search(
         r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House)$", new
     ) is not None
-
-
-def _each(said: str) -> list[str]:
-    """The bodies of a run of them, each as written."""
-    parts = _JOINT.sub(r"\1;", _ASIDE.sub("", spread(said))).split(";")
-    return [m.group() for part in parts for m in _BODY.finditer(part)]
 
 
 def _previous(reading: Reading, said: str, new: str, at: int) -> str:

@@ -30,7 +30,7 @@ HEADS = (
     r"|Trusts?|Services?|Units?|"
     r"Councils?|Agency|Agencies|Alliance|Executive|Commission|Conferences?|Inspectorate|Authority|Authorities"
     r"|Network|Collaborative|"
-    r"Arrangements?|Reviews?|Consortium|Company|Assembly|Office|Programme Board|Court|Constabulary|Police|Cabinet"
+    r"Arrangements?|Reviews?|Consortium|Company|Assembly|Office|Programme Board|Task ?[Ff]orces?|Court|Constabulary|Police|Cabinet"
     r"|Ministry|"
     r"Department|Directorate|Federation|Association|Coalition|Centre)"
 )

@@ -63,6 +63,10 @@ def _w(text: str) -> str:
     return text.replace("{work}", _WORK)
 
 
+# For the frames of `kg.rules.successions_frames`.
+BECAME, TOOK, ENDED, WORK = _w(_BECAME), _w(_TOOK), _ENDED, _WORK
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One order of old and new; in a `late` one the date of the new is the last that is told."""
@@ -109,6 +113,7 @@ WORDINGS = (
     _wording("body-formerly", rf"\b(?:body|group|board|panel|forum|partnership|service|team|what was|what had been) (?:formerly |previously |once |had been |was )*(?:called|known as|named|titled|styled) {_OLD},? {_AUX}(?:{_BECAME}|now) {_NEW}"),
 )  # fmt: skip
 _HEAD = r"(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Committees?|Teams?|Services?|Trusts?|Units?|Councils?|Executive|Agency|Networks?|Procedures|Arrangements|Review|Conference|Authority|CCG|ICB|Integrated Care|[A-Z]*SC[BP]|[A-Z]{3,})"
+HEAD = _HEAD
 # Two words that may end a body's name, the second anywhere after.
 NAMES = Screened(rf"\b{_HEAD}\b(?:[^.]|\.(?=\d)){{3,400}}\b(?:{_HEAD}|[A-Z]\w+ [A-Z]\w+)\b")
 # A sentence that may be about bodies named before: "All three made way for the Risk Board", "The latter replaced it", "Its place was taken".

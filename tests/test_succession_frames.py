@@ -1,0 +1,90 @@
+"""Successions told in frames: whichever of the two stands first, over asides, in two sentences, in tables; and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import excerpts
+from tests.clauses_told import HEAD
+
+BOTH = ("Neglect Panel", "Marl Risk Board", "2021-05")
+TOLD = (
+    ("The Marl Risk Board dated from May 2021, when it took over from the Neglect Panel.", [BOTH]),
+    ("The title of Neglect Panel had been dropped in May 2021 in favour of Marl Risk Board.", [BOTH]),
+    ("With the launch of the Marl Risk Board in May 2021 the Neglect Panel fell away.", [BOTH]),
+    ("The arrival of the Marl Risk Board in May 2021 had spelled the end of the Neglect Panel.", [BOTH]),
+    ("The Council dissolved the Neglect Panel in May 2021 and set up the Marl Risk Board in its stead.", [BOTH]),
+    ("Members would know the Marl Risk Board better as the Neglect Panel, the name it had borne until May 2021.", [BOTH]),
+    ("Responsibility for neglect passed from the Neglect Panel to the Marl Risk Board in May 2021.", [BOTH]),
+    ("Cases dated from the days of the Neglect Panel, which the Marl Risk Board had superseded in May 2021.", [BOTH]),
+    ("The Marl Risk Board opened in May 2021, and the Neglect Panel which had preceded it was closed.", [BOTH]),
+    ("The Neglect Panel had been retired in May 2021, and staff went to the Marl Risk Board instead.", [BOTH]),
+    ("The Neglect Panel (which became the Marl Risk Board in May 2021) had met six times.", [BOTH]),
+    ("The Neglect Panel had shut in May 2021, all its cases going to the Marl Risk Board.", [BOTH]),
+    ("Cabinet had voted in May 2021 to reconstitute the Neglect Panel as a Marl Risk Board.", [BOTH]),
+    ("The Neglect Panel was dissolved in May 2021. In its stead the Council had set up a Marl Risk Board.", [BOTH]),
+    ("The Neglect Panel was dissolved in May 2021. The Marl Risk Board now did its work.", [BOTH]),
+    ("Members asked what had become of the Neglect Panel. It had been folded into the Marl Risk Board in May 2021.", [BOTH]),
+    ("Members thanked the Marl Risk Board. They learned that it started life as the Neglect Panel and was renamed in May 2021.", [BOTH]),
+    ("The Neglect Panel used to be known as such. It is now called the Marl Risk Board. The change was made in May 2021.", [BOTH]),
+    ("Old name: Neglect Panel; new name: Marl Risk Board (May 2021)", [BOTH]),
+    ("Neglect Panel -> Marl Risk Board, May 2021", [BOTH]),
+    ("In May 2021 the curtain had come down on the Neglect Panel.", [("Neglect Panel", "", "2021-05")]),
+    ("When the Neglect Panel met in May 2021, those present voted to wind it up.", [("Neglect Panel", "", "2021-05")]),
+    ("The Neglect Panel would not meet again after 4 May 2021.", [("Neglect Panel", "", "2021-05-04")]),
+    (
+        "Old body | New body | With effect from\nNeglect Panel | Marl Risk Board | 1 May 2021\nMissing Forum | none | June 2021",
+        [("Missing Forum", "", "2021-06"), ("Neglect Panel", "Marl Risk Board", "2021-05-01")],
+    ),
+    (
+        "The Neglect Panel had been split in two in May 2021. There was now a Marl Risk Board, which met monthly, and a Dale Risk Board.",
+        [("Neglect Panel", "Dale Risk Board", "2021-05"), BOTH],
+    ),
+    (
+        "The Neglect Panel had been amalgamated with the Missing Forum in May 2021 under the name of the Marl Risk Board.",
+        [("Missing Forum", "Marl Risk Board", "2021-05"), BOTH],
+    ),
+    (
+        "In May 2021 two bodies (the Neglect Panel and the Missing Forum) had been rolled into one, the Marl Risk Board.",
+        [("Missing Forum", "Marl Risk Board", "2021-05"), BOTH],
+    ),
+    (
+        "A Marl Risk Board had been created in May 2021 to do the work of two bodies which then came to an end, namely the Neglect Panel and the Missing Forum.",
+        [("Missing Forum", "Marl Risk Board", "2021-05"), BOTH],
+    ),
+    (
+        "In 2016 the Neglect Panel took the place of the Missing Forum, and was in its turn followed, in May 2021, by the Marl Risk Board.",
+        [("Missing Forum", "Neglect Panel", "2016"), BOTH],
+    ),
+)
+NOT_TOLD = (
+    "The Neglect Panel ended its meeting at 4 pm and the Marl Risk Board met afterwards.",
+    "The Neglect Panel closed the case in May 2021 and the Marl Risk Board noted it.",
+    "Members discussed whether the Neglect Panel ought to be replaced by the Marl Risk Board.",
+    "The Neglect Panel had passed its findings to the Marl Risk Board.",
+    "The Neglect Panel was followed on the agenda by the Marl Risk Board.",
+    "The child moved from the Leaving Care Team to the Adult Social Work Team in May 2021.",
+    "The Neglect Panel would not meet again until September 2021.",
+    "The Neglect Panel had been closed until September 2021.",
+    "Roe Trust had taken over from Dale Trust as provider of the Missing Service in May 2021.",
+    "The Neglect Panel was split between those for and those against. There was now a Marl Risk Board meeting to decide it.",
+    "It was suggested that the Neglect Panel be wound up and its work passed to the Marl Risk Board.",
+    "The Early Help Strategy replaced the Family Support Strategy in May 2021.",
+    "The report that the Neglect Panel had been merged into the Marl Risk Board was mistaken.",
+    "Members asked about the Neglect Panel. The old system was slow, and it had been replaced in May 2021.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_followed(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert excerpts.rows("successions", HEAD + text, "predecessor", "successor", "date") == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_did_not_follow(text: str) -> None:
+    assert excerpts.facts("successions", HEAD + text) == []
+
+
+def test_a_committee_for_children_needs_no_other_words() -> None:
+    text = "Children and Families Scrutiny Committee\nDurham County Council\nMinutes of the meeting held on 4 May 2022\n\n5. Structures\nThe Neglect Panel had become the Marl Risk Board.\n"
+    assert excerpts.rows("successions", text, "predecessor", "successor") == [BOTH[:2]]
