@@ -12,14 +12,20 @@ from kg.rules.contracting import (
     CONTRACT,
     FRAMES,
     IS_SERVICE,
+    NAMED_SO,
     NO_SERVICE,
     OLD,
+    PREVIOUSLY,
+    SERVICE_NAMED,
     SEVERAL,
+    TEAM_NAMED,
     WITH_THEM,
     WRONG,
     C,
 )
 from kg.rules.cues import Gate
+from kg.rules.shadows import NO_PERSON
+from kg.rules.signs import OUTSIDE
 from kg.stance import stance
 
 MAY = Gate(
@@ -27,18 +33,22 @@ MAY = Gate(
     "suppl*", "bought", "buy*", "purchas*", "procur*", "engag*", "retain*", "appoint*", "hire*", "entrust*", "outsourc*",
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
     "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "comes", "offer*", "completed", "succeeded", "replaced",
-    "chosen", "selected",
+    "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
+    "look*", "continu*", "began", "hosted",
 )  # fmt: skip
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 _LEAD = re.compile(r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?", re.IGNORECASE)
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
 _POINTS = re.compile(r"(?:it|them|this|these|so|that|the\s(?:service|scheme|project|programme|contract|work))")
-_IT = re.compile(r"\b(?:it|them)\b")
+_IT = re.compile(r"\b(?:it|them)\b|^(?:It|They)(?=\s(?:was|were|is|are|had|has|have)\b)")
 _FORMER = re.compile(
     r"^(?:It|They|The\s(?:charity|company|trust|organisation|provider|agency|latter|contractor|enterprise|firm|group)|[Tt]hat\s(?:charity|company|organisation))\s"
     r"(?=(?:was|were|is|are|had|has|have|also|continued|ran|runs?|provid|deliver))"
 )
-_FALLS = frozenset({"asserted"})
+_THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
+
+
+_SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +61,19 @@ class Deal:
     frame: str
     firm: bool
     old: str = ""
+    past: bool = False
+
+    def likely(self, provider: str) -> bool:
+        """Whether the name alone shows an organisation that provides for others: a trust, a charity; where the service is the subject, any."""
+        return OUTSIDE.search(provider) is not None or (self.frame in _SERVICE_FIRST and NO_PERSON.search(provider) is not None and " " in provider)
 
 
 def deals(plain: str, before: str = "") -> list[Deal]:
     """The services that a sentence tells in a frame; `before` is the sentence before it, for "it" and "the charity"."""
     if not MAY.open(plain) or WRONG.search(plain):
         return []
-    return _told(*_pointing(signed(plain), before))
+    found = _told(*_pointing(signed(plain), before))
+    return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found
 
 
 def _told(told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
@@ -77,25 +93,32 @@ def _told(told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> lis
 
 
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
-    service = _service(told.words(match["s"]), firm)
-    if not service or not _asserted(told, match):
+    said = match["s"]
+    named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
+    service = told.words(said) if named else _service(told.words(said), firm) if said[0] not in told.said else ""
+    provider = told.words(match["p"])
+    if not service or SERVICE_NAMED.search(provider) or not _asserted(told, match):
+        return None
+    if TEAM_NAMED.search(provider) and not name.startswith("respons"):
         return None
     sure = firm or CONTRACT.search(told.text) is not None
     gone = OLD.search(told.text)
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
-    return Deal(_each(told.words(match["p"]), told.text), service, buyers(told), name, sure, old)
+    return Deal(tuple(told.words(p) for p in _each(told.said[match["p"]], told.text)), service, buyers(told), name, sure, old)
 
 
 def _each(run: str, text: str) -> tuple[str, ...]:
     """The providers of a run: of a list each, and of two joined by "and" each where the sentence speaks of several."""
-    if ", " in run or (" and " in run and SEVERAL.search(text)):
+    if (", " in run and not OUTSIDE.search(run)) or (" and " in run and SEVERAL.search(text)):
         return tuple(re.split(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?(?=[A-Z])", run))
     return (run,)
 
 
 def _asserted(told: Signed, match: re.Match[str]) -> bool:
-    """Whether a frame is told as a fact, by the clause in which it stands."""
-    return stance(told.words(told.text), told.place(match.start()), told.place(match.end())) in _FALLS
+    """Whether a frame is told as a fact, by the clause in which it stands; a contract that is asked about is one that there is."""
+    said = stance(told.words(told.text), told.place(match.start()), told.place(match.end()))
+    presumed = told.text[: match.start()].endswith(("once the ", "when the ", "after the ", "until the ", "why the "))
+    return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
 
 def _service(said: str, firm: bool) -> str:
@@ -138,11 +161,22 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)
         told = Signed(f"{sign} {told.text[provider.end() :]}", {**told.said, sign: earlier[0].providers[0]})
-    named = {d.service for d in earlier} or set(list(_named(before))[-1:])
+    named = {d.service for d in earlier} or _subject(before, told.text) or set(list(_named(before))[-1:])
     if thing and len(named) == 1:
         name = named.pop()
         return Signed(_IT.sub(f"the {name}", told.text, count=1), told.said), inherited, name if earlier else ""
     return told, inherited if provider else (), ""
+
+
+_SUBJECT = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?P<s>[A-Z]?[\w'-]+(?:\s[\w'-]+){0,8}?|[\ue000-\ue0ff])\s(?:was|were|is|are|had|has)\b")
+
+
+def _subject(before: str, text: str) -> set[str]:
+    """The subject of the sentence before, for one that opens with "It"."""
+    told = signed(before)
+    match = _SUBJECT.match(told.text) if text.startswith(("It ", "it ", "They ")) else None
+    said = told.words(match["s"]) if match else ""
+    return {said} if said and (IS_SERVICE.search(said) or NAMED_SO.search(said)) else set()
 
 
 _SPARE = 0xE0FF  # a sign that no sentence of the usual length uses

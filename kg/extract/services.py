@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.dates import find_dates
+from kg.dates import find_dates, parse_date
 from kg.extract.contracting import MAY, bodies, buyers, deals
 from kg.extract.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.domain import on_children
@@ -43,6 +43,7 @@ from kg.rules.services_around import (
     PAUSE,
     RAN_UNTIL,
     RUNS_TO,
+    SAID_THAT,
     SPAN,
     SPOKEN,
     STARTS,
@@ -87,7 +88,7 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
         ):
-            for service in _read(reading, sentence, {s.provider for s in found}):
+            for service in _read(reading, sentence, found):
                 if not any(_same(service, s) for s in found):
                     _add_next(reading, service)
                     _add_term(reading, service)
@@ -115,10 +116,13 @@ def _same(a: Service, b: Service) -> bool:
     return a.provider == b.provider and a.service.casefold() == b.service.casefold()
 
 
-def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Service]:
+def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:
+    known = {s.provider for s in found}
     plain = _in_order(reading, sentence)
-    if dealt := list(_dealt(reading, sentence, plain, known)):
+    if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
+        return
+    if not MAY_SERVE.search(sentence.plain):
         return
     for rule, match in TABLE.matches(plain):
         if service := _service(reading, sentence, plain, rule, match, known):
@@ -128,7 +132,7 @@ def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Ser
         yield service
 
 
-def _dealt(reading: Reading, sentence: Sentence, plain: str, known: set[str]) -> Iterator[Service]:
+def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service]) -> Iterator[Service]:
     """The services that the frames of a sentence tell, each provider's, and that of who gave it up."""
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
@@ -136,17 +140,21 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, known: set[str]) ->
     for deal in deals(plain, earlier):
         who = [n for c in deal.commissioners for n in organisations(reading, c, sentence.start)]
         name = bare(reading.glossary.expand(deal.service))
-        if BARE.fullmatch(name) and not (name := _named_before(reading, sentence, name)):
+        short = BARE.fullmatch(name) is not None
+        name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
+        if not name:
             continue
         if not who and (arranged := _arranged(reading, before, name)) and earlier:
             name, who = arranged
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
-            sure = deal.firm or who or provider in known or _contract_follows(reading, sentence) or OUTSIDE.search(provider)
+            sure = deal.firm or who or any(provider == s.provider for s in found) or deal.likely(provider) or _contract_follows(reading, sentence)
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
             start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
-            payers = [n for n in dict.fromkeys(who) if n != provider] or _commissioned(reading, sentence, plain, provider)
+            if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
+                start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
+            payers = [n for n in dict.fromkeys(who) if n != provider] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
                 gone = organisation(reading, deal.old, sentence.start)
@@ -156,7 +164,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, known: set[str]) ->
 def _contract_follows(reading: Reading, sentence: Sentence) -> bool:
     """Whether the next sentence tells who commissioned what this one speaks of: "Their agreement with the Council had expired"."""
     following = _following(reading, sentence)
-    by_its_contract = following is not None and OF_TERM.match(single_spaced(following.plain)) and buyers(signed(following.plain))
+    by_its_contract = following is not None and re.search(r"\b(?:the|their|its)\s(?:[a-z]+\s)?(?:contract|agreement)\b", following.plain, re.I)
     return bool(by_its_contract) or _told_next(reading, sentence) is not None
 
 
@@ -290,6 +298,9 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
         before = plain[: date.start]
         if OTHER_DOING.search(before):
             continue
+        if date.kind == "period" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}$", before) and " to " in plain[date.start : date.end]:
+            end = end or parse_date(plain[date.start : date.end].partition(" to ")[2], anchor)  # "extended for a further year to 31 March 2020"
+            continue
         # "for advocacy, May 2019 to April 2022."
         apart = date.kind == "interval" and before.endswith(", ") and re.match(r"\s?(?:[.;)]|$)", plain[date.end :])
         if (date.kind == "interval" and (SPAN.search(before) or apart)) or (
@@ -341,7 +352,7 @@ def _add_term(reading: Reading, service: Service) -> None:
     following = _following(reading, service.sentence)
     if following is None or (service.start and service.end):
         return
-    plain = single_spaced(following.plain[:LONGEST])
+    plain = SAID_THAT.sub("", single_spaced(following.plain[:LONGEST]))
     if not OF_TERM.match(plain) or UNSETTLED.search(re.sub(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*", "", plain)):
         return
     start, end = _term(plain, reading.date)

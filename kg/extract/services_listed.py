@@ -72,7 +72,7 @@ def listed(reading: Reading) -> Iterator[Listed]:
             yield told
     for index, sentence in enumerate(reading.sentences):
         lead = sentence.plain
-        if lead.rstrip().endswith(":") and _OPENS.open(lead) and CONTRACT.search(lead) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
+        if lead.rstrip(" -").endswith(":") and _OPENS.open(lead) and CONTRACT.search(lead) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
             for item in reading.items_of(index):
                 if (found := _item(reading, item, lead)) is not None:
                     yield found

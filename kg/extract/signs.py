@@ -14,7 +14,19 @@ from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import named_places
 from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
-from kg.rules.signs import DROPPED, LINK, NO_NAME, OFFICE, OPENING, OUTSIDE, OWN_BODY, PUBLIC, TITLE
+from kg.rules.signs import (
+    DROPPED,
+    LINK,
+    NAMED_BY_VERB,
+    NO_NAME,
+    NO_NAME_ALONE,
+    OFFICE,
+    OPENING,
+    OUTSIDE,
+    OWN_BODY,
+    PUBLIC,
+    TITLE,
+)
 from kg.text import single_spaced
 
 _KINDS = {kind: 0xE000 + 0x100 * i for i, kind in enumerate("OCDMNBXL")}
@@ -24,7 +36,9 @@ _LETTERS = re.compile(r"\s\\?\([A-Z][A-Za-z&]{1,9}\\?\)(?=[\s,.;:)]|$)")
 _HOME = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts)\s(?:(?:County|City|Borough|District|London Borough)\s)?(?:Council|Authority|local authority|authority|council)\b(?!'?s?\s[A-Z])"
 )
-_WORD = r"[A-Z][\w'&.-]*(?<!\.)"
+_COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
+_COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
+_WORD = r"[A-Z][\w'&.\u201a-]*(?<!\.)"
 _NAME = rf"{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*"
 _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
@@ -41,7 +55,7 @@ class Signed:
 
     def words(self, piece: str) -> str:
         """A piece of the text with its signs written out again."""
-        return _PRIVATE.sub(lambda m: self.said.get(m.group(), ""), piece)
+        return _PRIVATE.sub(lambda m: self.said.get(m.group(), ""), piece).replace(_COMMA, ",")
 
     def place(self, at: int) -> int:
         """Where an offset of the text stands in the text written out."""
@@ -56,8 +70,9 @@ def signs(kinds: str) -> str:
 
 def signed(plain: str) -> Signed:
     """A sentence in signs."""
-    plain = _LETTERS.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
-    found = list(_mentions(plain))
+    plain = single_spaced(_PRIVATE.sub(" ", plain[:LONGEST]))
+    plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
+    found = _mentions(plain)
     said: dict[str, str] = {}
     count = dict.fromkeys(_KINDS, 0)
     out: list[str] = []
@@ -74,6 +89,12 @@ def signed(plain: str) -> Signed:
     for pattern, new in DROPPED:
         text = pattern.sub(new, text)
     return Signed(text.strip(), said)
+
+
+def _without_commas(match: re.Match[str]) -> str:
+    """A name whose letters a bracket gives, its commas kept from parting it."""
+    initials = "".join(w[0] for w in match["name"].split() if w[0].isupper())
+    return match["name"].replace(",", _COMMA) if initials == match["letters"] else match["name"]
 
 
 def _mentions(plain: str) -> list[tuple[int, int, str]]:
@@ -125,4 +146,6 @@ def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
         return "X"
     if name in places:
         return "L"
-    return "" if first and _ALONE.fullmatch(name) and not name.endswith("'s") else "O"
+    if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
+        return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""
+    return "O"

@@ -22,7 +22,7 @@ _BREAKS = (
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 NP = (
     rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b){_WORD}"
-    rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s{_BREAKS}\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)|(?<=\sto\s)){_ANY}|(?<=\sfor\s)[\ue600-\ue7ff])){{0,16}})"
+    rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s{_BREAKS}\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)|(?<=\sto\s)){_ANY}|(?<=\sfor\s)[\ue600-\ue7ff])){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s))?)"
 )
 _BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
 _HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(?:been\s)?"
@@ -89,6 +89,7 @@ FRAMES: tuple[Told, ...] = (
     # "the provider of mentoring is Steps Ahead", "Steps Ahead remained the provider of mentoring", "the Council's mentoring provider, Steps Ahead"
     _frame("provider-is", rf"\b(?:providers?|suppliers?|contractors?|successful\sbidders?|preferred\sbidders?)\s(?:of|for)\s{NP}(?:,?\s(?:{_BE}|became)|,|:)\s{_P}", True),
     _frame("is-provider", rf"{_P},?\s(?:{_HAVE}(?:{_BE}|become|became)\s|as\s|)?{_OF_C}(?:[a-z-]+\s){{0,2}}?(?:providers?|suppliers?|contractors?|successful\sbidders?)\s(?:of|for)\s{NP}", True),
+    _frame("the-provider", rf"{_P}\s{_HAVE}(?:{_BE}|become|became)\s(?:the\s|its\s|our\s|{C}(?:'s?)?\s){NP}\s(?:provider|contractor|supplier)\b", True),
     _frame("named-provider", rf"(?:{C}(?:'s?)?\s|\b[Tt]he\s|\b[Ii]ts\s){NP}\s(?:provider|contractor|supplier)(?:\s{_BE}|,)?\s{_P}", True),
     _frame("succeeded", rf"{_P}\s{_HAVE}(?:succeeded|replaced|taken\sover\sfrom|took\sover\sfrom|followed)\s(?P<old>{O})\sas\s(?:the\s)?(?:[a-z]+\s)?(?:providers?|suppliers?|contractors?)\s(?:of|for)\s{NP}", True),
     _frame("took-from", rf"{_P}\s{_HAVE}(?:tak(?:en|es)|took)\s(?:on|over)\s{NP}\sfrom\s(?P<old>{O})"),
@@ -123,6 +124,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{_DEAL}|behalf)\b",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
         rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=\s|$)",
+        rf"\b{_GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",
         rf"\b{_DEAL}\s(?:with|to|from|between|by|for)\s(?P<c>{C})",
         rf"\bto\swhich\s(?P<c>{C})\s{_HAVE}(?:let|awarded|given)\b",
         rf"\bon\sbehalf\sof\s(?P<c>{C})",
@@ -135,4 +137,9 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{_DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|between\sthem)\b")
+# A name that is a service's own rather than a provider's, and one that may be either.
+SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
+TEAM_NAMED = re.compile(r"\b(?:Team|Hub|School|Schools|Unit|Department|Directorate|Academy|College|University|Nursery|Primary)$")
+NAMED_SO = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks)$")
+PREVIOUSLY = re.compile(r"\b(?:previously|formerly|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
 WITH_THEM = re.compile(rf"{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")

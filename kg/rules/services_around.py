@@ -61,8 +61,8 @@ NOT_PROVIDER = re.compile(
     r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
-    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
-    r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People)\b",
+    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers(?! [A-Z])|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
+    r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People(?! [A-Z]))\b",
 )
 STARTS = re.compile(
     r"\b(?:since|from|(?:began|begun)\s(?:in|on)|started\s(?:in|on)"
@@ -127,10 +127,12 @@ SPOKEN = re.compile(
 OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
 
 
+# "In response to a question, officers confirmed that the current contract"
+SAID_THAT = re.compile(r"^(?:In (?:response|reply|answer)[^,;.]{0,40},\s)?(?:[A-Z][\w'-]*|[Oo]fficers|[Ii]t|[Tt]he|[a-z]+)(?:\s[\w'-]+){0,5}?\s(?:confirmed|said|explained|noted|reported|advised|stated|added|told|replied|informed)\sthat\s")
 OF_TERM = re.compile(
-    r"(?:(?:The|Its|This|That|Their)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)(?:\swith\s(?:the\s)?[A-Z][\w'& -]{2,60}?)?\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,3}"
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Tt]heir)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)(?:\swith\s(?:the\s)?[A-Z][\w'& -]{2,60}?)?\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,4}"
     r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
-    r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work))\s(?:(?:had|has|was|is)\s){0,2}(?:runs?|ran|began|begun|started|starts|commenced|operated)\s(?=from\b|in\b|on\b|until\b|for\b)"
+    r"|(?:It|They|This|The\s(?:service|scheme|project|contract|work))\s(?:(?:had|has|was|is|would|will|due|to)\s){0,3}(?:runs?|ran|began|begun|started|starts|commenced|operated)\s(?=from\b|in\b|on\b|until\b|for\b)"
     r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
 )
 

@@ -12,7 +12,8 @@ _DATE = "[\ue200-\ue2ff]"
 _BODY = "[\ue000-\ue1ff]"
 _WHO = "[\ue400-\ue5ff]"
 LINK = (
-    r"(?:and|&|of|of\sthe|upon|for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
+    r"(?:and|&|of|of\sthe|upon|(?:(?<=Centre\s)|(?<=Institute\s)|(?<=Trust\s)|(?<=Foundation\s)|(?<=Association\s)|(?<=Society\s)|(?<=Together\s)|(?<=Action\s)|(?<=Alliance\s)|(?<=Campaign\s)|(?<=Network\s)|(?<=Department\s)"
+    r"|(?<=Commissioner\s)|(?<=Voice\s)|(?<=Voices\s)|(?<=Homes\s))for|for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
     r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight)\b)|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b))"
 )
 # A provider, though it may bear a public word: a trust that runs services, a company.
@@ -20,6 +21,13 @@ OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|Foundation\sTrust|Health
 PUBLIC = re.compile(
     r"\b(?:Councils?|CCGs?|Commissioning\sGroups?|ICBs?|Integrated\sCare|Health\sBoard|Constabulary|Police|Commissioner|PCC|OPCC|Mayor's\sOffice|Governments?|Department"
     r"|DfE|DCMS|DHSC|Home\sOffice|Ministry|Authority|NHS|Borough\sof|Public\sHealth\sEngland|HM\sTreasury|Cabinet\sOffice|Probation\sService|Cafcass|Combined\sAuthority)\b"
+)
+# A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
+NAMED_BY_VERB = re.compile(
+    r"\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
+)
+NO_NAME_ALONE = re.compile(
+    r"(?:[\w'-]+(?:ing|tion|ment|ity|care|ship|ism|[^s]s|work|ness)|Advocacy|Respite|Support|Help|Council|Authority|Government|Cabinet|Training|Staff|Police|Health|Education|Money|Work|Outreach|Therapy|Mediation|Transport|Advice|Ofsted|Estyn|Contact|Childcare|Nobody|Everyone|Anyone|Somebody)"
 )
 OFFICE = re.compile(
     r"(?:(?:[A-Z][\w'-]*\s){0,4}?(?:Chair(?:man|woman|person)?|Director|Officer|Manager|Secretary|Leader|Lead|Head|Member|Chief\sExecutive)\b(?!'s?\s[A-Z])"
@@ -47,6 +55,7 @@ _PREP = (
     r"(?:(?:with\seffect\s|as\s)?from|ever\ssince|since|early\sin|late\sin|on|in|until|till|up\sto|by|as\sof|as\sat|during|for|over|to|between|dating\sfrom|at\sthe\s(?:end|start|beginning)\sof|after|before"
     r"|(?:in|by|from|until|since|for)\sthe\s(?:end|start|beginning|spring|summer|autumn|winter|whole|financial\syear|year|academic\syear|municipal\syear)(?:\sof)?|this|last)"
 )
+_THAT_DAY = r"(?:[Ss]ince|[Ff]rom|[Oo]n)\s(?:the\s(?:following|next|same)|that)\s(?:day|date|week|month|year)"
 _DATED = rf"{_PREP}\s(?:the\s)?(?:financial\syear\s|academic\syear\s)?{_DATE}(?:\s?(?:to|and|until|till|-|up\sto)\s(?:the\send\sof\s)?{_DATE})*"
 _ADVERB = (
     r"(?:now|also|currently|still|already|then|again|duly|likewise|too|presently|always|since\sthen|at\spresent|at\sthe\smoment|at\sthat\stime|at\sthe\stime|in\sfact|of\scourse|indeed|however|therefore|moreover|meanwhile"
@@ -65,6 +74,7 @@ DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
         (rf",\s{_DATED},(?=\s)", ""),
         (rf"^(?:{_DATED.replace('(?:(?:with', '(?:(?:[Ww]ith').replace('as', '[Aa]s', 1)}|(?:In|On|Since|From|Until|By|During|As\sfrom|After|Ever\ssince)\s(?:the\s)?{_DATE}(?:\s(?:to|and|until)\s{_DATE})?),?\s", ""),
+        (rf"(?:^|,?\s){_THAT_DAY},?(?=\s)", ""),
         (rf"(?:,\s|\s)?{_DATED}(?=[\s,.;:)]|$)", ""),
         (rf",\s{_ADVERB},(?=\s)", ""),
         (rf",?\s{_ADVERB}(?=[\s,.;:)]|$)", ""),
