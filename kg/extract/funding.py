@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.contracts import frame
-from kg.extract.domain import on_children
 from kg.extract.eachgave import COSTS, each_gave, owner_of
+from kg.extract.funding_listed import listed
+from kg.extract.funding_topic import concerns_children
+from kg.extract.granting import Gift, gifts
 from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.partner_bodies import SAFEGUARDING, near_body
@@ -29,15 +31,6 @@ from kg.rules.grammar import LONGEST, groups
 from kg.rules.services import TABLE as SERVICES
 from kg.text import single_spaced
 
-_CHILD = re.compile(
-    r"\b(?:child(?:ren)?(?:'s)?|young|youth|famil(?:y|ies)|safeguarding|LSCB|SCB|social work(?:ers?)?|foster\w*"
-    r"|adopt(?:ion|ive)|care leavers?|looked after|early help|exploitation|CSE"
-    r"|missing|MASH|domestic abuse|victims|pupils?|SEND|EHCP|CAMHS|nursery|early years|placements?|Ofsted)\b",
-    re.IGNORECASE,
-)
-_FINANCE = re.compile(
-    r"\b(?:budget|financ\w+|revenue|capital|treasury|medium term|outturn|council tax|accounts)\b", re.IGNORECASE
-)
 _NEXT = re.compile(
     rf"(?:,?\s(?:and|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
     rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?![\d,.]*\d)(?!\s(?:for|to|in"
@@ -71,6 +64,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
     context = _Context()
+    yield from _listed(reading, seen)
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
     for index, sentence in enumerate(reading.sentences):
         context.enter(sentence)
@@ -80,7 +74,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         sure = pot is not None and SAFEGUARDING.search(pot.body)
         if not sure and "£" not in sentence.plain:
             continue
-        on_topic = bool(sure) or _concerns_children(reading, sentence)
+        on_topic = bool(sure) or concerns_children(reading, sentence)
         if pot and on_topic:
             yield from _potted(reading, pot, seen)
             continue
@@ -89,6 +83,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = [_owned(reading, t, index) for t in _alike(reading, index, plain)]
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
+        all_told = _with_gifts(reading, index, plain, all_told, context)
         all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
@@ -109,6 +104,56 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 meeting=section.meeting if section else 0,
                 amount=told.amount, purpose=told.purpose, funder=told.funder, recipient=told.recipient,
             )  # fmt: skip
+
+
+def _listed(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
+    """The sums of tables, labelled lines and lists."""
+    for row in listed(reading):
+        if not concerns_children(reading, row.sentence) and not SAFEGUARDING.search(row.recipient):
+            continue
+        giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
+        key = (pounds(row.amount), giver, row.purpose.casefold())
+        if key in seen or giver == got:
+            continue
+        seen.add(key)
+        section = reading.section_of(row.sentence)
+        at = max(0, row.sentence.plain.find("£"))
+        yield FundingFact(
+            evidence=proof(row.sentence, at, at + 1), rule="funding/listed", gss=gss_of(reading, got) if SAFEGUARDING.search(got) else reading.gss,
+            meeting=section.meeting if section else 0, amount=key[0], purpose=row.purpose, funder=giver, recipient=got,
+        )  # fmt: skip
+
+
+def _with_gifts(reading: Reading, index: int, plain: str, told: list[_Sum], context: _Context) -> list[_Sum]:
+    """The sums of a sentence with those that its frames tell, and with the giver and recipient of a frame where they had none."""
+    sentence = reading.sentences[index]
+    block = [s.plain for s in reading.sentences[index : index + 2] if s.section == sentence.section]
+    before = context.before if context.last is None or context.before else ""
+    by_amount = {pounds(g.amount): g for g in gifts(plain, before, block[1] if len(block) > 1 else "")}
+    known = {t.amount for t in told}
+    filled = [_filled(reading, t, by_amount.get(t.amount), sentence) for t in told]
+    new = [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known]
+    return [*filled, *new]
+
+
+def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> _Sum:
+    giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
+    return _Sum(pounds(gift.amount), gift.purpose, giver if giver != got else "", got, f"funding/frame.{gift.frame}", 0, gift.amount)
+
+
+def _filled(reading: Reading, told: _Sum, gift: Gift | None, sentence: Sentence) -> _Sum:
+    if gift is None or (told.funder and told.recipient):
+        return told
+    giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
+    told = replace(told, funder=told.funder or (giver if giver != told.recipient else ""))
+    return replace(told, recipient=told.recipient or (got if got != told.funder else ""))
+
+
+def _party(reading: Reading, name: str, sentence: Sentence) -> str:
+    """A giver or recipient in full; the council's own cabinet gives for the council."""
+    if re.fullmatch(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)", name):
+        return own_council(reading)
+    return council_of(reading, organisation(reading, name, sentence.start)) if name else ""
 
 
 def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[_Sum]:
@@ -252,26 +297,6 @@ def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
         return [giver]
     councils = [a for code in gss_of(reading, pot.body) if (a := by_gss(code))]
     return [as_named(reading.text, a).official_name for a in councils]
-
-
-def _concerns_children(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sum is for children's services: by its sentence, or by its item if that is no finance report."""
-    if not on_children(reading, sentence):
-        return False
-    section = reading.section_of(sentence)
-    title = section.title if section else ""
-    if _FINANCE.search(title) and not _CHILD.search(title):
-        return bool(
-            re.search(
-                r"\b(?:safeguarding (?:children|board|partnership)|child(?:ren)?(?:'s)? (?:social"
-                r"|services)|social work|foster|care leavers)",
-                sentence.plain,
-                re.I,
-            )
-        )
-    if _CHILD.search(sentence.plain) or _CHILD.search(title):
-        return True
-    return section is not None and len(_CHILD.findall(reading.document.quote(section.span)[:20000])) >= 3
 
 
 def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:

@@ -69,6 +69,7 @@ DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf",\s(?:(?:as|so)\s)?{_SPEAKER}\s(?:(?:had|has|was|were|also)\s){{0,2}}{_SAID}(?:\s(?:in\sreply|to\sa\squestion|them))?,(?=\s)", ""),
         (rf",\s(?:{_SAID}|thought|asked)\s(?:the\s)?{_WHO},(?=\s)", ""),
         (rf"^(?:\d[\d.]*\s)?(?:[Ii]n\s(?:reply|response|answer)[^,]{{0,40}},\s)?(?:[Tt]he\s)?(?:{_SPEAKER}|It|He|She|They)\s(?:(?:had|has|was|were|also|then)\s){{0,2}}{_SAID}(?:\s(?:in\sreply|in\sresponse|the\s{_WHO}|[Mm]embers|them|to\s[Mm]embers))?,?\sthat,?\s", ""),
+        (r"\b(?:[Uu]nder|[Bb]y)\s(?:the|a)\swill\sof\s(?:(?!(?:had|has|was)\b)[^,;.\ue100-\ue1ff])*", ""),  # a legacy: no modal
         (r"^(?:Acting|Working)\s(?:as|with)\s[^,;.\ue000-\uf8ff]{3,40},\s", ""),
         (r"\b(?:[Tt]he|[Aa]n?)\s(?=[\ue000-\ue1ff\ue500-\ue5ff])", ""),
         # "had, since May 2019, run"; "In May 2019 the"; "since May 2019"
