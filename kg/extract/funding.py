@@ -44,7 +44,10 @@ _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
-_AROUND = re.compile(r"^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
+_AROUND = re.compile(
+    r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?"
+    r"|^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$"
+)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 
@@ -144,6 +147,9 @@ def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> _Sum:
 def _filled(reading: Reading, told: _Sum, gift: Gift | None, sentence: Sentence) -> _Sum:
     if gift is None or (told.funder and told.recipient):
         return told
+    if told.rule == "funding/sum.named":
+        sure = _of_gift(reading, gift, sentence)
+        return replace(sure, funder=sure.funder or told.funder, recipient=sure.recipient or told.recipient)
     giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
     told = replace(told, funder=told.funder or (giver if giver != told.recipient else ""))
     return replace(told, recipient=told.recipient or (got if got != told.funder else ""))

@@ -16,9 +16,15 @@ from kg.stance import stance
 
 _ROLES = {
     "amount": re.compile(r"(?:amount|sum|contribution|grant|award|allocation|value|funding|£)(?:\s?\(?(?:£|awarded|given|paid|granted|in\s(?:£|pounds)|20[\d/-]+|per\sannum)\)?){0,2}", re.IGNORECASE),
-    "giver": re.compile(r"(?:contributor|contributing\s\w+|funder|funding\s(?:body|source|partner)|source(?:\sof\s(?:funding|money))?|partner|agency|donor|given\sby|funded\sby|paid\sby|from)s?(?:\s(?:agency|organisation))?", re.IGNORECASE),
+    "giver": re.compile(
+        r"(?:contributor|contributing\s\w+|funder|funding\s(?:body|source|partner)|source(?:\sof\s(?:funding|money))?|partner|agency|donor|given\sby|funded\sby|paid\sby|from)s?"
+        r"(?:\s(?:agency|organisation))?", re.IGNORECASE,
+    ),
     "recipient": re.compile(r"(?:recipient|awarded\sto|paid\sto|given\sto|granted\sto|group|applicant|organisation|to\swhom|beneficiary)s?", re.IGNORECASE),
-    "purpose": re.compile(r"(?:purpose|use|used\sfor|project|what\s(?:it\s(?:is|was)\s)?for|for|reason|spent\son|description|to\sbe\sused\sfor|item|scheme)s?(?:\sof\s(?:grant|funding|award))?", re.IGNORECASE),
+    "purpose": re.compile(
+        r"(?:purpose|use|used\sfor|project|what\s(?:it\s(?:is|was)\s)?for|for|reason|spent\son|description|to\sbe\sused\sfor|item|scheme)s?"
+        r"(?:\sof\s(?:grant|funding|award))?", re.IGNORECASE,
+    ),
 }
 _BODY = signs("OCBX")
 _M = signs("M")

@@ -29,11 +29,13 @@ def concerns_children(reading: Reading, sentence: Sentence) -> bool:
         return bool(
             re.search(
                 r"\b(?:safeguarding (?:children|board|partnership)|child(?:ren)?(?:'s)? (?:social"
-                r"|services)|social work|foster|care leavers)",
+                r"|services|homes?)|social work|foster|care leavers|looked after|children in care|special schools?|(?:residential|external) placements|youth work)",
                 sentence.plain,
                 re.I,
             )
         )
     if _CHILD.search(sentence.plain) or _CHILD.search(title):
+        return True
+    if section is not None and any(m.meeting == section.meeting and _CHILD.search(m.body) for m in reading.meetings):
         return True
     return section is not None and len(_CHILD.findall(reading.document.quote(section.span)[:20000])) >= 3

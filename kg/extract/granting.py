@@ -6,7 +6,18 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.signs import Signed, signed, signs
-from kg.rules.granting import AND_FROM, CONFIRMED, CORRECTED, FRAMES, FROM_AFTER, GRANT_OF, NO_GIFT, POINTS, WAS_SHARE
+from kg.rules.granting import (
+    ACCOUNT,
+    AND_FROM,
+    CONFIRMED,
+    CORRECTED,
+    FRAMES,
+    FROM_AFTER,
+    GRANT_OF,
+    NO_GIFT,
+    POINTS,
+    WAS_SHARE,
+)
 from kg.stance import stance
 
 _M = re.compile(signs("M"))
@@ -70,7 +81,7 @@ def _gift(told: Signed, match: re.Match[str], sign: str, purpose: str, name: str
     words = told.words(giver)
     if not words and before and (asked := GRANT_OF.search((earlier := signed(before)).text)):
         words = earlier.words(asked["g"])
-    return Gift(told.said[sign], purpose, words, told.words(recipient), name)
+    return Gift(told.said[sign], purpose, "" if ACCOUNT.search(words) else words, told.words(recipient), name)
 
 
 def _given(told: Signed, match: re.Match[str], name: str) -> bool:
@@ -80,7 +91,7 @@ def _given(told: Signed, match: re.Match[str], name: str) -> bool:
     if NO_GIFT.search(clause) or NO_GIFT.match(told.text, at + 1) or NO_GIFT.search(told.text[match.start() : at]):
         return False
     end = match.end() if name in {"was-for", "cost"} else max(at, match.start() + 1)
-    return _asserted(told, match.start(), end)
+    return _asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)
 
 
 def _asserted(told: Signed, start: int, end: int) -> bool:

@@ -30,6 +30,7 @@ _ABOUT = (
 SUM = rf"{_ABOUT}{M}"
 _OF = r"(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
 HAVE = r"(?:(?:had|has|have|having|would\sbe|was|were|is|are)\s)?(?:been\s)?"
+DID = r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s(?=\w+ing\b)|(?:had|has|have|having)\s)?(?:also\s|now\s|each\s|both\s)?"
 GAVE = (
     r"(?:gave|given|gives?|giving|awarded|awards|allocat(?:ed|es)|grant(?:ed|s)|paid|pays?|paying|provid(?:ed|es|ing)|contribut(?:ed|es|ing)|put(?:\s(?:in|up|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|injected"
     r"|invest(?:ed|ing)|released|made\savailable|come\sup\swith|came\sup\swith|stumped\sup|spent|spends|ring-fenced|match-funded|transferred|handed(?:\sover)?|left|bequeathed|agreed|approved|voted|raised|sent|passed(?:\son)?|budgeted)"
@@ -53,20 +54,21 @@ FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         # "The Trust had come up with £5, and that would pay for clubs"
-        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){HAVE}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through)\s(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?)?,?\s(?:{_PURPOSE})"),
+        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through)\s(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?)?,?\s(?:{_PURPOSE})"),
         # "Towards the salary of a worker the Commissioner gave £5"
-        ("fronted", rf"\b(?:[Tt]owards|[Ff]or)\s{NP},?\s{_GIVER}\s{HAVE}{GAVE}\s(?P<m>{SUM})"),
+        ("fronted", rf"\b(?:[Tt]owards|[Ff]or)\s{NP},?\s{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM})"),
         # "The Council had received £5 from the Government for clubs", "had been left £5, which was for outings"
         ("took", rf"{_GOT},?\s(?:who\s|which\s)?(?:(?:had|has|have)\s)?{TOOK}\s(?P<m>{SUM}){_OF}(?:\s(?:from|by|through|via|under)\s{_GIVER})?,?\s{_PURPOSE}"),
         # "£5 from the Trust for clubs"; "from the Trust, £5 for clubs"
         ("from", rf"(?P<m>{SUM}){_OF}\s(?:(?:had\s)?(?:come|came|received|coming)\s)?(?:from|by)\s{_GIVER},?\s{_PURPOSE}"),
         ("from-before", rf"\bfrom\s{_GIVER},\s(?P<m>{SUM}){_OF},?\s{_PURPOSE}"),
+        ("owner-awarded", rf"(?P<r>{BODY})[^;.:]{{0,60}}?[:;]\s[Ii]ts\s{NP}\s(?:had\sbeen|has\sbeen|was)\s(?:awarded|given|granted)\s(?P<m>{SUM}){_OF}\s(?:by|from)\s{_GIVER}"),
         # "its drop-in had been awarded £5 by the Council"
         ("thing-awarded", rf"\b{NP}\s(?:had\sbeen|has\sbeen|was|were|is)\s(?:awarded|given|granted|allocated|supported\s(?:by|with|to\sthe\stune\sof)|funded\s(?:with|to\sthe\stune\sof)|backed\s(?:by|with))\s(?P<m>{SUM}){_OF}(?:\s(?:by|from)\s{_GIVER})?(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
         # "the £5 which the Government had allocated to the Council was committed to workers"
-        ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{HAVE}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
+        ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{DID}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
         ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),
-        ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{HAVE}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
+        ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{DID}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
         # "£5 was given to Night Owls by the Council for clubs"
         ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s{_GOT})?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         # "the nursery (which had cost £5, every penny from the Council's reserves)", "the cost was £5, met by the Council"
@@ -84,6 +86,8 @@ POINTS = re.compile(
 )
 CORRECTED = re.compile(rf"{M}\s(?:in\s[^,;.]{{3,40}}\s)?(?:should\shave\sread|should\sread|was\scorrected\sto|be\samended\sto(?:\sread)?|ought\sto\shave\sbeen)\s(?P<m>{M})")
 WAS_SHARE = re.compile(rf"(?P<r>{BODY})(?:'s?)\s(?:[a-z]+\s)?(?:share|allocation|grant|award|slice|portion|entitlement)(?:,\s[^,;.]{{3,60}},)?\s(?:was|is|had\sbeen|came\sto|amounted\sto|would\sbe)\s(?P<m>{SUM})")
+# An account that money is taken from, and nobody who gives it.
+ACCOUNT = re.compile(r"\b(?:Block|Budget|Reserves?|Account|Allocation|Contingency|Underspend|Balances|Premium)$")
 CONFIRMED = re.compile(rf",\s(?:so|as)\s{_GIVER}\s{HAVE}(?:confirmed|announced|said|notified|told\sthem),")
 GRANT_OF = re.compile(rf"\b(?:grant|award|funding|money|donation|gift|contribution|sum|payment)s?\sfrom\s{_GIVER}")
 FROM_AFTER = re.compile(rf"{_OF}(?:\s(?:had|has|was|were)(?:\sbeen)?)?(?:\s(?:received|secured|obtained|won|awarded|provided|given|paid|met|coming|came|donated))?\s(?:from|by)\s{_GIVER}")
