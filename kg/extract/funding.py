@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 
 from kg.extract.contracts import frame
 from kg.extract.eachgave import COSTS, each_gave, owner_of
-from kg.extract.funding_listed import listed
+from kg.extract.funding_told import Told, of_lists, with_gifts
 from kg.extract.funding_topic import concerns_children
-from kg.extract.granting import Gift, gifts
 from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.partner_bodies import SAFEGUARDING, near_body
@@ -52,22 +51,11 @@ _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    amount: str
-    purpose: str
-    funder: str
-    recipient: str
-    rule: str
-    end: int
-    text: str
-
-
 def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
     context = _Context()
-    yield from _listed(reading, seen)
+    yield from of_lists(reading, seen)
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
     for index, sentence in enumerate(reading.sentences):
         context.enter(sentence)
@@ -86,7 +74,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = [_owned(reading, t, index) for t in _alike(reading, index, plain)]
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
-        all_told = _with_gifts(reading, index, plain, all_told, context)
+        all_told = with_gifts(reading, index, plain, all_told, context.before)
         all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
@@ -109,60 +97,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             )  # fmt: skip
 
 
-def _listed(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
-    """The sums of tables, labelled lines and lists."""
-    for row in listed(reading):
-        if not concerns_children(reading, row.sentence) and not SAFEGUARDING.search(row.recipient):
-            continue
-        giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
-        key = (pounds(row.amount), giver, row.purpose.casefold())
-        if key in seen or giver == got:
-            continue
-        seen.add(key)
-        section = reading.section_of(row.sentence)
-        at = max(0, row.sentence.plain.find("£"))
-        yield FundingFact(
-            evidence=proof(row.sentence, at, at + 1), rule="funding/listed", gss=gss_of(reading, got) if SAFEGUARDING.search(got) else reading.gss,
-            meeting=section.meeting if section else 0, amount=key[0], purpose=row.purpose, funder=giver, recipient=got,
-        )  # fmt: skip
-
-
-def _with_gifts(reading: Reading, index: int, plain: str, told: list[_Sum], context: _Context) -> list[_Sum]:
-    """The sums of a sentence with those that its frames tell, and with the giver and recipient of a frame where they had none."""
-    sentence = reading.sentences[index]
-    block = [s.plain for s in reading.sentences[index : index + 2] if s.section == sentence.section]
-    before = context.before if context.last is None or context.before else ""
-    by_amount = {pounds(g.amount): g for g in gifts(plain, before, block[1] if len(block) > 1 else "")}
-    known = {t.amount for t in told}
-    filled = [_filled(reading, t, by_amount.get(t.amount), sentence) for t in told]
-    new = [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known]
-    return [*filled, *new]
-
-
-def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> _Sum:
-    giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
-    return _Sum(pounds(gift.amount), gift.purpose, giver if giver != got else "", got, f"funding/frame.{gift.frame}", 0, gift.amount)
-
-
-def _filled(reading: Reading, told: _Sum, gift: Gift | None, sentence: Sentence) -> _Sum:
-    if gift is None or (told.funder and told.recipient):
-        return told
-    if told.rule == "funding/sum.named":
-        sure = _of_gift(reading, gift, sentence)
-        return replace(sure, funder=sure.funder or told.funder, recipient=sure.recipient or told.recipient)
-    giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
-    told = replace(told, funder=told.funder or (giver if giver != told.recipient else ""))
-    return replace(told, recipient=told.recipient or (got if got != told.funder else ""))
-
-
-def _party(reading: Reading, name: str, sentence: Sentence) -> str:
-    """A giver or recipient in full; the council's own cabinet gives for the council."""
-    if re.fullmatch(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)", name):
-        return own_council(reading)
-    return council_of(reading, organisation(reading, name, sentence.start)) if name else ""
-
-
-def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[_Sum]:
+def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[Told]:
     """The sums of a sentence: those that rules bind, read again without the account that they were taken from, then the others."""
     found = [_full(reading, t, sentence, context) for t in _read(reading, sentence, plain)] if apart else []
     short = unsourced(plain) if apart else plain
@@ -177,7 +112,7 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
     return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
 
 
-def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum, whole: list[Sum]) -> _Sum:
+def _apart(reading: Reading, sentence: Sentence, plain: str, told: Told, whole: list[Sum]) -> Told:
     """A sum with its purpose apart from its recipient, with what "of that" was for, and with the giver that the words around name; `whole`: the sums of the sentence."""
     after = plain[plain.find(told.text) + len(told.text) :] if told.text in plain else ""
     who, purpose = apart(told.purpose) if not told.recipient or told.recipient in told.purpose else ("", told.purpose)
@@ -196,16 +131,16 @@ def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum, whole: 
     return told
 
 
-def _fuller(told: _Sum, other: _Sum | None) -> _Sum:
+def _fuller(told: Told, other: Told | None) -> Told:
     """A sum with the funder and recipient of its other reading where it has none."""
     if other is None:
         return told
     return replace(told, funder=told.funder or other.funder, recipient=told.recipient or other.recipient)
 
 
-def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str, told: list[_Sum]) -> list[_Sum]:
+def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str, told: list[Told]) -> list[Told]:
     """The sums of a sentence, each with the purpose that its words point back to: "for the same purpose", "the programme"."""
-    section, out = reading.section_of(sentence), list[_Sum]()
+    section, out = reading.section_of(sentence), list[Told]()
     for one in told:
         earlier = out[-1].purpose if out else context.last.purpose if context.last else ""
         purpose = without_speaker(one.purpose)
@@ -214,7 +149,7 @@ def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str
     return out
 
 
-def _alike(reading: Reading, index: int, plain: str) -> Iterator[_Sum]:
+def _alike(reading: Reading, index: int, plain: str) -> Iterator[Told]:
     """What several gave alike: "the partners were A, B and C, each of which paid in £5,000 towards its running costs"."""
     told = each_gave(plain)
     if told is None:
@@ -226,7 +161,7 @@ def _alike(reading: Reading, index: int, plain: str) -> Iterator[_Sum]:
         purpose = purpose if told.owner in {"its", "their"} else told.whole
     for giver in organisations(reading, told.givers, sentence.start):
         if purpose:
-            yield _Sum(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
+            yield Told(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
 
 
 def _body(reading: Reading, said: str, sentence: Sentence) -> str:
@@ -236,7 +171,7 @@ def _body(reading: Reading, said: str, sentence: Sentence) -> str:
     return name if re.search(r"\b(?:Board|Partnership|Committee|Hub|Panel|Forum)$", name) else ""
 
 
-def _headed(reading: Reading, sentence: Sentence, told: _Sum) -> _Sum:
+def _headed(reading: Reading, sentence: Sentence, told: Told) -> Told:
     """A sum for "the Partnership" as one for that which the item's title, in capitals too, names."""
     if told.recipient not in {"Board", "Partnership"}:
         return told
@@ -244,7 +179,7 @@ def _headed(reading: Reading, sentence: Sentence, told: _Sum) -> _Sum:
     return replace(told, recipient=near) if near.endswith(f" {told.recipient}") else told
 
 
-def _owned(reading: Reading, told: _Sum, index: int) -> _Sum:
+def _owned(reading: Reading, told: Told, index: int) -> Told:
     """A sum with the board as its recipient whose costs or budget it is for: "the Partnership's pooled budget", "its running costs"."""
     sentence = reading.sentences[index]
     if told.recipient or told.rule == "funding/price":
@@ -257,13 +192,13 @@ def _owned(reading: Reading, told: _Sum, index: int) -> _Sum:
     return told
 
 
-def _priced(reading: Reading, index: int, told: list[_Sum]) -> list[_Sum]:
+def _priced(reading: Reading, index: int, told: list[Told]) -> list[Told]:
     """The sums of a sentence, those that are the price of a service told as such: its purpose, payer and provider."""
     if "£" not in reading.sentences[index].plain:
         return told
     bought = {pounds(p.amount): p for p in prices(reading, index)}
     kept = [t for t in told if t.amount not in bought]
-    return [*kept, *(_Sum(a, p.service, p.funder, p.recipient, "funding/price", p.end, p.amount) for a, p in bought.items())]
+    return [*kept, *(Told(a, p.service, p.funder, p.recipient, "funding/price", p.end, p.amount) for a, p in bought.items())]
 
 
 def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iterator[FundingFact]:
@@ -284,13 +219,13 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
         )  # fmt: skip
 
 
-def _given(reading: Reading, told: _Sum) -> bool:
+def _given(reading: Reading, told: Told) -> bool:
     """Whether a sum of other business is told with who gave it for what: another body, or the council to somebody."""
     own = told.funder == own_council(reading)
     return bool(told.purpose and _GIVER.search(told.funder)) and (not own or bool(told.recipient))
 
 
-def _whose(reading: Reading, told: _Sum, givers: list[str], apart: bool) -> tuple[str, ...]:
+def _whose(reading: Reading, told: Told, givers: list[str], apart: bool) -> tuple[str, ...]:
     """Whose money it is: a safeguarding board's councils, all councils that gave together, else the home council."""
     if SAFEGUARDING.search(told.recipient):
         return gss_of(reading, told.recipient)
@@ -305,8 +240,8 @@ def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
     return [as_named(reading.text, a).official_name for a in councils]
 
 
-def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
-    told: dict[int, _Sum] = {}
+def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
+    told: dict[int, Told] = {}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
         if not_given(plain, at) and rule.name != "bid-won":
@@ -330,7 +265,7 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
         if more.start("amount") in told:
             return
         funder = organisation(reading, more["funder"], sentence.start)
-        last = _Sum(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
+        last = Told(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
         yield last
 
 
@@ -347,7 +282,7 @@ class _Context:
     """The last sum, and the last service with its provider, that the item has told."""
 
     section: int = -2
-    last: _Sum | None = None
+    last: Told | None = None
     before: str = ""
     current: str = ""
 
@@ -358,7 +293,7 @@ class _Context:
         self.before, self.current = self.current, single_spaced(sentence.plain[:LONGEST])
 
 
-def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _Context, plain: str) -> Iterator[_Sum]:
+def _others(reading: Reading, sentence: Sentence, found: list[Told], context: _Context, plain: str) -> Iterator[Told]:
     """The sums of a sentence that no rule binds; one without a purpose of its own shares that of the sum or service before."""
     plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", plain)
     last = found[-1] if found else None
@@ -378,11 +313,11 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
             funder = last.funder
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = _AROUND.sub("", purpose)
-        last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
+        last = Told(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
         yield last
 
 
-def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -> _Sum:
+def _full(reading: Reading, told: Told, sentence: Sentence, context: _Context) -> Told:
     """A sum for "the service" with the name of the service that the sentence before tells; "to carry it out" with what "it" is."""
     if _CARRY_OUT.fullmatch(told.purpose):
         named = list(_PLAN.finditer(sentence.plain, 0, max(0, sentence.plain.find(told.text))))
@@ -408,7 +343,7 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
     return (told.service, recipient or told.provider) if told else ("", recipient)
 
 
-def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[_Sum]) -> _Sum:
+def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[Told]) -> Told:
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
     giver = told.get("funder", told.get("payer", told.get("giver", "")))
     funder = organisation(reading, giver, sentence.start) if giver else ""
@@ -424,4 +359,4 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
         funder = ""
     if rule.endswith("/share") and before:
         purpose, recipient = before[-1].purpose, before[-1].recipient
-    return _Sum(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])
+    return Told(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])
