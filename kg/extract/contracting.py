@@ -22,6 +22,7 @@ from kg.rules.contracting import (
     WITH_THEM,
     WRONG,
     C,
+    O,
 )
 from kg.rules.cues import Gate
 from kg.rules.shadows import NO_PERSON
@@ -36,6 +37,7 @@ MAY = Gate(
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
     "look*", "continu*", "began", "hosted",
 )  # fmt: skip
+_NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 _LEAD = re.compile(r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?", re.IGNORECASE)
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
@@ -79,6 +81,8 @@ def deals(plain: str, before: str = "") -> list[Deal]:
 def _told(told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
     """The deals of a sentence in signs; `inherited` who commissions and `named` the service, of the sentence that it points back to."""
     found: list[Deal] = []
+    if not _NAMED_O.search(told.text):
+        return found
     taken: list[tuple[int, int]] = []
     for frame in FRAMES:
         for match in frame.pattern.finditer(told.text):
