@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.contracts import frame
-from kg.extract.domain import on_children
 from kg.extract.eachgave import COSTS, each_gave, owner_of
+from kg.extract.funding_told import Told, of_lists, with_gifts
+from kg.extract.funding_topic import concerns_children
 from kg.extract.naming import gss_of
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.partner_bodies import SAFEGUARDING, near_body
@@ -29,15 +30,6 @@ from kg.rules.grammar import LONGEST, groups
 from kg.rules.services import TABLE as SERVICES
 from kg.text import single_spaced
 
-_CHILD = re.compile(
-    r"\b(?:child(?:ren)?(?:'s)?|young|youth|famil(?:y|ies)|safeguarding|LSCB|SCB|social work(?:ers?)?|foster\w*"
-    r"|adopt(?:ion|ive)|care leavers?|looked after|early help|exploitation|CSE"
-    r"|missing|MASH|domestic abuse|victims|pupils?|SEND|EHCP|CAMHS|nursery|early years|placements?|Ofsted)\b",
-    re.IGNORECASE,
-)
-_FINANCE = re.compile(
-    r"\b(?:budget|financ\w+|revenue|capital|treasury|medium term|outturn|council tax|accounts)\b", re.IGNORECASE
-)
 _NEXT = re.compile(
     rf"(?:,?\s(?:and|while|with)\s|,\s)(?P<funder>{FUNDER})\s\(?(?:(?:contributed|gave|paid|put\sin"
     rf"|provided|contributing|giving|a\sfurther|another)\s)?(?P<amount>{AMOUNT})(?![\d,.]*\d)(?!\s(?:for|to|in"
@@ -51,26 +43,19 @@ _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
-_AROUND = re.compile(r"^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$")
+_AROUND = re.compile(
+    r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?"
+    r"|^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$"
+)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    amount: str
-    purpose: str
-    funder: str
-    recipient: str
-    rule: str
-    end: int
-    text: str
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """The sums of a document, each once."""
     seen: set[tuple[str, str, str]] = set()
     context = _Context()
+    yield from of_lists(reading, seen)
     told_of = {p.named for p in pots(reading).values() if p.named != p.where.start}
     for index, sentence in enumerate(reading.sentences):
         context.enter(sentence)
@@ -80,7 +65,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         sure = pot is not None and SAFEGUARDING.search(pot.body)
         if not sure and "£" not in sentence.plain:
             continue
-        on_topic = bool(sure) or _concerns_children(reading, sentence)
+        on_topic = bool(sure) or concerns_children(reading, sentence)
         if pot and on_topic:
             yield from _potted(reading, pot, seen)
             continue
@@ -89,6 +74,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         alike = [_owned(reading, t, index) for t in _alike(reading, index, plain)]
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
+        all_told = with_gifts(reading, index, plain, all_told, context.before)
         all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
@@ -111,7 +97,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             )  # fmt: skip
 
 
-def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[_Sum]:
+def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, apart: bool) -> list[Told]:
     """The sums of a sentence: those that rules bind, read again without the account that they were taken from, then the others."""
     found = [_full(reading, t, sentence, context) for t in _read(reading, sentence, plain)] if apart else []
     short = unsourced(plain) if apart else plain
@@ -126,7 +112,7 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
     return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
 
 
-def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum, whole: list[Sum]) -> _Sum:
+def _apart(reading: Reading, sentence: Sentence, plain: str, told: Told, whole: list[Sum]) -> Told:
     """A sum with its purpose apart from its recipient, with what "of that" was for, and with the giver that the words around name; `whole`: the sums of the sentence."""
     after = plain[plain.find(told.text) + len(told.text) :] if told.text in plain else ""
     who, purpose = apart(told.purpose) if not told.recipient or told.recipient in told.purpose else ("", told.purpose)
@@ -145,16 +131,16 @@ def _apart(reading: Reading, sentence: Sentence, plain: str, told: _Sum, whole: 
     return told
 
 
-def _fuller(told: _Sum, other: _Sum | None) -> _Sum:
+def _fuller(told: Told, other: Told | None) -> Told:
     """A sum with the funder and recipient of its other reading where it has none."""
     if other is None:
         return told
     return replace(told, funder=told.funder or other.funder, recipient=told.recipient or other.recipient)
 
 
-def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str, told: list[_Sum]) -> list[_Sum]:
+def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str, told: list[Told]) -> list[Told]:
     """The sums of a sentence, each with the purpose that its words point back to: "for the same purpose", "the programme"."""
-    section, out = reading.section_of(sentence), list[_Sum]()
+    section, out = reading.section_of(sentence), list[Told]()
     for one in told:
         earlier = out[-1].purpose if out else context.last.purpose if context.last else ""
         purpose = without_speaker(one.purpose)
@@ -163,7 +149,7 @@ def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str
     return out
 
 
-def _alike(reading: Reading, index: int, plain: str) -> Iterator[_Sum]:
+def _alike(reading: Reading, index: int, plain: str) -> Iterator[Told]:
     """What several gave alike: "the partners were A, B and C, each of which paid in £5,000 towards its running costs"."""
     told = each_gave(plain)
     if told is None:
@@ -175,7 +161,7 @@ def _alike(reading: Reading, index: int, plain: str) -> Iterator[_Sum]:
         purpose = purpose if told.owner in {"its", "their"} else told.whole
     for giver in organisations(reading, told.givers, sentence.start):
         if purpose:
-            yield _Sum(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
+            yield Told(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
 
 
 def _body(reading: Reading, said: str, sentence: Sentence) -> str:
@@ -185,7 +171,7 @@ def _body(reading: Reading, said: str, sentence: Sentence) -> str:
     return name if re.search(r"\b(?:Board|Partnership|Committee|Hub|Panel|Forum)$", name) else ""
 
 
-def _headed(reading: Reading, sentence: Sentence, told: _Sum) -> _Sum:
+def _headed(reading: Reading, sentence: Sentence, told: Told) -> Told:
     """A sum for "the Partnership" as one for that which the item's title, in capitals too, names."""
     if told.recipient not in {"Board", "Partnership"}:
         return told
@@ -193,7 +179,7 @@ def _headed(reading: Reading, sentence: Sentence, told: _Sum) -> _Sum:
     return replace(told, recipient=near) if near.endswith(f" {told.recipient}") else told
 
 
-def _owned(reading: Reading, told: _Sum, index: int) -> _Sum:
+def _owned(reading: Reading, told: Told, index: int) -> Told:
     """A sum with the board as its recipient whose costs or budget it is for: "the Partnership's pooled budget", "its running costs"."""
     sentence = reading.sentences[index]
     if told.recipient or told.rule == "funding/price":
@@ -206,13 +192,13 @@ def _owned(reading: Reading, told: _Sum, index: int) -> _Sum:
     return told
 
 
-def _priced(reading: Reading, index: int, told: list[_Sum]) -> list[_Sum]:
+def _priced(reading: Reading, index: int, told: list[Told]) -> list[Told]:
     """The sums of a sentence, those that are the price of a service told as such: its purpose, payer and provider."""
     if "£" not in reading.sentences[index].plain:
         return told
     bought = {pounds(p.amount): p for p in prices(reading, index)}
     kept = [t for t in told if t.amount not in bought]
-    return [*kept, *(_Sum(a, p.service, p.funder, p.recipient, "funding/price", p.end, p.amount) for a, p in bought.items())]
+    return [*kept, *(Told(a, p.service, p.funder, p.recipient, "funding/price", p.end, p.amount) for a, p in bought.items())]
 
 
 def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iterator[FundingFact]:
@@ -233,13 +219,13 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
         )  # fmt: skip
 
 
-def _given(reading: Reading, told: _Sum) -> bool:
+def _given(reading: Reading, told: Told) -> bool:
     """Whether a sum of other business is told with who gave it for what: another body, or the council to somebody."""
     own = told.funder == own_council(reading)
     return bool(told.purpose and _GIVER.search(told.funder)) and (not own or bool(told.recipient))
 
 
-def _whose(reading: Reading, told: _Sum, givers: list[str], apart: bool) -> tuple[str, ...]:
+def _whose(reading: Reading, told: Told, givers: list[str], apart: bool) -> tuple[str, ...]:
     """Whose money it is: a safeguarding board's councils, all councils that gave together, else the home council."""
     if SAFEGUARDING.search(told.recipient):
         return gss_of(reading, told.recipient)
@@ -254,28 +240,8 @@ def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
     return [as_named(reading.text, a).official_name for a in councils]
 
 
-def _concerns_children(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sum is for children's services: by its sentence, or by its item if that is no finance report."""
-    if not on_children(reading, sentence):
-        return False
-    section = reading.section_of(sentence)
-    title = section.title if section else ""
-    if _FINANCE.search(title) and not _CHILD.search(title):
-        return bool(
-            re.search(
-                r"\b(?:safeguarding (?:children|board|partnership)|child(?:ren)?(?:'s)? (?:social"
-                r"|services)|social work|foster|care leavers)",
-                sentence.plain,
-                re.I,
-            )
-        )
-    if _CHILD.search(sentence.plain) or _CHILD.search(title):
-        return True
-    return section is not None and len(_CHILD.findall(reading.document.quote(section.span)[:20000])) >= 3
-
-
-def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
-    told: dict[int, _Sum] = {}
+def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
+    told: dict[int, Told] = {}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
         if not_given(plain, at) and rule.name != "bid-won":
@@ -299,7 +265,7 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[_Sum]:
         if more.start("amount") in told:
             return
         funder = organisation(reading, more["funder"], sentence.start)
-        last = _Sum(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
+        last = Told(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
         yield last
 
 
@@ -316,7 +282,7 @@ class _Context:
     """The last sum, and the last service with its provider, that the item has told."""
 
     section: int = -2
-    last: _Sum | None = None
+    last: Told | None = None
     before: str = ""
     current: str = ""
 
@@ -327,7 +293,7 @@ class _Context:
         self.before, self.current = self.current, single_spaced(sentence.plain[:LONGEST])
 
 
-def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _Context, plain: str) -> Iterator[_Sum]:
+def _others(reading: Reading, sentence: Sentence, found: list[Told], context: _Context, plain: str) -> Iterator[Told]:
     """The sums of a sentence that no rule binds; one without a purpose of its own shares that of the sum or service before."""
     plain = re.sub(r"\s\\?\([A-Z][A-Za-z]{1,8}\\?\)", "", plain)
     last = found[-1] if found else None
@@ -347,11 +313,11 @@ def _others(reading: Reading, sentence: Sentence, found: list[_Sum], context: _C
             funder = last.funder
         who = organisation(reading, _whole(recipient), sentence.start) if recipient else ""
         purpose = _AROUND.sub("", purpose)
-        last = _Sum(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
+        last = Told(pounds(told.amount), purpose, "" if funder == who else funder, who, "funding/sum.named", told.end, told.amount)
         yield last
 
 
-def _full(reading: Reading, told: _Sum, sentence: Sentence, context: _Context) -> _Sum:
+def _full(reading: Reading, told: Told, sentence: Sentence, context: _Context) -> Told:
     """A sum for "the service" with the name of the service that the sentence before tells; "to carry it out" with what "it" is."""
     if _CARRY_OUT.fullmatch(told.purpose):
         named = list(_PLAN.finditer(sentence.plain, 0, max(0, sentence.plain.find(told.text))))
@@ -377,7 +343,7 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
     return (told.service, recipient or told.provider) if told else ("", recipient)
 
 
-def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[_Sum]) -> _Sum:
+def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[Told]) -> Told:
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
     giver = told.get("funder", told.get("payer", told.get("giver", "")))
     funder = organisation(reading, giver, sentence.start) if giver else ""
@@ -393,4 +359,4 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
         funder = ""
     if rule.endswith("/share") and before:
         purpose, recipient = before[-1].purpose, before[-1].recipient
-    return _Sum(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])
+    return Told(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])

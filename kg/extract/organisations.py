@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.partner_names import apart, own_council, placed
-from kg.gazetteer import by_gss, by_name, find_authorities
+from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.organisations import find_organisations
 from kg.persons import Person
 from kg.reading import Reading
@@ -136,6 +136,8 @@ def organisations(reading: Reading, listed: str, at: int) -> list[str]:
         if by_name(joined_up["first"]) and not _COUNCIL_ITSELF.search(text[: joined_up.end("first")]):
             text = text.replace(joined_up.group(), joined_up.group().replace(" and ", " && "))
     for name in {a.name for m in find_authorities(text) if (a := by_gss(m.value)) and " and " in a.name}:  # "Roe & Dale Council and Roe and Dale CCG"
+        text = text.replace(name, name.replace(" and ", " && "))
+    for name in {m.group() for m in named_places(text) if " and " in m.group()}:  # "Roe and Dale CCG and the Council"
         text = text.replace(name, name.replace(" and ", " && "))
     for place in [*find_authorities(text), *(m for m in find_organisations(text) if re.search(r"(?:Police|Constabulary)$", m.text))]:
         if " and " in place.text:  # "Roe and Dale Borough Council" is one

@@ -102,7 +102,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     named = sentence.start if told == _plain(sentence) else reading.sentences[index - 1].start
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE) for m in p.finditer(told) if m["amount"] not in given), "")
-    return Pot(body, what, whole, sentence, tuple(shares), named)
+    return Pot(body, _PAID_IN.sub("", what), whole, sentence, tuple(shares), named)
 
 
 def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
@@ -204,6 +204,7 @@ def main_body(reading: Reading, said: str) -> str:
     return fit(reading, longest.pop()) if len(longest) == 1 else ""
 
 
+_PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?")
 _OF_POST = re.compile(r"^.*(?:\b(?:Chair|Manager|Director|Officer|Co-?ordinator|Member|Scrutineer|Lead)s?\s(?:of|for)\s(?:the\s)?|,\s(?:the\s)?)(?=[A-Z])")
 _INTO = r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
 

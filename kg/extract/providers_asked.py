@@ -22,7 +22,10 @@ _SAYS = (
     r",?\sthat\s)?"
 )
 _IT_IS = re.compile(rf"^{_SAYS}[Ii]t\s(?:is|was|had\sbeen|has\sbeen)\s(?:the\scharity\s|the\s)?(?P<name>{NAME})(?=,|\.|\sunder\b|\son\b|\swhich\b|\ssince\b|\suntil\b)")
-_NAMED = re.compile(rf"^(?:Answer|Reply|Response|A)[:.]\s(?:the\s)?(?P<name>{NAME})(?:\s(?:does|do|did|has|had)(?=\.|,)|(?=,?\s(?:under|on|by|which|since|until|through|with)\b))")
+_NAMED = re.compile(
+    rf"^(?:Answer|Reply|Response|A)[:.]\s(?:the\s)?(?P<name>{NAME})(?:\s(?:does|do|did|has|had)(?:\s(?:so|done\sso|done\sit|it|that))?(?=[.,]|\s(?:since|from|until|under|for|on|and)\b)|"
+    r"(?=,?\s(?:under|on|by|which|since|until|through|with)\b))"
+)
 _DOES_ALONE = re.compile(rf"^(?:(?:Answer|Reply|Response|A)[:.]\s)?(?:the\s)?(?P<name>{NAME})\s(?:does|do|did|is|was|has)(?:\sso)?\.?$")
 _IT_HAS = re.compile(r"^(?:It|They)\s(?=(?:has|have|had|holds?|held)\s(?:an?|the|its)\s(?:[a-z-]+\s)?(?:contract|agreement)\b)")
 _THESE = re.compile(

@@ -6,123 +6,53 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.dates import find_dates
+from kg.dates import find_dates, parse_date
+from kg.extract.contracting import MAY, bodies, buyers, deals
 from kg.extract.contracts import buyers_of, frame, provider_of, service_of
 from kg.extract.domain import on_children
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.partner_names import own_council
 from kg.extract.proof import across, proof
 from kg.extract.providers_asked import answered
+from kg.extract.services_listed import listed
+from kg.extract.signs import signed
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST, Rule, groups
-from kg.rules.services import COUNCIL, MONTH, NAME, SERVICE, TABLE
-from kg.screen import Screened
+from kg.rules.services import SERVICE, TABLE
+from kg.rules.services_around import (
+    ASKED,
+    BARE,
+    BEGAN,
+    BEHALF,
+    COMMISSIONERS,
+    CONTRACT,
+    ENDS,
+    FUNDED,
+    IT,
+    LABEL,
+    LEAD,
+    LETTERS,
+    MAY_SERVE,
+    NEXT,
+    NOT_PROVIDER,
+    OF_NOW,
+    OF_TERM,
+    OTHER_DOING,
+    OUTSIDE,
+    PAUSE,
+    RAN_UNTIL,
+    RUNS_TO,
+    SAID_THAT,
+    SPAN,
+    SPOKEN,
+    STARTS,
+    STUDY,
+    TEAM,
+    UNSETTLED,
+)
 from kg.stance import stance
 from kg.text import single_spaced
-
-_LIST = rf"(?:{COUNCIL}|{NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:the\s)?{NAME}|,?\sand\s{COUNCIL})*"
-_COMMISSIONERS = (
-    re.compile(rf"\bcommissioned\s(?:jointly\s|from\s[\w\s'-]{{3,40}}?\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(rf"\bwith\s(?:whom|which)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:has|had|have)\s)+(?:an?|its|their)\s(?:\w+\s)?(?:contract|agreement)\b"),
-    re.compile(rf"\b(?:contract|agreement|arrangement|deal)\s(?:with|to|from|for)\s(?:the\s)?(?!{MONTH})(?P<who>{_LIST})"),
-    re.compile(rf"\bon\sbehalf\sof\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(
-        rf"\b(?:which|whom|that)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:had|has|have)\s)?(?:both\s|jointly\s|together\s|each\s)?"
-        r"(?:commissioned|contracted|engaged|appointed|retained|hired)\b"
-    ),
-    re.compile(rf"\b(?:supplied|provided|delivered|offered)\sto\s(?:the\s)?(?P<who>{_LIST})\s(?:by|through)\b"),
-    re.compile(rf"\b(?:suppl|provid|deliver)\w+\s(?:the\s)?(?P<who>{COUNCIL}|{NAME})\swith\b"),
-    re.compile(
-        rf"\bfor\s(?P<who>{COUNCIL}|(?:the\s)?{NAME}(?<=Councils)|(?:the\s)?{NAME}\s?(?:Council|Commissioner|Partnership|Board|Trust|CCG"
-        rf"|Group)\b(?:(?:,\s|\sand\s)(?:the\s)?{NAME})*)"
-    ),
-    re.compile(rf"\b(?:let|awarded|given|paid\sfor|funded|procured|bought(?:\sin)?|purchased|secured|contracted|engaged|hired|retained|arranged)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(rf"\b(?P<who>{COUNCIL})'s\scontract\b"),
-    re.compile(
-        rf"\b(?P<who>{COUNCIL})\s(?:(?:has|had|have|also|now)\s)*(?:has|had|holds?|held|works?|worked|extended|signed|let|agreed)\s(?:an?|its|the)?\s?"
-        r"(?:[\w-]+\s)?(?:contract\s)?with\b"
-    ),
-    re.compile(
-        rf"\b(?:from|with)\s(?:which|whom)\s(?:the\s)?(?P<who>{_LIST})\s(?:(?:has|had|have|jointly|also|now)\s){{0,3}}(?:commission(?:s|ed)?|bought|buys?|purchase[ds]?"
-        r"|contract(?:s|ed)?|procure[ds]?)\b"
-    ),
-    re.compile(rf",\s(?:with\s)?(?:the|its|their)\s(?:joint\s)?commissioners?\s(?:being|is|are|was|were)\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(rf",\s(?:with\s)?(?:the\s)?(?P<who>{_LIST})\s(?:being|as)\s(?:the\s|its\s|joint\s){{0,2}}commissioners?\b"),
-    re.compile(r"\bfor\s(?P<who>[A-Z]{2,5})(?=[,.;]|\s(?:under|since|from|until|by|in|and)\b|$)"),
-    re.compile(rf"\b(?:[Ff]or|[Oo]n\sbehalf\sof|[Uu]nder\scontract\s(?:to|with))\s(?:the\s)?(?P<who>{COUNCIL}),"),
-)
-_FUNDED = re.compile(
-    rf"^The\s(?:(?:integrated|joint|commissioning)\s){{0,2}}(?:commissioning\sarrangements?|contract"
-    r"|service|arrangements?)\b[^.]*?\b(?:funding\sfrom|funded\sby|commissioned\sby"
-    rf"|paid\sfor\sby)\s(?:the\s)?(?P<who>{_LIST})"
-)
-# The sentence after that of a service, told of the same: by whom it was commissioned.
-_IT_IS = r"(?:It|This|That|They|These|The\s(?:[a-z-]+\s)?(?:service|project|scheme|programme|work|contract|arrangement)s?)"
-_NEXT = (
-    re.compile(
-        rf"^(?:(?:The\s)?(?P<lead>{_LIST})|I|We)\s(?:(?:has|had|have|also)\s)?(?:commission(?:ed|s)?|procured|bought|buys?|funds?|funded)\s(?:it|this|them|the\sservice)\s"
-        rf"(?:jointly\s|together\s)?with\s(?:the\s)?(?P<who>{_LIST})"
-    ),
-    re.compile(rf"^(?:It|They)\s(?:has|have|had|holds?|held)\s(?:an?|the|its)\s(?:[a-z-]+\s)?(?:contract|agreement)\swith\s(?:the\s)?(?P<who>{_LIST})"),
-    re.compile(
-        rf"^{_IT_IS}\s(?:(?:is|are|was|were|has|had|have|been|now|also|originally|first)\s){{1,4}}(?:jointly\s)?(?:commissioned|let|procured|bought|purchased|awarded)\s(?:jointly\s)?by\s(?:the\s)?(?P<who>{_LIST})"
-    ),
-    re.compile(rf"^(?:The\s)?(?P<who>{_LIST})\s(?:(?:has|had|have|both|jointly|together|also)\s){{0,3}}(?:commission(?:ed|s)?|procured|bought|buys?)\s(?:it|this|them|the\sservice)\b"),
-    re.compile(rf"^(?:Its|Their|The)\s(?:joint\s)?commissioners?\s(?:is|are|was|were)\s(?:the\s)?(?P<who>{_LIST})"),
-)
-_NOT_PROVIDER = re.compile(
-    r"^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=$)|Council|Cabinet|Committee|Panel|Members?|Chair\w*|Ofsted|CQC|Estyn|Officers?|Director|Head|Councillor|Cllr"
-    r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
-    r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
-    r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
-    r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People)\b",
-)
-_STARTS = re.compile(
-    r"\b(?:since|from|(?:began|begun)\s(?:in|on)|started\s(?:in|on)"
-    r"|(?:commissioned|awarded|contracted|appointed|let)\b[^,;.]{0,60}\bin)\s(?:the\s)?$",
-    re.I,
-)
-_ENDS = re.compile(
-    r"\b(?:[Uu]ntil|till|to|end(?:s|ed|ing)?\s(?:in|on)|expire[sd]?\s(?:in|on)|expiring\s(?:in|on)"
-    r"|up\sto)\s(?:the\send\sof\s)?$"
-)
-_SPAN = re.compile(r"(?:\b(?:from|between|for|period|period\sof|term|contract|agreement)\s|\(|\((?:contract|agreement|term|period)[:,]?\s)$")
-_RUNS_TO = re.compile(
-    r"\b(?:runs?\s(?:out|to)|last(?:s|ed|ing)?\s(?:until|to)|com(?:es|ing)\sto\san\send|finish(?:es|ed|ing)?|clos(?:es?|ed)|laps(?:es?|ed)|conclud(?:es?|ed|ing)"
-    r"|terminat(?:es?|ed|ing)|ends?|ended|expires?|expired?|good\suntil|valid\suntil)\s?(?:in|on|at)?\s(?:the\send\sof\s)?$",
-    re.I,
-)
-_BEGAN = re.compile(
-    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
-    r"|appointed|taken\son|took\sover|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
-    re.I,
-)
-_CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Gg]rant|bought|(?:[Rr]e-?)?[Cc]ommission\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
-    r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
-)
-_MAY_SERVE = Screened(
-    r"\b(?:commission\w*|contract\w*|provid\w+|deliver\w*|carried out|conduct\w*|undertaken"
-    r"|suppl\w+|entrusted|outsourced|came from|comes from|obtained|sourced|transferred|passed|given|engaged|retained|relie[sd] on|employs|used|contractor|hands of|business of|job of|task of|remit of"
-    r"|award\w*|provider|supplier|bidder|uses?|engage[ds]|chose|chosen|selected|funds|funded|buys?|hands? over|handed"
-    r"|took over|taken over|looks? after|offer\w*"
-    r"|found|recruited|trained|staffed"
-    r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied|does|Answer|Reply)\b"
-)
-# What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
-_LEAD = re.compile(
-    r"^(?:(?:Following|After|Since|In|Under|Through|From|As|With|On|During|Until)\b[^,]*,\s)?(?:the\s|an?\s|its\s)?"
-    r"(?:(?:new\s|current\s)?contracts?\s(?:for|to\s(?:run|deliver|provide|operate))\s(?:the\s|an?\s)?)?(?:(?:\w+\s)?(?:Council|Authority)'s\s)?"
-)
-_BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
-_STUDY = re.compile(r"(?:\w+\s)?(?:review|evaluation|audit|survey|study|report|inspection|analysis|consultation|investigation|inquiry)s?\s(?:of|into|on)\b", re.I)
-_ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
-_OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
-_RAN_UNTIL = re.compile(
-    r"\b(?:contract|service|arrangement)s?\b[^.;]{0,40}?\b(?:r[au]ns?|ends?|ended|expires?"
-    r"|expired|continue[sd]?)\b[^.;]{0,20}?(?:until|in|on)\s"
-)
 
 
 @dataclass(slots=True)
@@ -154,27 +84,46 @@ def _all(reading: Reading) -> Iterator[ServiceFact]:
     found: list[Service] = []
     for sentence in reading.sentences:
         if (
-            _MAY_SERVE.search(sentence.plain)
+            (MAY_SERVE.search(sentence.plain) or MAY.open(sentence.plain))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
         ):
-            for service in _read(reading, sentence, {s.provider for s in found}):
+            for service in _read(reading, sentence, found):
                 if not any(_same(service, s) for s in found):
                     _add_next(reading, service)
                     _add_term(reading, service)
                     found.append(service)
+    for service in _listed(reading):
+        if not any(_same(service, s) for s in found):
+            found.append(service)
     _add_ends(reading, found)
     for service in found:
         served = [n for s in found if s.provider == service.provider for n in s.commissioners]
         yield from _facts(reading, service, served)
 
 
+def _listed(reading: Reading) -> Iterator[Service]:
+    """The services of tables and lists that are about children's services."""
+    for told in listed(reading):
+        provider = organisation(reading, told.provider, told.sentence.start)
+        if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
+            who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
+            evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
+            yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
+
+
 def _same(a: Service, b: Service) -> bool:
     return a.provider == b.provider and a.service.casefold() == b.service.casefold()
 
 
-def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Service]:
+def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:
+    known = {s.provider for s in found}
     plain = _in_order(reading, sentence)
+    if dealt := list(_dealt(reading, sentence, plain, found)):
+        yield from dealt
+        return
+    if not MAY_SERVE.search(sentence.plain):
+        return
     for rule, match in TABLE.matches(plain):
         if service := _service(reading, sentence, plain, rule, match, known):
             yield service
@@ -183,38 +132,68 @@ def _read(reading: Reading, sentence: Sentence, known: set[str]) -> Iterator[Ser
         yield service
 
 
-_LETTERS = re.compile(r"\s\([A-Z]{2,8}s?\)(?=,?\s(?:is|was|are|were|which|has|had|have|provid|deliver|r[au]n))")
-_BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
-_PAUSE = re.compile(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
-_OUTSIDE = re.compile(r"(?:\bNHS(?:\sFoundation)?\sTrust|\bCIC|\bLtd|\bLimited|\bCommunity\sInterest\sCompany)$")  # a provider that is no part of the council
-_TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
-_IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
-# "Short breaks - run by Rainbow House": a note with the service for its label.
-_LABEL = re.compile(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
-# "The helpline, Mr Sample said, was run by": who speaks, put into the sentence that they spoke.
-_SPOKEN = re.compile(
-    r",\s(?:(?:the\s)?(?:[A-Z][\w'.-]*\s(?:(?:of|for|and)\s)?){1,6}|(?:he|she|they|it|officers|members|the\s[a-z]+)\s(?:was\s|were\s)?)"
-    r"(?:said|says|explained|added|stated|told|noted|reported|continued|confirmed|replied|advised|reminded\s[^,;.]{3,30}),(?=\s[a-z])"
-)
-_OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
+def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service]) -> Iterator[Service]:
+    """The services that the frames of a sentence tell, each provider's, and that of who gave it up."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    earlier = before.plain if before.section == sentence.section and before is not sentence else ""
+    for deal in deals(plain, earlier):
+        who = [n for c in deal.commissioners for n in organisations(reading, c, sentence.start)]
+        name = bare(reading.glossary.expand(deal.service))
+        short = BARE.fullmatch(name) is not None
+        name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
+        if not name:
+            continue
+        if not who and (arranged := _arranged(reading, before, name)) and earlier:
+            name, who = arranged
+        for said in deal.providers:
+            provider = organisation(reading, said, sentence.start)
+            sure = deal.firm or who or any(provider == s.provider for s in found) or deal.likely(provider) or _contract_follows(reading, sentence)
+            if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
+                continue
+            start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
+            if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
+                start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
+            payers = [n for n in dict.fromkeys(who) if n != provider] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
+            yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
+            if deal.old:
+                gone = organisation(reading, deal.old, sentence.start)
+                yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
+
+
+def _contract_follows(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the next sentence tells who commissioned what this one speaks of: "Their agreement with the Council had expired"."""
+    following = _following(reading, sentence)
+    by_its_contract = following is not None and re.search(r"\b(?:the|their|its)\s(?:[a-z]+\s)?(?:contract|agreement)\b", following.plain, re.I)
+    return bool(by_its_contract) or _told_next(reading, sentence) is not None
+
+
+def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[str]] | None:
+    """The fuller name of a service and its commissioners, where the sentence before tells of their arrangement for it."""
+    if "ommission" not in before.plain:
+        return None
+    told = signed(before.plain)
+    named = re.search(rf"\b(?:for|of|commissioned)\s(?:the\s)?((?:[\w'-]+\s){{0,6}}?{re.escape(name.split()[-1])})\b", told.text)
+    who = [n for c in bodies(told) for n in organisations(reading, c, before.start)]
+    return (told.words(named[1]), who) if named and who else None
 
 
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
-    plain = _PAUSE.sub(r"\1 ", _SPOKEN.sub("", _LETTERS.sub("", single_spaced(sentence.plain[:LONGEST]))))
-    plain = _LABEL.sub(r"\g<service> was ", _TEAM.sub(r"\1", _BEHALF.sub(r"on behalf of \1", plain)))
+    plain = PAUSE.sub(r"\1 ", SPOKEN.sub("", LETTERS.sub("", single_spaced(sentence.plain[:LONGEST]))))
+    plain = LABEL.sub(r"\g<service> was ", TEAM.sub(r"\1", BEHALF.sub(r"on behalf of \1", plain)))
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if before.section == sentence.section and before is not sentence:
         plain = answered(before.plain, plain)
-    if not _IT.match(plain):
+    if not IT.match(plain):
         return plain
     named = _services_named(before) if before.section == sentence.section else set()
     further = reading.sentences[index - 2] if index > 1 else before
     if not named and further.block == sentence.block and _STILL.search(before.plain):
         named = _services_named(further)
-    return _IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
+    return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
@@ -234,10 +213,10 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
     if told is None:
         return None
     provider, name = organisation(reading, told.provider, sentence.start), bare(reading.glossary.expand(told.service))
-    if _BARE.fullmatch(name):
+    if BARE.fullmatch(name):
         name = _named_before(reading, sentence, name)
     who = [n for c in told.commissioners for n in organisations(reading, c, sentence.start) if n != provider]
-    if not provider or not who or _ASKED.match(name) or len(name) < 8 or _NOT_PROVIDER.match(provider):
+    if not provider or not who or ASKED.match(name) or len(name) < 8 or NOT_PROVIDER.match(provider):
         return None
     if provider == (reading.home.official_name if reading.home else ""):
         return None
@@ -253,37 +232,45 @@ def _service(
     """The service that a match tells, or None where the provider is none or nothing was commissioned."""
     told = groups(match)
     provider = organisation(reading, told["provider"], sentence.start)
-    name = reading.glossary.expand(_OF_NOW.sub("", _LEAD.sub("", _without_acronym(told["service"]))))
-    if _BARE.fullmatch(name):
+    name = reading.glossary.expand(OF_NOW.sub("", LEAD.sub("", _without_acronym(told["service"]))))
+    if BARE.fullmatch(name):
         name = _named_before(reading, sentence, name) or name
     if (
         not provider
-        or _NOT_PROVIDER.match(provider)
+        or NOT_PROVIDER.match(provider)
         or provider == (reading.home.official_name if reading.home else "")
         or (len(name) < 8 and not told["service"].istitle())
-        or _BARE.fullmatch(name)
-        or _STUDY.match(name)
+        or BARE.fullmatch(name)
+        or STUDY.match(name)
     ):
         return None
     if rule.name in {"delivered", "provided-by", "which-provider-supplied", "came-from", "passed-to", "provider-in-brackets", "responsibility-lies"} and not (
-        "commissioner" in told or _CONTRACT.search(plain) or provider in known or _told_next(reading, sentence)
-        or (rule.name == "provided-by" and _OUTSIDE.search(provider))
+        "commissioner" in told or CONTRACT.search(plain) or provider in known or _told_next(reading, sentence)
+        or (rule.name == "provided-by" and OUTSIDE.search(provider))
     ):
         return None
     who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
-    for pattern in _COMMISSIONERS if not who else ():
-        if rule.name in {"resolved-award", "award-resolved"}:
-            who = [own_council(reading)] if reading.home else []
-            break
-        if listed := pattern.search(_without_acronym(plain)):
-            who = [n for n in organisations(reading, listed["who"], sentence.start) if n != provider and not (n == listed["who"] and n.isupper())]
-            break
-    also = frame(_without_acronym(plain)) if not who else None
-    if also is not None and organisation(reading, also.provider, sentence.start) == provider:
-        named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
-        who = list(dict.fromkeys(n for n in named if n != provider))
+    if not who and rule.name in {"resolved-award", "award-resolved"}:
+        who = [own_council(reading)] if reading.home else []
+    who = who or _commissioned(reading, sentence, plain, provider)
     start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
     return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
+
+
+def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:
+    """Who commissions the service of a provider, as the words around say."""
+    plain = _without_acronym(plain)
+    for pattern in COMMISSIONERS:
+        if told := pattern.search(plain):
+            who = [n for n in organisations(reading, told["who"], sentence.start) if n != provider and not (n == told["who"] and n.isupper())]
+            if who:
+                return who
+            break
+    also = frame(plain)
+    if also is None or organisation(reading, also.provider, sentence.start) != provider:
+        return []
+    named = [n for c in also.commissioners for n in organisations(reading, c, sentence.start)]
+    return list(dict.fromkeys(n for n in named if n != provider))
 
 
 def _named_before(reading: Reading, sentence: Sentence, name: str) -> str:
@@ -309,19 +296,26 @@ def _term(plain: str, anchor: str) -> tuple[str, str]:
     start = end = ""
     for date in find_dates(plain, anchor):
         before = plain[: date.start]
-        if _OTHER_DOING.search(before):
+        if OTHER_DOING.search(before):
+            continue
+        if date.kind == "period" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}$", before) and " to " in plain[date.start : date.end]:
+            end = end or parse_date(plain[date.start : date.end].partition(" to ")[2], anchor)  # "extended for a further year to 31 March 2020"
             continue
         # "for advocacy, May 2019 to April 2022."
         apart = date.kind == "interval" and before.endswith(", ") and re.match(r"\s?(?:[.;)]|$)", plain[date.end :])
-        if (date.kind == "interval" and (_SPAN.search(before) or apart)) or (
+        if (date.kind == "interval" and (SPAN.search(before) or apart)) or (
             re.search(r"\bfrom\s", plain[date.start : date.start + 6]) and "/" in date.value
         ):
             start, _, end = date.value.partition("/")
-        elif _ENDS.search(before) or _RUNS_TO.search(before):
+        elif ENDS.search(before) or RUNS_TO.search(before):
             end = end or date.value
-        elif _STARTS.search(before) or re.fullmatch(r"In\s", before) or _BEGAN.search(before):
+        elif STARTS.search(before) or re.fullmatch(r"In\s", before) or BEGAN.search(before):
             start = start or date.value
     return start, end
+
+
+def _buyers(reading: Reading, sentence: Sentence) -> list[str]:
+    return [n for c in buyers(signed(sentence.plain)) for n in organisations(reading, c, sentence.start)]
 
 
 def _following(reading: Reading, sentence: Sentence) -> Sentence | None:
@@ -337,7 +331,7 @@ def _told_next(reading: Reading, sentence: Sentence) -> tuple[Sentence, str] | N
     if following is None:
         return None
     plain = _without_acronym(single_spaced(following.plain[:LONGEST]))
-    told = next((m for p in (_FUNDED, *_NEXT) if (m := p.search(plain))), None)
+    told = next((m for p in (FUNDED, *NEXT) if (m := p.search(plain))), None)
     who = " and ".join(filter(None, (told.groupdict().get("lead"), told["who"]))) if told else ""
     return (following, who) if told and stance(plain, told.start(), told.end()) == "asserted" else None
 
@@ -353,34 +347,25 @@ def _add_next(reading: Reading, service: Service) -> None:
         service.start, service.end = _term(single_spaced(following.plain[:LONGEST]), reading.date)
 
 
-_OF_TERM = re.compile(
-    r"(?:(?:The|Its|This|That|Their)\s(?:[a-z-]+\s)?)?(?:[Cc]ontract|[Aa]greement|[Aa]rrangement)\s(?:(?:had|has|was|is|would|will|to|due|set)\s){0,3}"
-    r"(?:began|begun|begins|started|starts|runs?|ran|ends?|ended|expires?|expired?|finish(?:es|ed)?|lasts?|lasted|comes?|came|goes|went|signed|dates)\b"
-    r"|(?:Ends|Ended|Expires|Runs|Finishes|Contract to|Contract until)\b"
-)
-
-
 def _add_term(reading: Reading, service: Service) -> None:
     """The start and end that the next sentence of the paragraph gives: "The contract had begun in May 2021 and would end in April 2024"."""
     following = _following(reading, service.sentence)
-    if following is None or (service.start and service.end) or not service.commissioners:
+    if following is None or (service.start and service.end):
         return
-    plain = single_spaced(following.plain[:LONGEST])
-    if not _OF_TERM.match(plain) or _UNSETTLED.search(plain):
+    plain = SAID_THAT.sub("", single_spaced(following.plain[:LONGEST]))
+    if not OF_TERM.match(plain) or UNSETTLED.search(re.sub(r"\s(?:and|but)\s(?:had|has|was|would)\snot\s.*", "", plain)):
         return
     start, end = _term(plain, reading.date)
     if (start and not service.start) or (end and not service.end):
         service.start, service.end = service.start or start, service.end or end
+        service.commissioners = service.commissioners or _buyers(reading, following)
         service.evidence = across(service.sentence, following)
-
-
-_UNSETTLED = re.compile(r"\b(?:might|may|could|hoped|proposed|if|whether|not|option|extended?|extension|review\w*)\b")
 
 
 def _add_ends(reading: Reading, found: list[Service]) -> None:
     """The end of a provider's contract, told in another sentence."""
     for sentence in reading.sentences if any(not s.end for s in found) else ():
-        told = _RAN_UNTIL.search(sentence.plain)
+        told = RAN_UNTIL.search(sentence.plain)
         if not told or "contract" not in sentence.plain:
             continue
         dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]

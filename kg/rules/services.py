@@ -26,7 +26,7 @@ COUNCIL = (
     r"(?:[Tt]he\s(?:County\s|City\s|Borough\s|District\s)?(?:Council|Authority|local\sauthority|authority)"
     r"|[Tt]his\sCouncil)"
 )
-_THING = (
+THING = (
     r"(?:[Ss]ervices?|[Ii]nterviews?|[Aa]dvocacy|[Pp]rogrammes?|[Hh]elplines?|[Cc]ounselling|[Mm]entoring"
     r"|[Mm]ediation|[Tt]herap(?:y|ies)|[Tt]reatment|[Pp]rojects?|[Hh]ubs?|[Rr]efuges?"
     r"|[Ss]chool\s[Nn]ursing|[Hh]ealth\s[Vv]isiting|[Cc]entres?|[Ss]upport|[Vv]isitors|[Aa]ccommodation|[Ss]cheme"
@@ -42,7 +42,7 @@ _WHOM = (
 )
 SERVICE = (
     r"(?:(?!(?:that|was|were|had|noted|by|which|is|are|[Ss]ince|In|During|Until|From|(?:19"
-    rf"|20)\d\d)\b)[A-Za-z0-9(][\w'()/&,-]*\s){{0,12}}?{_THING}{_WHOM}"
+    rf"|20)\d\d)\b)[A-Za-z0-9(][\w'()/&,-]*\s){{0,12}}?{THING}{_WHOM}"
 )
 _BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|continued\sto\sbe|continues\sto\sbe)"
 _DOES = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage)"

@@ -1,0 +1,90 @@
+"""Records of tables and of labelled lines: the cells of a row by what the head of its column says it holds.
+
+    Service | Provider | Contract ends          Provider: Steps Ahead
+    Mentoring | Steps Ahead | March 2020        Service: mentoring
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.text import ordinary_but
+
+_PARTED = re.compile(r"\s*\|\s*|\s*\t\s*|\s{3,}")
+_LABELLED = re.compile(r"(?:[-•*–]\s)?\**(?P<label>[A-Z][A-Za-z '/()£-]{1,40}?)\**\s?(?::\**|\s-)\s*(?P<value>\S.*)", re.DOTALL)
+_RULER = re.compile(r"[\s|:=_+-]+")
+_HEAD = 50  # characters of the head of a column
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: its cells by what they hold, the sentence that is its evidence, and the words before the table."""
+
+    cells: Mapping[str, str]
+    sentence: Sentence
+    last: Sentence
+    lead: str
+
+
+def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: frozenset[str]) -> Iterator[Record]:
+    """The rows of each table, and each run of labelled lines, whose heads name all that is needed."""
+    head: list[str] = []
+    lead = ""
+    for index, sentence in enumerate(reading.sentences):
+        if reading.blocks[sentence.block].kind != "row":
+            head = []
+            continue
+        cells = _cells(reading, sentence)
+        if found := _heads(cells, roles, needed):
+            head, lead = found, _lead(reading, index)
+        elif head and len(cells) == len(head) and not _RULER.fullmatch(sentence.plain):
+            told = {role: cell for role, cell in zip(head, cells, strict=True) if role and cell}
+            if needed <= told.keys():
+                yield Record(told, sentence, sentence, lead)
+    yield from _labelled(reading, roles, needed)
+
+
+def _cells(reading: Reading, sentence: Sentence) -> list[str]:
+    line = ordinary_but(reading.text[sentence.start : sentence.end], "\t").strip().strip("|")
+    return [c.strip(" *_") for c in _PARTED.split(line.strip())]
+
+
+def _heads(cells: list[str], roles: Mapping[str, re.Pattern[str]], needed: frozenset[str]) -> list[str]:
+    """What each column holds, where a row is the head of such a table; a column of something else is empty."""
+    if len(cells) < 2 or any(len(c) > _HEAD for c in cells):
+        return []
+    named = [_role(c, roles) for c in cells]
+    again = {n for n in named if n and named.count(n) > 1}
+    return named if needed <= set(named) and not again else []
+
+
+def _role(label: str, roles: Mapping[str, re.Pattern[str]]) -> str:
+    return next((role for role, pattern in roles.items() if pattern.fullmatch(label)), "")
+
+
+def _lead(reading: Reading, index: int) -> str:
+    """The sentence or heading before a table, with the title of its item."""
+    sentence = reading.sentences[index]
+    section = reading.section_of(sentence)
+    before = reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
+    return f"{section.title if section else ''}. {before}"
+
+
+def _labelled(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: frozenset[str]) -> Iterator[Record]:
+    told: dict[str, str] = {}
+    first = last = -1
+    for index, sentence in enumerate(reading.sentences):
+        match = _LABELLED.fullmatch(sentence.plain) if len(sentence.plain) < 200 else None
+        role = _role(match["label"], roles) if match else ""
+        if told and (not match or role in told or sentence.section != reading.sentences[first].section):
+            if needed <= told.keys():
+                yield Record(told, reading.sentences[first], reading.sentences[last], _lead(reading, first))
+            told = {}
+        if match and role:
+            first, last, told = index if not told else first, index, {**told, role: match["value"].strip(" .;")}
+    if needed <= told.keys():
+        yield Record(told, reading.sentences[first], reading.sentences[last], _lead(reading, first))

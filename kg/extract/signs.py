@@ -1,0 +1,151 @@
+"""A sentence with its organisations, public bodies, dates and sums each put as one sign, for frames of who stands where.
+
+A sign is a private-use character, of a block by its kind; what it stands for is kept beside. Words keep their case, so a
+stretch between two signs can be given out as written. What changes nothing in who does what is left out: the dates of a
+clause, adverbs, who said it, what a body is said to be in passing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.datepattern import MONTH_NAMES, dates_in
+from kg.gazetteer import named_places
+from kg.rules.funding import AMOUNT
+from kg.rules.grammar import LONGEST
+from kg.rules.signs import (
+    DROPPED,
+    LINK,
+    NAMED_BY_VERB,
+    NO_NAME,
+    NO_NAME_ALONE,
+    OFFICE,
+    OPENING,
+    OUTSIDE,
+    OWN_BODY,
+    PUBLIC,
+    TITLE,
+)
+from kg.text import single_spaced
+
+_KINDS = {kind: 0xE000 + 0x100 * i for i, kind in enumerate("OCDMNBXL")}
+_MOST = 0xFF  # signs of a kind in one sentence; later ones stay words
+_PRIVATE = re.compile(r"[\ue000-\uf8ff]")
+_LETTERS = re.compile(r"\s\\?\([A-Z][A-Za-z&]{1,9}\\?\)(?=[\s,.;:)]|$)")
+_HOME = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts)\s(?:(?:County|City|Borough|District|London Borough)\s)?(?:Council|Authority|local authority|authority|council)\b(?!'?s?\s[A-Z])|\b[Cc]entral [Gg]overnment\b"
+)
+_COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
+_COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
+_WORD = r"[A-Z][\w'&.\u201a-]*(?<!\.)"
+_NAME = rf"{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*"
+_RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
+_ALONE = re.compile(r"[A-Z][a-z'-]+")
+_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A sentence in signs, and what each stands for."""
+
+    text: str
+    said: dict[str, str]
+
+    def words(self, piece: str) -> str:
+        """A piece of the text with its signs written out again."""
+        return _PRIVATE.sub(lambda m: self.said.get(m.group(), ""), piece).replace(_COMMA, ",")
+
+    def place(self, at: int) -> int:
+        """Where an offset of the text stands in the text written out."""
+        return len(self.words(self.text[:at]))
+
+
+def signs(kinds: str) -> str:
+    """The class of a pattern for signs of some kinds: O a provider's or other name, C public body, D date, M sum, N person or
+    office, B a council's own committee, X the title of a plan, L place."""
+    return "[" + "".join(f"{chr(_KINDS[k])}-{chr(_KINDS[k] + _MOST)}" for k in kinds) + "]"
+
+
+def signed(plain: str) -> Signed:
+    """A sentence in signs."""
+    plain = single_spaced(_PRIVATE.sub(" ", plain[:LONGEST]))
+    plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
+    found = _mentions(plain)
+    said: dict[str, str] = {}
+    count = dict.fromkeys(_KINDS, 0)
+    out: list[str] = []
+    at = 0
+    for start, end, kind in sorted(found):
+        if start < at or count[kind] >= _MOST:
+            continue
+        sign = chr(_KINDS[kind] + count[kind])
+        count[kind] += 1
+        said[sign] = plain[start:end]
+        out += (plain[at:start], sign)
+        at = end
+    text = "".join((*out, plain[at:]))
+    for pattern, new in DROPPED:
+        text = pattern.sub(new, text)
+    return Signed(text.strip(), said)
+
+
+def _without_commas(match: re.Match[str]) -> str:
+    """A name whose letters a bracket gives, its commas kept from parting it."""
+    initials = "".join(w[0] for w in match["name"].split() if w[0].isupper())
+    return match["name"].replace(",", _COMMA) if initials == match["letters"] else match["name"]
+
+
+def _mentions(plain: str) -> list[tuple[int, int, str]]:
+    """The mentions of a sentence with their kinds, none within another."""
+    found = [(m.start(), m.end(), "M") for m in re.finditer(rf"(?<![\w-]){AMOUNT}", plain)]
+    taken = {i for s, e, _ in found for i in range(s, e)}
+    for date in dates_in(plain):
+        if date.start() not in taken and not (date.end() - date.start() == 4 and plain[: date.start()].endswith(("Act ", "Together "))):
+            found.append((date.start(), date.end(), "D"))
+            taken.update(range(date.start(), date.end()))
+    places = {m.group() for m in named_places(plain)}
+    for run in _RUN.finditer(plain):
+        start, end = _trimmed(plain, run.start(), run.end())
+        if start >= end or start in taken or end - 1 in taken:
+            continue
+        kind = _kind(plain, start, end, places)
+        if kind:
+            found.append((start, end, kind))
+            taken.update(range(start, end))
+    found += ((m.start(), m.end(), "C") for m in _HOME.finditer(plain) if m.start() not in taken and m.end() - 1 not in taken)
+    return found
+
+
+def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of a name without a word that opens the sentence before it, and without "'s" that makes it an owner."""
+    while opening := OPENING.match(plain, start, end):
+        start = opening.end()
+    own = re.search(r"(?:'s?|(?<=s)')$", plain[start:end])
+    if own and (re.match(r"\s[a-z]", plain[end:]) and not re.match(r"\s(?:for|to|had|has|was|were|is|and|which|who|in|on|from|until|since|until|at|as)\b", plain[end:])):
+        end -= len(own.group())
+    return start, end
+
+
+def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
+    """The kind of a name; empty where it is no name."""
+    name = plain[start:end]
+    first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
+    if NO_NAME.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not re.search(r"[A-Za-z]{2}", name):
+        return ""
+    if OUTSIDE.search(name):
+        return "O"
+    if PUBLIC.search(name):
+        return "C"
+    if OFFICE.match(name):
+        return "N"
+    if OWN_BODY.search(name):
+        return "B"
+    if TITLE.search(name):
+        return "X"
+    if name in places:
+        return "L"
+    if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
+        return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""
+    return "O"

@@ -1,0 +1,100 @@
+r"""Frames of who gave a sum to whom for what, over a sentence in signs (`kg.extract.signs`): `g` the giver, `r` who got it, `s` the purpose.
+
+The sum is one sign; dates, adverbs and asides are left out beforehand. Frames after a sum say its purpose and its giver wherever
+they stand in the clause; those over two sentences begin with what points back to the sum.
+"""
+
+from __future__ import annotations
+
+import re
+
+_BREAKS = (
+    r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|by|would|will|could|should|might|may|must|can|did|does|do|not|said|told|as|it|they|them|he|she|this"
+    r"|these|there|than|so|then|during|following|unless|whether|although|though|if|through|via|worth|came|gave|paid|from(?!\s(?:home|care|education)\b)|namely|although|subject|together|alongside|over\s(?:the|two|three|four|five|\d))"
+)
+_WORD = r"[A-Za-z0-9][\w'/&-]*"
+_NAMED = "[\ue000-\ue0ff\ue600-\ue7ff]"
+NP = (
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|to|for|of|in|on|with|at)\b)(?:{_WORD}|{_NAMED})"
+    rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?[\ue000-\ue5ff]|and\s{_BREAKS}\b)(?:{_WORD}|{_NAMED}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\sto\s)|(?<=\sby\s))[\ue100-\ue1ff\ue500-\ue5ff])){{0,18}})"
+)
+M = "[\ue300-\ue3ff]"
+BODY = "[\ue000-\ue1ff\ue500-\ue5ff]"
+_PLACE = "[\ue700-\ue7ff]"
+_GIVER = rf"(?P<g>{BODY})"
+_GOT = rf"(?P<r>{BODY}|{_PLACE})"
+_ABOUT = (
+    r"(?:(?:a\sfurther|an\sadditional|an\sextra|another|up\sto|around|about|some|almost|over|approximately|more\sthan|just\s(?:over|under)|nearly|(?:a|the)\s(?:total|sum|grant|contribution|donation|payment|award|figure)\sof|funding\sof"
+    r"|grants?\s(?:of|totalling)|its|their|all|all\sof|half|the)\s){0,3}"
+)
+SUM = rf"{_ABOUT}{M}"
+_OF = r"(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
+HAVE = r"(?:(?:had|has|have|having|would\sbe|was|were|is|are)\s)?(?:been\s)?"
+DID = r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s(?=\w+ing\b)|(?:had|has|have|having)\s)?(?:also\s|now\s|each\s|both\s)?"
+GAVE = (
+    r"(?:gave|given|gives?|giving|awarded|awards|allocat(?:ed|es)|grant(?:ed|s)|paid|pays?|paying|provid(?:ed|es|ing)|contribut(?:ed|es|ing)|put(?:\s(?:in|up|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|injected"
+    r"|invest(?:ed|ing)|released|made\savailable|come\sup\swith|came\sup\swith|stumped\sup|spent|spends|ring-fenced|match-funded|transferred|handed(?:\sover)?|left|bequeathed|agreed|approved|voted|raised|sent|passed(?:\son)?|budgeted)"
+)
+TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accepted|been\s(?:awarded|given|granted|allocated|left|paid|offered)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid)|got|raised|successful\sin\s(?:securing|obtaining|winning)|had)"
+GIVEN = (
+    r"(?:given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
+)
+# What leads from a sum to its purpose.
+TO_WHAT = (
+    r"(?:for|towards|to\sbe\s(?:used|spent)\s(?:for|on)|(?:to|which\s(?:would|will)\s(?:go|be\sput)\sto(?:wards)?)|into|in|on|(?:and\s)?(?:that|which|it|this)\s(?:was|were|is|would\sbe|will\sbe|had\sbeen|would|will|had|has)\s(?:been\s|now\s|be\s)?(?:for|paying\sfor|pay\sfor|paid\sfor|fund|funding|spent\son|to\sbe\sspent\son"
+    r"|used\s(?:for|to)|intended\sfor|earmarked\sfor|to\spay\sfor|ring-fenced\sfor|gone\s(?:to|into|on|towards)|go\s(?:to|into|on|towards)|support|committed\sto))"
+)
+BECAME = (
+    r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|would\sbe|will\sbe|could\sbe|can\sbe|to\sbe)\s(?:all\s|entirely\s|mainly\s|used\sto\s)?(?:for|spent\s(?:on|for)(?:\snothing\sbut)?|committed\s(?:to|for)|used\s(?:for|on)|set\saside\sfor|earmarked\sfor|ring-fenced\sfor|invested\sin|put\s(?:into|towards)|intended\sfor|meant\sfor|allocated\s(?:to|for)"
+    r"|paying\sfor|funding|given\sfor|available\sfor|to\s(?:pay\sfor|fund|support))|(?:had\s|has\s)?(?:paid|pays)\sfor|(?:would|will)\s(?:now\s)?(?:pay\sfor|fund|go\s(?:on|to|towards|into)|support|be\sspent\son)|(?:had\s|has\s)?(?:gone|went|goes)\s(?:on|to|towards|into)|(?:had\s|has\s)?(?:funded|financed|covered|bought))"
+)
+_PURPOSE = rf"(?:{TO_WHAT})\s(?:the\s(?:cost|costs|provision|purchase)\sof\s)?{NP}"
+_NOT = r"(?<!bid\s)(?<!application\s)"
+FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        # "The Trust had come up with £5, and that would pay for clubs"
+        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through)\s(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?)?,?\s(?:{_PURPOSE})"),
+        # "Towards the salary of a worker the Commissioner gave £5"
+        ("fronted", rf"\b(?:[Tt]owards|[Ff]or)\s{NP},?\s{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM})"),
+        # "The Council had received £5 from the Government for clubs", "had been left £5, which was for outings"
+        ("took", rf"{_GOT},?\s(?:who\s|which\s)?(?:(?:had|has|have)\s)?{TOOK}\s(?P<m>{SUM}){_OF}(?:\s(?:from|by|through|via|under)\s{_GIVER})?,?\s{_PURPOSE}"),
+        # "£5 from the Trust for clubs"; "from the Trust, £5 for clubs"
+        ("from", rf"(?P<m>{SUM}){_OF}\s(?:(?:had\s)?(?:come|came|received|coming)\s)?(?:from|by)\s{_GIVER},?\s{_PURPOSE}"),
+        ("from-before", rf"\bfrom\s{_GIVER},\s(?P<m>{SUM}){_OF},?\s{_PURPOSE}"),
+        ("owner-awarded", rf"(?P<r>{BODY})[^;.:]{{0,60}}?[:;]\s[Ii]ts\s{NP}\s(?:had\sbeen|has\sbeen|was)\s(?:awarded|given|granted)\s(?P<m>{SUM}){_OF}\s(?:by|from)\s{_GIVER}"),
+        # "its drop-in had been awarded £5 by the Council"
+        ("thing-awarded", rf"\b{NP}\s(?:had\sbeen|has\sbeen|was|were|is)\s(?:awarded|given|granted|allocated|supported\s(?:by|with|to\sthe\stune\sof)|funded\s(?:with|to\sthe\stune\sof)|backed\s(?:by|with))\s(?P<m>{SUM}){_OF}(?:\s(?:by|from)\s{_GIVER})?(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
+        # "the £5 which the Government had allocated to the Council was committed to workers"
+        ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{DID}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
+        ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),
+        ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{DID}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
+        # "£5 was given to Night Owls by the Council for clubs"
+        ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s{_GOT})?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        # "the nursery (which had cost £5, every penny from the Council's reserves)", "the cost was £5, met by the Council"
+        ("cost", rf"\b{NP},?\s\(?(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:cost(?:ing)?|costs|cost\sof)\s(?P<m>{SUM}),?\s(?:[a-z-]+\s){{0,6}}?(?:(?:met|paid|funded|borne|covered|found|provided)\s(?:jointly\s)?(?:by|from)|from|by)\s{_GIVER}"),
+        # "the sum of £5 was for clubs", "of which £5 was for clubs and £6 for teams"
+        ("was-for", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,\s[^,;.]{{3,60}},)?\s{BECAME}\s{NP}"),
+        ("and-for", rf"(?<=and\s)(?P<m>{SUM})\sfor\s{NP}"),
+        # "Two sums paid for a therapist, namely £5 from A and £6 from B"
+        ("paid-for", rf"\b{BECAME}\s{NP}(?:,|:)?\s(?:namely|being|that\sis|these\sbeing|one\sof)?,?\s?(?P<m>{SUM})\sfrom\s{_GIVER}"),
+    )
+)
+# The sentence after a sum, that says what "the money" was for, and who gave "the award".
+POINTS = re.compile(
+    rf"^(?:(?:All|Most|Half|Part|Much)\sof\s(?:it|this|that|the\smoney|the\ssum)|(?:It|This|That|They|These|Both|The\s(?:whole|money|sum|sums|funding|grant|award|payment|donation|contribution|cash|funds)(?:\sin\squestion)?|Which)),?\s(?:from\s{_GIVER},?\s)?{BECAME}\s{NP}"
+)
+CORRECTED = re.compile(rf"{M}\s(?:in\s[^,;.]{{3,40}}\s)?(?:should\shave\sread|should\sread|was\scorrected\sto|be\samended\sto(?:\sread)?|ought\sto\shave\sbeen)\s(?P<m>{M})")
+WAS_SHARE = re.compile(rf"(?P<r>{BODY})(?:'s?)\s(?:[a-z]+\s)?(?:share|allocation|grant|award|slice|portion|entitlement)(?:,\s[^,;.]{{3,60}},)?\s(?:was|is|had\sbeen|came\sto|amounted\sto|would\sbe)\s(?P<m>{SUM})")
+# An account that money is taken from, and nobody who gives it.
+ACCOUNT = re.compile(r"\b(?:Block|Budget|Reserves?|Account|Allocation|Contingency|Underspend|Balances|Premium)$")
+CONFIRMED = re.compile(rf",\s(?:so|as)\s{_GIVER}\s{HAVE}(?:confirmed|announced|said|notified|told\sthem),")
+GRANT_OF = re.compile(rf"\b(?:grant|award|funding|money|donation|gift|contribution|sum|payment)s?\sfrom\s{_GIVER}")
+FROM_AFTER = re.compile(rf"{_OF}(?:\s(?:had|has|was|were)(?:\sbeen)?)?(?:\s(?:received|secured|obtained|won|awarded|provided|given|paid|met|coming|came|donated))?\s(?:from|by)\s{_GIVER}")
+AND_FROM = re.compile(rf"(?:,|,?\sand|,?\swith)\s(?:a\sfurther\s|another\s)?(?P<m>{M})\sfrom\s{_GIVER}(?!\s(?:for|towards|to)\b)")
+# A sum that nobody gave for anything.
+NO_GIFT = re.compile(
+    r"\b(?:over-?sp[ea]n[dt]\w*|under-?sp[ea]n[dt]\w*|deficits?|savings?|sav(?:e|ed|ing)|shortfall|pressures?|fines?|fined|fees?|council\stax|debts?|gap|cut|cuts|reduc(?:ed|tion|ing)|bids?|bid\sfor|bidding|appl(?:y|ied|ying|ication)s?\sfor"
+    r"|seeking|sought|turned\sdown|refused|rejected|unsuccessful\w*|lost|loss(?:es)?|compensation|rent|invoice|damages|refund\w*|reclaimed|clawed|withdrawn|forecast|projected|per\s(?:week|child|place|night|hour)|a\s(?:week|night|day|head)|each\schild|sala?ries)\b",
+    re.IGNORECASE,
+)
