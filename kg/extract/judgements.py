@@ -13,6 +13,7 @@ from kg.extract.gradelines import GRADE_WORDS, grade_alone, label_alone
 from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
 from kg.extract.grading import OVERALL, Grade, carried, is_earlier, prose
 from kg.extract.histories import at_dates
+from kg.extract.itemcase import complete
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
@@ -95,6 +96,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     for made in progress(reading):
         if against := book.tied(made.sentence):
             _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
+    complete(reading, book.cases)
     return list(found.values())
 
 

@@ -12,7 +12,7 @@ from kg.model import Mention
 OTHER_DATE = re.compile(
     r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
-    r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!that\b)[\w']+){0,3}\s*(?:on|in|dated|of"
+    r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!(?:that|which|who|after|following|followed|arising)\b)[\w']+){0,3}\s*(?:on|in|dated|of"
     r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
