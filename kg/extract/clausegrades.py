@@ -107,6 +107,13 @@ _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
 
+# "Good: this was the verdict on help and protection": the grade goes with the areas after it.
+_THIS_WAS = screened(
+    rf"(?P<grade>{GRADE}['\"]?)[:;,-](?P<link> (?:this|that|such|it) (?:was|is|had been) (?:the |their |its )?(?:(?:inspectors'?|inspectorate's|overall|formal) )?(?:verdict|judge?ment|grade|grading|rating|conclusion|outcome|finding)"
+    r"(?: reached| given| made)? (?:on|for|about|in respect of|as to)\b)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     kind: str  # grade, same, area, service or council
@@ -125,6 +132,8 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     if len(plain) > _LONGEST or not (told or near):
         return []
     found: dict[str, Grade] = {}
+    if this_was := _THIS_WAS.search(plain):
+        plain = f"{plain[: this_was.end('grade')]} {plain[this_was.start('link') :]}"
     last, at = before, 0
     for part in (*_PARTS.finditer(plain), None):
         end = part.start() if part else len(plain)

@@ -78,8 +78,18 @@ def _named(reading: Reading, section: int, around: Iterable[int]) -> Iterator[st
             before = sentence.plain[max(0, match.start() - 60) : match.start()]
             if _SEVERAL.search(match.group()) or _ABOUT_IT.search(before) or _ITS_OWN.match(sentence.plain, match.end()):
                 continue
-            if stance(sentence.plain, *match.span()) == "asserted" and whose(reading, sentence, match.start())[0] == "home":
+            said = stance(sentence.plain, *match.span())
+            if (said == "asserted" or (said == "asked" and _presupposed(sentence.plain, *match.span()))) and whose(reading, sentence, match.start())[0] == "home":
                 yield framework(match.group())
+
+
+_OF_IT = re.compile(r"\b(?:the|its|their|our|this|that)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_WOULD = re.compile(r"\b(?:would|will|might|could|may|should)\b", re.IGNORECASE)
+
+
+def _presupposed(plain: str, start: int, end: int) -> bool:
+    """Whether a question takes for granted that an inspection was made: "invited questions on the joint inspection"."""
+    return _OF_IT.search(plain[:start]) is not None and not _WOULD.search(plain, end, end + 60)
 
 
 def _may_be(case: Told, name: str) -> bool:

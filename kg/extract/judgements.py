@@ -11,7 +11,7 @@ from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
 from kg.extract.gradelines import GRADE_WORDS, grade_alone, label_alone
 from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
-from kg.extract.grading import OVERALL, Grade, carried, is_earlier, prose
+from kg.extract.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, prose
 from kg.extract.histories import at_dates
 from kg.extract.itemcase import complete
 from kg.extract.namedareas import SCALES, by_name
@@ -189,7 +189,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     """The inspections to which a grade belongs; none where nobody is said to have inspected."""
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, one.at)
-    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one):
+    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one) or _by_ourselves(reading, index):
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
@@ -238,6 +238,14 @@ def _to_come(reading: Reading, date: str) -> bool:
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
     """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
     return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain))
+
+
+def _by_ourselves(reading: Reading, index: int) -> bool:
+    """Whether a sentence that names no inspection goes on from one about a self-evaluation, an audit or the like."""
+    here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
+    if not index or here.block != before.block or _INSPECTED.search(here.plain) or inspectorates(here.plain):
+        return False
+    return graded_otherwise(before.plain) and not (_INSPECTED.search(before.plain) or inspectorates(before.plain))
 
 
 def _elsewhere(

@@ -211,7 +211,7 @@ RULES: tuple[Rule, ...] = (
         name="judgement-was",
         yields="judgements",
         pattern=rf"\b(?:(?:overall|single|formal|final|published|headline) )?(?:{INSPECTORATES}(?:'s)? "
-        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned))?(?: (?:for|on"
+        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned)(?: (?:overall|jointly|formally))?(?: (?:to|by) [^.;:,]{{2,120}}?(?= (?:was|is|were|had been) {_Q}{GRADE}))?)?(?: (?:for|on"
         rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
         rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
         rf"(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
@@ -224,6 +224,7 @@ RULES: tuple[Rule, ...] = (
             "The inspection had closed with an overall judgement of Good.": {"grade": "Good"},
             "The grade remained inadequate after the second visit.": {"grade": "inadequate"},
             "Its verdict was adequate.": {"grade": "adequate"},
+            "The rating given to the youth team by HMI Probation after its visit in May was 'good'.": {"grade": "good"},
             "The Ofsted grading had remained good since the split.": {"grade": "good"},
             "Overall outcome = Good.": {"grade": "Good"},
             "In May 2013 the verdict of Estyn on the schools service had been 'adequate'.": {"grade": "adequate"},
