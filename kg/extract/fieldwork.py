@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.model import Mention
 from kg.rules.cues import Gate
-from kg.rules.fieldwork import DID, GRADED, HAPPENED, NOUN, PLANNED, WHO, WILL_DO
+from kg.rules.fieldwork import DID, DONE_BY, GRADED, HAPPENED, IT_DID, IT_WAS_DONE, NOUN, PLANNED, WHO, WILL_DO
 from kg.rules.grammar import LONGEST, compiled, screened
 from kg.rules.pieces_inspection import FRAMEWORK, GRADE
 from kg.stance import stance
@@ -31,6 +31,9 @@ _NOUN = screened(NOUN)
 _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
 _WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b")
+_DONE_BY = screened(rf"\b(?P<did>{DONE_BY} (?:the )?{WHO})")
+_IT_DID = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
+_IT_WAS = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
 _GRADE = screened(GRADE)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
@@ -68,6 +71,7 @@ _LEADING = compiled(
     r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
     r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
 )
+_SAID = re.compile(r",\s+[^,;:.]{2,60}\s(?:said|reported|explained|added|advised|confirmed|noted|recalled|replied|stated|told\s+[^,;:.]{2,30}),", re.IGNORECASE)  # ", the Director said,"
 _RECEIVED = compiled(
     r"\b(?:had|received|hosted|undergone|underwent|experienced|seen|saw|through|subject(?:ed)? to|came|come|visited by"
     r"|inspected by|after|for|conducted|undertook|undertaken|made|paid|carried out|led)\b"
@@ -110,11 +114,11 @@ def may_tell(plain: str) -> bool:
     return _GATE.open(plain)
 
 
-def told(plain: str, dates: Sequence[Mention], today: str) -> list[Told]:
-    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting."""
-    if not dates or len(plain) > LONGEST or not may_tell(plain):
+def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> list[Told]:
+    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting, `before` the sentence before."""
+    if not dates or len(plain) > LONGEST or not (may_tell(plain) or before):
         return []
-    doings = _doings(plain)
+    doings = [*_doings(plain), *_taken_up(plain, before)] if may_tell(plain) else _taken_up(plain, before)
     found = []
     for number, date in enumerate(dates):
         back = dates[number - 1].end if number else 0
@@ -122,6 +126,29 @@ def told(plain: str, dates: Sequence[Mention], today: str) -> list[Told]:
         if one is not None:
             found.append(one)
     return found
+
+
+_SUBJECT = screened(rf"(?P<who>{WHO}){_ASIDE}(?:,? (?:who|which))? (?:had|has|have|was|were|is|came|[a-z]+ed|began|led|made|paid|spent)\b")
+_VISIT_LAST = screened(rf"(?:{NOUN})(?:[^.;:]{{0,80}})?[.:]?$")
+
+
+def may_go_on(plain: str) -> bool:
+    """Whether a sentence begins with a pronoun that may stand for inspectors or for their visit."""
+    return _GOES_ON.match(plain) is not None and (_IT_DID.stands(plain) or _IT_WAS.stands(plain))
+
+
+_GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team)\b", re.IGNORECASE)
+
+
+def _taken_up(plain: str, before: str) -> list[_Doing]:
+    """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
+    if not before or not _GOES_ON.match(plain):
+        return []
+    did = _IT_DID.search(plain)
+    if did and _SUBJECT.stands(before):
+        return [_Doing(did.start("who"), did.end())]
+    was = _IT_WAS.search(plain)
+    return [_Doing(was.start("noun"), was.end())] if was and _VISIT_LAST.stands(before) and compiled(FRAMEWORK).search(before) else []
 
 
 def _doings(plain: str) -> list[_Doing]:
@@ -133,6 +160,7 @@ def _doings(plain: str) -> list[_Doing]:
         if (m["bare"] is None or who) and not framework_alone(plain, *m.span())
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
+    found += [_Doing(m.start(), m.end()) for m in _DONE_BY.finditer(plain)]
     found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
@@ -188,8 +216,8 @@ def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
         return _asserted(plain, date.start, when.end(), date)
     if not _LEADING.search(plain[max(0, date.start - 60) : date.start]):
         return None
-    for doing in (d for d in doings if date.end <= d.low <= date.end + _SHORT):
-        path = plain[date.end : doing.low]
+    for doing in (d for d in doings if date.end <= d.low <= date.end + _SHORT + _said(plain, date.end)):
+        path = _SAID.sub(" ", plain[date.end : doing.low])
         if not clear(path.lstrip(" ,"), planned=False):
             continue
         noun = _NOUN.exact.match(plain, doing.low) is not None
@@ -199,6 +227,12 @@ def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
             continue
         return _asserted(plain, date.start, doing.high, date)
     return None
+
+
+def _said(plain: str, at: int) -> int:
+    """How long the aside is that says, right after a date, who told it."""
+    aside = _SAID.match(plain, at)
+    return aside.end() - aside.start() if aside else 0
 
 
 def _within(plain: str, date: Mention) -> Told | None:

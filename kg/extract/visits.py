@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.clusters import Cluster, clusters_of, with_told
-from kg.extract.fieldwork import may_tell, told
+from kg.extract.fieldwork import may_go_on, may_tell, told
 from kg.extract.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
 from kg.extract.officials import of_officials
 from kg.extract.premises import elsewhere
@@ -111,14 +111,15 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if headed:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
-    if not clusters and not may_tell(plain) and not may_follow(plain):
+    before = _before(reading, index) if may_go_on(plain) else ""
+    if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
     dates = [
         d
         for d in find_dates(plain, reading.date)
         if not OTHER_DATE.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
     ]
-    clusters = with_told(plain, clusters, told(plain, dates, _today(reading)))
+    clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -151,6 +152,12 @@ def _last_told(reading: Reading, index: int) -> Visit | None:
     if not index or reading.sentences[index].block != reading.sentences[index - 1].block:
         return None
     return next(reversed([v for v in visits(reading, index - 1) if not v.planned]), None)
+
+
+def _before(reading: Reading, index: int) -> str:
+    """The words of the sentence before one, in the same paragraph."""
+    same = index > 0 and reading.sentences[index].block == reading.sentences[index - 1].block
+    return reading.sentences[index - 1].plain if same else ""
 
 
 def _today(reading: Reading) -> str:
