@@ -79,7 +79,7 @@ _SAYS = re.compile(
     r"n't$|^(?:no|not|nor|never|neither|without|if|whether|would|could|should|may|might|will|shall|can|hope\w*|want\w*|wish\w*|expect\w*|aim\w*|ambition|target|towards?|said|asked|noted|added"
     r"|staff|members?|councillors?|officers?|plans?|schools?|homes?|director|chair\w*|because|so|than|better|worse|improv\w+|ensur\w+|mak\w+|need|needs|\d+)$"
 )
-_NOT_A_GRADE = re.compile(
+NOT_A_GRADE = re.compile(
     r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|will|or better|or outstanding|use|start"
     r"|understanding|engagement|attendance)\b",
     re.IGNORECASE,
@@ -177,7 +177,7 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
-    if _NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
+    if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
 

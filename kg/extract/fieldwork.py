@@ -34,6 +34,10 @@ _WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b"
 _DONE_BY = screened(rf"\b(?P<did>{DONE_BY} (?:the )?{WHO})")
 _IT_DID = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
 _IT_WAS = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
+# "the focused visit of May was like the one made by Ofsted in June", "from good at the inspection of 2018 to outstanding at that of 2022"
+_ONE = screened(
+    rf"\b(?P<one>(?:the one|another|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted|undertaken|held|paid|led))?(?: by (?:the )?{WHO})?)(?=,? (?:of|in|on|from|between|during)\b)"
+)
 _GRADE = screened(GRADE)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
@@ -107,6 +111,16 @@ class _Doing:
     bare: bool = False  # a noun that names neither inspectorate nor framework
     graded: bool = False
     to_come: bool = False
+    one: bool = False  # "the one", "that", for a visit named before it
+
+
+def is_one(text: str) -> bool:
+    """Whether words speak of a visit as "the one" or "that", which another before it names.
+
+    >>> is_one("the one made by Ofsted in May 2022")
+    True
+    """
+    return _ONE.match(text) is not None or text.lower().startswith("that ")
 
 
 def may_tell(plain: str) -> bool:
@@ -161,6 +175,10 @@ def _doings(plain: str) -> list[_Doing]:
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
     found += [_Doing(m.start(), m.end()) for m in _DONE_BY.finditer(plain)]
+    first = min((d.high for d in found), default=len(plain))
+    named = compiled(FRAMEWORK).search(plain)
+    first = min(first, named.end() if named else first)
+    found += [_Doing(m.start(), m.end(), one=True) for m in _ONE.finditer(plain) if first < m.start()]
     found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
@@ -192,6 +210,8 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
     for doing in reversed([d for d in doings if back <= d.high <= date.start <= d.high + _FAR]):
         path = plain[doing.high : date.start]
         if _PARTED.search(path) and not _COURSE.match(plain, date.end):
+            continue
+        if doing.one and len(path) > len(" in the course of "):
             continue
         planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):

@@ -91,6 +91,7 @@ class Grade:
     rule: str
     earlier: bool = False
     pronoun: bool = False
+    owner: tuple[str, ...] = ()  # the council whose it is, where a sentence tells of several in turn
     when: str = ""  # the date beside it, where it is one of several that were given at different dates
 
 

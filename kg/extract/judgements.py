@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
+from kg.extract.councilgrades import by_council
 from kg.extract.gradelines import GRADE_WORDS, grade_alone, label_alone
 from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
 from kg.extract.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, prose
@@ -103,6 +104,8 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
     sentence = reading.sentences[index]
+    if several := by_council(sentence.plain, reading.date):
+        return [(g, proof(sentence, g.at, g.end)) for g in several]
     named = _by_name(book, index, sentence.plain)
     prosaic, clausal = (
         [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
@@ -189,6 +192,8 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     """The inspections to which a grade belongs; none where nobody is said to have inspected."""
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, one.at)
+    if one.owner:
+        kind, gss = ("home", reading.gss) if one.owner == reading.gss else ("other", one.owner)
     if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one) or _by_ourselves(reading, index):
         return []
     named = inspectorates(sentence.plain)

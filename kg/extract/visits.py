@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.clusters import Cluster, clusters_of, with_told
-from kg.extract.fieldwork import may_go_on, may_tell, told
+from kg.extract.fieldwork import is_one, may_go_on, may_tell, told
 from kg.extract.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
 from kg.extract.officials import of_officials
 from kg.extract.premises import elsewhere
@@ -22,7 +22,7 @@ from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.notes import NAMES as NOTES
-from kg.rules.pieces_inspection import INSPECTORATE, UNGRADED, framework, inspectorates
+from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.text import ordinary
 
@@ -127,13 +127,25 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
-            found.append(_completed(visit, plain, len(clusters)))
+            found.append(_like(_completed(visit, plain, len(clusters)), plain, cluster))
     found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading":
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return found
+
+
+_NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def _like(visit: Visit, plain: str, cluster: Cluster) -> Visit:
+    """A visit spoken of as "the one" or "that", with the kind and the inspectorate of the one named before it in its sentence."""
+    if not is_one(cluster.text):
+        return visit
+    before = plain[: visit.at]
+    kinds = [m.group() for m in _NAMED_SO.finditer(before)]
+    return replace(visit, framework=framework(kinds[-1]) if kinds else "", inspectorate=visit.inspectorate or inspectorates(before))
 
 
 def _to_follow(reading: Reading, index: int, told: list[Visit], dates: list[Mention]) -> Iterator[Visit]:
