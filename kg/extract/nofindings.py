@@ -6,7 +6,7 @@ import re
 
 _GRADED = re.compile(
     r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
-    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?$",
+    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?(?:,?\s+(?:when|at|in|under|since|and\s+that|after|following|by|on)\b.*)?$",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(

@@ -14,6 +14,7 @@ from kg.extract.fieldwork import is_one, may_go_on, may_tell, told
 from kg.extract.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
 from kg.extract.officials import of_officials
 from kg.extract.premises import elsewhere
+from kg.extract.records import Record, recorded
 from kg.extract.sequels import may_follow, sequels
 from kg.extract.visitdates import DATED_PAPER, OTHER_DATE, date_of, exact, span_of
 from kg.model import Mention
@@ -107,6 +108,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     plain = sentence.plain
     if elsewhere(reading, index) or BLURB.match(plain):
         return []
+    if record := recorded(reading, index):
+        return [_of_record(reading, index, record)] if record.line == index else []
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
     if headed:
         return [v for v in headed if v is not None]
@@ -134,6 +137,15 @@ def visits(reading: Reading, index: int) -> list[Visit]:
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return found
+
+
+def _of_record(reading: Reading, index: int, record: Record) -> Visit:
+    """The inspection that a record tells."""
+    start, _, end = record.date.partition("/")
+    plain = reading.sentences[index].plain
+    ends = "" if not end and re.search(r"\b(?:beginning|commencing|w/c|week of|from)\b", plain, re.IGNORECASE) else end or start
+    planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
+    return Visit(index, 0, len(plain), RULE, reading.gss, record.inspectorate, record.framework, start, ends, planned)
 
 
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)

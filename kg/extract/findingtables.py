@@ -1,0 +1,53 @@
+"""Findings in the cells of a table whose head says which column holds strengths and which what is to be improved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.clauses import IMPROVEMENT, STRENGTH
+from kg.extract.reported import Found
+from kg.extract.visits import cells
+from kg.model import Span
+from kg.reading import Reading
+from kg.rules.pieces_inspection import strip_marks
+
+_GOOD = re.compile(r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?", re.IGNORECASE)
+_BAD = re.compile(
+    r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|improve|develop|concern|focus|attention)|(?:needs?|what\s+needs?|requires?)\s+(?:to\s+improve|improvement|improving|attention)"
+    r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?",
+    re.IGNORECASE,
+)
+_ROWS = 40
+_RULES = {STRENGTH: "findings/strengths-were", IMPROVEMENT: "findings/improvements-were"}
+
+
+def head_of(reading: Reading, index: int) -> int:
+    """The line of the head of the table in which a row stands, or -1 where it heads no findings."""
+    for back in range(index - 1, max(-1, index - _ROWS), -1):
+        line = reading.sentences[back]
+        if not re.search(r"\w", line.plain):
+            continue
+        row = cells(line.text)
+        if not row:
+            return -1
+        if any(_kinds(row)):
+            return back
+    return -1
+
+
+def _kinds(row: tuple[str, ...]) -> list[str]:
+    return [STRENGTH if _GOOD.fullmatch(c) else IMPROVEMENT if _BAD.fullmatch(c) else "" for c in row]
+
+
+def in_cells(reading: Reading, index: int, head: int) -> Iterator[Found]:
+    """The findings of a row under the head of its table."""
+    sentence = reading.sentences[index]
+    row, kinds = cells(sentence.text), _kinds(cells(reading.sentences[head].text))
+    at = 0
+    for cell, kind in zip(row, kinds, strict=False):
+        place = sentence.text.find(cell, at) if cell else -1
+        at = place + len(cell) if place >= 0 else at
+        text = strip_marks(cell)
+        if kind and place >= 0 and len(text.split()) > 1:
+            yield Found(kind, text, Span(sentence.start + place, sentence.start + place + len(cell)), _RULES[kind])
