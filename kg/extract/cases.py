@@ -116,6 +116,11 @@ def _all_visits(reading: Reading) -> tuple[Visit, ...]:
     return reading.once("visits", lambda r: tuple(v for i in range(len(r.sentences)) for v in visits(r, i)))
 
 
+def _within_sif(visit: Visit, told: bool) -> Visit:
+    """A review of the LSCB without a date of its own is part of the SIF inspection that its item tells of."""
+    return replace(visit, framework="SIF") if told and visit.framework == "LSCB review" and not visit.start else visit
+
+
 class Casebook:
     """The inspections of one document and where each is spoken of."""
 
@@ -126,7 +131,8 @@ class Casebook:
         self._at: dict[tuple[int, int], int] = {}
         self._dated: set[tuple[int, int]] = set()
         self._order: list[int] = []
-        found = [(v, reading.sentences[v.sentence]) for v in _all_visits(reading)]
+        of_sif = {reading.sentences[v.sentence].section for v in _all_visits(reading) if v.framework == "SIF" and not v.planned}
+        found = [(_within_sif(v, reading.sentences[v.sentence].section in of_sif), reading.sentences[v.sentence]) for v in _all_visits(reading)]
         for visit, sentence in sorted(
             found, key=lambda f: (not (_day(f[0]) and f[0].framework), not _day(f[0]), f[0].sentence)
         ):

@@ -14,7 +14,7 @@ from kg.model import Mention
 from kg.rules.cues import Gate
 from kg.rules.fieldwork import DID, DONE_BY, GRADED, HAPPENED, IT_DID, IT_WAS_DONE, NOUN, PLANNED, WHO, WILL_DO
 from kg.rules.grammar import LONGEST, compiled, screened
-from kg.rules.pieces_inspection import FRAMEWORK, GRADE
+from kg.rules.pieces_inspection import FRAMEWORK, GRADE, INSPECTORATES
 from kg.stance import stance
 
 _GATE = Gate(
@@ -38,6 +38,13 @@ _IT_WAS = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
 _ONE = screened(
     rf"\b(?P<one>(?:the one|another|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted|undertaken|held|paid|led))?(?: by (?:the )?{WHO})?)(?=,? (?:of|in|on|from|between|during)\b)"
 )
+_SERIES = screened(
+    r"\b(?P<one>the (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
+)
+_SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
+# "asked when the service was last inspected, the Director said that this was in May 2022"
+_WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
+_THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
 _GRADE = screened(GRADE)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
@@ -120,7 +127,7 @@ def is_one(text: str) -> bool:
     >>> is_one("the one made by Ofsted in May 2022")
     True
     """
-    return _ONE.match(text) is not None or text.lower().startswith("that ")
+    return _ONE.match(text) is not None or _SERIES.match(text) is not None or text.lower().startswith("that ")
 
 
 def may_tell(plain: str) -> bool:
@@ -148,7 +155,7 @@ _VISIT_LAST = screened(rf"(?:{NOUN})(?:[^.;:]{{0,80}})?[.:]?$")
 
 def may_go_on(plain: str) -> bool:
     """Whether a sentence begins with a pronoun that may stand for inspectors or for their visit."""
-    return _GOES_ON.match(plain) is not None and (_IT_DID.stands(plain) or _IT_WAS.stands(plain))
+    return (_GOES_ON.match(plain) is not None and (_IT_DID.stands(plain) or _IT_WAS.stands(plain))) or _SERIES.stands(plain) or _THIS_WAS.search(plain) is not None
 
 
 _GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team)\b", re.IGNORECASE)
@@ -156,6 +163,11 @@ _GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
     """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
+    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _SEVERAL.stands(plain) else []
+    asked = _WHEN_LAST.search(before) or _WHEN_LAST.search(plain)
+    this = _THIS_WAS.search(plain, asked.end() if asked and asked.string is plain else 0) if asked else None
+    if this or series:
+        return [*series, *([_Doing(this.start(), this.end())] if this else [])]
     if not before or not _GOES_ON.match(plain):
         return []
     did = _IT_DID.search(plain)
@@ -211,12 +223,14 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
         path = plain[doing.high : date.start]
         if _PARTED.search(path) and not _COURSE.match(plain, date.end):
             continue
-        if doing.one and len(path) > len(" in the course of "):
+        if doing.one and len(path) > len(" had taken place in the week of "):
             continue
         planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
         said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
+        if doing.one and said == "planned" and not planned:  # "visits would follow, the first having been made in May": its own words count
+            said = "planned" if _PLAN.search(path) else stance(plain[doing.low : date.end], 0, date.start - doing.low)
         if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
             return None
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH
+from kg.extract.gradelines import grade_alone, label_alone
 from kg.extract.reported import Found
 from kg.extract.visits import cells
 from kg.model import Span
@@ -49,5 +50,5 @@ def in_cells(reading: Reading, index: int, head: int) -> Iterator[Found]:
         place = sentence.text.find(cell, at) if cell else -1
         at = place + len(cell) if place >= 0 else at
         text = strip_marks(cell)
-        if kind and place >= 0 and len(text.split()) > 1:
+        if kind and place >= 0 and len(text.split()) > 1 and not grade_alone(text) and not label_alone(text):
             yield Found(kind, text, Span(sentence.start + place, sentence.start + place + len(cell)), _RULES[kind])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
+from kg.extract.boardnamed import naming_board
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
 from kg.extract.councilgrades import by_council
@@ -103,7 +104,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
 
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
-    sentence = reading.sentences[index]
+    sentence = naming_board(reading, index)
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
     named = _by_name(book, index, sentence.plain)

@@ -130,7 +130,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
-            found.append(_like(_completed(visit, plain, len(clusters)), plain, cluster))
+            found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
     found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading":
         return [
@@ -151,11 +151,10 @@ def _of_record(reading: Reading, index: int, record: Record) -> Visit:
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
 
 
-def _like(visit: Visit, plain: str, cluster: Cluster) -> Visit:
-    """A visit spoken of as "the one" or "that", with the kind and the inspectorate of the one named before it in its sentence."""
+def _like(visit: Visit, before: str, cluster: Cluster) -> Visit:
+    """A visit spoken of as "the one", "that" or "the first of these", with the kind and the inspectorate of the one named before it."""
     if not is_one(cluster.text):
         return visit
-    before = plain[: visit.at]
     kinds = [m.group() for m in _NAMED_SO.finditer(before)]
     return replace(visit, framework=framework(kinds[-1]) if kinds else "", inspectorate=visit.inspectorate or inspectorates(before))
 

@@ -544,7 +544,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:seen|saw|seeing|with) (?P<subject>[^.;:,]{{2,60}}?) (?:mov(?:e|ing)|ris(?:e|ing)|go(?:ing)?|improv(?:e|ing)|progress(?:ing)?|fall(?:ing)?|drop(?:ping)?"
-            rf"|declin(?:e|ing)|slip(?:ping)?|climb(?:ing)?)(?: up| down)?,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q} to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"|declin(?:e|ing)|slip(?:ping)?|climb(?:ing)?)(?: up| down)?,? from (?:an? )?{_Q}(?P<earlier>{GRADE}){_Q}(?: {_WORD})? to (?:an? |one of )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The inspection had seen the Council move from requires improvement to good.": {"subject": "the Council", "earlier": "requires improvement", "grade": "good"},
