@@ -109,7 +109,8 @@ _LONGEST = 1200
 
 # "Good: this was the verdict on help and protection": the grade goes with the areas after it.
 _THIS_WAS = screened(
-    rf"(?P<grade>{GRADE}['\"]?)[:;,-](?P<link> (?:this|that|such|it) (?:was|is|had been) (?:the |their |its )?(?:(?:inspectors'?|inspectorate's|overall|formal) )?(?:verdict|judge?ment|grade|grading|rating|conclusion|outcome|finding)"
+    rf"(?P<grade>{GRADE}['\"]?)[:;,-](?P<link> (?:this|that|such|it) (?:was|is|had been) (?:the |their |its )?(?:(?:inspectors'?|inspectorate's|overall"
+    rf"|formal) )?(?:verdict|judge?ment|grade|grading|rating|conclusion|outcome|finding)"
     r"(?: reached| given| made)? (?:on|for|about|in respect of|as to)\b)"
 )
 

@@ -23,7 +23,8 @@ _FORMAL = re.compile(r"\b(?:judg\w+|graded|rated|rating|gradings?|inspect\w+|Ofs
 _BEFORE = re.compile(r"['\"]?\s+(?:overall\s+)?(?:in|for|at|to)\s+(?:the\s+)?(?:London\s+Borough\s+of\s+)?$", re.IGNORECASE)
 # Between a council and its grade: what is graded, the verb, who graded.
 _OTHER = re.compile(
-    r"\b(?:if|would|could|might|hop\w+|not|never|no|than|moved|from|improved|seconded|came|joined|told|said|plan\w*|placed|schools?|homes?|better|worse|when|where|after|before|until)\b|[.:?!]", re.IGNORECASE
+    r"\b(?:if|would|could|might|hop\w+|not|never|no|than|moved|from|improved|seconded|came|joined|told|said|plan\w*|placed|schools?|homes?|better|worse"
+    r"|when|where|after|before|until)\b|[.:?!]", re.IGNORECASE
 )
 _LONGEST, _WORDS = 500, 14
 

@@ -39,7 +39,7 @@ from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.progress import progress
 from kg.extract.quotations import opened
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
-from kg.extract.speakers import without_speakers
+from kg.extract.speakers import without_matter, without_speakers
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
@@ -250,7 +250,7 @@ class _Reader:
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        plain = without_speakers(sentence.plain)
+        plain = without_matter(without_speakers(sentence.plain))
         return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:

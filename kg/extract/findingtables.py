@@ -13,7 +13,9 @@ from kg.model import Span
 from kg.reading import Reading
 from kg.rules.pieces_inspection import strip_marks
 
-_GOOD = re.compile(r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?", re.IGNORECASE)
+_GOOD = re.compile(
+    r"(?:(?:key|main|our|the|identified)\s+)?(?:strengths?|positives?|areas?\s+of\s+(?:strength|good\s+practice)|what\s+(?:is|was|went|works?"
+    r"|worked)\s+(?:good|well|working\s+well|strong)|working\s+well|good\s+practice)(?:\s+(?:identified|noted|found))?", re.IGNORECASE)
 _BAD = re.compile(
     r"(?:(?:key|main|our|the|priority|identified)\s+)?(?:weakness(?:es)?|areas?\s+(?:for|of|requiring|needing|to)\s+(?:\w+\s+)?(?:improvement|development|improve|develop|concern|focus|attention)|(?:needs?|what\s+needs?|requires?)\s+(?:to\s+improve|improvement|improving|attention)"
     r"|even\s+better\s+if|to\s+improve|recommendations?|concerns?|shortcomings)(?:\s+(?:identified|noted|found))?",

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.gradelines import GRADE_WORDS
 from kg.extract.premises import PREMISES
-from kg.extract.whosegrade import LED_RULES, antecedent, anothers, led, unearned
+from kg.extract.whosegrade import LED_RULES, anothers, antecedent, led, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE

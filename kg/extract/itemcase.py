@@ -28,7 +28,9 @@ _ABOUT_IT = re.compile(
     r"(?:(?:for|on|the|an?|of|its|under)\s+){0,2}(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_ITS_OWN = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?:framework\s+)?(?:(?:was|is|had|has|would|will|came)\s+(?:been\s+)?(?:introduced|replaced|launched|superseded|come\s+in|in)\b|carried\s+no|carries\s+no|action\s+plan)", re.IGNORECASE)
+_ITS_OWN = re.compile(
+    r"\s*(?:\([^()]{1,40}\)\s*)?(?:framework\s+)?(?:(?:was|is|had|has|would|will|came)\s+(?:been\s+)?(?:introduced|replaced|launched|superseded|come\s+in"
+    r"|in)\b|carried\s+no|carries\s+no|action\s+plan)", re.IGNORECASE)
 
 _SEVERAL = re.compile(r"(?:visit|inspection)s$", re.IGNORECASE)
 
@@ -105,14 +107,11 @@ def _may_be(case: Told, name: str) -> bool:
 
 
 def _staff(reading: Reading, section: int, case: Told, alike: Sequence[Told]) -> None:
-    """The inspectorates of an inspection: those that one sentence of its item names together, or the only one that it names."""
+    """The inspectorates of a joint inspection: those that one sentence of its item names together."""
     least = _JOINT.get(case.framework, 0)
-    if len(alike) > 1 or (case.inspectorate and not least):
+    if len(alike) > 1 or not least:
         return
     told = {n for i, s in reading.in_section(section) if any(abs(i - at) <= _NEAR for at in case.sentences) and (n := inspectorates(s.plain))}
-    if not least:
-        case.inspectorate = case.inspectorate or (told.pop() if len(told) == 1 and "+" not in next(iter(told)) else "")
-        return
     full = [n for n in told if n.count("+") + 1 >= least and set(case.inspectorate.split("+")) - {""} <= set(n.split("+"))]
     if len(full) == 1 and full[0].count("+") > case.inspectorate.count("+"):
         case.inspectorate = full[0]

@@ -28,7 +28,8 @@ _DONE_WITH = re.compile(
 )
 _STANDS = re.compile(
     r"(?:.{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){1,2}"
-    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department|(?:safeguarding\s+)?board|partnership|LSCB)\s+(?:was|were|is|are|had been)\s+)"
+    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department|(?:safeguarding\s+)?board"
+    r"|partnership|LSCB)\s+(?:was|were|is|are|had been)\s+)"
     r"['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
     r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
     re.IGNORECASE,

@@ -19,12 +19,14 @@ from kg.rules.pieces_inspection import framework, inspectorates
 
 _LINE = re.compile(r"^[\s*-]*(?P<label>[A-Z][\w' /-]{1,40}?)\s*(?::\s*|\s-\s|\s?\|\s?)(?P<value>\S[^\n]{0,200})$")
 _WHEN = re.compile(
-    r"(?:dates?(?: on[- ]?site| inspected)?|(?:date|dates|period|week|time) of (?:the )?(?:inspection|visit|fieldwork|review)|when|period|fieldwork(?: dates?)?|on[- ]?site(?: dates?| fieldwork)?|inspected(?: on)?|visited(?: on)?"
+    r"(?:dates?(?: on[- ]?site| inspected)?|(?:date|dates|period|week|time) of (?:the )?(?:inspection|visit|fieldwork|review)|when|period"
+    r"|fieldwork(?: dates?)?|on[- ]?site(?: dates?| fieldwork)?|inspected(?: on)?|visited(?: on)?"
     r"|(?:inspection|visit|review) (?:dates?|period|held|carried out|took place)|took place)$",
     re.IGNORECASE,
 )
 _WHAT = re.compile(
-    r"(?:(?:type|kind|nature) of (?:inspection|visit|review)|inspection(?: type| framework)?|visit(?: type)?|framework|type|review|regime|inspected by|inspectorates?|inspectors?|carried out by|undertaken by|conducted by|by|who|regulator)$",
+    r"(?:(?:type|kind|nature) of (?:inspection|visit|review)|inspection(?: type| framework)?|visit(?: type)?|framework|type|review|regime|inspected by"
+    r"|inspectorates?|inspectors?|carried out by|undertaken by|conducted by|by|who|regulator)$",
     re.IGNORECASE,
 )
 _NOT_A_SIGN = re.compile(r"\b(?:planned|expected|due|next|to be confirmed|tbc|provisional|proposed)\b", re.IGNORECASE)

@@ -90,8 +90,8 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     left = _LEFT_ON.match(plain, date.end)
     if left and left["day"] and len(date.value) == 10 and date.value[8:] < left["day"].zfill(2) <= "31":
         return replace(date, value=f"{date.value}/{date.value[:8]}{left['day'].zfill(2)}")
-    if left and left["month"] and (last := next(iter(find_dates(f"{left['month']} {date.value[:4]}")), None)) and last.value > date.value:
-        return replace(date, value=f"{date.value}/{last.value}")
+    if left and left["month"] and (until := next(iter(find_dates(f"{left['month']} {date.value[:4]}")), None)) and until.value > date.value:
+        return replace(date, value=f"{date.value}/{until.value}")
     match = _OF_THAT.search(plain, date.end, max(date.end, stop))
     if match is None:
         return date

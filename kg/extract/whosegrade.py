@@ -30,7 +30,8 @@ def led(plain: str, start: int) -> str:
 
 # "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.
 _WHICH = compiled(
-    rf"(?P<area>{AREA})(?: (?:services?|work|practice|arrangements|provision))?(?: \([^()]{{2,20}}\))?,? (?:and )?(?:which|that|where|whose|for which|in which|on which|about which) (?:(?!\b(?:while|but|and (?:it|they|the))\b)[^;:.])*$"
+    rf"(?P<area>{AREA})(?: (?:services?|work|practice|arrangements|provision))?(?: \([^()]{{2,20}}\))?,? (?:and )?(?:which|that|where|whose|for which"
+    rf"|in which|on which|about which) (?:(?!\b(?:while|but|and (?:it|they|the))\b)[^;:.])*$"
 )
 
 

@@ -22,12 +22,8 @@ WHO = (
     rf"|{BY}(?: inspectors)?|(?:the same |(?:the|its|their) (?:lead |chief |senior |two |three |visiting )?|HM |Her Majesty's |His Majesty's |Ofsted |Ofsted's )?inspect(?:ors?|orates?)(?!')|(?-i:HMIs?\b)|the regulators?"
     rf"|the (?:{MONTH} )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
 )
-# "the report of the joint inspection of services for children": what a paper is about, up to its verb
-_ABOUT = (
-    rf"(?: (?:of|on|about|from|following|after|into) (?:the|its|their|that|this|an?) (?:(?!\b(?:{INSPECTORATE}(?= (?:had|has|have|\w+ed|found|saw|gave)\b)|inspectors|was|were|had|has|have|is|are|who|which|that|director|officers?|members?|councillors?|head|he|she|they|it|chair|said|presented|noted)\b)[^.;:]){{2,150}}?)?"
-)
 HAD = (
-    rf"(?: \([^()]{{1,60}}\))?{_ABOUT}"
+    r"(?: \([^()]{1,60}\))?"
     r"(?: (?:about|on|after|following|from) (?:the|its|that|this) (?:\w+ ){0,2}?(?:visit|inspection))?"
     r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
     r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"
