@@ -31,7 +31,7 @@ from kg.extract.findingsources import (
     WHICH_THEY_SAID,
     WITH_THEM,
 )
-from kg.extract.findingtables import head_of, in_cells
+from kg.extract.findingtables import head_of, in_cells, may_head
 from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
@@ -182,7 +182,7 @@ class _Reader:
         if told := self._taken_up(index, sentence):
             return told
         if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
-            return [(0, one) for one in in_cells(self.reading, index, head)] if self._heads(head) or self._tied_near(head) else []
+            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head)) and not self._of_others(head) else []
         plain = self._opened(index, sentence)
         if (quoted := self._quoted(index, sentence)) and not any(rule.name in LISTS for rule, _ in TABLE.matches(plain)):
             return quoted

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.clauses import IMPROVEMENT, STRENGTH
+from kg.extract.findingsources import PEER
 from kg.extract.gradelines import grade_alone, label_alone
+from kg.extract.grading import graded_otherwise
 from kg.extract.reported import Found
 from kg.extract.visits import cells
 from kg.model import Span
@@ -22,6 +24,7 @@ _BAD = re.compile(
     re.IGNORECASE,
 )
 _ROWS = 40
+_INSPECTS = re.compile(r"\b(?:inspect(?:ion|ors?|orates?|ed)|Ofsted|Estyn|CIW|CQC|Care\s+Inspectorate|HMI|HMICFRS|ILACS|SIF|JTAI|(?:focused|monitoring)\s+visit)\b")
 _RULES = {STRENGTH: "findings/strengths-were", IMPROVEMENT: "findings/improvements-were"}
 
 
@@ -37,6 +40,15 @@ def head_of(reading: Reading, index: int) -> int:
         if any(_kinds(row)):
             return back
     return -1
+
+
+def may_head(reading: Reading, head: int, near: bool) -> bool:
+    """Whether a table stands under words about an inspection (`near`: one is told shortly before), and about no self-evaluation or the like."""
+    section = reading.sentences[head].section
+    above = [s.plain for s in reading.sentences[max(0, head - 3) : head] if s.section == section]
+    if any(graded_otherwise(t) or PEER.search(t) for t in above):
+        return False
+    return near or any(_INSPECTS.search(t) for t in above[-1:])
 
 
 def _kinds(row: tuple[str, ...]) -> list[str]:

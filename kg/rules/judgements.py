@@ -470,8 +470,8 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:improved|moved|risen|rose|gone|progressed|fallen|fell|dropped|declined|slipped"
-            rf"|changed)(?:,? [^.;:]{{1,40}}?)? from {_Q}(?P<earlier>{GRADE}){_Q} to (?:be )?(?:being "
-            rf")?{_Q}(?P<grade>{GRADE})"
+            rf"|changed)(?:,? [^.;:]{{1,40}}?)? from (?:an? )?{_Q}(?P<earlier>{GRADE}){_Q}(?: {_WORD})? to (?:be )?(?:being "
+            rf"|one of |an? )?{_Q}(?P<grade>{GRADE})"
         ),
         finds={
             "The rating had improved from inadequate to good.": {"earlier": "inadequate", "grade": "good"},
