@@ -71,13 +71,17 @@ _NOT_JUDGED = re.compile(
 _VERBAL = re.compile(r"\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
 
 
+# "it found, too": the verb that goes on to the next finding, and none itself
+_ONLY_SAYS = re.compile(r"\W*(?:it|they|(?:the\s+)?inspectors?)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|reported|added|felt|thought)(?:,?\s+(?:too|also|further|as\s+well))?\W*$", re.IGNORECASE)
+
+
 def no_finding(plain: str) -> bool:
     """Whether words are a grade, a count, or a pointer to the findings rather than one of them.
 
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON))
+    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
 
 
 def disposed_of(plain: str) -> bool:
