@@ -86,7 +86,8 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     if foreign and not _home_is_nearer(owners, reading.gss, at):
         return "other", foreign
     if not owners and not _OWN.search(clause) and _THERE.search(clause):
-        owners = _told_of(reading, sentence)
+        owners = _owners(plain, *_window(plain, max(0, low - 9)), low, reading.date) if low else []
+        owners = owners or _told_of(reading, sentence)
         foreign = tuple(sorted({m.value for m in owners if m.value not in reading.gss}))
         if len(foreign) == 1 and len(owners) == 1:
             return "other", foreign
@@ -179,11 +180,11 @@ def _one_of_two(reading: Reading, sentence: Sentence, owners: list[Mention]) -> 
             if named := _ours(reading, _owners(before.plain, 0, len(before.plain), len(before.plain), reading.date)):
                 return named
         elif len(before.plain) < _SUBHEADING and not before.plain.endswith((".", ":", ";")):
-            return _ours(reading, (m for m in _councils(before.plain, reading.date) if m.start < 5))
+            return _ours(reading, (m for m in councils_in(before.plain, reading.date) if m.start < 5))
     return ()
 
 
-def _councils(plain: str, date: str) -> Iterator[Mention]:
+def councils_in(plain: str, date: str) -> Iterator[Mention]:
     """The councils that a line names, in full or by their place alone."""
     yield from find_authorities(plain, date)
     for place in named_places(plain):

@@ -443,6 +443,8 @@ INSPECTIONS = [
         MID_DOCUMENT,
         [
             ("", "Ofsted", "SIF", "2016-07", "2016-07", "inadequate"),
+            ("", "Ofsted", "monitoring visit", "2017-02-14", "2017-02-15", ""),
+            ("", "Ofsted", "monitoring visit", "2017-06-06", "2017-06-07", "planned"),
             ("E08000025", "Ofsted", "", "", "", "inadequate"),
             ("E10000021", "Ofsted", "", "", "", "inadequate"),
         ],
@@ -749,10 +751,10 @@ FINDINGS = [
     (
         MID_DOCUMENT,
         [
-            ("", "", "strength", "better supervision"),
-            ("", "", "strength", "improvements in the MASH"),
-            ("", "", "strength", "the reduction in caseloads"),
-            ("SIF", "2016-07", "area for improvement", "the number of changes in social worker"),
+            ("monitoring visit", "2017-02-14", "area for improvement", "the number of changes in social worker"),
+            ("monitoring visit", "2017-02-14", "strength", "better supervision"),
+            ("monitoring visit", "2017-02-14", "strength", "improvements in the MASH"),
+            ("monitoring visit", "2017-02-14", "strength", "the reduction in caseloads"),
         ],
     ),
     (LEEDS, []),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.inspectionnear import inspector_of
+from kg.extract.itemcase import IN_USE, complete
 from kg.extract.proof import proof
 from kg.extract.visits import Visit, visits
 from kg.model import Span
@@ -15,7 +16,6 @@ from kg.rules.pieces_inspection import UNGRADED, framework, inspectorates
 from kg.scope import scope
 
 CHILD = re.compile(r"\b(?:child\w*|safeguarding|looked after|young people|SEND)\b", re.IGNORECASE)
-_IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
 _KINDS = frozenset({"ILACS focused visit", "monitoring visit"})
 _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
@@ -116,6 +116,11 @@ def _all_visits(reading: Reading) -> tuple[Visit, ...]:
     return reading.once("visits", lambda r: tuple(v for i in range(len(r.sentences)) for v in visits(r, i)))
 
 
+def _within_sif(visit: Visit, told: bool) -> Visit:
+    """A review of the LSCB without a date of its own is part of the SIF inspection that its item tells of."""
+    return replace(visit, framework="SIF") if told and visit.framework == "LSCB review" and not visit.start else visit
+
+
 class Casebook:
     """The inspections of one document and where each is spoken of."""
 
@@ -126,7 +131,8 @@ class Casebook:
         self._at: dict[tuple[int, int], int] = {}
         self._dated: set[tuple[int, int]] = set()
         self._order: list[int] = []
-        found = [(v, reading.sentences[v.sentence]) for v in _all_visits(reading)]
+        of_sif = {reading.sentences[v.sentence].section for v in _all_visits(reading) if v.framework == "SIF" and not v.planned}
+        found = [(_within_sif(v, reading.sentences[v.sentence].section in of_sif), reading.sentences[v.sentence]) for v in _all_visits(reading)]
         for visit, sentence in sorted(
             found, key=lambda f: (not (_day(f[0]) and f[0].framework), not _day(f[0]), f[0].sentence)
         ):
@@ -146,6 +152,7 @@ class Casebook:
         self.cases = sorted((c for c in self.cases if self._ours(c)), key=lambda c: min(c.sentences))
         for case in self.cases:
             self._complete(case)
+        complete(reading, self.cases)
 
     def _tell(self, visit: Visit, case: Case) -> None:
         """Note where an inspection is spoken of, and whether its date is told there."""
@@ -184,7 +191,7 @@ class Casebook:
             for c in self.cases
             if c is not case and not c.planned and sections & {self.reading.sentences[i].section for i in c.sentences}
         ]
-        recalled = others and case.framework in _IN_USE and case.start and case.framework != framework(titles)
+        recalled = others and case.framework in IN_USE and case.start and case.framework != framework(titles)
         if recalled and not case.inspectorate:  # another inspection than the one that the section is about
             after = [self.reading.sentences[i + 1].plain for i in case.sentences if i + 1 < len(self.reading.sentences)]
             case.inspectorate = next((n for t in after if (n := inspectorates(t)) and "+" not in n), "")
@@ -210,8 +217,8 @@ class Casebook:
         """The one graded framework of Ofsted's that the rest of a section names, where it was in use at the time."""
         if "Ofsted" not in case.inspectorate or not case.start:
             return ""
-        named = {framework(s.plain) for s in self.reading.sentences if s.section in (sections or {-1})} & set(_IN_USE)
-        return next((n for n in named if len(named) == 1 and _IN_USE[n][0] <= case.start[:7] <= _IN_USE[n][1]), "")
+        named = {framework(s.plain) for s in self.reading.sentences if s.section in (sections or {-1})} & set(IN_USE)
+        return next((n for n in named if len(named) == 1 and IN_USE[n][0] <= case.start[:7] <= IN_USE[n][1]), "")
 
     def _of_an_area(self, case: Case, titles: str) -> str:
         """The framework of Ofsted's and the CQC's joint inspections of local areas, where the area and SEND are named beside one."""

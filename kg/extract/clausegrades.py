@@ -79,7 +79,7 @@ _SAYS = re.compile(
     r"n't$|^(?:no|not|nor|never|neither|without|if|whether|would|could|should|may|might|will|shall|can|hope\w*|want\w*|wish\w*|expect\w*|aim\w*|ambition|target|towards?|said|asked|noted|added"
     r"|staff|members?|councillors?|officers?|plans?|schools?|homes?|director|chair\w*|because|so|than|better|worse|improv\w+|ensur\w+|mak\w+|need|needs|\d+)$"
 )
-_NOT_A_GRADE = re.compile(
+NOT_A_GRADE = re.compile(
     r"\s*(?:practice|progress|work|news|deal|quality|outcomes?|enough|relationships?|examples?|will|or better|or outstanding|use|start"
     r"|understanding|engagement|attendance)\b",
     re.IGNORECASE,
@@ -107,6 +107,14 @@ _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
 
+# "Good: this was the verdict on help and protection": the grade goes with the areas after it.
+_THIS_WAS = screened(
+    rf"(?P<grade>{GRADE}['\"]?)[:;,-](?P<link> (?:this|that|such|it) (?:was|is|had been) (?:the |their |its )?(?:(?:inspectors'?|inspectorate's|overall"
+    rf"|formal) )?(?:verdict|judge?ment|grade|grading|rating|conclusion|outcome|finding)"
+    r"(?: reached| given| made)? (?:on|for|about|in respect of|as to)\b)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     kind: str  # grade, same, area, service or council
@@ -125,6 +133,8 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     if len(plain) > _LONGEST or not (told or near):
         return []
     found: dict[str, Grade] = {}
+    if this_was := _THIS_WAS.search(plain):
+        plain = f"{plain[: this_was.end('grade')]} {plain[this_was.start('link') :]}"
     last, at = before, 0
     for part in (*_PARTS.finditer(plain), None):
         end = part.start() if part else len(plain)
@@ -168,7 +178,7 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
 
 def _is_grade(text: str, token: _Token, told: bool) -> bool:
     """Whether a word is the grade given: no adjective of what follows, and not the one that was left behind."""
-    if _NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
+    if NOT_A_GRADE.match(text, token.end) or _NOTHING.search(text[: token.start]) or _LEFT_BEHIND.search(text[: token.start]):
         return False
     return told or _MAY_FOLLOW.match(text, token.end) is not None
 

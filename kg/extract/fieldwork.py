@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from kg.model import Mention
 from kg.rules.cues import Gate
-from kg.rules.fieldwork import DID, GRADED, HAPPENED, NOUN, PLANNED, WHO, WILL_DO
+from kg.rules.fieldwork import DID, DONE_BY, GRADED, HAPPENED, IT_DID, IT_WAS_DONE, NOUN, PLANNED, WHO, WILL_DO
 from kg.rules.grammar import LONGEST, compiled, screened
-from kg.rules.pieces_inspection import FRAMEWORK, GRADE
+from kg.rules.pieces_inspection import FRAMEWORK, GRADE, INSPECTORATES
 from kg.stance import stance
 
 _GATE = Gate(
@@ -31,6 +31,22 @@ _NOUN = screened(NOUN)
 _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
 _WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b")
+_DONE_BY = screened(rf"\b(?P<did>{DONE_BY} (?:the )?{WHO})")
+_IT_DID = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
+_IT_WAS = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
+# "the focused visit of May was like the one made by Ofsted in June", "from good at the inspection of 2018 to outstanding at that of 2022"
+_ONE = screened(
+    rf"\b(?P<one>(?:the one|another|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted"
+    rf"|undertaken|held|paid|led))?(?: by (?:the )?{WHO})?)(?=,? (?:of|in|on|from|between|during)\b)"
+)
+_SERIES = screened(
+    r"\b(?P<one>the (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit"
+    r"|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
+)
+_SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
+# "asked when the service was last inspected, the Director said that this was in May 2022"
+_WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
+_THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
 _GRADE = screened(GRADE)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
@@ -68,6 +84,7 @@ _LEADING = compiled(
     r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
     r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
 )
+_SAID = re.compile(r",\s+[^,;:.]{2,60}\s(?:said|reported|explained|added|advised|confirmed|noted|recalled|replied|stated|told\s+[^,;:.]{2,30}),", re.IGNORECASE)  # ", the Director said,"
 _RECEIVED = compiled(
     r"\b(?:had|received|hosted|undergone|underwent|experienced|seen|saw|through|subject(?:ed)? to|came|come|visited by"
     r"|inspected by|after|for|conducted|undertook|undertaken|made|paid|carried out|led)\b"
@@ -103,6 +120,16 @@ class _Doing:
     bare: bool = False  # a noun that names neither inspectorate nor framework
     graded: bool = False
     to_come: bool = False
+    one: bool = False  # "the one", "that", for a visit named before it
+
+
+def is_one(text: str) -> bool:
+    """Whether words speak of a visit as "the one" or "that", which another before it names.
+
+    >>> is_one("the one made by Ofsted in May 2022")
+    True
+    """
+    return _ONE.match(text) is not None or _SERIES.match(text) is not None or text.lower().startswith("that ")
 
 
 def may_tell(plain: str) -> bool:
@@ -110,11 +137,11 @@ def may_tell(plain: str) -> bool:
     return _GATE.open(plain)
 
 
-def told(plain: str, dates: Sequence[Mention], today: str) -> list[Told]:
-    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting."""
-    if not dates or len(plain) > LONGEST or not may_tell(plain):
+def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> list[Told]:
+    """The inspections that the clauses of a sentence tell with their dates; `today` is the date of the meeting, `before` the sentence before."""
+    if not dates or len(plain) > LONGEST or not (may_tell(plain) or before):
         return []
-    doings = _doings(plain)
+    doings = [*_doings(plain), *_taken_up(plain, before)] if may_tell(plain) else _taken_up(plain, before)
     found = []
     for number, date in enumerate(dates):
         back = dates[number - 1].end if number else 0
@@ -122,6 +149,34 @@ def told(plain: str, dates: Sequence[Mention], today: str) -> list[Told]:
         if one is not None:
             found.append(one)
     return found
+
+
+_SUBJECT = screened(rf"(?P<who>{WHO}){_ASIDE}(?:,? (?:who|which))? (?:had|has|have|was|were|is|came|[a-z]+ed|began|led|made|paid|spent)\b")
+_VISIT_LAST = screened(rf"(?:{NOUN})(?:[^.;:]{{0,80}})?[.:]?$")
+
+
+def may_go_on(plain: str) -> bool:
+    """Whether a sentence begins with a pronoun that may stand for inspectors or for their visit."""
+    return (_GOES_ON.match(plain) is not None and (_IT_DID.stands(plain) or _IT_WAS.stands(plain))) or _SERIES.stands(plain) or _THIS_WAS.search(plain) is not None
+
+
+_GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team)\b", re.IGNORECASE)
+
+
+def _taken_up(plain: str, before: str) -> list[_Doing]:
+    """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
+    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _SEVERAL.stands(plain) else []
+    asked = _WHEN_LAST.search(before) or _WHEN_LAST.search(plain)
+    this = _THIS_WAS.search(plain, asked.end() if asked and asked.string is plain else 0) if asked else None
+    if this or series:
+        return [*series, *([_Doing(this.start(), this.end())] if this else [])]
+    if not before or not _GOES_ON.match(plain):
+        return []
+    did = _IT_DID.search(plain)
+    if did and _SUBJECT.stands(before):
+        return [_Doing(did.start("who"), did.end())]
+    was = _IT_WAS.search(plain)
+    return [_Doing(was.start("noun"), was.end())] if was and _VISIT_LAST.stands(before) and compiled(FRAMEWORK).search(before) else []
 
 
 def _doings(plain: str) -> list[_Doing]:
@@ -133,6 +188,11 @@ def _doings(plain: str) -> list[_Doing]:
         if (m["bare"] is None or who) and not framework_alone(plain, *m.span())
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
+    found += [_Doing(m.start(), m.end()) for m in _DONE_BY.finditer(plain)]
+    first = min((d.high for d in found), default=len(plain))
+    named = compiled(FRAMEWORK).search(plain)
+    first = min(first, named.end() if named else first)
+    found += [_Doing(m.start(), m.end(), one=True) for m in _ONE.finditer(plain) if first < m.start()]
     found += [_Doing(m.start(), m.end(), to_come=True) for m in _WILL.finditer(plain) if who]
     if _GRADE.stands(plain):
         found += [_Doing(m.start(), m.end(), graded=True) for m in _GRADED.finditer(plain)]
@@ -165,10 +225,14 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
         path = plain[doing.high : date.start]
         if _PARTED.search(path) and not _COURSE.match(plain, date.end):
             continue
+        if doing.one and len(path) > len(" had taken place in the week of "):
+            continue
         planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
         said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
+        if doing.one and said == "planned" and not planned:  # "visits would follow, the first having been made in May": its own words count
+            said = "planned" if _PLAN.search(path) else stance(plain[doing.low : date.end], 0, date.start - doing.low)
         if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
             return None
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
@@ -188,8 +252,8 @@ def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
         return _asserted(plain, date.start, when.end(), date)
     if not _LEADING.search(plain[max(0, date.start - 60) : date.start]):
         return None
-    for doing in (d for d in doings if date.end <= d.low <= date.end + _SHORT):
-        path = plain[date.end : doing.low]
+    for doing in (d for d in doings if date.end <= d.low <= date.end + _SHORT + _said(plain, date.end)):
+        path = _SAID.sub(" ", plain[date.end : doing.low])
         if not clear(path.lstrip(" ,"), planned=False):
             continue
         noun = _NOUN.exact.match(plain, doing.low) is not None
@@ -199,6 +263,12 @@ def _after(plain: str, doings: Sequence[_Doing], date: Mention) -> Told | None:
             continue
         return _asserted(plain, date.start, doing.high, date)
     return None
+
+
+def _said(plain: str, at: int) -> int:
+    """How long the aside is that says, right after a date, who told it."""
+    aside = _SAID.match(plain, at)
+    return aside.end() - aside.start() if aside else 0
 
 
 def _within(plain: str, date: Mention) -> Told | None:

@@ -31,6 +31,7 @@ from kg.extract.findingsources import (
     WHICH_THEY_SAID,
     WITH_THEM,
 )
+from kg.extract.findingtables import head_of, in_cells, may_head
 from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.grading import prose
 from kg.extract.judgements import tied
@@ -38,7 +39,7 @@ from kg.extract.premises import PREMISES, elsewhere
 from kg.extract.progress import progress
 from kg.extract.quotations import opened
 from kg.extract.reported import BARE, COUNT, HEADS, LISTS, SUBJECT_FIRST, Found, found
-from kg.extract.speakers import without_speakers
+from kg.extract.speakers import without_matter, without_speakers
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
@@ -180,6 +181,8 @@ class _Reader:
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
         if told := self._taken_up(index, sentence):
             return told
+        if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
+            return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head)) and not self._of_others(head) else []
         plain = self._opened(index, sentence)
         if (quoted := self._quoted(index, sentence)) and not any(rule.name in LISTS for rule, _ in TABLE.matches(plain)):
             return quoted
@@ -247,7 +250,7 @@ class _Reader:
         follows = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
         bare = len(sentence.plain) < 70 and sentence.plain[-1:].isalnum()
         listed = bare and follows is not None and self.reading.blocks[follows.block].kind == "item"
-        plain = without_speakers(sentence.plain)
+        plain = without_matter(without_speakers(sentence.plain))
         return f"{plain}:" if listed else plain
 
     def _items(self, index: int, end: int) -> list[Sentence]:
@@ -302,7 +305,15 @@ class _Reader:
             return self._goes_on(index, match.start()) or near or counted
         if rule.name in SUBJECT_FIRST:
             return True
+        if rule.name == "recommendations-label":
+            return self._tied_near(index) and not self._of_others(index)
         return _inspects(plain) or ((near or self._heads(index)) and not MEMBER_SAID.search(plain, 0, match.end()) and not SAID_LAST.search(plain, match.end()))
+
+    def _tied_near(self, index: int) -> bool:
+        """Whether an inspection is told in a line shortly before one in its section."""
+        section = self.reading.sentences[index].section
+        near = range(max(0, index - _REACH), index)
+        return any(self.book.mentioned(i) and self.reading.sentences[i].section == section for i in near)
 
     def _labelled(self, index: int) -> bool:
         """Whether a label stands under a sentence that says what the inspectors or their letter listed, or under such a list."""

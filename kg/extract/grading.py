@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.gradelines import GRADE_WORDS
 from kg.extract.premises import PREMISES
-from kg.extract.whosegrade import LED_RULES, anothers, led, unearned
+from kg.extract.whosegrade import LED_RULES, anothers, antecedent, led, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
@@ -91,6 +91,7 @@ class Grade:
     rule: str
     earlier: bool = False
     pronoun: bool = False
+    owner: tuple[str, ...] = ()  # the council whose it is, where a sentence tells of several in turn
     when: str = ""  # the date beside it, where it is one of several that were given at different dates
 
 
@@ -249,7 +250,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
             for name, _ in _subjects(left[-60:])
             if name == "LSCB" or rule.name in ("given-a-rating", "received-good", "improved-to", "ended-with")
         ]
-        return [(owner[-1] if owner else OVERALL, False)]
+        return _named(before) if not owner and (before := antecedent(plain, match.start())) else [(owner[-1] if owner else OVERALL, False)]
     return (
         _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
     )
@@ -276,12 +277,15 @@ def _taken_up(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
     return [] if compiled(GRADE).search(clause) else [h for h in _subjects(clause) if h[0] != OVERALL]
 
 
+_GRADE_OVERALL = compiled(rf"{GRADE}['\"]?(?: overall\b)?")
+
+
 def _left(plain: str, start: int) -> str:
     """The clause before a verb, from the last word that may open one."""
     low = 0
     for mark in _BREAKS.finditer(plain, 0, start):
         low = mark.end()
-    for earlier in compiled(GRADE).finditer(plain, low, start):
+    for earlier in _GRADE_OVERALL.finditer(plain, low, start):
         low = earlier.end()
     return plain[low:start]
 
@@ -317,7 +321,7 @@ def _named(text: str) -> list[tuple[str, bool]]:
 def runs(plain: str) -> list[Grade]:
     """Two or more areas each followed by its grade: "overall effectiveness - good; adoption - outstanding"."""
     found = [m for m in _RUN.finditer(plain) if stance(plain, *m.span()) in ("asserted", "expected")]
-    if len(found) < 2 or PREMISES.search(plain):
+    if len(found) < 2 or PREMISES.search(plain) or graded_otherwise(plain[: found[0].start()]):
         return []
     return [Grade(area(m["area"]), grade(m["grade"]), m.start(), m.end(), "judgements/area-and-grade") for m in found]
 
@@ -328,6 +332,15 @@ def runs(plain: str) -> list[Grade]:
 
 
 
+
+
+def graded_otherwise(text: str) -> bool:
+    """Whether a text tells of a self-evaluation, an audit or the like: what is graded there no inspectorate graded.
+
+    >>> graded_otherwise("The department's self-evaluation put")
+    True
+    """
+    return _OTHER_RATING.search(text) is not None
 
 
 def is_earlier(plain: str, found: Grade) -> bool:

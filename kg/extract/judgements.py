@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
+from kg.extract.boardnamed import naming_board
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
+from kg.extract.councilgrades import by_council
 from kg.extract.gradelines import GRADE_WORDS, grade_alone, label_alone
 from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
-from kg.extract.grading import OVERALL, Grade, carried, is_earlier, prose
+from kg.extract.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, prose
 from kg.extract.histories import at_dates
+from kg.extract.itemcase import complete
 from kg.extract.namedareas import SCALES, by_name
 from kg.extract.papers import of_paper
 from kg.extract.premises import PREMISES, elsewhere
@@ -95,12 +98,15 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     for made in progress(reading):
         if against := book.tied(made.sentence):
             _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
+    complete(reading, book.cases)
     return list(found.values())
 
 
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
-    sentence = reading.sentences[index]
+    sentence = naming_board(reading, index)
+    if several := by_council(sentence.plain, reading.date):
+        return [(g, proof(sentence, g.at, g.end)) for g in several]
     named = _by_name(book, index, sentence.plain)
     prosaic, clausal = (
         [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
@@ -187,7 +193,9 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     """The inspections to which a grade belongs; none where nobody is said to have inspected."""
     sentence = reading.sentences[index]
     kind, gss = whose(reading, sentence, one.at)
-    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one):
+    if one.owner:
+        kind, gss = ("home", reading.gss) if one.owner == reading.gss else ("other", one.owner)
+    if kind == "none" or elsewhere(reading, index) or _is_of_premises(reading, index, one) or _by_ourselves(reading, index):
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
@@ -236,6 +244,14 @@ def _to_come(reading: Reading, date: str) -> bool:
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
     """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
     return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain))
+
+
+def _by_ourselves(reading: Reading, index: int) -> bool:
+    """Whether a sentence that names no inspection goes on from one about a self-evaluation, an audit or the like."""
+    here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
+    if not index or here.block != before.block or _INSPECTED.search(here.plain) or inspectorates(here.plain):
+        return False
+    return graded_otherwise(before.plain) and not (_INSPECTED.search(before.plain) or inspectorates(before.plain))
 
 
 def _elsewhere(

@@ -17,7 +17,7 @@ from kg.rules.pieces_inspection import GRADE, SERVICE, area, grade
 from kg.stance import stance
 
 RULE = "judgements/named-areas"
-SCALES = frozenset({"Estyn", "Care Inspectorate", "HMI Probation"})
+SCALES = frozenset({"Estyn", "Care Inspectorate", "HMI Probation", "HMICFRS"})
 _CUED = Gate(
     "evaluat*", "judg*", "graded", "grade", "grades", "gradings", "rated", "rating", "ratings", "assessed", "scored", "awarded",
     "found", "considered", "regarded", "deemed", "held", "received", "given", "gave", "marked", "indicators", "reported", "concluded",

@@ -6,7 +6,7 @@ import re
 
 _GRADED = re.compile(
     r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
-    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?$",
+    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?(?:,?\s+(?:when|at|in|under|since|and\s+that|after|following|by|on)\b.*)?$",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(
@@ -28,7 +28,8 @@ _DONE_WITH = re.compile(
 )
 _STANDS = re.compile(
     r"(?:.{0,90}\b(?:was|were|is|are|had been|remained|remains|stayed|became|had become)\s+(?:(?:now|still|no longer|once more|again|all|overall)\s+){1,2}"
-    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department)\s+(?:was|were|is|are|had been)\s+)"
+    r"|(?:the\s+)?(?:(?:(?:children'?s|social care)\s+){0,2}services?|council|authority|borough|county|city|it|they|department|(?:safeguarding\s+)?board"
+    r"|partnership|LSCB)\s+(?:was|were|is|are|had been)\s+)"
     r"['\"]?(?:good|outstanding|inadequate|adequate|requires improvement)['\"]?"
     r"(?: overall)?(?:, (?:which|as|having|and) .*)?$",
     re.IGNORECASE,
@@ -70,13 +71,17 @@ _NOT_JUDGED = re.compile(
 _VERBAL = re.compile(r"\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
 
 
+# "it found, too": the verb that goes on to the next finding, and none itself
+_ONLY_SAYS = re.compile(r"\W*(?:it|they|(?:the\s+)?inspectors?)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|reported|added|felt|thought)(?:,?\s+(?:too|also|further|as\s+well))?\W*$", re.IGNORECASE)
+
+
 def no_finding(plain: str) -> bool:
     """Whether words are a grade, a count, or a pointer to the findings rather than one of them.
 
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON))
+    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
 
 
 def disposed_of(plain: str) -> bool:

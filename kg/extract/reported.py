@@ -47,7 +47,7 @@ _ASIDE = re.compile(
     r"(?:,|(?<!\bin)(?<!\bby)(?<!\bto)(?<!\bon)(?<!\bwith)(?<!\bfor)(?<!\bof)(?<!\bat))\s+which (?:officers|members|the (?:director|council|service))\b.*$"
     r"|,\s+which (?:he|she|I|we) .*$"
     r"|,?\s+(?:although|though|and (?:officers|members"
-    r"|this|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
+    r"|this|these(?= (?:was|were|had|is|are|have)\b)|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
     r"but there (?:was|were|had)|and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -201,11 +201,14 @@ def _ends_in_that(text: str) -> bool:
 _THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=\w+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
 
 
+_LABEL_ONLY = re.compile(r"\W*(?:R(?:ec(?:ommendation)?)?)?\s?\d{1,2}\W*", re.IGNORECASE)  # "R1." that stands before its text as a sentence of its own
+
+
 def _in_items(items: list[Sentence], opener: _Opener, marked: Mapping[int, str]) -> Iterator[Found]:
     """The items of a list, one finding each: the first sentence of each item."""
     seen: set[int] = set()
     for item in items:
-        if item.block in seen:
+        if item.block in seen or _LABEL_ONLY.fullmatch(item.plain):
             continue
         seen.add(item.block)
         turn = _TURN.search(item.plain)

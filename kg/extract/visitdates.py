@@ -12,7 +12,7 @@ from kg.model import Mention
 OTHER_DATE = re.compile(
     r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
-    r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!that\b)[\w']+){0,3}\s*(?:on|in|dated|of"
+    r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!(?:that|which|who|after|following|followed|arising)\b)[\w']+){0,3}\s*(?:on|in|dated|of"
     r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
     re.IGNORECASE,
 )
@@ -67,9 +67,16 @@ _OF_THAT = re.compile(
     r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
     r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
 )
+_LEAVING = (
+    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:had\s+|was\s+|were\s+)?(?:left|departed|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until|in)?\s*(?:the\s+)?"
+)
 _LEFT = re.compile(
-    r"(?:\s+(?:for|to|on)\s+[^,;.]{3,60}?)?\s*,?\s*(?:and|then)\s+(?:had\s+)?(?:left|departed|ended|finished|went|gone|stayed\s+until|were\s+gone\s+by)"
-    r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until)?\s*(?:the\s+)?"
+    rf"(?:\s+(?:for|to|on)\s+[^,;.]{{3,60}}?)?{_LEAVING}"
+)
+# "arrived on 20 January and left on the 31st", "begun in August and completed in November of that year"
+_LEFT_ON = re.compile(
+    rf"{_LEAVING}(?:(?:on\s+)?(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])|(?:in\s+)?(?P<month>[A-Z][a-z]{{2,8}})\s+of\s+(?:that|the\s+same)\s+year\b)"
 )
 
 
@@ -80,6 +87,11 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     for later in dates:
         if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
             return replace(date, value=f"{date.value}/{later.value}")
+    left = _LEFT_ON.match(plain, date.end)
+    if left and left["day"] and len(date.value) == 10 and date.value[8:] < left["day"].zfill(2) <= "31":
+        return replace(date, value=f"{date.value}/{date.value[:8]}{left['day'].zfill(2)}")
+    if left and left["month"] and (until := next(iter(find_dates(f"{left['month']} {date.value[:4]}")), None)) and until.value > date.value:
+        return replace(date, value=f"{date.value}/{until.value}")
     match = _OF_THAT.search(plain, date.end, max(date.end, stop))
     if match is None:
         return date

@@ -10,10 +10,11 @@ from functools import lru_cache
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.clusters import Cluster, clusters_of, with_told
-from kg.extract.fieldwork import may_tell, told
+from kg.extract.fieldwork import is_one, may_go_on, may_tell, told
 from kg.extract.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
 from kg.extract.officials import of_officials
 from kg.extract.premises import elsewhere
+from kg.extract.records import Record, recorded
 from kg.extract.sequels import may_follow, sequels
 from kg.extract.visitdates import DATED_PAPER, OTHER_DATE, date_of, exact, span_of
 from kg.model import Mention
@@ -22,7 +23,7 @@ from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.notes import NAMES as NOTES
-from kg.rules.pieces_inspection import INSPECTORATE, UNGRADED, framework, inspectorates
+from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.text import ordinary
 
@@ -107,18 +108,21 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     plain = sentence.plain
     if elsewhere(reading, index) or BLURB.match(plain):
         return []
+    if record := recorded(reading, index):
+        return [_of_record(reading, index, record)] if record.line == index else []
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
     if headed:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
-    if not clusters and not may_tell(plain) and not may_follow(plain):
+    before = _before(reading, index) if may_go_on(plain) else ""
+    if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
     dates = [
         d
         for d in find_dates(plain, reading.date)
         if not OTHER_DATE.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
     ]
-    clusters = with_told(plain, clusters, told(plain, dates, _today(reading)))
+    clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
     for number, cluster in enumerate(clusters):
         following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
@@ -126,13 +130,33 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
-            found.append(_completed(visit, plain, len(clusters)))
+            found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
     found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading":
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
     return found
+
+
+def _of_record(reading: Reading, index: int, record: Record) -> Visit:
+    """The inspection that a record tells."""
+    start, _, end = record.date.partition("/")
+    plain = reading.sentences[index].plain
+    ends = "" if not end and re.search(r"\b(?:beginning|commencing|w/c|week of|from)\b", plain, re.IGNORECASE) else end or start
+    planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
+    return Visit(index, 0, len(plain), RULE, reading.gss, record.inspectorate, record.framework, start, ends, planned)
+
+
+_NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def _like(visit: Visit, before: str, cluster: Cluster) -> Visit:
+    """A visit spoken of as "the one", "that" or "the first of these", with the kind and the inspectorate of the one named before it."""
+    if not is_one(cluster.text):
+        return visit
+    kinds = [m.group() for m in _NAMED_SO.finditer(before)]
+    return replace(visit, framework=framework(kinds[-1]) if kinds else "", inspectorate=visit.inspectorate or inspectorates(before))
 
 
 def _to_follow(reading: Reading, index: int, told: list[Visit], dates: list[Mention]) -> Iterator[Visit]:
@@ -151,6 +175,12 @@ def _last_told(reading: Reading, index: int) -> Visit | None:
     if not index or reading.sentences[index].block != reading.sentences[index - 1].block:
         return None
     return next(reversed([v for v in visits(reading, index - 1) if not v.planned]), None)
+
+
+def _before(reading: Reading, index: int) -> str:
+    """The words of the sentence before one, in the same paragraph."""
+    same = index > 0 and reading.sentences[index].block == reading.sentences[index - 1].block
+    return reading.sentences[index - 1].plain if same else ""
 
 
 def _today(reading: Reading) -> str:

@@ -28,6 +28,23 @@ def led(plain: str, start: int) -> str:
     return match["areas"] if match else ""
 
 
+# "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.
+_WHICH = compiled(
+    rf"(?P<area>{AREA})(?: (?:services?|work|practice|arrangements|provision))?(?: \([^()]{{2,20}}\))?,? (?:and )?(?:which|that|where|whose|for which"
+    rf"|in which|on which|about which) (?:(?!\b(?:while|but|and (?:it|they|the))\b)[^;:.])*$"
+)
+
+
+def antecedent(plain: str, start: int) -> str:
+    """The area to which the relative clause that holds an offset goes back, or nothing.
+
+    >>> antecedent("Pride was taken in adoption, which had earned a judgement of good", 48)
+    'adoption'
+    """
+    match = _WHICH.search(plain, max(0, start - 200), start)
+    return match["area"] if match else ""
+
+
 def anothers(plain: str, start: int) -> bool:
     """Whether the judgement that begins at an offset is said to be an officer's or a Member's own."""
     return _OWN.search(plain[max(0, start - 60) : start]) is not None

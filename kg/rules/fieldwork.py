@@ -21,7 +21,7 @@ ORDER = (
 _RETURN = r"(?:return|reappearance|second coming|comeback|coming back|arrival|reappearing)"
 NOUN = (
     rf"(?<![\w-])(?P<noun>{VISIT}s?(?! framework)|(?:the )?{_RETURN} of (?:the )?{INSPECTORATES}|{INSPECTORATES}'s {_RETURN}|(?P<bare>\b(?:(?:(?:the|an?|its|their|this|that|whose|which) (?:{ORDER} ){{0,3}}|{ORDER} (?:{ORDER} ){{0,2}})(?:re-?inspection|inspection|re-?visit"
-    rf"|post-inspection review|improvement check|visit|review)|(?:(?:the|an?|its|their|this|that|whose|which) )?(?:{ORDER} ){{0,3}}(?:fieldwork|on-?site work|re-?inspection|re-?visit))\b(?! (?:framework|report|letter|regime|outcome))))"
+    rf"|post-inspection review|improvement check|visit|review)|(?:(?:the|an?|its|their|this|that|whose|which) )?(?:{ORDER} ){{0,3}}(?:fieldwork|on-?site work|re-?inspection|re-?visit|(?:inspection|fieldwork|on-?site|visit) dates?|dates? of (?:the )?(?:inspection|fieldwork|visit)))\b(?! (?:framework|report|letter|regime|outcome))))"
 )
 # What a visit does or what is done with it.
 HAPPENED = (
@@ -39,6 +39,16 @@ DID = (
     r"|reviewed(?= (?:the |its |their )?(?:[\w'-]+ ){0,4}?(?:services?|arrangements|provision|partnership)\b)|arrived|stayed|spent|passed(?= (?:the )?\d)|(?:set|last set) foot|descended|looked (?:closely )?at|(?:worked|working|sat) (?:in|with|alongside|at)|examined|scrutinised|fielded|sampled|sent (?:\w+ )?(?:inspectors|an? (?:\w+ )?team|HMI)"
     r"|(?:carried out|undertook|undertaken|conducted|completed|made|paid|led|did|done|begun|began|started|commenced|piloted|trialled)(?= (?:an?|the|its|their|this|that|another|one) [^.;:,]{0,60}?(?:inspection|visit|fieldwork|review|JTAI|ILACS)))"
 )
+# What is done by inspectors, told after the thing inspected: "the teams looked at by Ofsted from 3 to 7 May".
+DONE_BY = r"(?:(?:re-?)?inspected|(?:re-?)?visited|looked (?:\w+ )?at|examined|scrutinised|sampled|inspected and graded)(?: jointly)? by"
+# What a pronoun's inspectors did: "It had stayed from 3 to 7 May".
+IT_DID = (
+    r"(?:stayed|(?:re-?)?inspected|(?:re-?)?visited|inspecting|visiting|come|came|arrived|returned|been (?:back|here|on[- ]?site|present|in the (?:\w+ )?(?:county|city|borough|district|area|authority|department|island))"
+    r"|called on|spent|looked (?:closely )?at|worked (?:alongside|in|with)|set foot|used its (?:full |short )?\w+ framework|examined|scrutinised"
+    r"|(?:carried out|undertook|undertaken|conducted|completed|made|paid|led)(?= (?:an?|the|its|their|this|that|another|one) [^.;:,]{0,60}?(?:inspection|visit|fieldwork|review|JTAI|ILACS)))"
+)
+# An inspection that a pronoun stands for: "It was conducted from 3 to 7 May".
+IT_WAS_DONE = r"(?:it|this|that)(?:,? (?:too|also|which))? (?:was|had been|took place|had taken place|ran|had run|lasted|had lasted|began|had begun|started)(?: (?:then|jointly|itself))?(?: (?:conducted|carried out|undertaken|made|led|held|done|completed))?"
 # What an inspectorate does when it grades: told with a grade.
 GRADED = (
     r"(?:judged|graded|rated|regraded|re-graded|assessed|evaluated|found|declared|placed|put|held|considered|deemed|pronounced|awarded|given|gave|assigned|upgraded|downgraded|raised|lowered|marked|classed|thought)"

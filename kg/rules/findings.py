@@ -88,6 +88,7 @@ KIND = {
     "recommendations-there": "recommendation count",
     "recommendations-made": "recommendation count",
     "recommendations-were": "recommendation count",
+    "recommendations-label": "recommendation count",
     **appraisals.KIND,
     **findings_aside.KIND,
     **findings_listed.KIND,
@@ -229,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular))? (?:up)?on|pointed to|mentioned|raised|evidenced"
-        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
+        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|(?:wrote|written) (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
@@ -298,6 +299,8 @@ RULES: tuple[Rule, ...] = (
             "detected",
             "discovered",
             "uncovered",
+            "wrote",
+            "written",
             "regarded",
             "viewed",
             "considered",
@@ -625,7 +628,7 @@ RULES: tuple[Rule, ...] = (
         rf"|main |other |following |identified |a number of |its |their "
         rf"|\w+ ){{0,3}}(?:(?:priority )?areas? (?:for|of|requiring|in need of|needing) (?:further "
         rf"|particular |significant )?(?:improvement|development|weakness|priority action|"
-        rf"focus|concern|attention)|areas to (?:improve|be improved|develop)|areas (?:that|which|where) (?:needed"
+        rf"focus|concern|attention)|areas? to (?:improve|be improved|develop)|areas (?:that|which|where) (?:needed"
         rf"|required|need|require) (?:to improve|improvement|improving|further work)"
         rf"|(?:areas|matters|points) (?:where|in which|on which) (?:the )?(?:inspectors|{INSPECTORATE}|they|it) (?:had )?(?:said|felt|thought"
         rf"|believed|considered|judged)(?: that)? (?:more|more work|further work|improvement|better) (?:was|were|is) (?:needed|required"
@@ -814,7 +817,7 @@ RULES: tuple[Rule, ...] = (
         name="inspectors-list",
         yields="findings",
         pattern=(
-            rf"\b{WHO}{HAD} (?P<verb>found|noted|reported|identified|observed|concluded|considered|said"
+            rf"\b(?:{WHO}{HAD}|{BY}(?: \([A-Z]{{2,8}}\))?,? (?:which|who)(?: had| have)?(?: also)?) (?P<verb>found|noted|reported|identified|observed|concluded|considered|said"
             rf"|highlighted|saw|seen|commented|recommended|praised)(?: the following| as follows| that"
             rf"| in particular)?\s?:-?(?= |$)"
         ),
@@ -822,6 +825,7 @@ RULES: tuple[Rule, ...] = (
             "Inspectors found:": {"who": "Inspectors", "verb": "found"},
             "Ofsted had highlighted the following:-": {"who": "Ofsted", "verb": "highlighted"},
             "CIW reported as follows:": {"who": "CIW", "verb": "reported"},
+            "The team was seen by HMI Probation (HMIP), which had found:-": {"verb": "found"},
         },
         ignores=("The Director reported the following:", "If inspectors found: a gap, it was closed."),
         cue=(":",),
@@ -927,7 +931,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="as-strengths",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?= )"
+        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_GOODS}(?:,? that\b)?(?= )"
         rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_GOODS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Ofsted saw as strengths the work with fathers and the use of panels.": {"who": "Ofsted"},
@@ -939,7 +943,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="as-weaknesses",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?= )"
+        pattern=rf"\b{WHO}{HAD} (?:(?:{_SAW})(?: (?:two|three|four|five|six|several|some|many|a number of))? as (?:its |their |the |an? )?(?:\w+ )?{_ILLS}(?:,? that\b)?(?= )"
         rf"|(?:{_SAW}) (?:two|three|four|five|six|several|some|many|a number of|the following) (?:\w+ ){{0,2}}{_ILLS}(?:, (?:namely |that is |to wit )?|: ?| - )(?:that\b)?)",
         finds={
             "Estyn listed as areas for improvement the tracking of pupils and the pace of change.": {"who": "Estyn"},
@@ -1322,19 +1326,28 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-were",
         yields="findings",
         pattern=(
-            rf"\b{_COUNT} (?:\w+ )?recommendations (?:had been|were|was|are|have been)?(?: made| given| issued"
-            rf"| set out| listed| contained)? ?(?:by|in|from|following|arising from) (?:the )?(?P<who>{BY}"
+            rf"\b{_COUNT} (?:\w+ )?recommendations(?: (?:had been|were|was|are|have been))?(?: (?:made|given|issued"
+            rf"|set out|listed|contained))? (?:by|in|from|following|arising from) (?:the )?(?P<who>{BY}"
             rf"|inspectors|inspection|(?:Ofsted|inspection) (?:report|letter)|{VISIT})"
         ),
         finds={
             "Seven recommendations had been made by inspectors.": {"count": "Seven", "who": "inspectors"},
             "There were 12 recommendations in the Ofsted report.": {"count": "12", "who": "Ofsted"},
+            "All 12 recommendations made by Estyn had been accepted.": {"count": "12", "who": "Estyn"},
         },
         ignores=(
             "Seven recommendations had been made by the working group.",
             "No recommendations were made by inspectors.",
         ),
         cue=("recommendation*",),
+    ),
+    Rule(
+        name="recommendations-label",
+        yields="findings",
+        pattern=rf"^[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
+        finds={"Recommendations made: 5": {"count": "5"}, "Number of recommendations - seven": {"count": "seven"}},
+        ignores=("Recommendations made: see below", "Recommendations: 5 to 7 were noted."),
+        cue=("recommendations",),
     ),
 )
 

@@ -211,7 +211,7 @@ RULES: tuple[Rule, ...] = (
         name="judgement-was",
         yields="judgements",
         pattern=rf"\b(?:(?:overall|single|formal|final|published|headline) )?(?:{INSPECTORATES}(?:'s)? "
-        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned))?(?: (?:for|on"
+        rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned)(?: (?:overall|jointly|formally))?(?: (?:to|by) [^.;:,]{{2,120}}?(?= (?:was|is|were|had been) {_Q}{GRADE}))?)?(?: (?:for|on"
         rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
         rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
         rf"(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
@@ -224,6 +224,7 @@ RULES: tuple[Rule, ...] = (
             "The inspection had closed with an overall judgement of Good.": {"grade": "Good"},
             "The grade remained inadequate after the second visit.": {"grade": "inadequate"},
             "Its verdict was adequate.": {"grade": "adequate"},
+            "The rating given to the youth team by HMI Probation after its visit in May was 'good'.": {"grade": "good"},
             "The Ofsted grading had remained good since the split.": {"grade": "good"},
             "Overall outcome = Good.": {"grade": "Good"},
             "In May 2013 the verdict of Estyn on the schools service had been 'adequate'.": {"grade": "adequate"},
@@ -469,8 +470,8 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:improved|moved|risen|rose|gone|progressed|fallen|fell|dropped|declined|slipped"
-            rf"|changed)(?:,? [^.;:]{{1,40}}?)? from {_Q}(?P<earlier>{GRADE}){_Q} to (?:be )?(?:being "
-            rf")?{_Q}(?P<grade>{GRADE})"
+            rf"|changed)(?:,? [^.;:]{{1,40}}?)? from (?:an? )?{_Q}(?P<earlier>{GRADE}){_Q}(?: {_WORD})? to (?:be )?(?:being "
+            rf"|one of |an? )?{_Q}(?P<grade>{GRADE})"
         ),
         finds={
             "The rating had improved from inadequate to good.": {"earlier": "inadequate", "grade": "good"},
@@ -543,7 +544,7 @@ RULES: tuple[Rule, ...] = (
         yields="judgements",
         pattern=(
             rf"\b(?:seen|saw|seeing|with) (?P<subject>[^.;:,]{{2,60}}?) (?:mov(?:e|ing)|ris(?:e|ing)|go(?:ing)?|improv(?:e|ing)|progress(?:ing)?|fall(?:ing)?|drop(?:ping)?"
-            rf"|declin(?:e|ing)|slip(?:ping)?|climb(?:ing)?)(?: up| down)?,? from (?:a )?{_Q}(?P<earlier>{GRADE}){_Q} to (?:a )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"|declin(?:e|ing)|slip(?:ping)?|climb(?:ing)?)(?: up| down)?,? from (?:an? )?{_Q}(?P<earlier>{GRADE}){_Q}(?: {_WORD})? to (?:an? |one of )?{_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
             "The inspection had seen the Council move from requires improvement to good.": {"subject": "the Council", "earlier": "requires improvement", "grade": "good"},

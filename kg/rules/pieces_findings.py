@@ -23,6 +23,7 @@ WHO = (
     rf"|the (?:{MONTH} )?(?:inspection|visit|review)(?: team| report)?|They|It|She|He)"
 )
 HAD = (
+    r"(?: \([^()]{1,60}\))?"
     r"(?: (?:about|on|after|following|from) (?:the|its|that|this) (?:\w+ ){0,2}?(?:visit|inspection))?"
     r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
     r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"

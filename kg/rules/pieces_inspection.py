@@ -72,7 +72,7 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"|National Child Protection Inspection|Joint Inspection of Child Protection Arrangements|JICPA"
     r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"
     r"(?: and Young People)?(?: (?:at risk of harm|in need of care and protection))?|LAESCYP"
-    r"|Performance Evaluation Inspection|(?:assurance|improvement) check(?: visit)?"
+    r"|Performance Evaluation Inspection|(?:assurance|improvement) check(?: visit)?|assurance visit"
     r"|Local Government Education Services inspection|review of health services for (?:children looked after"
     r"|looked after children) and safeguarding"
     r"|inspection of contact,? referral and assessment(?: arrangements| services)?|child protection inspection"

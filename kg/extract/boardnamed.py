@@ -1,0 +1,21 @@
+"""A sentence in which "the Board" stands for the safeguarding board named before it, read as if it said so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.model import Sentence
+from kg.reading import Reading
+
+_BOARD = re.compile(r"\bthe Board\b(?=[^.;:]{0,40}\b(?:was|were|had|as|is)\b)")
+_LSCB = re.compile(r"\bLSCB\b|\bSafeguarding Children'?s? Board\b")
+
+
+def naming_board(reading: Reading, index: int) -> Sentence:
+    """A sentence with "the Board", of the same length, said to be the LSCB where that is the board spoken of."""
+    here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
+    board = _BOARD.search(here.plain)
+    if not board or not (_LSCB.search(here.plain, 0, board.start()) or (here.block == before.block and _LSCB.search(before.plain))):
+        return here
+    return replace(here, plain=_BOARD.sub("the  LSCB", here.plain))
