@@ -28,6 +28,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+# "Children and Families Scrutiny Committee", "Corporate Parenting Board": all that such a body deals with is in question
+_FOR_CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s|s'|s)?|Young People(?:'s)?|Corporate Parent\w*|Youth (?:Justice|Offending)|Safeguarding (?:Board|Partnership))\b(?!.*\b(?:Adult|Admission|Licen[cs]|Planning))", re.IGNORECASE)
+
 
 @lru_cache(maxsize=64)
 def _weight(text: str) -> tuple[int, int]:
@@ -58,4 +61,6 @@ def concerns_children(reading: Reading) -> bool:
     different, all_found = _weight(plain)
     if names_other_business(reading):
         return different >= 4 and all_found >= 6
+    if any(_FOR_CHILDREN.search(m.body) for m in reading.meetings):
+        return True
     return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)

@@ -12,6 +12,8 @@ from kg.extract.naming import full_name, gss_of
 from kg.extract.pots import main_body
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children, names_other_business
+from kg.extract.strategy_listed import listed
+from kg.extract.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
 from kg.extract.strategy_resolved import resolved
 from kg.extract.strategy_told import NONE, TO_BE, Named, Said
 from kg.extract.strategy_told import told as told_in
@@ -85,7 +87,7 @@ _ONLY_TALK = re.compile(
     r"\s+(?:(?:had|has|have)\s+been|was|were|is)\s+(?:also\s+)?(?:mentioned|talked\s+of|spoken\s+of|floated|mooted|raised|called\s+for|asked\s+for|suggested|wished\s+for|wanted|thought\s+of|sought|lacking|missing|absent)\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
-_LONG_TAIL = re.compile(r"(?<=[a-z]) for [A-Z].*$")
+_LONG_TAIL = re.compile(r"(?<=[a-z]) (?:for|on) (?:the )?[A-Z].*$")
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 _POST = re.compile(
@@ -94,6 +96,7 @@ _POST = re.compile(
     r"for))?(?:\s+the)?\s+\(?(?:[A-Z][\w'&-]*\s+){0,2}$"
 )
 _BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
+_APART = frozenset({"programme-apart", "programme-called", "programme-being"})  # names without a word for their kind
 _KINDS = {"statement of action": "statement of action", "scheme": "programme"}
 
 
@@ -127,7 +130,8 @@ def _all(reading: Reading) -> Iterator[Said]:
     section = -2
     previous: Named | None = None
     letters: dict[str, Named] = {}
-    for sentence in reading.sentences:
+    held: list[Said] = []
+    for at, sentence in enumerate(reading.sentences):
         if sentence.section != section:
             section, last, previous = sentence.section, {}, None
         found = list(_named(reading, sentence))
@@ -135,8 +139,8 @@ def _all(reading: Reading) -> Iterator[Said]:
         found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
         found += _pronoun(sentence, previous)
         found += _said_again(sentence, found)
-        told = [*told_in(reading, sentence, [n for n, _ in found]), *resolved(reading, sentence, [n for n, _ in found])]
-        yield from told
+        yield from dated_next(reading, sentence, held)
+        held = told = _told(reading, at, [n for n, _ in found])
         previous = _handed_on(sentence, found)
         for named, rule in found:
             last[named.kind] = named
@@ -144,6 +148,14 @@ def _all(reading: Reading) -> Iterator[Said]:
                 letters[said[1]] = named
             if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
                 yield Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start)
+    yield from held
+
+
+def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
+    """All that a sentence says of the strategies named in it."""
+    sentence = reading.sentences[at]
+    told = [*told_in(reading, sentence, named), *resolved(reading, sentence, named), *by_nouns(reading, sentence, named), *listed(reading, at, named)]
+    return on_one_day(exchanged(sentence, sorted(named, key=lambda n: n.start), told))
 
 
 def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
@@ -161,13 +173,13 @@ def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
     matches = list(NAMES.matches(sentence.plain))
-    apart = [m.span() for r, m in matches if r.name == "programme-apart"]
+    apart = [m.span() for r, m in matches if r.name in _APART]
     for rule, match in matches:
-        if rule.name != "programme-apart" and any(a <= match.start() < b for a, b in apart):
+        if rule.name not in _APART and any(a <= match.start() < b for a, b in apart):
             continue  # "X, its own training programme": X is the name
         name, end = _said_name(match)
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
-        if rule.name == "programme-apart" and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
+        if rule.name in _APART and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
         lacking = NONE.search(before) and TO_BE.match(after)
         if (
@@ -187,7 +199,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             yield (
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
-                    "programme" if rule.name == "programme-apart" else kind_of(_timeless(_untailed(name))),
+                    "programme" if rule.name in _APART else kind_of(_timeless(_untailed(name))),
                     match.start("name"), end, gss, home,
                 ),
                 rule.key,
@@ -309,7 +321,10 @@ def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, s
             yield Named(known.name, known.kind, match.start("kind"), match.end("kind"), known.gss, known.home), ""
 
 
-_IT = re.compile(r"(?:It|This|The (?:latter|document|former))(?= (?:had|has|was|is|remain|came|took|still|now|would)\w*\b)")
+_IT = re.compile(
+    r"(?:(?:A|Answer|Reply|Response)\b\s?[.:)-]*\s+)?(?:(?:Yes|Indeed|No)[,;:.]?\s+)?(?P<it>(?:(?<=[,;:.] )it|(?<=[,;:.] )one|It|This|That|One(?= (?:had|was) (?!of\b))|The (?:latter|document|former|strategy|plan|policy)))"
+    r"(?= (?:had|has|was|is|remain|came|took|went|gone|still|now|would|dates|dated|stood|expired|lapsed|ran)\w*\b)"
+)
 
 
 def _handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | None:
@@ -317,6 +332,8 @@ def _handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | No
     if len({n.name for n, _ in found}) != 1:
         return None
     last = found[-1][0]
+    if sentence.plain.rstrip().endswith("?"):
+        return last
     at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", sentence.plain[last.end :])
     first = re.fullmatch(r"\W*(?:(?:The|A|An|Its|Their|Our) )?(?:\w+ ){0,2}", sentence.plain[: found[0][0].start]) is not None
     return last if at_end or first else None
@@ -326,11 +343,11 @@ def _pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named
     """ "This had been submitted": the strategy of the sentence before."""
     match = _IT.match(sentence.plain)
     if match and previous:
-        yield Named(previous.name, previous.kind, match.start(), match.end(), previous.gss, previous.home), ""
+        yield Named(previous.name, previous.kind, *match.span("it"), previous.gss, previous.home), ""
 
 
 _THAT_IT = re.compile(
-    r"(?:;\s|\bthat\s|,\s(?:and|but)\s)(?=it\s)(?P<it>it)(?=\s(?:(?:already|now|still|itself)\s)?(?:had|was|is|has|remained|remains)\b"
+    r"(?:;\s|\bthat\s|,\s(?:and|but)\s|\b(?:since|after|because|although|though|as|where)\s|\bwhen\s(?=it\s(?:was|had)\s[^.;,]{0,50}\b(?:19|20)\d\d)|(?<=\d{4}\s)|(?<=\d{4},\s))(?=it\s)(?P<it>it)(?=\s(?:(?:already|now|still|itself)\s)?(?:had|was|is|has|remained|remains)\b"
     r"(?!\s(?:been\s|also\s)?(?:said|noted|agreed|hoped|explained|felt|reported|confirmed|suggested|asked|stated|important|clear|likely|possible|not)\b))"
 )
 
