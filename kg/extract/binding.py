@@ -111,7 +111,8 @@ def bind(line: Line) -> None:
         if at in parts:
             one = of_measure(line, zone, parts[at])
             if one is not None and at - 1 in parts and line.out:
-                one = replace(one, date=line.out[-1].date)  # a part and its whole are of one day
+                day = line.out[-1].date or one.date  # a part and its whole are of one day
+                one, line.out[-1] = replace(one, date=day), replace(line.out[-1], date=day)
             line.out.extend([one] if one is not None else [])
             continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)

@@ -10,7 +10,7 @@ from kg.extract.compared import Comparison, compare, named_others
 from kg.extract.figures import Zone, date_in, says_now
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
-from kg.extract.population import caseload_of, second_of, share_of
+from kg.extract.population import caseload_of, second_of, share_before, share_of
 from kg.extract.stretches import quarter_alone
 from kg.extract.teams import team_of
 from kg.extract.years import year_before
@@ -33,6 +33,8 @@ _FREE = re.compile(
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
+_NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
+_SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher|lower|more|less|fewer)\sthan)\b")
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:rate of|or|equivalent to|is|was) $")
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
@@ -172,9 +174,9 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
     bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
-    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and re.match(r"\s?(?:$|[.,;)])", line.after(zone)):
+    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and _NO_NOUN.match(line.after(zone)):
         compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
-        bare = bool(compared and _IT_IS.search(zone.text))
+        bare = bool(compared and (_IT_IS.search(zone.text) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
 
 
@@ -283,7 +285,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
     where = comparison.place if named else beside
     if last.measure.endswith("-share"):
-        return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
+        return second_of(line.plain) if "respectively" in line.plain else share_before(line.before(zone)) or share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.datepattern import MONTH_NAMES
 from kg.extract.figures import Zone
 from kg.gazetteer import by_name, find_authorities
 from kg.model import Mention
@@ -61,12 +62,12 @@ _REGIONAL = re.compile(
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
     r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
 )
-_NATION = re.compile(r"\b(England|Wales|Scotland|Northern Ireland|the UK|English|Welsh|Scottish)\b(?!'s)")
+# "The average for Wales in 2018/19 was 89%.": a sentence on a nation alone says of whom it is
+_ALONE = re.compile(r"(?:The|the)\s(?:average|mean|median|figure|rate)\s(?:for|in|across)\s(England|Wales|Scotland|Northern Ireland|the UK)\b(?!.*\b(?:England|compared|against)\b)")
 _NATIONS = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
-_NAMED_REGION = re.compile(rf"\b((?!Midlands){_REGION})\b")
 # "when Barset had 55", "; Barset, by contrast, reported 6%": a council as the subject of its own figure
 _SUBJECT = re.compile(
-    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining|adjacent)\s)?$",
+    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|which|by|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining|adjacent)\s)?$",
     re.I,
 )
 _BESIDE = re.compile(r"\b(?:Neighbouring|Nearby|Adjoining|Adjacent)\b")
@@ -83,8 +84,9 @@ _OTHER = re.compile(
 # "34%, the highest level among the core cities": the home's own figure, ranked
 _RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|third|top|bottom|ranked|rank|joint)\b(?:\s[\w-]+){0,3}?\s(?:of|among|amongst|in|for|within)\s(?:all\s"
     r"|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
+_PLACED_BY = re.compile(r"\b(?:placed|looked after|arriving|moved|sent|accommodated)\b[^.;,]{0,40}\b(?:by|from|in|on behalf of)\s(?:the\s)?$")  # "children placed here by other authorities": the home's own figure
 _BEST = re.compile(
-    r"\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
+    r"\b(?:the\s)?best\s(?:local\s)?(?:authorities|councils|services|in\sthe\s(?:country|region)|areas)\b|\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
     r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",
     re.I,
 )
@@ -92,8 +94,10 @@ _EXPECTED = re.compile(
     r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
+_RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = re.compile(
+    rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
     r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
@@ -145,19 +149,18 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
     if best:
         return Comparison("best practice", (), best.group())
-    if other:
+    if other and not _PLACED_BY.search(text[: other.start()]):
         return Comparison("other authority", (), _whole(text, other))
     if national:
-        place = _NATION.search(text)
+        place = _ALONE.match(text.strip())
         return Comparison("national", (), _NATIONS.get(place.group(1), place.group(1)) if place else "")
     named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
     if named and not _home_after(text, named[-1], zone, home, date):
         return Comparison("other authority", tuple(sorted({m.value for m in named})))
     if regional:
-        place = _NAMED_REGION.search(text)
-        return Comparison("regional", (), place.group(1) if place else "")
+        return Comparison("regional", ())
     ahead = _own_clause(text, zone)
-    if _EXPECTED.search(ahead) or _MAY.search(ahead):
+    if _EXPECTED.search(_RELIED.sub(" ", ahead)) or _MAY.search(ahead):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):

@@ -25,7 +25,7 @@ from kg.text import single_spaced
 
 # What follows a figure that has no noun of its own.
 FREE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
+    r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
     r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|latter|former|cases|deaths)|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
@@ -34,7 +34,7 @@ FREE = re.compile(
     r"|these|those|target|so|by then|there|again)\b)"
 )
 _OF_WHOLE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
+    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
     r"|young people)|children|all|young people|whom|which)\b)"
 )
 _NOT_HERE = Screened(

@@ -125,7 +125,7 @@ def _settled(line: Line) -> list[Bound]:
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
-        if _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
+        if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
             bound = replace(bound, comparison=Comparison("previous"))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
@@ -228,6 +228,16 @@ def _once(line: Line, bound: Bound) -> bool:
     if not bound.comparison.own or not _HAD_BEEN_THEN.search(line.plain):
         return False
     return any(_alike(bound, told) and _earlier(bound, told) for told in line.context.told)
+
+
+# "the backlog was 640 in June, it having stood at 710 in the spring"
+_HAVING = re.compile(r"\b(?:it|this|which|performance|they|(?:the|that)\s(?:figure|number|rate|total|average|proportion|share|level)s?)\s(?:[\w\s]{0,20}\s)?having\s(?:been|stood\sat|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$", re.I)
+
+
+def _having_been(bound: Bound, told: list[Bound]) -> bool:
+    """Whether a figure is told as what had been so before another of the sentence, of the same measure."""
+    left = bound.zone.text[: bound.zone.figure.start - bound.zone.start]
+    return _HAVING.search(left) is not None and any(_alike(bound, b) and b.zone.figure.start < bound.zone.figure.start for b in told)
 
 
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:

@@ -32,7 +32,7 @@ _TRUST = re.compile(r"\bTrust\b")
 _FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
 _AGED = re.compile(
     r"\b((?:(?:those|care\sleavers|young\speople|children)\s)?aged\s(?:between\s)?\d\d(?:\s?(?:-|to|and)\s?\d\d)?"
-    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s]year[-\s]olds)\b",
+    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
     re.I,
 )
 _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
@@ -210,7 +210,7 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
             else ""
         )
     if measure == "missing-episodes-share":
-        return share_of(plain[figure.end : figure.end + 160])
+        return share_before(plain[: figure.start]) or share_of(plain[figure.end : figure.end + 160])
     if measure == "return-interviews-completed":
         return _first(_DOER, zone.text[: figure.start - zone.start])
     if measure == "attendance-change":
@@ -236,6 +236,18 @@ def _source(plain: str, zone: Zone) -> str:
     after = plain[zone.figure.end : zone.end]
     found = _SENT.match(after) or _SENDS.search(plain[: zone.figure.start]) or _TAKEN_BY.match(after)
     return found.group(1) if found else ""
+
+
+_ACCOUNTED = re.compile(
+    r"(?:^|[,;.:]\s(?:and\s|while\s|with\s)?|\band\s|\bwhile\s)(?P<who>(?:those|[Cc]hildren|[Yy]oung people|looked[- ]after|teenagers|boys|girls|episodes|pupils)\b[^.;,\d]{0,80}?)"
+    r"\s(?:(?:had\s)?(?:accounted|account|accounting)\sfor|made\sup|represented|(?:were|was)\sresponsible\sfor|for)\s(?:the\s(?:remaining|other|rest)\s?|some\s|about\s|around\s|a\sfurther\s|another\s)*$"
+)
+
+
+def share_before(before: str) -> str:
+    """Whose part a share is, told ahead of it: "those living at home accounted for the remaining"."""
+    found = _ACCOUNTED.search(before)
+    return found["who"] if found else ""
 
 
 def share_of(after: str) -> str:
@@ -307,7 +319,7 @@ def trust_of(reading: Reading, plain: str, at: int) -> str:
 def _demand(zone: Zone, after: str) -> str:
     left = zone.text[: zone.figure.start - zone.start]
     noun = (
-        r"((?:contacts|referrals|notifications|requests|demand|assessments)(?:\s(?:to|for|at"
+        r"((?:contacts|referrals|notifications|requests|demand|assessments)(?:\s(?:to|for|at|from|on"
         r"|about)\s[\w\s']{3,40}?)?)"
     )
     for text, tail in (
@@ -316,7 +328,7 @@ def _demand(zone: Zone, after: str) -> str:
     ):
         found = re.search(noun + tail, text, re.I)
         if found:
-            return "" if found.group(1).lower() == "demand" else found.group(1)
+            return re.sub(r"^[Dd]emand(?: (?:for|at|on|from) (?:the )?)?", "", found.group(1))
     return ""
 
 
