@@ -265,7 +265,7 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "The Fathers Strategy had been replaced by the Early Help Strategy in May 2020.",
-        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "", ""),),
+        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "in force", "2020-05")),
     ),
     (
         "The Fathers Strategy was no longer in force, having given way to the Early Help Strategy.",
@@ -273,7 +273,7 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "The Early Help Strategy took the place of the Fathers Strategy in May 2020.",
-        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "", ""),),
+        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "in force", "2020-05")),
     ),
     (
         "The Fathers Strategy had expired in 2020.",

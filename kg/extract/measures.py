@@ -231,7 +231,8 @@ def _once(line: Line, bound: Bound) -> bool:
 
 
 # "the backlog was 640 in June, it having stood at 710 in the spring"
-_HAVING = re.compile(r"\b(?:it|this|which|performance|they|(?:the|that)\s(?:figure|number|rate|total|average|proportion|share|level)s?)\s(?:[\w\s]{0,20}\s)?having\s(?:been|stood\sat|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$", re.I)
+_HAVING = re.compile(r"\b(?:it|this|which|performance|they|(?:the|that)\s(?:figure|number|rate|total|average|proportion|share|level)s?)\s(?:[\w\s]{0,20}\s)?having\s(?:been|stood\sat"
+    r"|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$", re.I)
 
 
 def _having_been(bound: Bound, told: list[Bound]) -> bool:

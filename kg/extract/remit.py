@@ -29,7 +29,8 @@ _ELSEWHERE = re.compile(
 )
 
 # "Children and Families Scrutiny Committee", "Corporate Parenting Board": all that such a body deals with is in question
-_FOR_CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s|s'|s)?|Young People(?:'s)?|Corporate Parent\w*|Youth (?:Justice|Offending)|Safeguarding (?:Board|Partnership))\b(?!.*\b(?:Adult|Admission|Licen[cs]|Planning))", re.IGNORECASE)
+_FOR_CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s|s'|s)?|Young People(?:'s)?|Corporate Parent\w*|Youth (?:Justice|Offending)|Safeguarding (?:Board|Partnership))\b(?!.*\b(?:Adult"
+    r"|Admission|Licen[cs]|Planning))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

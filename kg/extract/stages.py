@@ -75,11 +75,13 @@ _ANSWERING = re.compile(
 
 # "A Statement of Action drawn up after the inspection of May 2018 had been sent": how a plan came about, before what became of it
 _REDUCED = re.compile(
-    r"\s(?:drawn\sup|prepared|written|produced|agreed|required|called\sfor|asked\sfor|developed|put\stogether|demanded|compiled|drafted|made|commissioned|promised|devised|created|adopted|approved|published|issued|launched)"
+    r"\s(?:drawn\sup|prepared|written|produced|agreed|required|called\sfor|asked\sfor|developed|put\stogether|demanded|compiled|drafted|made|commissioned|promised|devised|created"
+    r"|adopted|approved|published|issued|launched)"
     r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
 )
 # "The Play Strategy, Members noted, was being followed": who said so
-_NOTED = re.compile(r",\s(?:it\swas\s|(?:[\w']+\s){1,5}?(?:was\s|were\s)?)(?:noted|heard|said|reported|explained|told|added|understood|observed|recalled|confirmed|learned|learnt|informed|advised)(?=,\s)(?P<end>,)")
+_NOTED = re.compile(r",\s(?:it\swas\s|(?:[\w']+\s){1,5}?(?:was\s|were\s)?)(?:noted|heard|said|reported|explained|told|added|understood|observed|recalled|confirmed|learned|learnt"
+    r"|informed|advised)(?=,\s)(?P<end>,)")
 
 
 def _after(plain: str, at: int) -> Iterator[Stated]:
@@ -119,7 +121,8 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     begin = lead.end() if lead else at
     found = _predicate(plain, begin, high) or (_apposed(plain, begin, high) if plain[at : at + 1] == "," else None)
     if found:
-        return found, _past(plain, found.end, high)
+        close = _COMMA_AFTER.search(plain, found.end, high) if found.aside else None
+        return found, close.end() - 1 if close else _past(plain, found.end, high)
     if other := _OTHER.match(plain, begin, high):
         return None, _past(plain, other.end(), high)
     if plain[at : at + 1] == ",":

@@ -25,14 +25,16 @@ _LABEL = re.compile(r"(?P<label>[A-Z][^:.;|]{2,60}?)\s*:\s+(?=\S)")
 _NAME_LABEL = re.compile(r"\W*(?:(?:Name|Title|Strategy|Plan|Policy|Framework|Document|Programme)(?: (?:name|title|of \w+))?)\s*(?::|\|)\s*", re.IGNORECASE)
 _STATUS_LABEL = re.compile(r"\W*(?:(?:Current |Present )?(?:Status|Stage|Position|State|Progress|Standing|Where (?:it|this) stands|Update))\s*(?::|\|)\s*", re.IGNORECASE)
 _DATE_LABEL = re.compile(
-    r"\W*(?:(?P<done>Date(?: of)? (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched)(?: (?:on|in|by \w+))?)|Date|Since|When|From|In force (?:from|since)|As (?:at|of|from))\s*(?::|\|)\s*",
+    r"\W*(?:(?P<done>Date(?: of)? (?P<said>\w+)|(?P<alone>Adopted|Approved|Published|Agreed|Issued|Submitted|Refreshed|Revised|Launched)(?: (?:on|in|by \w+))?)|Date|Since|When|From"
+    r"|In force (?:from|since)|As (?:at|of|from))\s*(?::|\|)\s*",
     re.IGNORECASE,
 )
 _DATE_HEAD = re.compile(r"\s*(?:date|when|since|from|effective from|date of (?:this|that|status|last change)|as (?:at|of|from)|month|year)\b(?! (?:of|for) (?:next )?review)", re.IGNORECASE)
 _NOT_THEN = re.compile(r"\b(?:next|due|review|renewal|expir\w+|end\w*|until|target|deadline|expected|planned)\b", re.IGNORECASE)
 _NOUNS = {"adoption": "adopted", "approval": "approved", "publication": "published", "issue": "issued", "submission": "submitted", "launch": "launched", "revision": "revised"}
 # "The following strategies were under review:", "Those in draft:"
-_FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our|[Tt]hree|[Tt]wo|[Ff]ive|[Oo]thers)(?: (?:strateg|plan|polic|document|framework|programme)\w*(?: and \w+)?)?(?= (?:were|was|are|had|have|remain))")
+_FOLLOWING = re.compile(r"(?:.*\b)?(?:[Tt]he following|[Tt]hese|[Tt]hose|[Ff]our|[Tt]hree|[Tt]wo|[Ff]ive|[Oo]thers)(?: (?:strateg|plan|polic|document|framework"
+    r"|programme)\w*(?: and \w+)?)?(?= (?:were|was|are|had|have|remain))")
 
 
 def listed(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
@@ -88,7 +90,7 @@ def _row(reading: Reading, at: int, named: list[Named]) -> Iterator[Said]:
         dates = find_dates(sentence.plain[a:b], reading.date) if heads[i] and i != mine else []
         if len(dates) != 1 or _NOT_THEN.search(heads[i]):
             continue
-        if _DATE_HEAD.match(heads[i]) and len(found) == 1 and found[0].status in DATED and not found[0].date:
+        if _DATE_HEAD.match(heads[i]) and len(found) == 1 and found[0].status != "planned" and not found[0].date:
             found = [_dated(found[0], dates[0].value)]
         elif (said := position(heads[i])) is not None and said[0] in DATED and not any(s.status == said[0] for s in found):
             found.append(Said(named[0], said[0], dates[0].value, _RULE, proof(sentence, named[0].start, b), sentence.start + named[0].start))
@@ -152,7 +154,7 @@ def _under_label(reading: Reading, sentence: Sentence, named: list[Named]) -> It
         stop = re.compile(r"[;.]").search(sentence.plain, label.end())
         high = stop.start() if stop else len(sentence.plain)
         for one in named:
-            if label.end() <= one.start < high and not any(one.start < n.start for n in ()):
+            if label.end() <= one.start < high:
                 yield Said(one, said[0], _said(reading, sentence, one, said, label.end()).date, _RULE, proof(sentence, label.start(), one.end), sentence.start + one.start)
 
 
@@ -164,7 +166,7 @@ def _under_lead(reading: Reading, sentence: Sentence, named: list[Named]) -> Ite
     following = _FOLLOWING.match(lead.plain)
     match = PREDICATE.match(lead.plain, following.end() + 1) if following else None
     said = (status_of(match), match.start(), match.end()) if match else position(lead.plain)
-    if said is None or lead.plain[said[2] :].strip(" :") and not find_dates(lead.plain[said[2] :], reading.date):
+    if said is None or (lead.plain[said[2] :].strip(" :") and not find_dates(lead.plain[said[2] :], reading.date)):
         return
     date = _said(reading, lead, named[0], said, len(lead.plain)).date
     yield Said(named[0], said[0], date, _RULE, across(lead, sentence), sentence.start + named[0].start)

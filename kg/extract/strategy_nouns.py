@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.dates import find_dates
 from kg.extract.proof import proof
@@ -16,7 +17,8 @@ from kg.stance import stance
 
 _RULE = "strategies/noun"
 _GATE = Gate(
-    "review", "revision", "refresh", "rewrite", "rewriting", "overhaul", "evaluation", "updating", "refreshing", "redrafting", "work", "drafting", "writing", "preparation", "development", "drawing-up",
+    "review", "revision", "refresh", "rewrite", "rewriting", "overhaul", "evaluation", "updating", "refreshing", "redrafting", "work", "drafting", "writing", "preparation",
+    "development", "drawing-up",
     "co-production", "design", "consultation", "draft", "relaunch", "re-launch", "renewal", "adoption", "approval", "ratification", "endorsement", "introduction", "coming", "publication", "launch",
     "release", "issue", "unveiling", "submission", "lodging", "sending", "withdrawal", "expiry", "replacement", "supersession",
 )
@@ -63,7 +65,7 @@ def _done(reading: Reading, sentence: Sentence, one: Named, told: tuple[re.Match
         if not DOINGS[at].alone or not date or NOT_DONE.search(plain, 0, noun) or (reading.date and date > reading.date) or stance(plain, noun, end) != "asserted":
             return
     status = DOINGS[number].status
-    yield Said(one, status, date if status in DATED else "", _RULE, proof(sentence, min(noun, one.start), max(end, one.end)), sentence.start + min(noun, one.start))
+    yield Said(one, status, date if status not in {"planned", "draft"} else "", _RULE, proof(sentence, min(noun, one.start), max(end, one.end)), sentence.start + min(noun, one.start))
 
 
 def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
@@ -80,7 +82,7 @@ def exchanged(sentence: Sentence, named: list[Named], told: list[Said]) -> list[
     if len(named) < 2 or not _PLACE.open(plain):
         return told
     out = list(told)
-    for first, second in zip(named, named[1:], strict=False):
+    for first, second in pairwise(named):
         between = TOOK_PLACE.fullmatch(plain, first.end, second.start)
         new, old = (first, second) if between else (second, first)
         match = between or GAVE_WAY.fullmatch(plain, first.end, second.start)
@@ -90,7 +92,7 @@ def exchanged(sentence: Sentence, named: list[Named], told: list[Said]) -> list[
         date = next((s.date for s in out if s.named in (old, new) and s.date and s.status in {"superseded", "in force"}), "")
         if not any(s.named == old and s.status == "superseded" for s in out):
             out.append(Said(old, "superseded", date, _RULE, evidence, place))
-        if not any(s.named == new and s.status for s in out):
+        if date and not any(s.named == new and s.status for s in out):
             out.append(Said(new, "in force", date, _RULE, evidence, place))
     return out
 
@@ -114,7 +116,7 @@ def dated_next(reading: Reading, sentence: Sentence, told: list[Said]) -> Iterat
 
 def on_one_day(told: list[Said]) -> list[Said]:
     """A strategy superseded in the sentence in which another came into force, with the other's day."""
-    days = {s.date for s in told if s.status in {"in force", "published"} and s.date}
+    days = {s.date for s in told if s.status in {"in force", "published"} and s.date and s.rule == _RULE}
     if len(days) != 1:
         return told
     day = days.pop()

@@ -21,7 +21,8 @@ _CUT = re.compile(
     r"|due)\b"
 )
 NONE = re.compile(
-    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?|never had an?)\s+(?:\w+\s+)?$",
+    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|no such thing (?:\w+ ){0,4}?as an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?"
+    r"|never had an?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 TO_BE = re.compile(
@@ -35,11 +36,25 @@ _OBJECT = re.compile(
     r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
 )  # "a refresh of the Play Strategy had been completed": the refresh had been
 _PART = re.compile(
-    r"(?:^|[\s(])(?:of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
+    r"(?:^|[\s(])(?:of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
+    r"|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
     r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
+
+
+_KINDS = {"statement of action": "statement of action", "scheme": "programme"}
+
+
+def kind_of(name: str) -> str:
+    """The contract's kind for a name, by its last word.
+
+    >>> kind_of("Grow Together scheme")
+    'programme'
+    """
+    lower = name.lower()
+    return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +124,10 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
 _WORK = re.compile(
     r"(?:,?\s+(?:and|but|while|though|so)|;|,)\s+(?:that\s+)?(?:(?:the|its|their|officers'|initial|detailed|some|this)\s+)?(?:drafting|writing|preparation|drawing[- ]up|development"
     r"|production|work(?:\s+(?:on|to\s+\w+)\s+(?:it|this|them))?)(?:\s+of\s+it)?\s+"
-    r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing|proceeding|going\s+on)\b"
-    r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
+    r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing"
+    r"|proceeding|going\s+on)\b"
+    r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting"
+    r"|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
 )
 _FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
 

@@ -9,7 +9,8 @@ from kg.datepattern import MONTH_NAMES
 from kg.spans import Day, months_on
 
 _SAME_OF = re.compile(
-    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|months?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during|for)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
+    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|months?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during"
+    r"|for)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
     re.I,
 )
 _EARLIER = r"(?:earlier|before|previously|ago|beforehand|prior)"
@@ -22,11 +23,13 @@ _YEAR_BEFORE = re.compile(
 )
 _QUARTER_BEFORE = re.compile(rf"\bquarter\s(?:before|earlier|previously)\b|\b{_PREVIOUS}\s(?:quarter|three\smonths)\b|(?<!the\s)\blast\squarter\b", re.I)
 _MONTHS_BEFORE = re.compile(rf"\b(?P<n>one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|\d|1[01])\smonths?\s{_EARLIER}\b|\b(?P<one>{_PREVIOUS}\smonth|month\sbefore)\b", re.I)
-_MONTH = rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\shad|had\sbeen|was|were|stood)|[,.;)]|$)"
+_MONTH = rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\shad|had\sbeen|was|were"
+    rf"|stood)|[,.;)]|$)"
 _MONTH_BEFORE = re.compile(_MONTH, re.I)
 # "two years earlier", "three years before that"
-_SOME_YEARS = re.compile(rf"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)\syears\s(?:earlier|before|previously|beforehand|prior)\b", re.I)
-_THAT_YEAR = re.compile(r"\b(?:earlier\s(?:in|that|in\sthe\ssame)|in\sthe\s(?:spring|summer|autumn|winter|new\syear)\sof|(?:the\s)?(?:start|beginning)\sof)\s?(?:that|the\ssame|the)?\s?year\b", re.I)
+_SOME_YEARS = re.compile(r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)\syears\s(?:earlier|before|previously|beforehand|prior)\b", re.I)
+_THAT_YEAR = re.compile(r"\b(?:earlier\s(?:in|that|in\sthe\ssame)|in\sthe\s(?:spring|summer|autumn|winter|new\syear)\sof|(?:the\s)?(?:start|beginning)\sof)\s?(?:that|the\ssame"
+    r"|the)?\s?year\b", re.I)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 

@@ -163,7 +163,7 @@ SUBJECTS = (
     "county lines",
 )
 NOT_ONE = re.compile(
-    r"\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
+    r"\b(?:work(?:ing)? (?:programme|plan)|(?<!families )(?<!step )(?<!moving )(?<!going )(?<!looking )forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
     r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
     r"EHCP?|\b(?:CP|CIN|LAC|PEP|CPP) plan|inspection of [\w' ]{5,50} framework|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
     r"|inspection framework|(?:ILACS|SIF|JTAI|Ofsted|CQC|Estyn|HMICFRS|inspectorate's?) (?:inspection )?framework|assessment framework|evaluation framework|common assessment|national framework|local "
@@ -249,6 +249,22 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The Strategy for the year was read.", "A Plan on a page had been drawn.", "The Local Plan for Barset was read."),
         cue=("strategy", "plan", "policy", "framework"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="name-apposed",
+        yields="strategies",
+        pattern=(
+            rf"\b(?P<name>(?:(?:Our|My|Your|Every|All) |{_WORD}(?: and| of| for| in| into| to| on| the| with| &)? ){_INNER}(?:(?: and| of| for| in| into| to| on| the| with| &)? {_INNER}){{0,5}}), (?:the|its|our|their) (?:(?:[A-Z][\w-]+ ){{0,4}}(?:Council|Board|Partnership|Authority)'s |[Cc]ouncil's |[Bb]oard's |[Pp]artnership's |joint |new ){{0,2}}"
+            rf"(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?P<kind>strategy|plan|framework|policy|Strategy|Plan|Framework|Policy){_NOT_AFTER}"
+        ),
+        finds={
+            "Growing Up Well, the Council's corporate parenting strategy, was published.": {"name": "Growing Up Well", "kind": "strategy"},
+            "It followed Made for Us, the children and young people's plan.": {"name": "Made for Us", "kind": "plan"},
+        },
+        ignores=("The Board, the neglect strategy and the plan were discussed.", "In May, the neglect strategy was agreed."),
+        cue=("strategy", "plan", "framework", "policy"),
         cased=True,
         stances=ANY,
     ),
