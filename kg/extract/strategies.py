@@ -151,14 +151,15 @@ def _all(reading: Reading) -> Iterator[Said]:
         found += pronoun(sentence, previous)
         found += said_again(sentence, found)
         yield from dated_next(reading, sentence, held)
-        held = told = _told(reading, at, [n for n, _ in found])
+        told = _told(reading, at, [n for n, _ in found])
+        held = list(told)
         previous = handed_on(sentence, found)
         for named, rule in found:
             last[named.kind] = named
             if rule and (said := _LETTERS.match(sentence.plain, named.end)) and stands_for(said[1], named.name):
                 letters[said[1]] = named
             if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
-                yield Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start)
+                held.append(Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start))
     yield from held
 
 

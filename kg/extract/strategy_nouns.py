@@ -108,7 +108,7 @@ def dated_next(reading: Reading, sentence: Sentence, told: list[Said]) -> Iterat
     match = _THAT_WAS.match(sentence.plain) if told else None
     dates = [d for d in find_dates(sentence.plain, reading.date) if match and d.start - match.end() in range(5)] if match else []
     for one in told:
-        if len(dates) == 1 and one.status in DATED and not one.date and len({t.named.name for t in told}) == 1:
+        if len(dates) == 1 and one.status in DATED and not one.date and len({t.named.name for t in told if t.status}) == 1:
             yield Said(one.named, one.status, dates[0].value, one.rule, one.evidence, one.place)
         else:
             yield one

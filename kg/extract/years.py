@@ -23,8 +23,10 @@ _YEAR_BEFORE = re.compile(
 )
 _QUARTER_BEFORE = re.compile(rf"\bquarter\s(?:before|earlier|previously)\b|\b{_PREVIOUS}\s(?:quarter|three\smonths)\b|(?<!the\s)\blast\squarter\b", re.I)
 _MONTHS_BEFORE = re.compile(rf"\b(?P<n>one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|\d|1[01])\smonths?\s{_EARLIER}\b|\b(?P<one>{_PREVIOUS}\smonth|month\sbefore)\b", re.I)
-_MONTH = rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\shad|had\sbeen|was|were"
+_MONTH = (
+    rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\shad|had\sbeen|was|were"
     rf"|stood)|[,.;)]|$)"
+)
 _MONTH_BEFORE = re.compile(_MONTH, re.I)
 # "two years earlier", "three years before that"
 _SOME_YEARS = re.compile(r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)\syears\s(?:earlier|before|previously|beforehand|prior)\b", re.I)
