@@ -20,7 +20,7 @@ from kg.extract.chaining import (
 )
 from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures import Zone, date_in
-from kg.extract.general import did_otherwise, general, hearsay, of_measure, predicate, some_of
+from kg.extract.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
@@ -141,7 +141,8 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     following = chained(line, zone, last) if last is not None and not own_topic else None
     if following is not None and did_otherwise(line, zone, following.measure):
         return None
-    if following is not None and not (line.out and predicate(line, zone, following)):
+    anew = following is not None and not line.out and named_anew(line, zone, following)
+    if following is not None and not anew and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None

@@ -91,7 +91,8 @@ _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
     r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
-    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had"
+    r"|has|stood|now"
     r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
@@ -127,14 +128,16 @@ _DOER = re.compile(
     r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
 )
 _GENERIC = re.compile(
-    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners|(?:members\sof\s)?staff|delegates|participants|attendees"
+    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners"
+    r"|(?:members\sof\s)?staff|delegates|participants|attendees"
     r"|workers|officers)$",
     re.I,
 )
 
 # "waited 11 weeks for a first appointment with the sleep clinic": at whose door they wait
 _SEEN_AT = re.compile(
-    r"\b(?:appointment|assessment|consultation)s? (?:with|at|by) (?:the )?((?:[\w'&-]+ ){0,6}?(?:services?|clinics?|teams?)(?: \([A-Z]{3,6}\))?)(?=[,.;]|\s(?:and|was|were|which|in|at|had)\b|$)", re.I
+    r"\b(?:appointment|assessment|consultation)s? (?:with|at|by) (?:the )?((?:[\w'&-]+ ){0,6}?(?:services?|clinics?|teams?)(?: \([A-Z]{3,6}\))?)(?=[,.;]|\s(?:and|was|were|which|in|at"
+    r"|had)\b|$)", re.I
 )
 # "1,208 exclusions across all sectors"
 _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
@@ -181,7 +184,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         noun = plain[figure.end : match.end()] if measure != "staff-in-role" else _first(_NOUN, after)
         return "" if measure == "champions" else noun.strip()
     if measure == "teams-with-permanent-manager":
-        return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
+        return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        r"|twelve) ((?:[\w-]+\s){1,3}teams),? (?:\w+ )?(?:\d+ )?of (?:which|them|these)\b", re.I), plain)
     if measure == "child-protection-plans":
         if some := _SOME_CHILDREN.match(after):
             return some.group(1)
@@ -213,7 +217,11 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return share_before(plain[: figure.start]) or share_of(plain[figure.end : figure.end + 160])
     if measure == "return-interviews-completed":
         return _first(_DOER, zone.text[: figure.start - zone.start])
+    if measure == "assessment-duration":
+        return team_of(plain, figure.start)
     if measure == "attendance-change":
+        if used := _FOOTFALL.search(plain, 0, figure.start):
+            return used.group(1)
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
     if measure == "vacancies":
         return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or _first(_VACANCIES_FOR, zone.text) or team_of(zone.text, figure.start - zone.start)
@@ -240,7 +248,8 @@ def _source(plain: str, zone: Zone) -> str:
 
 _ACCOUNTED = re.compile(
     r"(?:^|[,;.:]\s(?:and\s|while\s|with\s)?|\band\s|\bwhile\s)(?P<who>(?:those|[Cc]hildren|[Yy]oung people|looked[- ]after|teenagers|boys|girls|episodes|pupils)\b[^.;,\d]{0,80}?)"
-    r"\s(?:(?:had\s)?(?:accounted|account|accounting)\sfor|made\sup|represented|(?:were|was)\sresponsible\sfor|for)\s(?:the\s(?:remaining|other|rest)\s?|some\s|about\s|around\s|a\sfurther\s|another\s)*$"
+    r"\s(?:(?:had\s)?(?:accounted|account|accounting)\sfor|made\sup|represented|(?:were|was)\sresponsible\sfor|for)\s(?:the\s(?:remaining|other|rest)\s?|some\s|about\s|around\s"
+    r"|a\sfurther\s|another\s)*$"
 )
 
 
@@ -268,7 +277,8 @@ def second_of(plain: str) -> str:
 
 # "Duty and Assessment social workers had 24 cases", "some workers in the north had 28"
 _TEAM_WORKERS = re.compile(
-    r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently|Recently|Two|Three|Frontline|Local|Other|For)\b)"
+    r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently"
+    r"|Recently|Two|Three|Frontline|Local|Other|For)\b)"
     r"(?:[A-Z][\w&'-]+\s(?:and\s(?=[A-Z]))?){1,4}social\sworkers)\b"
 )
 _SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,4}?|(?:some|a\sfew|most|other"
@@ -332,6 +342,11 @@ def _demand(zone: Zone, after: str) -> str:
     return ""
 
 
+# "Footfall at the children's centres had dropped by 12%"
+_FOOTFALL = re.compile(r"\b(?:[Ff]ootfall|[Aa]ttendance|[Vv]isits|[Vv]isitor numbers|[Uu]se)\s(?:at|of|in|to|across)\s(?:the\s|its\s|our\s|all\s)?([\w' -]{4,50}?)\s(?:had|has|have|was"
+    r"|were|rose|fell|dropped|grew|increased|went|came)\b")
+
+
 def _first(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
-    return found.group(1).strip() if found else ""
+    return next((g for g in found.groups() if g), "").strip() if found else ""

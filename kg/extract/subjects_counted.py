@@ -29,14 +29,14 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "step-up-cases", "cp",
-        r"step(?:ped|ping)?[- ]up|escalated (?:to|into) (?:children's )?social care",
+        r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|escalated (?:to|into) (?:children's )?social care",
         "",
         r"\bstep up to social work",
         rf"(?:{CASES}|step)",
     ),
     Subject(
         "step-down-cases", "cp",
-        r"step(?:ped|ping)?[- ]down|returned to early help",
+        r"step(?:ped|ping)?[- ]down|stepped (?:[\w,]+ ){1,4}down\b|returned to early help",
         "",
         "",
         rf"(?:{CASES}|step)",
@@ -113,7 +113,8 @@ COUNTED: tuple[Subject, ...] = (
         r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?(?! chair)"
         r"|e-learning|learning sessions?|multi-agency events?",
         "",
-        r"\bin (?:work|employment|education|college)\b|\beducation, employment|\bemployment, education"
+        r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
+        r"|\beducation, employment|\bemployment, education"
         r"|\bNEET\b|\bEET\b|\bof course\b|\bcourse of action",
         PEOPLE,
     ),
@@ -187,7 +188,7 @@ COUNTED: tuple[Subject, ...] = (
         "",
         r"(?:case ?workers|support workers"
         r"|family workers|workers|officers|co-?ordinators|advis[eo]rs|practitioners|psychologists|nurses"
-        r"|IROs|chairs|advocates|mentors|therapists|consultants)",
+        r"|IROs|chairs|advocates|mentors|therapists|consultants|analysts?|trainers?|leads?|administrators?)",
     ),
     Subject(
         "teams", "c",
@@ -196,7 +197,7 @@ COUNTED: tuple[Subject, ...] = (
         r"\b(?:experience|managed|football|sports|netball|rugby|inspection)\b",
         r"teams",
     ),
-    Subject("champions", "c", r"champions?", "", "", r"(?:[\w-]+ )?champions"),
+    Subject("champions", "c", r"champions?", "", "", r"(?:[\w-]+ )?champions|of them"),
     Subject(
         "children-in-care", "cr",
         r"look(?:ed|ing|s)?[- ]after|in (?:the |its |their |our |local authority |public |foster |residential "
