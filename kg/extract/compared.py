@@ -61,7 +61,7 @@ _REGIONAL = re.compile(
     rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
-    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
+    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
     rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?(?!\s(?:[A-Z]|team|area|locality|hub|district|of\sthe))|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
@@ -114,7 +114,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _FROM = re.compile(
-    r"\b(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
+    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
@@ -153,6 +153,8 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
     due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
+    if due and (national or regional) and due.group().startswith(("short", "shy", "wide")):
+        due = None  # "well short of the 50% achieved nationally"
     if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
     best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
@@ -187,8 +189,9 @@ def recurring(measure: str, comparison: Comparison, zone: Zone) -> Comparison:
 def _own_clause(text: str, zone: Zone) -> str:
     """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
     at = zone.figure.end - zone.start
-    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at))
-    return text[opened:] if opened >= 0 and _WAS_SO.match(text, at) else text
+    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at), text.rfind(" and by ", 0, at), text.rfind(" and at ", 0, at))
+    so = opened >= 0 and (_WAS_SO.match(text, at) or _WAS_SO.match(text[opened + 1 : at].replace(",", "")))
+    return text[opened:] if so else text
 
 
 def in_passing(zone: Zone) -> bool:

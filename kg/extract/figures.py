@@ -20,7 +20,7 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|down\sfrom"
+    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
     r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
@@ -39,7 +39,7 @@ _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
 _PAIR = re.compile(
-    r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)"
+    r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)|\bEducation, Health,? and(?= Care)"
     r"|\bbetween [\w,.%]+ and [\w,.%]+",
     re.I,
 )
@@ -193,6 +193,7 @@ def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
 
 # "…, and Carset, a smaller council, had 180", "a total which Carset, with 1,290, had yet to reach": the figure's clause begins before its subject
 _VERB_AT_ONCE = re.compile(r"\s(?:had|has|was|were|stood|took|is|are|reported|recorded|managed|averaged)\b")
+_AT_ONCE = re.compile(r"\s(?:at|standing at|averaging|running at|on)\s(?:about\s|around\s|just\s|only\s)?")
 _NAME_AT_END = re.compile(r"\b[A-Z][\w'-]+$")
 
 
@@ -201,6 +202,8 @@ def _after_aside(weak: list[re.Match[str]], between: str) -> re.Match[str] | Non
     last = weak[-1]
     if last.group() == "," and len(weak) > 2 and weak[-2].group() == "," and _VERB_AT_ONCE.match(between, last.end()) and _NAME_AT_END.search(between[: weak[-2].start()]):
         return weak[-3]
+    if last.group() == "," and _AT_ONCE.fullmatch(between, last.end()):
+        return weak[-2]  # "those in the Court Team rather lower, at 15"
     if last.group() == ", with" and _NAME_AT_END.search(between[: last.start()]):
         return weak[-2]
     return None

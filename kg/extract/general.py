@@ -146,7 +146,7 @@ def did_otherwise(line: Line, zone: Zone, measure: str) -> bool:
 
 def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
     """Whether the words beside a figure say that it is of another measure than the one before it."""
-    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still|cases|of (?:which|whom|them|these|those)|people|children)\b", line.after(zone)):
+    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still|cases|of (?:which|whom|them|these|those)|people|children|on|subject|with)\b", line.after(zone)):
         return False
     found = _in_zone(line, zone) or _in_sentence(line, zone)
     if found is None or found[0].measure == chained.measure:

@@ -116,6 +116,7 @@ class Context:
     scheme: str = ""
     period: str = ""
     date: str = ""  # of the authority's own figure last told with one, in the item
+    lately: list[Bound] = field(default_factory=list)  # all figures of the last sentence that told some
     told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
 
 
@@ -205,7 +206,9 @@ def _inspection_period(reading: Reading, sentence: Sentence) -> str:
 def base(line: Line) -> Bound | None:
     """The authority's own figure last told: in the sentence, else before it; an earlier year's is none."""
     told = [b for b in line.out if b.comparison.comparator not in {"previous", "expected"}]
-    own = [b for b in told if b.comparison.own] or told or line.out
+    last = line.context.last
+    apart = not told and line.out and last is not None and last.measure == line.out[-1].measure and line.index - line.context.index <= 1
+    own = [b for b in told if b.comparison.own] or told or ([last] if apart and last is not None else line.out)
     return own[-1] if own else line.context.last
 
 
@@ -270,7 +273,8 @@ def _one_of_two(line: Line, zone: Zone) -> str:
     before = [d for d in line.dates if d.end <= zone.start + said.start()] if said else []
     if said is None or not before:
         return ""
-    values = before[-1].value.split("/") if before[-1].kind == "interval" else [d.value for d in before[-2:]]
+    both = before[-1].kind == "interval" or " and " in before[-1].text
+    values = before[-1].value.split("/") if both else [d.value for d in before[-2:]]
     if len(values) != 2:
         return ""
     return values[0] if said["which"].lower() in {"former", "earlier", "first"} else values[1]
@@ -318,7 +322,8 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     date = line.dates[0]
     if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
         return ""
-    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start):
+    limits = {"weeks", "days"} if zone.figure.unit == "percent" else set[str]()  # "38% within the statutory 20 weeks in 2023"
+    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start and z.figure.unit not in limits):
         return ""
     if date.value in _begun(line, zone):
         return ""
@@ -334,7 +339,7 @@ _BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|establ
 def _begun(line: Line, zone: Zone) -> set[str]:
     """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
     before = (d for d in line.dates if d.end <= zone.figure.start)
-    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b", line.plain[d.end :])}
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|,\s", line.plain[d.end :])}
 
 
 def _another(line: Line, zone: Zone) -> bool:

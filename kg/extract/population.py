@@ -97,6 +97,10 @@ _WAITED_FOR = re.compile(
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 # "a wait of 12 weeks for an assessment by the Kirby Team"
+_FOR_WHAT = re.compile(
+    r"\s(?:on average\s|(?:in|at|during) [^,;]{3,24}?\s)?for (?:an?|the) ((?!(?:year|month|quarter|first time|whole)\b)[a-zA-Z][\w' -]{3,50}?)(?=[,.;]|\s(?:and|in|at|against|compared"
+    r"|with|while|but|was|were|had|on|by|during|from|from)\b|$)"
+)
 _SEEN_BY = re.compile(
     r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s"
     r"(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b"
@@ -152,7 +156,10 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "caseload":
         return caseload_of(zone)
     if measure == "waiting-time":
-        return _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
+        here = for_what(after)
+        if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
+            return here
+        return _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
@@ -257,6 +264,12 @@ def share_before(before: str) -> str:
     """Whose part a share is, told ahead of it: "those living at home accounted for the remaining"."""
     found = _ACCOUNTED.search(before)
     return found["who"] if found else ""
+
+
+def for_what(after: str) -> str:
+    """What a wait is for, told right after its figure: "62 weeks in January for a first appointment"."""
+    found = _FOR_WHAT.match(after)
+    return found.group(1) if found else ""
 
 
 def share_of(after: str) -> str:

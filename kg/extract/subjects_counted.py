@@ -12,6 +12,12 @@ COUNTED: tuple[Subject, ...] = (
         r"\b(?:took|take[ns]?|taking|complet\w+|finish\w+|lasted|average|duration|length)\b",
         r"\b(?:wait\w*|health|autism|EHC|ADHD)\b",
     ),
+    Subject(
+        "inspection-duration", "t",
+        r"inspect(?:ion|ors)|on site|fieldwork",
+        r"\b(?:on site|occupied|lasted|fieldwork|spent)\b",
+        r"\b(?:notice|within|draft|letter|before|until|wait\w*|respon\w+|plan)\b",
+    ),
     Subject("court-duration", "t", r"proceedings|care cases|court cases|cases in court|public law"),
     Subject(
         "waiting-time", "t",
@@ -80,14 +86,14 @@ COUNTED: tuple[Subject, ...] = (
         "modifiable-deaths", "c",
         r"modifiable|preventable|avoidable|factors? (?:that|which) (?:could|might|may|would)",
         r"\b(?:deaths?|died|factors?|CDOP|reviewed)\b",
-        "",
+        r"\bnotif\w+",
         r"(?:deaths?|of (?:them|these|which|those)|had|cases|were)",
     ),
     Subject(
         "child-deaths-reviewed", "c",
         r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed",
         r"\bdeaths?\b|\bCDOP\b|\bchild death",
-        r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b",
+        r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b|\bbeen notified of\b",
         r"(?:deaths?|of (?:them|these|which|those)|cases|reviews)",
     ),
     Subject(
@@ -166,6 +172,13 @@ COUNTED: tuple[Subject, ...] = (
         "",
         "(?:feedback|evaluation|forms|questionnaires|surveys)",
     ),
+    Subject(
+        "documents-provided", "c",
+        r"documents (?:were|had been|have been) (?:handed over|provided|supplied|uploaded|given to|sent to)",
+        "",
+        r"\b(?:application|consultation|planning|pages)\b",
+        "documents",
+    ),
     Subject("interview-attempts", "c", r"attempts?", r"\binterview", "", "attempts?"),
     Subject(
         "direct-contacts", "c",
@@ -204,7 +217,8 @@ COUNTED: tuple[Subject, ...] = (
         r"|kinship )?(?:[A-Z][\w']+ |council's |authority's )?care\b|LAC\b|CLA\b|CiC\b|cared[- ]for"
         r"|corporate parents?|care population|in the care of",
         "",
-        rf"\b{LEAVERS}|\b(?:look(?:ed|ing)? after by|in the care of) (?:their|his|her|a|an|grand|relatives"
+        rf"\b{LEAVERS}|\b(?:in care|looked[- ]after(?: children)?|LAC|CLA|CiC) (?:teams?|service|council|nurses?|social workers)\b|\b(?:look(?:ed|ing)? after by"
+        rf"|in the care of) (?:their|his|her|a|an|grand|relatives"
         r"|family)\b|\bin care proceedings\b|\bcare homes?\b|\bday care\b|\bchild ?care\b",
         rf"(?:{KIDS}|looked after|LAC|CLA|of (?:them|whom|these)|cared)",
     ),
