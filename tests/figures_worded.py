@@ -6,6 +6,21 @@ from figures_around import Around
 
 WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
+        "There were 402 children in care on 30 June 2021 and 131 children on the Child Protection Register on the same date. A year earlier the two figures had been 390 and 140.",
+        (
+            ("children-in-care", "402", "2021-06-30", "", ""), ("child-protection-plans", "131", "2021-06-30", "", ""),
+            ("children-in-care", "390", "2020-06-30", "", "previous"), ("child-protection-plans", "140", "2020-06-30", "", "previous"),
+        ),
+    ),
+    (
+        "There were 52 agency social workers in September 2021, where there had been 61 the September before.",
+        (("agency-workers", "52", "2021-09", "", ""), ("agency-workers", "61", "2020-09", "", "previous")),
+    ),
+    (
+        "The average wait in May 2021 was 30 weeks for an autism assessment and 9 weeks for a counselling appointment.",
+        (("waiting-time", "30", "2021-05", "autism assessment", ""), ("waiting-time", "9", "2021-05", "counselling appointment", "")),
+    ),
+    (
         "The Head of Learning said that 81% of primary schools were graded good or better, against 86% regionally and 84% nationally. In "
         "secondary schools the figure was 77%, compared to 79% nationally.",
         (

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    ("Fathers Strategy: out to consultation", (("Fathers Strategy", "draft", ""),)),
+    ("Under review: the Fathers Strategy.", (("Fathers Strategy", "under review", ""),)),
+    ("Fathers Strategy: adoption expected in June", (("Fathers Strategy", "", ""),)),
+    ("The Fathers Strategy, a second draft of which was tabled, would come back.", (("Fathers Strategy", "draft", ""),)),
+    ("Pending its adoption, the Fathers Strategy was not used.", (("Fathers Strategy", "", ""),)),
     (
         "Members would see the Fathers Strategy before it was published.",
         (("Fathers Strategy", "", ""),),
