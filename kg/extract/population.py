@@ -159,8 +159,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         here = for_what(after)
         if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
             return here
-        said = _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain)
-        return said or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
+        waited = _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain)
+        return waited or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
