@@ -244,6 +244,7 @@ def _by_type(name: str, word: str, date: str) -> Authority | None:
 
 
 _NEXT_NAME = re.compile(r"(?:'s)?\s{1,3}(?:(?:and|&|of|for)\s{1,3})?(?=[A-Z])(?!I\b|A\b)|\s?(?:/|@)|'s\s{1,3}[A-Z]")
+_OWN_RATE = re.compile(r"'s\s{1,3}(?:[A-Z]{2,5}s?|[A-Z][\w-]*)(?:\s{1,3}[a-z-]+){0,3}?\s{1,3}(?:rate|figure|average|share|proportion|number|total|percentage|caseloads?)\b")  # "Carset's EET rate"
 _JOINED = re.compile(r"\s{0,2}(?:,|and|&|/|,\s?and)\s{0,2}$")
 _NAME_BEFORE = re.compile(
     r"(?:\b[A-Z][\w.'-]*|\b[A-Z]|\d)\s{1,3}(?:of\s{1,3}|upon\s{1,3}|on\s{1,3})?$|\bof\s{1,3}the\s{1,3}$(?<!f the )"
@@ -260,6 +261,8 @@ def _of_something_else(plain: str, match: re.Match[str], refused: int) -> bool:
     """Whether a bare place is part of a longer name: of a body, a force, a street, a person."""
     after = plain[match.end() : match.end() + 24]
     following = _NEXT_NAME.match(after)
+    if _OWN_RATE.match(plain, match.end()):
+        following = None
     if following and "and" not in following.group() and "&" not in following.group():
         return True
     if refused > match.end() and _JOINED.fullmatch(plain, match.end(), refused):

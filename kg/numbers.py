@@ -181,8 +181,8 @@ def _joined(plain: str, singles: list[Figure]) -> list[Figure]:
 
 
 def _is_range(join: str, before: str, left: Figure, right: Figure) -> bool:
-    if Decimal(left.low) >= Decimal(right.high):
-        return False
+    if Decimal(left.low) >= Decimal(right.high) or (left.unit in _SPAN and right.unit not in _SPAN and right.unit):
+        return False  # "within 45 working days - 87%" is no range
     if join in {"and", "or"}:
         return join == "and" and re.search(r"\bbetween\s{1,3}£?$", before, re.IGNORECASE) is not None
     moved = re.search(r"\bfrom\s{1,3}(?:around |about |approximately )?£?$", before, re.IGNORECASE)

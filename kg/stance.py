@@ -126,7 +126,7 @@ _MODALS = (
     ("conditional", re.compile(r"\b(?:would|could|might|should)\s+(?:not\s+)?have\b", re.IGNORECASE)),
     (
         "expected",
-        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d)(?:\w+ly\s+)?[a-z]|\b(?:was|were|is|are|be|been)\s+(?:bound|sure|certain"
+        re.compile(r"(?<!\d\s)(?<!\dth\s)\b(?-i:may|might|could|can)\s+(?!\d|(?:call|draw|rely|count)\s+(?:up)?on\b)(?:\w+ly\s+)?[a-z]|\b(?:was|were|is|are|be|been)\s+(?:bound|sure|certain"
     r"|likely|destined)\s+to\s+(?:be|have|get|receive)\b", re.IGNORECASE),
     ),
     ("target", re.compile(r"\b(?:should|must|ought\s+to)\b|\btargets?\s+(?:was|is|of|for|to)\b", re.IGNORECASE)),

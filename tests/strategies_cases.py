@@ -89,7 +89,7 @@ STATUSES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         "The Improvement Plan replaced the Recovery Plan in April 2020.",
         (
             ("Recovery Plan", "superseded", "2020-04"),
-            ("Improvement Plan", "", ""),
+            ("Improvement Plan", "in force", "2020-04"),
         ),
     ),
     (

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    ("Fathers Strategy: out to consultation", (("Fathers Strategy", "draft", ""),)),
+    ("Under review: the Fathers Strategy.", (("Fathers Strategy", "under review", ""),)),
+    ("Fathers Strategy: adoption expected in June", (("Fathers Strategy", "", ""),)),
+    ("The Fathers Strategy, a second draft of which was tabled, would come back.", (("Fathers Strategy", "draft", ""),)),
+    ("Pending its adoption, the Fathers Strategy was not used.", (("Fathers Strategy", "", ""),)),
     (
         "Members would see the Fathers Strategy before it was published.",
         (("Fathers Strategy", "", ""),),
@@ -265,7 +270,7 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "The Fathers Strategy had been replaced by the Early Help Strategy in May 2020.",
-        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "", ""),),
+        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "in force", "2020-05")),
     ),
     (
         "The Fathers Strategy was no longer in force, having given way to the Early Help Strategy.",
@@ -273,7 +278,7 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     (
         "The Early Help Strategy took the place of the Fathers Strategy in May 2020.",
-        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "", ""),),
+        (("Fathers Strategy", "superseded", "2020-05"), ("Early Help Strategy", "in force", "2020-05")),
     ),
     (
         "The Fathers Strategy had expired in 2020.",

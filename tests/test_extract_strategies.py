@@ -138,3 +138,10 @@ def test_a_strategy_approved_by_the_meeting_is_in_force_from_its_day(decision: s
 def test_a_heading_in_capitals_gives_its_name_without_its_number() -> None:
     found = excerpts.rows("strategies", _minutes("III. KINSHIP CARE STRATEGY 2019/2022\n\nThe report was noted."), "name")
     assert all(not name.startswith("I") for (name,) in found)
+
+
+def test_a_table_of_documents_gives_the_stage_and_the_date_of_its_columns() -> None:
+    table = "Document | Status | Date\nFathers Strategy | Adopted | May 2018\nKinship Policy | Under review | -\nPlay Strategy | To be adopted | June 2020"
+    assert excerpts.rows("strategies", _minutes(table), "name", "status", "date") == [
+        ("Fathers Strategy", "in force", "2018-05"), ("Kinship Policy", "under review", ""), ("Play Strategy", "", ""),
+    ]

@@ -14,7 +14,8 @@ ANSWERED = re.compile(
 # "Officers were unable to confirm this.", "The Director said that it was not so."
 _DISOWNED = re.compile(
     r"[^.;]{0,90}\b(?:unable to|could not|couldn't|did not|cannot|can not) (?:confirm|recogni[sz]e|verify|accept|account for|support) (?:this|that|it|the|these|his|her|such)\b"
-    r"|[^.;]{0,90}\b(?:this|that|it|(?:the|his|her|their) (?:figure|claim|number|report)) (?:was|is|were) (?:not (?:the case|so|true|correct|right|accurate)|untrue"
+    r"|[^.;]{0,90}\b(?:this|that|it|(?:the|his|her|their) (?:figure|claim|number|report)) (?:was|is|were) (?:simply |just |certainly |quite |plainly |emphatically )?(?:not (?:the case"
+    r"|so|true|correct|right|accurate)|untrue"
     r"|incorrect|wrong|inaccurate|mistaken|false|out of date|disputed|denied)\b"
     r"|[^.;]{0,60}\b(?:denied|disputed|refuted|rejected) (?:this|that|it|the (?:figure|claim))\b",
     re.I,

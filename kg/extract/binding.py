@@ -10,6 +10,7 @@ from kg.extract.chaining import (
     DELTA,
     FROM_FIRST,
     OPINION,
+    THIS_WAS,
     TO_SECOND,
     chained,
     change_of,
@@ -20,11 +21,12 @@ from kg.extract.chaining import (
 )
 from kg.extract.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures import Zone, date_in
-from kg.extract.general import did_otherwise, general, hearsay, of_measure, predicate, some_of
+from kg.extract.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of
 from kg.extract.limits import ceiling, denied
 from kg.extract.periods import Bound, Line, period_of
 from kg.extract.population import population
 from kg.extract.wholes import wholes
+from kg.extract.years import year_before
 from kg.numbers import Figure
 from kg.rules.grammar import Rule
 from kg.rules.measures import TABLE
@@ -104,6 +106,9 @@ _STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|bet
 def bind(line: Line) -> None:
     """Bind the figures of a sentence, in order, into `line.out`."""
     told = [z.figure for z in line.zones]
+    if pair := paired(line):
+        line.out.extend(pair)
+        return
     parts = wholes(line.plain, told)
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
@@ -111,7 +116,8 @@ def bind(line: Line) -> None:
         if at in parts:
             one = of_measure(line, zone, parts[at])
             if one is not None and at - 1 in parts and line.out:
-                one = replace(one, date=line.out[-1].date)  # a part and its whole are of one day
+                day = line.out[-1].date or one.date  # a part and its whole are of one day
+                one, line.out[-1] = replace(one, date=day), replace(line.out[-1], date=day)
             line.out.extend([one] if one is not None else [])
             continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
@@ -119,6 +125,32 @@ def bind(line: Line) -> None:
             continue
         earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
         line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))
+
+
+# "A year earlier the two figures had been 214 and 97."
+_BOTH = re.compile(r"\b(?:the|these|those|corresponding|equivalent|comparable)\s(?:(?:two|three|same|corresponding|equivalent|comparable|respective)\s)?(?:figures|numbers|rates|totals"
+    r"|percentages|averages)\s(?:had\sbeen|were|stood\sat|was)\s", re.I)
+
+
+def paired(line: Line) -> list[Bound]:
+    """The figures of a sentence that says again, of another time or place, all that the one before told, in its order."""
+    lately = [b for b in line.context.lately if b.comparison.own]
+    here = [z for z in line.zones if not re.match(r"\s(?:figures|numbers|rates|totals|percentages|averages)\b", line.after(z))]
+    if line.index - line.context.index > 1 or not 2 <= len(lately) == len(here) or not _BOTH.search(line.plain):
+        return []
+    if any(z.figure.unit not in {"", b.zone.figure.unit} for z, b in zip(here, lately, strict=True)):
+        return []
+    whole = replace(here[0], start=0, end=len(line.plain), text=line.plain)
+    comparison = compare(whole, line.reading.gss, line.reading.date)
+    if comparison.comparator not in {"previous", "national", "regional", "other authority"} or len({b.measure for b in lately}) < 2:
+        return []
+    out = []
+    for zone, told in zip(here, lately, strict=True):
+        date = (year_before(line.plain, told.date) or (line.dates[0].value if line.dates else "")) if comparison.comparator == "previous" else told.date
+        figure = replace(zone.figure, unit=told.zone.figure.unit)
+        gss = told.gss if comparison.gss is None else comparison.gss
+        out.append(replace(told, zone=replace(zone, figure=figure), comparison=comparison, date=date, gss=gss))
+    return out
 
 
 def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
@@ -140,7 +172,8 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     following = chained(line, zone, last) if last is not None and not own_topic else None
     if following is not None and did_otherwise(line, zone, following.measure):
         return None
-    if following is not None and not (line.out and predicate(line, zone, following)):
+    anew = following is not None and not line.out and named_anew(line, zone, following)
+    if following is not None and not anew and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
@@ -177,7 +210,7 @@ def _continues(line: Line) -> bool:
     context = line.context
     if context.last is None or line.index - context.index > 2:
         return False
-    return _ELLIPSIS.search(line.plain) is not None or _neighbour(line)
+    return _ELLIPSIS.search(line.plain) is not None or THIS_WAS.match(line.plain) is not None or _neighbour(line)
 
 
 def _neighbour(line: Line) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.compared import Comparison, compare, named_others
 from kg.extract.figures import Zone, date_in, says_now
 from kg.extract.limits import denied
 from kg.extract.periods import Bound, Line, at_inspection, base, same_period, standing
-from kg.extract.population import caseload_of, second_of, share_of
+from kg.extract.population import caseload_of, for_what, second_of, share_before, share_of
 from kg.extract.stretches import quarter_alone
 from kg.extract.teams import team_of
 from kg.extract.years import year_before
@@ -28,13 +28,17 @@ OPINION = re.compile(
 _FREE = re.compile(
     r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
-    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
+    r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
+    r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
 _IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
+_NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
+_SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
+    r"|lower|more|less|fewer)\sthan)\b")
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
-_RATE_OF = re.compile(r"\b(?:rate of|or|equivalent to|is|was) $")
+_RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
@@ -53,6 +57,8 @@ _TEAM_THEN = re.compile(
     r"\b(?:in|for|within) the ((?:[A-Z][\w'-]+ (?:and |in |for |with |of )?){1,5}(?:Teams?|Service|Hub)),?"
     r" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
 )
+_FORMER = re.compile(r"\b(?:[Ff]or|[Oo]f|[Ii]n) the (?P<which>former|latter)\b")
+_SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
 _IN_BRACKETS = re.compile(r"\s?\(")
@@ -86,7 +92,7 @@ _PLAUSIBLE = {
 def rated(line: Line, zone: Zone) -> Zone:
     """The zone with the rate that its figure shares with the one before: "from 58 per 10,000 to 47", "in London the rate was 61"."""
     at = next((i for i, z in enumerate(line.zones) if z.figure.start == zone.figure.start), 0)
-    if zone.figure.unit:
+    if zone.figure.unit or (THIS_WAS.match(line.plain) and _NOUN.match(line.after(zone))):
         return zone
     if at > 0:
         earlier = line.zones[at - 1].figure
@@ -115,6 +121,8 @@ def _like_a_count(line: Line, zone: Zone) -> bool:
 
 def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
     """The figure whose measure an unnamed one may take over."""
+    if not line.out and line.context.told and line.index - line.context.index <= 1 and THIS_WAS.match(line.plain) and not named:
+        return line.context.told[-1]
     if not line.out:
         return None if named or line.index - line.context.index > 2 else line.context.last
     if len(line.out) > 1 and _PAIRED.match(line.after(zone)) and line.out[-2].measure != line.out[-1].measure:
@@ -171,10 +179,10 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
 def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
     """The zone with the unit that a bare figure takes from the one before: "76 per 10,000, compared with 64"."""
     unit = last.zone.figure.unit
-    bare = not zone.figure.unit and unit.startswith("rate") and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
-    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and re.match(r"\s?(?:$|[.,;)])", line.after(zone)):
+    bare = not zone.figure.unit and unit.startswith("rate") and not _as_count(line, zone, last) and not _COUNTED_THERE.search(line.before(zone)) and not _like_a_count(line, zone)
+    if not zone.figure.unit and unit in {"weeks", "days", "percent"} and _NO_NOUN.match(line.after(zone)):
         compared = compare(zone, line.reading.gss, line.reading.date).comparator or date_in(zone, line.dates)
-        bare = bool(compared and _IT_IS.search(zone.text))
+        bare = bool(compared and (_IT_IS.search(zone.text) or _SET_AGAINST.match(zone.text) or compared in {"other authority", "national", "regional"}))
     return replace(zone, figure=replace(zone.figure, unit=unit)) if bare else zone
 
 
@@ -185,7 +193,8 @@ def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
     free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
     before = ANSWERED.split(line.before(zone))[-1]
     other = DELTA.search(before) or OPINION.search(before) or denied(zone)
-    return bool((figure.unit == unit or a_rate) and free and not other) and plausible(last.measure, figure)
+    times = {figure.unit, unit} == {"weeks", "days"} and last.measure == "waiting-time" and for_what(line.after(zone))
+    return bool((figure.unit == unit or a_rate or times or _as_count(line, zone, last)) and free and not other) and plausible(last.measure, figure)
 
 
 def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | None:
@@ -201,7 +210,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return comparison
     if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
         return Comparison("previous")
-    if _as_rate(line, zone, last):
+    if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
     if not line.out:
         return comparison if _IN_TEAMS.match(line.plain) or (own and _FIGURE.search(line.plain)) else None
@@ -224,10 +233,17 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
 def _as_rate(line: Line, zone: Zone, last: Bound) -> bool:
     """Whether a sentence opens with the rate of what was counted before: "This was 89 per 10,000 of the child population"."""
     counted = not last.zone.figure.unit and last.comparison.own
-    return not line.out and counted and zone.figure.unit.startswith("rate") and _THIS_WAS.match(line.plain) is not None
+    return not line.out and counted and zone.figure.unit.startswith("rate") and THIS_WAS.match(line.plain) is not None
 
 
-_THIS_WAS = re.compile(r"(?:That|This|It|which) (?:is|was|represents|represented|equates|equated|amounts|amounted)\b|(?:Expressed as a|As a|The) rate\b")
+def _as_count(line: Line, zone: Zone, last: Bound) -> bool:
+    """Whether a sentence opens with the number that a rate comes to: "That rate translated into 43 children"."""
+    rate = last.zone.figure.unit.startswith("rate") and last.comparison.own
+    return not line.out and rate and not zone.figure.unit and THIS_WAS.match(line.plain) is not None and _NOUN.match(line.after(zone)) is not None
+
+
+THIS_WAS = re.compile(r"(?:In (?:actual |real |absolute )?numbers,? )?(?:[Tt]hat|This|[Tt]his|It|which|The latter)(?: rate| figure| number)? (?:is|was|translated|translates"
+    r"|corresponded|came|meant|represents|represented|equates|equated|amounts|amounted)\b|(?:Expressed as a|As a|The) rate\b")
 
 
 def _elsewhere(line: Line, zone: Zone, last: Bound, own: str) -> bool:
@@ -249,7 +265,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return alone
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
-    if own or (_as_rate(line, zone, last) and not comparator):
+    if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
         return own or last.date
     if not line.out and not comparison.apart and same_period(line.plain):
         return line.context.date or last.date
@@ -274,6 +290,14 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         return workers.group(1)
     if last.measure == "caseload" and (who := caseload_of(zone)):
         return who
+    if which := _FORMER.search(zone.text):
+        told_of = [b.population for b in line.context.lately if b.measure == last.measure and b.population]
+        if len(told_of) > 1:
+            return told_of[0] if which["which"] == "former" else told_of[-1]
+    if comparison.comparator == "target" and not line.out and last.measure != "caseload" and not _SAID_AGAIN.search(zone.text):
+        return ""
+    if last.measure == "waiting-time" and (waited := for_what(line.after(zone))):
+        return waited
     if in_team := _TEAM_THEN.search(line.before(zone)):
         return in_team.group(1)
     if comparison.comparator == "target" and (_NOBODY.search(zone.text) or (not line.out and _WHOLE_SERVICE.match(line.plain))):
@@ -282,8 +306,10 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
     where = comparison.place if named else beside
+    if comparison.comparator in {"national", "regional"} and not where and (last.measure.startswith("care-leavers") or last.measure == "school-attendance"):
+        return told.population  # of the same young people: "the England averages were 56% and 88%"
     if last.measure.endswith("-share"):
-        return second_of(line.plain) if "respectively" in line.plain else share_of(after[:160]) or where
+        return second_of(line.plain) if "respectively" in line.plain else share_before(line.before(zone)) or share_of(after[:160]) or where
     return "" if last.comparison.gss is not None and not comparison.comparator else where
 
 

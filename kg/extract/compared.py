@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.datepattern import MONTH_NAMES
 from kg.extract.figures import Zone
 from kg.gazetteer import by_name, find_authorities
 from kg.model import Mention
@@ -19,12 +20,17 @@ _TARGET = re.compile(
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
     r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\scent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
-    r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
+    r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)"
+    r"|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
-    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
+    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
+    r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b"
-    r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
+    r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
+    r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
+    r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
+    r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
     r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
     r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
     r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
@@ -55,18 +61,19 @@ _REGIONAL = re.compile(
     rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
-    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
+    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
     r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
     rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?(?!\s(?:[A-Z]|team|area|locality|hub|district|of\sthe))|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
     r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
 )
-_NATION = re.compile(r"\b(England|Wales|Scotland|Northern Ireland|the UK|English|Welsh|Scottish)\b(?!'s)")
+# "The average for Wales in 2018/19 was 89%.": a sentence on a nation alone says of whom it is
+_ALONE = re.compile(r"(?:The|the)\s(?:average|mean|median|figure|rate)\s(?:for|in|across)\s(England|Wales|Scotland|Northern Ireland|the UK)\b(?!.*\b(?:England|compared|against)\b)")
 _NATIONS = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
-_NAMED_REGION = re.compile(rf"\b((?!Midlands){_REGION})\b")
 # "when Barset had 55", "; Barset, by contrast, reported 6%": a council as the subject of its own figure
 _SUBJECT = re.compile(
-    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining|adjacent)\s)?$",
+    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|which|by|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining"
+    r"|adjacent)\s)?$",
     re.I,
 )
 _BESIDE = re.compile(r"\b(?:Neighbouring|Nearby|Adjoining|Adjacent)\b")
@@ -74,7 +81,8 @@ _OTHER = re.compile(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
-    r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs|districts|counties|authorities|councils)\b"
+    r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
+    r"|districts|counties|authorities|councils)\b"
     r"|\bstatistical\sneighbours?(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
     r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
     r"|council|borough|county|city|area)\b",
@@ -83,8 +91,10 @@ _OTHER = re.compile(
 # "34%, the highest level among the core cities": the home's own figure, ranked
 _RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|third|top|bottom|ranked|rank|joint)\b(?:\s[\w-]+){0,3}?\s(?:of|among|amongst|in|for|within)\s(?:all\s"
     r"|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
+# "children placed here by other authorities": the home's own figure
+_PLACED_BY = re.compile(r"\b(?:placed|looked after|arriving|moved|sent|accommodated)\b[^.;,]{0,40}\b(?:by|from|in|on behalf of)\s(?:the\s)?$")
 _BEST = re.compile(
-    r"\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
+    r"\b(?:the\s)?best\s(?:local\s)?(?:authorities|councils|services|in\sthe\s(?:country|region)|areas)\b|\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
     r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",
     re.I,
 )
@@ -92,8 +102,11 @@ _EXPECTED = re.compile(
     r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
+_RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = re.compile(
+    rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
+    rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
     r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
     r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
@@ -101,7 +114,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _FROM = re.compile(
-    r"\b(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
+    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
@@ -140,24 +153,25 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
     due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
+    if due and (national or regional) and due.group().startswith(("short", "shy", "wide")):
+        due = None  # "well short of the 50% achieved nationally"
     if due and not (_MARK.search(text) and (national or regional)):
         return Comparison("target", () if national or regional else None, national.group() if national else "")
     best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
     if best:
         return Comparison("best practice", (), best.group())
-    if other:
+    if other and not _PLACED_BY.search(text[: other.start()]):
         return Comparison("other authority", (), _whole(text, other))
     if national:
-        place = _NATION.search(text)
+        place = _ALONE.match(text.strip())
         return Comparison("national", (), _NATIONS.get(place.group(1), place.group(1)) if place else "")
     named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
     if named and not _home_after(text, named[-1], zone, home, date):
         return Comparison("other authority", tuple(sorted({m.value for m in named})))
     if regional:
-        place = _NAMED_REGION.search(text)
-        return Comparison("regional", (), place.group(1) if place else "")
+        return Comparison("regional", ())
     ahead = _own_clause(text, zone)
-    if _EXPECTED.search(ahead) or _MAY.search(ahead):
+    if _EXPECTED.search(_RELIED.sub(" ", ahead)) or _MAY.search(ahead):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
@@ -175,8 +189,9 @@ def recurring(measure: str, comparison: Comparison, zone: Zone) -> Comparison:
 def _own_clause(text: str, zone: Zone) -> str:
     """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
     at = zone.figure.end - zone.start
-    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at))
-    return text[opened:] if opened >= 0 and _WAS_SO.match(text, at) else text
+    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at), text.rfind(" and by ", 0, at), text.rfind(" and at ", 0, at))
+    so = opened >= 0 and (_WAS_SO.match(text, at) or _WAS_SO.match(text[opened + 1 : at].replace(",", "")))
+    return text[opened:] if so else text
 
 
 def in_passing(zone: Zone) -> bool:

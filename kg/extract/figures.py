@@ -20,7 +20,7 @@ from kg.screen import Screened
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
 _STRONG = re.compile(
-    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|down\sfrom"
+    r",?\s(?:(?:twice|double|treble)\sthe\s(?=\d)|compared|in\scomparison|as\sopposed|as\sagainst|against|whereas|while|whilst|but|when\s(?:it|for|across|in|nationally|regionally)|compar(?:ing|es)|(?<!stepped\s)(?<!stepping\s)down\sfrom"
     r"|up\sfrom|although|(?:an?\s)?(?:improvement|increase|rise|fall|drop|reduction|decrease)\s(?:from|on)|(?:better"
     r"|worse|higher|lower|more|fewer|less)\sthan\s(?:in|the|for))\b|;|\.\s(?=[A-Z])"
     r"|,?\s(?:and\s|which\s(?:is|was)\s)?(?:(?:well|just|far|slightly|somewhat|a\slittle|much)\s)?(?:above|below|over|under)\s(?:that|those|the\s\w+)\s(?=[^.;\d]{3,60},\s(?:which|where|whose|at)\b)"
@@ -39,7 +39,7 @@ _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
 _PAIR = re.compile(
-    r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)"
+    r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)|\bEducation, Health,? and(?= Care)"
     r"|\bbetween [\w,.%]+ and [\w,.%]+",
     re.I,
 )
@@ -53,18 +53,21 @@ _CUE = Screened(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
+# "Assessment Team 24; Court Team 16": a team and its figure
+_TEAM_FIRST = re.compile(r"\b(?:Teams?|Service|Hub|Unit)(?=:?\s\d{1,3}(?:\.\d)?(?:%|[,;.)]|$))")
 _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
 # "71 children under five"
 _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
+_PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
 _NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
-_MONTHS_EARLIER = re.compile(r"\w+\smonths?\s(?:earlier|previously|before)", re.I)
+_MONTHS_EARLIER = re.compile(r"\w+\s(?:months?|years)\s(?:earlier|previously|before)", re.I)
 _OVER = re.compile(r"\b(?:over|during|in|within|for) the $", re.I)
 
 
@@ -89,7 +92,8 @@ def figures(plain: str) -> list[Figure]:
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     out: list[Figure] = []
     every = _FOR_EVERY.search(plain)  # "for every 100,000 young people there had been 248"
-    for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), plain)):
+    lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain
+    for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered)):
         if split := _BY_TO.fullmatch(figure.text):  # "by 12% to 3,204": a change and what it led to, no range
             value = split.group(2).replace(",", "")
             out.append(replace(figure, end=figure.start + split.end(1), text=split.group(1), high=figure.low))
@@ -97,6 +101,8 @@ def figures(plain: str) -> list[Figure]:
                 figure, start=figure.start + split.start(2), text=split.group(2), low=value, high=value, unit=""
             )
         if every and every.start("rate") <= figure.start < every.end("rate"):
+            if out and not out[-1].unit and _PER_EVERY.fullmatch(plain, out[-1].end, every.start()):
+                out[-1] = replace(out[-1], unit=f"rate per {every['rate'].replace(',', '')}")  # "248 first-time entrants for every 100,000 young people"
             continue
         if not figure.unit and _AGE_LIMIT.search(plain[max(0, figure.start - 20) : figure.end]):
             continue
@@ -118,8 +124,21 @@ def figures(plain: str) -> list[Figure]:
         ):
             out[-1] = replace(out[-1], end=figure.end, text=plain[out[-1].start : figure.end], high=figure.high)
         elif figure.unit in UNITS:
-            out.append(figure)
+            out.append(_no_bound(plain, figure))
     return out
+
+
+# "a little under the 68% recorded by its neighbours": set beside another figure, not bounded by it
+_BESIDE = re.compile(r"\b(?:under|below|above|over)\sthe\s(?:(?:national|regional|England|previous|earlier)\s)?$", re.I)
+_ANOTHER = re.compile(r"\s(?:(?:of|in|for|at|by|across|recorded|reported|seen|achieved|set|nationally|regionally|that|which|national|regional|average|figure|target)\b)")
+
+
+def _no_bound(plain: str, figure: Figure) -> Figure:
+    """The figure as it stands where the words before it compare another figure with it."""
+    if figure.low and figure.high:
+        return figure
+    beside = _BESIDE.search(plain[: figure.start]) and _ANOTHER.match(plain, figure.end)
+    return replace(figure, low=figure.low or figure.high, high=figure.high or figure.low) if beside else figure
 
 
 def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
@@ -167,7 +186,27 @@ def _parting(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
     joined = [m for m in weak if m.group().startswith(", ") or not m.group().strip()]
     bare = weak[-1].group().strip().lower() in {"with", "to", "from"}
     opened = [m for m in weak[:-1] if _VERB.search(between, m.end(), weak[-1].start())] if bare else []
+    if not bare and len(weak) > 1 and (subject := _after_aside(weak, between)) is not None:
+        return subject
     return (opened or joined or weak)[-1] if bare else weak[-1]
+
+
+# "…, and Carset, a smaller council, had 180", "a total which Carset, with 1,290, had yet to reach": the figure's clause begins before its subject
+_VERB_AT_ONCE = re.compile(r"\s(?:had|has|was|were|stood|took|is|are|reported|recorded|managed|averaged)\b")
+_AT_ONCE = re.compile(r"\s(?:at|standing at|averaging|running at|on)\s(?:about\s|around\s|just\s|only\s)?")
+_NAME_AT_END = re.compile(r"\b[A-Z][\w'-]+$")
+
+
+def _after_aside(weak: list[re.Match[str]], between: str) -> re.Match[str] | None:
+    """The connector before the subject of a figure, where an aside parts the two by commas; None where none does."""
+    last = weak[-1]
+    if last.group() == "," and len(weak) > 2 and weak[-2].group() == "," and _VERB_AT_ONCE.match(between, last.end()) and _NAME_AT_END.search(between[: weak[-2].start()]):
+        return weak[-3]
+    if last.group() == "," and _AT_ONCE.fullmatch(between, last.end()):
+        return weak[-2]  # "those in the Court Team rather lower, at 15"
+    if last.group() == ", with" and _NAME_AT_END.search(between[: last.start()]):
+        return weak[-2]
+    return None
 
 
 def says_now(text: str) -> bool:

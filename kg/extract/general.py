@@ -25,7 +25,7 @@ from kg.text import single_spaced
 
 # What follows a figure that has no noun of its own.
 FREE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
+    r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
     r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|latter|former|cases|deaths)|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
@@ -34,7 +34,7 @@ FREE = re.compile(
     r"|these|those|target|so|by then|there|again)\b)"
 )
 _OF_WHOLE = re.compile(
-    r"^\s?(?:$|[.,;:)\]]|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
+    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
     r"|young people)|children|all|young people|whom|which)\b)"
 )
 _NOT_HERE = Screened(
@@ -85,6 +85,8 @@ _MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
 _GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
 _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
+# "Supervision had slipped. Only 68% of social workers received theirs in the month."
+_OF_STAFF = re.compile(r"\sof (?:all |our |its |the )?(?:[\w-]+ ){0,2}?(?:workers|staff|practitioners|young people|children|carers|pupils)\b[^.;,]{0,40}\b(?:theirs?|it|one|them|so)\b")
 _NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
@@ -144,12 +146,21 @@ def did_otherwise(line: Line, zone: Zone, measure: str) -> bool:
 
 def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
     """Whether the words beside a figure say that it is of another measure than the one before it."""
-    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still|cases|of (?:which|whom|them|these|those)|people|children)\b", line.after(zone)):
+    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still|cases|of (?:which|whom|them|these|those)|people|children|on|subject|with)\b", line.after(zone)):
         return False
     found = _in_zone(line, zone) or _in_sentence(line, zone)
     if found is None or found[0].measure == chained.measure:
         return False
     return bool(found[0].also and found[0].needs.search(zone.text)) or bool(found[0].pattern.search(zone.text))
+
+
+def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
+    """Whether a new sentence names another measure for its figure by a word of its own: "Carset's EET rate was 60%"."""
+    found = _in_zone(line, zone)
+    if found is None or found[0].measure == chained.measure or not found[0].also:
+        return False
+    known = next((s for s in SUBJECTS if s.measure == chained.measure), None)
+    return found[0].needs.search(zone.text) is not None and not (known and known.pattern.search(zone.text) and known.needs.search(zone.text))
 
 
 def hearsay(line: Line, zone: Zone) -> bool:
@@ -269,7 +280,8 @@ def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
     noun = _NOUN.match(after) if not zone.figure.unit else None
     if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
         return None
-    if not (FREE.match(after) or head or noun):
+    theirs = zone.figure.unit == "percent" and _OF_STAFF.match(after)
+    if not (FREE.match(after) or head or noun or theirs):
         return None
     last = line.context.last
     if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:

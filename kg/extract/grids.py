@@ -135,9 +135,8 @@ def _column(cell: str, reading: Reading) -> Column | None:
     dates = dates_of(cell, reading.date)
     date = dates[-1].value if dates else ""
     for comparator, pattern in _KINDS:
-        if told := pattern.search(cell):
-            place = told.group() if told.group()[0].isupper() and comparator in {"national", "regional"} else ""
-            return Column(date, comparator, "" if place.lower() in {"national", "regional", "region"} else place)
+        if pattern.search(cell):
+            return Column(date, comparator, "")
     home = reading.home
     if date or (_ACTUAL.search(cell) and len(cell) < 40) or (home is not None and cell and cell in home.official_name):
         return Column(date, "", "")

@@ -20,6 +20,7 @@ from kg.extract.periods import Bound, Context, Line, section_period
 from kg.extract.population import trust_of, workers_before
 from kg.extract.proof import proof
 from kg.extract.wards import JOINTLY, jointly, sharers
+from kg.extract.years import year_before
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.model import Fact, MeasureFact, Mention, Sentence, Span
 from kg.reading import Reading
@@ -79,6 +80,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             if not any(_repeats(fact, f) for f in seen):
                 seen.append(fact)
                 yield fact
+            context.lately = bounds
             context.last, context.index, context.last_block = bound, index, sentence.block
             if bound.date and bound.comparison.own:
                 context.date = bound.date
@@ -97,7 +99,7 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     """Follow the text into a new section or block."""
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
-        context.date, context.told = "", []
+        context.date, context.told, context.lately = "", [], []
         context.period = section_period(reading, reading.section_of(sentence))
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
@@ -125,8 +127,8 @@ def _settled(line: Line) -> list[Bound]:
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
-        if _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
-            bound = replace(bound, comparison=Comparison("previous"))
+        if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
+            bound = replace(bound, comparison=Comparison("previous"), date=_then(bound, told))
         if not bound.population and bound.comparison.comparator in {"", "previous"}:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
@@ -228,6 +230,23 @@ def _once(line: Line, bound: Bound) -> bool:
     if not bound.comparison.own or not _HAD_BEEN_THEN.search(line.plain):
         return False
     return any(_alike(bound, told) and _earlier(bound, told) for told in line.context.told)
+
+
+# "the backlog was 640 in June, it having stood at 710 in the spring"
+_HAVING = re.compile(r"\b(?:it|this|which|performance|they|(?:the|that)\s(?:figure|number|rate|total|average|proportion|share|level)s?)\s(?:[\w\s]{0,20}\s)?having\s(?:been|stood\sat"
+    r"|numbered|averaged|run\sat)\s(?:\w+\s){0,2}$", re.I)
+
+
+def _having_been(bound: Bound, told: list[Bound]) -> bool:
+    """Whether a figure is told as what had been so before another of the sentence, of the same measure."""
+    left = bound.zone.text[: bound.zone.figure.start - bound.zone.start]
+    return _HAVING.search(left) is not None and any(_alike(bound, b) and b.zone.figure.start < bound.zone.figure.start for b in told)
+
+
+def _then(bound: Bound, told: list[Bound]) -> str:
+    """The date of a figure that had been so, where its words tell it by that of the other: "in the spring of that year"."""
+    other = next((b.date for b in told if _alike(bound, b) and b.date), "")
+    return year_before(bound.zone.text, other) or bound.date
 
 
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:

@@ -62,6 +62,13 @@ _AFTER = {
     "programme-completions": ("programme-participants",),
 }
 _SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
+# "In headcount terms this meant 64", "29% of the latter": of the same time as what was told before
+_RESTATED = re.compile(
+    r"\b(?:in (?:headcount|numerical|cash|actual|real|absolute) (?:terms|numbers)|in numbers|of the (?:latter|total|whole)|(?:this|that|which|the latter|that (?:rate|share|figure"
+    r"|proportion)) (?:meant|equated|translated|represented"
+    r"|amounted|worked out|came to|was the same as|was equivalent|corresponded))\b", re.I
+)
+_LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
@@ -76,10 +83,11 @@ _BREAK = re.compile(
 
 
 # "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
-_OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:was|were|had|has|have|having|is|are|stood|being)\b")
+_OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:remained|stayed|left|finished|completed|reached|rose|fell|was|were|had|has|have|having|is"
+    r"|are|stood|being)\b")
 
 
-_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|took|received|held|carried)\b")
+_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|took|received|held|carried|finished|completed|passed|left|remained|joined|started)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,7 @@ class Context:
     scheme: str = ""
     period: str = ""
     date: str = ""  # of the authority's own figure last told with one, in the item
+    lately: list[Bound] = field(default_factory=list)  # all figures of the last sentence that told some
     told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
 
 
@@ -197,7 +206,9 @@ def _inspection_period(reading: Reading, sentence: Sentence) -> str:
 def base(line: Line) -> Bound | None:
     """The authority's own figure last told: in the sentence, else before it; an earlier year's is none."""
     told = [b for b in line.out if b.comparison.comparator not in {"previous", "expected"}]
-    own = [b for b in told if b.comparison.own] or told or line.out
+    last = line.context.last
+    apart = not told and line.out and last is not None and last.measure == line.out[-1].measure and line.index - line.context.index <= 1
+    own = [b for b in told if b.comparison.own] or told or ([last] if apart and last is not None else line.out)
     return own[-1] if own else line.context.last
 
 
@@ -206,6 +217,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     comparator = comparison.comparator
     if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
         return before
+    if told_twice := _one_of_two(line, zone):
+        return told_twice
     own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
     if own and own in _begun(line, zone):
         own = ""
@@ -245,11 +258,26 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if comparator or says_now(line.plain):
         return ""
     last = line.context.last
+    if last is not None and line.index - line.context.index <= 1 and line.context.date and _RESTATED.search(line.plain):
+        return line.context.date
     goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
     same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
     if goes_on and line.context.date and (same or _OF_THOSE.search(line.plain)):
         return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
+
+
+def _one_of_two(line: Line, zone: Zone) -> str:
+    """The year that "the latter year" means: the end, or the beginning, of the stretch told before it."""
+    said = _LATTER.search(zone.text)
+    before = [d for d in line.dates if d.end <= zone.start + said.start()] if said else []
+    if said is None or not before:
+        return ""
+    both = before[-1].kind == "interval" or " and " in before[-1].text
+    values = before[-1].value.split("/") if both else [d.value for d in before[-2:]]
+    if len(values) != 2:
+        return ""
+    return values[0] if said["which"].lower() in {"former", "earlier", "first"} else values[1]
 
 
 def _told_before(line: Line, zone: Zone) -> str:
@@ -294,7 +322,8 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     date = line.dates[0]
     if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
         return ""
-    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start):
+    limits = {"weeks", "days"} if zone.figure.unit == "percent" else set[str]()  # "38% within the statutory 20 weeks in 2023"
+    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start and z.figure.unit not in limits):
         return ""
     if date.value in _begun(line, zone):
         return ""
@@ -310,7 +339,7 @@ _BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|establ
 def _begun(line: Line, zone: Zone) -> set[str]:
     """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
     before = (d for d in line.dates if d.end <= zone.figure.start)
-    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b", line.plain[d.end :])}
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|,\s", line.plain[d.end :])}
 
 
 def _another(line: Line, zone: Zone) -> bool:

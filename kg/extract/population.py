@@ -32,7 +32,7 @@ _TRUST = re.compile(r"\bTrust\b")
 _FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
 _AGED = re.compile(
     r"\b((?:(?:those|care\sleavers|young\speople|children)\s)?aged\s(?:between\s)?\d\d(?:\s?(?:-|to|and)\s?\d\d)?"
-    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s]year[-\s]olds)\b",
+    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
     re.I,
 )
 _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
@@ -91,11 +91,16 @@ _SPEAKER = re.compile(r"\b(?:Principal|Lead|Chief)\sSocial\sWorker$")
 _WAITED_FOR = re.compile(
     r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?|periods?))?(?:\s(?:up\sto|an?\saverage\sof|about|around|over|some|between|more\sthan|at\sleast))?"
     r"(?:,?\s(?:on\saverage|typically|currently|at\spresent|in\ssome\scases),?)?(?:\s(?:up\sto|around|about|some|over))?(?:\s(?:of\s)?[\d.]+(?:\s?(?:to|-|and)\s?\d+)?\s(?:weeks|days"
-    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had|has|stood|now"
+    r"|months)(?:\son\saverage)?)?\s(?:for|to\ssee)\s(?!more\sthan|less\sthan|up\sto|over|under|about|around|longer)(?:an?\s|the\s|their\s)?([\w' -]{3,60}?)(?=\s(?:was|were|is|are|had"
+    r"|has|stood|now"
     r"|averaged|remained|between|could|would|of|from|in|fell|rose|as|against|compared|rather|instead|when|while|whereas|but|currently|presently|at|on|typically|had|ran|came|after"
     r"|before|by|this|last)\b|[,.;(]|$)", re.I
 )
 # "a wait of 12 weeks for an assessment by the Kirby Team"
+_FOR_WHAT = re.compile(
+    r"\s(?:on average\s|(?:in|at|during) [^,;]{3,24}?\s)?for (?:an?|the) ((?!(?:year|month|quarter|first time|whole)\b)[a-zA-Z][\w' -]{3,50}?)(?=[,.;]|\s(?:and|in|at|against|compared"
+    r"|with|while|but|was|were|had|on|by|during|from|from)\b|$)"
+)
 _SEEN_BY = re.compile(
     r"\bwait\w*\s[^.;]{0,40}?\bfor\s(?:an?\s|the\s)?(?:\w+\s)?(?:assessment|appointment|allocation)\s"
     r"(?:by|with|from)\sthe\s((?:[A-Z][\w'-]+\s(?:and\s)?){1,4}(?:Team|Service|Clinic|Hub))\b"
@@ -127,14 +132,16 @@ _DOER = re.compile(
     r"|\d)[\w&'-]*)*) (?:had |has )?(?:completed|carried out|conducted|undertaken|held)\b"
 )
 _GENERIC = re.compile(
-    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners|(?:members\sof\s)?staff|delegates|participants|attendees"
+    r"^(?:(?:all|other|local|more|front-?line|multi-agency|relevant|key|new|different|partner|further|additional|many|of)\s)?(?:professionals|people|practitioners"
+    r"|(?:members\sof\s)?staff|delegates|participants|attendees"
     r"|workers|officers)$",
     re.I,
 )
 
 # "waited 11 weeks for a first appointment with the sleep clinic": at whose door they wait
 _SEEN_AT = re.compile(
-    r"\b(?:appointment|assessment|consultation)s? (?:with|at|by) (?:the )?((?:[\w'&-]+ ){0,6}?(?:services?|clinics?|teams?)(?: \([A-Z]{3,6}\))?)(?=[,.;]|\s(?:and|was|were|which|in|at|had)\b|$)", re.I
+    r"\b(?:appointment|assessment|consultation)s? (?:with|at|by) (?:the )?((?:[\w'&-]+ ){0,6}?(?:services?|clinics?|teams?)(?: \([A-Z]{3,6}\))?)(?=[,.;]|\s(?:and|was|were|which|in|at"
+    r"|had)\b|$)", re.I
 )
 # "1,208 exclusions across all sectors"
 _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
@@ -149,7 +156,11 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
     if measure == "caseload":
         return caseload_of(zone)
     if measure == "waiting-time":
-        return _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain) or _first(_STANDARD_FOR, zone.text)
+        here = for_what(after)
+        if here and (plain.count(" for a") > 1 or plain.count(" for the") > 1):
+            return here
+        waited = _first(_SEEN_BY, plain) or _first(_SEEN_AT, zone.text) or _first(_WAITED_FOR, plain) or _first(_PATHWAY, plain) or _first(_BEFORE_WAIT, plain)
+        return waited or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
         return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
@@ -181,7 +192,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         noun = plain[figure.end : match.end()] if measure != "staff-in-role" else _first(_NOUN, after)
         return "" if measure == "champions" else noun.strip()
     if measure == "teams-with-permanent-manager":
-        return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b", re.I), plain)
+        return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
+        r"|twelve) ((?:[\w-]+\s){1,3}teams),? (?:\w+ )?(?:\d+ )?of (?:which|them|these)\b", re.I), plain)
     if measure == "child-protection-plans":
         if some := _SOME_CHILDREN.match(after):
             return some.group(1)
@@ -210,10 +222,14 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
             else ""
         )
     if measure == "missing-episodes-share":
-        return share_of(plain[figure.end : figure.end + 160])
+        return share_before(plain[: figure.start]) or share_of(plain[figure.end : figure.end + 160])
     if measure == "return-interviews-completed":
         return _first(_DOER, zone.text[: figure.start - zone.start])
+    if measure == "assessment-duration":
+        return team_of(plain, figure.start)
     if measure == "attendance-change":
+        if used := _FOOTFALL.search(plain, 0, figure.start):
+            return used.group(1)
         return _first(re.compile(r"\bnumber of ([^,;.]{4,70})"), after)
     if measure == "vacancies":
         return _first(_POSTS, plain) or _first(_POSTS_OUT_OF, plain[figure.end :]) or _first(_VACANCIES_FOR, zone.text) or team_of(zone.text, figure.start - zone.start)
@@ -238,6 +254,25 @@ def _source(plain: str, zone: Zone) -> str:
     return found.group(1) if found else ""
 
 
+_ACCOUNTED = re.compile(
+    r"(?:^|[,;.:]\s(?:and\s|while\s|with\s)?|\band\s|\bwhile\s)(?P<who>(?:those|[Cc]hildren|[Yy]oung people|looked[- ]after|teenagers|boys|girls|episodes|pupils)\b[^.;,\d]{0,80}?)"
+    r"\s(?:(?:had\s)?(?:accounted|account|accounting)\sfor|made\sup|represented|(?:were|was)\sresponsible\sfor|for)\s(?:the\s(?:remaining|other|rest)\s?|some\s|about\s|around\s"
+    r"|a\sfurther\s|another\s)*$"
+)
+
+
+def share_before(before: str) -> str:
+    """Whose part a share is, told ahead of it: "those living at home accounted for the remaining"."""
+    found = _ACCOUNTED.search(before)
+    return found["who"] if found else ""
+
+
+def for_what(after: str) -> str:
+    """What a wait is for, told right after its figure: "62 weeks in January for a first appointment"."""
+    found = _FOR_WHAT.match(after)
+    return found.group(1) if found else ""
+
+
 def share_of(after: str) -> str:
     """Whose part a share is: what the text after the figure says the episodes "were"."""
     return _first(
@@ -256,7 +291,8 @@ def second_of(plain: str) -> str:
 
 # "Duty and Assessment social workers had 24 cases", "some workers in the north had 28"
 _TEAM_WORKERS = re.compile(
-    r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently|Recently|Two|Three|Frontline|Local|Other|For)\b)"
+    r"\b((?!(?:The|In|At|On|Our|Each|Every|All|Social|Average|Full|Newly|Agency|Permanent|Qualified|Experienced|Children's|Some|Most|Many|That|While|Senior|No|Advanced|Currently"
+    r"|Recently|Two|Three|Frontline|Local|Other|For)\b)"
     r"(?:[A-Z][\w&'-]+\s(?:and\s(?=[A-Z]))?){1,4}social\sworkers)\b"
 )
 _SOME_WORKERS = re.compile(r"\b((?:some|a\sfew|most|other|certain)\s(?:social\s)?workers\sin\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,4}?|(?:some|a\sfew|most|other"
@@ -307,7 +343,7 @@ def trust_of(reading: Reading, plain: str, at: int) -> str:
 def _demand(zone: Zone, after: str) -> str:
     left = zone.text[: zone.figure.start - zone.start]
     noun = (
-        r"((?:contacts|referrals|notifications|requests|demand|assessments)(?:\s(?:to|for|at"
+        r"((?:contacts|referrals|notifications|requests|demand|assessments)(?:\s(?:to|for|at|from|on"
         r"|about)\s[\w\s']{3,40}?)?)"
     )
     for text, tail in (
@@ -316,10 +352,15 @@ def _demand(zone: Zone, after: str) -> str:
     ):
         found = re.search(noun + tail, text, re.I)
         if found:
-            return "" if found.group(1).lower() == "demand" else found.group(1)
+            return re.sub(r"^[Dd]emand(?: (?:for|at|on|from) (?:the )?)?", "", found.group(1))
     return ""
+
+
+# "Footfall at the children's centres had dropped by 12%"
+_FOOTFALL = re.compile(r"\b(?:[Ff]ootfall|[Aa]ttendance|[Vv]isits|[Vv]isitor numbers|[Uu]se)\s(?:at|of|in|to|across)\s(?:the\s|its\s|our\s|all\s)?([\w' -]{4,50}?)\s(?:had|has|have|was"
+    r"|were|rose|fell|dropped|grew|increased|went|came)\b")
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
-    return found.group(1).strip() if found else ""
+    return next((g for g in found.groups() if g), "").strip() if found else ""

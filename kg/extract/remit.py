@@ -30,11 +30,12 @@ _ELSEWHERE = re.compile(
 
 # A committee whose remit is children: all of its business is theirs, however few of the usual words a short page has.
 _FOR_CHILDREN = re.compile(
-    r"\b(?:Child(?:ren)?(?:'s)?|Young People(?:'s)?|Famil(?:y|ies)|Safeguarding|Corporate Parenting|Youth (?:Justice|Offending)|(?:Committee|Panel"
-    r"|Commission|Board)\s?[-\u2013(:]\s?People\b|People(?= (?:and \w+ )?(?:(?:Overview|Scrutiny|Select|Policy|Commission|Committee|Panel|Board)\b)))", re.IGNORECASE
+    r"\b(?:Child(?:ren)?(?:'s|s'|s)?|Young People(?:'s)?|Famil(?:y|ies)|Safeguarding|Corporate Parent\w*|Youth (?:Justice|Offending)|(?:Committee|Panel"
+    r"|Commission|Board)\s?[-\u2013(:]\s?People\b|People(?= (?:and \w+ )?(?:(?:Overview|Scrutiny|Select|Policy|Commission|Committee|Panel|Board)\b)))"
+    r"(?!.*\b(?:Admission|Licen[cs]|Planning))(?! Adults?\b)", re.IGNORECASE
 )
-_CHILD = re.compile(r"\b(?:child(?:ren)?|young people|young person|youth|famil(?:y|ies))\b", re.IGNORECASE)
-_SHORT = 1500  # characters of a page that has one item
+_CHILD = re.compile(r"\b(?:child(?:ren)?|young people|young person|youth|famil(?:y|ies)|safeguarding)\b", re.IGNORECASE)
+_SHORT = 2000  # characters of a page that has one item
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.rules.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, STAGES
+from kg.rules.strategy_clauses import ACTIVE, APPOSED, BEFORE, FRONTED, OUT_OF, PREDICATE, status_of
 from kg.stance import stance
 
 _YEARS = re.compile(
@@ -45,9 +45,14 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         allowed = {"asserted", "planned", "expected", "denied", "target"} if found.status == "planned" else {"asserted"}
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
             continue  # "to receive the Plan before it was submitted"
-        told = stance(plain[found.start : found.end], 0, found.end - found.start) if found.aside else stance(plain, found.start, found.end)
-        if told in allowed:
+        alone = found.aside or _SINCE_IT.search(plain, 0, start)
+        told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain, found.start, found.end)
+        if told in allowed or (found.status == "planned" and _SHOULD_HAVE.search(plain, found.start, found.end)):
             yield found
+
+
+_SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
+_SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
 
 
 def _ahead(plain: str, start: int) -> Iterator[Stated]:
@@ -55,7 +60,7 @@ def _ahead(plain: str, start: int) -> Iterator[Stated]:
     low = max(0, start - 120)
     front = FRONTED.match(plain, low, start) if not low else None
     if front:
-        yield Stated(_status(front), front.start(), start)
+        yield Stated(status_of(front), front.start(), start)
     match = OUT_OF.search(plain, low, start)
     if match:
         number = next(int(k[1:]) for k, v in match.groupdict().items() if v is not None)
@@ -68,6 +73,16 @@ _ANSWERING = re.compile(
     r"\s(?:(?!\s(?:which|that|who|whose)\b)[^.;,]){2,60}?(?=\s(?:was|were|is|are|had|has|have)\s)"
 )
 
+# "A Statement of Action drawn up after the inspection of May 2018 had been sent": how a plan came about, before what became of it
+_REDUCED = re.compile(
+    r"\s(?:drawn\sup|prepared|written|produced|agreed|required|called\sfor|asked\sfor|developed|put\stogether|demanded|compiled|drafted|made|commissioned|promised|devised|created"
+    r"|adopted|approved|published|issued|launched)"
+    r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
+)
+# "The Play Strategy, Members noted, was being followed": who said so
+_NOTED = re.compile(r",\s(?:it\swas\s|(?:[\w']+\s){1,5}?(?:was\s|were\s)?)(?:noted|heard|said|reported|explained|told|added|understood|observed|recalled|confirmed|learned|learnt"
+    r"|informed|advised)(?=,\s)(?P<end>,)")
+
 
 def _after(plain: str, at: int) -> Iterator[Stated]:
     """The predicates after a name, in order."""
@@ -77,6 +92,10 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = years.end() if years else at
     answering = _ANSWERING.match(plain, at, high)
     at = answering.end() if answering else at
+    reduced = _REDUCED.match(plain, at, high)
+    at = reduced.end() if reduced else at
+    noted = _NOTED.match(plain, at, high)
+    at = noted.end() if noted else at
     for _ in range(_STEPS):
         found, at = _step(plain, at, high)
         if found is not None:
@@ -102,7 +121,8 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     begin = lead.end() if lead else at
     found = _predicate(plain, begin, high) or (_apposed(plain, begin, high) if plain[at : at + 1] == "," else None)
     if found:
-        return found, _past(plain, found.end, high)
+        close = _COMMA_AFTER.search(plain, found.end, high) if found.aside else None
+        return found, close.end() - 1 if close else _past(plain, found.end, high)
     if other := _OTHER.match(plain, begin, high):
         return None, _past(plain, other.end(), high)
     if plain[at : at + 1] == ",":
@@ -142,21 +162,18 @@ def _past(plain: str, end: int, high: int) -> int:
 
 def _predicate(plain: str, at: int, high: int) -> Stated | None:
     match = PREDICATE.match(plain, at, high)
-    return Stated(_status(match), match.start(), match.end()) if match else None
+    return Stated(status_of(match), match.start(), match.end()) if match else None
 
 
 def _apposed(plain: str, at: int, high: int) -> Stated | None:
     match = APPOSED.match(plain, at)
-    return Stated(_status(match), match.start(), match.end(), apart=True, aside=True) if match and match.end() <= high else None
+    return Stated(status_of(match), match.start(), match.end(), apart=True, aside=True) if match and match.end() <= high else None
 
 
 def _active(plain: str, at: int, high: int) -> Stated | None:
     match = ACTIVE.match(plain, at, high)
     if match is None:
         return None
-    status = "under review" if match["r"] else "in development" if match["d"] else _status(match)
+    status = "under review" if match["r"] else "in development" if match["d"] else status_of(match)
     return Stated(status, match.start(), match.end())
 
-
-def _status(match: re.Match[str]) -> str:
-    return next(STAGES[int(k[1:])].status for k, v in match.groupdict().items() if v is not None and k[1:].isdigit())

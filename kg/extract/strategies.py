@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.acronyms import initials_match
 from kg.bodynames import HEADS
 from kg.datepattern import MONTH_NAMES
 from kg.extract.naming import full_name, gss_of
 from kg.extract.pots import main_body
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children, names_other_business
+from kg.extract.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
+from kg.extract.strategy_listed import listed
+from kg.extract.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
 from kg.extract.strategy_resolved import resolved
-from kg.extract.strategy_told import NONE, TO_BE, Named, Said
+from kg.extract.strategy_told import NONE, TO_BE, Named, Said, kind_of
 from kg.extract.strategy_told import told as told_in
 from kg.extract.wards import of_it
+from kg.gazetteer import find_authorities
 from kg.model import Fact, Sentence, StrategyFact
 from kg.names import find_names
 from kg.reading import Reading
@@ -24,7 +27,6 @@ from kg.rules.strategy_clauses import OUT_OF
 from kg.rules.strategy_names import NOT_ONE
 from kg.rules.strategy_names import TABLE as NAMES
 from kg.scope import whose
-from kg.screen import Screened
 from kg.stance import stance
 
 _PROCEDURAL = re.compile(
@@ -50,10 +52,7 @@ _GOVERNMENT = re.compile(
     ),
     re.IGNORECASE,
 )
-_BARE = Screened(
-    r"\b(?:[Tt]he|[Tt]his|[Aa])\s+(?:(?:draft|new|revised|refreshed|updated|final"
-    r"|proposed)\s+)?(?P<kind>[Ss]trategy|[Pp]lan|[Ff]ramework|[Pp]olicy|[Pp]rogramme|[Ss]cheme)\b"
-)
+_SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r"(?: for)? 20\d\d[-/](?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
 _NUMBERED = re.compile(
@@ -82,10 +81,11 @@ _EACH = re.compile(
 )
 # "A kinship strategy was mentioned as something to think about"
 _ONLY_TALK = re.compile(
-    r"\s+(?:(?:had|has|have)\s+been|was|were|is)\s+(?:also\s+)?(?:mentioned|talked\s+of|spoken\s+of|floated|mooted|raised|called\s+for|asked\s+for|suggested|wished\s+for|wanted|thought\s+of|sought|lacking|missing|absent)\b"
+    r"\s+(?:(?:had|has|have)\s+been|was|were|is)\s+(?:also\s+)?(?:mentioned|talked\s+of|spoken\s+of|floated|mooted|raised|called\s+for|asked\s+for|suggested|wished\s+for|wanted"
+    r"|thought\s+of|sought|lacking|missing|absent)\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
-_LONG_TAIL = re.compile(r"(?<=[a-z]) for [A-Z].*$")
+_LONG_TAIL = re.compile(r"(?<=[a-z]) (?:for|on) (?:the )?[A-Z].*$")
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 _POST = re.compile(
@@ -94,7 +94,7 @@ _POST = re.compile(
     r"for))?(?:\s+the)?\s+\(?(?:[A-Z][\w'&-]*\s+){0,2}$"
 )
 _BODY = re.compile(r"\b(?:Board|Partnership|Council|Committee|Service|Team|Panel|School)\b")
-_KINDS = {"statement of action": "statement of action", "scheme": "programme"}
+_APART = frozenset({"programme-apart", "programme-called", "programme-being"})  # names without a word for their kind
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -104,7 +104,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
     """
     every = concerns_children(reading)
     dated = not every and bool(reading.gss) and not names_other_business(reading)
-    said = [s for s in _all(reading) if every or (dated and s.date) or _on_children(reading, s)]
+    told = list(_all(reading))
+    sure = [s for s in told if every or (dated and (s.date or _OURS.search(s.named.name))) or _on_children(reading, s)]
+    items = {_item(reading, s) for s in sure} if dated else set()  # of an item on children's strategies all are read
+    said = [s for s in told if s in sure or _item(reading, s) in items - {-1}]
     full = _fullest([s.named for s in said])
     groups_: dict[tuple[str, tuple[str, ...]], list[Said]] = {}
     for one in said:
@@ -114,6 +117,17 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield StrategyFact(
                 name=full[one.named], kind=one.named.kind, status=one.status, date=one.date, gss=one.named.gss, evidence=one.evidence, rule=one.rule
             )
+
+
+_OURS = re.compile(
+    r"\b(?:child\w*|young|youth|famil\w+|early help|SEND|special educational|neglect|kinship|foster\w*|care leavers?|corporate parent\w*|safeguarding|social work|elective home|adoption"
+    r"|exploitation|edge of care|looked after|parenting|statement of action)\b", re.IGNORECASE,
+)
+
+
+def _item(reading: Reading, said: Said) -> int:
+    """The agenda item in which a strategy is named; -1 outside of all."""
+    return next((i for i, s in enumerate(reading.sections) if s.span.start <= said.place < s.span.end), -1)
 
 
 def _on_children(reading: Reading, said: Said) -> bool:
@@ -127,23 +141,33 @@ def _all(reading: Reading) -> Iterator[Said]:
     section = -2
     previous: Named | None = None
     letters: dict[str, Named] = {}
-    for sentence in reading.sentences:
+    held: list[Said] = []
+    for at, sentence in enumerate(reading.sentences):
         if sentence.section != section:
             section, last, previous = sentence.section, {}, None
         found = list(_named(reading, sentence))
-        found += _by_letters(sentence, letters, found)
-        found += [b for b in _bare(sentence, last) if all(b[0].end != n.end for n, _ in found)]
-        found += _pronoun(sentence, previous)
-        found += _said_again(sentence, found)
-        told = [*told_in(reading, sentence, [n for n, _ in found]), *resolved(reading, sentence, [n for n, _ in found])]
-        yield from told
-        previous = _handed_on(sentence, found)
+        found += by_letters(sentence, letters, found)
+        found += [b for b in bare(sentence, last, [n for n, _ in found]) if all(b[0].end != n.end for n, _ in found)]
+        found += pronoun(sentence, previous)
+        found += said_again(sentence, found)
+        yield from dated_next(reading, sentence, held)
+        told = _told(reading, at, [n for n, _ in found])
+        held = list(told)
+        previous = handed_on(sentence, found)
         for named, rule in found:
             last[named.kind] = named
-            if rule and (said := _LETTERS.match(sentence.plain, named.end)) and _stands_for(said[1], named.name):
+            if rule and (said := _LETTERS.match(sentence.plain, named.end)) and stands_for(said[1], named.name):
                 letters[said[1]] = named
             if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
-                yield Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start)
+                held.append(Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start))
+    yield from held
+
+
+def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
+    """All that a sentence says of the strategies named in it."""
+    sentence = reading.sentences[at]
+    told = [*told_in(reading, sentence, named), *resolved(reading, sentence, named), *by_nouns(reading, sentence, named), *listed(reading, at, named)]
+    return on_one_day(exchanged(sentence, sorted(named, key=lambda n: n.start), told))
 
 
 def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
@@ -161,13 +185,15 @@ def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
 
 def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
     matches = list(NAMES.matches(sentence.plain))
-    apart = [m.span() for r, m in matches if r.name == "programme-apart"]
+    apart = [m.span() for r, m in matches if r.name in _APART or (r.name == "name-apposed" and _titles(m["name"]))]
     for rule, match in matches:
-        if rule.name != "programme-apart" and any(a <= match.start() < b for a, b in apart):
+        if rule.name not in _APART | {"name-apposed"} and any(a <= match.start() < b for a, b in apart):
             continue  # "X, its own training programme": X is the name
         name, end = _said_name(match)
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
-        if rule.name == "programme-apart" and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
+        if rule.name == "name-apposed" and not _titles(name):
+            continue
+        if rule.name in _APART and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
         lacking = NONE.search(before) and TO_BE.match(after)
         if (
@@ -178,8 +204,8 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or NOT_ONE.search(name)
             or (_ANY_ONE.search(before) and _PROPOSED.match(after))
             or _POST.search(before)
-            or _GOVERNMENT.search(before)
-            or re.match((r"\s+(?:visits?|inspection|report)\b"), after)
+            or (_GOVERNMENT.search(before) and not _SAID_THAT.search(before))
+            or re.match((r"\s+(?:visits?|inspection|report|funding|grant|monies|money)\b"), after)
         ):
             continue
         gss, home = _whose(reading, sentence, before, match.start("name"))
@@ -187,7 +213,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             yield (
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
-                    "programme" if rule.name == "programme-apart" else kind_of(_timeless(_untailed(name))),
+                    "programme" if rule.name in _APART else kind_of(match["kind"]) if rule.name == "name-apposed" else kind_of(_timeless(_untailed(name))),
                     match.start("name"), end, gss, home,
                 ),
                 rule.key,
@@ -197,6 +223,11 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
 # "A Kirby Strategy had been proposed by the Commissioner"
 _ANY_ONE = re.compile(r"\b[Aa]n?\s+(?:(?:new|joint|separate|single)\s+)?$")
 _PROPOSED = re.compile(r"\s+(?:(?:had|has|have)\s+(?:also\s+)?been|was|were|is)\s+(?:also\s+|then\s+)?(?:proposed|suggested|mooted|floated)\b")
+
+
+def _titles(name: str) -> bool:
+    """Whether words before "the Council's neglect strategy" are its title, not a person, a body or a place."""
+    return " " in name and not find_names(name) and not _BODY.search(name) and not any(m.end - m.start + 2 > len(name) for m in find_authorities(name))
 
 
 def _timeless(name: str) -> str:
@@ -259,6 +290,8 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
         body = full_name(reading, subject[1], sentence.start + subject.start(1))
         if body:
             return gss_of(reading, body) or reading.gss, True
+    if len(codes := _sharers(reading, before)) > 1:
+        return codes, True
     if _OF_IT.search(before) and len(codes := of_it(reading, sentence, at)) > 1:
         return codes, True
     shared = re.search(r"\b(?:[Rr]egional|[Jj]oint|[Ss]hared)\s+(?:\w+\s+)?$", before) or sentence.plain.startswith("Regional ", at)
@@ -270,78 +303,26 @@ def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[
     return codes, side == "home"
 
 
+# "A, B and C shared a Play Strategy"
+_SHARE = re.compile(r"\s(?:had\s|have\s|now\s|all\s|both\s|jointly\s|together\s)*(?:share[ds]?|jointly\s\w+|had\sagreed|have|had|ha[sd]\sa\sjoint|adopted|published|launched"
+    r"|commissioned|worked\sto|work\sto|operated?|operated)\s(?:an?|one|the|its|their)\s(?:\w+\s)?$")
+
+
+def _sharers(reading: Reading, before: str) -> tuple[str, ...]:
+    """The councils, ours among them, that a sentence names as the owners of one strategy."""
+    verb = _SHARE.search(before)
+    named = [m for m in find_authorities(before[: verb.start()], reading.date) if m.text.endswith("Council") or "Borough" in m.text] if verb else []
+    if not verb or not named or len(before[named[-1].end : verb.start()]) > 3:
+        return ()
+    codes = {m.value for m in named}
+    return tuple(sorted(codes)) if codes & set(reading.gss) else ()
+
+
 def _region(reading: Reading) -> tuple[str, ...]:
     """The authorities of the one safeguarding board of several councils that a document names; of two boards none."""
     names = {n for _, n in reading.glossary.bodies if "Safeguarding" in n}
     found = {codes for n in sorted(names) if len(codes := gss_of(reading, n)) > 1}
     return found.pop() if len(found) == 1 else ()
-
-
-def kind_of(name: str) -> str:
-    """The contract's kind for a name, by its last word.
-
-    >>> kind_of("Grow Together scheme")
-    'programme'
-    """
-    lower = name.lower()
-    return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
-
-
-def _stands_for(letters: str, name: str) -> bool:
-    """Whether letters are the initials of a name, or of its end: "SEND Written Statement of Action (WSoA)"."""
-    words = name.split()
-    return any(initials_match(letters.upper(), " ".join(words[at:])) for at in range(max(1, len(words) - 1)))
-
-
-def _by_letters(sentence: Sentence, letters: dict[str, Named], found: list[tuple[Named, str]]) -> Iterator[tuple[Named, str]]:
-    """Strategies by the letters that the document gave them: "the WSoA had been submitted"."""
-    for short, known in letters.items():
-        for match in re.finditer(rf"(?<![^\W_])(?<!\(){short}(?![^\W_])", sentence.plain):
-            if not any(n.start <= match.start() < n.end for n, _ in found):
-                yield Named(known.name, known.kind, *match.span(), known.gss, known.home), ""
-
-
-def _bare(sentence: Sentence, last: dict[str, Named]) -> Iterator[tuple[Named, str]]:
-    """ "The plan", "this strategy": the one of that kind last named in the item."""
-    for match in _BARE.finditer(sentence.plain):
-        known = last.get(kind_of(match["kind"]))
-        if known and not re.match(r"\s+(?:for|to|of)\b", sentence.plain[match.end() :]):
-            yield Named(known.name, known.kind, match.start("kind"), match.end("kind"), known.gss, known.home), ""
-
-
-_IT = re.compile(r"(?:It|This|The (?:latter|document|former))(?= (?:had|has|was|is|remain|came|took|still|now|would)\w*\b)")
-
-
-def _handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | None:
-    """The strategy that "it" may mean in the next sentence: the only one named, as the subject or at the end."""
-    if len({n.name for n, _ in found}) != 1:
-        return None
-    last = found[-1][0]
-    at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", sentence.plain[last.end :])
-    first = re.fullmatch(r"\W*(?:(?:The|A|An|Its|Their|Our) )?(?:\w+ ){0,2}", sentence.plain[: found[0][0].start]) is not None
-    return last if at_end or first else None
-
-
-def _pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named, str]]:
-    """ "This had been submitted": the strategy of the sentence before."""
-    match = _IT.match(sentence.plain)
-    if match and previous:
-        yield Named(previous.name, previous.kind, match.start(), match.end(), previous.gss, previous.home), ""
-
-
-_THAT_IT = re.compile(
-    r"(?:;\s|\bthat\s|,\s(?:and|but)\s)(?=it\s)(?P<it>it)(?=\s(?:(?:already|now|still|itself)\s)?(?:had|was|is|has|remained|remains)\b"
-    r"(?!\s(?:been\s|also\s)?(?:said|noted|agreed|hoped|explained|felt|reported|confirmed|suggested|asked|stated|important|clear|likely|possible|not)\b))"
-)
-
-
-def _said_again(sentence: Sentence, found: list[tuple[Named, str]]) -> Iterator[tuple[Named, str]]:
-    """ "Asked about the Play Strategy, she said that it was under review": the one strategy of a sentence, said again as "it"."""
-    if len({n.name for n, _ in found}) != 1:
-        return
-    one = found[-1][0]
-    for match in _THAT_IT.finditer(sentence.plain, one.end):
-        yield Named(one.name, one.kind, match.start("it"), match.end("it"), one.gss, one.home), ""
 
 
 def _folded(name: str) -> str:

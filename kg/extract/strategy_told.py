@@ -15,13 +15,14 @@ from kg.reading import Reading
 from kg.rules.strategies import STATUS, TABLE
 
 _PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)\s*\(?(?:for\s+)?$", re.IGNORECASE)
-_DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
+DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
 _CUT = re.compile(
     r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
     r"|due)\b"
 )
 NONE = re.compile(
-    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?|never had an?)\s+(?:\w+\s+)?$",
+    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|no such thing (?:\w+ ){0,4}?as an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?"
+    r"|never had an?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 TO_BE = re.compile(
@@ -29,15 +30,31 @@ TO_BE = re.compile(
 )
 _BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
 _FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
+_ON = re.compile(r"(?:^|[,;]\s(?:and\s|but\s)?|\b(?:and|but|that)\s)(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y)\s(?:the\s|early\s|late\s)?$")
+_JUST_BEFORE = re.compile(r",?\s(?:the\s|its\s|their\s|a\s|an\s|our\s)?")  # "…, and on 4 March 2019 it was sent to Ofsted"
 _OBJECT = re.compile(
     r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
 )  # "a refresh of the Play Strategy had been completed": the refresh had been
 _PART = re.compile(
-    r"(?:^|[\s(])(?:of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
+    r"(?:^|[\s(])(?:of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
+    r"|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
     r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
+
+
+_KINDS = {"statement of action": "statement of action", "scheme": "programme"}
+
+
+def kind_of(name: str) -> str:
+    """The contract's kind for a name, by its last word.
+
+    >>> kind_of("Grow Together scheme")
+    'programme'
+    """
+    lower = name.lower()
+    return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +95,7 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
             status = "published"
         if WHEN_DONE.search(sentence.plain, max(0, match.start() - 60), match.start(group) if match[group].lower() == "it" else match.start()):
             continue
-        date = _date(reading, sentence, *match.span()) if status in _DATED and not _SPAN.search(match.group()) else ""
+        date = _date(reading, sentence, *match.span()) if status in DATED and not _SPAN.search(match.group()) else ""
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )
@@ -99,7 +116,7 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
                 continue
             begin, end = min(one.start, found.start), max(one.end, found.end)
-            date = _date_of(reading, sentence, found, end) if found.status in _DATED else ""
+            date = _date_of(reading, sentence, found, end) if found.status in DATED else ""
             yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
 
 
@@ -107,8 +124,10 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
 _WORK = re.compile(
     r"(?:,?\s+(?:and|but|while|though|so)|;|,)\s+(?:that\s+)?(?:(?:the|its|their|officers'|initial|detailed|some|this)\s+)?(?:drafting|writing|preparation|drawing[- ]up|development"
     r"|production|work(?:\s+(?:on|to\s+\w+)\s+(?:it|this|them))?)(?:\s+of\s+it)?\s+"
-    r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing|proceeding|going\s+on)\b"
-    r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
+    r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing"
+    r"|proceeding|going\s+on)\b"
+    r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting"
+    r"|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
 )
 _FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
 
@@ -142,7 +161,7 @@ def _gapped(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
         if len(dates) != 1 or not re.search(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$", sentence.plain[: second.start]):
             continue
         for found in stated(sentence.plain, first.start, first.end):
-            if found.status in _DATED and found.end <= second.start:
+            if found.status in DATED and found.end <= second.start:
                 yield Said(second, found.status, dates[0].value, "strategies/clause", proof(sentence, first.start, second.end), sentence.start + second.start)
 
 
@@ -194,6 +213,8 @@ def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
 def _fronted(reading: Reading, before: str) -> str:
     """The date that opens the sentence of a status: "In May 2018 the Board had published its Play Strategy"."""
     dates = find_dates(before, reading.date)
+    if dates and _JUST_BEFORE.fullmatch(before, dates[-1].end) and _ON.search(before, 0, dates[-1].start):
+        return dates[-1].value
     if len(dates) != 1 or not _FRONT.fullmatch(before, 0, dates[0].start) or _CUT.search(before, dates[0].end):
         return ""
     return dates[0].value

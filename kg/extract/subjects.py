@@ -200,7 +200,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "recruits-retained", "c",
         r"still|remain(?:ed|s|ing)?|stayed|retained|kept on",
-        SCHEME,
+        SCHEME + r"|\b(?:in|with|by|for) (?:the|its|our) (?:[A-Z]\w+ )*(?:council|authority|service|borough|county)(?:'s)?(?: employ(?:ment)?)?\b|\bin (?:its|our) employ|\bworking for\b",
         r"\b(?:to be|outstanding|overdue|wait)",
         RECRUITS,
     ),

@@ -12,6 +12,12 @@ COUNTED: tuple[Subject, ...] = (
         r"\b(?:took|take[ns]?|taking|complet\w+|finish\w+|lasted|average|duration|length)\b",
         r"\b(?:wait\w*|health|autism|EHC|ADHD)\b",
     ),
+    Subject(
+        "inspection-duration", "t",
+        r"inspect(?:ion|ors)|on site|fieldwork",
+        r"\b(?:on site|occupied|lasted|fieldwork|spent)\b",
+        r"\b(?:notice|within|draft|letter|before|until|wait\w*|respon\w+|plan)\b",
+    ),
     Subject("court-duration", "t", r"proceedings|care cases|court cases|cases in court|public law"),
     Subject(
         "waiting-time", "t",
@@ -29,14 +35,14 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "step-up-cases", "cp",
-        r"step(?:ped|ping)?[- ]up|escalated (?:to|into) (?:children's )?social care",
+        r"step(?:ped|ping)?[- ]up|stepped (?:[\w,]+ ){1,4}up\b|escalated (?:to|into) (?:children's )?social care",
         "",
         r"\bstep up to social work",
         rf"(?:{CASES}|step)",
     ),
     Subject(
         "step-down-cases", "cp",
-        r"step(?:ped|ping)?[- ]down|returned to early help",
+        r"step(?:ped|ping)?[- ]down|stepped (?:[\w,]+ ){1,4}down\b|returned to early help",
         "",
         "",
         rf"(?:{CASES}|step)",
@@ -80,14 +86,14 @@ COUNTED: tuple[Subject, ...] = (
         "modifiable-deaths", "c",
         r"modifiable|preventable|avoidable|factors? (?:that|which) (?:could|might|may|would)",
         r"\b(?:deaths?|died|factors?|CDOP|reviewed)\b",
-        "",
+        r"\bnotif\w+",
         r"(?:deaths?|of (?:them|these|which|those)|had|cases|were)",
     ),
     Subject(
         "child-deaths-reviewed", "c",
         r"review(?:ed|s|ing)?|considered|examined|closed|looked (?:at|into)|discussed",
         r"\bdeaths?\b|\bCDOP\b|\bchild death",
-        r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b",
+        r"\b(?:serious case|practice|learning|rapid|annual|domestic homicide) reviews?\b|\bmodifiable\b|\bbeen notified of\b",
         r"(?:deaths?|of (?:them|these|which|those)|cases|reviews)",
     ),
     Subject(
@@ -113,7 +119,8 @@ COUNTED: tuple[Subject, ...] = (
         r"|ing)|courses?(?! of)|briefings?|workshops?|seminars?|webinars?|learning events?|(?<!protection )(?<!case )conferences?(?! chair)"
         r"|e-learning|learning sessions?|multi-agency events?",
         "",
-        r"\bin (?:work|employment|education|college)\b|\beducation, employment|\bemployment, education"
+        r"\bof (?:those|these|them|whom) (?:remained|stayed|were still|are still|had stayed|had remained)\b|\bchampions\b|\bin (?:work|employment|education|college)\b"
+        r"|\beducation, employment|\bemployment, education"
         r"|\bNEET\b|\bEET\b|\bof course\b|\bcourse of action",
         PEOPLE,
     ),
@@ -165,6 +172,13 @@ COUNTED: tuple[Subject, ...] = (
         "",
         "(?:feedback|evaluation|forms|questionnaires|surveys)",
     ),
+    Subject(
+        "documents-provided", "c",
+        r"documents (?:were|had been|have been) (?:handed over|provided|supplied|uploaded|given to|sent to)",
+        "",
+        r"\b(?:application|consultation|planning|pages)\b",
+        "documents",
+    ),
     Subject("interview-attempts", "c", r"attempts?", r"\binterview", "", "attempts?"),
     Subject(
         "direct-contacts", "c",
@@ -187,7 +201,7 @@ COUNTED: tuple[Subject, ...] = (
         "",
         r"(?:case ?workers|support workers"
         r"|family workers|workers|officers|co-?ordinators|advis[eo]rs|practitioners|psychologists|nurses"
-        r"|IROs|chairs|advocates|mentors|therapists|consultants)",
+        r"|IROs|chairs|advocates|mentors|therapists|consultants|analysts?|trainers?|leads?|administrators?)",
     ),
     Subject(
         "teams", "c",
@@ -196,14 +210,15 @@ COUNTED: tuple[Subject, ...] = (
         r"\b(?:experience|managed|football|sports|netball|rugby|inspection)\b",
         r"teams",
     ),
-    Subject("champions", "c", r"champions?", "", "", r"(?:[\w-]+ )?champions"),
+    Subject("champions", "c", r"champions?", "", "", r"(?:[\w-]+ )?champions|of them"),
     Subject(
         "children-in-care", "cr",
         r"look(?:ed|ing|s)?[- ]after|in (?:the |its |their |our |local authority |public |foster |residential "
         r"|kinship )?(?:[A-Z][\w']+ |council's |authority's )?care\b|LAC\b|CLA\b|CiC\b|cared[- ]for"
         r"|corporate parents?|care population|in the care of",
         "",
-        rf"\b{LEAVERS}|\b(?:look(?:ed|ing)? after by|in the care of) (?:their|his|her|a|an|grand|relatives"
+        rf"\b{LEAVERS}|\b(?:in care|looked[- ]after(?: children)?|LAC|CLA|CiC) (?:teams?|service|council|nurses?|social workers)\b|\b(?:look(?:ed|ing)? after by"
+        rf"|in the care of) (?:their|his|her|a|an|grand|relatives"
         r"|family)\b|\bin care proceedings\b|\bcare homes?\b|\bday care\b|\bchild ?care\b",
         rf"(?:{KIDS}|looked after|LAC|CLA|of (?:them|whom|these)|cared)",
     ),

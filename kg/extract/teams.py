@@ -20,7 +20,7 @@ _IN_TEAM = re.compile(
     rf"\b(?:[Ii]n|[Oo]f|[Ff]or|[Ww]ithin|[Aa]cross|[Aa]mong|[Bb]y|[Ff]rom|[Aa]t)\s(?:{_LED}){{0,3}}(?P<team>{_NAME}{_HEAD}|{_BARE})\b(?!\s(?:manager|leader|user|as\sa\swhole))"
 )
 _TEAM_DOES = re.compile(
-    rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Bb]oth|[Aa]ll)\s(?:{_LED}){{0,2}}(?P<team>{_NAME}{_HEAD})(?:'s?\s(?:average\s|mean\s)?case|\s(?:now\s|each\s|also\s|all\s)?(?:had|has|have|was|were|held|carr\w+|stood|report\w+|averag\w+|manag\w+|ran)\b)"
+    rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Bb]oth|[Aa]ll)\s(?:{_LED}){{0,2}}(?P<team>{_NAME}{_HEAD})(?:'s?\s(?:average\s|mean\s)?case|\s(?:now\s|each\s|also\s|all\s)?(?:had|has|have|was|were|held|carr\w+|stood|report\w+|averag\w+|manag\w+|ran)\b|,\s(?:at|with|on)\s\d)"
 )
 _WHOLE = re.compile(
     r"(?:(?:children's|children(?:'s)?\sand\s(?:families|young\speople)(?:'s)?|social\scare|social\swork|council|whole|young\speople's|entire|county|safeguarding\sand\sfamily)\s?(?:social\s(?:care|work)\s)?)+(?:services?|workforce|division)",

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
+from kg.datepattern import MONTH_NAMES
 from kg.spans import Day, months_on
 
 _SAME_OF = re.compile(
-    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|months?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during|for)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
+    r"\b(?:same|corresponding|equivalent|like)\s(?:quarter|period|months?|time|point|date|day|weeks?|term|stage)\s(?:of|in|during"
+    r"|for)\s(?:the\syear\s)?(?P<year>20\d\d)(?P<financial>[/-]\d\d(?:\d\d)?)?\b",
     re.I,
 )
 _EARLIER = r"(?:earlier|before|previously|ago|beforehand|prior)"
@@ -21,6 +23,16 @@ _YEAR_BEFORE = re.compile(
 )
 _QUARTER_BEFORE = re.compile(rf"\bquarter\s(?:before|earlier|previously)\b|\b{_PREVIOUS}\s(?:quarter|three\smonths)\b|(?<!the\s)\blast\squarter\b", re.I)
 _MONTHS_BEFORE = re.compile(rf"\b(?P<n>one|a|two|three|four|five|six|seven|eight|nine|ten|eleven|\d|1[01])\smonths?\s{_EARLIER}\b|\b(?P<one>{_PREVIOUS}\smonth|month\sbefore)\b", re.I)
+_MONTH = (
+    rf"\b(?:the|that|(?:the\s)?{_PREVIOUS})\s(?P<month>{MONTH_NAMES})\b(?!\s\d|\s(?:of|in)\s|'s?\s)(?=\s(?:before|{_PREVIOUS}|previously|earlier|having|it\shad|had\sbeen|was|were"
+    rf"|stood)|[,.;)]|$)"
+)
+_MONTH_BEFORE = re.compile(_MONTH, re.I)
+# "two years earlier", "three years before that"
+_SOME_YEARS = re.compile(r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)\syears\s(?:earlier|before|previously|beforehand|prior)\b", re.I)
+_THAT_YEAR = re.compile(r"\b(?:earlier\s(?:in|that|in\sthe\ssame)|in\sthe\s(?:spring|summer|autumn|winter|new\syear)\sof|(?:the\s)?(?:start|beginning)\sof)\s?(?:that|the\ssame"
+    r"|the)?\s?year\b", re.I)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 
 
@@ -34,6 +46,15 @@ def year_before(text: str, value: str) -> str:
     """
     if again := _SAME_OF.search(text):
         return _moved(value, int(again["year"]), again["financial"] is not None)
+    if (told := _MONTH_BEFORE.search(text)) and (month := _last_month(told["month"], value)):
+        return month
+    if back := _SOME_YEARS.search(text):
+        number = back["n"].lower()
+        for _ in range(int(number) if number.isdigit() else _NUMBERS.index(number) + 1):
+            value = _years_back(value)
+        return value
+    if _THAT_YEAR.search(text) and (year := re.fullmatch(r"(\d{4})(?:-\d\d){0,2}", value)):
+        return year[1]
     if _YEAR_BEFORE.search(text):
         return _years_back(value)
     if _QUARTER_BEFORE.search(text):
@@ -43,6 +64,15 @@ def year_before(text: str, value: str) -> str:
         count = int(number) if number.isdigit() else _NUMBERS.index("one" if number == "a" else number) + 1
         return _months_back(value, count) if _length(value) == 0 or (count == 1 and _length(value) == 1) else ""
     return ""
+
+
+def _last_month(name: str, value: str) -> str:
+    """The month of a name that was last before a day, a month or an interval: "the January before May 2024"."""
+    told = re.match(r"(\d{4})-(\d\d)", value)
+    if told is None:
+        return ""
+    month = _MONTHS.index(name.lower()[:3]) + 1
+    return f"{int(told[1]) - (month >= int(told[2]))}-{month:02}"
 
 
 def _years_back(value: str) -> str:

@@ -33,8 +33,8 @@ STAGES: tuple[Stage, ...] = (
         r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
         r"(?:in(?:to)?\s+its\s+\w+\s+year|in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
         r"(?:continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
-        r"|(?:taken|took|takes)\s+effect|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
-        r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since))",
+        r"|(?:taken|took|takes)\s+effect|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:come|came)\s+in(?=\s+(?:(?:in|on|from|at)\s+)?(?:the\s+)?(?:\d|[A-Z]))|(?:dates|dated)\s+(?:back\s+)?(?:from|to)(?=\s+(?:\w+\s+)?(?:19|20)\d\d)|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
+        r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since)|(?:had|kept|got)\s+in\s+(?:place|use|operation|force))",
     ),
     Stage(
         "published",
@@ -87,6 +87,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|successor\s+to)"),
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
     ("planned", rf"(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
+    ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
     ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),
@@ -137,3 +138,8 @@ OUT_OF = re.compile(
     r"(?:" + "|".join(rf"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(BEFORE)) + r")\s+(?:(?:a|an|the|its|their|our|this|that|his|her|any)\s+)?(?:(?:new|draft|revised|first|joint|old|former|previous|existing|earlier|refreshed|council's)\s+)*$",
     re.IGNORECASE,
 )
+
+
+def status_of(match: re.Match[str]) -> str:
+    """The status of the stage whose group took part in a match."""
+    return next(STAGES[int(k[1:])].status for k, v in match.groupdict().items() if v is not None and k[1:].isdigit())

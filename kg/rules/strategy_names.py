@@ -163,7 +163,7 @@ SUBJECTS = (
     "county lines",
 )
 NOT_ONE = re.compile(
-    r"\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
+    r"\b(?:work(?:ing)? (?:programme|plan)|(?<!families )(?<!step )(?<!moving )(?<!going )(?<!looking )forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
     r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
     r"EHCP?|\b(?:CP|CIN|LAC|PEP|CPP) plan|inspection of [\w' ]{5,50} framework|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
     r"|inspection framework|(?:ILACS|SIF|JTAI|Ofsted|CQC|Estyn|HMICFRS|inspectorate's?) (?:inspection )?framework|assessment framework|evaluation framework|common assessment|national framework|local "
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
         name="proper-name",
         yields="strategies",
         pattern=(
-            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| to| on| &)? {_INNER}){{0,8}} (?:{KIND}|(?:strategy|plan"
+            rf"\b(?P<name>{_WORD}(?:(?:,| and| of| for| in| into| to| on| &)? {_INNER}){{0,8}} (?:{KIND}|(?:strategy|plan"
             rf"|framework|policy|programme|scheme))){_NOT_AFTER}"
         ),
         finds={
@@ -233,6 +233,61 @@ RULES: tuple[Rule, ...] = (
             "Each child had a plan.",
         ),
         cue=("strategy", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="kind-first",
+        yields="strategies",
+        pattern=(
+            rf"\b(?:[Tt]he|[Ii]ts|[Aa]|[Oo]ur|new|draft|[Jj]oint|revised) (?P<name>(?:Strategy|Plan|Policy|Framework) (?:for|on) (?:the )?{_INNER}"
+            rf"(?:(?:,| and| of| for| in| with| to| on| at| &)? (?:the )?{_INNER}){{0,6}}){_NOT_AFTER}"
+        ),
+        finds={
+            "The Strategy for Children with Disabilities had been agreed.": {"name": "Strategy for Children with Disabilities"},
+            "A draft Policy on Elective Home Education was tabled.": {"name": "Policy on Elective Home Education"},
+        },
+        ignores=("The Strategy for the year was read.", "A Plan on a page had been drawn.", "The Local Plan for Barset was read."),
+        cue=("strategy", "plan", "policy", "framework"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="name-apposed",
+        yields="strategies",
+        pattern=(
+            rf"\b(?P<name>(?:(?:Our|My|Your|Every|All) |{_WORD}(?: and| of| for| in| into| to| on| the| with| &)? ){_INNER}(?:(?: and| of| for| in| into| to| on| the| with| &)? {_INNER}){{0,5}}), (?:the|its|our|their) (?:(?:[A-Z][\w-]+ ){{0,4}}(?:Council|Board|Partnership|Authority)'s |[Cc]ouncil's |[Bb]oard's |[Pp]artnership's |joint |new ){{0,2}}"
+            rf"(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?P<kind>strategy|plan|framework|policy|Strategy|Plan|Framework|Policy){_NOT_AFTER}"
+        ),
+        finds={
+            "Growing Up Well, the Council's corporate parenting strategy, was published.": {"name": "Growing Up Well", "kind": "strategy"},
+            "It followed Made for Us, the children and young people's plan.": {"name": "Made for Us", "kind": "plan"},
+        },
+        ignores=("The Board, the neglect strategy and the plan were discussed.", "In May, the neglect strategy was agreed."),
+        cue=("strategy", "plan", "framework", "policy"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="programme-called",
+        yields="strategies",
+        pattern=(
+            rf"\b(?:scheme|programme|initiative),? (?:called|named|known as|entitled) [\"']?(?P<name>{_WORD}(?:(?: and| of| for| in| into| to| on| the| &)? {_INNER}){{0,5}})"
+            r"(?! (?i:strategy|plan|framework|policy|programme|scheme)\b)(?=[\"',.;]| (?:was|had|is|has|which|in|that|since|from|and)\b)"
+        ),
+        finds={"There was a mentoring scheme called Stepping Stones, which had begun.": {"name": "Stepping Stones"}},
+        ignores=("The scheme was called off.", "Mrs Dean, the programme manager, spoke."),
+        cue=("scheme", "programme", "initiative"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="programme-being",
+        yields="strategies",
+        pattern=rf"\b(?P<name>{_WORD}), (?:the|an?|its|our) (?:[\w-]+ ){{0,3}}?(?:scheme|programme|initiative)(?= (?:which|that|by|under|in|through|for|run|offering|to)\b)",
+        finds={"They praised Bridgework, the scheme by which carers met.": {"name": "Bridgework"}},
+        ignores=("A scheme, which was new, had begun.", "Mrs Dean, the programme manager, spoke."),
+        cue=("scheme", "programme", "initiative"),
         cased=True,
         stances=ANY,
     ),
