@@ -29,6 +29,10 @@ _ELSEWHERE = re.compile(
 )
 
 
+_CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s|s')?|Childrens|Young People|Families|Family|Safeguarding)\b(?! and Adults?\b)|\bCorporate Parent", re.IGNORECASE)
+_PEOPLE = re.compile(r"\b(?:People|Public Protection|Communit(?:y|ies)|Safer|Partnerships?)\b(?!'s)", re.IGNORECASE)
+
+
 @lru_cache(maxsize=64)
 def _weight(text: str) -> tuple[int, int]:
     """How many different, and how many, wordings of children's safeguarding a text has."""
@@ -58,4 +62,8 @@ def concerns_children(reading: Reading) -> bool:
     different, all_found = _weight(plain)
     if names_other_business(reading):
         return different >= 4 and all_found >= 6
+    if any(_CHILDREN.search(m.body) for m in reading.meetings):
+        return True  # the children's committee, however short its minutes
+    if all_found and any(_PEOPLE.search(m.body) for m in reading.meetings):
+        return True
     return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)
