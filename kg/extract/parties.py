@@ -44,7 +44,7 @@ _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
 )
-_SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
+_SAID = re.compile(r"\b(?:attended|joined|sat|was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,7 @@ def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Par
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
 
 
+_OF_HEALTH = re.compile(r"(?P<post>[^,]+?) (?:of|at|for) (?:the )?(?P<place>NHS (?!Foundation|Trust)[A-Z][\w-]+(?:(?: and|,)? [A-Z][\w-]+){0,5}|Police Scotland|[A-Z][^,]* (?:Constabulary|Police))")
 _OF_FORCE = re.compile(r"(?P<post>[^,]+? Commander) of (?:the )?(?P<place>Police Scotland|[A-Z][^,]* (?:Police|Constabulary))")
 _COMMAND = re.compile(r"(?<=\w)'s [A-Z][\w ]*\b(?:Division|Command|Area|District)$")  # "Commander of Police Scotland's Barset Division"
 
@@ -146,11 +147,23 @@ def _split(post: str) -> tuple[str, str]:
     said, place = split_post(post)
     if not place and (force := _OF_FORCE.fullmatch(post)):
         return force["post"], force["place"]
+    if not place and (health := _OF_HEALTH.fullmatch(post)):
+        return health["post"], health["place"]
     at = _AT.match(post) if not place else None
     if at and (complete(at["place"]) or by_name(at["place"])):
         found = by_name(at["place"])
         return at["post"].strip(" ,"), found.official_name if found else at["place"]
     return said, place
+
+
+def split_held(post: str) -> tuple[str, str]:
+    """A post and where it is held, as `_split` parts them."""
+    return _split(post)
+
+
+def organisations_of(reading: Reading, said: str, role: str) -> Iterator[Party]:
+    """Each organisation that a run of names holds, in a role."""
+    return _organisations(reading, {"organisations": said}, role)
 
 
 def taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
@@ -268,7 +281,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
         name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)
         named = find_names(name)
-        named = [] if named and named[0].start == 0 and _POST.match(name) and " of " in name else named  # "Area Commander of Roe Police"
+        named = [] if named and named[0].start == 0 and not named[0].rank and _POST.match(name) and " of " in name else named  # "Area Commander of Roe Police"
         post, place = _split(name) if not named else (name, "")
         if place and _POST.match(post):
             yield Party(as_what, organisation(reading, place), post=post)

@@ -55,7 +55,7 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     (Screened(pattern), said)
     for pattern, said in (
         (r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
-        (r"\b(partners|members|agencies|bodies|organisations)\s\(O\)", r"\1: O"),
+        (r"\b(partners|members|agencies|bodies|organisations)\s\((?:the |an? )?O\)", r"\1: O"),
         (r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         (r",?\sQ", ""),
         (r"Z", "."),
@@ -85,8 +85,8 @@ CHAIRS = re.compile(
     r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
 )
 HOLDERS = re.compile(
-    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Leader|Cabinet\sMember|Lead\sMember|Portfolio\sHolder)\b"
-    rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}})?"
+    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
+    rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}}(?:(?<=Head\sof\sService)\sfor\s{_WORD}(?:\s(?:and\s)?{_WORD}){{0,4}})?)?"
 )
 NO_PERSON = re.compile(
     r"\b(?:NHS|Commander|Barnardo's|Cymru|Youth|Justice|Valley|Adopt|Adoption|Famil(?:y|ies)|Futures?|Carers?|Parents?|Forum|Action|Support|Voices?|Home|Homes|Start|Women|Safe|Hope|Children|Centre|Healthwatch|Council|Care"
@@ -96,7 +96,7 @@ POST = re.compile(
     r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
     r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
 )
-FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police|Constabulary|Trust|ICB|CCG|Board|Service|NHS|Cafcass|Barnardo's|Mind|University|College|Group)\b")
+FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")
 INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
 LAW = re.compile(
