@@ -15,12 +15,12 @@ from kg.model import Sentence
 from kg.reading import Reading
 
 _BODY_WORD = re.compile(
-    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|Sub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|[A-Z]{3,})\b"
+    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|Sub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|[A-Z]{3,})\b"
 )
 _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 # Who takes part and is no board, though named like one: "Roe Parent Carer Forum", "Dale Housing Group".
 _TAKES_PART = re.compile(
-    r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Youth|Practice) (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
+    r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Colleges?|Schools?|Heads|Head ?[Tt]eachers'?|Universit(?:y|ies)|Youth|Practice) (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
 )
 # "held by A, B and C, and D attended": the list is closed, and D begins another clause
 _CLOSED = re.compile(r"(?P<first>.*\sand\s.*), and (?:the )?(?P<rest>[^,;]{3,80})")

@@ -254,6 +254,8 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))
+    if post == "Manager" and (bare := said.get("body", said.get("board", ""))) in {"Board", "Partnership"}:
+        post = f"{bare} Manager"
     if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", person=names[0].name, post=post)
         return
@@ -270,14 +272,17 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
         yield Party(role, person=other.name, post=other.rank)
 
 
+_SECTOR = re.compile(r"^[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s[-\u2013]\s(?=(?:the )?[A-Z])")  # "Parents and carers - Open Voices"
 _HOLDING = re.compile(r"^(?:comprised|made up|composed|drawn|formed)\s(?:of|from)\s(?:the\s)?")
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
     text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
     listed = list(parts(spread(text), role))
-    sure = sum(complete(name) or grouplike(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
+    held = [n for n, _ in listed if _POST.match(n)]
+    sure = sum(complete(name) or grouplike(name) for name, _ in listed if name not in held) * 2 >= len(listed) - len(held)  # then "Open Futures" is no person either
     for name, as_what in listed:
+        name = _SECTOR.sub("", name)
         name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)
         named = find_names(name)
@@ -320,6 +325,7 @@ def listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
         yield Party(role, organisation(reading, placed["place"]), names[0].name, post)
         return
     if not names:
+        text = _SECTOR.sub("", text)
         full = organisation(reading, re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)$", "", text))
         if full and len(full.split()) <= 12 and full[0].isupper():
             yield Party(role, full)

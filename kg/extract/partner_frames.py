@@ -49,8 +49,10 @@ class _Place:
 # "of Roe Police attended the Board": what "of" governs does not act
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through|thank(?:s|ed)?|under)\s+(?:its |their )?$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?|if|whether|would|might|could|should|may|formerly|used to|attempt\w*|tried|failed|(?:asked|invited|hop(?:ed|es|ing)|urged|expected|keen|willing|due|agreed|encouraged|persuaded|about|able|unable|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)")
-_SUBJECT_FIRST = frozenset({"sit-on", "come-to", "are-kinds", "are-kinds-of-own", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair", "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair"})
+_SUBJECT_FIRST = frozenset({"sit-on", "come-to", "are-kinds", "are-kinds-of-own", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair", "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair", "took-part", "observer", "independent-chairs", "hosting-taken", "is-rep"})
 _EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|seminar|away ?day|to (?:discuss|present|give|explain|answer|report|talk)|for (?:interview|item))\b")
+_RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which) ")  # "hoped to hear from P, who represents O": no hope that P does
+_AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|Cabinet Members?|Lead Members?|Executive Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
@@ -135,7 +137,8 @@ def _known(parties: tuple[Party, ...]) -> bool:
 def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     """Whether a match asserts what it says, of the subject of its clause."""
     text, plain = place.shade.text, place.sentence.plain
-    clause = max(text.rfind(mark, 0, match.start) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", with ")) + 1
+    opens = match.spans["told"][0] if match.said("told") else match.start
+    clause = max(text.rfind(mark, 0, opens) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", with ")) + 1
     if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
         return False
     said = text[match.start : match.end]
@@ -143,7 +146,8 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
         return False
     if frame.part in {"seat", "member"} and (youth(plain) or private(plain)) and "P" in said:
         return False
-    begin = match.spans["told"][0] if match.said("told") else match.start
+    who = _RELATIVE.match(said)
+    begin = match.spans["told"][0] if match.said("told") else match.start + (who.end() if who else 0)
     start, end = place.shade.origin(begin), place.shade.end(match.end)
     told = stance(plain, start, end)
     return told == "asserted" or (bool(match.said("told")) and told in {"asked", "suggested"} and not plain.rstrip().endswith("?"))
@@ -157,6 +161,8 @@ def _body(place: _Place, frame: Frame, match: _Match) -> str:
     if match.said("area"):
         return _area(place, match)
     named = next((match.spans[g][0] for g in ("body", "owner", "alone") if match.said(g)), -1)
+    if named >= 0 and match.text[named + 1 : named + 2] == "," and (first := _AFTER_WHICH.search(match.text, 0, named)):
+        return place.bodies.get(place.shade.origins[first.start()], "")
     if named >= 0:
         return place.bodies.get(place.shade.origins[match.text.index("B", named)], "")
     if match.said("it") or match.said("its"):
@@ -183,7 +189,7 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
         return ""  # what is paid is for something else
     if frame.needs == "seats" and not _SEATS.search(near):
         return ""
-    own = [name for start, name in sorted(place.bodies.items()) if start < at] or list(place.bodies.values())
+    own = [name for start, name in sorted(place.bodies.items()) if start < at]
     body = own[-1] if own else spoken_of(reading, sentence, at)
     return body if frame.needs != "hub" or _HUB.search(body) else ""
 
@@ -198,15 +204,22 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         yield from named_by(reading, sentence, shade, match.spans["who"], "lead commissioner")
     elif frame.part == "chair":
         yield from _chairs(place, match)
-    elif frame.part == "seat":
-        yield from _seat(place, match)
+    elif frame.part in {"seat", "vice"}:
+        yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
+    elif frame.part == "manager":
+        yield from _managers(place, match)
     elif match.said("pron"):
         yield from _anaphor(place, match, role_of(match.text[match.start : match.end]))
     else:
         role = role_of(match.text[match.start : match.end]) if frame.part == "member" else frame.part
+        place_of = [p.organisation for p in named_by(reading, sentence, shade, match.spans["place"], role)] if match.said("place") else [""]
         for party in named_by(reading, sentence, shade, match.spans["who"], "statutory partner" if frame.name == "safe-namely" else role):
-            if frame.part in {"member", "partner"} or party.organisation:
+            if place_of[0] and not party.organisation:
+                party = Party(role, place_of[0], party.person, party.post)
+            if party.organisation or (frame.part in {"member", "partner"} and party.post):  # "Changing Lives" may be a person or a charity
                 yield party
+        if match.said("more"):
+            yield from named_by(reading, sentence, shade, match.spans["more"], role)
 
 
 def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
@@ -220,6 +233,19 @@ def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):
         post = office[0].upper() + office[1:] if role == "independent chair" and office else party.post
         yield Party(role, party.organisation, party.person, post)
+
+
+_MANAGER = re.compile(r"(?:(?:the|its) )?(?P<post>(?:(?:Regional|Strategic|Interim|Acting|Deputy|Assistant|Joint) )*(?:Business|Partnership|Partnerships|Board) (?:Support )?(?:Manager|Co-?ordinator))\b")
+
+
+def _managers(place: _Place, match: _Match) -> Iterator[Party]:
+    """The manager of a board's business, by the post beside the name."""
+    shade, plain = place.shade, place.sentence.plain
+    office = plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") else ""
+    for party in named_by(place.reading, place.sentence, shade, match.spans["person"], "manager"):
+        told = _MANAGER.fullmatch(office) or _MANAGER.match(party.post)
+        if told and party.person:
+            yield Party("manager", "", party.person, told["post"])
 
 
 def _clause_start(shade: Shadow, at: int) -> int:

@@ -18,6 +18,7 @@ from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.partners_lists import ANSWER, ASKED, COLUMNS, CUED, LABEL, PAYS, ROLES, SAFE, TAKES_PART
 from kg.stance import stance
+from kg.text import ordinary_but
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ _CELLS = re.compile(r"\s*\|\s*|\t+\s*|\s{3,}")
 _RULER = re.compile(r"[\s|:=_+-]+")
 _MARK = re.compile(r"\s*\((?P<said>[^()]*)\)|\s[-\u2013]\s(?P<after>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )?[Cc]hair)$")
 _SUM = re.compile(r"(?::|,|\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per cent))\b.*$|\s+£[\d,.]+.*$")
+# "Health - NHS Roe": what a member stands for; "Chair - Ada Moor"
+_SECTOR = re.compile(r"^(?!Chair\b|Vice|Independent)[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s?(?:\s[-\u2013]|:)\s(?=(?:the )?[A-Z])")
+_OFFICE = re.compile(r"^(?P<said>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )*[Cc]hair(?:man|person|woman)?|[Hh]ost|(?:Business|Board|Partnership) Manager)\s?(?:\s[-\u2013]|:)\s")
 _OPEN = re.compile(r"\b(?:to be (?:confirmed|appointed|advised)|vacan\w+|tbc|vacant)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-•*\u2013]|\(?[a-z0-9]{1,3}[.)])\s+")
 _BREAK = re.compile(r",\s+|\s+[-\u2013]\s+|:\s+|;\s+")
@@ -50,10 +54,15 @@ def rows(reading: Reading, index: int) -> Iterator[Row]:
         yield from _table(reading, index)
     elif plain.endswith(":"):
         yield from _items(reading, index)
-    elif label := LABEL.match(plain):
-        yield from _label(reading, index, label)
+    elif ":" in plain and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
+        for label in lines:
+            yield from _label(reading, index, label)
     elif plain.endswith("?"):
         yield from _answer(reading, index)
+
+
+def _lines(reading: Reading, sentence: Sentence) -> list[str]:
+    return [line.strip() for line in ordinary_but(reading.text[sentence.start : sentence.end], "\n").split("\n")]
 
 
 def _cells(plain: str) -> list[str]:
@@ -129,7 +138,7 @@ def _role(said: str, otherwise: str) -> str:
 def _said_before(reading: Reading, index: int, reach: int = 3) -> str:
     """The body of which the lines right before a place tell, the nearest; else that of the item's own first line."""
     section = reading.sentences[index].section
-    for other in reading.sentences[max(0, index - reach) : index][::-1]:
+    for other in reading.sentences[max(0, index - reach) : index + (reach > 3)][::-1]:
         if other.section == section and (found := list(cast(reading, other)[1].values())):
             return found[0]
     return ""
@@ -200,13 +209,16 @@ def _answer(reading: Reading, index: int) -> Iterator[Row]:
 
 def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
     """One entry of a list: "Ada Moor, Head of Law, Roe Council (Chair)", "Roe Police: Ada Moor", or an organisation alone."""
-    if private(said) or youth(said):
+    if (private(said) or youth(said)) and find_names(said) and not complete(said):
         return
+    said = _SECTOR.sub("", said)
     for mark in _MARK.finditer(said):
         role = _role(mark["said"] or mark["after"] or "", role)
+    if office := _OFFICE.match(said):
+        role, said = _role(office["said"], role), said[office.end() :]
     text = _MARK.sub("", said).strip(" .;,")
     text = re.sub(r"[;,]?\s+and$", "", text)
-    text = _SUM.sub("", text)
+    text = re.sub(r"^the (?=[A-Z])", "", _SUM.sub("", text))
     names = find_names(text)
     if names and not (names[0].start > 45 and complete(text)):
         yield _person(reading, text, role)

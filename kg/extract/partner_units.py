@@ -16,7 +16,8 @@ from kg.text import fold
 
 _UNIT = re.compile(
     r"(?:\b(?P<post>advis[eo]rs?|head|manager|chief executive|director|leader|nurse|doctor|designated \w+) (?:of|from|for) (?:its |their )?)?"
-    r"(?:(?P<owner>O)'s (?P<held>[HP])|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<who>[HP])(?:,? (?:of|from|at|for) (?P<at>O)(?!'s))?|(?P<org>O))"
+    r"(?:(?P<owner>O)'s (?P<held>[HP])(?P<named>,? P)?|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<office>H)(?P<holder>,? P)|(?P<person>P),? (?P<beside>H)(?: (?:of|at|for|with|from) (?P<where>O))?"
+    r"|(?P<who>[HP])(?:,? (?:of|from|at|for) (?P<at>O)(?!'s))?|(?P<org>O))"
 )
 # The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
 BUSINESS = re.compile(
@@ -45,24 +46,50 @@ def named_by(reading: Reading, sentence: Sentence, shade: Shadow, span: tuple[in
     """Each one whom a stretch of a cast names, in the role given."""
     for unit in _UNIT.finditer(shade.text, *span):
         if unit["org"]:
-            yield from _organisations(reading, _said(shade, sentence, unit, "org"), unit["post"] or "", role)
-        elif unit["held"]:
-            yield from _held(reading, _said(shade, sentence, unit, "held"), _said(shade, sentence, unit, "owner"), role)
+            yield from _organisations(reading, _said(shade, sentence, unit, "org"), unit["post"] or "", role, sentence.start)
+        elif unit["held"] or unit["office"]:
+            yield from _apposed(reading, [_said(shade, sentence, unit, g) for g in ("owner", "held", "named", "office", "holder")], role)
+        elif unit["person"]:
+            for party in _held(reading, _said(shade, sentence, unit, "person"), _said(shade, sentence, unit, "where"), role):
+                yield Party(role, party.organisation, party.person, _said(shade, sentence, unit, "beside") or party.post)
         elif unit["in"]:
             yield from _held(reading, _said(shade, sentence, unit, "in"), _said(shade, sentence, unit, "shaped"), role)
         else:
             yield from _held(reading, _said(shade, sentence, unit, "who"), _said(shade, sentence, unit, "at"), role)
 
 
+def _apposed(reading: Reading, said: list[str], role: str) -> Iterator[Party]:
+    """The holder of a post: "the Council's Head of Law, Ada Moor"; or a post, and then another person who has one of his own."""
+    owner, held, named, office, holder = said
+    posts = list(_held(reading, held or office, owner, role))
+    persons = list(_held(reading, named or holder, "", role)) if named or holder else []
+    if persons and persons[0].person and not (persons[0].post or persons[0].organisation):
+        yield from (Party(role, p.organisation, persons[0].person, p.post) for p in posts[:1])
+        return
+    yield from (*posts, *persons)
+
+
 def _said(shade: Shadow, sentence: Sentence, unit: re.Match[str], group: str) -> str:
     if not unit[group]:
         return ""
-    token = shade.tokens[shade.origins[unit.start(group)]]
+    at = next(i for i in range(*unit.span(group)) if shade.text[i].isupper())
+    token = shade.tokens[shade.origins[at]]
     return fold(sentence.plain[token.start : token.end])
 
 
-def _organisations(reading: Reading, said: str, post: str, role: str) -> Iterator[Party]:
-    found = list(organisations_of(reading, said, role))
+_TRUST = re.compile(r"(?:[A-Z][\w'-]+,? (?:(?:and|of|for) )?){1,8}(?:NHS |Foundation |Community |Partnership ){0,3}Trust\b")
+
+
+def _trust(reading: Reading, name: str, at: int) -> str:
+    """The trust named last before a place, for "the Trust"."""
+    if name != "Trust":
+        return name
+    before = [m.group() for m in _TRUST.finditer(reading.text[max(0, at - 600) : at])]
+    return before[-1] if before else name
+
+
+def _organisations(reading: Reading, said: str, post: str, role: str, at: int) -> Iterator[Party]:
+    found = [Party(p.role, _trust(reading, p.organisation, at), p.person, p.post) for p in organisations_of(reading, said, role)]
     if post and len(found) == 1:
         yield Party(role, found[0].organisation, post=re.sub(r"s$", "", post))
         return

@@ -105,6 +105,12 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
 def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     """A fact with its organisation by the full name, told apart from the post: "Director of Housing, Roe MBC"."""
     post, place = fact.post, fact.organisation
+    if place and (inside := find_names(place)) and inside[0].rank and not fact.person:
+        place = ""  # a person with a rank is no place
+    elif place and fact.person and re.match(r"(?:Inspector|Superintendent|Chief|Detective|Sergeant)\b.*\bof\b", place):
+        place = ""
+    if fact.body == "Safeguarding Children Partnership" and f"Our {fact.body}" in reading.text:
+        fact = replace(fact, body=f"Our {fact.body}")
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
     post, place = _whole(reading, fact, post, place) if post and place else (post, place)

@@ -29,12 +29,13 @@ _STAFF = (
     r"(?:(?:senior |lead |named |designated |its |their |own |some |two |three |four |five |six |seven |other |local |elected |including |both |from |of |for |by |seconded |separate |single |one |chief )*"
     r"(?:representatives?|officers?|colleagues|staff|members|people|advis[eo]rs?|observers?|leads?|leaders|nominees?|delegates?|professionals|managers|chief executives?|directors?|heads|personnel|somebody|someone|nurses?|teachers|social workers?|workers|practitioners|delegations?|secondees|employees|councillors|governors|magistrates|inspectors?|constables|detectives|doctors) (?:seconded |drawn |employed |nominated |sent )?(?:of|from|for|by) )"
 )
-UNIT = rf"(?:{_STAFF}?(?:its |their |own |other |local |voluntary |charity |charities |body |organisation |agency |agencies |forum )*(?:O's [HP]|[PH](?:,? (?:of|from|at) O)?|O))"
+UNIT = rf"(?:{_STAFF}?(?:its |their |own |other |local |voluntary |charity |charities |body |organisation |agency |agencies |forum )*(?:O's [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at) O)?|H(?:,? (?:of|from|at) O)?|O))"
 _AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for )?|,? and |, |,? & |; (?:and )?|,? (?:and )?(?:also )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
 LIST = rf"{UNIT}(?:{_AND}{UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{LIST})"
 _IT = r"(?P<it>it|them)\b"
 _BODY = rf"(?:(?:its |this |that |their |new |same |whole |joint |local )*(?:(?:meetings?|work|table|membership|sessions|deliberations|business|life|family|make-up) of )?(?P<body>B)|{_IT})"
+_MORE = rf"(?:,? (?:for|on behalf of|representing) (?P<place>O)(?!'s))?(?:,? (?:as (?:is|are|was|were|does|do|did|has|had)|alongside|together with|along with|as well as|besides|in company with) (?P<more>{LIST}))?"
 _ON = r"(?:on|in|at|to|of|within|around|round|from|into|upon|onto|inside|by|under)"
 _KINDS = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
@@ -62,7 +63,9 @@ _GAVE = r"(?:mention|name|list|cite|give|gave|said|answer|repl|record|read out|i
 _HOLDS_SEAT = r"(?:held|taken|filled|occupied|shared|reserved|allotted|allocated|assigned|belong(?:s|ed)?|go|goes|went|gone|given|are|were|is|was|includ\w+|compris\w+|consist\w*|number\w*|ran|runs|run|extend\w*|took|takes|covers?|covered|come|comes|came|drawn|made up|stand|stood|confined|limited|restricted)"
 # Of the office of chair.
 _CHAIRS = r"(?:co-|jointly )?(?:chairs|chaired|chair|chairing|C|presid(?:es|ed|ing) over|heads|headed|heading|conven(?:es|ed)|(?:take|takes|took|taken|taking|hold|holds|held|occup(?:ies|ied)|assum(?:es|ed)|fill(?:s|ed)|in|at|has|had) (?:C(?:manship)?|helm|head)(?: of)?)"
-_CHAIR = rf"(?P<chairs>P(?:,? (?:of|from|at|for) O)?|O's [HP]|H(?:,? (?:of|from|at) O)?|O in (?:person|shape|form) of P)"
+_ONE = r"(?:O's [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at|for) O)?|H(?:,? (?:of|from|at) O)?|O in (?:person|shape|form) of P)"
+_CHAIR = rf"(?P<chairs>{_ONE})"
+_CHAIRED = rf"(?P<chairs>(?:{_ONE}|O)(?:,? (?:and|jointly with|together with)(?: by)? {_ONE})?)"
 _BECAME = r"(?:succe(?:ed|eds|eded)|replac(?:es|ed|ing)|follow(?:s|ed)|t(?:ake|akes|ook|aken|aking) over|t(?:ake|akes|ook|aken|aking) up|appoint\w*|elect\w*|introduc\w*|act\w*|serv\w*|speak\w*|spoke|becom\w*|became|beg[au]n|start\w*|confirm\w*|welcom\w*|remain\w*|chosen|recruit\w*|engag\w*|in post|in place|present\w*|appear\w*|describ\w*|capacity|role|position|hat|installed|re-elected|reappointed|named|attend\w*|work\w*|step\w* in|continu\w*|return\w*)"
 _PERSONAL = r"(?:P |him |her |them |himself |herself |themselves )?"
 # Of hosting.
@@ -102,11 +105,11 @@ def _numbered(seen: dict[str, int], match: re.Match[str]) -> str:
     return match.group() if seen[match[1]] == 1 else f"(?P<{match[1]}_{seen[match[1]]}>"
 
 
-_ENDS = r"(?=[,.;:]|$| (?:and|as|but|who|in|without|with|by|for|at|too|when|while|since|because|so)\b)"
+_ENDS = r"(?=[,.;:]|$| (?:from|throughout|and|as|but|who|in|without|with|by|for|at|too|when|while|since|because|so)\b)"
 FRAMES: tuple[Frame, ...] = (
     # "Roe Police have, since May, sat as equals on the Board"
-    _frame("sit-on", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_SAT}{_FEW} {_ON} {_BODY}(?!'s)"),
-    _frame("come-to", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_COME} {_BODY}(?!'s| to (?:discuss|present|give|explain|answer|report|talk))"),
+    _frame("sit-on", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_SAT}{_FEW} {_ON} {_BODY}(?!'s){_MORE}"),
+    _frame("come-to", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_COME} {_BODY}(?!'s){_MORE}(?! to (?:discuss|present|give|explain|answer|report|talk))"),
     _frame("are-kinds", "member", rf"{_WHO}{_ASIDE}{_AUX},? (?:among |amongst |as |both |two of |three of |one of |some of )*{_KINDS}{_FEW} {_ON} {_BODY}(?!'s)"),
     _frame("are-kinds-of-own", "member", rf"{_WHO}{_ASIDE}{_AUX} (?:is|are|was|were|become|became|been) (?:among |amongst |as |two of |three of |one of |some of )*(?:(?P<body>B)'s?|(?P<it>its)) {_KINDS}\b(?! (?:meeting|report|agenda|manager|development|training|engagement|of staff|portal))"),
     _frame("anaphor-kinds", "member", rf"\b(?P<pron>latter|former)(?: (?:that|who|which))?{_AUX},?{_FEW} {_KINDS}{_FEW} {_ON} {_BODY}"),
@@ -128,19 +131,33 @@ FRAMES: tuple[Frame, ...] = (
     _frame("represents", "seat", rf"(?P<person>P|H){_ASIDE}{_AUX},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?P<body>B))?", "seats"),
     _frame("put-forward", "seat", rf"(?P<place>O){_ASIDE}{_AUX},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?P<person>P|H)", "seats"),
     _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|for (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken|held|occupied) by| being)? (?P<person>P|H)", "seats"),
+    _frame("is-rep", "seat", rf"(?P<person>P|H)(?:,|{_AUX})*? (?:is|was|as|has been|had been),? (?P<place>O)'s (?:[a-z]+ )?(?:representative|nominee|delegate|member|voice|delegated safeguarding partner|lead safeguarding partner)\b(?: {_ON} (?P<body>B))?", "seats"),
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
     _frame("takes-chair", "chair", rf"{_CHAIR}{_ASIDE}{_AUX},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
-    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_ASIDE}{_AUX},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIR}"),
+    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_ASIDE}{_AUX},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIRED}(?!'s)"),
+    _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
+    _frame("of-which-chair", "chair", rf"(?P<body>B),? of which {_CHAIR},?{_AUX} (?:its )?(?P<office>C)"),
+    _frame("also-chair", "chair", rf"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{{0,80}} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
+    _frame("independent-chairs", "chair", rf"(?P<chairs>O),? (?:is|was|has|had|now|currently )?(?: )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
     _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP])", "body"),
-    _frame("has-for-chair", "chair", rf"{_BODY}{_ASIDE}{_AUX},? (?:has|had|have|with|having){_FEW} (?:as|for) (?:its )?(?P<office>C),? {_CHAIR}"),
+    _frame("has-for-chair", "chair", rf"{_BODY}{_ASIDE}{_AUX},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
     _frame("has-as-chair", "chair", rf"{_BODY}{_ASIDE}{_AUX},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
     _frame("with-in-chair", "chair", rf"(?P<body>B)[^.;OPM]{{0,90}},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H) (?:in C|in charge of proceedings|presiding|at helm|as C)"),
     _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME} (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
     _frame("one-of-whom", "chair", rf"\b(?P<which>last|first|former|latter|second|third|last-named|first-named)(?: of)?(?: (?:whom|them|these|which|those))?{_AUX},?(?: {_WORD})? (?:its )?(?:(?P<office>C)|in C)", "list"),
     _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_ASIDE}{_AUX},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
+    # the vice-chair has a seat
+    _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),
+    _frame("observer", "vice", rf"(?P<person>P)(?:, [^.;:BPM]{{2,80}},)?{_AUX} (?:attend(?:s|ed|ing)?|sits?|sat)(?: on it)? as (?:[a-z-]+ )?(?:observer|advis[eo]r|co-opted member|co-optee)", "body"),
+    _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:members|partners|attendees|other members))\b"),
+    _frame("took-part", "member", rf"{_WHO}{_ASIDE}{_AUX},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
+    # who manages its business
+    _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body"),
+    _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
     # host
-    _frame("hosts", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
+    _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
+    _frame("hosting-taken", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
     _frame("houses-unit", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
     _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_ASIDE}{_AUX},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
     _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|falls to|fell to|been|passed to|rests with) (?P<who>O)", "body"),
