@@ -54,7 +54,7 @@ _ROLE = re.compile(
 )
 _END = re.compile(
     r",?\s+and\s+(?:(?:Mr|Mrs|Ms|Dr)\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,2}\s+(?:was|is|acted|acts|served|serves|chaired|chairs)\s|"
-    r",?\s+(?:which|who|whom|whose|where|when|while|whilst|under|chaired|but|so|because|since|until|before|although|though"
+    r",?\s+the\s+(?:last|first|latter|former)\s+of\s+(?:whom|which)|,?\s+(?:which|who|whom|whose|where|when|while|whilst|under|chaired|but|so|because|since|until|before|although|though"
     r"|to\s+(?!the\b)|met|meets|was|is|had|has|were|are|reported|reports|sat|sit|would|will)\b|,?\s+with\s+[^,;]{3,60}\s(?:as|in the)\s"
     r"(?:[\w]+\s+)?[Cc]hair|\s+-\s+|\.\s"
 )

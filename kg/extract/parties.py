@@ -287,6 +287,8 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
         full = organisation(reading, name)
         named = find_names(name)
         named = [] if named and named[0].start == 0 and not named[0].rank and _POST.match(name) and " of " in name else named  # "Area Commander of Roe Police"
+        if named and named[0].rank and not complete(named[0].name):
+            continue  # "Superintendent Ada Moor of Roe Police": a person, told elsewhere
         post, place = _split(name) if not named else (name, "")
         if place and _POST.match(post):
             yield Party(as_what, organisation(reading, place), post=post)

@@ -53,6 +53,7 @@ _SUBJECT_FIRST = frozenset({"sit-on", "come-to", "are-kinds", "are-kinds-of-own"
 _EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|seminar|away ?day|to (?:discuss|present|give|explain|answer|report|talk)|for (?:interview|item))\b")
 _RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which) ")  # "hoped to hear from P, who represents O": no hope that P does
 _AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
+_WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|Cabinet Members?|Lead Members?|Executive Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
@@ -82,7 +83,7 @@ def _each(frame: Frame, text: str) -> Iterator[_Match]:
     """Each match of a frame, of a subject that nothing governs: "on the floor of the Hall, and staff from Roe Mind work there" is of Roe Mind."""
     at = frame.pattern.first(text)
     while at >= 0 and (found := frame.pattern.exact.search(text, at)):
-        governed = frame.name in _SUBJECT_FIRST and _GOVERNED.search(text, max(0, found.start() - 30), found.start())
+        governed = frame.name in _SUBJECT_FIRST and not _RELATIVE.match(text, found.start()) and _GOVERNED.search(text, max(0, found.start() - 30), found.start())
         if not governed:
             yield _match(found)
         at = found.start() + 1 if governed else max(found.end(), at + 1)
@@ -139,6 +140,7 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     text, plain = place.shade.text, place.sentence.plain
     opens = match.spans["told"][0] if match.said("told") else match.start
     clause = max(text.rfind(mark, 0, opens) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", with ")) + 1
+    clause = opens if match.said("told") else clause
     if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
         return False
     said = text[match.start : match.end]
@@ -190,6 +192,9 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     if frame.needs == "seats" and not _SEATS.search(near):
         return ""
     own = [name for start, name in sorted(place.bodies.items()) if start < at]
+    first = _WHICH_B.search(place.shade.text)
+    if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
+        own = own[:1]
     body = own[-1] if own else spoken_of(reading, sentence, at)
     return body if frame.needs != "hub" or _HUB.search(body) else ""
 

@@ -50,7 +50,7 @@ def rows(reading: Reading, index: int) -> Iterator[Row]:
     if not CUED.open(sentence.plain):
         return
     plain = sentence.plain.strip()
-    if len(_cells(plain)) > 1 and not LABEL.match(plain):
+    if len(_cells(plain)) > 1 and (_columns(_cells(plain)) or not LABEL.match(plain)):
         yield from _table(reading, index)
     elif plain.endswith(":"):
         yield from _items(reading, index)
@@ -180,7 +180,10 @@ def _several(reading: Reading, value: str, role: str) -> Iterator[Party]:
         return
     if find_names(value) and ";" in value:
         for piece in value.split(";"):
-            yield from _entry(reading, piece.strip(), role)
+            if "," in piece or (find_names(piece) and find_names(piece)[0].style):
+                yield from _entry(reading, piece.strip(), role)
+            elif piece.strip():
+                yield Party(role, organisation(reading, piece.strip()))
         return
     found = list(organisations_of(reading, value, role))
     sure = [p for p in found if p.post or complete(p.organisation) or find_organisations(p.organisation)]

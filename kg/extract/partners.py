@@ -94,6 +94,8 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
     held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}
     sent = {(f.body, f.organisation, rank(f.role), f.evidence) for f in facts if f.person or f.post}  # "the Council's Chief Executive" is told, not the Council
+    posts_held = {(f.body, f.post) for f in facts if f.person and f.post}
+    facts = [f for f in facts if f.person or f.organisation or (f.body, f.post) not in posts_held]
     leads = {(f.body, f.organisation, f.person or f.post) for f in facts if f.role.endswith("chair") and (f.person or f.post)}
     facts = [f for f in facts if f.role != "partner" or (f.body, f.organisation, f.person or f.post) not in leads]
     facts = [f for f in facts if f.person or f.post or (f.body, f.organisation, rank(f.role), f.evidence) not in sent]
