@@ -155,8 +155,19 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     body = named[-1] if len(named) == 1 else "" if named else _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head.plain) else ""
     role = "statutory partner" if SAFE.search(head.plain) else "funder" if pays and not takes else "partner"
     found = [(item, party) for item in items for party in _entry(reading, _BULLET.sub("", item.plain), role)]
-    if body and 2 * sum(bool(p.organisation or p.person) for _, p in found) > len(items):
+    found = [(item, party) for item, party in found if _told_well(party)]
+    if body and 2 * len(found) > len(items):
         yield from (Row("partners/items", body, party, item) for item, party in found if party.organisation != body)
+
+
+_NAMED = re.compile(r"(?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+)(?:,? (?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+))*")
+
+
+def _told_well(party: Party) -> bool:
+    """Whether an item names a person, a post, or an organisation by a proper name: not "Intelligence development"."""
+    if party.person or not party.organisation:
+        return bool(party.person or party.post)
+    return complete(party.organisation) or bool(find_organisations(party.organisation)) or (len(party.organisation.split()) > 1 and _NAMED.fullmatch(party.organisation) is not None)
 
 
 def _label(reading: Reading, index: int, label: re.Match[str]) -> Iterator[Row]:

@@ -117,7 +117,7 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
         post, place = beside["post"], beside["place"]
     post, place = _whole(reading, fact, post, place) if post and place else (post, place)
     post, place = _parted(post, place)
-    place = council_of(reading, place) if fact.role in {"funder", "host"} else place
+    place = council_of(reading, place) if fact.role in {"funder", "host", "lead commissioner"} else place
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
         post = ""
     codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss
