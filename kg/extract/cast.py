@@ -20,7 +20,8 @@ _BODY_WORD = re.compile(
 _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 # Who takes part and is no board, though named like one: "Roe Parent Carer Forum", "Dale Housing Group".
 _TAKES_PART = re.compile(
-    r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Colleges?|Schools?|Heads|Head ?[Tt]eachers'?|Universit(?:y|ies)|Youth|Practice) (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
+    r"\b(?:Parents?'?|Carers?'?|Voices?|YMCA|YWCA|Housing|Healthcare|Academ(?:y|ies)|Colleges?|Schools?|Heads|Head ?[Tt]eachers'?|Universit(?:y|ies)|Youth|Practice)"
+    r" (?:[A-Z]\w+ )?(?:[Ff]orum|[Gg]roup|Network|Alliance)$|(?<!Children's )\bTrust$"
 )
 # "held by A, B and C, and D attended": the list is closed, and D begins another clause
 _CLOSED = re.compile(r"(?P<first>.*\sand\s.*), and (?:the )?(?P<rest>[^,;]{3,80})")
@@ -38,7 +39,8 @@ def cast(reading: Reading, sentence: Sentence) -> tuple[Shadow, dict[int, str]]:
 
 def _made(reading: Reading, sentence: Sentence, shade: Shadow) -> tuple[Shadow, dict[int, str]]:
     text, origins = list(shade.text), list(shade.origins)
-    tokens, names = dict(shade.tokens), {}
+    tokens = dict(shade.tokens)
+    names: dict[int, str] = {}
     for at in reversed([i for i, letter in enumerate(shade.text) if letter == "O" and shade.origins[i] in shade.tokens]):
         pieces = [q for p in _clauses(sentence, shade.tokens[shade.origins[at]], at == 0) for q in _pieces(reading, sentence, p, names)]
         text[at : at + 1] = [c for p in pieces for c in (", and " if p.kind == "," else p.kind)]

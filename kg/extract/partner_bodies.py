@@ -18,7 +18,8 @@ _NOT_HERE = re.compile(
     r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )Schools?|Governors?|Governing|Parish"
     r"|(?:Chief|Local|Regional) Executive(?! Group| Board)|Town|College|Academy|Football|Club|Union|"
     r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
-    r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)|Young People's (?!Partnership|Board|Trust|Strategic|Services|Plan)\w+|"
+    r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)"
+    r"|Young People's (?!Partnership|Board|Trust|Strategic|Services|Plan)\w+|"
     r"Children in Care)\b"
 )
 _BODY_HEAD = re.compile(

@@ -48,14 +48,24 @@ class _Place:
 
 # "of Roe Police attended the Board": what "of" governs does not act
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through|thank(?:s|ed)?|under)\s+(?:its |their )?$")
-_NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?|if|whether|would|might|could|should|may|formerly|used to|attempt\w*|tried|failed|(?:asked|invited|hop(?:ed|es|ing)|urged|expected|keen|willing|due|agreed|encouraged|persuaded|about|able|unable|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)")
-_SUBJECT_FIRST = frozenset({"sit-on", "come-to", "are-kinds", "are-kinds-of-own", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair", "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair", "took-part", "observer", "independent-chairs", "hosting-taken", "is-rep"})
+_NEVER = re.compile(
+    r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?|if|whether|would|might|could|should|may|formerly|used to"
+    r"|attempt\w*|tried|failed"
+    r"|(?:asked|invited|hop(?:ed|es|ing)|urged|expected|keen|willing|due|agreed|encouraged|persuaded|about|able|unable"
+    r"|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)"
+)
+_SUBJECT_FIRST = frozenset({
+    "sit-on", "come-to", "are-kinds", "are-kinds-of-own", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair", 
+    "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair", "took-part", "observer", 
+    "independent-chairs", "hosting-taken", "is-rep",
+})
 _EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|seminar|away ?day|to (?:discuss|present|give|explain|answer|report|talk)|for (?:interview|item))\b")
 _RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which) ")  # "hoped to hear from P, who represents O": no hope that P does
 _AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
 _WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
+_FIRST_PAID = re.compile(r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? M")
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
-_BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|Cabinet Members?|Lead Members?|Executive Members?|Portfolio Holders?)")
+_BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*)|£")
@@ -185,7 +195,9 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
     near = f"{before} {sentence.plain}"
-    if frame.needs == "money" and not _COSTS.search(before if not place.bodies else near):
+    if frame.needs == "shares" and not _FIRST_PAID.search(place.shade.text):
+        return ""
+    if frame.needs in {"money", "shares"} and not _COSTS.search(before if not place.bodies else near):
         return ""
     if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
         return ""  # what is paid is for something else
@@ -240,7 +252,7 @@ def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
         yield Party(role, party.organisation, party.person, post)
 
 
-_MANAGER = re.compile(r"(?:(?:the|its) )?(?P<post>(?:(?:Regional|Strategic|Interim|Acting|Deputy|Assistant|Joint) )*(?:Business|Partnership|Partnerships|Board) (?:Support )?(?:Manager|Co-?ordinator))\b")
+_MANAGER = re.compile(r"(?:(?:the|its) )?(?P<post>(?:(?:Regional|Strategic|Interim|Acting|Deputy|Assistant|Joint) )*(?:Business|Partnership|Partnerships|Board) (?:Manager|Co-?ordinator))\b")
 
 
 def _managers(place: _Place, match: _Match) -> Iterator[Party]:

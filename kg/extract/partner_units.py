@@ -16,7 +16,8 @@ from kg.text import fold
 
 _UNIT = re.compile(
     r"(?:\b(?P<post>advis[eo]rs?|head|manager|chief executive|director|leader|nurse|doctor|designated \w+) (?:of|from|for) (?:its |their )?)?"
-    r"(?:(?P<owner>O)'s (?P<held>[HP])(?P<named>,? P)?|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<office>H)(?P<holder>,? P)|(?P<person>P),? (?P<beside>H)(?: (?:of|at|for|with|from) (?P<where>O))?"
+    r"(?:(?P<owner>O)'s (?P<held>[HP])(?P<named>,? P)?|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<office>H)(?P<holder>,? P)"
+    r"|(?P<person>P),? (?P<beside>H)(?: (?:of|at|for|with|from) (?P<where>O))?"
     r"|(?P<who>[HP])(?:,? (?:of|from|at|for) (?P<at>O)(?!'s))?|(?P<org>O))"
 )
 # The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
@@ -29,7 +30,8 @@ _SAFE = re.compile(r"\b(?:statutory|safeguarding) (?:[a-z]+ ){0,2}(?:partners?|a
 _RANKED = re.compile(r"^(?:(?:Temporary|Acting|Detective|Assistant|Deputy|Chief) )*(?:Chief Constable|Constable|Superintendent|Inspector|Sergeant|Commander)\b")
 
 
-_POSTED = re.compile(r"\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Commander|Chief Executive|Leader|Lead|Member for|Adviser|Advisor|Headteacher|Principal|Registrar|Magistrate|Solicitor|Secretary|Co-?ordinator)\b")
+_POSTED = re.compile(r"\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Commander|Chief Executive|Leader|Lead|Member for"
+    r"|Adviser|Advisor|Headteacher|Principal|Registrar|Magistrate|Solicitor|Secretary|Co-?ordinator)\b")
 
 
 def posted(said: str) -> bool:

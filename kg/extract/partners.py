@@ -10,14 +10,14 @@ from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
 from kg.extract.partner_bodies import body_of, near_body, of_the_meeting, own_board, owners
-from kg.extract.partner_frames import framed
 from kg.extract.partner_clauses import Told, clauses, partnership
+from kg.extract.partner_frames import framed
 from kg.extract.partner_lists import rows
 from kg.extract.partner_meetings import members
 from kg.extract.partner_names import council_of, organisation, settled
 from kg.extract.partner_offices import completed, officers
-from kg.extract.partner_units import BUSINESS
 from kg.extract.partner_sums import givings
+from kg.extract.partner_units import BUSINESS
 from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof

@@ -25,6 +25,7 @@ _ASIDE = r"(?:,(?! and\b| but\b| or\b) [^.;:BOPCM]{2,70},)?"
 _AUX = (
     r"(?:,? (?:has|have|had|is|are|was|were|been|being|who|which|that|did|does|do|having|remain(?:s|ed)?|continue[sd]?|came|come|to be|to have|since|long|recently|be|there|yet|once|first|only|later|next)(?! not\b| never\b| no\b)){0,6}"
 )
+_THEN = rf"{_ASIDE}{_AUX}(?:, as [^.;:BOPCM]{{2,60}},{_AUX})?"
 _STAFF = (
     r"(?:(?:senior |lead |named |designated |its |their |own |some |two |three |four |five |six |seven |other |local |elected |including |both |from |of |for |by |seconded |separate |single |one |chief )*"
     r"(?:representatives?|officers?|colleagues|staff|members|people|advis[eo]rs?|observers?|leads?|leaders|nominees?|delegates?|professionals|managers|chief executives?|directors?|heads|personnel|somebody|someone|nurses?|teachers|social workers?|workers|practitioners|delegations?|secondees|employees|councillors|governors|magistrates|inspectors?|constables|detectives|doctors) (?:seconded |drawn |employed |nominated |sent )?(?:of|from|for|by) )"
@@ -75,7 +76,7 @@ _HOSTED = r"(?:hosted|housed|accommodated|employed|administered|sheltered)"
 # Of paying.
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall|whole|shared) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bills?|money|monies|resources|finances|contributions?|kitty)"
 _SHARE = r"(?:M|half|third|quarter|fifth|tenth|share|sum|sums|amount|remainder|rest|balance|lion's share|bulk|most|equal shares|equally|contribution|contributions|money|nothing but)"
-_PAY = rf"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?)"
+_PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|chip(?:s|ped)?|meet|meets|met|find|finds|found|bear|bears|bore|add|adds|added|invest(?:s|ed)?|supplie[sd]|cover(?:s|ed)?|fund(?:s|ed)?|financ(?:es|ed)|suppl(?:y|ies)|underwrit(?:es|ten)|top(?:s|ped)? up|commit(?:s|ted)?)"
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
@@ -108,69 +109,71 @@ def _numbered(seen: dict[str, int], match: re.Match[str]) -> str:
 _ENDS = r"(?=[,.;:]|$| (?:from|throughout|and|as|but|who|in|without|with|by|for|at|too|when|while|since|because|so)\b)"
 FRAMES: tuple[Frame, ...] = (
     # "Roe Police have, since May, sat as equals on the Board"
-    _frame("sit-on", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_SAT}{_FEW} {_ON} {_BODY}(?!'s){_MORE}"),
-    _frame("come-to", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_COME} {_BODY}(?!'s){_MORE}(?! to (?:discuss|present|give|explain|answer|report|talk))"),
-    _frame("are-kinds", "member", rf"{_WHO}{_ASIDE}{_AUX},? (?:among |amongst |as |both |two of |three of |one of |some of )*{_KINDS}{_FEW} {_ON} {_BODY}(?!'s)"),
-    _frame("are-kinds-of-own", "member", rf"{_WHO}{_ASIDE}{_AUX} (?:is|are|was|were|become|became|been) (?:among |amongst |as |two of |three of |one of |some of )*(?:(?P<body>B)'s?|(?P<it>its)) {_KINDS}\b(?! (?:meeting|report|agenda|manager|development|training|engagement|of staff|portal))"),
+    _frame("sit-on", "member", rf"{_WHO}{_THEN},?{_FEW} {_SAT}{_FEW} {_ON} {_BODY}(?!'s){_MORE}"),
+    _frame("come-to", "member", rf"{_WHO}{_THEN},?{_FEW} {_COME} {_BODY}(?!'s){_MORE}(?! to (?:discuss|present|give|explain|answer|report|talk))"),
+    _frame("are-kinds", "member", rf"{_WHO}{_THEN},? (?:among |amongst |as |both |two of |three of |one of |some of )*{_KINDS}{_FEW} {_ON} {_BODY}(?!'s)"),
+    _frame("are-kinds-of-own", "member", rf"{_WHO}{_THEN} (?:is|are|was|were|become|became|been) (?:among |amongst |as |two of |three of |one of |some of )*(?:(?P<body>B)'s?|(?P<it>its)) {_KINDS}\b(?! (?:meeting|report|agenda|manager|development|training|engagement|of staff|portal))"),
     _frame("anaphor-kinds", "member", rf"\b(?P<pron>latter|former)(?: (?:that|who|which))?{_AUX},?{_FEW} {_KINDS}{_FEW} {_ON} {_BODY}"),
     # "Also round the table were the Council's Chief Executive and Roe Police"
     _frame("round-table", "member", rf"\b(?:around|round|at) (?:its |their )?table(?: of| at)?(?: (?P<body>B))?,?{_FEW} (?:sit|sits|sat|is|are|was|were|found){_FEW} {_WHO}", "body"),
-    _frame("come-on-board", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} (?:(?:came|come|comes) on board|on board|(?:around|round|at) (?:its |their )?table|joined (?:since|later|this year|last year|in turn|them))(?: (?:this|last|early|late|in|since|after|with) {_WORD}){{0,2}}{_ENDS}", "body"),
-    _frame("attend-as", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} attend(?:s|ed|ing)?{_FEW} (?:without vote|as (?:non-voting |co-opted |full |associate )?(?:observers?|members?|partners?)|by invitation|as (?:required|needed|necessary)|ex officio|in (?:advisory|non-voting)[a-z ]*){_ENDS}", "body"),
-    _frame("work-there", "member", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} (?:work|works|worked|working|based|located|co-located|sit|sits|sat|stationed)(?: (?:there|in it|within it|from it|side by side|alongside each other|alongside one another|together|under one roof|under same roof|in one room|in same room|in same office))+{_ENDS}", "hub"),
+    _frame("come-on-board", "member", rf"{_WHO}{_THEN},?{_FEW} (?:(?:came|come|comes) on board|on board|(?:around|round|at) (?:its |their )?table|joined (?:since|later|this year|last year|in turn|them))(?: (?:this|last|early|late|in|since|after|with) {_WORD}){{0,2}}{_ENDS}", "body"),
+    _frame("attend-as", "member", rf"{_WHO}{_THEN},?{_FEW} attend(?:s|ed|ing)?{_FEW} (?:without vote|as (?:non-voting |co-opted |full |associate )?(?:observers?|members?|partners?)|by invitation|as (?:required|needed|necessary)|ex officio|in (?:advisory|non-voting)[a-z ]*){_ENDS}", "body"),
+    _frame("work-there", "member", rf"{_WHO}{_THEN},?{_FEW} (?:work|works|worked|working|based|located|co-located|sit|sits|sat|stationed)(?: (?:there|in it|within it|from it|side by side|alongside each other|alongside one another|together|under one roof|under same roof|in one room|in same room|in same office))+{_ENDS}", "hub"),
     # "At meetings of the Board the partners were joined by Roe Mind"
     _frame("joined-by", "partner", rf"(?P<body>B)[^.;M]{{0,160}}? (?:joined|swelled|supplemented|accompanied|augmented)(?: [a-z]+){{0,2}} by {_WHO}"),
     _frame("holds", "member", rf"{_BODY}{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*:? {_WHO}"),
     _frame("safe-namely", "member", rf"\b{_SAFE}{_FEW}{_NAMELY}(?P<who>O(?:{_AND}O){{0,6}})", "body"),
-    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_ASIDE}{_AUX},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
-    _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_ASIDE}{_AUX},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("asked-who", "member", rf"\b(?:who|which|what|whom|membership|make-up|composition|members|partners)\b[^.;BOPHM]{{0,50}} {_BODY}[^.;BM]{{0,70}}? (?P<told>{_GAVE})(?: {_WORD}){{0,4}}?[:,]? {_WHO}"),
     _frame("area-namely", "member", rf"(?P<area>\blocal area(?: partnership)?|O)(?: as whole| as one| together| generally)?{_ASIDE},? ?(?:which (?:is|was) to say|that is to say|that is|in other words|namely|meaning|comprising|made up of|consisting of|here being|being){_FEW}(?: of| by)? {_WHO}"),
     # who sits for whom: "Ada Moor had signed for Roe Police, and Len Park for the Council"
     _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? ?(?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
-    _frame("represents", "seat", rf"(?P<person>P|H){_ASIDE}{_AUX},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?P<body>B))?", "seats"),
-    _frame("put-forward", "seat", rf"(?P<place>O){_ASIDE}{_AUX},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?P<person>P|H)", "seats"),
+    _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?P<body>B))?", "seats"),
+    _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?P<person>P|H)", "seats"),
     _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|for (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken|held|occupied) by| being)? (?P<person>P|H)", "seats"),
     _frame("is-rep", "seat", rf"(?P<person>P|H)(?:,|{_AUX})*? (?:is|was|as|has been|had been),? (?P<place>O)'s (?:[a-z]+ )?(?:representative|nominee|delegate|member|voice|delegated safeguarding partner|lead safeguarding partner)\b(?: {_ON} (?P<body>B))?", "seats"),
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
-    _frame("takes-chair", "chair", rf"{_CHAIR}{_ASIDE}{_AUX},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
-    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_ASIDE}{_AUX},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIRED}(?!'s)"),
+    _frame("takes-chair", "chair", rf"{_CHAIR}{_THEN},?{_FEW} (?:take|takes|took|taken|hold|holds|held|occup(?:ies|ied)|in|was|is|acts? as|acted as) (?:its )?(?P<office>C){_ENDS}", "body"),
+    _frame("chaired-by", "chair", rf"{_BODY}(?:'s meetings)?{_THEN},?{_FEW} (?:co-|jointly )?(?:chaired|presided over|headed|convened|led from C)(?: {_WORD}){{0,3}}? by {_CHAIRED}(?!'s)"),
     _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
     _frame("of-which-chair", "chair", rf"(?P<body>B),? of which {_CHAIR},?{_AUX} (?:its )?(?P<office>C)"),
-    _frame("also-chair", "chair", rf"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{{0,80}} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
-    _frame("independent-chairs", "chair", rf"(?P<chairs>O),? (?:is|was|has|had|now|currently )?(?: )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
-    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP])", "body"),
-    _frame("has-for-chair", "chair", rf"{_BODY}{_ASIDE}{_AUX},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
-    _frame("has-as-chair", "chair", rf"{_BODY}{_ASIDE}{_AUX},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
-    _frame("with-in-chair", "chair", rf"(?P<body>B)[^.;OPM]{{0,90}},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H) (?:in C|in charge of proceedings|presiding|at helm|as C)"),
+    _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
+    _frame("independent-chairs", "chair", r"(?P<chairs>O),? (?:is|was|has|had|now|currently )?(?: )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
+    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP])", "body"),
+    _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
+    _frame("has-as-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
+    _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H) (?:in C|in charge of proceedings|presiding|at helm|as C)"),
     _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME} (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
     _frame("one-of-whom", "chair", rf"\b(?P<which>last|first|former|latter|second|third|last-named|first-named)(?: of)?(?: (?:whom|them|these|which|those))?{_AUX},?(?: {_WORD})? (?:its )?(?:(?P<office>C)|in C)", "list"),
-    _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_ASIDE}{_AUX},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
+    _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
     # the vice-chair has a seat
     _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),
     _frame("observer", "vice", rf"(?P<person>P)(?:, [^.;:BPM]{{2,80}},)?{_AUX} (?:attend(?:s|ed|ing)?|sits?|sat)(?: on it)? as (?:[a-z-]+ )?(?:observer|advis[eo]r|co-opted member|co-optee)", "body"),
     _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:members|partners|attendees|other members))\b"),
-    _frame("took-part", "member", rf"{_WHO}{_ASIDE}{_AUX},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
+    _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
     _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body"),
     _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
     # host
     _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
-    _frame("hosting-taken", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
-    _frame("houses-unit", "host", rf"(?P<who>O){_ASIDE}{_AUX},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
-    _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_ASIDE}{_AUX},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
+    _frame("hosting-taken", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
+    _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
+    _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_THEN},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
     _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|falls to|fell to|been|passed to|rests with) (?P<who>O)", "body"),
     _frame("own-host", "host", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) host(?: (?:authority|council|agency|employer|organisation|partner))?{_AUX},? (?:is |was )?(?P<who>O)"),
     # who pays
-    _frame("pay-to", "funder", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
-    _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_ASIDE}{_AUX},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
-    _frame("funded-by", "funder", rf"{_BODY}(?:'s work| itself)?{_ASIDE}{_AUX},?{_FEW} (?:funded|financed|resourced|paid for|bankrolled|underwritten)(?: {_WORD}|,){{0,4}}? (?:by|from|through) (?:contributions from )?{_WHO}"),
-    _frame("pay-share", "funder", rf"{_WHO}{_ASIDE}{_AUX},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
+    _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
+    _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
+    _frame("funded-by", "funder", rf"{_BODY}(?:'s work| itself)?{_THEN},?{_FEW} (?:funded|financed|resourced|paid for|bankrolled|underwritten)(?: {_WORD}|,){{0,4}}? (?:by|from|through) (?:contributions from )?{_WHO}"),
+    _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
+    # "Roe Council provided £9,000, Roe Police £4,000 and Cafcass £500"
+    _frame("each-paid", "funder", r"(?:^|, |; | and |while )(?P<who>O)(?=,? M(?:,| and|;|\.|$))(?<=[,d;] O)", "shares"),
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
     _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
-    _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_ASIDE}{_AUX},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed))(?: (?:lead|led|role|it))?"),
+    _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed))(?: (?:lead|led|role|it))?"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
