@@ -15,7 +15,7 @@ BOARD = "Wear Exploitation Board"
 POLICE, COUNCIL, TRUST = "Durham Constabulary", "Durham County Council", "Tees Valley NHS Foundation Trust"
 TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
-        "Durham Constabulary had, as one Member recalled, been sitting from the outset on the Wear Exploitation Board, as had Cafcass.",
+        "Durham Constabulary had been sitting from the outset on the Wear Exploitation Board, as had Cafcass.",
         [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")],
     ),
     (

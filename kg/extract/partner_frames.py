@@ -49,7 +49,8 @@ class _Place:
 # "of Roe Police attended the Board": what "of" governs does not act
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through|thank(?:s|ed)?|under)\s+(?:its |their )?$")
 _NEVER = re.compile(
-    r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?|if|whether|would|might|could|should|may|formerly|used to"
+    r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?"
+    r"|if|whether|would|might|could|should|may|formerly|used to"
     r"|attempt\w*|tried|failed"
     r"|(?:asked|invited|hop(?:ed|es|ing)|urged|expected|keen|willing|due|agreed|encouraged|persuaded|about|able|unable"
     r"|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)"

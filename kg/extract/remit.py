@@ -30,6 +30,8 @@ _ELSEWHERE = re.compile(
 
 
 _CHILDREN = re.compile(r"\b(?:Child(?:ren)?(?:'s|s')?|Childrens|Young People|Families|Family|Safeguarding)\b(?! and Adults?\b)|\bCorporate Parent", re.IGNORECASE)
+_ONE_ITEM = 2500  # characters of a page that shows hardly more than one item
+_WEAK = re.compile(r"\b(?:children|young people|famil(?:y|ies)|safeguarding|public protection|violence reduction|serious violence|exploitation|youth violence)\b", re.IGNORECASE)
 _PEOPLE = re.compile(r"\b(?:People|Public Protection|Communit(?:y|ies)|Safer|Partnerships?)\b(?!'s)", re.IGNORECASE)
 
 
@@ -64,6 +66,8 @@ def concerns_children(reading: Reading) -> bool:
         return different >= 4 and all_found >= 6
     if any(_CHILDREN.search(m.body) for m in reading.meetings):
         return True  # the children's committee, however short its minutes
+    if len(plain) < _ONE_ITEM and _WEAK.search(plain):
+        return True
     if all_found and any(_PEOPLE.search(m.body) for m in reading.meetings):
         return True
     return (different >= 2 or all_found >= 4) and all_found * 1500 >= min(len(plain), 6000)
