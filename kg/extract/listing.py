@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from kg.organisations import find_organisations
 
 _WHOLE = re.compile(
-    r"(?:Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
+    r"(?:(?:Mayor's )?Office for Policing and Crime|Office of the Police(?:,? (?:Fire|Crime|and|&)){1,4} Commissioner|Police(?:,? (?:Fire|Crime|and|&)){1,4} "
     r"Commissioner|Children and Family Court Advisory and Support Service|"
     r"Fire and Rescue (?:Service|Authority)|Health and Social Care (?:Trust|Partnership|Board)|Children and "
     r"(?:Adults?|Families|Young People)(?:'s)? Services|"
     r"Adults and Children's Services|Probation and Community Rehabilitation|Health and Wellbeing Board"
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
-    r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
+    r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+"
+    r"(?: (?!Council|Police|Probation|NHS|Clinical|Integrated|CCG|ICB)[A-Z][\w-]+(?=,| and))?){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
     r"NHS (?:Ayrshire|Dumfries|Greater Glasgow) (?:and|&) (?:Arran|Galloway|Clyde)\b|"  # the health boards of Scotland whose names hold "and"
     r"City (?:and|&) County of [A-Z]\w+|"
@@ -54,7 +55,7 @@ _ROLE = re.compile(
 )
 _END = re.compile(
     r",?\s+and\s+(?:(?:Mr|Mrs|Ms|Dr)\s+)?[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){1,2}\s+(?:was|is|acted|acts|served|serves|chaired|chairs)\s|"
-    r",?\s+(?:which|who|whom|whose|where|when|while|whilst|under|chaired|but|so|because|since|until|before|although|though"
+    r",?\s+the\s+(?:last|first|latter|former)\s+of\s+(?:whom|which)|,?\s+(?:which|who|whom|whose|where|when|while|whilst|under|chaired|but|so|because|since|until|before|although|though"
     r"|to\s+(?!the\b)|met|meets|was|is|had|has|were|are|reported|reports|sat|sit|would|will)\b|,?\s+with\s+[^,;]{3,60}\s(?:as|in the)\s"
     r"(?:[\w]+\s+)?[Cc]hair|\s+-\s+|\.\s"
 )

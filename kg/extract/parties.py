@@ -44,7 +44,7 @@ _COMES = re.compile(
     r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
     r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
 )
-_SAID = re.compile(r"\b(?:was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
+_SAID = re.compile(r"\b(?:attended|joined|sat|was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,7 @@ def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Par
 _AT = re.compile(r"(?P<post>.+?)\s(?:at|with|for|from|in)\s(?:the\s)?(?P<place>[A-Z][^,]*)$")
 
 
+_OF_HEALTH = re.compile(r"(?P<post>[^,]+?) (?:of|at|for) (?:the )?(?P<place>NHS (?!Foundation|Trust)[A-Z][\w-]+(?:(?: and|,)? [A-Z][\w-]+){0,5}|Police Scotland|[A-Z][^,]* (?:Constabulary|Police))")
 _OF_FORCE = re.compile(r"(?P<post>[^,]+? Commander) of (?:the )?(?P<place>Police Scotland|[A-Z][^,]* (?:Police|Constabulary))")
 _COMMAND = re.compile(r"(?<=\w)'s [A-Z][\w ]*\b(?:Division|Command|Area|District)$")  # "Commander of Police Scotland's Barset Division"
 
@@ -146,11 +147,23 @@ def _split(post: str) -> tuple[str, str]:
     said, place = split_post(post)
     if not place and (force := _OF_FORCE.fullmatch(post)):
         return force["post"], force["place"]
+    if not place and (health := _OF_HEALTH.fullmatch(post)):
+        return health["post"], health["place"]
     at = _AT.match(post) if not place else None
     if at and (complete(at["place"]) or by_name(at["place"])):
         found = by_name(at["place"])
         return at["post"].strip(" ,"), found.official_name if found else at["place"]
     return said, place
+
+
+def split_held(post: str) -> tuple[str, str]:
+    """A post and where it is held, as `_split` parts them."""
+    return _split(post)
+
+
+def organisations_of(reading: Reading, said: str, role: str) -> Iterator[Party]:
+    """Each organisation that a run of names holds, in a role."""
+    return _organisations(reading, {"organisations": said}, role)
 
 
 def taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
@@ -241,6 +254,8 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))
+    if post == "Manager" and (bare := said.get("body", said.get("board", ""))) in {"Board", "Partnership"}:
+        post = f"{bare} Manager"
     if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", person=names[0].name, post=post)
         return
@@ -257,18 +272,23 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
         yield Party(role, person=other.name, post=other.rank)
 
 
+_SECTOR = re.compile(r"^[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s[-\u2013]\s(?=(?:the )?[A-Z])")  # "Parents and carers - Open Voices"
 _HOLDING = re.compile(r"^(?:comprised|made up|composed|drawn|formed)\s(?:of|from)\s(?:the\s)?")
 
 
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
     text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
     listed = list(parts(spread(text), role))
-    sure = sum(complete(name) or grouplike(name) for name, _ in listed) * 2 >= len(listed)  # then "Open Futures" is no person either
+    held = [n for n, _ in listed if _POST.match(n)]
+    sure = sum(complete(name) or grouplike(name) for name, _ in listed if name not in held) * 2 >= len(listed) - len(held)  # then "Open Futures" is no person either
     for name, as_what in listed:
+        name = _SECTOR.sub("", name)
         name = re.sub(r"^[Tt]he\s(?=(?:Chief|Deputy|Assistant|Executive|Director|Head)\b)", "", name)
         full = organisation(reading, name)
         named = find_names(name)
-        named = [] if named and named[0].start == 0 and _POST.match(name) and " of " in name else named  # "Area Commander of Roe Police"
+        named = [] if named and named[0].start == 0 and not named[0].rank and _POST.match(name) and " of " in name else named  # "Area Commander of Roe Police"
+        if named and named[0].rank and not complete(named[0].name):
+            continue  # "Superintendent Ada Moor of Roe Police": a person, told elsewhere
         post, place = _split(name) if not named else (name, "")
         if place and _POST.match(post):
             yield Party(as_what, organisation(reading, place), post=post)
@@ -307,6 +327,7 @@ def listed(reading: Reading, item: Sentence, role: str) -> Iterator[Party]:
         yield Party(role, organisation(reading, placed["place"]), names[0].name, post)
         return
     if not names:
+        text = _SECTOR.sub("", text)
         full = organisation(reading, re.sub(r"\s*\([A-Z][A-Za-z]{1,7}\)$", "", text))
         if full and len(full.split()) <= 12 and full[0].isupper():
             yield Party(role, full)

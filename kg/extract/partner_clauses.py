@@ -43,6 +43,7 @@ _WHICH = re.compile(
     r"O(?:, C ?[:-]? ?P(?:, O)?)?"
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
+_AFTER_WHICH = re.compile(r"O, which [^.;:OP]{2,60} $")  # "the Partnership, which had replaced the Board, had three partners"
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
@@ -154,6 +155,8 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return sentence.plain[shade.origin(match.start("local")) : shade.end(match.end("local"))]
     if said.get("owner"):
         return _named(reading, sentence, shade, match.start("owner"))
+    if said.get("body") and (first := _AFTER_WHICH.search(shade.text, 0, match.start("body"))) and shade.text[match.end("body") :].startswith(", "):
+        return _named(reading, sentence, shade, first.start())
     if said.get("body"):
         return _named(reading, sentence, shade, match.start("body") + said["body"].index("O"))
     at = shade.origin(match.start())

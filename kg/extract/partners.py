@@ -11,10 +11,13 @@ from kg.extract.naming import gss_of
 from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
 from kg.extract.partner_bodies import body_of, near_body, of_the_meeting, own_board, owners
 from kg.extract.partner_clauses import Told, clauses, partnership
+from kg.extract.partner_frames import framed
+from kg.extract.partner_lists import rows
 from kg.extract.partner_meetings import members
 from kg.extract.partner_names import council_of, organisation, settled
 from kg.extract.partner_offices import completed, officers
 from kg.extract.partner_sums import givings
+from kg.extract.partner_units import BUSINESS
 from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof
@@ -69,7 +72,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         key = (
             fact.body.lower(),
             fact.organisation.lower() if not fact.person else "",
-            reading.full_name(fact.person).lower() or ("" if fact.organisation else fact.post.lower()),
+            reading.full_name(fact.person).lower() or ("" if fact.organisation and not fact.post else fact.post.lower()),
             rank(fact.role),
         )
         known = kept.setdefault(key, fact)
@@ -90,6 +93,12 @@ def extract(reading: Reading) -> Iterator[Fact]:
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
     held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}
+    sent = {(f.body, f.organisation, rank(f.role), f.evidence) for f in facts if f.person or f.post}  # "the Council's Chief Executive" is told, not the Council
+    posts_held = {(f.body, f.post) for f in facts if f.person and f.post}
+    facts = [f for f in facts if f.person or f.organisation or (f.body, f.post) not in posts_held]
+    leads = {(f.body, f.organisation, f.person or f.post) for f in facts if f.role.endswith("chair") and (f.person or f.post)}
+    facts = [f for f in facts if f.role != "partner" or (f.body, f.organisation, f.person or f.post) not in leads]
+    facts = [f for f in facts if f.person or f.post or (f.body, f.organisation, rank(f.role), f.evidence) not in sent]
     chairs = {(f.body, f.person) for f in facts if f.role.endswith("chair")}
     followed = {(s.predecessor, f.person) for s in successions(reading) for f in facts if (s.successor, f.person) in chairs}
     return [f for f in facts if ((f.body, f.person) not in followed if f.person else (f.body, f.organisation, f.post) not in held)]
@@ -98,29 +107,29 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
 def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     """A fact with its organisation by the full name, told apart from the post: "Director of Housing, Roe MBC"."""
     post, place = fact.post, fact.organisation
+    if place and (inside := find_names(place)) and inside[0].rank and not fact.person:
+        place = ""  # a person with a rank is no place
+    elif place and fact.person and re.match(r"(?:Inspector|Superintendent|Chief|Detective|Sergeant)\b.*\bof\b", place):
+        place = ""
+    if fact.body == "Safeguarding Children Partnership" and f"Our {fact.body}" in reading.text:
+        fact = replace(fact, body=f"Our {fact.body}")
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
     post, place = _whole(reading, fact, post, place) if post and place else (post, place)
     post, place = _parted(post, place)
-    place = council_of(reading, place) if fact.role in {"funder", "host"} else place
+    place = council_of(reading, place) if fact.role in {"funder", "host", "lead commissioner"} else place
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
         post = ""
     codes = gss_of(reading, owners(reading)[fact.body]) if fact.body in owners(reading) else fact.gss
     return replace(fact, post=post, gss=codes, organisation=settled(reading, place) if place else "")
 
 
-# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
-_BUSINESS = re.compile(
-    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
-    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
-    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
-)
 _HEADS_IT = re.compile(r"(?:Director|Head|Head\sof\sService|Service\sManager|Manager|Lead)$")
 
 
 def _whole(reading: Reading, fact: PartnerFact, post: str, place: str) -> tuple[str, str]:
     """A director's or head's post with the business that it names: "Director" of "People" is no office in an organisation."""
-    if not _HEADS_IT.search(post) or not _BUSINESS.fullmatch(place):
+    if not _HEADS_IT.search(post) or not BUSINESS.fullmatch(place):
         return post, place
     said = " ".join(reading.document.quote(fact.evidence).split())
     joint = next((j for j in ("of", "for") if f"{post} {j} {place}" in said), "")
@@ -206,6 +215,9 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             yield from _facts(reading, body, found, rule.key)
         yield from _by_grammar(reading, index, sentence, known)
         yield from _by_clauses(reading, sentence, known)
+        yield from _by_frames(reading, sentence, known)
+        for row in rows(reading, index) if not known else ():
+            yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
         if given := givings(reading, sentence):
             paying = [(p, sentence, given.start) for p in payers(reading, given.body, given.givers)]
             yield from _facts(reading, given.body, paying, "partners/shares")
@@ -279,6 +291,17 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
         yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
 
 
+def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the frames tell beyond the rules, the grammar and the clauses."""
+    for found in framed(reading, sentence):
+        at = (found.start, found.end)
+        if _bought(found.body, sentence, found.stop) and found.parties[0].role == "funder":
+            continue
+        parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
+        known += [(found.body, rank(p.role), at) for p in parties]
+        yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
+
+
 _BESIDES = re.compile(r"\b(?:along|together)\s+with\b|\b(?:supported|accompanied)\s+by\b")
 
 
@@ -309,10 +332,11 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
     return match.span(next(groups_of, 0))
 
 
-def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int]) -> bool:
+def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int], once: bool | None = None) -> bool:
     """Whether the same words have told of the same part in a body."""
     same_part = (k[2] for k in known if k[:2] == (body, rank(party.role)))
-    return any(party.role not in {"partner", "statutory partner"} or (start < at[1] and at[0] < end) for start, end in same_part)
+    once = party.role not in {"partner", "statutory partner"} if once is None else once
+    return any(once or (start < at[1] and at[0] < end) for start, end in same_part)
 
 
 def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
