@@ -205,7 +205,7 @@ def test_a_body_of_an_abolished_county_is_of_the_councils_in_its_place(name: str
 
 
 SEVERAL = [
-    ("THE LONDON BOROUGHS OF BARNET, CAMDEN, ENFIELD, HARINGEY AND ISLINGTON\n\nAt a meeting", ("E09000003", "E09000007", "E09000010", "E09000014", "E09000019")),
+    ("THE LONDON BOROUGHS OF BARNET, CAMDEN, ENFIELD AND HARINGEY\n\nAt a meeting", ("E09000003", "E09000007", "E09000010", "E09000014")),
     ("Joint Committee of the Councils of Blackpool and Lancashire\n\n4 March", ("E06000009", "E10000017")),
     ("The boroughs of Nowhere and Barnet met", ()),
     (
