@@ -19,7 +19,7 @@ from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_frames import CUED, FRAMES, Frame
+from kg.rules.partners_frames import BODIED, CUED, FRAMES, POINTING, Frame
 from kg.stance import stance
 
 
@@ -78,7 +78,7 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    if len(sentence.plain) < 30 or not CUED.open(sentence.plain):
+    if len(sentence.plain) < 30 or not CUED.open(sentence.plain) or not _of_a_body(reading, sentence):
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in ("O", "P", "H", "latter", "former")):
@@ -88,6 +88,15 @@ def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
         for match in _each(frame, shade.text):
             if found := _framed(place, frame, match):
                 yield found
+
+
+def _of_a_body(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence names a body that has members, or points back to one that the two before it name."""
+    if BODIED.stands(sentence.plain):
+        return True
+    index = reading.index_of(sentence)
+    before = reading.sentences[max(0, index - 2) : index]
+    return POINTING.stands(sentence.plain) and any(BODIED.stands(s.plain) for s in before)
 
 
 def _each(frame: Frame, text: str) -> Iterator[_Match]:

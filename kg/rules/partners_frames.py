@@ -19,6 +19,13 @@ CUED = Gate(
     "fund*", "financ*", "contribut*", "includ*", "worked", "works", "work", "board", "remainder", "rest", "balance", "money", "signed", "behalf", "act*", "speak*", "spoke", "forward", "nominat*", "lead*", "led", "joined",
     "added", "based", "headed", "heads", "helm", "admitted", "delegat*", "turn", "manag*", "embrac*", "bring*", "brought", "team*", "home", "count*", "number*", "name*", "list*", "commission*", "latter", "former", "picked", "met", "took", "takes", "composed", "composition", "make-up",
 )  # fmt: skip
+# A body that people take part in, by name or as "the board"; or a word that points back to one.
+BODIED = Screened(
+    r"\b(?:Board|Partnership|Panel|Forum|(?:Sub-?\s?)?[Gg]roup(?<=Group)|Sub-?[Gg]roup|Hub|Executive|Trust|(?<!\b[Tt]he )Committee|Commission|Network|Alliance|Collaborative|Team|Arrangements?|Conference|Meeting|Service|[A-Z]{3,8})s?\b"
+    r"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
+    r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
+)
+POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|[Bb]oth|[Oo]thers?|[Aa]lso)\b")
 _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if|whether|with|without|about|than|until)\b)[a-z][a-z'-]*"
 _FEW = rf"(?: {_WORD}){{0,4}}?"
 _ASIDE = r"(?:,(?! and\b| but\b| or\b) [^.;:BOPCM]{2,70},)?"
