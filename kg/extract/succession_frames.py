@@ -20,7 +20,7 @@ from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.successions_frames import FRAMED, HEADED, NAMING, NEXT, WAS_ONCE
+from kg.rules.successions_frames import FRAMED, HEADED, NAMING, NEXT, POINTING, WAS_ONCE
 from kg.stance import stance
 from kg.text import fold
 
@@ -68,13 +68,17 @@ def framed(reading: Reading, sentence: Sentence) -> list[Followed]:
     """What the frames tell in a sentence, once."""
     kept: dict[int, list[Followed]] = reading.once("framed successions", lambda _: {})
     if sentence.start not in kept:
-        kept[sentence.start] = list(_framed(reading, sentence)) if _tells(sentence.plain) or _after_split(reading, sentence) else []
+        kept[sentence.start] = list(_framed(reading, sentence)) if _tells(reading, sentence) or _after_split(reading, sentence) else []
     return kept[sentence.start]
 
 
-def _tells(plain: str) -> bool:
-    """Whether a sentence may tell of a succession or an end."""
-    return FRAMED.open(plain) and HEADED.first(plain) >= 0
+def _tells(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a succession or an end: of a body that it names, or that stands in one of the two before it."""
+    plain = sentence.plain
+    if not FRAMED.open(plain):
+        return False
+    index = reading.index_of(sentence)
+    return HEADED.stands(plain) or (POINTING.stands(plain) and any(HEADED.stands(s.plain) for s in reading.sentences[max(0, index - 2) : index]))
 
 
 def _after_split(reading: Reading, sentence: Sentence) -> bool:
@@ -154,7 +158,7 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
     """What ended by the last of the two sentences before, of the same item, that tells of an end, and whether it was split."""
     index = reading.index_of(sentence)
     for before in reversed(reading.sentences[max(0, index - 2) : index]):
-        if before.section != sentence.section or not _tells(before.plain):
+        if before.section != sentence.section or not _tells(reading, before):
             continue
         shade = shadow(reading, before)
         found = [e for e in events(shade) if e.frame in _ENDS_IN and not e.new and _holds(before, shade, e)]

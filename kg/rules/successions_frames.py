@@ -23,8 +23,9 @@ FRAMED = Gate(
     "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "curtain", "lives", "lived", "better", "forerunner", "precursor", "predecessor*", "from", "birth", "both", "launch*", "arrival", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated",
 )  # fmt: skip
 
-# What a sentence must hold besides: a word that may end a name, or one that means a body named before.
-HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b|\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
+# What a sentence must hold besides: a word that may end a name, or one that means a body named in one of the two before.
+HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b")
+POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
 _KIND = r"(?:group|body|board|panel|team|service|forum|unit|partnership|hub|committee|trust|network)"
 MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?|\bthat )(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
 AUX = Screened(r"(?:(?:had|has|have|having|is|are|was|were|be|been|being|will|would|shall|to|due|set|did|itself|themselves|hitherto|at (?:last|first)|in (?:its|their|due) (?:turn|course)|there|so|not to|just|soon|long|in effect|from outset|at same time)(?:,? |(?=$)))*")
