@@ -96,10 +96,12 @@ def authorities() -> tuple[Authority, ...]:
 
 
 def _authority(row: dict[str, str]) -> Authority:
+    name = row["official_name"].removeprefix("The ")  # "The Moray Council" is "Moray Council" in a table
+    names = [a for a in row["alt_names"].split(";") if a] + ([row["official_name"]] if name != row["official_name"] else [])
     code = row["local_authority_code"].lower() or re.sub(r"[^a-z0-9]+", "-", row["name"].lower()).strip("-")
     return Authority(
-        code=code, gss=row["gss_code"], name=row["name"], official_name=row["official_name"], kind=row["type"],
-        nation=row["nation"], aliases=tuple(a for a in row["alt_names"].split(";") if a),
+        code=code, gss=row["gss_code"], name=row["name"], official_name=name, kind=row["type"],
+        nation=row["nation"], aliases=tuple(names),
         children_services=row["children_services"] == "true", start=row["start_date"], end=row["end_date"],
         police=row["police_force_area"], county=row["county_gss"],
         successors=tuple(row["successor_gss"].split(";")) if row["successor_gss"] else (),
