@@ -13,6 +13,7 @@ from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, cl
 from kg.layouts import LAYOUTS, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.paragraphed import titled_paragraphs
 from kg.runin import SENTENCE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
 
@@ -73,7 +74,9 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         chain = chain[:1]
     if layout.single and len(chain) == 1 and not chain[0].number:
         chain = [_with_number(chain[0], lines)]
-    heads = _fill_gaps(chain, lines) if len(chain) > 1 else chain
+    if not layout.single and not layout.listed and (over := titled_paragraphs(lines, chain)):
+        chain = over
+    heads = _fill_gaps(chain, lines) if len(chain) > 1 and chain[0].style != "over" else chain
     if layout.listed and not heads:
         heads = list(listed_headings(lines))
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
@@ -186,6 +189,7 @@ def _title_piece(line: Line) -> bool:
 _AFTER = re.compile(
     r"^\W*(?:attendance(?: details| record| list)?|record of attendance|attended\b.*|the meeting (?:closed|ended|concluded|finished|terminated|rose|was closed|was declared closed).*|"
     r"meeting (?:closed|ended|concluded).*|"
+    r"(?-i:(?:COUNCILLOR|BAILIE|PROVOST)\s[A-Z][A-Z .'-]{3,50}),?\s(?:vice-?\s?)?(?:conven[eo]r|chair\w*)\W*$|"  # "- COUNCILLOR A SAMPLE, Convener"
     r"(?:chair|chairman|chairperson|convener|convenor)\W*$|signed\b.*|supporting documents.*|duration of meeting.*|visitors)\s*:?$",
     re.IGNORECASE,
 )

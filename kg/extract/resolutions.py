@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.blocks import INITIALS
 from kg.extract.decisiontables import RULE, decided
 from kg.extract.meetingbodies import local_council
 from kg.extract.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
@@ -33,6 +34,8 @@ _CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
+_CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
+_TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
 _BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
@@ -63,6 +66,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
+            if text.lower() in _CONFIRMED_ALONE and section and _TITLE_OF_MINUTES.match(section.title):
+                done = "confirm minutes"
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or (done == "confirm minutes" and not part.label and confirmed):
@@ -90,7 +95,7 @@ _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,
 
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
-    text = fold(_IN_CHARGE.sub("", text)).replace("**", "")
+    text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
     text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
     return CLOSING.sub("", _AGREED.sub("", text)).strip()
@@ -99,12 +104,13 @@ def clean(text: str) -> str:
 _AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
+_OTHERWISE = re.compile(r"^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE)
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
 
 
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
-    plain = _FORWARD.sub("", ordinary(text))
+    plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
     if re.match(
         r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I
     ):
@@ -204,7 +210,7 @@ def _under(
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
     opens = not said or re.fullmatch(
-        rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*",
+        rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{{3,160}},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*",
         said,
     )
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):

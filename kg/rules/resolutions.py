@@ -98,7 +98,7 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
@@ -132,6 +132,7 @@ NARRATIVE = Table(
                 "The minutes were circulated late.",
                 "The minutes of the Board would be published.",
                 "The record of visits was agreed to be poor.",
+                "The two-minute film was approved.",
             ),
         ),
         Rule(
@@ -203,14 +204,15 @@ NARRATIVE = Table(
         Rule(
             name="minutes-agreed-by-members",
             yields="resolutions",
-            pattern=rf"(?P<text>{_SUBJECT} (?:then |duly |unanimously |formally )?(?:agreed|approved|confirmed|accepted|signed|adopted) (?:that )?(?:the )?(?:draft |public |previous |open )?(?:minutes?|record of (?:the|its) \w*\s?meeting|notes of (?:the|its) \w*\s?meeting)\b.*?)(?=[.;]?\s*$|\.\s)",
+            pattern=rf"(?P<text>{_SUBJECT} (?:then |duly |unanimously |formally )?(?:agreed|approved|confirmed|accepted|signed|adopted) (?:that )?(?:the )?(?:draft |public |previous |open )?(?:minutes?|record of (?:the|its) \w*\s?meeting|notes of (?:the|its) \w*\s?meeting|notes(?= (?:as|to be) an? (?:true|correct|accurate)))\b.*?)(?=[.;]?\s*$|\.\s)",
             cue=("minutes", "minute", "record", "notes"),
             finds={
                 "The Panel approved the minutes of 3 May 2022 as an accurate record.": {
                     "text": "The Panel approved the minutes of 3 May 2022 as an accurate record"
-                }
+                },
+                "The Board accepted the notes as a true record.": {"text": "The Board accepted the notes as a true record"},
             },
-            ignores=("The Panel noted that the minutes were late.",),
+            ignores=("The Panel noted that the minutes were late.", "The Board accepted the notes of the visit."),
         ),
         Rule(
             name="body-resolved",
@@ -263,11 +265,14 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             stances=frozenset({"asserted", "planned", "expected", "target"}),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
+                "It was resolved (a) that the report be noted; and (b) that officers be thanked.": {
+                    "text": "(a) that the report be noted; and (b) that officers be thanked."
+                },
                 "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
                 "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
                 "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
@@ -387,4 +392,4 @@ ACTIVE = re.compile(
 )  # fmt: skip
 # The title of the business under which a chair is elected.
 ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
-REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b", re.I)
+REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b", re.I)
