@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
-from kg.runin import SENTENCE, capitals_end, run_in, title_end
+from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -165,6 +165,9 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
     minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4])
+    if not minuted and " -" in raw + lines[min(i + 1, len(lines) - 1)].plain and (dashed := _dashed(lines, i, match)):
+        yield from dashed
+        return
     first = first[:minuted] if minuted else first
     if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
@@ -194,6 +197,19 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         weight -= 0.4  # a line of an agenda list, with no minute under it
     for style, value in _values(match["number"]):
         yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
+
+
+def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
+    """The heads of an item whose title, it may be over two lines, a dash parts from its minute."""
+    found = dash_end(match["title"], lines[i + 1 : i + 12]) if lines[i].blanks and "\t" not in match["title"] else None
+    if found is None:
+        return []
+    below, at = found
+    end = lines[i + below].start + at if below else lines[i].start + lines[i].plain.index(match["title"]) + at
+    title = " ".join([match["title"], *(x.plain for x in lines[i + 1 : i + below]), lines[i + below].plain[:at]] if below else [match["title"][:at]])
+    mark = ("(" if match["open"] else "") + (match["close"] or "") + ("w" if match["word"] else "")
+    heading, weight = Span(lines[i].start, end), _looks(clean_title(title), lines[i], minuted=True)
+    return [Candidate(style + mark, value, match["number"], clean_title(title), heading, i, weight) for style, value in _values(match["number"])]
 
 
 def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:

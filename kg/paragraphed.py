@@ -12,6 +12,7 @@ from kg.runin import SENTENCE
 _PARAGRAPH = re.compile(r"\(?(?P<number>\d{1,4})[.)]{0,2}\s+(?P<said>[\"'(]?[A-Z].*)$")
 _DECIDED = re.compile(r"\W*(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|Resolved|Agreed|Noted)\b")
 _SEVERAL = 3
+_WORDS, _LONG = 4, 60  # of prose: words in small letters, characters
 _SHORTEST, _LONGEST = 5, 200
 
 
@@ -26,7 +27,7 @@ def titled_paragraphs(lines: list[Line], chain: list[Candidate]) -> list[Candida
     title: Candidate | None = None
     said = False  # whether anything stands below the title
     last = -1
-    for i, line in enumerate(lines):
+    for i in range(len(lines)):
         if _is_title(lines, i):
             if title is not None and last >= 0 and said:
                 found.append(title)
@@ -68,12 +69,14 @@ def _is_title(lines: list[Line], i: int) -> bool:
 def _number(lines: list[Line], i: int) -> int:
     """The number of a paragraph of prose, or -1 where a line begins none."""
     match = _PARAGRAPH.match(lines[i].plain)
-    if match is None or lines[i].furniture or match["said"].isupper() and not _DECIDED.match(match["said"]):
+    if match is None or lines[i].furniture or (match["said"].isupper() and not _DECIDED.match(match["said"])):
         return -1
     said = match["said"]
     for below in lines[i + 1 : i + 4]:
         if below.blanks:
             break
         said = f"{said} {below.plain}"
-    prose = _DECIDED.match(said) or (said.rstrip().endswith((".", ":", ":-")) and (SENTENCE.search(said) or len(said) > 60))
+    ends = said.rstrip().endswith((".", ":", ":-")) or lines[i].plain.endswith(".")
+    spoken = SENTENCE.search(said) or len(said) > _LONG or sum(w[0].islower() for w in said.split()) >= _WORDS
+    prose = _DECIDED.match(said) or (ends and spoken)
     return int(match["number"]) if prose else -1

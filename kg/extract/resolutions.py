@@ -158,12 +158,27 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
     formal = list(_formal(reading, inside))
     yield from formal
+    if section and not formal and (titled := _as_titled(reading, section, inside)):
+        yield titled
     if section is None and reading.sections:
         return  # the head of the minutes: no agreement is told there, though a resolution may be left of an earlier page
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
+
+
+_TASK = re.compile(r"[Tt]o (?:note|approve|agree|confirm|receive|adopt|endorse|accept|ratify|take)\b")
+_SO_DONE = re.compile(r"\W*(?:agreed|approved|noted|confirmed|so resolved|so agreed)\W*", re.IGNORECASE)
+
+
+def _as_titled(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
+    """What the title of an item asks, where its minute is one word: "To approve the minutes of the meeting of 4 May - Agreed."."""
+    first = inside[0][1] if inside else None
+    task = _TASK.search(reading.text, section.heading.start, section.heading.end)
+    if first is None or task is None or not _SO_DONE.fullmatch(reading.text, first.start, first.end) or not section.title.lower().startswith("to "):
+        return None
+    return Part("", Span(task.start(), section.heading.end), cap(Span(section.heading.start, first.end)), "resolutions/as-titled")
 
 
 def _shared(inside: list[tuple[int, Block]], starts: list[int], span: Span) -> Iterator[int]:
@@ -201,6 +216,13 @@ def _inline(plain: str) -> re.Match[str] | None:
     return INLINE.screen.search(plain) if _CAPITALS.search(plain) else None
 
 
+# What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
+_OPENS = re.compile(
+    rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?"
+    r"(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{3,160},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*"
+)
+
+
 def _under(
     reading: Reading, inside: list[tuple[int, Block]], at: int, block: Block, match: re.Match[str]
 ) -> Iterator[Part]:
@@ -209,10 +231,7 @@ def _under(
     start = block.start + match.start("rest")
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
-    opens = not said or re.fullmatch(
-        rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{{3,160}},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*",
-        said,
-    )
+    opens = not said or _OPENS.fullmatch(said)
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):

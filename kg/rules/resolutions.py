@@ -392,4 +392,4 @@ ACTIVE = re.compile(
 )  # fmt: skip
 # The title of the business under which a chair is elected.
 ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
-REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b", re.I)
+REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\b(?:comments?|views?|observations?|recommendations?|concerns?|feedback|findings|reports?|matter)\b[^.;]{0,80}\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b", re.I)
