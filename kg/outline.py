@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, title_of
+from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, decimal_chain, title_of
 from kg.layouts import LAYOUTS, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
@@ -74,6 +74,8 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         chain = chain[:1]
     if layout.single and len(chain) == 1 and not chain[0].number:
         chain = [_with_number(chain[0], lines)]
+    if not chain and not layout.unnumbered and not layout.single:
+        chain = decimal_chain(lines)
     if not layout.single and not layout.listed and (over := titled_paragraphs(lines, chain)):
         chain = over
     heads = _fill_gaps(chain, lines) if len(chain) > 1 and chain[0].style != "over" else chain

@@ -1,4 +1,4 @@
-"""The titles in capitals, without a number, of items whose paragraphs bear the numbers: "FOSTERING" above "3. The Committee considered a report"."""
+"""The titles in capitals or bold type, without a number, of items whose paragraphs bear the numbers: "FOSTERING" above "3. The Committee considered a report"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kg.model import Span
 from kg.runin import SENTENCE
 
 _PARAGRAPH = re.compile(r"\(?(?P<number>\d{1,4})[.)]{0,2}\s+(?P<said>[\"'(]?[A-Z].*)$")
+_MARKED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|#{1,6}\s.*")  # "**Fostering**"
 _DECIDED = re.compile(r"\W*(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|Resolved|Agreed|Noted)\b")
 _SEVERAL = 3
 _WORDS, _LONG = 4, 60  # of prose: words in small letters, characters
@@ -58,12 +59,14 @@ def _goes_on(lines: list[Line], i: int, before: Candidate | None) -> Candidate:
 def _is_title(lines: list[Line], i: int) -> bool:
     line = lines[i]
     plain = line.plain.strip("* _#")
-    if not plain.isupper() or line.furniture or not _SHORTEST <= len(plain) <= _LONGEST or plain[0].isdigit() or plain[-1] in ":;,.":
+    if line.furniture or not _SHORTEST <= len(plain) <= _LONGEST or not plain[0].isupper() or plain[-1] in ":;,.":
         return False
-    below_title = i > 0 and not line.blanks and lines[i - 1].plain.strip("* _#").isupper()
+    if not plain.isupper() and not _MARKED.fullmatch(line.raw):
+        return False
+    below_title = i > 0 and not line.blanks and plain.isupper() and lines[i - 1].plain.strip("* _#").isupper()
     if not (line.blanks or below_title) or "\t" in line.plain or is_date(plain) or _DECIDED.match(plain):
         return False
-    return not LABEL_LINE.match(plain) or plain in ("MINUTES", "APOLOGIES")
+    return not LABEL_LINE.match(plain) or plain.lower() in ("minutes", "apologies")
 
 
 def _number(lines: list[Line], i: int) -> int:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.blocks import INITIALS
-from kg.extract.decisiontables import RULE, decided
+from kg.extract.decisiontables import RULE, cells_of, decided
 from kg.extract.meetingbodies import local_council
 from kg.extract.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
-from kg.model import Block, Fact, ResolutionFact, Section, Span
+from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (
     ACTIONS,
@@ -90,11 +90,13 @@ def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
         yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
+_CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the report be noted. | AS |"
 _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
 
 
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
+    text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
     text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
@@ -282,7 +284,7 @@ def _narrative(
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     local = of_local_council(reading, section.meeting if section else 0)
     for index, block in inside:
-        said = reading.sentences_of(index)
+        said = _in_cells(reading, block, reading.sentences_of(index))
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
                 yield Part("", Span(before.start, span.end), cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
@@ -308,6 +310,15 @@ def _narrative(
                 labelled = list(inline_parts(start, text, block, rule.key))
                 yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key)]
                 break
+
+
+def _in_cells(reading: Reading, block: Block, said: list[Sentence]) -> list[Sentence]:
+    """The sentences of a block, those of a row of a table cell by cell: "3 | Fostering | The Panel agreed to note the report. | AS"."""
+    if not said or not any("|" in s.text for s in said):
+        return said
+    spans = [s for cell in cells_of(reading, block) for s in sentences(reading.text, cell.start, cell.end)]
+    quoted = [(s, reading.text[s.start : s.end]) for s in spans]
+    return [replace(said[0], start=s.start, end=s.end, text=q, plain=ordinary(q)) for s, q in quoted]
 
 
 def _by_last_verb(text: str) -> str:

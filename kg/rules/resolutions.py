@@ -6,7 +6,7 @@ import re
 
 from kg.rules.grammar import Rule, Table
 
-_VOTE = r"(?:,? (?:unanimously|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
+_VOTE = r"(?:,? (?:unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
 _SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust)"
 
 # At the start of a block: the headword, then the rest (which may be empty: the parts follow).
@@ -32,6 +32,7 @@ HEADWORD = Rule(
             "rest": "that the policy be endorsed.",
         },
         "3.10 RESOLVED: that (i) the report be noted;": {"word": "RESOLVED", "rest": ": that (i) the report be noted;"},
+        "AGREED UNANIMOUSLY: that the plan be signed.": {"word": "AGREED", "rest": ": that the plan be signed."},
         "Agreed to note the position.": {"word": "Agreed", "rest": "to note the position."},
         "FURTHER RESOLVED that the team be congratulated.": {
             "word": "RESOLVED",
@@ -58,9 +59,9 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to| the| as follows|\.$).*)$"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
@@ -74,6 +75,7 @@ INLINE = Rule(
             "rest": "that a further report be submitted.",
         },
         "The Committee NOTED:": {"word": "NOTED", "rest": ":"},
+        "The motion was carried and IT WAS RESOLVED THAT the report be noted.": {"word": "RESOLVED", "rest": " THAT the report be noted."},
         "Two operators had replied. RESOLVED that the review be extended.": {"word": "RESOLVED", "rest": "that the review be extended."},
         "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
     },
@@ -190,12 +192,13 @@ NARRATIVE = Table(
         Rule(
             name="agreed-as-a-record",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:they |these )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
+            pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
                 "Accepted & signed as correct.": {"text": "Accepted & signed as correct"},
                 "They were moved as accurate by A Sample and B Model.": {"text": "They were moved as accurate by A Sample and B Model"},
+                "The notes were agreed as a correct record.": {"text": "The notes were agreed as a correct record"},
                 "They were adopted as accurate.": {"text": "They were adopted as accurate"},
                 "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"},
             },
