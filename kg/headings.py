@@ -26,7 +26,7 @@ _INLINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+|no\.?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -144,7 +144,9 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
         if bare.startswith("|") or _ROW.match(bare):  # a row of a table: "| 1. | Apologies | None |"
             bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
-        if match := _INLINE.match(bare):
+        if match := _CELLED.match(line.raw):
+            yield from _celled(line, i, match)
+        elif match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)
         elif match := _PARTED.match(line.raw):
             yield from _parted(lines, i, match)
@@ -164,6 +166,17 @@ _ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z]
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
 _PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
 _FIGURES = re.compile(r"(?P<figures>\d{1,4}(?:/\d{2,4})?)(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
+
+
+# "| 4 | **Fostering** The Panel noted the report. | AS |": a title in bold type that its minute follows in one cell
+_CELLED = re.compile(r"(?:\|\s*)?(?P<number>\d{1,4}[A-Z]?)[.)]?\s*\|\s*\*\*(?P<title>[^*|]{3,160})\*\*")
+
+
+def _celled(line: Line, i: int, match: re.Match[str]) -> Iterator[Candidate]:
+    title = clean_title(match["title"])
+    heading = Span(line.start + match.start("number"), line.start + match.end())
+    for style, value in _values(match["number"]):
+        yield Candidate(f"{style}*|", value, match["number"], title, heading, i, _looks(title, line, minuted=True))
 
 
 def _parted(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:

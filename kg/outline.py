@@ -104,15 +104,21 @@ _PART = re.compile(
 )
 
 
+# "That the Committee:" between the headword and the parts
+_OPENS_MORE = re.compile(r"^\W*(?:[Tt]hat|[Tt]o)\b(?: [\w'&-]+){0,7}\W*$")
+_ANY_PART = re.compile(r"\(?(?P<number>\d{1,2})[.)]\s+(?=.*[a-z]{3})\S.*[.;,](?: and)?$")
+
+
 def _resolved(lines: list[Line]) -> set[int]:
     """The lines that are parts of a resolution, numbered from 1 below its headword: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
         if not _OPENS_PARTS.match(line.plain):
             continue
+        first = i + 1 + (i + 1 < len(lines) and _OPENS_MORE.match(lines[i + 1].plain) is not None)
         wanted = 1
-        for j in range(i + 1, len(lines)):
-            part = _PART.match(lines[j].plain)
+        for j in range(first, len(lines)):
+            part = _PART.match(lines[j].plain) or (None if lines[j].blanks and wanted > 1 else _ANY_PART.match(lines[j].plain))
             if part and int(part["number"]) == wanted:
                 found.add(j)
                 wanted += 1

@@ -13,7 +13,7 @@ _PARAGRAPH = re.compile(r"\(?(?P<number>\d{1,4})[.)]{0,2}\s+(?P<said>[\"'(]?[A-Z
 _MARKED = re.compile(r"\*\*[^*]+\*\*|__[^_]+__|#{1,6}\s.*")  # "**Fostering**"
 _DECIDED = re.compile(r"\W*(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|Resolved|Agreed|Noted)\b")
 _SEVERAL = 3
-_WORDS, _LONG = 4, 60  # of prose: words in small letters, characters
+_WORDS, _LONG = 3, 60  # of prose: words in small letters, characters
 _SHORTEST, _LONGEST = 5, 200
 
 

@@ -87,7 +87,8 @@ def _told_before(reading: Reading, inside: list[tuple[int, Block]], at: int) -> 
 _ALONE = re.compile(r"\W*(?:noted|approved|agreed|endorsed|received|welcomed)\W*", re.IGNORECASE)
 # "The Cabinet:-", or "That the Committee" alone, above the parts of a resolution
 _OPENS_LIST = re.compile(
-    r":\s*-?\s*$|^\W*(?:that|to)(?:,? (?:the )?(?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|members|executive|group))?\W*$", re.IGNORECASE
+    r":\s*-?\s*$|^\W*(?:that|to)(?:,? (?:the )?(?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|members|executive|group))?\W*$"
+    r"|^\W*the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|executive|group)\W*$", re.IGNORECASE
 )
 
 

@@ -104,6 +104,7 @@ NARRATIVE = Table(
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
+            stances=frozenset({"asserted", "denied"}),  # "with one change: A Sample was not there"
             finds={
                 "The minute of meeting of 3 May 2022 was submitted and approved as a correct record.": {
                     "text": "The minute of meeting of 3 May 2022 was submitted and approved as a correct record"
@@ -243,6 +244,21 @@ NARRATIVE = Table(
             ),
         ),
         Rule(
+            name="body-agreed-a-paper",
+            yields="resolutions",
+            pattern=(
+                rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified) (?:the|its|this|these) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){{0,5}}?"
+                r"(?:reports?|strateg(?:y|ies)|plans?|polic(?:y|ies)|budget|recommendations?|proposals?|programme|protocols?|terms of reference|framework|priorities|draft|changes|amendments|appointments?|statement|scheme|charter|toolkit|guidance)(?: for [^.;,]{2,60}| of [^.;,]{2,60}| as [^.;,]{2,40})?)(?=[.;]?\s*$)"
+            ),
+            cased=True,
+            cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
+            finds={
+                "The Board agreed the neglect strategy.": {"text": "The Board agreed the neglect strategy"},
+                "The Partnership approved the business plan for 2019/20.": {"text": "The Partnership approved the business plan for 2019/20"},
+            },
+            ignores=("The Director agreed the plan.", "The Board had agreed the strategy in May.", "The Board agreed the minutes.", "The Board agreed the need for change."),
+        ),
+        Rule(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
@@ -377,11 +393,12 @@ ACTIONS: dict[str, str] = {
     "thank": "thank", "thanked": "thank", "thanks": "thank",
     "commend": "commend", "commended": "commend", "congratulate": "commend", "congratulated": "commend", "commends": "commend", "praised": "commend",
     "request": "request", "requested": "request", "requests": "request", "ask": "request", "asked": "request", "asks": "request", "invited": "request", "invite": "request", "instructed": "request",
+    "invites": "request", "adopts": "approve", "recognises": "note", "defers": "defer", "appoints": "appoint", "authorises": "approve", "commissions": "request",
     "urged": "request", "instruct": "request", "urge": "request", "instructs": "request",
     "congratulates": "commend", "forward": "refer", "escalate": "refer", "adjourn": "defer", "co-opt": "appoint", "nominate": "appoint", "re-elect": "appoint", "re-elected": "appoint", "re-appoint": "appoint",
     "recommend": "recommend", "recommended": "recommend", "recommends": "recommend",
     "refer": "refer", "referred": "refer", "refers": "refer", "remit": "refer", "remitted": "refer", "remits": "refer", "forwarded": "refer", "escalated": "refer",
-    "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse",
+    "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse", "supports": "endorse",
     "defer": "defer", "deferred": "defer", "postponed": "defer", "postpone": "defer", "withdrawn": "defer", "adjourned": "defer",
     "appoint": "appoint", "appointed": "appoint", "elected": "appoint", "elect": "appoint", "nominated": "appoint", "re-appointed": "appoint", "co-opted": "appoint",
 }  # fmt: skip
