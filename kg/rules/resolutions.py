@@ -75,7 +75,7 @@ INLINE = Rule(
             "rest": "that a further report be submitted.",
         },
         "The Committee NOTED:": {"word": "NOTED", "rest": ":"},
-        "The motion was carried and IT WAS RESOLVED THAT the report be noted.": {"word": "RESOLVED", "rest": " THAT the report be noted."},
+        "The motion was carried and IT WAS RESOLVED THAT the report be noted.": {"word": "RESOLVED", "rest": "THAT the report be noted."},
         "Two operators had replied. RESOLVED that the review be extended.": {"word": "RESOLVED", "rest": "that the review be extended."},
         "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
     },
