@@ -259,6 +259,22 @@ NARRATIVE = Table(
             ignores=("The Director agreed the plan.", "The Board had agreed the strategy in May.", "The Board agreed the minutes.", "The Board agreed the need for change."),
         ),
         Rule(
+            name="paper-agreed",
+            yields="resolutions",
+            pattern=(
+                r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){0,4}?"
+                r"(?:report|strategy|plan|policy|budget|recommendations?|proposals?|programme|protocol|terms of reference|priorities|amendments|scheme)"
+                r" (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
+            ),
+            cased=True,
+            cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
+            finds={
+                "The work programme was agreed.": {"text": "The work programme was agreed"},
+                "The revised terms of reference were unanimously approved.": {"text": "The revised terms of reference were unanimously approved"},
+            },
+            ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed."),
+        ),
+        Rule(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
