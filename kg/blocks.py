@@ -36,7 +36,7 @@ def build_blocks(text: str, headings: list[Span]) -> tuple[Block, ...]:
     joined: list[_Open] = []
     for part in _parts(lines, headings):
         if joined and _continues(text, joined[-1], part, width):
-            joined[-1] = replace(joined[-1], end=part.end)
+            joined[-1] = replace(joined[-1], end=part.end, kind="paragraph" if _actioned(text, joined[-1], part) else joined[-1].kind)
         elif (back := _broken_before(text, joined, part)) is not None:
             joined[back] = replace(joined[back], end=part.end)
             del joined[back + 1 :]
@@ -103,8 +103,24 @@ def _style(label: str, bulleted: bool) -> str:
     return "digit" if label.isdigit() else "letter" if label.islower() else "capital"
 
 
+# The initials of who is to act, in a column right of the minute: "It was agreed (a) to note this; and (b) that       AS"
+INITIALS = re.compile(r"(?<=[a-z,;\d)])[ \t]{4,}[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,4}){0,3}[ \t]*(?:\n|$)")
+_WORDS_OF_PROSE = 6
+
+
+def _actioned(text: str, last: _Open, part: _Open) -> bool:
+    """Whether a line of prose, cut by a column of initials, goes on in the line below it."""
+    if last.kind != "row" or part.kind != "paragraph" or part.blanks or not text[part.start].islower():
+        return False
+    before = text[last.start : last.end]
+    initials = INITIALS.search(before)
+    return initials is not None and initials.end() == len(before) and sum(w[0].islower() for w in before[: initials.start()].split()) >= _WORDS_OF_PROSE
+
+
 def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
+    if _actioned(text, last, part):
+        return True
     if (
         last.kind == "row"
         and part.kind in ("paragraph", "row")
@@ -142,6 +158,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     if "\t" in between and ("\n" not in between or (_lead(text, part.start) != _lead(text, last.end) and before.count("(") <= before.count(")"))):
         return False  # another cell, or an empty one, unless the line above begins with the same tabs
     length = len(before) - (before.rfind("\n") + 1)
+    if (stem := _STEM.match(text, part.start)) and (above := _STEM.match(text, last.start)) and stem[1] == above[1]:
+        return False  # "4.2 to share the grant; and" above "4.3 to receive an update"
     if _BARE_LABEL.fullmatch(text, part.start, part.end):
         return False
     if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
@@ -213,6 +231,7 @@ def _lead(text: str, at: int) -> str:
     return line[: len(line) - len(line.lstrip())]
 
 
+_STEM = re.compile(r"(\d{1,3}\.)\d{1,3}[.)]?[ \t]+(?=[A-Za-z(])")  # the item's number in that of a paragraph
 # "School Clerk:": what stands below it is another list
 _BARE_LABEL = re.compile(r"[A-Z][\w'&/-]*(?: (?:\([A-Z]\w+\)|of|and|for|the|to|in|[\w'&/-]+)){0,7}:")
 # "Ada Sample, Ben Specimen, Cora" above "Model, Dan Figure": a list of full names broken within one

@@ -99,7 +99,7 @@ _TIME = re.compile(
     r"|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![\d:])"
     r"|(?P<four>[01]\d|2[0-3])[.:]?(?P<fourmin>[0-5]\d)\s{0,3}(?:hours|hrs|h)\b"
     r"|(?P<bare>[01]?\d|2[0-3])\.(?P<baremin>[0-5]\d)(?![\d%]|\.\d|\s{0,2}per\b))"
-    r"|\b(?:12\s{1,2})?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b",
+    r"|\b(?:12\s{0,2})?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     re.IGNORECASE,
 )
 _MEETS = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.lines import TAIL, Line
 from kg.model import Span
-from kg.runin import SENTENCE, capitals_end, run_in, title_end
+from kg.runin import SENTENCE, capitals_end, dash_end, run_in, title_end
 
 _NUMBER = r"""(?P<open>[(\[]?)(?P<number>
       \d{1,4}[A-Z]? | \d{1,4}/\d{2,4} | \d{2}/\d{1,3}
@@ -26,7 +26,7 @@ _INLINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBER_ALONE = _NUMBER.replace("| [A-Z]{1,5}[.", r"| \d{2}/\d | [A-Z]{1,5}[.", 1)
-ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
+ALONE = re.compile(rf"^(?P<word>(?:agenda\s+)?item(?:\s+no\.?|\s+number)?:?\s+|minute(?:\s+no\.?)?:?\s+|no\.?\s+)?{_NUMBER_ALONE}$", re.VERBOSE | re.IGNORECASE)
 _BOLD = re.compile(
     r"^(?:#+\s*)?(?:\d{1,4}(?:/\d{2,4})?[.)]?\s+)?(?:(?:\*\*|__)(?!\W*(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)\b)[^*_]{1,200}(?:\*\*|__)\s*)+(?=\S)"
 )
@@ -114,6 +114,28 @@ def _values(number: str) -> list[tuple[str, int]]:
 _ROW = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} ?\| ?[A-Z][A-Za-z][^|]{2,}(?:\||$)")  # "41 | Apologies and substitutes"
 
 
+# "6.1 CHILDREN'S CENTRES", "6.2 SCHOOL PLACES": a number in two parts, before a title in capitals
+_DECIMAL = re.compile(r"(?P<number>(?P<first>\d{1,2})\.(?P<second>\d{1,2}))\.?\s+(?P<title>[A-Z\"'(][^\t]{3,160})$")
+
+
+def decimal_chain(lines: list[Line]) -> list[Candidate]:
+    """The titles in capitals whose numbers have two parts and rise, where there are several."""
+    found: list[Candidate] = []
+    before = (0, 0)
+    for i, line in enumerate(lines):
+        match = _DECIMAL.match(line.plain.strip("* _#")) if line.blanks and not line.furniture else None
+        if match is None or not match["title"].isupper() or LABEL_LINE.match(match["title"]):
+            continue
+        value = int(match["first"]), int(match["second"])
+        if value > before and value[0] - before[0] < _LEAP + (not found) * value[0]:
+            before = value
+            found.append(Candidate("decimal", len(found) + 1, match["number"], clean_title(match["title"]), Span(line.start, line.end), i, 1.0))
+    return found if len(found) > 1 else []
+
+
+_LEAP = 4  # of the first parts of two such numbers
+
+
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
         if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
@@ -122,7 +144,9 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
         if bare.startswith("|") or _ROW.match(bare):  # a row of a table: "| 1. | Apologies | None |"
             bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
-        if match := _INLINE.match(bare):
+        if match := _CELLED.match(line.raw):
+            yield from _celled(line, i, match)
+        elif match := _INLINE.match(bare):
             yield from _inline(lines, i, match, width)
         elif match := _PARTED.match(line.raw):
             yield from _parted(lines, i, match)
@@ -142,6 +166,17 @@ _ROMAN = re.compile(rf"(?P<number>{'|'.join(_ROMANS)})[.)]?[ \t]+(?P<title>[A-Z]
 # "CYP   Fostering Report" above "14": the letters of a number and its figures stand on two lines, left of the title.
 _PARTED = re.compile(r"(?P<letters>[A-Z]{2,6})(?:[ \u00a0]{2,12}|\t+)(?P<title>[A-Z(\"'].{2,160})$")
 _FIGURES = re.compile(r"(?P<figures>\d{1,4}(?:/\d{2,4})?)(?:(?:[ \u00a0]{2,12}|\t+)(?P<more>\S.{0,160}))?$")
+
+
+# "| 4 | **Fostering** The Panel noted the report. | AS |": a title in bold type that its minute follows in one cell
+_CELLED = re.compile(r"(?:\|\s*)?(?P<number>\d{1,4}[A-Z]?)[.)]?\s*\|\s*\*\*(?P<title>[^*|]{3,160})\*\*")
+
+
+def _celled(line: Line, i: int, match: re.Match[str]) -> Iterator[Candidate]:
+    title = clean_title(match["title"])
+    heading = Span(line.start + match.start("number"), line.start + match.end())
+    for style, value in _values(match["number"]):
+        yield Candidate(f"{style}*|", value, match["number"], title, heading, i, _looks(title, line, minuted=True))
 
 
 def _parted(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:
@@ -165,6 +200,9 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
     minuted = run_in(first) or capitals_end(first, lines[i + 1 : i + 4])
+    if not minuted and " -" in raw + lines[min(i + 1, len(lines) - 1)].plain and (dashed := _dashed(lines, i, match)):
+        yield from dashed
+        return
     first = first[:minuted] if minuted else first
     if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
         return
@@ -194,6 +232,19 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         weight -= 0.4  # a line of an agenda list, with no minute under it
     for style, value in _values(match["number"]):
         yield Candidate(style + mark, value, match["number"], clean_title(title), Span(line.start, end), i, weight)
+
+
+def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
+    """The heads of an item whose title, it may be over two lines, a dash parts from its minute."""
+    found = dash_end(match["title"], lines[i + 1 : i + 12]) if lines[i].blanks and "\t" not in match["title"] else None
+    if found is None:
+        return []
+    below, at = found
+    end = lines[i + below].start + at if below else lines[i].start + lines[i].plain.index(match["title"]) + at
+    title = " ".join([match["title"], *(x.plain for x in lines[i + 1 : i + below]), lines[i + below].plain[:at]] if below else [match["title"][:at]])
+    mark = ("(" if match["open"] else "") + (match["close"] or "") + ("w" if match["word"] else "")
+    heading, weight = Span(lines[i].start, end), _looks(clean_title(title), lines[i], minuted=True)
+    return [Candidate(style + mark, value, match["number"], clean_title(title), heading, i, weight) for style, value in _values(match["number"])]
 
 
 def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:

@@ -19,7 +19,7 @@ _MARK = re.compile(
     r"\\(?P<escaped>[\\`*_{}\[\]()#+\-.!&<>~|\"'$@^/:;=?,%])"
     r"|!\[[^\[\]\n]{0,200}\]\([^()\n]{0,600}\)"
     r"|(?<!!)\[(?P<label>(?:[^\[\]\n\\]|\\.){0,300})\]\((?P<target>[^()\s]{0,600}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: \"[^\"\n]{0,200}\")?)\)"
-    r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40})\*\*(?=[\s.,:;])"
+    r"|(?<=[\w,] )\*\*(?P<stressed>[a-z][a-z ]{2,40}|(?<=\bwas \*\*)(?:RESOLVED|AGREED|NOTED|APPROVED|ENDORSED|RECOMMENDED|DECIDED))\*\*(?=[\s.,:;])"
     r"|(?<=[\w.,)])(?P<joint>\*{4})(?=[\w.,(])"
     r"|(?P<split>(?<![\w*])[A-Z]\*\*(?=[a-z]))(?P<rest>[a-z]{1,30})\*\*(?=[\s:])"
     r"|&(?P<entity>#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
@@ -33,6 +33,7 @@ _MARK = re.compile(
 # The lines about a page that a web log keeps above it: its title tells of the meeting, the date is that of the publication.
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\n(?P<fields>(?:(?!---)[^\n]{0,400}\n){1,40})---[ \t]*(?=\n|$)")
 _TITLE = re.compile(r"^title:[ \t]{0,20}(?P<quote>[\"']?)(?P<title>[^\n]{1,300}?)(?P=quote)[ \t]*$", re.MULTILINE)
+_ESCAPED_LABEL = re.compile(r"^[ \t]{0,12}(?:\\\([a-z\d]{1,4}\\?\)|\d{1,3}\\[.)])[ \t]", re.MULTILINE)  # "\(a) note the report", "7\. Minutes"
 _ESCAPES_ENOUGH = 3  # a lone backslash is the author's own
 
 
@@ -75,7 +76,7 @@ def unmarked(text: str) -> Unmarked | None:
     front = _front(text)
     if not (front or "\\" in text or "](" in text or "&" in text or "<" in text or "**" in text):
         return None
-    escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH
+    escapes = len(re.findall(r"\\[^\w\s]", text)) >= _ESCAPES_ENOUGH or _ESCAPED_LABEL.search(text) is not None
     pieces: list[str] = []
     runs: list[tuple[int, int, int]] = [(0, 0, 0)]
     length = at = 0

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, title_of
+from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, decimal_chain, title_of
 from kg.layouts import LAYOUTS, Layout
 from kg.lines import Line, split_lines, wrap_width
 from kg.model import Section, Span
+from kg.paragraphed import titled_paragraphs
 from kg.runin import SENTENCE
 from kg.unnumbered import ATTENDING, bare_headings, listed_headings
 
@@ -73,7 +74,11 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
         chain = chain[:1]
     if layout.single and len(chain) == 1 and not chain[0].number:
         chain = [_with_number(chain[0], lines)]
-    heads = _fill_gaps(chain, lines) if len(chain) > 1 else chain
+    if not chain and not layout.unnumbered and not layout.single:
+        chain = decimal_chain(lines)
+    if not layout.single and not layout.listed and (over := titled_paragraphs(lines, chain)):
+        chain = over
+    heads = _fill_gaps(chain, lines) if len(chain) > 1 and chain[0].style != "over" else chain
     if layout.listed and not heads:
         heads = list(listed_headings(lines))
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
@@ -99,15 +104,21 @@ _PART = re.compile(
 )
 
 
+# "That the Committee:" between the headword and the parts
+_OPENS_MORE = re.compile(r"^\W*(?:[Tt]hat|[Tt]o)\b(?: [\w'&-]+){0,7}\W*$")
+_ANY_PART = re.compile(r"\(?(?P<number>\d{1,2})[.)]\s+(?=.*[a-z]{3})\S.*[.;,](?: and)?$")
+
+
 def _resolved(lines: list[Line]) -> set[int]:
     """The lines that are parts of a resolution, numbered from 1 below its headword: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
         if not _OPENS_PARTS.match(line.plain):
             continue
+        first = i + 1 + (i + 1 < len(lines) and _OPENS_MORE.match(lines[i + 1].plain) is not None)
         wanted = 1
-        for j in range(i + 1, len(lines)):
-            part = _PART.match(lines[j].plain)
+        for j in range(first, len(lines)):
+            part = _PART.match(lines[j].plain) or (None if lines[j].blanks and wanted > 1 else _ANY_PART.match(lines[j].plain))
             if part and int(part["number"]) == wanted:
                 found.add(j)
                 wanted += 1
@@ -186,6 +197,7 @@ def _title_piece(line: Line) -> bool:
 _AFTER = re.compile(
     r"^\W*(?:attendance(?: details| record| list)?|record of attendance|attended\b.*|the meeting (?:closed|ended|concluded|finished|terminated|rose|was closed|was declared closed).*|"
     r"meeting (?:closed|ended|concluded).*|"
+    r"(?-i:(?:COUNCILLOR|BAILIE|PROVOST)\s[A-Z][A-Z .'-]{3,50}),?\s(?:vice-?\s?)?(?:conven[eo]r|chair\w*)\W*$|"  # "- COUNCILLOR A SAMPLE, Convener"
     r"(?:chair|chairman|chairperson|convener|convenor)\W*$|signed\b.*|supporting documents.*|duration of meeting.*|visitors)\s*:?$",
     re.IGNORECASE,
 )

@@ -90,6 +90,41 @@ def capitals_end(title: str, below: Sequence[Line]) -> int:
     return match.end("title") if match["said"].isupper() or _OPENS_MINUTE.match(said) or _says(said) or (len(said) > 100 and SENTENCE.search(said)) else 0
 
 
+_DASH = re.compile(r"\s-+(?:\s+|$)")
+_SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
+_SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\s(?=[A-Z]?[a-z])")
+_DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled)\b")
+
+
+def dash_end(title: str, below: Sequence[Line]) -> tuple[int, int] | None:
+    """Where a title in ordinary letters ends that a dash parts from its minute: how many lines below the first, and where in that line.
+
+    "To note any interests - There were none.", "Foster Care - The Head of Care submitted a report."
+    """
+    texts = [title]
+    for line in below:
+        if line.blanks or line.furniture:
+            break
+        texts.append(line.plain)
+    for at, text in enumerate(texts):
+        if joint := _DASH.search(text):
+            first = " ".join([*texts[:at], text[: joint.start()]])
+            said = " ".join([text[joint.end() :], *texts[at + 1 :]]).strip()
+            return (at, joint.start()) if _parted(first, said) else None
+    return None
+
+
+def _parted(first: str, said: str) -> bool:
+    """Whether words before a dash are a title and those after it the minute."""
+    if not said.endswith((".", ";", ":")) or not 4 < len(first) < 180 or first.endswith((".", ",", ";")):
+        return False
+    task = re.match(r"To [a-z]+ (?!be\b)", first) is not None
+    if not (task or _OF_EVERY_MEETING.fullmatch(first) or (_titles(first) and not SENTENCE.search(first))):
+        return False
+    sentence = re.split(r"(?<=[a-z\d])\.\s", said, maxsplit=1)[0]
+    return bool(_SAID_OF_ALL.match(said) or (_SAYS_WHO.match(said) and len(sentence.split()) > 4 and _DONE.search(sentence)))
+
+
 def _minuted_after(joint: re.Match[str], title: str) -> bool:
     """Whether a colon, or the bullet of a list, parts a short title from sentences of its minute on the same line."""
     first, rest = title[: joint.start()], title[joint.end() :]

@@ -31,7 +31,7 @@ def _all(reading: Reading) -> dict[str, list[Span]]:
         if block.kind != "row":
             columns = columns if block.kind == "furniture" else None
             continue
-        cells = list(_cells(reading, block))
+        cells = list(cells_of(reading, block))
         if head := _head(reading, cells):
             columns = head
         elif columns and len(cells) > max(columns):
@@ -41,7 +41,8 @@ def _all(reading: Reading) -> dict[str, list[Span]]:
     return found
 
 
-def _cells(reading: Reading, block: Block) -> Iterator[Span]:
+def cells_of(reading: Reading, block: Block) -> Iterator[Span]:
+    """The cells of a row that hold anything."""
     for cell in _CELL.finditer(reading.text, block.start, block.end):
         if cell.group().strip(" -:*_\n"):
             yield strip(reading.text, cell.start(), cell.end())

@@ -15,6 +15,7 @@ _ARRIVAL = re.compile(
     r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
     re.IGNORECASE,
 )
+_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
     r"\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
@@ -36,7 +37,12 @@ _TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
 
 def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
     """The start and, where the header has it, the end of the meeting."""
-    times = [t for t in find_times(plain) if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])]
+    lists = _LISTS.search(plain)
+    times = [
+        t for t in find_times(plain)
+        if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])
+        and not (lists and t.start > lists.end() and plain[t.start - 1] == "(" and plain[t.end : t.end + 1] == ")")  # "Sample (7.20 pm)": when she came
+    ]  # fmt: skip
     times = [
         t
         for i, t in enumerate(times)

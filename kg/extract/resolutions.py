@@ -7,10 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.decisiontables import RULE, decided
+from kg.blocks import INITIALS
+from kg.extract.decisiontables import RULE, cells_of, decided
 from kg.extract.meetingbodies import local_council
 from kg.extract.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
-from kg.model import Block, Fact, ResolutionFact, Section, Span
+from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (
     ACTIONS,
@@ -33,6 +34,8 @@ _CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
+_CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
+_TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
 _BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
@@ -63,6 +66,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
+            if text.lower() in _CONFIRMED_ALONE and section and _TITLE_OF_MINUTES.match(section.title):
+                done = "confirm minutes"
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or (done == "confirm minutes" and not part.label and confirmed):
@@ -85,12 +90,14 @@ def _tabled(reading: Reading, section: Section | None) -> Iterator[Part]:
         yield Part(label["label"] if label else "", body, cap(cell), RULE)
 
 
+_CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the report be noted. | AS |"
 _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
 
 
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
-    text = fold(_IN_CHARGE.sub("", text)).replace("**", "")
+    text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
+    text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
     text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
     return CLOSING.sub("", _AGREED.sub("", text)).strip()
@@ -99,12 +106,13 @@ def clean(text: str) -> str:
 _AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
+_OTHERWISE = re.compile(r"^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE)
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
 
 
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
-    plain = _FORWARD.sub("", ordinary(text))
+    plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
     if re.match(
         r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I
     ):
@@ -152,12 +160,27 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
     formal = list(_formal(reading, inside))
     yield from formal
+    if section and not formal and (titled := _as_titled(reading, section, inside)):
+        yield titled
     if section is None and reading.sections:
         return  # the head of the minutes: no agreement is told there, though a resolution may be left of an earlier page
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
+
+
+_TASK = re.compile(r"[Tt]o (?:note|approve|agree|confirm|receive|adopt|endorse|accept|ratify|take)\b")
+_SO_DONE = re.compile(r"\W*(?:agreed|approved|noted|confirmed|so resolved|so agreed)\W*", re.IGNORECASE)
+
+
+def _as_titled(reading: Reading, section: Section, inside: list[tuple[int, Block]]) -> Part | None:
+    """What the title of an item asks, where its minute is one word: "To approve the minutes of the meeting of 4 May - Agreed."."""
+    first = inside[0][1] if inside else None
+    task = _TASK.search(reading.text, section.heading.start, section.heading.end)
+    if first is None or task is None or not _SO_DONE.fullmatch(reading.text, first.start, first.end) or not section.title.lower().startswith("to "):
+        return None
+    return Part("", Span(task.start(), section.heading.end), cap(Span(section.heading.start, first.end)), "resolutions/as-titled")
 
 
 def _shared(inside: list[tuple[int, Block]], starts: list[int], span: Span) -> Iterator[int]:
@@ -195,6 +218,13 @@ def _inline(plain: str) -> re.Match[str] | None:
     return INLINE.screen.search(plain) if _CAPITALS.search(plain) else None
 
 
+# What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
+_OPENS = re.compile(
+    rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?"
+    r"(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{3,160},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*"
+)
+
+
 def _under(
     reading: Reading, inside: list[tuple[int, Block]], at: int, block: Block, match: re.Match[str]
 ) -> Iterator[Part]:
@@ -203,10 +233,7 @@ def _under(
     start = block.start + match.start("rest")
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
-    opens = not said or re.fullmatch(
-        rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*",
-        said,
-    )
+    opens = not said or _OPENS.fullmatch(said)
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
@@ -257,7 +284,7 @@ def _narrative(
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     local = of_local_council(reading, section.meeting if section else 0)
     for index, block in inside:
-        said = reading.sentences_of(index)
+        said = _in_cells(reading, block, reading.sentences_of(index))
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):
                 yield Part("", Span(before.start, span.end), cap(Span(before.start, span.end)), f"{NARRATIVE.rules[0].yields}/proposal-carried")
@@ -283,6 +310,15 @@ def _narrative(
                 labelled = list(inline_parts(start, text, block, rule.key))
                 yield from labelled or [Part("", Span(start, start + len(text)), cap(span.span), rule.key)]
                 break
+
+
+def _in_cells(reading: Reading, block: Block, said: list[Sentence]) -> list[Sentence]:
+    """The sentences of a block, those of a row of a table cell by cell: "3 | Fostering | The Panel agreed to note the report. | AS"."""
+    if not said or not any("|" in s.text for s in said):
+        return said
+    spans = [s for cell in cells_of(reading, block) for s in sentences(reading.text, cell.start, cell.end)]
+    quoted = [(s, reading.text[s.start : s.end]) for s in spans]
+    return [replace(said[0], start=s.start, end=s.end, text=q, plain=ordinary(q)) for s, q in quoted]
 
 
 def _by_last_verb(text: str) -> str:

@@ -83,9 +83,12 @@ def _told_before(reading: Reading, inside: list[tuple[int, Block]], at: int) -> 
     return bool(opens) and any(re.match(r"\W*(?:resolved|agreed)\b", p, re.I) for p in plain[2:])
 
 
+# "Decision" above "APPROVED."
+_ALONE = re.compile(r"\W*(?:noted|approved|agreed|endorsed|received|welcomed)\W*", re.IGNORECASE)
 # "The Cabinet:-", or "That the Committee" alone, above the parts of a resolution
 _OPENS_LIST = re.compile(
-    r":\s*-?\s*$|^\W*(?:that|to)(?:,? (?:the )?(?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|members|executive|group))?\W*$", re.IGNORECASE
+    r":\s*-?\s*$|^\W*(?:that|to)(?:,? (?:the )?(?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|members|executive|group))?\W*$"
+    r"|^\W*the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|council|forum|commission|executive|group)\W*$", re.IGNORECASE
 )
 
 
@@ -105,7 +108,9 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         return
     if first.kind in ("paragraph", "row") or (first.kind == "item" and not first.marker):
         items = [b for _, b in rest[1:2] if b.kind == "item"]
-        if (
+        if not items and _ALONE.fullmatch(reading.text, first.start, first.end) and not any(_numbered(reading, rest[1:], rule)):
+            yield Part("", first.span, cap(first.span), rule)
+        elif (
             items
             and _OPENS_LIST.search(ordinary(reading.text[first.start : first.end]))
             and len(reading.text[first.start : first.end].split()) < 12

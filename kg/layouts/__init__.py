@@ -92,6 +92,7 @@ AGENDA_PAGE = Layout(
 FLATTENED_AGENDA = Layout(
     name="flattened-agenda",
     marks=(FLATTENED.pattern,),
+    limits=(r"^\|\s?1[.)]?\s?\|\s?[A-Z*]",),  # a table that has kept its numbers
     listed=True,
     unnumbered=True,
     specimens=("Venue: Guildhall\nNo. | Item |\nApologies To receive any apologies. Minutes: There were none. |\n",),

@@ -392,6 +392,9 @@ _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 
 _ROOM = r"[^:\n]{0,100}?\b(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
 
+_ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
+_CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
+
 VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
@@ -422,9 +425,12 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-on-then-at",
         yields="venue",
-        pattern=r"\b(?:held|met|took place) on [^\n]{6,60}?\d{4},?(?: (?:at|from|commencing at|starting at) \d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs))?,? (?:in|at) (?:the )?(?!\d{1,2}[.:]\d\d|\d{1,2} ?[ap]\.?m|\d{4} h)(?P<venue>[A-Z\d][^\n]{3,120}?)(?=\. [A-Z]|[.;]?\s*(?:\n|$)| at \d| commencing)",
+        pattern=rf"\b(?i:held|met|took place) (?i:(?:at|from) {_CLOCK},? )?(?i:on) [^\n]{{6,60}}?\d{{4}},?(?i: (?:at|from|commencing at|starting at) {_CLOCK})?(?:,? (?i:in|at) (?i:the )?|, (?i:the )?(?={_ROOM_FIRST}))(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m|\d{{4}} h)(?P<venue>[A-Z\d][^\n]{{3,120}}?)(?=\. [A-Z]|[.;]?\s*(?:\n|$)|(?i: at \d| commencing))",
+        cased=True,
         finds={
-            "held on Tuesday 3 March 2020 at 6.30 pm in the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"}
+            "held on Tuesday 3 March 2020 at 6.30 pm in the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"},
+            "held at 6.30 pm on 3 March 2020 at Larch Suite, Guildhall, Exampleton EX1 2AB.": {"venue": "Larch Suite, Guildhall, Exampleton EX1 2AB"},
+            "held on Tuesday 3rd March, 2020, Room 3.02, 4th Floor, 12 Mill Street, Exampleton": {"venue": "Room 3.02, 4th Floor, 12 Mill Street, Exampleton"},
         },
     ),
     Rule(
@@ -455,11 +461,12 @@ VENUES = (
     Rule(
         name="after-the-time",
         yields="venue",
-        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
+        pattern=r"(?:\d{4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|\d ?[ap]\.?m\.?\)?|\d{1,2} ?noon|\d{1,2}[:.]\d\d ?(?:-|to|until) ?\d{1,2}[:.]\d\d)(?: {0,3},| -| {3,80}(?= (?:(?:Microsoft |MS )?(?:Teams|Zoom)\b))) (?:via |held (?:at|in) |in |at )?(?:the )?(?P<venue>[A-Z][^\n]{4,120}?)(?=\s*(?:\n|$))",
         finds={
             "Wednesday 20 September 2023 at 2.00 pm, Committee Room 1, County Hall, Exampleton": {
                 "venue": "Committee Room 1, County Hall, Exampleton"
             },
+            "Tuesday 3 May 2022 10am-12noon              Microsoft Teams": {"venue": "Microsoft Teams"},
             "Tuesday 3 May 2022 - 2.00 pm - Committee Room 1, Shire Hall": {"venue": "Committee Room 1, Shire Hall"},
             "Tuesday 3 May 2022, 14:00 to 16:25, Committee Suite, Shire Hall": {"venue": "Committee Suite, Shire Hall"},
         },
@@ -559,6 +566,6 @@ STARTS = Screened(
 )
 ENDS = Screened(
     r"\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
-    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
+    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
     re.I,
 )

@@ -6,7 +6,7 @@ import re
 
 from kg.rules.grammar import Rule, Table
 
-_VOTE = r"(?:,? (?:unanimously|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
+_VOTE = r"(?:,? (?:unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a majority(?: vote)?|\d+ votes? to \d+|general consent)|on the casting vote[^,:-]{0,40}|\((?![a-zA-Z1]\)|[ivx]{1,3}\))[^)]{0,60}\)))?"
 _SUBJECT = r"(?:the |this |that )?(?:(?:[A-Z][\w'&-]*|and|of) ){0,8}?(?:Committee|Panel|Board|Cabinet|Council|Commission|Forum|Group|Executive|Members|Sub-Committee|Partnership|Assembly|Trust)"
 
 # At the start of a block: the headword, then the rest (which may be empty: the parts follow).
@@ -32,6 +32,7 @@ HEADWORD = Rule(
             "rest": "that the policy be endorsed.",
         },
         "3.10 RESOLVED: that (i) the report be noted;": {"word": "RESOLVED", "rest": ": that (i) the report be noted;"},
+        "AGREED UNANIMOUSLY: that the plan be signed.": {"word": "AGREED", "rest": ": that the plan be signed."},
         "Agreed to note the position.": {"word": "Agreed", "rest": "to note the position."},
         "FURTHER RESOLVED that the team be congratulated.": {
             "word": "RESOLVED",
@@ -58,9 +59,9 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
         r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| to| the| as follows|\.$).*)$"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
@@ -74,6 +75,7 @@ INLINE = Rule(
             "rest": "that a further report be submitted.",
         },
         "The Committee NOTED:": {"word": "NOTED", "rest": ":"},
+        "The motion was carried and IT WAS RESOLVED THAT the report be noted.": {"word": "RESOLVED", "rest": "THAT the report be noted."},
         "Two operators had replied. RESOLVED that the review be extended.": {"word": "RESOLVED", "rest": "that the review be extended."},
         "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
     },
@@ -98,10 +100,11 @@ NARRATIVE = Table(
             name="minutes-confirmed",
             yields="resolutions",
             pattern=(
-                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
+                rf"(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:(?<!-)minutes?\b(?! that)|(?:record|notes?)(?=s? (?:of|from) (?:the|its|their)[^.]{{0,40}} meetings?\b|s? of \d{{1,2}}[./ ](?:\d|[A-Z])))(?:[^.]|\.(?=\d)){{0,220}}?\b(?:were|was|be|are|having been)(?: \w+ly)?(?: then| also| formally| duly)?"
                 rf"(?:,? subject to [^.]{{3,160}}?,)? (?:(?:taken as read|read|received|considered|circulated|submitted|presented),? (?:and )?)?(?:then |duly |formally )?{_CONFIRMED}\b.*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("minutes", "minute", "record", "notes", "note"),
+            stances=frozenset({"asserted", "denied"}),  # "with one change: A Sample was not there"
             finds={
                 "The minute of meeting of 3 May 2022 was submitted and approved as a correct record.": {
                     "text": "The minute of meeting of 3 May 2022 was submitted and approved as a correct record"
@@ -132,6 +135,7 @@ NARRATIVE = Table(
                 "The minutes were circulated late.",
                 "The minutes of the Board would be published.",
                 "The record of visits was agreed to be poor.",
+                "The two-minute film was approved.",
             ),
         ),
         Rule(
@@ -189,12 +193,13 @@ NARRATIVE = Table(
         Rule(
             name="agreed-as-a-record",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:they |these )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
+            pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
                 "Accepted & signed as correct.": {"text": "Accepted & signed as correct"},
                 "They were moved as accurate by A Sample and B Model.": {"text": "They were moved as accurate by A Sample and B Model"},
+                "The notes were agreed as a correct record.": {"text": "The notes were agreed as a correct record"},
                 "They were adopted as accurate.": {"text": "They were adopted as accurate"},
                 "Approved as a correct record of the meeting.": {"text": "Approved as a correct record of the meeting"},
             },
@@ -203,14 +208,15 @@ NARRATIVE = Table(
         Rule(
             name="minutes-agreed-by-members",
             yields="resolutions",
-            pattern=rf"(?P<text>{_SUBJECT} (?:then |duly |unanimously |formally )?(?:agreed|approved|confirmed|accepted|signed|adopted) (?:that )?(?:the )?(?:draft |public |previous |open )?(?:minutes?|record of (?:the|its) \w*\s?meeting|notes of (?:the|its) \w*\s?meeting)\b.*?)(?=[.;]?\s*$|\.\s)",
+            pattern=rf"(?P<text>{_SUBJECT} (?:then |duly |unanimously |formally )?(?:agreed|approved|confirmed|accepted|signed|adopted) (?:that )?(?:the )?(?:draft |public |previous |open )?(?:minutes?|record of (?:the|its) \w*\s?meeting|notes of (?:the|its) \w*\s?meeting|notes(?= (?:as|to be) an? (?:true|correct|accurate)))\b.*?)(?=[.;]?\s*$|\.\s)",
             cue=("minutes", "minute", "record", "notes"),
             finds={
                 "The Panel approved the minutes of 3 May 2022 as an accurate record.": {
                     "text": "The Panel approved the minutes of 3 May 2022 as an accurate record"
-                }
+                },
+                "The Board accepted the notes as a true record.": {"text": "The Board accepted the notes as a true record"},
             },
-            ignores=("The Panel noted that the minutes were late.",),
+            ignores=("The Panel noted that the minutes were late.", "The Board accepted the notes of the visit."),
         ),
         Rule(
             name="body-resolved",
@@ -238,6 +244,37 @@ NARRATIVE = Table(
             ),
         ),
         Rule(
+            name="body-agreed-a-paper",
+            yields="resolutions",
+            pattern=(
+                rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>{_SUBJECT} (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified) (?:the|its|this|these) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){{0,5}}?"
+                r"(?:reports?|strateg(?:y|ies)|plans?|polic(?:y|ies)|budget|recommendations?|proposals?|programme|protocols?|terms of reference|framework|priorities|draft|changes|amendments|appointments?|statement|scheme|charter|toolkit|guidance)(?: for [^.;,]{2,60}| of [^.;,]{2,60}| as [^.;,]{2,40})?)(?=[.;]?\s*$)"
+            ),
+            cased=True,
+            cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
+            finds={
+                "The Board agreed the neglect strategy.": {"text": "The Board agreed the neglect strategy"},
+                "The Partnership approved the business plan for 2019/20.": {"text": "The Partnership approved the business plan for 2019/20"},
+            },
+            ignores=("The Director agreed the plan.", "The Board had agreed the strategy in May.", "The Board agreed the minutes.", "The Board agreed the need for change."),
+        ),
+        Rule(
+            name="paper-agreed",
+            yields="resolutions",
+            pattern=(
+                r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){0,4}?"
+                r"(?:report|strategy|plan|policy|budget|recommendations?|proposals?|programme|protocol|terms of reference|priorities|amendments|scheme)"
+                r" (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
+            ),
+            cased=True,
+            cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
+            finds={
+                "The work programme was agreed.": {"text": "The work programme was agreed"},
+                "The revised terms of reference were unanimously approved.": {"text": "The revised terms of reference were unanimously approved"},
+            },
+            ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed."),
+        ),
+        Rule(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
@@ -263,11 +300,14 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             stances=frozenset({"asserted", "planned", "expected", "target"}),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
+                "It was resolved (a) that the report be noted; and (b) that officers be thanked.": {
+                    "text": "(a) that the report be noted; and (b) that officers be thanked."
+                },
                 "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
                 "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
                 "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
@@ -369,11 +409,12 @@ ACTIONS: dict[str, str] = {
     "thank": "thank", "thanked": "thank", "thanks": "thank",
     "commend": "commend", "commended": "commend", "congratulate": "commend", "congratulated": "commend", "commends": "commend", "praised": "commend",
     "request": "request", "requested": "request", "requests": "request", "ask": "request", "asked": "request", "asks": "request", "invited": "request", "invite": "request", "instructed": "request",
+    "invites": "request", "adopts": "approve", "recognises": "note", "defers": "defer", "appoints": "appoint", "authorises": "approve", "commissions": "request",
     "urged": "request", "instruct": "request", "urge": "request", "instructs": "request",
     "congratulates": "commend", "forward": "refer", "escalate": "refer", "adjourn": "defer", "co-opt": "appoint", "nominate": "appoint", "re-elect": "appoint", "re-elected": "appoint", "re-appoint": "appoint",
     "recommend": "recommend", "recommended": "recommend", "recommends": "recommend",
     "refer": "refer", "referred": "refer", "refers": "refer", "remit": "refer", "remitted": "refer", "remits": "refer", "forwarded": "refer", "escalated": "refer",
-    "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse",
+    "endorse": "endorse", "endorsed": "endorse", "endorses": "endorse", "supported": "endorse", "support": "endorse", "supports": "endorse",
     "defer": "defer", "deferred": "defer", "postponed": "defer", "postpone": "defer", "withdrawn": "defer", "adjourned": "defer",
     "appoint": "appoint", "appointed": "appoint", "elected": "appoint", "elect": "appoint", "nominated": "appoint", "re-appointed": "appoint", "co-opted": "appoint",
 }  # fmt: skip
@@ -387,4 +428,4 @@ ACTIVE = re.compile(
 )  # fmt: skip
 # The title of the business under which a chair is elected.
 ELECTION = re.compile(r"(?:election|appointment) of (?:a |an |the )?(?:joint |vice[- ]|deputy )?(?:chair|convener|convenor|mayor|leader)", re.IGNORECASE)
-REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b", re.I)
+REFERRAL = re.compile(r"\breferrals?\b.{0,40}\bbe\s+made\b|\b(?:comments?|views?|observations?|recommendations?|concerns?|feedback|findings|reports?|matter)\b[^.;]{0,80}\bbe\s+(?:passed|conveyed)\s+(?:on\s+)?to\b", re.I)
