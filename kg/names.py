@@ -128,8 +128,8 @@ class Name:
 def is_name(name: str, styled: bool) -> bool:
     """Whether a matched text can be a person's name: no word of it belongs to posts, bodies or calendars."""
     words = [w for w in re.split(r"[\s.]+", name) if len(w) > 1]
-    if name in ("AGM", "APM", "EGM"):
-        return False  # "Kirby PC AGM": of a parish council
+    if name in ("AGM", "APM", "EGM", "Free Church"):
+        return False  # "Kirby PC AGM": of a parish council; "Free Church Representative"
     if _RUN_INTO.search(name):
         return False
     if not words or (not styled and len(re.split(r"[\s.]+", name.strip())) < 2):
@@ -189,6 +189,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
             if raw.endswith(" Foster") and not style and not _SURNAME_FOSTER.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Kinship Foster Carers"
                 continue
+            if _SPLIT_WORD.match(plain, begin + len(raw)):
+                at = begin + len(raw)  # "Outreach Co-ordinator"
+                continue
             if raw in _COMPASS and style.endswith("Manager"):
                 at = begin + len(raw)  # "the Area Manager North"
                 continue
@@ -224,6 +227,7 @@ _WORD = re.compile(r"[\w'-]+\.?\s*")
 _HONOURS = re.compile(HONOURS)
 _BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
 _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
+_SPLIT_WORD = re.compile(r"-[a-z]")
 _COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 # "Ann Foster, Ben Specimen"; "Ann Foster (Chair)": the word as a surname
 _SURNAME_FOSTER = re.compile(r"\s*(?:$|[,;.:()|/-]|\n|and\b|said\b|asked\b|reported\b)")
@@ -232,7 +236,7 @@ _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"(?:'s?)?[^\S\n\t](?:(?:C\.? of E\.?|CofE|CE|RC|Primary|High|Junior|Infant|Secondary|Community|Learning|Academies|Education|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
     r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police"
-    r"|Clinical[^\S\t]Commissioning[^\S\t]Group|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
+    r"|Clinical[^\S\t]Commissioning[^\S\t]Groups?|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
 )
 _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
@@ -311,7 +315,15 @@ def youth(text: str) -> bool:
 def key(name: str) -> tuple[str, str]:
     """Surname and first initial, to tell whether two forms name one person ("Councillor Sample", "B Sample")."""
     words = [w.strip(".") for w in name.replace(".", ". ").split() if w.strip(".")]
-    return words[-1].casefold(), words[0][0].casefold() if len(words) > 1 else ""
+    return words[-1].casefold(), words[0][0].casefold() if len(words) > 1 and not surname_alone(name) else ""
+
+
+_SURNAME_ALONE = re.compile(rf"{PARTICLE}{{1,2}}[{_UP}][\w'-]*")
+
+
+def surname_alone(name: str) -> bool:
+    """Whether a name is a surname and nothing else: "Sample", "De Sample"."""
+    return " " not in name or _SURNAME_ALONE.fullmatch(name) is not None
 
 
 def same(a: str, b: str) -> bool:
@@ -320,5 +332,5 @@ def same(a: str, b: str) -> bool:
     if surname != other or (initial and second and initial != second):
         return False
     first, last = a.split(), b.split()
-    full = [len(w[0].strip(".")) > 1 for w in (first, last) if len(w) > 1]
+    full = [len(w[0].strip(".")) > 1 for n, w in ((a, first), (b, last)) if not surname_alone(n)]
     return first[0].casefold() == last[0].casefold() if len(full) == 2 and all(full) else True

@@ -18,7 +18,7 @@ from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS})?)"
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
@@ -31,6 +31,7 @@ _AFTER = re.compile(
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 
 
+_FROM_LETTERS = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>(?!UK\b|EU\b|US\b)[A-Z][a-z]?[A-Z]{1,6})(?=[\s,.;)])")  # "A Sample from KiE said"
 _MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
 
 
@@ -169,6 +170,8 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         and not CHAIR.match(match[1])
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())
+    if match := _FROM_LETTERS.match(after):
+        return replace(person, organisation=match["org"], stop=person.end + match.end())
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
         organisation = _AND_NAME.split(match["org"])[0]
         return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))

@@ -33,6 +33,13 @@ TOLD = {
     "She was accompanied by Helen Park, Business Manager, on a visit to the hub.": [],
     "Dr Eamon Hook arrived at 1.35pm": [("Eamon Hook", "present", "member", "", "", "")],
     "Dr Eamon Hook arrived in the county in 2019.": [],
+    "It was MOVED by Councillor Reid, SECONDED by Councillor Park and": [("Park", "present", "member", "", "", ""), ("Reid", "present", "member", "", "", "")],
+    "Una Reid (co-opted member) asked about buses.": [("Una Reid", "present", "co-opted", "", "", "")],
+    "Co-opted member Una Reid asked about buses.": [("Una Reid", "present", "co-opted", "", "", "")],
+    "Councillor Dow presented the report alongside the Corporate Director: Law and Learning, Una Reid.": [
+        ("Una Reid", "present", "officer", "", "Corporate Director: Law and Learning", ""),
+    ],
+    "The plan was written alongside the Head of Law, Una Reid.": [],
     "Ms Ann Reid, Head of Law, left the meeting at 2.10 pm.": [("Ann Reid", "present", "officer", "", "Head of Law", "")],
 }
 
@@ -132,3 +139,8 @@ def test_an_organisation_by_its_letters_in_brackets() -> None:
     said = "The Durham Safeguarding Children Partnership (DSCP) met.\n\nWitnesses:\n\nNed Park - Partnership Manager (DSCP)"
     found = excerpts.rows("posts", HEAD.format(body=SCRUTINY, title="Update") + said, "person", "post", "organisation")
     assert ("Ned Park", "Partnership Manager", "Durham Safeguarding Children Partnership") in found
+
+
+def test_who_is_elected_after_being_nominated() -> None:
+    said = "Councillor A Baird nominated Councillor E Reid. It was\n\nRESOLVED that Councillor E Reid be appointed as the Scrutiny Committee's Vice-Chair for the year."
+    assert _rows(said, "Appointment of Vice-Chair") == [("E Reid", "present", "member", "vice-chair", "", "")]

@@ -41,6 +41,8 @@ def test_names_in_text(text: str, names: list[str]) -> None:
         ("A Sample", "B Sample", False),
         ("Ann Sample", "Anne Sample", False),
         ("A. B. Sample", "A Sample", True),
+        ("De Sample-Roe", "Cora De Sample-Roe", True),
+        ("D Van der Sample", "Van der Sample", True),
     ],
 )
 def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
@@ -72,6 +74,26 @@ def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
         ("Ann Sample (Church of Scotland)", "Ann Sample", "", "Church of Scotland"),
         ("Ann Sample, Cabinet Member for Thriving Futures", "Ann Sample", "Cabinet Member for Thriving Futures", ""),
         ("Cllr A Sample, Portfolio Holder for Brighter Beginnings", "A Sample", "Portfolio Holder for Brighter Beginnings", ""),
+        (
+            "Ann Sample, Director of Children, Family and Adult Services",
+            "Ann Sample",
+            "Director of Children, Family and Adult Services",
+            "",
+        ),
+        ("Dr Ann Sample, Free Church Schools Representative", "Ann Sample", "Free Church Schools Representative", ""),
+        ("Ann Sample, Play Hubs Co-ordinator, Roe Hospitals Trust", "Ann Sample", "Play Hubs Co-ordinator", "Roe Hospitals Trust"),
+        ("Ann Sample, We Listen? Scotland", "Ann Sample", "", "We Listen? Scotland"),
+        ("Ann Sample (Vice-Chair) - Upper and North Dale", "Ann Sample", "", ""),
+        (
+            "Ann Sample, Chief Nurse, Northmoor, Roeshire and South Dale Integrated Care Board (ICB)",
+            "Ann Sample",
+            "Chief Nurse",
+            "Northmoor, Roeshire and South Dale Integrated Care Board",
+        ),
+        ("Kirby Council - Councillor Ann Sample", "Ann Sample", "", "Kirby Council"),
+        ("Healthwatch: Ann Sample", "Ann Sample", "", "Healthwatch"),
+        ("Ann Sample (KiE Managing Director)", "Ann Sample", "Managing Director", "KiE"),
+        ("Ann Sample (Chief Executive's Office)", "Ann Sample", "", "Chief Executive's Office"),
         ("Supt Ann Sample, Exampleshire Police", "Ann Sample", "", "Exampleshire Police"),
     ],
 )
@@ -112,6 +134,15 @@ def test_an_entry_of_a_list(text: str, person: str, post: str, organisation: str
             "Ann Sample (Head of Service) - Quality and Standards",
             [("Ann Sample", "Head of Service", "")],
         ),
+        (
+            "The Corporate Director: Law and Learning, Ann Sample, introduced the report.",
+            [("Ann Sample", "Corporate Director: Law and Learning", "")],
+        ),
+        (
+            "Councillor Sample, as Cabinet Member for Children, Play & Families, said so.",
+            [("Sample", "Cabinet Member for Children, Play & Families", "")],
+        ),
+        ("Ann Sample from KiE replied.", [("Ann Sample", "", "KiE")]),
         ("Chief Inspector Ann Sample of Exampleshire Police reported.", [("Ann Sample", "", "Exampleshire Police")]),
     ],
 )

@@ -14,13 +14,14 @@ from kg.extract.marks import (
     by_column,
     by_letter,
     marked,
+    only_heads,
     starred,
     stars_of,
 )
 from kg.extract.rollcall import in_rollcall, rollcall
 from kg.model import Block, Section, Span
 from kg.names import find_names, same
-from kg.people import read_list, surnames
+from kg.people import inverted, read_list, surnames
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import (
@@ -115,6 +116,8 @@ def _region(
                 continue
         if state.heads_a_table(plain):
             continue
+        if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
+            plain = " " * inside.end() + plain[inside.end() :]
         joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = state.label_of(plain, joined)
         if found is None:
@@ -122,6 +125,8 @@ def _region(
         label, begin = found
         if label is not None:
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
+            if only_heads(plain[begin:]):
+                continue  # "Present | Role | Agency"
         if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
             begin, state.opened = told.end(), True
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
@@ -159,6 +164,8 @@ _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
 
+# "KIRBY, 1 May 2020. Minute of Meeting of the Panel. Present:- Councillor Sample, Convener; ..."
+_LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederunt|SEDERUNT)\s*:)")
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 
@@ -220,7 +227,7 @@ def _entries(
         stop = theirs.start()
     if label is None and VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
-    people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""

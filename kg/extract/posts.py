@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.extract.lists import is_list, listed
 from kg.extract.offices import chairs, own_body
-from kg.extract.organisations import employer, office_here, short_for_own
+from kg.extract.organisations import employer, office_here, post_at, short_for_own
 from kg.extract.partner_clauses import clauses
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
@@ -47,6 +47,8 @@ def _kept(reading: Reading) -> list[PostFact]:
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
+        post, organisation = post_at(reading, post, person.organisation)
+        person = replace(person, organisation=organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
         fact = PostFact(

@@ -73,6 +73,7 @@ _BEFORE_INITIALS = re.compile(
     r"\W*((?:(?:Other |Also |Council |Elected )?(?:Members|Councillors|Officers|Others|Staff|Officials)|Also)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))|Presiding|Present|In [Aa]ttendance)"
     r"\s+(?=(?:(?:Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ){1,3}[A-Z][a-z'])"
 )
+_COOPTEES = re.compile(r"\W*(Co-?[Oo]pt(?:ees|ed [Mm]embers)|CO-?OPT(?:EES|ED MEMBERS))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'-]*\.? [A-Z])")  # "Co-optees Ada Sample"
 # A label, then the same in another language: "Others present / Eraill yn bresennol:", up to a colon or the end of the line.
 _TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n\d,;.]{3,60}?(?:[\s*]*:[\s*]*|\s*$)")
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
@@ -87,7 +88,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = re.match(r"[^/:\n]{3,60}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
@@ -149,7 +150,7 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|^\W*parent\s+representatives?\W*$|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(
@@ -209,7 +210,7 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room
