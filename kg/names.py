@@ -84,6 +84,7 @@ _SURNAMES_TOO = frozenset(
         "Post",
         "Small",
         "Foster",
+        "Senior",
         "Long",
     ]
 )
@@ -185,11 +186,17 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         raw = _HONOURS_LAST.sub("", raw) if raw[-1].isupper() else raw
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
+        if match["style"] and "\t" in plain[match.start("style") : begin] and re.search(rf"{RANK}$", style):
+            at = begin  # the cells "Superintendent" and "Moor Police"
+            continue
         if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
             if raw.endswith(" Foster") and not style and not _SURNAME_FOSTER.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Kinship Foster Carers"
                 continue
-            if _SPLIT_WORD.match(plain, begin + len(raw)):
+            if raw.endswith(" Senior") and not style and not _SURNAME_SENIOR.match(plain, begin + len(raw)):
+                at = begin + len(raw)  # "Elm Moor Senior Managers"
+                continue
+            if raw.split()[-1] in _PREFIXES and _SPLIT_WORD.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Outreach Co-ordinator"
                 continue
             if raw in _COMPASS and style.endswith("Manager"):
@@ -228,9 +235,11 @@ _HONOURS = re.compile(HONOURS)
 _BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
 _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
 _SPLIT_WORD = re.compile(r"-[a-z]")
+_PREFIXES = frozenset(["Co", "Pre", "Sub", "Non", "Multi", "Self", "Re", "Anti", "Ex", "Inter", "Cross", "Part", "Full", "Long", "Well"])
 _COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 # "Ann Foster, Ben Specimen"; "Ann Foster (Chair)": the word as a surname
 _SURNAME_FOSTER = re.compile(r"\s*(?:$|[,;.:()|/-]|\n|and\b|said\b|asked\b|reported\b)")
+_SURNAME_SENIOR = re.compile(r",\s(?:[A-Z][\w'&-]+\s){0,3}(?:Nurse|Officer|Manager|Director|Head|Lead|Inspector|Superintendent|Advis[eo]r|Co-?ordinator)\b|\s\((?!Chair of)")
 _POSTS_IN_SHORT = frozenset(["HT", "DHT", "CEO", "DPH", "DASS", "DCS"])  # "Ruth Sample HT, Moor School"
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
@@ -242,6 +251,9 @@ _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
     rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
 )
+
+
+_OTHER_STYLE = re.compile(rf"(?:{STYLED})\s")  # "Councillors Sample and Specimen and Monsignor Ned Model"
 
 
 def _within_word(plain: str, at: int) -> bool:
@@ -258,7 +270,7 @@ def _surnames(plain: str, at: int, end: int, so_styled: bool) -> list[Name]:
     """
     found: list[Name] = []
     styled: list[Name] = []
-    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True):
+    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True) and not _OTHER_STYLE.match(match["name"]):
         at = match.end("honours") if match["honours"] else match.end("name")
         name = Name(match.start("style"), at, tidy(match["name"]), "Councillor")
         if match["style"] and not so_styled:

@@ -21,8 +21,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     for name in _with_substitutes(plain, start, end):
         if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
-        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end):
+        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
+        if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and re.match(r"\s*(?:;|$)", plain[name.end : end]):
+            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     if not names:
@@ -111,6 +113,8 @@ def _with_post(plain: str, start: int, end: int) -> list[Name]:
     return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found if is_name(m["name"], styled=True) and not POST_HEAD.search(m["name"])]
 
 
+_OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
+_CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s")
 _WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) )?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)

@@ -35,6 +35,29 @@ _FROM_LETTERS = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>(?!UK\b|EU\
 _MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
 
 
+_INDENTED = re.compile(r"\n[ \t]+(?=\S)")
+
+
+def read_lines(text: str, plain: str) -> list[Person]:
+    """The persons of a sentence of a paragraph whose lines are indented, read as if they were not: "Inspector Ann" - "     Sample"."""
+    cuts = [(m.start() + 1, m.end() - m.start() - 1) for m in _INDENTED.finditer(text)]
+    if not cuts:
+        return read_prose(plain)
+    kept, at = "", 0
+    for start, length in cuts:
+        kept, at = kept + plain[at:start], start + length
+    kept += plain[at:]
+
+    def place(offset: int, ends: bool) -> int:
+        for start, length in cuts:
+            if start > offset or (ends and start == offset):
+                break
+            offset += length
+        return offset
+
+    return [replace(p, start=place(p.start, False), end=place(p.end, True), stop=place(p.stop, True)) for p in read_prose(kept)]
+
+
 def read_prose(plain: str) -> list[Person]:
     """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
     if not _MAY_NAME.search(plain):

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from kg.model import Authority, Block, Document, Issue, MeetingFact, Section, Sentence, Span
 from kg.names import find_names, same, surname_alone
 from kg.persons import Person
-from kg.prose import read_prose
+from kg.prose import read_lines, read_prose
 from kg.resolve import Glossary
 from kg.text import ordinary
 
@@ -103,7 +103,8 @@ class Reading:
         """The persons named in a sentence, with what stands beside their names; read once."""
         found = self._people.get(sentence.start)
         if found is None:
-            found = read_prose(sentence.plain)
+            row = self.blocks[sentence.block].kind == "row"
+            found = read_prose(sentence.plain) if row else read_lines(sentence.text, sentence.plain)
             self._people[sentence.start] = found
         return found
 

@@ -39,6 +39,11 @@ TOLD = {
     "Councillor Dow presented the report alongside the Corporate Director: Law and Learning, Una Reid.": [
         ("Una Reid", "present", "officer", "", "Corporate Director: Law and Learning", ""),
     ],
+    "Una Reid, Head of Law, and Councillor E Park, who is not a member of the Committee, asked about it.": [
+        ("E Park", "present", "invitee", "", "", ""),
+        ("Una Reid", "present", "officer", "", "Head of Law", ""),
+    ],
+    "The question from Mrs Park was answered. Councillor Mrs Park thanked him.": [("Park", "present", "member", "", "", "")],
     "The plan was written alongside the Head of Law, Una Reid.": [],
     "Ms Ann Reid, Head of Law, left the meeting at 2.10 pm.": [("Ann Reid", "present", "officer", "", "Head of Law", "")],
 }
@@ -144,3 +149,17 @@ def test_an_organisation_by_its_letters_in_brackets() -> None:
 def test_who_is_elected_after_being_nominated() -> None:
     said = "Councillor A Baird nominated Councillor E Reid. It was\n\nRESOLVED that Councillor E Reid be appointed as the Scrutiny Committee's Vice-Chair for the year."
     assert _rows(said, "Appointment of Vice-Chair") == [("E Reid", "present", "member", "vice-chair", "", "")]
+
+
+def test_who_works_where_in_a_list_parted_by_semicolons() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace(
+        "\n\n5", "\nOfficers: Mr Ned Park, Corporate Lead Officer, Porth Teifi; Mrs Una Reid, Scrutiny Officer; Mr Ivo Hook, Corporate Lead Officer, Porth Aur\n"
+        "Also present at the invitation of the Chairman: Councillor E Bell, Lead Member for Families\n\n5",
+    )  # fmt: skip
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [r for r in found if r[0] not in ("A Baird", "C Dow")] == [
+        ("E Bell", "present", "invitee", "", "Lead Member for Families", ""),
+        ("Ivo Hook", "present", "officer", "", "Corporate Lead Officer, Porth Aur", ""),
+        ("Ned Park", "present", "officer", "", "Corporate Lead Officer, Porth Teifi", ""),
+        ("Una Reid", "present", "officer", "", "Scrutiny Officer", ""),
+    ]

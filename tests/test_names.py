@@ -6,7 +6,7 @@ import pytest
 
 from kg.names import find_names, private, same
 from kg.people import read_list
-from kg.prose import read_prose
+from kg.prose import read_lines, read_prose
 from kg.titles import split_post
 
 
@@ -91,6 +91,7 @@ def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
             "Northmoor, Roeshire and South Dale Integrated Care Board",
         ),
         ("Kirby Council - Councillor Ann Sample", "Ann Sample", "", "Kirby Council"),
+        ("Ann Sample (AS)\tDetective Superintendent\tRoe Valley Police", "Ann Sample", "Detective Superintendent", "Roe Valley Police"),
         ("Healthwatch: Ann Sample", "Ann Sample", "", "Healthwatch"),
         ("Ann Sample (KiE Managing Director)", "Ann Sample", "Managing Director", "KiE"),
         ("Ann Sample (Chief Executive's Office)", "Ann Sample", "", "Chief Executive's Office"),
@@ -191,3 +192,12 @@ def test_no_public_role(text: str) -> None:
 )
 def test_a_public_role(text: str) -> None:
     assert not private(text)
+
+
+def test_a_name_is_read_over_the_end_of_an_indented_line() -> None:
+    text = "The report was by the Head of Law, Mr Eamon\n     Sample, and by Inspector Una\n     Specimen of Kirby Police."
+    plain = text.replace("\n", " ")
+    found = read_lines(text, plain)
+    assert [(p.name, p.post, p.organisation) for p in found] == [("Eamon Sample", "Head of Law", ""), ("Una Specimen", "", "Kirby Police")]
+    assert [" ".join(text[p.start : p.end].split()) for p in found] == ["Mr Eamon Sample", "Inspector Una Specimen"]
+    assert text[found[1].start : found[1].stop].endswith("Kirby Police")

@@ -62,6 +62,7 @@ class ListState:
     def heads_a_table(self, plain: str) -> bool:
         """Whether a line is the heads of a table, or opens a list whose names bear letters."""
         if only_heads(plain) and re.search(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S", plain.strip(" |\t")):
+            self.opened = self.opened or bool(re.match(r"\W*(?:members?|councillors?)\b", plain, re.I))
             return True  # "Member | Initials | Role"
         if _TABLE.match(plain):
             self.opened = self.opened or bool(re.search(r"present|attend|apolog", plain, re.I))

@@ -99,7 +99,7 @@ def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
 
 
-_SIGNED = re.compile(r"^[ \t]*(?P<name>[A-Z][\w.' -]{3,40}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<post>[A-Z][\w,&' -]{4,80}?)[ \t]*$", re.MULTILINE)
+_SIGNED = re.compile(r"^[ \t]*(?P<name>[A-Z][\w.' -]{3,40}?)[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*(?P<post>[A-Z][\w,&' -]{4,80}?)[ \t]*$)", re.MULTILINE)
 _FOOT = 600  # characters at the end of the minutes in which they are signed
 
 
@@ -111,7 +111,7 @@ def _signed(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         read = name.title() if name.isupper() else name
         if (signer := alone(read)) and not signer.style and POST_HEAD.search(post.title()) and not find_names(post) and not re.search(r"\b(?:of|the|and|for|to)$", post):
             meeting = max((s.meeting for s in reading.sections), default=0)
-            yield Person(name, "", match.start("name"), match.end("name"), match.end(), post=post), Span(match.start("name"), match.end("post")), "posts/signature", meeting
+            yield Person(name, "", match.start("name"), match.end("name"), match.end("post"), post=post), Span(match.start("name"), match.end("post")), "posts/signature", meeting
 
 
 def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:

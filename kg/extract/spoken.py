@@ -22,6 +22,7 @@ from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
 from kg.rules.resolutions import ELECTION
 from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
+from kg.text import ordinary
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
@@ -75,6 +76,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     if not people:
         return
     plain = sentence.plain
+    councillors = reading.once("councillors styled Mrs", _styled_mrs)
+    people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
     people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
@@ -105,9 +108,18 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         ):
             continue
         capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
-        if person.elected and _BY_RULE.search(plain):
+        if person.elected and (_BY_RULE.search(plain) or _NO_MEMBER.match(plain, person.end)):
             capacity = "invitee"
         yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
+
+
+_NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
+_COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+([A-Z][\w'-]+)")
+
+
+def _styled_mrs(reading: Reading) -> frozenset[str]:
+    """The surnames of those whom the document calls "Councillor Mrs Sample" somewhere, and "Mrs Sample" elsewhere."""
+    return frozenset(_COUNCILLOR_MRS.findall(ordinary(reading.text)))
 
 
 # "Dr A Sample arrived at 1.35pm.", alone in its line
