@@ -46,7 +46,7 @@ _NEVER = frozenset(
     ["Moved", "Seconded", "Proposed", "Resolved", "Agreed", "Noted", "Asked", "Said", "Hospitals", "Board", "Boards", "Committee", "Committees", "Panel", "Panels", "Council", "Councils", "Councillor", "Councillors", "Member", "Members", "Membership", "Chair", "Chairman", "Chairperson", "Chairwoman", "Director", "Directors", "Directorate", "Manager", "Managers", "Officer", "Officers", "Service", "Services", "Cabinet", "Portfolio", "Partnership", "Partnerships", "Scrutiny", "Overview", "Executive", "Commissioner", "Minutes", "Report", "Reports", "Agenda", "Item", "Items", "Apologies", "Meeting", "Team", "Teams", "Safeguarding", "Children", "Childrens", "Authority", "Authorities", "Constabulary", "Police", "Department", "Government", "Ofsted", "Inspection", "Inspectors", "Strategy", "Strategic", "Holder", "Leader", "Deputy", "Vice-Chair", "Vice-Chairman", "Co-opted", "Interim", "Acting", "Assistant", "Independent", "Corporate", "Education", "Health", "Social", "Representative", "Representatives", "Governor", "Governors", "Resolved", "Present", "Absent", "Attendance", "Also", "Other", "Others", "The", "This", "That", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Professor", "Reverend", "Canon", "Father", "Rabbi", "Imam", "Dame", "Notes", "Development", "Operations", "Commissioning", "Planning", "Licensing", "Improvement", "Performance", "Finance", "Business", "Partner", "Lead", "Head"]
 )  # fmt: skip
 # Common surnames among the words above: "Ann Young", "Peter Hall".
-_SURNAMES_TOO = frozenset(
+SURNAMES_TOO = frozenset(
     [
         "Young",
         "Green",
@@ -170,7 +170,7 @@ def is_name(name: str, styled: bool) -> bool:
     initialled = bool(re.match(r"[A-Z]\.?[\s.]", name.strip()))
     if styled or initialled:
         return len(words) == 1 or sum(w in NOT_NAMES for w in words) < len(words)
-    return not any(w in NOT_NAMES for w in words[:-1]) and (words[-1] not in NOT_NAMES or words[-1] in _SURNAMES_TOO)
+    return not any(w in NOT_NAMES for w in words[:-1]) and (words[-1] not in NOT_NAMES or words[-1] in SURNAMES_TOO)
 
 
 def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]:
@@ -287,7 +287,7 @@ def _trim(raw: str, styled: bool) -> str:
     if raw.endswith("'s"):
         raw = raw[:-2]
     words = raw.split()
-    words = words[: next((i for i, w in enumerate(words) if i > 1 and w in NOT_NAMES and w not in _SURNAMES_TOO), len(words))]
+    words = words[: next((i for i, w in enumerate(words) if i > 1 and w in NOT_NAMES and w not in SURNAMES_TOO), len(words))]
     while len(words) > 1 and words[-1].strip(".'") in NOT_NAMES and not _surname_too(words, styled):
         words = words[:-1]
     if len(words) > 2 and words[-1] in _POSTS_IN_SHORT:
@@ -305,7 +305,7 @@ def _surname_too(words: list[str], styled: bool) -> bool:
     if last in _NEVER:
         return False
     initials = all(re.fullmatch(r"(?:[A-Z]\.?){1,3}", w) for w in words[:-1])
-    return initials or last in _SURNAMES_TOO or (styled and len(words) == 2)
+    return initials or last in SURNAMES_TOO or (styled and len(words) == 2)
 
 
 def tidy(name: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.names import BARE, CAPITALS, PARTICLE, SURNAME, Name, find_names, is_name, tidy
+from kg.names import BARE, CAPITALS, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
@@ -132,6 +132,8 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
         person = Person(tidy(match["name"]), "Councillor", match.start(), match.end("name"), match.end(), elected=True)
         people.append(with_segments(person, [match["said"]] if match["said"] else []))
         at = match.end()
+    if len(people) == 1 and people[0].name in NOT_NAMES - SURNAMES_TOO:
+        return []  # "Agency", alone on its line
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
 
 

@@ -32,6 +32,11 @@ _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?
 
 
 _FROM_LETTERS = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>(?!UK\b|EU\b|US\b)[A-Z][a-z]?[A-Z]{1,6})(?=[\s,.;)])")  # "A Sample from KiE said"
+# "A Sample of Tros Moor Newydd presented the report"
+_FROM_AGENCY = re.compile(
+    r"^\s+(?:of|from)\s+(?:the\s+)?(?P<org>[A-Z][\w'&-]+(?: (?:and |of |for )?[A-Z][\w'&-]+){1,4})(?<!Street)(?<!Road)(?<!Lane)(?<!Avenue)(?<!Ward)"
+    r"\s+(?:then\s+|also\s+)?(?:presented|introduced|outlined|delivered|gave)\s+(?!(?:a|the|his|her|their)\s+(?:petition|question|deputation|apolog)|evidence|apolog)"
+)
 _MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
 
 
@@ -65,6 +70,8 @@ def read_prose(plain: str) -> list[Person]:
     people: list[Person] = []
     floor = 0
     for name in find_names(plain):
+        if people and not name.style and name.end == people[-1].stop and people[-1].organisation.endswith(name.name):
+            continue  # the agency that another is of: "A Sample of Tros Moor Newydd presented"
         person = person_of(name, name.end)
         after = plain[name.end : name.end + 260]
         told = people[-1].stop if people and people[-1].stop <= name.start else floor  # what is said of one is not said of the next
@@ -193,8 +200,8 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         and not CHAIR.match(match[1])
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())
-    if match := _FROM_LETTERS.match(after):
-        return replace(person, organisation=match["org"], stop=person.end + match.end())
+    if match := _FROM_LETTERS.match(after) or (None if person.elected else _FROM_AGENCY.match(after)):
+        return replace(person, organisation=match["org"], stop=person.end + match.end("org"))
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
         organisation = _AND_NAME.split(match["org"])[0]
         return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))

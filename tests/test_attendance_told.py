@@ -163,3 +163,23 @@ def test_who_works_where_in_a_list_parted_by_semicolons() -> None:
         ("Ned Park", "present", "officer", "", "Corporate Lead Officer, Porth Teifi", ""),
         ("Una Reid", "present", "officer", "", "Scrutiny Officer", ""),
     ]
+
+
+def test_labels_of_employees_and_those_absent_with_apologies() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace(
+        "\n\n5", "\n\nEmployees\nNed Park    Democratic Services Officer\nUna Reid    Head of Commissioning\n\nMembers Absent: Cllr. G. Bell (apologies), Cllr. V. Hook\n\n5"
+    )
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [r[:3] for r in found if r[0] not in ("A Baird", "C Dow")] == [
+        ("G. Bell", "apologies", "member"), ("Ned Park", "present", "officer"), ("Una Reid", "present", "officer"), ("V. Hook", "absent", "member"),
+    ]  # fmt: skip
+
+
+def test_cabinet_members_below_the_coopted_and_a_doctor_among_them() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace(
+        "A Baird (Chair) and C Dow", "A Baird (Chair) and C Dow; and Mr N Park, Dr U Reid and Mrs I Hook\n\nCo-opted Members (non-voting): Ivy Marr (Co-Optee)\n\nCabinet Member for Homes: Councillor E Bell"
+    )
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [(r[0], r[2], r[4]) for r in found if r[0] not in ("A Baird", "C Dow")] == [
+        ("E Bell", "invitee", "Cabinet Member for Homes"), ("I Hook", "co-opted", ""), ("Ivy Marr", "co-opted", ""), ("N Park", "co-opted", ""), ("U Reid", "co-opted", ""),
+    ]  # fmt: skip

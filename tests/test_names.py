@@ -143,6 +143,7 @@ def test_an_entry_of_a_list(text: str, person: str, post: str, organisation: str
             "Councillor Sample, as Cabinet Member for Children, Play & Families, said so.",
             [("Sample", "Cabinet Member for Children, Play & Families", "")],
         ),
+        ("Ann Sample of Tros Moor Newydd presented the report.", [("Ann Sample", "", "Tros Moor Newydd")]),
         ("Ann Sample from KiE replied.", [("Ann Sample", "", "KiE")]),
         ("Chief Inspector Ann Sample of Exampleshire Police reported.", [("Ann Sample", "", "Exampleshire Police")]),
     ],

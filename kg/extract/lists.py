@@ -260,6 +260,8 @@ def _entries(
             else Span(block.start, min(block.end, block.start + _LONGEST))
         )
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
+        if as_member == "co-opted" and person.elected and not person.coopted and _CABINET.match(person.post):
+            as_member = "invitee"  # "Cabinet Member for Homes: Councillor A Sample" below the co-opted members
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
@@ -280,10 +282,16 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 
 
+_CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
+_EXCUSED = re.compile(r"\s*\((?:(?:with|sent|gave|tendered) )?(?:his |her |an )?apolog(?:y|ies)(?: received| given| sent)?\)", re.I)  # under "Members absent:"
+
+
 def _own(person: Person, status: str, after: str) -> str:
     """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
+    if status in ("present", "absent") and _EXCUSED.match(after):
+        return "apologies"
     return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
 
@@ -296,7 +304,8 @@ _EMPLOYED = re.compile(
 
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
-    if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
+    among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
+    if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
         return False
     if not any(p.elected for p in people) and any(not p.style for p in people):
         return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council

@@ -15,7 +15,7 @@ _STATUS = (
     r"deput(?:y|ies)(?= (?:present|attending))|excused|observing"
 )
 _CAPACITY = (
-    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
+    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|employees|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
     r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals|democratic services"
 )
 _GLUE = (
@@ -39,7 +39,7 @@ _STATUSES = (
 )
 _CAPACITIES = (
     ("co-opted", re.compile(r"\bco-?opt|\bnon-?\s?elected\b|\bgovernors?\b|\b(?:church|diocesan|faith|religious|parent|teacher|education)\b.*\brepresentatives?\b", re.I)),
-    ("officer", re.compile(r"\b(?:officers|officials|staff|advis[eo]rs|support(?:ed)?|clerks|secretariat|democratic services)\b", re.I)),
+    ("officer", re.compile(r"\b(?:officers|officials|staff|employees|advis[eo]rs|support(?:ed)?|clerks|secretariat|democratic services)\b", re.I)),
     ("invitee", re.compile(
         r"\b(?:non-?\s?members?|others?|also|guests?|invit\w+|visit\w+|observ\w+|witness\w*|presenters?|speakers?|contributors?|partners?|agenc\w+|colleagues|portfolio|outside|bodies|organisations|cabinet members?|executive members?|additional\w*|professionals|"
         r"external)\b|^in attendance\b", re.I)),
