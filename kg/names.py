@@ -46,7 +46,7 @@ _NEVER = frozenset(
     ["Moved", "Seconded", "Proposed", "Resolved", "Agreed", "Noted", "Asked", "Said", "Hospitals", "Board", "Boards", "Committee", "Committees", "Panel", "Panels", "Council", "Councils", "Councillor", "Councillors", "Member", "Members", "Membership", "Chair", "Chairman", "Chairperson", "Chairwoman", "Director", "Directors", "Directorate", "Manager", "Managers", "Officer", "Officers", "Service", "Services", "Cabinet", "Portfolio", "Partnership", "Partnerships", "Scrutiny", "Overview", "Executive", "Commissioner", "Minutes", "Report", "Reports", "Agenda", "Item", "Items", "Apologies", "Meeting", "Team", "Teams", "Safeguarding", "Children", "Childrens", "Authority", "Authorities", "Constabulary", "Police", "Department", "Government", "Ofsted", "Inspection", "Inspectors", "Strategy", "Strategic", "Holder", "Leader", "Deputy", "Vice-Chair", "Vice-Chairman", "Co-opted", "Interim", "Acting", "Assistant", "Independent", "Corporate", "Education", "Health", "Social", "Representative", "Representatives", "Governor", "Governors", "Resolved", "Present", "Absent", "Attendance", "Also", "Other", "Others", "The", "This", "That", "Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Cllrs", "Professor", "Reverend", "Canon", "Father", "Rabbi", "Imam", "Dame", "Notes", "Development", "Operations", "Commissioning", "Planning", "Licensing", "Improvement", "Performance", "Finance", "Business", "Partner", "Lead", "Head"]
 )  # fmt: skip
 # Common surnames among the words above: "Ann Young", "Peter Hall".
-_SURNAMES_TOO = frozenset(
+SURNAMES_TOO = frozenset(
     [
         "Young",
         "Green",
@@ -84,6 +84,7 @@ _SURNAMES_TOO = frozenset(
         "Post",
         "Small",
         "Foster",
+        "Senior",
         "Long",
     ]
 )
@@ -128,8 +129,8 @@ class Name:
 def is_name(name: str, styled: bool) -> bool:
     """Whether a matched text can be a person's name: no word of it belongs to posts, bodies or calendars."""
     words = [w for w in re.split(r"[\s.]+", name) if len(w) > 1]
-    if name in ("AGM", "APM", "EGM"):
-        return False  # "Kirby PC AGM": of a parish council
+    if name in ("AGM", "APM", "EGM", "Free Church"):
+        return False  # "Kirby PC AGM": of a parish council; "Free Church Representative"
     if _RUN_INTO.search(name):
         return False
     if not words or (not styled and len(re.split(r"[\s.]+", name.strip())) < 2):
@@ -169,7 +170,7 @@ def is_name(name: str, styled: bool) -> bool:
     initialled = bool(re.match(r"[A-Z]\.?[\s.]", name.strip()))
     if styled or initialled:
         return len(words) == 1 or sum(w in NOT_NAMES for w in words) < len(words)
-    return not any(w in NOT_NAMES for w in words[:-1]) and (words[-1] not in NOT_NAMES or words[-1] in _SURNAMES_TOO)
+    return not any(w in NOT_NAMES for w in words[:-1]) and (words[-1] not in NOT_NAMES or words[-1] in SURNAMES_TOO)
 
 
 def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]:
@@ -185,9 +186,18 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         raw = _HONOURS_LAST.sub("", raw) if raw[-1].isupper() else raw
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
+        if match["style"] and "\t" in plain[match.start("style") : begin] and re.search(rf"{RANK}$", style):
+            at = begin  # the cells "Superintendent" and "Moor Police"
+            continue
         if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
             if raw.endswith(" Foster") and not style and not _SURNAME_FOSTER.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Kinship Foster Carers"
+                continue
+            if raw.endswith(" Senior") and not style and not _SURNAME_SENIOR.match(plain, begin + len(raw)):
+                at = begin + len(raw)  # "Elm Moor Senior Managers"
+                continue
+            if raw.split()[-1] in _PREFIXES and _SPLIT_WORD.match(plain, begin + len(raw)):
+                at = begin + len(raw)  # "Outreach Co-ordinator"
                 continue
             if raw in _COMPASS and style.endswith("Manager"):
                 at = begin + len(raw)  # "the Area Manager North"
@@ -224,20 +234,26 @@ _WORD = re.compile(r"[\w'-]+\.?\s*")
 _HONOURS = re.compile(HONOURS)
 _BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
 _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
+_SPLIT_WORD = re.compile(r"-[a-z]")
+_PREFIXES = frozenset(["Co", "Pre", "Sub", "Non", "Multi", "Self", "Re", "Anti", "Ex", "Inter", "Cross", "Part", "Full", "Long", "Well"])
 _COMPASS = frozenset(["North", "South", "East", "West", "Central"])
 # "Ann Foster, Ben Specimen"; "Ann Foster (Chair)": the word as a surname
 _SURNAME_FOSTER = re.compile(r"\s*(?:$|[,;.:()|/-]|\n|and\b|said\b|asked\b|reported\b)")
+_SURNAME_SENIOR = re.compile(r",\s(?:[A-Z][\w'&-]+\s){0,3}(?:Nurse|Officer|Manager|Director|Head|Lead|Inspector|Superintendent|Advis[eo]r|Co-?ordinator)\b|\s\((?!Chair of)")
 _POSTS_IN_SHORT = frozenset(["HT", "DHT", "CEO", "DPH", "DASS", "DCS"])  # "Ruth Sample HT, Moor School"
 _HONOURS_LAST = re.compile(rf"{HONOURS}$")
 _GOES_ON = re.compile(
     r"(?:'s?)?[^\S\n\t](?:(?:C\.? of E\.?|CofE|CE|RC|Primary|High|Junior|Infant|Secondary|Community|Learning|Academies|Education|Grammar|Special|Nursery|Catholic|Church|NHS|General|Foundation|County|City|Borough|Academy|Children's|Safeguarding|University|Sixth)[^\S\n\t]){0,3}"
     r"(?:School|Academy|College|Hospitals?|Trust|Council|Constabulary|University|Nursery|Federation|Road|Street|Lane|NHS|CCG|ICB|Police"
-    r"|Clinical[^\S\t]Commissioning[^\S\t]Group|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
+    r"|Clinical[^\S\t]Commissioning[^\S\t]Groups?|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
 )
 _NEXT_SURNAME = re.compile(
     rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
     rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
 )
+
+
+_OTHER_STYLE = re.compile(rf"(?:{STYLED})\s")  # "Councillors Sample and Specimen and Monsignor Ned Model"
 
 
 def _within_word(plain: str, at: int) -> bool:
@@ -254,7 +270,7 @@ def _surnames(plain: str, at: int, end: int, so_styled: bool) -> list[Name]:
     """
     found: list[Name] = []
     styled: list[Name] = []
-    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True):
+    while (match := _NEXT_SURNAME.match(plain, at, end)) and is_name(match["name"], styled=True) and not _OTHER_STYLE.match(match["name"]):
         at = match.end("honours") if match["honours"] else match.end("name")
         name = Name(match.start("style"), at, tidy(match["name"]), "Councillor")
         if match["style"] and not so_styled:
@@ -271,7 +287,7 @@ def _trim(raw: str, styled: bool) -> str:
     if raw.endswith("'s"):
         raw = raw[:-2]
     words = raw.split()
-    words = words[: next((i for i, w in enumerate(words) if i > 1 and w in NOT_NAMES and w not in _SURNAMES_TOO), len(words))]
+    words = words[: next((i for i, w in enumerate(words) if i > 1 and w in NOT_NAMES and w not in SURNAMES_TOO), len(words))]
     while len(words) > 1 and words[-1].strip(".'") in NOT_NAMES and not _surname_too(words, styled):
         words = words[:-1]
     if len(words) > 2 and words[-1] in _POSTS_IN_SHORT:
@@ -289,7 +305,7 @@ def _surname_too(words: list[str], styled: bool) -> bool:
     if last in _NEVER:
         return False
     initials = all(re.fullmatch(r"(?:[A-Z]\.?){1,3}", w) for w in words[:-1])
-    return initials or last in _SURNAMES_TOO or (styled and len(words) == 2)
+    return initials or last in SURNAMES_TOO or (styled and len(words) == 2)
 
 
 def tidy(name: str) -> str:
@@ -311,7 +327,15 @@ def youth(text: str) -> bool:
 def key(name: str) -> tuple[str, str]:
     """Surname and first initial, to tell whether two forms name one person ("Councillor Sample", "B Sample")."""
     words = [w.strip(".") for w in name.replace(".", ". ").split() if w.strip(".")]
-    return words[-1].casefold(), words[0][0].casefold() if len(words) > 1 else ""
+    return words[-1].casefold(), words[0][0].casefold() if len(words) > 1 and not surname_alone(name) else ""
+
+
+_SURNAME_ALONE = re.compile(rf"{PARTICLE}{{1,2}}[{_UP}][\w'-]*")
+
+
+def surname_alone(name: str) -> bool:
+    """Whether a name is a surname and nothing else: "Sample", "De Sample"."""
+    return " " not in name or _SURNAME_ALONE.fullmatch(name) is not None
 
 
 def same(a: str, b: str) -> bool:
@@ -320,5 +344,5 @@ def same(a: str, b: str) -> bool:
     if surname != other or (initial and second and initial != second):
         return False
     first, last = a.split(), b.split()
-    full = [len(w[0].strip(".")) > 1 for w in (first, last) if len(w) > 1]
+    full = [len(w[0].strip(".")) > 1 for n, w in ((a, first), (b, last)) if not surname_alone(n)]
     return first[0].casefold() == last[0].casefold() if len(full) == 2 and all(full) else True

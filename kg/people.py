@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.names import BARE, Name, find_names, is_name, tidy
+from kg.names import BARE, CAPITALS, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
@@ -21,6 +21,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     for name in _with_substitutes(plain, start, end):
         if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
+        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
+            continue  # "A Sample (Chair) - Vale and North Moor": likewise
+        if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and re.match(r"\s*(?:;|$)", plain[name.end : end]):
+            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     if not names:
@@ -72,7 +76,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         people.append(person)
     label = _ORG_LABEL.fullmatch(head)
     if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
-        people = [p if p.organisation or p.elected else replace(p, organisation=label["org"]) for p in people]
+        people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
 
 
@@ -109,6 +113,10 @@ def _with_post(plain: str, start: int, end: int) -> list[Name]:
     return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found if is_name(m["name"], styled=True) and not POST_HEAD.search(m["name"])]
 
 
+_OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
+_CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
+_DASH = re.compile(r"\s+-\s")
+_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) )?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
 
@@ -124,13 +132,47 @@ def surnames(plain: str, start: int, end: int) -> list[Person]:
         person = Person(tidy(match["name"]), "Councillor", match.start(), match.end("name"), match.end(), elected=True)
         people.append(with_segments(person, [match["said"]] if match["said"] else []))
         at = match.end()
+    if len(people) == 1 and people[0].name in NOT_NAMES - SURNAMES_TOO:
+        return []  # "Agency", alone on its line
     return [replace(p, stop=p.end + len(plain[p.end : p.stop].rstrip())) for p in people]
+
+
+_INVERTED = re.compile(
+    rf"(?P<surname>{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})),[ ]+"
+    r"(?P<style>(?:Mrs?|Ms|Miss|Dr|Rev)\.?[ ]+)?(?P<initials>(?:[A-Z]\.[ ]?){1,3}|[A-Z](?=\s*$))(?P<said>\s*\([^()]{2,60}\))?\s*$"
+)
+_CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
+
+
+def inverted(plain: str, start: int, end: int) -> list[Person]:
+    """The persons of a row that gives surnames first: "Sample, A.      Specimen, B.", or "Sample, A.      Head of Law"."""
+    if not re.search(r",\s+(?:[A-Z]|[DMR]\w{1,3}\.? [A-Z])(?:\.|\s|$)", plain[start:end]):
+        return []
+    people: list[Person] = []
+    for cell in _CELLS.finditer(plain, start, end):
+        said = re.sub(r"\s+", " ", cell.group()).strip()
+        match = _INVERTED.match(said)
+        if match and is_name(match["surname"], styled=True):
+            first = cell.start() + len(cell.group()) - len(cell.group().lstrip())
+            name = f"{match['initials'].strip()} {match['surname']}"
+            stop = cell.start() + len(cell.group().rstrip())
+            person = Person(tidy(name), (match["style"] or "").strip(), first, stop, stop)
+            people.append(with_segments(person, segments_of(match["said"] or "")))
+        elif said and not people:
+            return []
+        elif said:
+            people[-1] = replace(with_segments(people[-1], segments_of(said)), stop=cell.start() + len(cell.group().rstrip()))
+    return people
 
 
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
-_ORG_LABEL = re.compile(r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7})\s*:\s*")  # "Kirby Police: Superintendent A Sample"
+_OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)\s+-\s+")  # "Kirby Council - Councillor A Sample", each with his own
+# "Kirby Police: Superintendent A Sample"
+_ORG_LABEL = re.compile(
+    r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police)(?:\s*:\s*|\s+-\s+)"
+)
 
 
 def _is_label(head: str, beside: str) -> bool:

@@ -88,7 +88,7 @@ def _of_post(before: str, after: str) -> bool:
     """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
     part = re.match(r"[A-Z][^,;()]*", after)
     return bool(
-        part and POST_HEAD.search(before) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
+        part and POST_HEAD.search(before) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
     )
 
 
@@ -97,6 +97,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     posts: list[str] = []
     organisations: list[str] = []
     initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
+    segments = _boards_of_places(segments)
     segments = [re.sub(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))", r"\1", s) for s in segments if not _letters_of(person.name, s)]
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 and initials in s else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
@@ -132,21 +133,23 @@ def with_segments(person: Person, segments: list[str]) -> Person:
                 organisations.append(rest)
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
-        elif NOTE.match(segment) and not POST_HEAD.search(segment):
+        elif NOTE.match(segment) and not POST_HEAD.search(segment) and not _OF_A_NATION.fullmatch(segment):
             continue
         elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"
-        elif _SOCIETY.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
+        elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment):
+            posts[-1] = f"{posts[-1]}, {segment}"  # "Director of Children, Families and Adult Services"
+        elif _SOCIETY.fullmatch(segment) or _OFFICE_OF_POST.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
             organisations.append(segment)
         elif posts and (two := _BODY_AND_POST.fullmatch(segment)) and POST_HEAD.search(two["post"]):
             organisations.append(two["body"])
             posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(re.sub(r"^(?:and|&) (?=[A-Z])", "", segment))
-        elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment):
+        elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment) or _OF_A_NATION.fullmatch(segment):
             organisations.append(segment)
         elif posts and _BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
@@ -159,8 +162,37 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    organisation = re.sub(r"(?<=[a-z]) \([A-Z]{2,8}\)$", "", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+# "Director of Children" - "Families and Adult Services": the rest of what the post is for
+_ONE_THEME = re.compile(
+    r"\b(?:Director|Head|Manager|Lead|Officer|Member|Holder)\s(?:of|for)\s"
+    r"(?:Children(?:'s)?|Adults?|Families|Education|Schools|Health|Housing|People|Place|Communities|Learning|Skills)$"
+)
+_THEMES_ON = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2} (?:and|&) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}")
+_OFFICE_OF_POST = re.compile(r"(?:[A-Z][\w-]* ){1,4}?[A-Z][\w-]*'s (?:Office|Department|Directorate|Division)")  # "(Chief Executive's Office)"
+
+# "Dunton" - "Fenshire and Roe Integrated Care Board": one body of three places
+_PLACES = re.compile(r"(?:NHS )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
+_OF_PLACES = re.compile(
+    r"(?:[A-Z][\w'-]+ ){1,3}(?:and|&) (?:[A-Z][\w'-]+ ){1,3}"
+    r"(?:Integrated Care Board|ICB|Clinical Commissioning Groups?|CCGs?|NHS (?:Foundation )?Trust|Safeguarding [A-Z].*Partnership)(?: \([A-Z]{2,8}\))?"
+)
+
+
+def _boards_of_places(segments: list[str]) -> list[str]:
+    """What stands beside a name, the first place of a body's name put back before the others."""
+    joined: list[str] = []
+    for segment in segments:
+        above = joined[-1] if len(joined) > 1 else ""
+        if above and _OF_PLACES.fullmatch(segment) and _PLACES.fullmatch(above) and not (POST_HEAD.search(above) or ORG_WORD.search(above.removeprefix("NHS ")) or _THEME.search(above)):
+            joined[-1] = f"{above}, {segment}"
+        else:
+            joined.append(segment)
+    return joined
 
 
 # "took the Chair for items 1 to 3"
@@ -179,6 +211,7 @@ def _letters_of(name: str, said: str) -> bool:
     return letters.startswith(ahead) and 0 < len(letters) - len(ahead) <= 3 and words[-1].upper().startswith(letters[len(ahead) :])
 
 
+_OF_A_NATION = re.compile(r"[A-Z][\w'&-]*\??(?: [A-Z][\w'&-]*\??){0,3} (?:Scotland|Wales|Cymru|UK|NI)")  # "We Listen? Scotland"
 # A post that tells no field of work, and the name of an agency, which is no field of work either.
 _BARE_POST = re.compile(
     r"(?:(?:Project|Development|Volunteer|Centre|Scheme|Area|Regional|National) )?(?:Co-?ordinator|Partner|Founder|Trustee|Chief Executive|Chief Officer"

@@ -18,7 +18,7 @@ from kg.sharing import shared
 from kg.titles import BODY_WORD, cut_post, owner_of, split_organisation, split_post
 
 _BEFORE = re.compile(
-    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS})"
+    rf"(?:(?:\b[Tt]he|\b[Aa]n?|\b[Oo]ur|\bits|\btheir|^|[,;:]|\band|\bby|\bfrom|\bwith|'s)\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+)?(?P<post>{POST_WORDS}(?:(?<=Director):\s+{CAPITALS})?)"
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
@@ -31,7 +31,36 @@ _AFTER = re.compile(
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
 
 
+_FROM_LETTERS = re.compile(r"^\s+(?:of|from|at)\s+(?:the\s+)?(?P<org>(?!UK\b|EU\b|US\b)[A-Z][a-z]?[A-Z]{1,6})(?=[\s,.;)])")  # "A Sample from KiE said"
+# "A Sample of Tros Moor Newydd presented the report"
+_FROM_AGENCY = re.compile(
+    r"^\s+(?:of|from)\s+(?:the\s+)?(?P<org>[A-Z][\w'&-]+(?: (?:and |of |for )?[A-Z][\w'&-]+){1,4})(?<!Street)(?<!Road)(?<!Lane)(?<!Avenue)(?<!Ward)"
+    r"\s+(?:then\s+|also\s+)?(?:presented|introduced|outlined|delivered|gave)\s+(?!(?:a|the|his|her|their)\s+(?:petition|question|deputation|apolog)|evidence|apolog)"
+)
 _MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
+
+
+_INDENTED = re.compile(r"\n[ \t]+(?=\S)")
+
+
+def read_lines(text: str, plain: str) -> list[Person]:
+    """The persons of a sentence of a paragraph whose lines are indented, read as if they were not: "Inspector Ann" - "     Sample"."""
+    cuts = [(m.start() + 1, m.end() - m.start() - 1) for m in _INDENTED.finditer(text)]
+    if not cuts:
+        return read_prose(plain)
+    kept, at = "", 0
+    for start, length in cuts:
+        kept, at = kept + plain[at:start], start + length
+    kept += plain[at:]
+
+    def place(offset: int, ends: bool) -> int:
+        for start, length in cuts:
+            if start > offset or (ends and start == offset):
+                break
+            offset += length
+        return offset
+
+    return [replace(p, start=place(p.start, False), end=place(p.end, True), stop=place(p.stop, True)) for p in read_prose(kept)]
 
 
 def read_prose(plain: str) -> list[Person]:
@@ -41,6 +70,8 @@ def read_prose(plain: str) -> list[Person]:
     people: list[Person] = []
     floor = 0
     for name in find_names(plain):
+        if people and not name.style and name.end == people[-1].stop and people[-1].organisation.endswith(name.name):
+            continue  # the agency that another is of: "A Sample of Tros Moor Newydd presented"
         person = person_of(name, name.end)
         after = plain[name.end : name.end + 260]
         told = people[-1].stop if people and people[-1].stop <= name.start else floor  # what is said of one is not said of the next
@@ -169,6 +200,8 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         and not CHAIR.match(match[1])
     ):
         return replace(person, organisation=match[1], stop=person.end + match.end())
+    if match := _FROM_LETTERS.match(after) or (None if person.elected else _FROM_AGENCY.match(after)):
+        return replace(person, organisation=match["org"], stop=person.end + match.end("org"))
     if (match := _OF.match(after)) and ORG_WORD.search(match["org"]) and not POST_HEAD.search(match["org"]):
         organisation = _AND_NAME.split(match["org"])[0]
         return replace(person, organisation=organisation, stop=person.end + match.start("org") + len(organisation))

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from kg.model import Authority, Block, Document, Issue, MeetingFact, Section, Sentence, Span
-from kg.names import find_names
+from kg.names import find_names, same, surname_alone
 from kg.persons import Person
-from kg.prose import read_prose
+from kg.prose import read_lines, read_prose
 from kg.resolve import Glossary
 from kg.text import ordinary
 
@@ -103,7 +103,8 @@ class Reading:
         """The persons named in a sentence, with what stands beside their names; read once."""
         found = self._people.get(sentence.start)
         if found is None:
-            found = read_prose(sentence.plain)
+            row = self.blocks[sentence.block].kind == "row"
+            found = read_prose(sentence.plain) if row else read_lines(sentence.text, sentence.plain)
             self._people[sentence.start] = found
         return found
 
@@ -119,9 +120,10 @@ class Reading:
 
     def full_name(self, name: str) -> str:
         """A name said by surname alone, completed where the document names one person of that surname in full."""
-        if " " in name or "." in name:
+        if not name or "." in name or not surname_alone(name):
             return name
-        known = self.once("full names", _by_surname).get(name.casefold(), set())
+        known = self.once("full names", _by_surname).get(name.split()[-1].casefold(), set())
+        known = {n for n in known if same(n, name) and n.casefold().endswith(name.casefold())} if " " in name else known
         return next(iter(known)) if len(known) == 1 else name
 
     @property
@@ -182,7 +184,7 @@ def _by_surname(reading: Reading) -> dict[str, set[str]]:
     for name in find_names(ordinary(reading.text)):
         if reading.lettered and _MARKED.match(name.name) and reading.text[max(0, name.start - 1) : name.start] in ("", "\n", "|"):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name[2:])  # "P Ada Sample" in a list whose letters say who was present
-        elif " " in name.name and not _apart(reading.text, name.start, name.end):
+        elif not surname_alone(name.name) and not _apart(reading.text, name.start, name.end):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name)
     return found
 

@@ -54,6 +54,11 @@ _LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
 
+# "Outreach Worker for the Kirby Carers' Centre"
+_OF_A_CHARITY = re.compile(
+    r"^(?P<post>(?:[A-Z][\w&'-]* ){0,4}?(?:Co-?ordinator|Manager|Director|Officer|Worker|Lead|Chief Executive|Trustee)) (?:for|at|with|of|from) the "
+    r"(?P<body>(?:[A-Z][\w'&-]*(?: (?:and|of|for))? ){1,5}(?:Centre|Project|Charity|Association|Society|Forum|Network|Foundation|Hospice|Alliance|Trust))$"
+)
 # "Chief Executive of the Council"; the Leader of the Council has that name
 _OF_THE_COUNCIL = re.compile(
     r"^(?P<post>(?:[A-Z][\w&'-]* ){0,4}?(?:Chief Executive|Managing Director|Director|Chief Officer|Solicitor|Manager))(?: of| for| at|,) the "
@@ -90,6 +95,8 @@ def split_post(post: str) -> tuple[str, str]:
     if match := _OFFICE_OF_BODY.match(post):
         body = match["body"]
         return match["post"][0].upper() + match["post"][1:], body if " " in body else f"the {body}"
+    if match := _OF_A_CHARITY.match(post):
+        return match["post"], match["body"]
     if match := _OF_THE_COUNCIL.match(post):
         return match["post"], "the Council"
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
@@ -116,7 +123,7 @@ def split_post(post: str) -> tuple[str, str]:
 
 
 _COUNCIL = re.compile(r"[A-Z][\w-]+(?:(?: and| upon|-in| &)? [A-Z][\w-]+){0,4} (?:M?BC|CC|DC|LBC|MDC|UA)|(?:LB|RB|London Borough|Royal Borough)(?: of)? [A-Z][\w ]+")
-_BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Group"
+_BODIES = "Council|CCGs?|Police|Constabulary|Board|Partnership|NHS|Trust|University|College|Hospital|ICB|Cafcass|Probation|Commissioning Groups?"
 BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")

@@ -33,6 +33,18 @@ TOLD = {
     "She was accompanied by Helen Park, Business Manager, on a visit to the hub.": [],
     "Dr Eamon Hook arrived at 1.35pm": [("Eamon Hook", "present", "member", "", "", "")],
     "Dr Eamon Hook arrived in the county in 2019.": [],
+    "It was MOVED by Councillor Reid, SECONDED by Councillor Park and": [("Park", "present", "member", "", "", ""), ("Reid", "present", "member", "", "", "")],
+    "Una Reid (co-opted member) asked about buses.": [("Una Reid", "present", "co-opted", "", "", "")],
+    "Co-opted member Una Reid asked about buses.": [("Una Reid", "present", "co-opted", "", "", "")],
+    "Councillor Dow presented the report alongside the Corporate Director: Law and Learning, Una Reid.": [
+        ("Una Reid", "present", "officer", "", "Corporate Director: Law and Learning", ""),
+    ],
+    "Una Reid, Head of Law, and Councillor E Park, who is not a member of the Committee, asked about it.": [
+        ("E Park", "present", "invitee", "", "", ""),
+        ("Una Reid", "present", "officer", "", "Head of Law", ""),
+    ],
+    "The question from Mrs Park was answered. Councillor Mrs Park thanked him.": [("Park", "present", "member", "", "", "")],
+    "The plan was written alongside the Head of Law, Una Reid.": [],
     "Ms Ann Reid, Head of Law, left the meeting at 2.10 pm.": [("Ann Reid", "present", "officer", "", "Head of Law", "")],
 }
 
@@ -132,3 +144,42 @@ def test_an_organisation_by_its_letters_in_brackets() -> None:
     said = "The Durham Safeguarding Children Partnership (DSCP) met.\n\nWitnesses:\n\nNed Park - Partnership Manager (DSCP)"
     found = excerpts.rows("posts", HEAD.format(body=SCRUTINY, title="Update") + said, "person", "post", "organisation")
     assert ("Ned Park", "Partnership Manager", "Durham Safeguarding Children Partnership") in found
+
+
+def test_who_is_elected_after_being_nominated() -> None:
+    said = "Councillor A Baird nominated Councillor E Reid. It was\n\nRESOLVED that Councillor E Reid be appointed as the Scrutiny Committee's Vice-Chair for the year."
+    assert _rows(said, "Appointment of Vice-Chair") == [("E Reid", "present", "member", "vice-chair", "", "")]
+
+
+def test_who_works_where_in_a_list_parted_by_semicolons() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace(
+        "\n\n5", "\nOfficers: Mr Ned Park, Corporate Lead Officer, Porth Teifi; Mrs Una Reid, Scrutiny Officer; Mr Ivo Hook, Corporate Lead Officer, Porth Aur\n"
+        "Also present at the invitation of the Chairman: Councillor E Bell, Lead Member for Families\n\n5",
+    )  # fmt: skip
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [r for r in found if r[0] not in ("A Baird", "C Dow")] == [
+        ("E Bell", "present", "invitee", "", "Lead Member for Families", ""),
+        ("Ivo Hook", "present", "officer", "", "Corporate Lead Officer, Porth Aur", ""),
+        ("Ned Park", "present", "officer", "", "Corporate Lead Officer, Porth Teifi", ""),
+        ("Una Reid", "present", "officer", "", "Scrutiny Officer", ""),
+    ]
+
+
+def test_labels_of_employees_and_those_absent_with_apologies() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace(
+        "\n\n5", "\n\nEmployees\nNed Park    Democratic Services Officer\nUna Reid    Head of Commissioning\n\nMembers Absent: Cllr. G. Bell (apologies), Cllr. V. Hook\n\n5"
+    )
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [r[:3] for r in found if r[0] not in ("A Baird", "C Dow")] == [
+        ("G. Bell", "apologies", "member"), ("Ned Park", "present", "officer"), ("Una Reid", "present", "officer"), ("V. Hook", "absent", "member"),
+    ]  # fmt: skip
+
+
+def test_cabinet_members_below_the_coopted_and_a_doctor_among_them() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace(
+        "A Baird (Chair) and C Dow", "A Baird (Chair) and C Dow; and Mr N Park, Dr U Reid and Mrs I Hook\n\nCo-opted Members (non-voting): Ivy Marr (Co-Optee)\n\nCabinet Member for Homes: Councillor E Bell"
+    )
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [(r[0], r[2], r[4]) for r in found if r[0] not in ("A Baird", "C Dow")] == [
+        ("E Bell", "invitee", "Cabinet Member for Homes"), ("I Hook", "co-opted", ""), ("Ivy Marr", "co-opted", ""), ("N Park", "co-opted", ""), ("U Reid", "co-opted", ""),
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from kg.names import find_names, private, same
 from kg.people import read_list
-from kg.prose import read_prose
+from kg.prose import read_lines, read_prose
 from kg.titles import split_post
 
 
@@ -41,6 +41,8 @@ def test_names_in_text(text: str, names: list[str]) -> None:
         ("A Sample", "B Sample", False),
         ("Ann Sample", "Anne Sample", False),
         ("A. B. Sample", "A Sample", True),
+        ("De Sample-Roe", "Cora De Sample-Roe", True),
+        ("D Van der Sample", "Van der Sample", True),
     ],
 )
 def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
@@ -72,6 +74,27 @@ def test_two_forms_of_one_name(a: str, b: str, one: bool) -> None:
         ("Ann Sample (Church of Scotland)", "Ann Sample", "", "Church of Scotland"),
         ("Ann Sample, Cabinet Member for Thriving Futures", "Ann Sample", "Cabinet Member for Thriving Futures", ""),
         ("Cllr A Sample, Portfolio Holder for Brighter Beginnings", "A Sample", "Portfolio Holder for Brighter Beginnings", ""),
+        (
+            "Ann Sample, Director of Children, Family and Adult Services",
+            "Ann Sample",
+            "Director of Children, Family and Adult Services",
+            "",
+        ),
+        ("Dr Ann Sample, Free Church Schools Representative", "Ann Sample", "Free Church Schools Representative", ""),
+        ("Ann Sample, Play Hubs Co-ordinator, Roe Hospitals Trust", "Ann Sample", "Play Hubs Co-ordinator", "Roe Hospitals Trust"),
+        ("Ann Sample, We Listen? Scotland", "Ann Sample", "", "We Listen? Scotland"),
+        ("Ann Sample (Vice-Chair) - Upper and North Dale", "Ann Sample", "", ""),
+        (
+            "Ann Sample, Chief Nurse, Northmoor, Roeshire and South Dale Integrated Care Board (ICB)",
+            "Ann Sample",
+            "Chief Nurse",
+            "Northmoor, Roeshire and South Dale Integrated Care Board",
+        ),
+        ("Kirby Council - Councillor Ann Sample", "Ann Sample", "", "Kirby Council"),
+        ("Ann Sample (AS)\tDetective Superintendent\tRoe Valley Police", "Ann Sample", "Detective Superintendent", "Roe Valley Police"),
+        ("Healthwatch: Ann Sample", "Ann Sample", "", "Healthwatch"),
+        ("Ann Sample (KiE Managing Director)", "Ann Sample", "Managing Director", "KiE"),
+        ("Ann Sample (Chief Executive's Office)", "Ann Sample", "", "Chief Executive's Office"),
         ("Supt Ann Sample, Exampleshire Police", "Ann Sample", "", "Exampleshire Police"),
     ],
 )
@@ -112,6 +135,16 @@ def test_an_entry_of_a_list(text: str, person: str, post: str, organisation: str
             "Ann Sample (Head of Service) - Quality and Standards",
             [("Ann Sample", "Head of Service", "")],
         ),
+        (
+            "The Corporate Director: Law and Learning, Ann Sample, introduced the report.",
+            [("Ann Sample", "Corporate Director: Law and Learning", "")],
+        ),
+        (
+            "Councillor Sample, as Cabinet Member for Children, Play & Families, said so.",
+            [("Sample", "Cabinet Member for Children, Play & Families", "")],
+        ),
+        ("Ann Sample of Tros Moor Newydd presented the report.", [("Ann Sample", "", "Tros Moor Newydd")]),
+        ("Ann Sample from KiE replied.", [("Ann Sample", "", "KiE")]),
         ("Chief Inspector Ann Sample of Exampleshire Police reported.", [("Ann Sample", "", "Exampleshire Police")]),
     ],
 )
@@ -160,3 +193,12 @@ def test_no_public_role(text: str) -> None:
 )
 def test_a_public_role(text: str) -> None:
     assert not private(text)
+
+
+def test_a_name_is_read_over_the_end_of_an_indented_line() -> None:
+    text = "The report was by the Head of Law, Mr Eamon\n     Sample, and by Inspector Una\n     Specimen of Kirby Police."
+    plain = text.replace("\n", " ")
+    found = read_lines(text, plain)
+    assert [(p.name, p.post, p.organisation) for p in found] == [("Eamon Sample", "Head of Law", ""), ("Una Specimen", "", "Kirby Police")]
+    assert [" ".join(text[p.start : p.end].split()) for p in found] == ["Mr Eamon Sample", "Inspector Una Specimen"]
+    assert text[found[1].start : found[1].stop].endswith("Kirby Police")

@@ -16,6 +16,7 @@ POSTS = {
     "Independent Chair, Exampleshire Child Protection Committee": ("Independent Chair", "Exampleshire Child Protection Committee"),
     "Cabinet Member for Learning, Lifelong Services and Children": ("Cabinet Member for Learning, Lifelong Services and Children", ""),
     "Head of Service for Children with Disabilities": ("Head of Service for Children with Disabilities", ""),
+    "Outreach Worker for the Roe Carers' Centre": ("Outreach Worker", "Roe Carers' Centre"),
     "Director of Children's Services": ("Director of Children's Services", ""),
 }
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.lists import Entry, listed
 from kg.extract.meetingbodies import local_council
-from kg.extract.organisations import chairs_own, employer, office_here, short_for_own
+from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
@@ -27,7 +27,7 @@ _INDEPENDENT = re.compile(r"independent\s+(?:chair|scrutineer)", re.I)  # employ
 # Chairs of other bodies, and guests from inspectorates and voluntary organisations.
 _GUEST = re.compile(
     r"^(?:vice[- ])?chair\w*,\s*\w|,\s(?:estyn|ofsted|care inspectorate(?: wales)?|hmicfrs)$|"
-    r"\b(?:healthwatch|barnardo'?s|nspcc|children's society|action for children|voluntary|charity|parent carer forum|citizens advice)\b",
+    r"\b(?:healthwatch|barnardo'?s|nspcc|children's society|carers'? (?:support )?centre|action for children|voluntary|charity|parent carer forum|citizens advice)\b",
     re.I,
 )
 
@@ -63,6 +63,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
                     break
         post = post or person.rank
         capacity = _capacity(entry, post, met, local)
+        post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
@@ -86,6 +87,7 @@ _OF_AGENCIES = re.compile(
 _EXECUTIVE = re.compile(r"(?:the\s+)?(?:cabinet|executive)(?:\s+(?:committee|board))?", re.IGNORECASE)
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
+_DEPARTMENT = re.compile(r"\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
@@ -115,6 +117,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         and entry.capacity != "member-list"
     ):
         return "invitee"
+    if entry.capacity == "invitee" and not post and _DEPARTMENT.search(entry.person.organisation):
+        return "officer"
     if entry.capacity == "invitee" and _VOLUNTARY.search(entry.person.organisation):
         return "invitee"
     if entry.capacity in ("officer", "invitee"):
@@ -128,7 +132,7 @@ def _together(entries: list[Entry]) -> list[Entry]:
     """One entry for each person and status: the first list keeps its evidence, later ones fill what it lacks."""
     kept: list[Entry] = []
     for entry in entries:
-        told = entry.rule == "attendance/spoke"
+        told = entry.rule in ("attendance/spoke", "attendance/elected")
         at = next(
             (i for i, k in enumerate(kept) if same(k.person.name, entry.person.name) and _one(k, entry, told)), None
         )
@@ -136,12 +140,12 @@ def _together(entries: list[Entry]) -> list[Entry]:
             kept.append(entry)
             continue
         old = kept[at].person
-        chair = old.chair or ("" if told else entry.person.chair)
+        chair = old.chair or ("" if entry.rule == "attendance/spoke" else entry.person.chair)
         kept[at] = replace(kept[at], person=replace(
             old, post=old.post or entry.person.post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,
             name=_fuller(old.name, entry.person.name)),
-            status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else kept[at].status)  # fmt: skip
+            status="substitute" if kept[at].status == "substitute" or _sat_for(kept[at], entry) else "apologies" if entry.status == "apologies" else kept[at].status)  # fmt: skip
     return kept
 
 
@@ -153,6 +157,8 @@ def _sat_for(kept: Entry, entry: Entry) -> bool:
 def _one(kept: Entry, entry: Entry, told: bool) -> bool:
     if kept.status == entry.status:
         return True
+    if kept.rule == "attendance/absent-table" and entry.status == "apologies":
+        return True  # no mark beside the name, and apologies below
     if {kept.status, entry.status} == {"present", "substitute"}:
         return True
     return told and kept.status == "present"

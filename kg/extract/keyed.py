@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.model import Span
+from kg.names import find_names
 from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
@@ -145,4 +146,7 @@ def _other(key: dict[str, str]) -> str:
 def _goes_on(reading: Reading, line: _Line, following: _Line, pattern: re.Pattern[str]) -> bool:
     """Whether a row goes on in the line below it: indented, without a mark, with no blank line between."""
     indented = re.match(r"[^\S\n]{2,}\S", reading.text[following.start : following.end]) is not None
+    named = next(iter(find_names(following.plain.strip())), None)
+    if named and named.start == 0 and (named.style or re.match(r"\s*(?:$|[,(])", following.plain.strip()[named.end :])):
+        return False  # another person, without a mark
     return indented and not pattern.match(following.plain) and reading.text[line.end : following.start].count("\n") == 1

@@ -53,6 +53,9 @@ def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
             continue
         above = plain_of(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
         named = alone(above) if above and len(above) < 60 else None
+        if (above and _hangs(reading, kept[-1], block, plain)) or (kept and _dash_broken(reading, kept[-1], block, plain)):
+            kept[-1] = replace(kept[-1], end=block.end)
+            continue
         if above and _third_cell(reading, kept[-1], block, plain):
             kept[-1] = replace(kept[-1], end=block.end)
             continue
@@ -61,6 +64,31 @@ def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
         else:
             kept.append(block)
     return kept
+
+
+_COLUMN = 10  # characters before a column of posts
+
+
+def _hangs(reading: Reading, above: Block, block: Block, plain: str) -> bool:
+    """Whether a line goes on in the last column of the row above it, under which it begins: "Sample, A.     Head of Children's" - "Services"."""
+    text = reading.text
+    column = block.start - text.rfind("\n", 0, block.start) - 1
+    first = text.rfind("\n", 0, above.start) + 1
+    row = text[first : above.end].split("\n")[0]
+    if above.kind != "row" or column < _COLUMN or column >= len(row) or text[above.end : block.start].count("\n") != 1:
+        return False
+    begins = row[column - 2 : column] == "  " and row[column] != " " and bool(row[:column].strip())
+    return begins and bool(POST_HEAD.search(row[column:])) and not find_names(plain) and not find_label(plain)
+
+
+def _dash_broken(reading: Reading, above: Block, block: Block, plain: str) -> bool:
+    """Whether a line goes on with the post of the person with whose name the line above ends, its dash taken for a bullet."""
+    dash = reading.text[above.end : block.start]
+    if dash.strip() not in ("-", "\u2013") or dash.count("\n") != 1 or not POST_HEAD.search(plain.split(",")[0]):
+        return False
+    named = plain_of(reading, above).rstrip()
+    names = find_names(named)
+    return bool(names) and names[-1].end == len(named) and " - " in named
 
 
 _WHERE = re.compile(r"[A-Z][\w'&.-]*(?:,? (?:(?:and|of|for|the|&) )*[A-Z][\w'&.-]*){0,9}")

@@ -14,13 +14,14 @@ from kg.extract.marks import (
     by_column,
     by_letter,
     marked,
+    only_heads,
     starred,
     stars_of,
 )
 from kg.extract.rollcall import in_rollcall, rollcall
 from kg.model import Block, Section, Span
 from kg.names import find_names, same
-from kg.people import read_list, surnames
+from kg.people import inverted, read_list, surnames
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import (
@@ -115,6 +116,8 @@ def _region(
                 continue
         if state.heads_a_table(plain):
             continue
+        if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
+            plain = " " * inside.end() + plain[inside.end() :]
         joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
         found = state.label_of(plain, joined)
         if found is None:
@@ -122,6 +125,8 @@ def _region(
         label, begin = found
         if label is not None:
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
+            if only_heads(plain[begin:]):
+                continue  # "Present | Role | Agency"
         if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
             begin, state.opened = told.end(), True
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
@@ -159,6 +164,8 @@ _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
 
+# "KIRBY, 1 May 2020. Minute of Meeting of the Panel. Present:- Councillor Sample, Convener; ..."
+_LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederunt|SEDERUNT)\s*:)")
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 
@@ -220,7 +227,7 @@ def _entries(
         stop = theirs.start()
     if label is None and VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
         return  # a sentence: read with the prose
-    people = (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
@@ -253,6 +260,8 @@ def _entries(
             else Span(block.start, min(block.end, block.start + _LONGEST))
         )
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
+        if as_member == "co-opted" and person.elected and not person.coopted and _CABINET.match(person.post):
+            as_member = "invitee"  # "Cabinet Member for Homes: Councillor A Sample" below the co-opted members
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
@@ -273,10 +282,16 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 
 
+_CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
+_EXCUSED = re.compile(r"\s*\((?:(?:with|sent|gave|tendered) )?(?:his |her |an )?apolog(?:y|ies)(?: received| given| sent)?\)", re.I)  # under "Members absent:"
+
+
 def _own(person: Person, status: str, after: str) -> str:
     """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
+    if status in ("present", "absent") and _EXCUSED.match(after):
+        return "apologies"
     return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
 
@@ -289,7 +304,8 @@ _EMPLOYED = re.compile(
 
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
-    if person.elected or not person.style or person.rank or person.style.startswith(("Dr", "Prof")):
+    among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
+    if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
         return False
     if not any(p.elected for p in people) and any(not p.style for p in people):
         return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from kg.extract.marks import columns_of
+from kg.extract.marks import columns_of, only_heads
 from kg.reading import Reading
 from kg.rules.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_label, is_broken, rest_of_label
 
@@ -61,6 +61,9 @@ class ListState:
 
     def heads_a_table(self, plain: str) -> bool:
         """Whether a line is the heads of a table, or opens a list whose names bear letters."""
+        if only_heads(plain) and re.search(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S", plain.strip(" |\t")):
+            self.opened = self.opened or bool(re.match(r"\W*(?:members?|councillors?)\b", plain, re.I))
+            return True  # "Member | Initials | Role"
         if _TABLE.match(plain):
             self.opened = self.opened or bool(re.search(r"present|attend|apolog", plain, re.I))
             self.columns = columns_of(plain)

@@ -16,6 +16,20 @@ LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<= {3}))\s*(?P<mark>[P
 CELLS = r"\t|\||\s/(?=\s|$)"
 
 
+_HEAD = re.compile(
+    r"(?:(?:members?'?s? )?names?|members?|councillors?|initials?|role|agency|organi[sz]ation|post|position|(?:job )?title|designation|representing"
+    r"|representation|capacity|company|service|team|department|directorate|ward|(?:political )?(?:party|group)|division|e-?mail(?: address)?|job role)s?"
+    r"(?:\s?(?:/|and|&)\s?(?:role|agency|organi[sz]ation|post|title|service|team))?",
+    re.I,
+)
+
+
+def only_heads(plain: str) -> bool:
+    """Whether a line is nothing but the heads of the columns of a list: "Member | Initials | Role"."""
+    cells = [c.strip(" *:") for c in re.split(r"\t|\||\s{3,}", plain) if c.strip(" *:")]
+    return bool(cells) and ("\t" in plain or "|" in plain or len(cells) > 1) and all(_HEAD.fullmatch(c) for c in cells)
+
+
 def columns_of(plain: str) -> list[str]:
     """What a mark in each column of a table of attendance says, by the heads of the columns."""
     cells = re.split(CELLS, plain.strip("| "))

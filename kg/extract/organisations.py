@@ -63,6 +63,13 @@ def employer(reading: Reading, body: str, at: int) -> str:
     return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
 
 
+def post_at(reading: Reading, post: str, body: str) -> tuple[str, str]:
+    """A post and its organisation, the council too that a joint committee's minutes name by its place alone: "Head of Law, Barset"."""
+    first, comma, last = post.rpartition(", ")
+    council = by_name(last, reading.date) if comma and not body and len(reading.gss) > 1 and POST_HEAD.search(first) else None
+    return (first, council.official_name) if council and council.gss in reading.gss else (post, body)
+
+
 _OFFICE = re.compile(r"(?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)", re.IGNORECASE)
 
 
@@ -77,7 +84,12 @@ def office_here(reading: Reading, post: str, organisation: str, meeting: int) ->
 
 def chairs_own(reading: Reading, post: str, organisation: str, meeting: int) -> bool:
     """Whether an independent chair is that of the body which met."""
+    if _LETTERED_CHAIR.fullmatch(post) and not organisation:
+        return any(m.meeting == meeting and _OF_PARTNERS.search(m.body) for m in reading.meetings)
     return post == "Independent Chair" and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
+
+
+_LETTERED_CHAIR = re.compile(r"Independent [A-Z]{0,5}S(?:CB|CP|AB)P? Chair")  # "Independent KSCB Chair"
 
 
 # bodies of agencies that have an independent chair; in the list of another body the chair of one of them is a guest

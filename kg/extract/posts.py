@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kg.extract.lists import is_list, listed
 from kg.extract.offices import chairs, own_body
-from kg.extract.organisations import employer, office_here, short_for_own
+from kg.extract.organisations import employer, office_here, post_at, short_for_own
 from kg.extract.partner_clauses import clauses
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
@@ -47,6 +47,8 @@ def _kept(reading: Reading) -> list[PostFact]:
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
+        post, organisation = post_at(reading, post, person.organisation)
+        person = replace(person, organisation=organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
         fact = PostFact(
@@ -97,7 +99,7 @@ def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
 
 
-_SIGNED = re.compile(r"^[ \t]*(?P<name>[A-Z][\w.' -]{3,40}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?P<post>[A-Z][\w,&' -]{4,80}?)[ \t]*$", re.MULTILINE)
+_SIGNED = re.compile(r"^[ \t]*(?P<name>[A-Z][\w.' -]{3,40}?)[ \t]*(?=\n(?:[ \t]*\n)?[ \t]*(?P<post>[A-Z][\w,&' -]{4,80}?)[ \t]*$)", re.MULTILINE)
 _FOOT = 600  # characters at the end of the minutes in which they are signed
 
 
@@ -109,7 +111,7 @@ def _signed(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         read = name.title() if name.isupper() else name
         if (signer := alone(read)) and not signer.style and POST_HEAD.search(post.title()) and not find_names(post) and not re.search(r"\b(?:of|the|and|for|to)$", post):
             meeting = max((s.meeting for s in reading.sections), default=0)
-            yield Person(name, "", match.start("name"), match.end("name"), match.end(), post=post), Span(match.start("name"), match.end("post")), "posts/signature", meeting
+            yield Person(name, "", match.start("name"), match.end("name"), match.end("post"), post=post), Span(match.start("name"), match.end("post")), "posts/signature", meeting
 
 
 def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:

@@ -21,14 +21,15 @@ from kg.rules.attendance import (
 from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
 from kg.rules.resolutions import ELECTION
-from kg.rules.speaking import EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
+from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
+from kg.text import ordinary
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
 _BEFORE_NAME = Gate(
     "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
     "remind*", "invit*", "thank*", "attending", "attendance", "present",
-    "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
+    "alongside", "with", "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
 )  # fmt: skip
 
 
@@ -75,6 +76,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     if not people:
         return
     plain = sentence.plain
+    councillors = reading.once("councillors styled Mrs", _styled_mrs)
+    people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
     people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
@@ -105,9 +108,18 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         ):
             continue
         capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
-        if person.elected and _BY_RULE.search(plain):
+        if person.elected and (_BY_RULE.search(plain) or _NO_MEMBER.match(plain, person.end)):
             capacity = "invitee"
-        yield Entry(person, "present", capacity, cap(sentence.span), "attendance/spoke", sentence.start + person.start)
+        yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
+
+
+_NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
+_COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+([A-Z][\w'-]+)")
+
+
+def _styled_mrs(reading: Reading) -> frozenset[str]:
+    """The surnames of those whom the document calls "Councillor Mrs Sample" somewhere, and "Mrs Sample" elsewhere."""
+    return frozenset(_COUNCILLOR_MRS.findall(ordinary(reading.text)))
 
 
 # "Dr A Sample arrived at 1.35pm.", alone in its line
@@ -122,7 +134,8 @@ _ON_A_VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|tour|trip|walk|event|conferen
 
 # "Councillor A Sample was elected Chairman for the year", under the title of that business
 _TOOK_OFFICE = re.compile(
-    r"\W*(?:was|be|is|were)\s+(?:\w+ly\s+|then\s+|hereby\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?(?P<vice>vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)\b"
+    r"\W*(?:was|be|is|were)\s+(?:\w+ly\s+|then\s+|hereby\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?"
+    r"(?:(?-i:(?:[A-Z][\w'-]*\s+(?:(?:and|of|for)\s+)?){0,7}(?:Committee|Panel|Board|Commission|Forum))'s\s+)?(?P<vice>vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)\b"
     r"(?!\s+(?:elect|designate)\b)(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
     re.IGNORECASE,
 )
@@ -151,7 +164,11 @@ _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|tog
 def _said_coopted(plain: str, person: Person) -> bool:
     """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
     beside = re.match(r"\s*[,(]\s*([^,()]{3,60})[,)]", plain[person.end : person.end + 80])
-    return bool(beside and COOPTED.search(beside[1]))
+    ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
+    return bool((beside and COOPTED.search(beside[1])) or ahead)
+
+
+_COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
 
 
 _WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
@@ -161,7 +178,7 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
     """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
     speaks: list[bool] = []
     for i, person in reversed(list(enumerate(people))):
-        after = re.sub(r"^\s*\([A-Z]{2,8}\)", "", plain[max(person.end, person.stop) :][:_AFTER])
+        after = re.sub(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)", "", plain[max(person.end, person.stop) :][:_AFTER])
         told = _WHO.match(after)
         told = told if told and SPOKE.match(after[told.end() :]) else None
         if told:
@@ -193,6 +210,7 @@ def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]
         found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
         found = found and not PLANNED.match(plain[max(person.end, person.stop) :][:_AFTER])
         found = found or bool(_WITH_HER.match(plain[: person.start]) and not _ON_A_VISIT.search(plain, person.end))
+        found = found or BESIDE.search(before) is not None
         found = found or any(m.start() < person.start < m.end() for m in around)
         if not found and i and named[-1]:
             found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))

@@ -30,8 +30,8 @@ LABELS: tuple[ListLabel, ...] = (
     ListLabel(r"(?:members? of the )?public(?: present| in attendance)?|(?:members? of the )?press(?: and public)?|youth council(?:lors)?|young people(?: present)?|observers from the public|(?:foster carers?|care leavers?|carers?|parents?(?: and carers?)?|young (?:people|persons?)|children in care council|youth (?:forum|parliament|council|conven[eo]rs?|mayors?))(?:'s?)?(?: representatives?)?|residents|petitioners|(?:public )?speakers from the public|press", "", "", ("Members of the public", "Young people", "Foster carer representatives:"), skip=True),
     ListLabel(r"(?:also|others?|those also|other attendees?|non[- ]members?(?: also)?|visiting members?|also in|visitors?|guests?|observers?)(?: who)?(?: were)?[ -]*(?:present|attendance|attending|attended|in attendance)?(?: at the meeting)?(?: by invitation| virtually| remotely| online| under (?:rule|standing order|procedure rule|council procedure rule)s? [\d.]+)?|attended[ -]+other members|(?:other |non-committee )?(?:members|councillors) (?:attending|present|in attendance) (?:in accordance with|under|pursuant to) (?:the )?(?:council )?(?:standing orders?|procedure rules?|rules?)[\w ,.()]{0,40}|in attendance(?: by invitation)?|other (?:councillors|members)(?: present| in attendance)?|by invitation|invited(?: attendees| guests)?|invitees|(?:cabinet |executive )?(?:portfolio holders?|portfolio members?|members? for [\w ,&]{3,40}|members? also) (?:in attendance|present)|cabinet (?:members?|portfolio holders?)(?: present| in attendance)?|executive members?(?: present| in attendance)?|portfolio holders?(?: present| in attendance)?|witnesses|external (?:attendees|witnesses|partners)|partners(?: in attendance| present)?|contributors|presenters|yn bresennol hefyd",
               "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Members attending in accordance with Standing Order 8:", "Witnesses", "By invitation")),
-    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
-              ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Whole of meeting:", "Part of meeting")),
+    ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
+              ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Whole of meeting:", "Part of meeting")),
     ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith)(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
     ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
@@ -73,6 +73,7 @@ _BEFORE_INITIALS = re.compile(
     r"\W*((?:(?:Other |Also |Council |Elected )?(?:Members|Councillors|Officers|Others|Staff|Officials)|Also)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))|Presiding|Present|In [Aa]ttendance)"
     r"\s+(?=(?:(?:Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ){1,3}[A-Z][a-z'])"
 )
+_COOPTEES = re.compile(r"\W*(Co-?[Oo]pt(?:ees|ed [Mm]embers)|CO-?OPT(?:EES|ED MEMBERS))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'-]*\.? [A-Z])")  # "Co-optees Ada Sample"
 # A label, then the same in another language: "Others present / Eraill yn bresennol:", up to a colon or the end of the line.
 _TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n\d,;.]{3,60}?(?:[\s*]*:[\s*]*|\s*$)")
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
@@ -87,7 +88,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = re.match(r"[^/:\n]{3,60}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
@@ -149,7 +150,7 @@ SUBSTITUTE = re.compile(
     re.I,
 )
 COOPTED = re.compile(
-    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
+    r"\bco-?opt(?:ed|ee)\b|\bparent\s+governor\b|^\W*parent\s+representatives?\W*$|\bdiocese\b|\b(?:church|diocesan|faith|religious|roman\s+catholic|church\s+of\s+england|c\s+of\s+e|RC)\b.{0,30}\brepresentatives?\b|\bappointed\s+(?:member|representative)\b|\bteacher\s+representatives?\b|\bgovernor\s+representatives?\b|\bstatutory\s+(?:education\s+)?representative\b",
     re.I,
 )
 NOTE = re.compile(
@@ -209,7 +210,7 @@ _VERBS = (
     r"opened|praised|urged|argued|warned|joined|shared|elaborated|voiced|echoed|supported|challenged|apologised|considered|wanted|hoped|believed|"
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
-    r"talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
+    r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
     r"speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room

@@ -127,6 +127,15 @@ WORDINGS: tuple[ChairWording, ...] = (
         ("A Sample was thanked by the chair of the Board.",),
     ),
     ChairWording(
+        "name-says-he-chairs", "after",
+        re.compile(rf"^{_OF}\s+(?:also\s+|then\s+)?(?:advised|said|explained|reported|added|confirmed|noted|stated|mentioned|(?:told|informed|advised|reminded)\s+(?:the\s+)?\w+)(?:,)?\s+that\s+(?:he|she)\s+(?:(?:now|also|currently|had|has)\s+){{0,2}}(?:(?P<verb>(?:co-?)?chair(?:s|ed))|(?:is|was|been|became)\s+(?:(?:now|also|currently)\s+)?(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for))\s+(?P<body>{_NAMED})"),
+        (
+            ("A Sample advised that he chairs the Neglect Group, which meets monthly.", "Chair", "Neglect Group"),
+            ("A Sample told Members that she was also the Independent Chair of the Example Safeguarding Board.", "Independent Chair", "Example Safeguarding Board"),
+        ),
+        ("A Sample said that he chaired meetings of staff.", "A Sample hoped that he would chair the Neglect Group."),
+    ),
+    ChairWording(
         "name-is-its-chair", "after",
         re.compile(rf"^{_OF},?\s+(?:who\s+)?(?:{_GOT}(?<!the\s)(?<!its\s)|{_WAS})(?:its|their|the\s+(?P<body>{_NOUN}|[A-Z]{{3,7}})'s)\s+{_WHEN}(?P<post>{_OFFICE})\b"),
         (

@@ -15,13 +15,13 @@ _STATUS = (
     r"deput(?:y|ies)(?= (?:present|attending))|excused|observing"
 )
 _CAPACITY = (
-    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
+    r"members?|non-?members?|councillors?|cllrs?|members'?|representatives?|co-?opt(?:ed|ees?)|governors?|officers|officials|staff|employees|advis[eo]rs|colleagues|partners?|agencies|guests?|invitees?|"
     r"invited|visitors?|visiting|observers?|witnesses|presenters?|speakers?|contributors?|participants|supported|support|clerks|secretariat|attendees|portfolio|holders?|professionals|democratic services"
 )
 _GLUE = (
     r"and|or|of|the|in|by|on|for|from|to|with|at|as|also|who|were|was|had|has|been|not|other|others|all|those|these|this|following|remotely|remote|virtually|virtual|online|person|via|video|link|conference|"
     r"teams|zoom|telephone|physically|meeting|committee|panel|board|commission|forum|group|cabinet|executive|council|council's|local|authority|scrutiny|lead|core|full|elected|appointed|voting|non-voting|"
-    r"rights|education|educational|matters|issues|only|statutory|church|diocesan|faith|religious|parent|teacher|independent|democratic|services|service|corporate|senior|legal|external|internal|partner|agency|sent|sending|"
+    r"a|vote|chair|chairman|chairperson|rights|education|educational|matters|issues|only|statutory|church|diocesan|faith|religious|parent|teacher|independent|democratic|services|service|corporate|senior|legal|external|internal|partner|agency|sent|sending|"
     r"submitted|received|given|accepted|noted|without|unable|did|people|persons?|joint|part|item|items|able|additional|further|invitation|committee's|co|ordinary|ward|additionally|behalf|non|leave|membership|named|nominated|bodies|organisations|outside|school|schools|non-school|welcomed"
 )
 _WORD = rf"(?:{_STATUS}|{_CAPACITY}|{_GLUE})(?![\w'-])"
@@ -38,8 +38,8 @@ _STATUSES = (
     ("present", re.compile(r"\b(?:present|presence|attend\w*|join\w+|observing|supported)\b", re.I)),
 )
 _CAPACITIES = (
-    ("co-opted", re.compile(r"\bco-?opt|\bgovernors?\b|\b(?:church|diocesan|faith|religious|parent|teacher|education)\b.*\brepresentatives?\b", re.I)),
-    ("officer", re.compile(r"\b(?:officers|officials|staff|advis[eo]rs|support(?:ed)?|clerks|secretariat|democratic services)\b", re.I)),
+    ("co-opted", re.compile(r"\bco-?opt|\bnon-?\s?elected\b|\bgovernors?\b|\b(?:church|diocesan|faith|religious|parent|teacher|education)\b.*\brepresentatives?\b", re.I)),
+    ("officer", re.compile(r"\b(?:officers|officials|staff|employees|advis[eo]rs|support(?:ed)?|clerks|secretariat|democratic services)\b", re.I)),
     ("invitee", re.compile(
         r"\b(?:non-?\s?members?|others?|also|guests?|invit\w+|visit\w+|observ\w+|witness\w*|presenters?|speakers?|contributors?|partners?|agenc\w+|colleagues|portfolio|outside|bodies|organisations|cabinet members?|executive members?|additional\w*|professionals|"
         r"external)\b|^in attendance\b", re.I)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HEADS = (
-    r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|(?:Cabinet|Executive)\s+(?:Board\s+|Support\s+|Lead\s+|Assistant\s+)?Member|Lay\s+Member|(?:Executive|Cabinet|Lead|Portfolio)\s+Councillor|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
+    r"Director|Manager|Officer|Head(?!\s+Start)|Chair(?:man|person|woman)?|Leader|Lead|Commissioner|(?:Cabinet|Executive)\s+(?:Board\s+|Support\s+|Lead\s+|Assistant\s+)?Member|Cabinet\s+Spokes(?:person|man|woman)|Lay\s+Member|(?:Executive|Cabinet|Lead|Portfolio)\s+Councillor|Portfolio\s+Holder|Lead\s+Member|Constable|Superintendent|Inspector|Sergeant|"
     r"Secretary|Chief\s+Executive|Executive(?=\s*$)|Co-?[Oo]rdinator|Advis[eo]r|Solicitor|Accountant|Principal|Head\s?[Tt]eacher|Consultant|Nurse|Clerk|Registrar|Treasurer|Worker|Analyst|Professor|Conven[eo]r|"
     r"Scrutineer|Ombudsman|President|Trustee|Guardian|Engineer|Planner|Auditor|Administrator|Psychologist|Psychiatrist|Paediatrician|Researcher|Representative|Specialist|Supervisor|Mayor|Commander|Major|Captain|"
     r"Author|Reviewer|Minister|Judge|Governor|Assistant(?=\s*$|\s+to\b)|Deputy(?=\s*$)|Partner(?=\s*$)|Practitioner|Strategist|Facilitator|Mentor|Ambassador|Champion|Barrister|Lawyer|Counsel|Chaplain|Librarian|Technician|Midwife|Doctor|GP|HT|DHT|CEO|DPH|DASS|DCS|SRO|AD(?=\s+[A-Z])|"
@@ -15,7 +15,7 @@ POST_HEAD = re.compile(rf"\b(?:{_HEADS})s?\b", re.I if False else 0)
 _CAP = r"(?:[A-Z][\w'/&-]*|&)"
 _JOIN = r"(?:of|for|and|the|&|in|to|with(?=\s+[Rr]espons)|at|on|responsibility|responsible)"
 # A run of capitalised words with the small words between them, as a post is written.
-POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+and\s+[A-Z]))*"
+POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][a-z][^()]{{2,50}}\)|,\s+{_CAP}(?=(?:\s+{_CAP})?\s+(?:and|&)\s+[A-Z]))*"
 CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
 _ORGS = (
     r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
@@ -29,5 +29,5 @@ POST_OF_BODY = re.compile(
     rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:(?<=Board|Panel)\s+for\s+[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,2}})?(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
 )
 BODY_TAIL = re.compile(
-    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector))$"
+    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector))$"
 )

@@ -44,7 +44,11 @@ NAMED_BY = Screened(
     rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|\b{_ROOM})\s+{_AHEAD}$",
 )
 # "moved by", "Seconded by" need no verb before them.
-MOVED = Screened(rf"\b(?:[Mm]oved|[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
+MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
+# "presented the report alongside the Head of Law, A Sample"
+BESIDE = Screened(
+    rf"\b(?:presented|introduced|outlined|delivered|gave)\s[^.;]{{3,160}}?\b(?:alongside|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
+)
 # What is said of a report's making, or of another occasion, puts no one in the room.
 ELSEWHERE = Screened(
     r"\b(?:ask|asked|asking|request|requested|requesting|wished|looked forward|looking forward|called|hoped) (?:for|to)\b[^.]*$|\b(?:pending|awaiting|awaited)\b[^.]*$|"
