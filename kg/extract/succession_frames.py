@@ -27,7 +27,7 @@ from kg.text import fold
 _UNSURE = re.compile(
     r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this"
     r"|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue"
-    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
+    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|look\w* (?:at|into) \w+ing|(?:explor|examin|weigh|discuss|debat|investigat|favour)\w* (?:the )?\w+ing|talk of|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
@@ -230,7 +230,7 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
     said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(sentence.plain[start : token.end])))
     if said[:1].islower() or _PAPER.search(said) or KIND_ALONE.fullmatch(said):
         return []
-    whole = any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
+    whole = " and the " not in said and any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
     several = [] if whole else each(said)
     if not whole and not several:
         several = [p for p in _AND_THE.split(said) if is_one_body(p, p)]

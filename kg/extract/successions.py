@@ -79,6 +79,7 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
             continue
         if known is None or (fact.date and not known.date):
             kept[key] = fact
+    kept = {pair: fact for pair, fact in kept.items() if not any(_misread(pair[0], old) for old, new in kept if new == pair[1])}
     followed = {old for old, new in kept if new}
     codes: dict[str, set[str]] = {}
     for fact in kept.values():
@@ -87,6 +88,11 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
         if new or old not in followed:
             both = codes[fact.successor] if new and all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor) else set()
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
+
+
+def _misread(old: str, other: str) -> bool:
+    """Whether an old name runs two into one of which the other is told, or is the end of it: "the Missing, Lost and Found Group"."""
+    return old.startswith((f"{other} and the ", f"{other} and ")) or other.endswith(f", {old}")
 
 
 def _all(reading: Reading) -> Iterator[SuccessionFact]:
