@@ -43,47 +43,6 @@ _MERGED = r"(?:merged?|combined?|amalgamated?|joined(?: up)?|made(?= into)|linke
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        name="replaced",
-        yields="successions",
-        pattern=(
-            rf"{THE}{_NEW}{ASIDE}{_WHEN}(?:,? which| and)?{_WHEN} (?:had|has|have|is to|was to|will|would)?{_FORMAL}"
-            rf"{_WHEN} ?(?:replaced?|supersede[d]?|succeed(?:ed)?|supplanted|(?:taken|took|take) (?:over "
-            rf"from|the place of|on the (?:work|role|functions|responsibilities|duties) of)){_FORMAL}{_WHEN} "
-            rf"{THE}{_OLDS.replace('predecessors', 'predecessor')}(?:,? {WHEN})?"
-        ),
-        finds={
-            "The Ambleford Safeguarding Children Partnership had replaced the Ambleford Safeguarding Children Board on "
-            "1 August 2019.": {
-                "successor": "Ambleford Safeguarding Children Partnership",
-                "predecessor": "Ambleford Safeguarding Children Board",
-            },
-            "From its first meeting the Youth Justice Partnership took over from the Youth Offending Management "
-            "Board.": {"successor": "Youth Justice Partnership", "predecessor": "Youth Offending Management Board"},
-            "In short, the Corporate Parenting Board has superseded the Looked After Children Panel.": {
-                "successor": "Corporate Parenting Board",
-                "predecessor": "Looked After Children Panel",
-            },
-            "The Exploitation Hub had taken the place of the CSE Team in May 2018.": {
-                "successor": "Exploitation Hub",
-                "predecessor": "CSE Team",
-            },
-            "The Integrated Care Board (ICB) replaced the Clinical Commissioning Group from July 2022.": {
-                "successor": "Integrated Care Board",
-                "predecessor": "Clinical Commissioning Group",
-            },
-        },
-        ignores=(
-            "It was proposed that a Partnership Forum replace the Youth Trust.",
-            "Mrs A Ashdown had replaced Mr B Birch as a member of the Panel.",
-            "Members asked whether the Partnership had replaced the Board.",
-            "The laptops had replaced the old desktop machines.",
-        ),
-        core=r"replace|supersede|succeed|supplanted|\bover from\b|\bplace of\b|\bon the \w+ of\b",
-        cue=("replace*", "supersede*", "succeed*", "supplanted", "over", "taken", "took", "take"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
         name="replaced-by",
         yields="successions",
         pattern=(
@@ -268,37 +227,6 @@ RULES: tuple[Rule, ...] = (
         stances=SETTLED,
     ),
     Rule(
-        name="merged-with",
-        yields="successions",
-        pattern=(
-            rf"{THE}{_OLD}{ASIDE} (?:had|has|have|was|were|{_WILL})(?: be| been)?{_FORMAL}(?: {WHEN})? (?:merged?"
-            rf"|combined?|amalgamated?) with {THE}(?P<other>{SUBJECT}){ASIDE}"
-            rf"(?:,? {WHEN})?,? (?:to (?:form|create|become|make)|into|as) {THE}(?:new |single |one |joint "
-            rf"){{0,2}}{_NEW}{ASIDE}(?:,? {WHEN})?"
-        ),
-        finds={
-            "The Gangs Panel had merged with the Missing Panel to form the Contextual Safeguarding Panel.": {
-                "predecessor": "Gangs Panel",
-                "other": "Missing Panel",
-                "successor": "Contextual Safeguarding Panel",
-            },
-            "Upton Clinical Commissioning Group will merge with Downton Clinical Commissioning Group on 1 April "
-            "2020 to form "
-            "the Twin Towns Clinical Commissioning Group.": {
-                "predecessor": "Upton Clinical Commissioning Group",
-                "other": "Downton Clinical Commissioning Group",
-                "successor": "Twin Towns Clinical Commissioning Group",
-            },
-        },
-        ignores=(
-            "The Gangs Panel might merge with the Missing Panel to form one Panel.",
-            "The Team had merged with ease.",
-        ),
-        cue=("merge*", "combine*", "amalgamate*"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
         name="formed-from",
         yields="successions",
         pattern=(
@@ -326,33 +254,6 @@ RULES: tuple[Rule, ...] = (
         ),
         core=r"\b(?:formed|created|established|made|set up)\b[^.;]{0,120}?(?:merge|merging|amalgamat|combin|together|joining|union|\bout of\b|\bfrom\b)",
         cue=("formed", "created", "established", "made", "set"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
-        name="set-up-to-replace",
-        yields="successions",
-        pattern=(
-            rf"{THE}{_NEW}{ASIDE} (?:(?:had|has|have) been|was|were|is|{_WILL} be){_FORMAL}(?: {WHEN})? "
-            rf"(?:established|set up|created|formed|launched|introduced|convened)(?:,? {WHEN})?,? (?:to (?:replace"
-            rf"|succeed|supersede|take over from|take the place of)|in (?:the )?place of|in succession to|as (?:a |the )?"
-            rf"(?:successor(?: body)?|replacement) (?:to|for|of)) {THE}{_OLD}{ASIDE}(?:,? {WHEN})?"
-        ),
-        finds={
-            "The Family Justice Partnership was set up in 2019 to replace the Family Court Forum.": {
-                "successor": "Family Justice Partnership",
-                "predecessor": "Family Court Forum",
-            },
-            "The Neglect Board has been created to succeed the Neglect Working Group.": {
-                "successor": "Neglect Board",
-                "predecessor": "Neglect Working Group",
-            },
-        },
-        ignores=(
-            "The Fund was set up to replace lost grants.",
-            "It was proposed that the Youth Board be set up to replace the Youth Panel.",
-        ),
-        cue=("replace", "succeed", "supersede", "take", "place of", "succession", "successor", "replacement"),
         cased=True,
         stances=SETTLED,
     ),
@@ -599,96 +500,6 @@ RULES: tuple[Rule, ...] = (
         ),
         core=_MERGED,
         cue=("formed", "created", "established", "made", "set"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
-        name="place-taken",
-        yields="successions",
-        pattern=(
-            rf"(?:(?:[Tt]he )?(?:place|role|work|functions|responsibilities|duties) of {_OLD_THE}{_OLD}{ASIDE}|{_OLD_THE}"
-            rf"(?P<owned>(?:{WORD} (?:{LINK})?){{1,7}}[A-Z]\w+)'s (?:place|role|work|functions|responsibilities|duties)) (?:(?:had|has|have|was|were|is"
-            rf"|are|be|been|being|{_WILL}){_FORMAL}{_WHEN} ){{1,3}}(?:taken(?: over| on)?|passed|pass|transferred"
-            rf"|transfer|assumed|moved){_WHEN} (?:by|to) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?"
-        ).replace("(?P<owner_old>", "(?:"),
-        finds={
-            "The place of the Parents Forum had been taken by the Family Voice Network.": {
-                "predecessor": "Parents Forum",
-                "successor": "Family Voice Network",
-            },
-            "The Trent Adoption Panel's work had passed in May 2019 to the Mid Shires Adoption Service.": {
-                "owned": "Trent Adoption Panel",
-                "successor": "Mid Shires Adoption Service",
-            },
-        },
-        ignores=("The work of the Panel had been praised.", "The Board's work would perhaps be taken to the Cabinet."),
-        core=r"\b(?:place|role|work|functions|responsibilities|duties) of\b|'s (?:place|role|work|functions|responsibilities|duties)\b",
-        cue=("passed", "pass", "taken", "transfer*", "assumed", "moved"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
-        name="successor-to",
-        yields="successions",
-        pattern=(
-            rf"{_NEW_THE}{_NEW}{ASIDE},? (?:(?:was|is|as) )?(?:the )?(?:successor(?: body)?|replacement) (?:to|for|of) {_OLD_THE}{_OLD}"
-        ),
-        finds={
-            "The Families Partnership, the successor to the Children's Trust, had met twice.": {
-                "successor": "Families Partnership",
-                "predecessor": "Children's Trust",
-            },
-            "The Early Help Board, successor body to the Prevention Group, had agreed it.": {
-                "successor": "Early Help Board",
-                "predecessor": "Prevention Group",
-            },
-        },
-        ignores=("A successor to the Independent Chair of the Board was sought.",),
-        cue=("successor", "replacement"),
-        cased=True,
-        stances=PLAIN,
-    ),
-    Rule(
-        name="began-replacing",
-        yields="successions",
-        pattern=(
-            rf"{_NEW_THE}{_NEW}{ASIDE}{_WHEN} (?:(?:had|has|have|was|were|is|been|{_WILL}|be){_FORMAL} ){{0,3}}(?:come into (?:being"
-            rf"|effect|force|existence|operation)|came into (?:being|effect|force|existence|operation)|beg[au]n|started?"
-            rf"|commenced?|launched?|(?:gone|went|go) live|opened|established|set up|created|formed|introduced)(?: work)?(?:,? {WHEN})?,? "
-            rf"(?:taking over from|replacing|superseding|succeeding|taking the place of|taking on the (?:work|role|functions"
-            rf"|duties) of) {_OLD_THE}{_OLDS}(?:,? {WHEN})?"
-        ),
-        finds={
-            "The Glen Youth Partnership began work on 3 May 2018, superseding the Glen Play Board.": {
-                "successor": "Glen Youth Partnership",
-                "predecessors": "Glen Play Board",
-            },
-            "The Leaside Hub had come into effect in June 2021, taking the place of the Duty Panel and the Access Panel.": {
-                "successor": "Leaside Hub",
-                "predecessors": "Duty Panel and the Access Panel",
-            },
-        },
-        ignores=(
-            "The Leaside Hub had opened in June 2021, replacing lost beds.",
-            "The Leaside Hub might open in June 2021, replacing the Duty Panel.",
-        ),
-        cue=("taking", "replacing", "superseding", "succeeding"),
-        cased=True,
-        stances=SETTLED,
-    ),
-    Rule(
-        name="it-replaced",
-        yields="successions",
-        pattern=(
-            rf"(?P<it_new>\b(?:It|(?:That|This|The new) (?:body|[Bb]oard|[Gg]roup|[Pp]artnership|[Pp]anel|[Hh]ub|[Ff]orum)))(?: itself)? (?:had|has|will|would|is to|was to)?{_FORMAL} ?"
-            rf"(?:replaced?|superseded?|succeed(?:ed)?|(?:taken|took|take) (?:over{_WHEN} from|the place of)) {_OLD_THE}{_OLDS}(?:,? {WHEN})?"
-        ),
-        finds={
-            "It had superseded the Wexcombe Play Forum in May 2014.": {"it_new": "It", "predecessors": "Wexcombe Play Forum"},
-            "That body took over from the Gangs Panel.": {"it_new": "That body", "predecessors": "Gangs Panel"},
-        },
-        ignores=("It had replaced the carpets of the Hall.", "It might replace the Gangs Panel."),
-        cue=("replace*", "supersede*", "succeed*", "taken", "took", "take"),
         cased=True,
         stances=SETTLED,
     ),

@@ -253,43 +253,12 @@ RULES: tuple[Rule, ...] = (
         ("The Neglect Group's successor might be the Risk Board.",),
     ),
     _rule(
-        "duties-passed",
-        rf"(?:(?i:{_DUTY}) of {_OLD_THE}{_OLDS}{_WHEN},? {_AUX}{_PASS}{_FORMAL}{_WHEN} {_TO}|(?i:{_DUTY}) {_AUX}{_PASS}{_WHEN} from {_OLD_THE}(?P<other>{_ONE}){ASIDE}{_WHEN} to) {_NEW_THE}{_NEW}{ASIDE}(?:,? {WHEN})?",
-        ("pass*", "transfer*", "fall*", "fell", "mov*", "goes", "gone", "went", "rest*", "lies", "lay", "handed", "taken", "done", "carried", "continued", "performed", "discharged", "assumed", "picked", "exercised"),
-        {
-            "The work of the Neglect Group was now done by the Risk Board.": _PAIRS,
-            "The duty passed from the Neglect Group to the Risk Board on 1 May 2018.": {
-                "other": "Neglect Group",
-                "successor": "Risk Board",
-            },
-        },
-        ("The work of the Neglect Group was praised by the Risk Board.", "The work of the Neglect Group might pass to the Risk Board."),
-    ),
-    _rule(
         "to-which-duties-passed",
         rf"{_NEW_THE}{_NEW}{ASIDE},? (?:to which|by which|which) (?:the )?(?:[a-z]+ )?{_DUTY} of {_OLD_THE}{_OLDS} {_AUX}{_PASS}(?: to it)?(?:,? {WHEN})?",
         ("which",),
         {"It paid the Risk Board, to which the duties of the Neglect Group passed on 1 May 2018.": _PAIRS},
         ("It paid the Risk Board, to which the duties of the Neglect Group were known.",),
         core=rf"which (?:the )?(?:[a-z]+ )?{_DUTY} of",
-    ),
-    _rule(
-        "end-then-duties",
-        rf"(?:(?:[Ww]hen|[Ss]ince|[Aa]fter|[Oo]nce|[Aa]s) {_OLD_THE}{_OLDS}{_WHEN} {_AUX}{_ENDED}|(?:[Ff]ollowing|[Ww]ith|[Aa]fter|[Oo]n|[Ss]ince|[Uu]pon) the {_END} of {_OLD_THE}(?P<other>{_ONE}){ASIDE})(?:,? {WHEN})?,? "
-        rf"(?:{_ITS} {_AUX}{_PASS}{_FORMAL}{_WHEN} {_TO} {_NEW_THE}{_NEW}{ASIDE}|{_NEW_THE}(?P<heir>{_ONE}){ASIDE} {_AUX}(?:took|taken|takes?|assumed|inherited|picked|carried|continued|did|does|done|replaced|succeeded)(?: (?:on|over|up))? (?:{_ITS}|from it|it\b|them\b))(?:,? {WHEN})?",
-        ("when", "since", "after", "once", "as", "following", "with", "on", "upon"),
-        {
-            "Following the closure of the Neglect Group in May 2018, its work moved to the Risk Board.": {
-                "other": "Neglect Group",
-                "successor": "Risk Board",
-            },
-            "When the Neglect Group closed in May 2018, the Risk Board took on its duties.": {
-                "predecessors": "Neglect Group",
-                "heir": "Risk Board",
-            },
-        },
-        ("If the Neglect Group closed, the Risk Board would take on its duties.",),
-        core=rf"{_ITS}|from it\\b|\\b(?:replaced|succeeded) (?:it|them)\\b",
     ),
     _rule(
         "ended-other-began",
@@ -325,34 +294,6 @@ RULES: tuple[Rule, ...] = (
         ("The Risk Board called the Neglect Group to a meeting.", "The Risk Board was called by the Neglect Group.", "The Risk Board might be called the Neglect Group."),
         PLAIN,
         core=r"\b(?:known|called|named|titled|name)\b",
-    ),
-    _rule(
-        "name-taken",
-        rf"{_OLD_THE}(?P<predecessor>{NAME}|{_ONE}){ASIDE}{_WHEN},? (?:which |and )?{_AUX}(?:t(?:ook|aken|akes?)(?: on)?|adopt(?:ed|s)?|assum(?:ed|es)|given|acquired|received){_WHEN} (?:the |its |a )?(?:new |present |current ){{0,2}}(?:name|title),?(?: of| as)? {_NEW_THE}(?P<successor>{NAME}|{_ONE}){ASIDE}(?:,? {WHEN})?",
-        ("name", "title"),
-        {
-            "The Neglect Group took the name of the Risk Board in May 2018.": _PAIR,
-            "It met the Neglect Group, which had in May 2018 adopted the name Risk Board.": _PAIR,
-            "The Neglect Group was given the new title of Risk Board.": _PAIR,
-        },
-        ("The Neglect Group took the name of the witness.", "The Neglect Group might take the name Risk Board."),
-        core=r"\b(?:name|title)\b",
-    ),
-    _rule(
-        "ended-then",
-        rf"{_OLD_THE}{_OLDS}{_WHEN} {_AUX}{_ENDED}(?:,? {WHEN})?(?:;|,)? ?(?:(?:and|when|whereupon|with|at which (?:point|time)|while|after which|upon which|but) )?(?:(?P<began>{WHEN}),? )?"
-        rf"(?:{_ITS} {_AUX}{_PASS}{_FORMAL}{_WHEN} {_TO} {_NEW_THE}(?P<successor>{_ONE}){ASIDE}|in (?:its|their) (?:stead|place),? {_AUX}(?:(?:there|came|comes|stood|stands|set up|created|formed|established|was|is|now) ){{1,3}}{_NEW_THE}(?P<heir>{_ONE}){ASIDE}"
-        rf"|{_NEW_THE}(?P<next_body>{_ONE}){ASIDE} {_AUX}(?:having )?{_HEIR_DOES})(?:,? {WHEN})?",
-        ("cease*", "dissolved", "disbanded", "abolished", "wound", "stood", "closed", "disestablished", "discontinued", "scrapped", "end", "ended", "lapsed", "folded"),
-        {
-            "The Neglect Group closed in May 2018, when the Risk Board was set up in its place.": {"predecessors": "Neglect Group", "next_body": "Risk Board"},
-            "The Neglect Group would cease on 31 May 2018, and from 1 June 2018 its place would be taken by the Risk Board.": _PAIRS,
-            "The Neglect Group was abolished and the Risk Board took on its functions.": {"predecessors": "Neglect Group", "next_body": "Risk Board"},
-            "The Neglect Group was disbanded and in its place came the Risk Board.": {"predecessors": "Neglect Group", "heir": "Risk Board"},
-            "The Neglect Group was wound up, its work being absorbed by the Risk Board.": _PAIRS,
-        },
-        ("The Neglect Group might be abolished and the Risk Board take on its functions.", "The Neglect Group closed its meeting and the Risk Board met."),
-        core=r"\b(?:its|their|that) |from it\b|\binstead\b|\b(?:replac|succeed)\w* (?:it|them)\b",
     ),
     _rule(
         "ends",
