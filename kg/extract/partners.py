@@ -110,7 +110,7 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
 
 def _run_on(run: str, name: str) -> bool:
     """Whether one of a list is two names run into one, of which the other is told by itself."""
-    return run.startswith((f"{name} and ", f"{name}, ")) or run.endswith((f" and {name}", f" and the {name}"))
+    return run.startswith((f"{name} and ", f"{name}, ", "Board and ", "Partnership and ")) or run.endswith((f" and {name}", f" and the {name}"))
 
 
 def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
