@@ -119,8 +119,8 @@ def _fit(letters: str, parts: list[tuple[int, str]], at: int) -> int:
         return -1
     index, part = parts[at]
     small = part.lower() in SMALL
-    if small or (at + 1 < len(parts) and parts[at + 1][0] == index):
-        skipped = _fit(letters, parts, at - 1)  # a small word, or "Agency" of a "Multi-Agency" that gives one letter
+    if small or any(parts[n][0] == index for n in (at - 1, at + 1) if 0 <= n < len(parts)):
+        skipped = _fit(letters, parts, at - 1)  # a small word, or "Agency" of a "Multi-Agency", "Tees" of "Stockton-on-Tees" that give one letter
         if skipped >= 0:
             return skipped
     if part[0].lower() == letters[-1]:

@@ -170,6 +170,7 @@ STOP = (
     )
     | {h for h in HEADS}
     | {h + "s" for h in HEADS}
+    | {"Subgroup", "Subgroups", "Sub-Group", "Sub-Groups", "Sub-group", "Sub-groups", "Subcommittee", "Sub-Committee"}
 )
 _OF = frozenset(
     {"Isle", "Isles", "Vale", "City", "Borough", "County", "Heart", "Bank", "ISLE", "VALE", "CITY", "Forest", "House"}

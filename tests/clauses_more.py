@@ -150,7 +150,7 @@ SUCCESSIONS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         'Until May 2021 the Risk Board had met as the Neglect Group.',
-        [('Neglect Group', 'Risk Board', '')],
+        [('Neglect Group', 'Risk Board', '2021-05')],
     ),
     (
         'The Risk Board sat as the Neglect Group until May 2021.',

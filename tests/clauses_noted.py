@@ -287,7 +287,7 @@ SUCCESSIONS = (
     ),
     (
         'She came from the Early Help Board, as the Neglect Group has been called since May 2019.',
-        [('Neglect Group', 'Early Help Board', '')],
+        [('Neglect Group', 'Early Help Board', '2019-05')],
     ),
     (
         'The partners were the Council, Barset Police and NHS Barset Integrated Care Board. The last of these took the place of NHS Barset Clinical Commissioning Group on 1 July 2022.',

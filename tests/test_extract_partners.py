@@ -188,3 +188,23 @@ def test_the_body_that_met_and_short_forms_take_no_part() -> None:
         ("Wigan Safeguarding Partnership", "Greater Manchester Police", "statutory partner"),
         ("Wigan Safeguarding Partnership", "Wigan Council", "statutory partner"),
     ]
+
+
+_SAID = "Children and Young People Scrutiny Committee\nDurham County Council\nMinutes of the meeting held on 4 May 2022\n\n5. Safeguarding children\nThe Marl Risk Board dealt with safeguarding children. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe Police had paid £41,203 to the budget of the Marl Risk Board and the County Council £92,600.", ["Durham County Council", "Roe Police"]),
+        ("The Marl Risk Board had been formed in April 2022 by bringing together the Neglect Panel and the Missing Panel.", []),
+        ("Roe NHS Foundation Trust, Together Housing and Roe College were members of the Marl Risk Board.", ["Roe College", "Roe NHS Foundation Trust", "Together Housing"]),
+    ],
+)
+def test_names_in_a_list_are_told_apart(text: str, expected: list[str]) -> None:
+    assert sorted(f.organisation for f in excerpts.facts("partners", _SAID + text)) == expected
+
+
+def test_a_person_in_a_list_of_partners_is_told_with_the_post() -> None:
+    text = "The statutory partners of the Marl Risk Board were Wenna Oakes, Chief Executive of the Council, the Chief Constable of Roe Police and NHS Roe Integrated Care Board."
+    assert ("Durham County Council", "Wenna Oakes", "Chief Executive") in excerpts.rows("partners", _SAID + text, "organisation", "person", "post")

@@ -82,10 +82,3 @@ def test_a_list_label_is_known(label: object, specimen: str) -> None:
 )
 def test_what_is_no_list_label(text: str) -> None:
     assert find_label(text) is None
-
-
-@pytest.mark.parametrize("table", [v for v in vars(kg.rules.successions).values() if isinstance(v, Table)])
-def test_the_premise_of_a_table_keeps_none_of_its_specimens_out(table: Table) -> None:
-    for rule in table.rules:
-        for specimen in rule.finds:
-            assert rule in table.candidates(specimen), f"{rule.key} is not tried on {specimen!r}"

@@ -182,7 +182,7 @@ def _trim(text: str) -> str:
         "",
         text.strip(" ,.;:"),
     )
-    text = re.sub(r",?\s+and$", "", re.sub(r"^(?:Together|Jointly|Collectively|Both|Alongside|Besides)\s+(?:the\s+)?(?=[A-Z])", "", text))
+    text = re.sub(r",?\s+and$", "", re.sub(r"^(?:Together\s+the|(?:Jointly|Collectively|Both|Alongside|Besides)(?:\s+the)?)\s+(?=[A-Z])", "", text))
     return re.sub(
         r"\s+(?:in|across|within|for|from|of) the (?:county|city|borough|area|region|district)$",
         "",

@@ -46,6 +46,7 @@ _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |
 _PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
 _LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
+_HOLDER = re.compile(r"(?P<person>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), (?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Chief Executive|Director|Leader|Head|Commander)) of (?P<place>the Council|[A-Z].+)")
 _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
 _LISTING = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!is )\b(?:named|listed|identified|designated)\s+the\b")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
@@ -92,6 +93,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
+    merged = {(s.predecessor, s.evidence) for s in successions(reading)}  # "A and B had come together as C" is of no members
+    named = {(f.body, f.organisation) for f in facts if f.organisation}
+    facts = [f for f in facts if (f.organisation, f.evidence) not in merged and not any(_run_on(f.organisation, n) for b, n in (*named, (f.body, f.body)) if b == f.body)]
     held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}
     sent = {(f.body, f.organisation, rank(f.role), f.evidence) for f in facts if f.person or f.post}  # "the Council's Chief Executive" is told, not the Council
     posts_held = {(f.body, f.post) for f in facts if f.person and f.post}
@@ -104,8 +108,15 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     return [f for f in facts if ((f.body, f.person) not in followed if f.person else (f.body, f.organisation, f.post) not in held)]
 
 
+def _run_on(run: str, name: str) -> bool:
+    """Whether one of a list is two names run into one, of which the other is told by itself."""
+    return run.startswith((f"{name} and ", f"{name}, ", "Board and ", "Partnership and ")) or run.endswith((f" and {name}", f" and the {name}"))
+
+
 def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     """A fact with its organisation by the full name, told apart from the post: "Director of Housing, Roe MBC"."""
+    if (holder := _HOLDER.fullmatch(fact.organisation)) and not fact.person and find_names(holder["person"]):
+        fact = replace(fact, person=holder["person"], post=holder["post"], organisation=council_of(reading, holder["place"]))
     post, place = fact.post, fact.organisation
     if place and (inside := find_names(place)) and inside[0].rank and not fact.person:
         place = ""  # a person with a rank is no place

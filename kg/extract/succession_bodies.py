@@ -12,7 +12,6 @@ from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.pieces_bodies import HEADS, LOWER, SUBJECT
-from kg.rules.successions import TABLE
 
 _SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
 _NOT_BODY = re.compile(
@@ -134,43 +133,11 @@ def ended(reading: Reading, sentence: Sentence, said: str) -> list[str]:
     return named if (len(named) == 1) == (said == "it") else []
 
 
-def it_means(reading: Reading, sentence: Sentence, said: str) -> str:
-    """What "It" or "That Partnership" means at the start of a sentence: the successor that the one before tells of, else what it is about."""
+def that_body(reading: Reading, sentence: Sentence, said: str) -> str:
+    """What "That Partnership" means at the start of a sentence: the last so called in the one before, of the same item."""
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if not index or before.section != sentence.section:
         return ""
-    told = [
-        m[g] for _, m in TABLE.matches(before.plain) for g in ("successor", "heir") if m.groupdict().get(g)
-    ]
-    if said.split()[-1].istitle() and " " in said:  # "That Partnership": the last so called
-        named = [m.group() for m in _SUBJECT.finditer(before.plain) if m.group().endswith(" " + said.split()[-1])]
-        return full_name(reading, named[-1], sentence.start) if named else ""
-    subject = _SUBJECT.search(before.plain)
-    name = told[-1] if told else subject.group() if subject and subject.start() < 40 else ""
-    full = full_name(reading, name, before.start + before.plain.find(name)) if name else ""
-    return full if full and is_one_body(name, full) else ""
-
-
-# What may stand before "it" in an answer: who gives it, and under or since what.
-_ANSWERS = re.compile(
-    r"(?:(?:The|A|An|In|It|[A-Z])[^.;:]{0,90}?\b(?:said|replied|responded|answered|explained|confirmed"
-    r"|told(?: [A-Z]\w+| them| the \w+)?|advised|stated|reported|added|understood|clarified)(?:,? that)?"
-    r"(?:,? (?:under|in (?:line|accordance|keeping) with|as|from|following|since|by|on|at|in|because of|as a result of)\b[^.;:]{2,90})?,? )?"
-)
-_ASKS = re.compile(
-    r"\b(?:asked|asks|asking|wondered|queried|questioned|enquired|inquired|curious|wished to know|wanted to know|sought|reference|referred"
-    r"|question|turned to|raised|noted|spoke of|how long|what (?:had|has|would|was|is))\b",
-    re.IGNORECASE,
-)
-
-
-def asked_about(reading: Reading, sentence: Sentence, before: str) -> str:
-    """What "it" is in an answer: the one body that the question, the sentence before of the same item, is about."""
-    index = reading.index_of(sentence)
-    asked = reading.sentences[index - 1] if index else sentence
-    if not index or asked.section != sentence.section or not _ASKS.search(asked.plain) or not _ANSWERS.fullmatch(before):
-        return ""
-    named = {f: m for m in _SUBJECT.finditer(asked.plain) if (f := full_name(reading, m.group(), asked.start + m.start())) and is_one_body(m.group(), f)}
-    named = {f: m for f, m in named.items() if not re.search(r"\b(?:Committee|Council|Cabinet)$", f)}
-    return next(iter(named)) if len(named) == 1 else ""
+    named = [m.group() for m in _SUBJECT.finditer(before.plain) if m.group().endswith(" " + said.split()[-1])]
+    return full_name(reading, named[-1], sentence.start) if named else ""

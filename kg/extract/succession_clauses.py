@@ -1,7 +1,7 @@
 """How one body followed another, told over the shadow of a sentence (`kg.extract.shadow`).
 
 `_BECAME` is what the old does or suffers before the name of the new, `_TOOK` what the new does to the old, `_ENDED` how the
-old ends, `_WORK` what it leaves. Tried after the rules of `kg.rules.successions`, for pairs that they have not told.
+old ends, `_WORK` what it leaves. Tried before the frames (`kg.extract.succession_frames`).
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _ON = re.compile(r"[,;.]|\band\b")
 _UNTIL = re.compile(
     r"\b(?:[Uu]ntil(?! \d{1,2}(?:[.:]\d\d)? ?[ap]m)|[Uu]p to|[Bb]efore|[Pp]rior to|[Ff]ormer(?:ly)?|[Pp]revious(?:ly)?|[Oo]riginal(?:ly)?|old|earlier|at first|initially|hitherto|used to)\b"
 )
+CALLS = re.compile(r" (?:had |has |have |also |then )*(?:called|named|titled|styled) ")  # "the Risk Board called the Neglect Panel to a meeting"
 KIND_ALONE = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Council|County Council|Trust|NHS Trust|Police|Service")
 _OBJECT = re.compile(r"\b(?:of|for|on|with|in|by|from|at|to|about|between)(?: (?:its|that|this))? $")
 
@@ -79,6 +80,8 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
         return None
     if wording.name == "name-was" and _WHAT.search(sentence.plain, max(0, start - 60), start):
         return None  # "what had been the Neglect Panel went by the title of the Risk Board"
+    if wording.name == "became" and CALLS.match(shade.text, match.end("old")):
+        return None
     if _backwards(wording, match.group(), sentence.plain[max(0, start - 40) : end] + _ON.split(sentence.plain[end : end + 40])[0]):
         return None
     old, new = (_text(sentence, shade, match, group) for group in ("old", "new"))

@@ -10,7 +10,7 @@ from kg.model import Mention, Sentence
 from kg.reading import Reading
 
 _TIMED = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Ee]nd of|until|[Aa]t the end of)\s+(?:the\s+)?(?:(?:start|end|beginning|spring|summer"
+    r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Ee]nd of|[Uu]ntil|[Aa]t the end of)\s+(?:the\s+)?(?:(?:start|end|beginning|spring|summer"
     r"|autumn|winter|month)\s+of\s+)?$"
 )
 _OF_OTHER = re.compile(r"\b(?:report|inspect\w*|figures?|survey|audit|letter|dated|guidance|review)\b[^.;,]{0,25}$", re.IGNORECASE)

@@ -73,7 +73,9 @@ def events(shade: Shadow) -> list[Event]:
         found[match.end(), "v"] = Event("joined-as", (match.span("old"), match.span("other")), (match.span("new"),), match.start(), match.start(), match.end())
     for frame in PAIRS:
         for match in frame.pattern.finditer(text):
-            found.setdefault((match.end(), "v"), Event(frame.name, (match.span("old"),), (match.span("new"),), match.start(), match.start(), match.end()))
+            before, after = (next(match.span(g) for g in names if match.groupdict().get(g)) for names in (("old", "owned", "once"), ("new", "heir")))
+            if not ((known := found.get((match.end(), "v"))) and known.new):
+                found[match.end(), "v"] = Event(frame.name, (before,), (after,), match.start(), match.start(), match.end())
     for match in APPOSED.finditer(text):
         found.setdefault((match.end(), "v"), Event("apposed", (match.span("old"),), (match.span("new"),), match.start(), match.start(), match.end()))
     for match in RENAMED.finditer(text):

@@ -14,23 +14,25 @@ from dataclasses import dataclass
 from kg.extract.naming import full_name
 from kg.extract.shadow import Shadow, shadow
 from kg.extract.succession_bodies import each, in_other_sense, is_one_body
-from kg.extract.succession_clauses import KIND_ALONE
+from kg.extract.succession_clauses import CALLS, KIND_ALONE
 from kg.extract.succession_events import Event, Place, events, heirs
 from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.successions_frames import FRAMED, HEADED, NAMING, NEXT, POINTING, WAS_ONCE
+from kg.rules.successions_frames import ARRANGEMENTS, FRAMED, HEADED, IN_BRACKETS, NAMING, NEXT, POINTING, WAS_ONCE
 from kg.stance import stance
 from kg.text import fold
 
 _UNSURE = re.compile(
     r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this"
     r"|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue"
+    r"|look\w* (?:at|into) \w+ing|(?:explor|examin|weigh|discuss|debat|investigat|favour)\w* (?:the )?\w+ing|talk of"
     r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
 _DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
+_ONLY_MOOTED = re.compile(r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted)\b")
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
 _OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Ofsted|Government|Academy|Annual Report)\b|(?<!of )\b(?:Council|Constabulary|Police|Committee of the Whole)$")
@@ -41,8 +43,12 @@ _FINITE = re.compile(
     r"\b(?:was|were|had|has|is|are)\b(?! (?:been |also )?(?:said|told|learn\w+|reported|explained|advised|informed|noted|confirmed|replied|reminded|aware"
     r"|understood|stated|added|clarified|asked))"
 )
+_NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
+_HEALTH_KIND = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board") 
+# "the Missing, Exploited and Trafficked Group": what the group is for is of its name
+_TOPICS = re.compile(r"(?<=[Tt]he )(?:Missing|Vulnerable|Exploited|Neglect|Policy|Quality|Learning|Training|Performance|Communications?|Engagement|Prevention), (?:[A-Z][\w-]+,? ){0,3}(?:and )?$")
 _SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
-_HER = re.compile(r"\b(?:Her|His)\s$")
+_HER = re.compile(r"\b(?:Her|His|Two|Three|Four|Five|Seven)\s$")  # which the shadow takes for a word of its own
 _WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
 _MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
 _CLAUSE = re.compile(r"[;.]|, and |, but ")
@@ -100,8 +106,8 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
             ended.append((event, olds))
         elif event.new:
             yield from _pairs(sentence, shade, event, (olds, news))
-    heir = list(_inherited(reading, sentence, shade, ended))
-    yield from heir
+    yield from _inherited(reading, sentence, shade, ended)
+    yield from _bracketed(reading, sentence, shade)
     for event, olds in ended:
         if event.frame not in _WEAK:
             yield from (_followed(shade, event, old, "") for old in olds)
@@ -109,6 +115,18 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
 
 def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
     return Followed(event.frame, old, new, shade.origin(event.start), shade.end(event.end), shade.origin(event.verb))
+
+
+def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[Followed]:
+    """The name that a body had or has, in brackets after the other: "the Risk Board (formerly the Neglect Panel)"."""
+    for match in IN_BRACKETS.finditer(sentence.plain):
+        beside = [t for t in shade.tokens.values() if t.start < match.start() <= t.end + 1]
+        at = next((n for n, origin in enumerate(shade.origins) if beside and origin == beside[-1].start), -1)
+        one, other = named(reading, sentence, shade, at)[-1:] if at >= 0 else [], match["name"]
+        full = full_name(reading, other, sentence.start + match.start("name"))
+        if one and is_one_body(other, full) and full != one[0]:
+            old, new = (one[0], full) if match["now"] else (full, one[0])
+            yield Followed("now-is", old, new, beside[-1].start, match.end(), match.start())
 
 
 def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
@@ -172,14 +190,18 @@ def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether what a frame tells is said as a fact, or as what will be."""
     start, end = shade.origin(event.verb), shade.end(event.end)
     plain = sentence.plain
+    if event.frame == "now-is" and not _NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
+        return False
     if in_other_sense(plain, start, end):
         return False
     if event.frame == "apposed":
         return not _UNSURE.search(plain, start, end)
     opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))
-    if _UNSURE.search(plain[opening:end]) or _DOUBT.search(plain, end, end + 80):
+    if _UNSURE.search(plain[opening:end]) or _DOUBT.search(plain, end, end + 80) or _ONLY_MOOTED.match(plain, end):
         return False
     said = shade.text[event.verb : event.end]
+    if event.frame == "became" and CALLS.match(shade.text, event.old[0][1]):
+        return False
     ends_by_not = event.frame in _ENDS_IN and _NOT.match(said[_aux(said) :]) is not None
     if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(shade.text[max(0, event.start - 12) : event.verb])):
         return False
@@ -214,11 +236,13 @@ def _names(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[tup
     places, event, cut = asked
     found: list[str] = []
     for start, end in places:
-        if shade.text[start:end] != "O":
+        if re.fullmatch(ARRANGEMENTS, shade.text[start:end]):
+            found.append("multi-agency " * shade.text.endswith("multi-agency ", 0, start) + shade.text[start:end])
+        elif shade.text[start:end] != "O":
             others = {n for p in (*event.old, *event.new) if shade.text[slice(*p)] == "O" for n in named(reading, sentence, shade, p[0])}
             found += [n for n in meant(reading, sentence, shade, (start, end), others) if n not in others]
             continue
-        names = named(reading, sentence, shade, start)
+        names = named(reading, sentence, shade, start) if shade.text[start:end] == "O" else []
         if start in cut and len(names) > 1:
             names = names[-1:] if event.start == start else names[:-1]
         found += names
@@ -230,11 +254,11 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
     token = shade.tokens.get(shade.origins[at])
     if token is None:
         return []
-    start = token.start - (len(her.group()) if (her := _HER.search(sentence.plain, 0, token.start)) else 0)
+    start = topic.start() if (topic := _TOPICS.search(sentence.plain, 0, token.start)) else token.start - (len(her.group()) if (her := _HER.search(sentence.plain, 0, token.start)) else 0)
     said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(sentence.plain[start : token.end])))
-    if said[:1].islower() or _PAPER.search(said) or KIND_ALONE.fullmatch(said):
+    if said[:1].islower() or _PAPER.search(said) or (KIND_ALONE.fullmatch(said) and not _only_one(reading, said)):
         return []
-    whole = any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
+    whole = " and the " not in said and any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
     several = [] if whole else each(said)
     if not whole and not several:
         several = [p for p in _AND_THE.split(said) if is_one_body(p, p)]
@@ -245,6 +269,12 @@ def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[
         if is_one_body(name, full) and not _PAPER.search(full):
             found.append(full)
     return found
+
+
+def _only_one(reading: Reading, kind: str) -> bool:
+    """Whether a document names one body alone of a kind of health body: "the CCG"."""
+    full = reading.glossary.expand(kind)
+    return _HEALTH_KIND.fullmatch(kind) is not None and f"{full}s" not in reading.text and len({n for _, n in reading.glossary.bodies if n.endswith(" " + full.removeprefix("NHS "))}) == 1
 
 
 def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, others: AbstractSet[str] = frozenset()) -> list[str]:

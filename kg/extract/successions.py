@@ -8,54 +8,33 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.listing import complete
 from kg.extract.naming import full_name, gss_of, tidy
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.extract.succession_bodies import (
-    asked_about,
     each,
     ended,
-    in_other_sense,
     is_one_body,
-    it_means,
     latter,
     of_kind,
+    that_body,
     these,
 )
 from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
 from kg.extract.succession_dates import frame_date
-from kg.extract.succession_frames import framed
+from kg.extract.succession_frames import Followed, framed
 from kg.extract.succession_tables import rows
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.grammar import Rule, groups
-from kg.rules.pieces_bodies import HEADS, SUBJECT
-from kg.rules.successions import TABLE
-from kg.rules.successions_grammar import TABLE as GRAMMAR
+from kg.rules.successions_frames import NEW_BEGUN
+from kg.stance import stance
 
-_AND = re.compile(rf",|\b(?:and|as well as|along with) (?:the|its|their|both)\b|\b{HEADS} and [A-Z]")
-_OWNED = re.compile(r"(?:\w's|\b[Ii]ts|\b[Tt]heir)\s+(?=[A-Za-z])")
 _SAME_DATE = re.compile(r"\b(?:the\s+same|that)\s+(?:date|day|time)\b")
-_SAME_MONTH = re.compile(r"\b(?:the\s+same|that)\s+month\b")
 _APART = re.compile(r"[;.]|\b(?:and|which|report|meeting)\b")
 _TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")  # the year is part of a title
 _DAY_AFTER = re.compile(r"\b(?:the\s+)?(?:day\s+after|(?:next|following)\s+day)\b")
-_APPOSED = frozenset({"formerly", "now-is", "as-now-known", "under-new-name"})  # a date beside is of what they did
-_LISTED = re.compile(r"^.*, .* and (?=NHS )")  # the last of a list of partners is what the clause is about
-# "the lease of the Hub ended" is of the lease: in these the body is the subject of its clause.
-_SUBJECT_FIRST = frozenset({"ends", "went-into", "takes-from", "ended-other-began", "ceases-and-is-followed", "now-is", "gave-way"})
-_MANY = frozenset({"replaced", "ceased", "ends"})  # several bodies may stand in their one group
-_IN_LIST = re.compile(r"\b[A-Z]\w+(?: [A-Z]\w+)*, $")
-_OF = re.compile(r"\b(?:of|on|for|with|in|by|from|at|to|about)\s+$")
-_PART = re.compile(rf"(?P<part>{SUBJECT}) of (?:the )?$".replace(" ", r"\s+"))
-_TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter)\s+(?:the\s+)?$")
-_UNCERTAIN = re.compile(
-    r"\b(?:might|may|could|whether|if|proposed|proposals?|suggest\w*"
-    r"|consider\w*(?! (?:the|an?|its|their|this|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|option|rumou?r\w*|fear\w*"
-    r"|potential(?:ly)?)\b"
-)
+_TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Uu]ntil)\s+(?:the\s+)?$")
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -79,6 +58,7 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
             continue
         if known is None or (fact.date and not known.date):
             kept[key] = fact
+    kept = {pair: fact for pair, fact in kept.items() if not any(_misread(pair[0], old) for old, new in kept if new == pair[1])}
     followed = {old for old, new in kept if new}
     codes: dict[str, set[str]] = {}
     for fact in kept.values():
@@ -89,6 +69,11 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
 
 
+def _misread(old: str, other: str) -> bool:
+    """Whether an old name runs two into one of which the other is told, or is the end of it: "the Missing, Lost and Found Group"."""
+    return old.startswith((f"{other} and the ", f"{other} and ")) or other.endswith(f", {old}")
+
+
 def _all(reading: Reading) -> Iterator[SuccessionFact]:
     """Each statement of a succession; "from the same date" takes the date of the one before."""
     last = newest = ""
@@ -96,38 +81,17 @@ def _all(reading: Reading) -> Iterator[SuccessionFact]:
     for sentence in reading.sentences:
         newest = newest if sentence.section == section else ""
         section = sentence.section
-        heirs: dict[str, set[str]] = {}
-        for rule, match in (*TABLE.matches(sentence.plain), *GRAMMAR.matches(sentence.plain)):
-            if rule.name in _SUBJECT_FIRST and (_OF.search(sentence.plain, 0, match.start()) or _IN_LIST.search(sentence.plain, 0, match.start())):
-                continue
-            if in_other_sense(sentence.plain, match.start(), match.end()) or _UNCERTAIN.search(sentence.plain[max(0, match.start() - 60) : match.end()]):
-                continue
-            when = "" if rule.name in _APPOSED else _date(reading, sentence, match, last)
-            said = groups(match)
-            for old, new in _pairs(reading, rule, said, sentence, match):
-                last = when or last
-                newest = new or newest
-                heirs.setdefault(new, set()).add(old)
-                yield SuccessionFact(
-                    predecessor=old,
-                    successor=new,
-                    date=when,
-                    gss=gss_of(reading, *_owner(reading, said, sentence, match), old, new, *_covered(sentence, match)),
-                    evidence=proof(sentence, match.start(), match.end()),
-                    rule=rule.key,
-                )
-        here = ""
-        known = {(o.lower(), n.lower()) for n, olds in heirs.items() for o in olds}
-        told = list(_by_clauses(reading, sentence, newest))
-        same = {(f.rule, f.successor) for f in told if f.predecessor in heirs.get(f.successor, ())}  # then the clause tells of others too
-        told = [f for f in told if not any(h.endswith(f" {f.successor}") for h in heirs)]  # an heir by a part of the name just told
-        for fact in (f for f in told if f.successor not in heirs or (f.rule, f.successor) in same):
+        known: set[tuple[str, str]] = set()
+        for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence)):
             newest = fact.successor
-            here = fact.date or here
-            last = here or last
+            last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
-            yield replace(fact, date=here)
-        yield from _by_frames(reading, sentence, known)
+            yield fact
+        for fact in _by_frames(reading, sentence, known):
+            same = not fact.date and _SAME_DATE.search(sentence.plain) is not None
+            newest = fact.successor or newest
+            last = fact.date or last
+            yield replace(fact, date=last) if same else fact
 
 
 def _in_rows(reading: Reading) -> Iterator[SuccessionFact]:
@@ -149,7 +113,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         told_old = _OF_BOARD.sub(r"\1", told.old)
         several = _several(reading, sentence, told_old)
         for name in several if len(several) != 1 or told_old == IT else [told_old]:
-            old = it_means(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
+            old = that_body(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
             old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and joint_gss(tidy(name)) else old  # of "Roe and Dale Board" the "Dale Board"
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
@@ -169,9 +133,17 @@ def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]
         dated = any(told.verb <= m.start < told.end + 40 for m in find_dates(sentence.plain, reading.date))
         clause = Told(told.frame, told.old, told.new, told.verb if dated else told.start, told.end, told.late)
         yield SuccessionFact(
-            predecessor=told.old, successor=told.new, date=_when(reading, sentence, clause) if told.frame == "apposed" else frame_date(reading, sentence, told, _when(reading, sentence, clause)),
+            predecessor=told.old, successor=told.new, date=_beside(reading, sentence, told, clause),
             gss=_codes(reading, sentence, clause, told.old, told.new), evidence=proof(sentence, told.start, told.end), rule=f"successions/frame-{told.frame}",
         )  # fmt: skip
+
+
+def _beside(reading: Reading, sentence: Sentence, told: Followed, clause: Told) -> str:
+    """When a frame says that it took effect; "now" is no date, and one beside is of what the body did."""
+    if told.frame == "now-is":
+        return ""
+    when = _when(reading, sentence, clause)
+    return when if told.frame == "apposed" else frame_date(reading, sentence, told, when)
 
 
 _OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")  # "the Missing Group of the Board"
@@ -207,82 +179,28 @@ def _when(reading: Reading, sentence: Sentence, told: Told) -> str:
     dates = [m for m in find_dates(plain, reading.date) if not (m.end - m.start == 4 and _TITLED.search(plain, 0, m.start))]
     found = [m for m in dates if told.start <= m.start < told.end]
     if not found and told.name.endswith(("formerly", "apposed", "name-was")):
-        return ""  # a date beside is of what it did
+        dates = [m for m in dates if plain[:m.start].rstrip().endswith(("until", "Until"))]  # another date beside is of what it did
     if not found:
         found = [m for m in dates if told.end <= m.start < told.end + 40 and not _APART.search(plain[told.end : m.start])][:1]
     if not found:
         before = [m for m in dates if told.start - 60 <= m.start < told.start and _TIMED.search(plain, 0, m.start)]
-        found = [m for m in before if not re.search(r"[;.]|\b(?:which|who|report|meeting)\b", plain[m.end : told.start])][-1:]
+        found = [m for m in before if not re.search(r"[;.]|\b(?:which(?! (?:point|time|day|date)\b)|who|report|meeting)\b", plain[m.end : told.start])][-1:]
     value = (found[-1] if told.late else found[0]).value if found else ""
-    return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end) else value
+    return _next_day(value) if _DAY_AFTER.search(plain, told.start, told.end + 20) else value
 
 
-def _owner(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
-    """The board whose group a predecessor was ("the Board's Local Groups")."""
-    if "owner_old" not in said:
-        return ()
-    owner = full_name(reading, said["owner_old"].removesuffix("'s"), sentence.start + match.start())
-    return (owner,) if owner else ()
-
-
-_RELATED = re.compile(r",\s(?:which|who|itself|the\ssuccessor|successor)\b")
-_LAST_OF_TWO = re.compile(r"\sand\s(?:the\s)?(?P<last>NHS\s[A-Z].*|(?:[A-Z][\w'&-]*\s)+(?:Board|Partnership|Panel|Trust|Group|Police|Service))$")
-
-
-def _pairs(
-    reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence, match: re.Match[str]
-) -> Iterator[tuple[str, str]]:
-    """Predecessor and successor by their full names, where both are particular bodies."""
-    at = sentence.start + match.start()
-    if rule.name == "new-started":
-        new = full_name(reading, said["successor"], at)
-        old = _previous(reading, said["successor"], new, at)
-        if new and old and new != old:
-            yield old, new
-        return
-    heir = _LISTED.sub("", said.get("successor", said.get("heir", said.get("next_body", ""))))
-    if _RELATED.search(match.group()) and (last := _LAST_OF_TWO.search(heir)) and complete(heir[: last.start()]):
-        heir = last["last"]  # "Roe Police and NHS Roe CCG, which had replaced": the one beside "which"
-    it = ""
-    if "it_new" in said or "it_old" in said:
-        word = said.get("it_new", said.get("it_old", ""))
-        it = asked_about(reading, sentence, sentence.plain[: match.start()]) if word == "it" or (word == "It" and rule.name == "it-gave-way") else ""
-        it = it or (it_means(reading, sentence, word) if word != "it" else "")
-    if ("it_new" in said or "it_old" in said) and not it:
-        return
-    new = full_name(reading, heir, at) if heir else it
-    if "it_old" in said and new != it and is_one_body(heir, new):
-        yield it, new
-    if heir and not is_one_body(heir, new, rule.name == "ceased-then"):
-        return
-    listed = each(said["predecessors"]) if "predecessors" in said else []
-    if rule.name in _MANY and _AND.search(said["predecessor"]):
-        listed = each(said["predecessor"])
-    for name in listed or [said[g] for g in ("predecessor", "owned", "other") if g in said]:
-        if part := _PART.search(sentence.plain[: _at(match)]) if not listed else None:
-            name = part["part"]  # "the Missing Group of the Board was renamed": the group was
-        old = full_name(reading, name, at)
-        if _elsewhere(rule, old, new):
-            continue
-        if is_one_body(name, old, owned=_OWNED.search(sentence.plain[: match.end()], match.start()) is not None) and (
-            old.lower() != new.lower()
-        ):
-            yield old, new
-
-
-def _at(match: re.Match[str]) -> int:
-    """Where the predecessor of a match starts."""
-    group = next((g for g in ("predecessor", "owned", "other") if match.groupdict().get(g)), 0)
-    return match.start(group)
-
-
-def _elsewhere(rule: Rule, old: str, new: str) -> bool:
-    """Whether a team only moved house or department, or a young person went on from one team to another."""
-    if rule.name == "nominal-change":
-        return re.search(r"\b(?:Teams?|Services?|Centres?|Units?|team|service)$", old) is not None
-    return rule.name in {"gave-way", "went-into"} and re.search(
-        r"\b(?:Centre|Directorate|Department|Offices?|Cabinet|Court|House)$", new
-    ) is not None
+def _new_begun(reading: Reading, sentence: Sentence) -> Iterator[SuccessionFact]:
+    """What "the new Board" that began took over from: the previous one that the text names, if it names one alone."""
+    for match in NEW_BEGUN.finditer(sentence.plain):
+        said, at = match["said"], sentence.start + match.start()
+        new = full_name(reading, said, at)
+        old = _previous(reading, said, new, at)
+        if new and old and new != old and stance(sentence.plain, match.start(), match.end()) == "asserted":
+            dates = [m for m in find_dates(sentence.plain, reading.date) if 0 <= m.start - match.end() < 40]
+            yield SuccessionFact(
+                predecessor=old, successor=new, date=dates[0].value if dates else "", gss=gss_of(reading, old, new),
+                evidence=proof(sentence, match.start(), match.end()), rule="successions/frame-new-begun",
+            )  # fmt: skip
 
 
 def _previous(reading: Reading, said: str, new: str, at: int) -> str:
@@ -297,41 +215,10 @@ def _previous(reading: Reading, said: str, new: str, at: int) -> str:
     return tidy(others.pop()) if len(others) == 1 else ""
 
 
-def _date(reading: Reading, sentence: Sentence, match: re.Match[str], last: str) -> str:
-    """When it took effect: the date within or next to the wording; "the same date" is that of the one before."""
-    plain = sentence.plain
-    low, high = max(0, match.start() - 90), min(len(plain), match.end() + 40)
-    if _SAME_DATE.search(plain, max(0, match.start() - 40), high):
-        return last
-    if _SAME_MONTH.search(plain, max(0, match.start() - 40), high):
-        return _month_before(reading, sentence)
-    found = [m for m in find_dates(plain, reading.date) if low <= m.start < high]
-    began = match.span("began") if match.groupdict().get("began") else match.span()
-    found = [m for m in found if began[0] <= m.start < began[1]] if began != match.span() else found
-    inside = [m for m in found if match.start() <= m.start < match.end()]
-    after = [m for m in found if m.start >= match.end() and not _APART.search(plain[match.end() : m.start])]
-    before = [m for m in found if m.end <= match.start() and _TIMED.search(plain, 0, m.start)]
-    inside = inside[::-1] if "next_body" in match.groupdict() else inside  # "would cease on 30 June and, on 1 July, its work pass to the Risk Board"
-    value = next((m.value for m in (*inside, *after, *before[::-1])), "")
-    return _next_day(value) if match.groupdict().get("next") else value
-
-
-def _month_before(reading: Reading, sentence: Sentence) -> str:
-    """The month that "the same month" means: that of the last date of the sentence before."""
-    index = reading.index_of(sentence)
-    before = find_dates(reading.sentences[index - 1].plain, reading.date) if index else []
-    return before[-1].value[:7] if before and before[-1].kind in {"day", "month"} else ""
-
-
 def _next_day(value: str) -> str:
     """The day after a day; another date as it is."""
     found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value)
     return (date(*map(int, found.groups())) + timedelta(days=1)).isoformat() if found else value
-
-
-def _covered(sentence: Sentence, match: re.Match[str]) -> tuple[str, ...]:
-    """What the sentence says that the successor covers ("which covered A, B and C")."""
-    return _covers(sentence, match.end())
 
 
 def _covers(sentence: Sentence, end: int) -> tuple[str, ...]:

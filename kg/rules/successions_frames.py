@@ -20,7 +20,7 @@ FRAMED = Gate(
     "name", "names", "title", "titled", "named", "used to be", "what had been", "no longer", "life", "originally", "began", "begun", "start*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form",
     "created", "established", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closure", "closing", "shut*", "functions", "formerly", "previously", "gone", "went", "more",
     "mantle", "pass*", "transfer*", "lapsed", "retired", "reshap*", "recast", "reborn", "split*", "divid*", "broken", "one", "meet", "line", "discontinu*", "disestablish*", "scrap*", "defunct", "demise", "days", "expired", "axed", "dismantl*", "phased", "took", "taken", "takes",
-    "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "curtain", "lives", "lived", "better", "forerunner", "precursor", "predecessor*", "from", "birth", "both", "launch*", "arrival", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated",
+    "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "curtain", "lives", "lived", "better", "forerunner", "precursor", "predecessor*", "from", "birth", "both", "launch*", "arrival", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated", "now the", "now a", "now its", "once", "change*",
 )  # fmt: skip
 
 # What a sentence must hold besides: a word that may end a name, or one that means a body named in one of the two before.
@@ -28,7 +28,7 @@ HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
 _KIND = r"(?:group|body|board|panel|team|service|forum|unit|partnership|hub|committee|trust|network)"
 MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?|\bthat )(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
-AUX = Screened(r"(?:(?:had|has|have|having|is|are|was|were|be|been|being|will|would|shall|to|due|set|did|itself|themselves|hitherto|at (?:last|first)|in (?:its|their|due) (?:turn|course)|there|so|not to|just|soon|long|in effect|from outset|at same time)(?:,? |(?=$)))*")
+AUX = Screened(r"(?:(?:had|has|have|having|is|are|was|were|be|been|being|will|would|shall|to|due|set|did|itself|themselves|hitherto|at (?:last|first)|in (?:its|their|due) (?:turn|course)|there|so|not to|just|soon|long|since|already|eventually|subsequently|in effect|from outset|from (?:same|that) (?:date|day|time)|at same time)(?:,? |(?=$)))*")
 # Between a subject and its verbs.
 RELATIVE = Screened(r",? (?:which|that|who|itself|themselves|having)\b ?")
 ASIDE = Screened(r", (?!and\b|but\b)[^.;:]{2,110}?, ?")
@@ -40,7 +40,9 @@ _FILL = (
     r"|successor|predecessor|body|group|board|panel|forum|partnership|service|team|committee|company|arrangement|called|known as|named|styled|under (?:name|title) of|title of|name of|to be|namely|as|being|of|our own|county's|city's|borough's|council's|separate|local"
     r"|(?:two|three|four|five|six|seven|several)(?: [a-z-]+){1,3}(?:,? (?:which|that) [^.;:,OPM]{2,60})?),?:? )*"
 )
-OBJECT = Screened(rf",?:? ?(?:, [^.,;:OPM]{{2,60}}, )?{_FILL}(?P<said>O|\b(?:it|them)\b)")
+# A successor that has no name of its own.
+ARRANGEMENTS = r"(?:local )?(?:multi-agency )?safeguarding arrangements"
+OBJECT = Screened(rf",?:? ?(?:, [^.,;:OPM]{{2,60}}, )?{_FILL}(?P<said>O|\b(?:it|them|{ARRANGEMENTS})\b)")
 MORE = Screened(r"(?:, which [^.,;:OP]{2,60})?,? (?:and|or)(?: [a-z-]+){0,2} (?P<said>O)")
 PREPOSED = Screened(r"\b(?:of|for|on|with|in|by|from|at|to|about|between|under|into|against|upon|outside|within|behind|like|than)(?: (?:its|this|that|her|his|old|former|new|both))? $")
 WORK_OF = Screened(rf"\b(?:{WORK}|days|name|title|life|remains|what was left|successor|existence) of(?: (?:its|this|that|old|former))? $")
@@ -49,7 +51,7 @@ NAMING = Screened(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|k
 
 _WHEN_ENDED = r"(?=[,.;:]|$| (?:and|but|when|as|after|upon|on (?:day|same|that)|with|because|following|at (?:its|end)|for (?:want|lack|good)|there|in (?:favour|its|their)|by|altogether|under|without|once|so|so that|at point|having|owing|or|during|sine|too|which|thereupon)\b)"
 _GONE = (
-    rf"(?:(?:(?!(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!being )(?:abolished|scrapped|discontinued|disestablished|wound up|dissolved)\b){ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
+    rf"(?:close(?: down)?|standing down|(?:(?!(?<!be )(?<!been )(?<!was )(?<!were )(?<!is )(?<!are )(?<!being )(?:abolished|scrapped|discontinued|disestablished|wound up|dissolved)\b){ENDED}|stopped|shut(?: down| up shop)?|shut its doors|closed its doors|gone|fell away|fallen away|fell by wayside|fallen by wayside|bowed out|broken up|dismantled|dissolved itself|wound itself up|disappeared|vanished|withdrawn|terminated|axed|decommissioned|phased out|swept away|stepped down"
     rf"|let go|allowed to lapse|run its course|ran its course|had its day|served its purpose|outlived its usefulness|left scene|(?:(?<=be )|(?<=been )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=being ))(?:dropped|laid down|deleted|replaced|superseded)){_WHEN_ENDED}"
     r"|(?:discontinued|abolished|wound up|dissolved|scrapped|superseded|disbanded|closed(?: down)?|stood down|ceased|ended)[.;]? ?(?:and )?$"
     r"|(?:would |will |does |do |did |shall |to )?(?:not|never) (?:to )?(?:meet|sit|be (?:reconvened|renewed|reappointed|reconstituted|continued|revived)|continue|survive)(?: again(?! (?:until|before|this))| any (?:more|longer)| beyond| after|(?=[,.;]|$))"
@@ -96,9 +98,9 @@ VERBS: tuple[Frame, ...] = (
     _verb("preceded", r"(?:precede[sd]?|preceding|came before|gone before|went before|prefigured|paved way for|forerunner (?:of|to)|precursor (?:of|to)|predecessor (?:of|to))", OLD, NEW),
     _verb("became-one", r"(?:been |become |made |became |turned into |brought together |come together |rolled into |merged into |fused into |welded into )?(?:one|single)(?: (?:body|team|service|board|group|partnership|unit|panel))?(?:,? (?:as|called|known as|under (?:name|title) of|namely|in shape of|in form of)|, named|,)", OLD, NEW),
     _verb("split", r"(?:split|divided|broken up|broken|separated|demerged|hived off|carved up)(?: up)?(?: (?:in|into)(?: (?:two|three|four))?(?: (?:groups|bodies|boards|panels|parts|teams|services|separate|new|smaller|[a-z]+))*)?,?:?(?: namely| called)?", OLD, NEW),
-    _verb("became", rf"(?:{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: over| on)?(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
+    _verb("became", rf"(?:(?:became|become|made) part of|(?:changed?|grown|grew) to become|{BECAME}|morphed into|mutated into|metamorphosed into|re-?badged(?: as)?|re-?born as|given place to|gave place to|(?:dropped|shelved|set aside|discontinued|scrapped|abandoned) in favour of|lives on (?:as|in)|(?:taken|took) up new life as|(?:gone|went|goes|go|going) (?:by|under) (?:new )?(?:name|title)(?: of)?|(?:received|acquired|accorded|bestowed|awarded|conferred) (?:new )?(?:name|title)(?: of)?|given (?:its )?(?:new |present |current )*(?:name|title)(?: of)?|handed(?: over| on)?(?: its| their)? (?:baton|reins|torch)(?: over| on)? to|nowadays|today|now)", OLD, NEW),
     _verb("followed-by", rf"(?:replaced|superseded|succeeded|supplanted|displaced|swallowed up|absorbed|subsumed|taken over|followed){_AFTER_VERB},? (?:by|with)", OLD, NEW),
-    _verb("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|merger of|amalgamation of|fusion of|{_MADE}(?: [^.;:,OPM]{{2,40}})?,? (?:as (?:direct |natural |eventual )?(?:successor|replacement|heir)s?(?: body)? (?:to|for|of)|in (?:place|succession|lieu|stead) (?:of|to)|to (?:replace|succeed|supersede|take over from|take place of)|instead of|by (?:merging|combining|bringing together|joining|uniting|amalgamating|fusing)|(?:by|from|following|through|on|after) (?:merger|amalgamation|union|fusion) of|out of))", NEW, OLD),
+    _verb("took", rf"(?:{TOOK}|displaced|(?:take|takes|took|taken|taking) (?:up |on |over )?(?:place|reins|baton|torch)(?: over| up)? (?:of|from)|(?:do|did|does|done|doing) {WORK} of|[a-z]+(?: up)? to (?:do|take on|take over|carry on|continue|assume|pick up|discharge) {WORK} (?:of|from|previously done by|done by)|(?:formed|created|made|built|constituted|set up|established|put together|assembled|forged|fashioned) (?:out of|from|by (?:merging|combining|joining|uniting|fusing|amalgamating)|through merger of|on ruins of|on foundations of)|(?:fill(?:ed|s)?|stepped into) (?:gap|void|space|breach) left by(?: (?:end|demise|closure) of)?|heir to|(?:(?:product|result|outcome|fruit) of )?(?:merger|amalgamation|fusion|union) (?:of|between)|combine[sd]?(?= O)|carr(?:y|ies|ied|ying) (?:on|out|forward) {WORK} of|{_MADE}(?: [^.;:,OPM]{{2,40}})?,? (?:as (?:direct |natural |eventual )?(?:successor|replacement|heir)s?(?: body)? (?:to|for|of)|in (?:place|succession|lieu|stead) (?:of|to)|to (?:replace|succeed|supersede|take over from|take place of)|instead of|by (?:merging|combining|bringing together|joining|uniting|amalgamating|fusing)|(?:by|from|following|through|on|after) (?:merger|amalgamation|union|fusion) of|out of))", NEW, OLD),
     _verb("ended", _GONE, OLD),
     _verb("joined", r"(?:merged|amalgamated|combined|united|fused|pooled|(?:brought|come|came|joined) together)(?: with each other| with one another)?(?=[,.;]|$| (?:and|under)\b)", OLD),
 )
@@ -123,6 +125,7 @@ HEIRS: tuple[Frame, ...] = (
     _frame("instead", r"(?P<new>O),? instead\b(?! of)"),
     _frame("instead-there-is", rf"\binstead\b(?! of)[^.;:OPM]{{0,60}}? {_FILL}(?P<new>O)"),
     _frame("since-then", rf"\b(?:ever|ever since|from (?:then on|that (?:day|date|point|time|month)(?: on)?)|after that),? [^.;:OPM]{{0,60}}?(?:shared?|served by|had|been|used|relied on|worked with|sent to|come to|dealt with by|went to|gone to|for) {_FILL}(?P<new>O)"),
+    _frame("begun-next", rf"[;,] (?:and )?(?P<new>O),? (?:{_STATED})*{_BEGUN}(?= (?:next|following|same) day| day after|[.]|$)"),
     _frame("when-begun", rf"\b(?:on (?:same |very )?(?:day|date) (?:that|when|on which)|on (?:day|date)|when|as|at (?:point|time|moment) (?:that|when|at which)|once|following day|next day|day (?:before|after)|same day|while|whereupon|with) {_FILL}(?P<new>O),? (?:{_STATED})*{_BEGUN}"),
     _frame("begun-and-ended", rf"(?P<new>O),? (?:{_STATED})*{_BEGUN}[^.;:PM]{{0,120}}? and O[^.;:OPM]{{0,60}}? (?:on (?:same|that) (?:day|date)|at same time|at that point|that day|same day|thereupon|day before)\b"),
     _frame("with-creation", rf"\b(?:with|on|upon|following|after|since|by|until|because of|owing to|pending|before) (?:creation|arrival|launch|advent|establishment|birth|introduction|formation|start|coming(?: into (?:being|force))?|setting[- ]up|opening|inception|inauguration) of {_FILL}(?P<new>O)"),
@@ -139,6 +142,8 @@ OBJECT_FIRST = Screened(r"O,? (?:which|that) $")
 HAD_REPLACED = Screened(r"(?:replaced|superseded|succeeded|supplanted|displaced|absorbed|subsumed|swallowed up|(?:taken|took) over(?: from)?|(?:taken|took) place of|inherited|followed)(?=[,.;]|$| (?:in|on|when|as|at|and|with)\b)")
 # "the Risk Board, the old Neglect Panel under a new name,"
 APPOSED = Screened(r"(?P<new>O), (?:itself |once |then )?(?:old|former|previous|erstwhile|one-time|successor (?:to|of)|replacement (?:for|to)|heir (?:to|of)) (?P<old>O)(?=[,.;)]|$| under new (?:name|title)| by another name)")
+# "the Risk Board (previously called the Neglect Panel)", in the sentence itself: a shadow is without brackets.
+IN_BRACKETS = Screened(r"\((?:(?P<now>now)|formerly|previously|originally|once|until recently)(?: known as| called| named)?,? (?:the )?(?P<name>[A-Z][^(),;]{3,80}?)\)".replace(" ", r"\s"))
 _START = r"(?:arrival|creation|launch|birth|advent|establishment|coming|formation|start|beginning|emergence)"
 # Both in one phrase: "the move from the Neglect Panel to the Risk Board", "out of the ashes of the Panel had come the Board".
 PAIRS: tuple[Frame, ...] = (
@@ -146,11 +151,22 @@ PAIRS: tuple[Frame, ...] = (
     _frame("start-was-end", rf"\b{_START} of {_FILL}(?P<new>O)[^.;:OPM]{{0,40}}? (?:spelled|spelt|meant|marked|signalled|brought|brought about|saw|led to|coincided with) {_DEMISE} of {_FILL}(?P<old>O)"),
     _frame("end-and-start", rf"\b{_DEMISE} of {_FILL}(?P<old>O) and (?:of )?{_START} of {_FILL}(?P<new>O)"),
     _frame("what-it-did", rf"\bwhat (?P<old>O),? (?:used to do|did|had done|once did|had been doing) (?:{_STATED})*(?:{_HANDED}|fallen) (?:to|by|with) {_FILL}(?P<new>O)"),
-    _frame("from-to", rf"\b(?:(?:transition|changeover|handover|switch|migration|move|transfer of (?:{WORK}|responsibility|cases)) |(?:{WORK}|responsibility|baton|torch|oversight)(?: for [^.;:,OPM]{{2,50}})? (?:{_STATED})*(?:passed|passes|pass|transferred|transfer|moved|move|shifted|handed)(?: over| on)? )from {_FILL}(?P<old>O),? to {_FILL}(?P<new>O)"),
+    _frame("from-to", rf"\b(?:(?:transition|changeover|handover|switch|migration|move|change|transfer of (?:{WORK}|responsibility|cases)) |(?:{WORK}|responsibility|baton|torch|oversight)(?: for [^.;:,OPM]{{2,50}})? (?:{_STATED})*(?:passed|passes|pass|transferred|transfer|moved|move|shifted|handed)(?: over| on)? )from {_FILL}(?P<old>O),? to {_FILL}(?P<new>O)"),
     _frame("whose-work-to", rf"(?P<old>O)'s (?:{WORK}) (?:{_STATED})*{_HANDED} (?:to|by|with|in|into|at) {_FILL}(?P<new>O)"),
     _frame("work-of-to", rf"\b(?:{WORK}),? (?:which had been |which were |which was |that had been |once )?(?:exercised|done|carried out|performed|held|discharged|undertaken) by {_FILL}(?P<old>O),? (?:{_STATED})+(?:exercised|done|carried out|performed|held|discharged|undertaken|passed|transferred|moved|taken (?:on|over|up))(?: by| to| with) {_FILL}(?P<new>O)"),
     _frame("better-known", rf"\b(?:know|knew|known|remember|remembered|recall|recalled|recognise) (?P<new>O),? (?:better |best |still |perhaps )*(?:as|by its (?:old|former|previous) name(?: of)?),? {_FILL}(?P<old>O)"),
     _frame("its-forerunner", rf"(?P<new>\bits) (?:immediate |direct )?(?:forerunner|predecessor|precursor|old name|former name|previous name|original name)(?: body)?,? (?:was|is|had been|has been|being|had|,)? ?{_FILL}(?P<old>O)"),
+    _frame("name-changed", rf"\b(?:name|title) of (?P<old>O),? (?:{_STATED})*(?:changed|altered) (?:to|into) {_FILL}(?P<new>O)"),
+    _frame("change-by", rf"\b(?:replacement|succession|absorption|takeover|supersession) of {_FILL}(?P<old>O) (?:by|with|into) {_FILL}(?P<new>O)"),
+    _frame("merger-made", rf"\b(?:merger|amalgamation|union|fusion|joining|combination|coming together|bringing together) (?:of|between) {_FILL}(?P<old>O),? (?:{_STATED})*(?:created|formed|made|produced|led to|gave rise to|given rise to|resulted in) {_FILL}(?P<new>O)"),
+    _frame("made-when", rf"(?P<new>O),? (?:{_STATED})*{_MADE}[^.;:OPM]{{0,30}}? (?:after|when|once|as|following) {_FILL}(?P<old>O),? (?:{_STATED})*(?:merged|combined|come together|came together|brought together|joined|amalgamated|united)"),
+    _frame("in-place-of", rf"\b(?:in (?:place|lieu|stead) of|instead of) {_FILL}(?P<old>O),? (?:there )?(?:{_STATED})*(?:came |come |stood |stands |comes )?{_FILL}(?P<new>O)"),
+    _frame("whose-predecessor", rf"(?P<new>O)(?:,? whose|'s) (?:immediate |direct )?(?:predecessor|forerunner|precursor)(?: body)?,? (?:{_STATED})*{_FILL}(?P<old>O)"),
+    _frame("predecessor-of", rf"\b(?:predecessor|forerunner|precursor)(?: body)? (?:of|to) {_FILL}(?P<new>O),? (?:{_STATED})*{_FILL}(?P<old>O)"),
+    _frame("successor-is", rf"(?:\b(?:successor|replacement)(?: body)? (?:to|of|for) {_FILL}(?P<old>O)|(?P<owned>O)'s (?:successor|replacement)(?: body)?),? (?:{_STATED})*{_FILL}(?P<new>O)"),
+    _frame("work-which-passed", rf"(?P<new>O),? (?:to|by) which (?:[a-z]+ )?(?:{WORK}) of {_FILL}(?P<old>O),? (?:{_STATED})*{_HANDED}"),
+    _frame("as-known", r"(?P<new>O),? as (?P<old>O),? (?:is|was|are|were|has been|had been|have been) (?:called|known|renamed|re-named|styled|titled|named)(?=[,.;]|$)"),
+    _frame("now-is", rf"(?P<old>O)(?: [^.;:,OPM]{{2,40}} and)?(?:,? (?:is|are)| ,)? {_FILL}(?P<new>O)|(?P<once>O), (?P<heir>O)(?=,)"),
 )
 JOINED = Screened(rf"(?P<old>O),? (?:{_STATED})*(?:merged?|amalgamated?|combined?|united?|joined(?: forces| up)?|fused) with {_FILL}(?P<other>O)[^.;:OPM]{{0,60}}?\b(?:called|named|known as|name of|title of|as|form|create|become|becoming|forming|creating|making|into) {_FILL}(?P<new>O)")
 # "Its title was now the Risk Board".
@@ -158,4 +174,9 @@ RENAMED = Screened(rf"\bits (?:new |present |current |full |official )*(?:name|t
 TRANSITIVE = Screened(
     r"\b(?:reconstitut|renam|relaunch|re-launch|rebrand|re-brand|rebadg|restyl|retitl|redesignat|convert|turn|transform|merg|fold|absorb|incorporat|integrat|replac|re-?form|combin|amalgamat|roll|reorganis|reshap|recast|consolidat|subsum|evolv|supersed|substitut)(?:e|ed|es|ing|s)?"
     r" (?P<old>O)(?:,| and O)?[^.;:OPM]{0,20}? (?:as|into|with|by|to form|to create|to become|to|within|in) "
+)
+# "The new Board started in October", in the sentence itself: which was the old one the text before tells.
+NEW_BEGUN = Screened(
+    r"(?P<said>\b[Tt]he\s[Nn]ew\s(?:Board|Partnership|Panel|(?:[Mm]ulti-[Aa]gency\s)?[Ss]afeguarding\s[Aa]rrangements|Committee|Trust|Hub|Service))\s(?:had\s|has\s|have\s)?(?:now\s|formally\s)?"
+    r"(?:started|began|begun|commenced|c[ao]me\sinto\s(?:effect|being|operation|force)|went\slive|gone\slive|took\seffect|(?:been|was)\s(?:launched|established))\b(?=,?\s(?:on|in|from|at)\b)"
 )
