@@ -15,10 +15,13 @@ from kg.rules.contracting import (
     NAMED_SO,
     NO_SERVICE,
     OLD,
+    OTHER_TRADE,
+    OWNER,
     PREVIOUSLY,
     SERVICE_NAMED,
     SEVERAL,
     TEAM_NAMED,
+    TOO_BARE,
     WITH_THEM,
     WRONG,
     C,
@@ -39,8 +42,9 @@ MAY = Gate(
 )  # fmt: skip
 _NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
-_LEAD = re.compile(r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?", re.IGNORECASE)
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
+_PLACES = re.compile(r"\sat\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*)*\sand\sat\s[A-Z].*$")  # "playschemes at Kirby and at Roe"
 _POINTS = re.compile(r"(?:it|them|this|these|so|that|the\s(?:service|scheme|project|programme|contract|work))")
 _IT = re.compile(r"\b(?:it|them)\b|^(?:It|They)(?=\s(?:was|were|is|are|had|has|have)\b)")
 _FORMER = re.compile(
@@ -108,7 +112,9 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     sure = firm or CONTRACT.search(told.text) is not None
     gone = OLD.search(told.text)
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
-    return Deal(tuple(told.words(p) for p in _each(told.said[match["p"]], told.text)), service, buyers(told), name, sure, old)
+    owner = OWNER.search(told.text[: match.start("s")])
+    payers = tuple(dict.fromkeys((*buyers(told), *((told.words(owner["c"]),) if owner else ()))))
+    return Deal(tuple(told.words(p) for p in _each(told.said[match["p"]], told.text)), service, payers, name, sure, old)
 
 
 def _each(run: str, text: str) -> tuple[str, ...]:
@@ -132,7 +138,8 @@ def _service(said: str, firm: bool) -> str:
     said = _LEAD.sub("", said)
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
-    if len(said) < 6 or NO_SERVICE.match(said) or _POINTS.fullmatch(said.lower()):
+    said = _PLACES.sub("", said)
+    if len(said) < 6 or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""
     return said if firm or IS_SERVICE.search(said) else ""
 

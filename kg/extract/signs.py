@@ -43,6 +43,7 @@ _NAME = rf"{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*"
 _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
 _ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
 
 
@@ -70,7 +71,7 @@ def signs(kinds: str) -> str:
 
 def signed(plain: str) -> Signed:
     """A sentence in signs."""
-    plain = single_spaced(_PRIVATE.sub(" ", plain[:LONGEST]))
+    plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
     plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
     found = _mentions(plain)
     said: dict[str, str] = {}

@@ -22,7 +22,7 @@ _BREAKS = (
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 NP = (
     rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b){_WORD}"
-    rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s{_BREAKS}\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)|(?<=\sto\s)){_ANY}|(?<=\sfor\s)[\ue600-\ue7ff])){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s))?)"
+    rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff])){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s))?)"
 )
 _BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
 _HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(?:been\s)?"
@@ -122,7 +122,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{_DEAL}|behalf)\b",
-        rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
+        rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
         rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=\s|$)",
         rf"\b{_GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",
         rf"\b{_DEAL}\s(?:with|to|from|between|by|for)\s(?P<c>{C})",
@@ -136,6 +136,14 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
 )
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{_DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
+# What is too bare to be a service, and what councils buy that is none of children's services.
+TOO_BARE = re.compile(r"(?:support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes)", re.IGNORECASE)
+OTHER_TRADE = re.compile(
+    r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
+    re.IGNORECASE,
+)
+# "the Council's service", "the Council's provider of the service": the words right before what is provided.
+OWNER = re.compile(rf"(?P<c>{C})(?:'s?)?\s(?:(?:[a-z-]+\s){{0,3}}?(?:providers?|contractors?|suppliers?)\s(?:of|for)\s)?(?:the\s)?$")
 SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|between\sthem)\b")
 # A name that is a service's own rather than a provider's, and one that may be either.
 SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
