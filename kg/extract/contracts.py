@@ -85,6 +85,7 @@ class Frame:
 
 def frame(plain: str) -> Frame | None:
     """What a sentence tells of a contract, or None where it tells of none or of more than one."""
+    return None
     if not _CONTRACT.search(plain) or _NOT_YET.search(plain) or not _DOING.search(plain):
         return None
     health = list(_HEALTH.finditer(plain))
