@@ -123,7 +123,8 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     gone = OLD.search(told.text)
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
     owner = OWNER.search(told.text[: match.start("s")])
-    payers = tuple(dict.fromkeys((*buyers(told), *((told.words(owner["c"]),) if owner else ()))))
+    giver = match.groupdict().get("c")
+    payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buyers(told), *((told.words(owner["c"]),) if owner else ()))))
     return Deal(tuple(told.words(p) for p in _each(provider, told.text)), service, payers, name, sure, old)
 
 

@@ -42,10 +42,15 @@ _WORD = r"[A-Z][\w'&.\u201a-]*(?<!\.)"
 # "Catch 22 were": a number that ends a name; no section, stage or item
 _NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in ("Section", "Regulation", "Stage", "Phase", "Item", "Article", "Part", "Covid", "COVID", "Paragraph", "Minute", "Quarter"))
 _FIGURE = rf"(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)))?"
-_NAME = rf"{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
+_NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
 _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
+# what is no thing that a name before owns
+_NO_OWNED = re.compile(
+    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as)\b"
+)
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
+_COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
 _ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
@@ -132,7 +137,7 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
         start = together.end()
     own = re.search(r"(?:'s?|(?<=s)')$", plain[start:end])
-    if own and (re.match(r"\s[a-z]", plain[end:]) and not re.match(r"\s(?:for|to|had|has|was|were|is|and|which|who|in|on|from|until|since|until|at|as)\b", plain[end:])):
+    if own and re.match(r"\s[a-z]", plain[end:]) and not _NO_OWNED.match(plain, end):
         end -= len(own.group())
     return start, end
 
@@ -147,7 +152,7 @@ def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
         return ""
     if OUTSIDE.search(name):
         return "O"
-    if PUBLIC.search(name):
+    if PUBLIC.search(name) or _COUNCIL_LETTERS.fullmatch(name):
         return "C"
     if OFFICE.match(name):
         return "N"

@@ -26,14 +26,14 @@ NP = (
     rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z]))"
     rf"(?:\s(?:{_WHO_WERE}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
-_BE = r"(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
+_BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
 _HAVE = r"(?:(?:had|has|have|having|who\shad|which\shad|which\shas|who\shas)\s)?(?:been\s)?"
 _DO = r"(?:deliver|provide|run|carry\sout|undertake|operate|offer|conduct|manage|supply|staff|lead)"
 _DOES = (
     r"(?:provid(?:es?|ed|ing)|deliver(?:s|ed|ing)?|runs?|ran|running|operat(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|offer(?:s|ed|ing)?|manag(?:es?|ed|ing)|carr(?:y|ies|ied|ying)\sout|undert(?:akes?|ook|aken|aking)"
     r"|conduct(?:s|ed|ing)?|staff(?:s|ed|ing))"
 )
-_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed)"
+_DONE = r"(?:delivered|provided|run|carried\sout|undertaken|operated|offered|conducted|managed|supplied|done|staffed|handled|hosted|led|completed|(?:given|found)(?=\sby\b))"
 _TOOK = r"(?:tak(?:en|es|ing)\s(?:on|over)|took\s(?:on|over)|inherited|won|picked\sup|assumed)"
 _ENGAGE = r"(?:re-?)?(?:commission(?:ed|s)?|engage[ds]?|retain(?:s|ed)|contract(?:ed|s)?(?:\swith)?|appoint(?:ed|s)|hire[ds]?|employ(?:s|ed)|chosen|chose|selected|select|brought\sin|paid|pays?|fund(?:ed|s)|sub-?contract(?:ed|s)(?:\sto)?|use[ds]?|appointed|turned\sto|relie[sd]\son|procured)"
 _ENGAGED = r"(?:re-?)?(?:commissioned|engaged|retained|contracted|appointed|hired|employed|chosen|selected|brought\sin|paid|funded)"
@@ -77,7 +77,14 @@ FRAMES: tuple[Told, ...] = (
     _frame("awarded-a", rf"{C}\s{_HAVE}{_GIVEN}\s{_P}\s(?:the|an?|its)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP}", True),
     # "Through a contract with Steps Ahead, the Council provides mentoring", "the mentoring contract is held by Steps Ahead"
     _frame("through-contract", rf"\b(?:[Tt]hrough|[Uu]nder|[Bb]y|[Uu]sing)\s(?:its\s|the\s|an?\s)?(?:[a-z-]+\s)?{_DEAL}\swith\s{_P},\s{C}\s{_HAVE}{_DOES}\s{NP}", True),
-    _frame("contract-held", rf"{NP}\s(?:contract|agreement)\s(?:{_BE}\s)?{_HAVE}(?:{_BE}\s)?(?:(?:held|won|secured)\sby|with|{_GIVEN}\sto)\s{_P}", True),
+    _frame("contract-held", rf"{NP}\s(?:contract|agreement)\s{_BE}\s(?:(?:held|won|secured)\sby|with|{_GIVEN}\sto)\s{_P}"),
+    # "Steps Ahead, which the Council had commissioned to run mentoring"; "The Youth Trust funded Steps Ahead to run mentoring"
+    _frame("whom-engaged", rf"{_P},?\s(?:which|whom)\s{C}\s{_HAVE}{_ENGAGED}\s{_FOR}\s{NP}", True),
+    _frame("one-engaged", rf"(?P<c>{O})\s{_HAVE}(?:funded|commissioned|funds|commissions)\s{_P}\sto\s{_DO}\s{NP}", True),
+    # "the contract for mentoring, held by Steps Ahead"; "Steps Ahead holds the mentoring contract"; "Mentoring: Steps Ahead, contract with the Council"
+    _frame("held-aside", rf"\b{_DEAL}\s{_FOR}\s{NP},\s(?:held|won)\sby\s{_P}", True),
+    _frame("holds-contract", rf"{_P}\s{_HAVE}(?:holds?|held|won)\s{NP}\s(?:contract|agreement)\b"),
+    _frame("label", rf"^{NP}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|[Aa]pprove\sthe\saward\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
@@ -107,6 +114,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("took-from", rf"{_P}\s{_HAVE}(?:tak(?:en|es)|took)\s(?:on|over)\s{NP}\sfrom\s(?P<old>{O})"),
     # "mentoring (run on the Council's behalf, by Steps Ahead)", "mentoring is provided by", "mentoring, provided under contract by"
     _frame("done-by", rf"{NP},?\s(?:{_BE}\s(?:re-?)?(?:commissioned|let|tendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:which|that|who)\s)?\(?(?:{_BE}\s)?{_DONE}\b(?:\s[^,;.()]{{0,60}}?)?(?:,[^,;.()]{{3,60}},)?\s(?:by|through)\s{_P}"),
+    _frame("done-for", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})", True),
     _frame("share-done", rf"\b[Oo]f\s{NP}[^.;]{{0,40}},\s[\w.]{{1,12}}%?\s[^.;,]{{0,30}}?{_BE}\s{_DONE}\b[^.;,]{{0,40}}?\sby\s{_P}"),
     _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|while|with)\s{NP}\sby\s{_P}"),
     # "mentoring, which Steps Ahead had taken on"
