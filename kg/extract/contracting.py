@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.signs import Signed, signed
+from kg.extract.signs import Signed, signed, signs
 from kg.rules.contracting import (
     COMMISSIONERS,
     CONTRACT,
@@ -15,10 +15,13 @@ from kg.rules.contracting import (
     NAMED_SO,
     NO_SERVICE,
     OLD,
+    OTHER_TRADE,
+    OWNER,
     PREVIOUSLY,
     SERVICE_NAMED,
     SEVERAL,
     TEAM_NAMED,
+    TOO_BARE,
     WITH_THEM,
     WRONG,
     C,
@@ -35,22 +38,33 @@ MAY = Gate(
     "award*", "let", "hands", "responsib*", "taken", "took", "won", "held", "holds", "agreement*", "staffed", "managed",
     "undert*", "conduct*", "used", "uses", "paid", "pays", "came", "comes", "offer*", "completed", "succeeded", "replaced",
     "chosen", "selected", "transfer*", "passed", "moved", "went", "switched", "handed", "fell", "sits", "lies", "rests",
-    "look*", "continu*", "began", "hosted",
+    "look*", "continu*", "began", "hosted", "done", "bidder*", "business", "job", "task", "re-commission*", "recommission*", "retender*", "provider*",
 )  # fmt: skip
 _NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
-_LEAD = re.compile(r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
+    r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
+    re.IGNORECASE,
+)
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
+_LONGEST = 80  # characters of a service's name; a longer one says at length for whom it is
+_PLACES = re.compile(r"\sat\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*)*\sand\sat\s[A-Z].*$")  # "playschemes at Kirby and at Roe"
 _POINTS = re.compile(r"(?:it|them|this|these|so|that|the\s(?:service|scheme|project|programme|contract|work))")
 _IT = re.compile(r"\b(?:it|them)\b|^(?:It|They)(?=\s(?:was|were|is|are|had|has|have)\b)")
 _FORMER = re.compile(
     r"^(?:It|They|The\s(?:charity|company|trust|organisation|provider|agency|latter|contractor|enterprise|firm|group)|[Tt]hat\s(?:charity|company|organisation))\s"
     r"(?=(?:was|were|is|are|had|has|have|also|continued|ran|runs?|provid|deliver))"
 )
+_RELATIVE = re.compile(r",\s(?:which|who)\s(?=(?:has|had|is|was|were|are|also|provid|deliver|r[au]n|suppl|operat|offer|manag|held|holds)\w*)")
+# "The Council's contract with Steps Ahead for mentoring would run until": there is one
+_RUNS_ON = re.compile(r"\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
+_A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
 _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
 
 
-_SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic"})
+_BODY_FIRST = re.compile(rf"{signs('B')}\s[a-z]")  # "Family Nurse Partnership programme"
+_SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +113,19 @@ def _told(told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> lis
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
     said = match["s"]
     named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = told.words(said) if named else _service(told.words(said), firm) if said[0] not in told.said else ""
+    service = told.words(said) if named else _service(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
     provider = told.words(match["p"])
-    if not service or SERVICE_NAMED.search(provider) or not _asserted(told, match):
+    sure = firm or CONTRACT.search(told.text) is not None
+    if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
     if TEAM_NAMED.search(provider) and not name.startswith("respons"):
         return None
-    sure = firm or CONTRACT.search(told.text) is not None
     gone = OLD.search(told.text)
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
-    return Deal(tuple(told.words(p) for p in _each(told.said[match["p"]], told.text)), service, buyers(told), name, sure, old)
+    owner = OWNER.search(told.text[: match.start("s")])
+    giver = match.groupdict().get("c")
+    payers = tuple(dict.fromkeys((*((told.words(giver),) if giver else ()), *buyers(told), *((told.words(owner["c"]),) if owner else ()))))
+    return Deal(tuple(told.words(p) for p in _each(provider, told.text)), service, payers, name, sure, old)
 
 
 def _each(run: str, text: str) -> tuple[str, ...]:
@@ -120,7 +137,14 @@ def _each(run: str, text: str) -> tuple[str, ...]:
 
 def _asserted(told: Signed, match: re.Match[str]) -> bool:
     """Whether a frame is told as a fact, by the clause in which it stands; a contract that is asked about is one that there is."""
-    said = stance(told.words(told.text), told.place(match.start()), told.place(match.end()))
+    if match.re.groups and (aside := _RELATIVE.match(told.text, match.end("p"))) and aside.end() < match.end():
+        return stance(f"It {told.words(told.text[aside.end() :])}", 3, 3 + len(told.words(told.text[aside.end() : match.end()]))) == "asserted"
+    colon = told.text.rfind(": ", 0, match.start()) + 2  # what stands after a colon is a clause of its own
+    own = Signed(told.text[colon:], told.said) if colon > 1 else told
+    start, end = (i - colon if colon > 1 else i for i in match.span())
+    said = stance(own.words(own.text), own.place(start), own.place(end))
+    if said in {"planned", "expected"} and _RUNS_ON.match(told.text, match.end()):
+        return True
     presumed = told.text[: match.start()].endswith(("once the ", "when the ", "after the ", "until the ", "why the "))
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
@@ -132,7 +156,9 @@ def _service(said: str, firm: bool) -> str:
     said = _LEAD.sub("", said)
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
-    if len(said) < 6 or NO_SERVICE.match(said) or _POINTS.fullmatch(said.lower()):
+    said = _PLACES.sub("", said)
+    said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
+    if len(said) < 6 or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""
     return said if firm or IS_SERVICE.search(said) else ""
 
@@ -145,8 +171,8 @@ def buyers(told: Signed) -> tuple[str, ...]:
             sign = next(v for v in match.groupdict().values() if v)
             found.setdefault(sign)
     for match in WITH_THEM.finditer(told.text) if found else ():
-        if match.group()[0] in found:
-            found.setdefault(match["c"])
+        if match["e"] or match.group()[0] in found:
+            found.setdefault(match["c"] or match["d"] or match["e"])
     return tuple(told.words(sign) for sign in sorted(found))
 
 

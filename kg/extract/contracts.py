@@ -1,6 +1,6 @@
 """A contract told in a wording of its own: one provider and one service named in a sentence that speaks of a contract.
 
-Tried where no rule of `kg.rules.services` matches. Public bodies named beside the provider are who commissions; a sentence
+Tried where no frame of `kg.rules.contracting` matches. Public bodies named beside the provider are who commissions; a sentence
 with two possible providers or with none gives nothing.
 """
 

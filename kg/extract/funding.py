@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.contracting import deals
 from kg.extract.contracts import frame
 from kg.extract.eachgave import COSTS, each_gave, owner_of
 from kg.extract.funding_told import Told, of_lists, with_gifts
@@ -27,7 +28,6 @@ from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
 from kg.rules.grammar import LONGEST, groups
-from kg.rules.services import TABLE as SERVICES
 from kg.text import single_spaced
 
 _NEXT = re.compile(
@@ -337,8 +337,8 @@ def _whole(recipient: str) -> str:
 
 def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -> tuple[str, str]:
     """The service of the sentence before and its provider: "The Trust had supplied £40,000 for it"."""
-    for _, match in SERVICES.matches(before):
-        return match["service"], recipient or match["provider"]
+    for deal in deals(before):
+        return deal.service, recipient or deal.providers[0]
     told = frame(before)
     return (told.service, recipient or told.provider) if told else ("", recipient)
 

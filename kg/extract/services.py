@@ -18,8 +18,8 @@ from kg.extract.services_listed import listed
 from kg.extract.signs import signed
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
-from kg.rules.grammar import LONGEST, Rule, groups
-from kg.rules.services import SERVICE, TABLE
+from kg.rules.grammar import LONGEST
+from kg.rules.services import SERVICE
 from kg.rules.services_around import (
     ASKED,
     BARE,
@@ -31,15 +31,12 @@ from kg.rules.services_around import (
     FUNDED,
     IT,
     LABEL,
-    LEAD,
     LETTERS,
     MAY_SERVE,
     NEXT,
     NOT_PROVIDER,
-    OF_NOW,
     OF_TERM,
     OTHER_DOING,
-    OUTSIDE,
     PAUSE,
     RAN_UNTIL,
     RUNS_TO,
@@ -47,7 +44,6 @@ from kg.rules.services_around import (
     SPAN,
     SPOKEN,
     STARTS,
-    STUDY,
     TEAM,
     UNSETTLED,
 )
@@ -117,17 +113,12 @@ def _same(a: Service, b: Service) -> bool:
 
 
 def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterator[Service]:
-    known = {s.provider for s in found}
     plain = _in_order(reading, sentence)
     if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
         return
     if not MAY_SERVE.search(sentence.plain):
         return
-    for rule, match in TABLE.matches(plain):
-        if service := _service(reading, sentence, plain, rule, match, known):
-            yield service
-            return
     if service := _framed(reading, sentence, plain):
         yield service
 
@@ -148,12 +139,13 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             name, who = arranged
         for said in deal.providers:
             provider = organisation(reading, said, sentence.start)
-            sure = deal.firm or who or any(provider == s.provider for s in found) or deal.likely(provider) or _contract_follows(reading, sentence)
+            sure = deal.firm or who or any(provider == s.provider for s in found) or deal.likely(provider) or CONTRACT.search(plain) or _contract_follows(reading, sentence)
             if not sure or not provider or NOT_PROVIDER.match(provider) or provider == own_council(reading):
                 continue
             start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
+            who = who or ([own_council(reading)] if deal.frame.startswith("resolved") and reading.home else [])
             payers = [n for n in dict.fromkeys(who) if n != provider] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
@@ -226,37 +218,6 @@ def _framed(reading: Reading, sentence: Sentence, plain: str) -> Service | None:
     )
 
 
-def _service(
-    reading: Reading, sentence: Sentence, plain: str, rule: Rule, match: re.Match[str], known: set[str]
-) -> Service | None:  # fmt: skip
-    """The service that a match tells, or None where the provider is none or nothing was commissioned."""
-    told = groups(match)
-    provider = organisation(reading, told["provider"], sentence.start)
-    name = reading.glossary.expand(OF_NOW.sub("", LEAD.sub("", _without_acronym(told["service"]))))
-    if BARE.fullmatch(name):
-        name = _named_before(reading, sentence, name) or name
-    if (
-        not provider
-        or NOT_PROVIDER.match(provider)
-        or provider == (reading.home.official_name if reading.home else "")
-        or (len(name) < 8 and not told["service"].istitle())
-        or BARE.fullmatch(name)
-        or STUDY.match(name)
-    ):
-        return None
-    if rule.name in {"delivered", "provided-by", "which-provider-supplied", "came-from", "passed-to", "provider-in-brackets", "responsibility-lies"} and not (
-        "commissioner" in told or CONTRACT.search(plain) or provider in known or _told_next(reading, sentence)
-        or (rule.name == "provided-by" and OUTSIDE.search(provider))
-    ):
-        return None
-    who = organisations(reading, told["commissioner"], sentence.start) if "commissioner" in told else []
-    if not who and rule.name in {"resolved-award", "award-resolved"}:
-        who = [own_council(reading)] if reading.home else []
-    who = who or _commissioned(reading, sentence, plain, provider)
-    start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
-    return Service(provider, bare(name), rule.key, sentence, proof(sentence, 0, 1), start, end, who)
-
-
 def _commissioned(reading: Reading, sentence: Sentence, plain: str, provider: str) -> list[str]:
     """Who commissions the service of a provider, as the words around say."""
     plain = _without_acronym(plain)
@@ -291,12 +252,20 @@ def _without_acronym(name: str) -> str:
     return re.sub(r"\s\([A-Z][A-Za-z]{1,8}\)", "", name)
 
 
+_OF_ANOTHER = re.compile(r"\bthe\s(?:latter|former|previous\s[a-z]+)'s\s[^;.]{0,50}$")
+
+
 def _term(plain: str, anchor: str) -> tuple[str, str]:
     """The start and end of a contract as a sentence tells them."""
     start = end = ""
     for date in find_dates(plain, anchor):
         before = plain[: date.start]
         if OTHER_DOING.search(before):
+            continue
+        if _OF_ANOTHER.search(before):
+            continue
+        if date.kind != "interval" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}(?:to|until)\s(?:the\send\sof\s)?$", before):
+            end = date.value  # "had been due to finish in September 2021; the Council had extended it to September 2022"
             continue
         if date.kind == "period" and re.search(r"\bextended\s(?:[\w-]+\s){0,4}$", before) and " to " in plain[date.start : date.end]:
             end = end or parse_date(plain[date.start : date.end].partition(" to ")[2], anchor)  # "extended for a further year to 31 March 2020"
@@ -366,7 +335,7 @@ def _add_ends(reading: Reading, found: list[Service]) -> None:
     """The end of a provider's contract, told in another sentence."""
     for sentence in reading.sentences if any(not s.end for s in found) else ():
         told = RAN_UNTIL.search(sentence.plain)
-        if not told or "contract" not in sentence.plain:
+        if not told or "contract" not in sentence.plain or _OF_ANOTHER.search(sentence.plain[: told.end()]):
             continue
         dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]
         for service in found:

@@ -39,10 +39,21 @@ _HOME = re.compile(
 _COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
 _WORD = r"[A-Z][\w'&.\u201a-]*(?<!\.)"
-_NAME = rf"{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*"
+# "Catch 22 were": a number that ends a name; no section, stage or item
+_NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in ("Section", "Regulation", "Stage", "Phase", "Item", "Article", "Part", "Covid", "COVID", "Paragraph", "Minute", "Quarter"))
+_FIGURE = rf"(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)))?"
+_NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"
 _RUN = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:,\s(?:the\s)?{_NAME})+,?\sand\s(?:the\s)?{_NAME})?(?:\s(?:and|&)\s(?:the\s)?{_NAME})*")
 _ALONE = re.compile(r"[A-Z][a-z'-]+")
+# what is no thing that a name before owns
+_NO_OWNED = re.compile(
+    r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as)\b"
+)
+_COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
+_COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
+_ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
 _ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
 
 
@@ -70,7 +81,7 @@ def signs(kinds: str) -> str:
 
 def signed(plain: str) -> Signed:
     """A sentence in signs."""
-    plain = single_spaced(_PRIVATE.sub(" ", plain[:LONGEST]))
+    plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
     plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
     found = _mentions(plain)
     said: dict[str, str] = {}
@@ -122,8 +133,11 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of a name without a word that opens the sentence before it, and without "'s" that makes it an owner."""
     while opening := OPENING.match(plain, start, end):
         start = opening.end()
+    together = _COUNCIL_AND.match(plain, start, end)
+    if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
+        start = together.end()
     own = re.search(r"(?:'s?|(?<=s)')$", plain[start:end])
-    if own and (re.match(r"\s[a-z]", plain[end:]) and not re.match(r"\s(?:for|to|had|has|was|were|is|and|which|who|in|on|from|until|since|until|at|as)\b", plain[end:])):
+    if own and re.match(r"\s[a-z]", plain[end:]) and not _NO_OWNED.match(plain, end):
         end -= len(own.group())
     return start, end
 
@@ -134,9 +148,11 @@ def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
     first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
     if NO_NAME.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not re.search(r"[A-Za-z]{2}", name):
         return ""
+    if name.isupper() and _ADJECTIVE.match(plain, end):
+        return ""
     if OUTSIDE.search(name):
         return "O"
-    if PUBLIC.search(name):
+    if PUBLIC.search(name) or _COUNCIL_LETTERS.fullmatch(name):
         return "C"
     if OFFICE.match(name):
         return "N"

@@ -80,12 +80,12 @@ RUNS_TO = re.compile(
     re.I,
 )
 BEGAN = re.compile(
-    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
+    r"(?:\b(?:began|begun|begin(?:s|ning)|start(?:s|ed|ing)|commenc(?:es|ed|ing)|dat(?:es|ing)(?:\sback)?|outsourced|transferred|passed|handed|entrusted|let|signed|awarded|commissioned|contracted|engaged"
     r"|appointed|taken\son|took\sover|under\sway|on\sbehalf\sof)\b[^;.]{0,60}?\s(?:in|on|from|since|to)\s(?:the\s)?$)",
     re.I,
 )
 CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Gg]rant|bought|(?:[Rr]e-?)?[Cc]ommission\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
+    r"\b(?:[Cc]ontract\w*|[Gg]rant|bought|(?:[Rr]e-?)?[Cc]ommission(?!er)\w*|charity|social\senterprise|procure\w+|on\sbehalf\sof|[Ss]ince|[Ff]und(?:ed|ing)|(?:an|the|its|this|that)\sagreement)\b"
     r"|\bfor\s(?:the\s)?(?:[A-Z][\w-]+\s){0,5}(?:Councils?|Commissioner)\b"
 )
 MAY_SERVE = Screened(
@@ -96,13 +96,7 @@ MAY_SERVE = Screened(
     r"|found|recruited|trained|staffed"
     r"|bought|bring\w*|pays?|paid|on [^.;,]{3,60}? behalf|done|handled|organised|arranged|looked after|operat\w+|run|ran|runs|running|responsibility|managed|supplied|does|Answer|Reply)\b"
 )
-# What stands before a service's name and is no part of it: "Following a tender, the", "contract for", "Council's".
-LEAD = re.compile(
-    r"^(?:(?:Following|After|Since|In|Under|Through|From|As|With|On|During|Until)\b[^,]*,\s)?(?:the\s|an?\s|its\s)?"
-    r"(?:(?:new\s|current\s)?contracts?\s(?:for|to\s(?:run|deliver|provide|operate))\s(?:the\s|an?\s)?)?(?:(?:\w+\s)?(?:Council|Authority)'s\s)?"
-)
 BARE = re.compile(r"(?:[Tt]he\s|[Tt]hat\s|[Tt]his\s)?(?:(?:present|current|existing|new|same|old)\s)?(?:[Ss]cheme|[Ss]ervice|[Pp]rogramme|[Pp]roject|[Hh]ub|[Hh]omes|[Cc]entre)")
-STUDY = re.compile(r"(?:\w+\s)?(?:review|evaluation|audit|survey|study|report|inspection|analysis|consultation|investigation|inquiry)s?\s(?:of|into|on)\b", re.I)
 ASKED = re.compile(r"(?:question|answer|query|quer|reply|request|report)s?\b", re.I)
 OTHER_DOING = re.compile(r"\b(?:agreed|asked|plan\w*|to\sadd|added|introduc\w+|report\w*|said|told|noted)\b[^.;]{0,60}$")
 RAN_UNTIL = re.compile(
@@ -114,17 +108,15 @@ RAN_UNTIL = re.compile(
 LETTERS = re.compile(r"\s\([A-Z]{2,8}s?\)(?=,?\s(?:is|was|are|were|which|has|had|have|provid|deliver|r[au]n))")
 BEHALF = re.compile(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
 PAUSE = re.compile(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
-OUTSIDE = re.compile(r"(?:\bNHS(?:\sFoundation)?\sTrust|\bCIC|\bLtd|\bLimited|\bCommunity\sInterest\sCompany)$")  # a provider that is no part of the council
 TEAM = re.compile(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
 IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
 # "Short breaks - run by Rainbow House": a note with the service for its label.
-LABEL = re.compile(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
+LABEL = re.compile(r"^(?:[-•*–]\s)?(?P<service>[A-Z][\w'’-]*(?:\s[\w'’-]+){0,8})(?::|\s[-–])\s(?=(?:provided|delivered|run|done|supplied|operated|managed|carried\sout|undertaken)\sby\b)")
 # "The helpline, Mr Sample said, was run by": who speaks, put into the sentence that they spoke.
 SPOKEN = re.compile(
     r",\s(?:(?:the\s)?(?:[A-Z][\w'.-]*\s(?:(?:of|for|and)\s)?){1,6}|(?:he|she|they|it|officers|members|the\s[a-z]+)\s(?:was\s|were\s)?)"
     r"(?:said|says|explained|added|stated|told|noted|reported|continued|confirmed|replied|advised|reminded\s[^,;.]{3,30}),(?=\s[a-z])"
 )
-OF_NOW = re.compile(r"^(?:present|current|existing)\s(?=[\w-]+\s\w)")
 
 
 # "In response to a question, officers confirmed that the current contract"
@@ -138,5 +130,3 @@ OF_TERM = re.compile(
 
 
 UNSETTLED = re.compile(r"\b(?:might|may|could|hoped|proposed|if|whether|not|option|extended?|extension|review\w*)\b")
-
-

@@ -24,7 +24,7 @@ PUBLIC = re.compile(
 )
 # A single word that opens a sentence and is a name by what follows: "Kooth was the provider", "Kooth had been commissioned".
 NAMED_BY_VERB = re.compile(
-    r"\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
+    r"'s\s(?:[a-z]+\s)?(?:contract|agreement)\s(?:for|to|with)\s|\s(?:(?:was|is)\sthe\s|held\s|holds\s|won\s|(?:had|has)\s(?:won|run|delivered|provided|held|been\s(?:commissioned|awarded|contracted|appointed|engaged|re-?commissioned))\b|provides\s|delivers\s|runs\s|is\scommissioned\s|was\s(?:commissioned|contracted|appointed|awarded)\s)"
 )
 NO_NAME_ALONE = re.compile(
     r"(?:[\w'-]+(?:ing|tion|ment|ity|care|ship|ism|[^s]s|work|ness)|Advocacy|Respite|Support|Help|Council|Authority|Government|Cabinet|Training|Staff|Police|Health|Education|Money|Work|Outreach|Therapy|Mediation|Transport|Advice|Ofsted|Estyn|Contact|Childcare|Nobody|Everyone|Anyone|Somebody)"
@@ -80,7 +80,7 @@ DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf",\s{_ADVERB},(?=\s)", ""),
         (rf",?\s{_ADVERB}(?=[\s,.;:)]|$)", ""),
         # "Kite Voices, a local charity, "; "a local charity, Kite Voices, "; "the charity Kite Voices"
-        (rf"({_BODY}),\s(?:an?|the|our|its)\s(?![^,;]*\b(?:provider|commission|contract)\w*)[a-z][^,;:.()\ue000-\uf8ff]{{2,60}},(?=\s)", r"\1"),
+        (rf"({_BODY}),\s(?:an?|the|our|its)\s(?![^,;]*\b(?:provider|commission|contract|scheme|programme)\w*)[a-z][^,;:.()\ue000-\uf8ff]{{2,60}},(?=\s)", r"\1"),
         (rf"\b(?:an?|the|its|our)\s(?:(?!(?:of|an?|the|with|to|in|as)\s)[a-z-]+\s){{0,4}}?(?:charity|company|organisation|enterprise|mutual|trust|agency|group|firm|consortium|partner|provider|contractor),?\s(?:called\s|named\s)?({_BODY})(?=,?\s|[.;)])", r"\1"),
         (r"\s{2,}", " "),
         (r"\s(?=[,.;:])", ""),
