@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook, recalled_beside
-from kg.extract.clauses import IMPROVEMENT
+from kg.extract.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.findingheads import THESE, anothers, heads_none, made_by_others, may_stand, opens_list, things_found
 from kg.extract.findingsources import (
     GRADE_OF_ALL,
@@ -239,11 +240,19 @@ class _Reader:
 
     def _marked(self, items: list[Sentence]) -> dict[int, str]:
         """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""
+        if items and self._turns_after(items[-1]):
+            return {item.start: STRENGTH for item in items}
         marks = {item.start: self.reading.text[max(0, item.start - 6) : item.start + 1].rstrip() for item in items}
         signs = {at: next((c for c in (mark[-1:], mark[:-1].strip()[-1:]) if c in ("+", "-", "\u2013")), "") for at, mark in marks.items()}
         if "+" not in signs.values() or len(set(signs.values())) < 2:
             return {}
         return {at: "strength" if sign == "+" else "area for improvement" for at, sign in signs.items() if sign}
+
+    def _turns_after(self, item: Sentence) -> bool:
+        """Whether the line after a list goes on with what is to be better: "and that the Council needs to do better at:"."""
+        at = bisect_left(self.reading.sentences, item.start, key=lambda s: s.start) + 1
+        after = self.reading.sentences[at : at + 1]
+        return any(rule.name == "needs-better" for s in after if s.plain[:4].lower() in ("and ", "but ") for rule, _ in TABLE.matches(s.plain))
 
     def _opened(self, index: int, sentence: Sentence) -> str:
         """The words of a sentence without who said it; with the colon that the short head of a list went without."""
@@ -273,11 +282,11 @@ class _Reader:
             return False
         if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
             return False
-        if rule.name in LABELS and not self._labelled(index):
+        if rule.name in LABELS and not who and not self._labelled(index):
             return False
         if rule.name == "statement-responds" and not any(_STATEMENT.search(s.plain) for s in self.reading.sentences[max(0, index - 2) : index + 1]):
             return False
-        if rule.name == "recommendation-which" and (made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
+        if rule.name == "recommendation-which" and (anothers(plain, match) or made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
             return False
         if rule.name == "recommendations-there" and self._of_others(index) and not _inspects(plain):
             return False
@@ -365,7 +374,7 @@ class _Reader:
     def _of_others(self, index: int) -> bool:
         """Whether "their" stands for those who spoke in the sentence before, and they were no inspectors."""
         before = self.reading.sentences[max(0, index - 1)].plain
-        return index > 0 and not _inspects(before) and OTHERS_SPOKE.search(before) is not None
+        return index > 0 and index - self.last > 1 and not _inspects(before) and OTHERS_SPOKE.search(before) is not None
 
     def _of_progress(self, index: int) -> bool:
         """Whether "the report" is the officers' on what was done since the inspection, no paper of the inspectorate being named beside it."""

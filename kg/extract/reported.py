@@ -29,7 +29,7 @@ LISTS = frozenset(
         *findings_noted.LISTS,
         *findings_listed.LISTS,
         *findings_aside.LISTS,
-        *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
+        *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
 HEADS = frozenset({"good-heads", "bad-heads"})
@@ -198,7 +198,7 @@ def _ends_in_that(text: str) -> bool:
     return text.rstrip().lower().endswith(("that", "how"))
 
 
-_THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=\w+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
+_THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=[\w']+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
 
 
 _LABEL_ONLY = re.compile(r"\W*(?:R(?:ec(?:ommendation)?)?)?\s?\d{1,2}\W*", re.IGNORECASE)  # "R1." that stands before its text as a sentence of its own

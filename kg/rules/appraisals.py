@@ -59,11 +59,11 @@ _WORK = (
 _MENDED = (
     r"(?:strengthened|improved|addressed|tackled|developed|worked on|put right|remedied|attended to|resolved|changed|done better|better|bettered|quickened|tightened|dealt with|looked at|followed up|progressed)"
 )
-_ASKED = r"(?:asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
+_ASKED = r"(?:asks?|wants?|wish(?:es)?|calls?|looks?|hopes?|expects?|asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
 _GOOD_HEAD = (
     rf"(?:strengths|highlights|positives|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
     rf"|praise|(?:what|{_THINGS}(?: (?:that|which))?) (?:had )?(?:most )?(?:impressed|pleased|struck|heartened|encouraged|delighted) {THEM}(?: (?:most|particularly|above all))?"
-    rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:liked|praised|admired|commended|welcomed|valued|applauded|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
+    rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:like[sd]?|praise[sd]?|admire[sd]?|commend(?:ed|s)?|welcome[sd]?|value[sd]?|applaud(?:ed|s)?|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
     rf"|(?:singled|picked) out for (?:\w+ )?(?:praise|commendation|credit)|(?:been |was |were )?(?:\w+ )?(?:impressed|pleased|struck|heartened) (?:by|with)))"
 )
 _BAD_HEAD = (

@@ -35,10 +35,6 @@ INSPECTORATES = (
     rf"{INSPECTORATE}{_ASIDE}(?:(?:,|/|&|;|,? and|,? (?:together|jointly|along) with|,? with"
     rf"|,? alongside)? ?(?:the )?{INSPECTORATE}{_ASIDE}){{0,5}}"
 )
-INSPECTORS = (
-    rf"(?:{INSPECTORATES}(?:'s)?(?: inspectors| letter| report| inspection)?|(?:the |their |its )?inspect(?:ors?"
-    rf"|orates?)(?:'s?)?(?: letter| report)?)"
-)
 
 _FRAMEWORKS: Mapping[str, str] = {
     "ILACS focused visit": (
