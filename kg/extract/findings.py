@@ -29,8 +29,8 @@ from kg.extract.findingsources import (
     SEEN_IT,
     TAKES_UP,
     THEIR_PAPER,
-    WHICH_THEY_SAID,
     WITH_THEM,
+    of_which,
 )
 from kg.extract.findingtables import head_of, in_cells, may_head
 from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
@@ -58,17 +58,13 @@ _INSPECTION = screened(
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
-_REACH = 8  # sentences
-_START = re.compile(r"(?P<verb>)")
+_REACH, _START = 8, re.compile(r"(?P<verb>)")  # sentences; where a quotation goes on
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
 _EXPLICIT_REPORT = Screened(
     r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
 )
-def _of_which(plain: str, match: re.Match[str]) -> bool:
-    """Whether a relative clause tells what was said in a clause of its own, and does not take up what stands before it."""
-    return match.group().rstrip(" :").lower().endswith((" that", " how")) and WHICH_THEY_SAID.search(plain[: match.start()]) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -192,14 +188,13 @@ class _Reader:
         out: list[tuple[int, Found]] = []
         read = [(rule, match) for rule, match in TABLE.matches(plain) if not (rule.name in LISTS and heads_none(plain, match))]
         matches = sorted(read, key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
-        lists = any(rule.name in LISTS for rule, _ in matches)
-        done, counted = -1, False
+        lists, done, counted = any(rule.name in LISTS for rule, _ in matches), -1, False
         for rule, match in matches:
             count = KIND[rule.name] == COUNT
             if counted if count else match.start() < done or (lists and opens_list(plain, rule, match)):
                 continue
             if (
-                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not _of_which(plain, match))
+                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not of_which(plain, match))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
@@ -251,8 +246,9 @@ class _Reader:
     def _turns_after(self, item: Sentence) -> bool:
         """Whether the line after a list goes on with what is to be better: "and that the Council needs to do better at:"."""
         at = bisect_left(self.reading.sentences, item.start, key=lambda s: s.start) + 1
-        after = self.reading.sentences[at : at + 1]
-        return any(rule.name == "needs-better" for s in after if s.plain[:4].lower() in ("and ", "but ") for rule, _ in TABLE.matches(s.plain))
+        return any(
+            rule.name == "needs-better" for s in self.reading.sentences[at : at + 1] if s.plain[:4].lower() in ("and ", "but ") for rule, _ in TABLE.matches(s.plain)
+        )
 
     def _opened(self, index: int, sentence: Sentence) -> str:
         """The words of a sentence without who said it; with the colon that the short head of a list went without."""

@@ -13,6 +13,7 @@ from kg.extract.whosegrade import LED_RULES, anothers, antecedent, led, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
+from kg.rules.notes import NAMES as NOTES
 from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
 from kg.stance import stance
 
@@ -226,6 +227,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     for group in ("for", "on"):
         if match.re.groupindex.get(group) and match[group]:
             return _named(match[group])
+    if rule.name in NOTES:
+        return [(OVERALL, False)]
     left = _left(plain, match.start())
     if rule.name in LED_RULES and (before := led(plain, match.start())):
         return _named(before)
@@ -233,13 +236,14 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "judgement-was",
         "outcome-graded",
         "the-grade-judgement",
+        "received-good",
         "improved-to",
         "ended-with",
     ):
         owner = [
             name
             for name, _ in _subjects(left[-60:])
-            if name == "LSCB" or rule.name in ("improved-to", "ended-with")
+            if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
         ]
         return _named(before) if not owner and (before := antecedent(plain, match.start())) else [(owner[-1] if owner else OVERALL, False)]
     return (

@@ -226,7 +226,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         return None  # but "it was one of the focused visits"
     if (
         bare
-        and cluster.planned
+        and (cluster.planned or cluster.rule.name == "earlier-visit")
         and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
     ):
         visit = replace(visit, framework=framework_before(reading, index))

@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="needs-better",
         yields="findings",
-        pattern=rf"^(?:(?:and|but)(?: also| says?| said)?(?: that)? )?{_US} (?:needs?|needed|must|should|had|has|have|ought) to (?:do (?:better|more)|improve|get better|be better)(?: (?:at|on|in|with|about))? ?:-?$",
+        pattern=rf"^(?:(?:and|but)(?: also| says?| said)?(?: that)? )?{_US} (?:(?:needs?|needed|had|has|have|ought) to|must|should) (?:do (?:better|more)|improve|get better|be better)(?: (?:at|on|in|with|about))? ?:-?$",
         finds={"and that the Council needs to do better at:": {}, "But the partnership must improve:-": {}},
         ignores=("and that the Mayor needs to do better at:", "The service needs to improve its website."),
         cue=(":",),
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         name="recommendation-which",
         yields="findings",
         pattern=(
-            rf"\b(?:recommendations?|(?:significant )?weaknesses|shortcomings|criticisms|(?:priority )?areas?(?: (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|weakness|concern|action))?)\b[^.;:]{{0,150}}?,? "
+            r"\b(?:recommendations?|(?:significant )?weaknesses|shortcomings|criticisms|(?:priority )?areas?(?: (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|weakness|concern|action))?)\b[^.;:]{0,150}?,? "
             r"(?:(?:(?:the|its|their) )?(?:first|second|third|last|chief|main|foremost|principal|most (?:important|urgent|pressing)|one)(?:,? (?:and \w+|in \w+),?)? of (?:which|these|them)"
             r" (?:(?:was|were|is|had been|being)(?: (?:concerned|to do) with)?(?= (?:to|that|for|about|the|an?)\b)|concern(?:ed|ing)(?: with)?)(?: (?:that|for|about)\b)?"
             r"|among(?:st)? (?:them|these|which)(?: (?:were|was|being))?|(?:these|which|they) being:?|namely:?)(?P<that> that)?(?= )"
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
         finds={
             "Estyn had made three recommendations, the first of which was to raise attendance.": {},
             "The inspectors left four recommendations, one of which was that panels meet weekly.": {},
-            "Five recommendations were made, among them that panels meet weekly and that notes be typed.": {"that": " that"},
+            "Five recommendations were made, among them that panels meet weekly and that notes be typed.": {"that": "that"},
             "There were six recommendations from Estyn, the first of them concerned with the pace of reviews.": {},
             "The priority areas arising from the inspection, these being late plans and thin records, were known.": {},
         },

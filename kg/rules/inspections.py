@@ -454,6 +454,25 @@ RULES: tuple[Rule, ...] = (
         cue=_CUE,
     ),
     Rule(
+        name="earlier-visit",
+        yields="inspections",
+        pattern=rf"(?P<visit>\b(?:the|its|their) (?:previous|last|earlier|first|second|third|fourth"
+        rf"|fifth) visit),? (?:held )?"
+        rf"(?:on|in|between|from|of) (?:the )?(?P<date>{DATE})",
+        finds={
+            "The previous visit, on 6 and 7 March 2018, had gone less well.": {
+                "visit": "The previous visit",
+                "date": "6 and 7 March 2018",
+            },
+            "Much was said of the second visit in May 2017.": {"visit": "the second visit", "date": "May 2017"},
+        },
+        ignores=(
+            "The next visit, on 6 March 2027, would look at adoption.",
+            "It was hoped that the second visit in May would help.",
+        ),
+        cue=("visit",),
+    ),
+    Rule(
         name="board-reviewed",
         yields="inspections",
         pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: (?:had|have|has))?{_ADVERB} (?P<visit>reviewed (?:the )?"

@@ -179,6 +179,37 @@ RULES: tuple[Rule, ...] = (
         cue=_CUE,
     ),
     Rule(
+        name="received-good",
+        yields="judgements",
+        pattern=(
+            rf"\b{_GAVE}(?: an?| overall){{0,2}} {_Q}(?P<grade>{GRADE}){_Q}(?= overall\b(?! (?:grade|rating"
+            rf"|judge))| in (?:all|every|each)\b| across (?:all|every|the board)\b| for (?:the )?(?:overall"
+            rf"|{AREA}))"
+        ),
+        finds={
+            "The council had achieved 'Outstanding' in every area.": {"grade": "Outstanding"},
+            "The county received good overall.": {"grade": "good"},
+        },
+        ignores=("The county received good advice.", "It was hoped that the county would have received good overall."),
+        cue=(
+            "received",
+            "achieved",
+            "awarded",
+            "given",
+            "got",
+            "obtained",
+            "secured",
+            "attained",
+            "gained",
+            "earned",
+            "retained",
+            "kept",
+            "maintained",
+            "made",
+            "reached",
+        ),
+    ),
+    Rule(
         name="ended-with",
         yields="judgements",
         pattern=(
@@ -394,4 +425,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, notes.GAVE, notes.GOT))
+TABLE = Table((*RULES, *notes.JUDGED, notes.GAVE, notes.GOT))

@@ -15,6 +15,8 @@ _KIND = r"(?:short|standard|full|graded|inspection|re-?inspection|visit|framewor
 _SAID = r"(?:(?:under|that was|this was|it was|was|then|by|at|in)(?: under| a| an)?(?: the)?(?: old| new| then| former)? )?"
 # What stands in the brackets: "(Ofsted, May 2013)", "(that was under the old SIF, in May 2013)".
 NOTE = rf"{_SAID}{_BY}(?:(?:,| -)? (?:{_BY}|{_KIND})){{0,3}},? (?:in |on |of |from |during )?{DATE}"
+_LAST = r"(?:the |its |our |their )?(?:last|latest|most recent|previous|first|second|only)"
+_INSPECTION = rf"{_LAST} (?:(?:full|standard|short|graded) )?(?:{INSPECTORATES} )?(?:full |standard |short )?(?:re-?inspection|inspection|ILACS|SIF)"
 _LABEL = (
     r"(?:(?:background|history|context|starting point|start|baseline|current(?: position| status| grade)?|position|status|before|previously|previous(?: grade| rating)?|where we (?:are|were|started)|then|now|last time"
     r"|grade|overall|outcome|result|ofsted|inspection|children's services|the story so far|record|recap)(?: to date| so far| now)?\s?(?::|-) )"
@@ -32,6 +34,59 @@ VISIT_NOTED = (
 )
 _CUE = ("ofsted", "estyn", "hmi*", "hm inspectorate", "care inspectorate", "ciw", "cqc", "ilacs", "sif", "jtai", "single inspection", "inspectors", "inspectorate*")
 
+# A grade with its inspectorate or framework and its date, and no verb; the inspection is told by the date beside it.
+_G = rf"{_Q}(?P<grade>{GRADE}){_Q}"
+_WORDINGS: tuple[tuple[str, str, dict[str, dict[str, str]], tuple[str, ...]], ...] = (
+    (
+        "noted-in-brackets",
+        rf"{_OPEN}{_G}(?: overall)?(?:,? (?:at|in) {_INSPECTION})?(?: \({NOTE}\)|,? (?:under |at |in |- )?{NOTE}(?: \({INSPECTORATES}\))?{_SHUT})",
+        {
+            "Background: inadequate (Ofsted, May 2013).": {"grade": "inadequate"},
+            "Good at last full inspection (ILACS, May 2018).": {"grade": "Good"},
+            "Requires improvement under Ofsted's SIF, June 2015.": {"grade": "Requires improvement"},
+            "Where we are: good, ILACS, May 2021 (Ofsted).": {"grade": "good"},
+        },
+        (
+            "Target: good (ILACS, May 2025).",
+            "Good progress (Ofsted, May 2018).",
+            "Good practice guide (Ofsted, May 2018).",
+            "A good read (Ofsted, May 2018).",
+            "Nursery: good (Ofsted, May 2018).",
+        ),
+    ),
+    (
+        "noted-inspection",
+        rf"{_OPEN}{_INSPECTION} ?(?::|-|=) {_G}(?: overall)? \({NOTE}\)",
+        {"Last full inspection: requires improvement (ILACS, May 2021).": {"grade": "requires improvement"}},
+        ("Next full inspection: good (ILACS, May 2025).", "Last full inspection: good progress (ILACS, May 2021)."),
+    ),
+    (
+        "noted-dated",
+        rf"{_OPEN}{_INSPECTION} \({NOTE}\) ?(?::|-|=) {_G}(?: overall)?{_SHUT}",
+        {"Previous inspection (SIF, June 2015): inadequate.": {"grade": "inadequate"}},
+        ("Previous inspection (SIF, June 2015): good progress.", "Next inspection (ILACS, June 2025): good."),
+    ),
+    (
+        "noted-after",
+        rf"{_OPEN}{NOTE} ?(?::|-|=) {_G}(?: overall)?{_SHUT}",
+        {"Ofsted, ILACS, June 2022 - good.": {"grade": "good"}, "SIF, June 2015: inadequate.": {"grade": "inadequate"}},
+        ("Ofsted, June 2022 - good practice.", "Ofsted, June 2022: good news."),
+    ),
+    (
+        "noted-as-noun",
+        rf"\b(?:an?|the) (?:overall )?{_G}(?: overall)? (?:from|by|that) (?:the )?{INSPECTORATES}(?: (?:had )?(?:handed (?:out|down)|gave|given|awarded))?(?: this time| that time| then)? \({NOTE}\)",
+        {
+            "Some recalled an overall inadequate from Ofsted (under the old SIF, in June 2015).": {"grade": "inadequate"},
+            "Few had forgotten the good that Ofsted gave (ILACS, June 2022).": {"grade": "good"},
+        },
+        (
+            "It was hoped that there would be a good from Ofsted (ILACS, June 2022).",
+            "There had been a good report from Ofsted (ILACS, June 2022).",
+        ),
+    ),
+)
+JUDGED = tuple(Rule(name=n, yields="judgements", pattern=p, finds=f, ignores=i, cue=_CUE, core=GRADE) for n, p, f, i in _WORDINGS)
+NAMES = frozenset(n for n, *_ in _WORDINGS)
 VISIT = Rule(
     name="noted-visit",
     yields="inspections",
