@@ -210,8 +210,9 @@ class Casebook:
 
     def _is_titled(self, case: Case, others: list[Case], named: str) -> bool:
         """Whether an inspection is the visit of which the title of its section speaks: the last made, where older ones are recalled."""
-        told = named in {*_KINDS, "other"} and case.start and all(c.framework != named and c.start < case.start for c in others if c.gss == case.gss)
-        return bool(told) and (named == "other" or any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences))
+        of_scotland = named == "other" and case.inspectorate == "Care Inspectorate"  # its joint inspections
+        told = (of_scotland or named in _KINDS) and case.start and all(c.framework != named and c.start < case.start for c in others if c.gss == case.gss)
+        return bool(told) and (of_scotland or any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences))
 
     def _only_framework(self, case: Case, sections: set[int]) -> str:
         """The one graded framework of Ofsted's that the rest of a section names, where it was in use at the time."""
