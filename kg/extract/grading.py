@@ -133,7 +133,10 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     )
 
 
-_HOW = re.compile(r"\b(?:how|whether|what)\s+(?:the\s+)?$", re.IGNORECASE)  # "how the service looked after its staff was judged good"
+# "how the service looked after its staff was judged good": no grade of the whole
+_HOW = re.compile(
+    r"\bhow\s+(?:the\s+|its\s+)?(?:(?:service|council|authority|board|partnership|force|department)s?\b[^,;:.]{0,80})?$", re.IGNORECASE
+)
 
 
 def partly(plain: str, start: int, end: int) -> bool:

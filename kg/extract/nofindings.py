@@ -12,7 +12,7 @@ _GRADED = re.compile(
 # "found children's services in Barset inadequate, a word that stuck": a grade
 _GRADED_SO = re.compile(
     r"(?:the |its |their |our )?(?:[\w']+ ){0,4}?(?:services?|provision|council|authority|department|directorate|partnership|board|team)(?: (?:in|of|for) [^,;.]{2,40}?)? "
-    r"['\"]?(?:inadequate|outstanding|good|adequate|requir(?:ed|ing) improvement)['\"]?(?:$|,|(?: overall)?(?:,? (?:in|at|when|and) .*)?$)",
+    r"['\"]?(?:inadequate|outstanding|good|adequate|requir(?:ed|ing) improvement)['\"]?(?:$|,|(?: overall)?(?:,? (?:in|at|when) .*)?$)",
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(

@@ -395,8 +395,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="recommendations-about",
         yields="findings",
-        pattern=rf"\brecommendations\b(?: (?:of|in|from|made by|by) {THEM})?(?:(?: (?:was|were|had been|have been)(?: \w+)?)?(?: (?:made|given|left|issued|set out))?(?: (?:by|in|from) {THEM})?,? (?:(?:which|that) (?:concerned|dealt with|related to|were about|were to do with|covered|touched on)|concerning|about|relating to|dealing with|regarding|to do with|touching on)(?= )|[^;:.]{{0,90}}? (?:those|the ones|some|two|three|four|one|the first|the last)(?: of (?:them|these))? (?:to do with|about|on|concerning|relating to|related to|which (?:concerned"
-        r"|dealt with|related to)|that (?:concerned|dealt with|related to)|dealing with|regarding|touching on)(?= ))",
+        pattern=rf"\brecommendations\b(?: (?:of|in|from|made by|by) {THEM})?(?:(?: (?:was|were|had been|have been)(?: \w+)?)?(?: (?:made|given|left|issued|set out))?(?: (?:by|in|from) {THEM})?,? (?:(?:which|that) (?:concerned(?: with)?|dealt with|related to|were about|were to do with|covered|touched on)|concerning|about|relating to|dealing with|regarding|to do with|touching on)(?= )|[^;:.]{{0,90}}? (?:those|the ones|some|two|three|four|one|the first|the last)(?: of (?:them|these))? (?:to do with|about|on|concerning|relating to|related to|which (?:concerned"
+        r"|dealt with|related to)|that (?:concerned(?: with)?|dealt with|related to)|dealing with|regarding|touching on)(?= ))",
         finds={
             "Of the inspectors' recommendations the Director picked out those to do with late plans and thin files.": {},
             "Four recommendations had been made by the inspectors, which concerned late plans and thin files.": {},

@@ -33,7 +33,7 @@ _LIST = (
 )
 _LINK = (
     r"(?:,? (?:which |and (?:these|those) |these |those |this )?(?:had |to )?(?:included|includes?|including|were"
-    r"|was|are|being|comprised?|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
+    r"|was|are|being|comprised?|such as|related to|concerned(?: with)?|namely|centred on|covered)(?: in particular| that"
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
 _SAW = (

@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="went-on",
         yields="findings",
-        pattern=rf"^(?:[^,;:.\"]{{2,40}}, )?(?P<who>{_PAPER}|they|it) {_TELLS}(?: to say)?,(?= )",
+        pattern=rf"^(?:[^,;:.\"]{{2,40}}, )?(?P<who>{_PAPER}|they|it) {_TELLS}(?: to say)?,(?= )(?! (?:and|but)\b)",
         finds={
             "On the other hand, the letter went on, plans were late and notes thin.": {"who": "the letter"},
             "The inspectors added, visits were rushed.": {"who": "The inspectors"},
