@@ -30,7 +30,7 @@ _RECALLED = re.compile(
 
 # "consistent with our findings from the inspection of 2010": what is told is of the later one, in the next sentence too.
 _BESIDE = re.compile(r"\b(?:consistent|compared|in\s+line|in\s+keeping)\s+(?:with|to)\b[^.;]{0,80}\binspection\b", re.IGNORECASE)
-_LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership)\b", re.IGNORECASE)
+_LOCAL_AREA = re.compile(r"\b(?:local\s+area|area\s+partnership|the\s+area's)\b", re.IGNORECASE)
 _SEND = re.compile(r"\bSEND\b|\b(?i:special\s+educational\s+needs)\b")
 _VISIT = re.compile(r"\bvisit(?:ed)?\b", re.IGNORECASE)
 
@@ -193,12 +193,12 @@ class Casebook:
         ]
         recalled = others and case.framework in IN_USE and case.start and case.framework != framework(titles)
         if recalled and not case.inspectorate:  # another inspection than the one that the section is about
-            after = [self.reading.sentences[i + 1].plain for i in case.sentences if i + 1 < len(self.reading.sentences)]
-            case.inspectorate = next((n for t in after if (n := inspectorates(t)) and "+" not in n), "")
+            near = [self.reading.sentences[n].plain for i in case.sentences for n in (i + 1, i - 1) if 0 <= n < len(self.reading.sentences)]
+            case.inspectorate = next((n for t in near if (n := inspectorates(t)) and "+" not in n), "")
         elif not case.inspectorate:
             text = [s.plain for s in self.reading.sentences if s.section in sections or s.section == -1]
             named = inspectorates(titles) or "+".join(sorted({n for t in text if (n := inspectorates(t))}))
-            case.inspectorate = named if "+" not in named else ""
+            case.inspectorate = named if "+" not in named and case.framework != "JTAI" else ""  # one alone makes none
         if case.framework or case.planned:
             return
         if not others:
@@ -210,8 +210,9 @@ class Casebook:
 
     def _is_titled(self, case: Case, others: list[Case], named: str) -> bool:
         """Whether an inspection is the visit of which the title of its section speaks: the last made, where older ones are recalled."""
-        told = named in _KINDS and case.start and all(c.framework != named and c.start < case.start for c in others if c.gss == case.gss)
-        return bool(told) and any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences)
+        of_scotland = named == "other" and case.inspectorate == "Care Inspectorate"  # its joint inspections
+        told = (of_scotland or named in _KINDS) and case.start and all(c.framework != named and c.start < case.start for c in others if c.gss == case.gss)
+        return bool(told) and (of_scotland or any(_VISIT.search(self.reading.sentences[i].plain) for i in case.sentences))
 
     def _only_framework(self, case: Case, sections: set[int]) -> str:
         """The one graded framework of Ofsted's that the rest of a section names, where it was in use at the time."""

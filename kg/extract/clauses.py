@@ -59,6 +59,7 @@ _PRAISE = re.compile(
     r"|seen alone|loyal\w*|matched|welcoming|devot(?:ed|ion)|close(?:ly)? (?:work\w*|partnership|link\w*)"
     r"|ma(?:de|king) (?:an?|the|such an?|all the) (?:\w+ )?difference|difference (?:(?:that|which) )?(?:(?:(?:the|its|their) )?(?:\w+ ){1,3}?(?:had )?|(?:was|had been) (?:being )?)?(?:made|making)"
     r"|(?:made|seen|started|begun|held|offered|given|identified|planned|helped|agreed) (?:very )?early|kept together|(?<!out of )up to date|openness|honest\w*|accura\w+|rigorous\w*"
+    r"|bear(?:ing)? fruit|borne fruit|pa(?:id|ying) off|tak(?:en|ing) root|headway|working well|growing (?:confidence|stability)"
     r"|alert|readily|flexib\w+|imaginative\w*|insightful|compassion\w*|meaningful\w*|inventive|conscientious\w*"
     r"|regular(?:ly)?)\b",
     re.IGNORECASE,

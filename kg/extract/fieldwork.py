@@ -26,7 +26,7 @@ _ADVERBS = (
     r"|once|after|on|when"
     r"|for their part|next|again|previously|subsequently|themselves|itself|(?!only\b|family\b|early\b)\w+ly)){0,4},?"
 )
-_ASIDE = r"(?: \([^()]{1,60}\))?(?:, [^,;:.]{2,60},)?"
+_ASIDE = r"(?: \([^()]{1,60}\))?(?: and (?:its|their) (?:[\w-]+ ){0,2}(?:partners|colleagues|inspectors))?(?:, [^,;:.]{2,60},)?"
 _NOUN = screened(NOUN)
 _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.extract.cases import Case, Casebook, recalled_beside
-from kg.extract.clauses import IMPROVEMENT
+from kg.extract.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.findingheads import THESE, anothers, heads_none, made_by_others, may_stand, opens_list, things_found
 from kg.extract.findingsources import (
     GRADE_OF_ALL,
@@ -28,8 +29,8 @@ from kg.extract.findingsources import (
     SEEN_IT,
     TAKES_UP,
     THEIR_PAPER,
-    WHICH_THEY_SAID,
     WITH_THEM,
+    of_which,
 )
 from kg.extract.findingtables import head_of, in_cells, may_head
 from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
@@ -57,17 +58,13 @@ _INSPECTION = screened(
     rf"|\bfocuss?ed visit|\bre-?visit\b|\bfieldwork\b"
 )
 _STATEMENT = re.compile(r"\bstatement\s+of\s+action\b", re.IGNORECASE)  # it answers to an inspection's findings
-_REACH = 8  # sentences
-_START = re.compile(r"(?P<verb>)")
+_REACH, _START = 8, re.compile(r"(?P<verb>)")  # sentences; where a quotation goes on
 _LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
 _EXPLICIT_REPORT = Screened(
     r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
 )
-def _of_which(plain: str, match: re.Match[str]) -> bool:
-    """Whether a relative clause tells what was said in a clause of its own, and does not take up what stands before it."""
-    return match.group().rstrip(" :").lower().endswith((" that", " how")) and WHICH_THEY_SAID.search(plain[: match.start()]) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -191,14 +188,13 @@ class _Reader:
         out: list[tuple[int, Found]] = []
         read = [(rule, match) for rule, match in TABLE.matches(plain) if not (rule.name in LISTS and heads_none(plain, match))]
         matches = sorted(read, key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
-        lists = any(rule.name in LISTS for rule, _ in matches)
-        done, counted = -1, False
+        lists, done, counted = any(rule.name in LISTS for rule, _ in matches), -1, False
         for rule, match in matches:
             count = KIND[rule.name] == COUNT
             if counted if count else match.start() < done or (lists and opens_list(plain, rule, match)):
                 continue
             if (
-                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not _of_which(plain, match))
+                (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not of_which(plain, match))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
@@ -239,11 +235,20 @@ class _Reader:
 
     def _marked(self, items: list[Sentence]) -> dict[int, str]:
         """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""
+        if items and self._turns_after(items[-1]):
+            return {item.start: STRENGTH for item in items}
         marks = {item.start: self.reading.text[max(0, item.start - 6) : item.start + 1].rstrip() for item in items}
         signs = {at: next((c for c in (mark[-1:], mark[:-1].strip()[-1:]) if c in ("+", "-", "\u2013")), "") for at, mark in marks.items()}
         if "+" not in signs.values() or len(set(signs.values())) < 2:
             return {}
         return {at: "strength" if sign == "+" else "area for improvement" for at, sign in signs.items() if sign}
+
+    def _turns_after(self, item: Sentence) -> bool:
+        """Whether the line after a list goes on with what is to be better: "and that the Council needs to do better at:"."""
+        at = bisect_left(self.reading.sentences, item.start, key=lambda s: s.start) + 1
+        return any(
+            rule.name == "needs-better" for s in self.reading.sentences[at : at + 1] if s.plain[:4].lower() in ("and ", "but ") for rule, _ in TABLE.matches(s.plain)
+        )
 
     def _opened(self, index: int, sentence: Sentence) -> str:
         """The words of a sentence without who said it; with the colon that the short head of a list went without."""
@@ -273,11 +278,11 @@ class _Reader:
             return False
         if (rule.name in LISTS and anothers(plain, match)) or (rule.name in HEADS and not may_stand(plain, match)):
             return False
-        if rule.name in LABELS and not self._labelled(index):
+        if rule.name in LABELS and not who and not self._labelled(index):
             return False
         if rule.name == "statement-responds" and not any(_STATEMENT.search(s.plain) for s in self.reading.sentences[max(0, index - 2) : index + 1]):
             return False
-        if rule.name == "recommendation-which" and (made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
+        if rule.name == "recommendation-which" and (anothers(plain, match) or made_by_others(plain, match) or not (_inspects(plain) or index - self.last <= 1)):
             return False
         if rule.name == "recommendations-there" and self._of_others(index) and not _inspects(plain):
             return False
@@ -365,7 +370,7 @@ class _Reader:
     def _of_others(self, index: int) -> bool:
         """Whether "their" stands for those who spoke in the sentence before, and they were no inspectors."""
         before = self.reading.sentences[max(0, index - 1)].plain
-        return index > 0 and not _inspects(before) and OTHERS_SPOKE.search(before) is not None
+        return index > 0 and index - self.last > 1 and not _inspects(before) and OTHERS_SPOKE.search(before) is not None
 
     def _of_progress(self, index: int) -> bool:
         """Whether "the report" is the officers' on what was done since the inspection, no paper of the inspectorate being named beside it."""

@@ -85,3 +85,8 @@ WITH_THEM = re.compile(
     r"|help|advice|training|contacts?|communication|partnerships?)\s+(?:with|for|to|from|between|in)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+
+
+def of_which(plain: str, match: re.Match[str]) -> bool:
+    """Whether a relative clause tells what was said in a clause of its own, and does not take up what stands before it."""
+    return match.group().rstrip(" :").lower().endswith((" that", " how")) and WHICH_THEY_SAID.search(plain[: match.start()]) is not None

@@ -101,5 +101,5 @@ def _short(plain: str) -> bool:
 def _is_label(label: str) -> bool:
     """Whether words may be the name of a judgement area: few, and without a verb of saying or a figure."""
     return len(label.split()) <= 12 and not re.search(
-        r"\d|^(?:none|no|neither|not)\b|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
+        r"\d|^(?:none|no|neither|not|improvement\s+to\s+be)\b|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
     )

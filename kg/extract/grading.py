@@ -103,7 +103,7 @@ def prose(plain: str) -> tuple[Grade, ...]:
         return ()
     taken: set[int] = set()
     for rule, match in TABLE.matches(plain):
-        if match.start("grade") in taken or _loose(plain, match) or _is_noun(plain, rule, match):
+        if match.start("grade") in taken or _loose(plain, match):
             continue
         for one in _read(plain, rule, match):
             taken.add(match.start("grade"))
@@ -133,11 +133,10 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     )
 
 
-def _is_noun(plain: str, rule: Rule, match: re.Match[str]) -> bool:
-    """Whether "requires improvement" after a comma is the grade's name, and none says it of what stands before."""
-    return rule.name == "required-improvement" and match["grade"].lower().startswith("requires") and bool(
-        _PARTED.search(plain[: match.start("grade")])
-    )
+# "how the service looked after its staff was judged good": no grade of the whole
+_HOW = re.compile(
+    r"\bhow\s+(?:the\s+|its\s+)?(?:(?:service|council|authority|board|partnership|force|department)s?\b[^,;:.]{0,80})?$", re.IGNORECASE
+)
 
 
 def partly(plain: str, start: int, end: int) -> bool:
@@ -148,13 +147,13 @@ def partly(plain: str, start: int, end: int) -> bool:
     """
     return bool(
         _LOOSE.match(plain, end)
+        or _HOW.search(plain[:start])
         or _IN_SOME.match(plain, end)
         or _ALL_BUT.match(plain, end)
         or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
     )
 
 
-_PARTED = re.compile(r"(?:,|,?\s+(?:and|or|but|a|of))\s*['\"]?$", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 # "good in two of the four areas", "adequate in the X and Y categories": no grade of the whole, whatever X and Y are.
@@ -170,7 +169,7 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
     value, at, end = _value(rule, match), match.start(), match.end()
     areas = _areas(plain, rule, match)
     tail = _FOR.match(plain, match.end())
-    if tail and rule.name not in ("required-improvement", "effectiveness-was", "send-outcome"):
+    if tail and rule.name != "send-outcome":
         areas, end = _named(tail["areas"]), tail.end()
     moved = bool("earlier" in match.re.groupindex and match["earlier"])
     for name, pronoun in areas:
@@ -240,7 +239,6 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "judgement-was",
         "outcome-graded",
         "the-grade-judgement",
-        "given-a-rating",
         "received-good",
         "improved-to",
         "ended-with",
@@ -248,7 +246,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         owner = [
             name
             for name, _ in _subjects(left[-60:])
-            if name == "LSCB" or rule.name in ("given-a-rating", "received-good", "improved-to", "ended-with")
+            if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
         ]
         return _named(before) if not owner and (before := antecedent(plain, match.start())) else [(owner[-1] if owner else OVERALL, False)]
     return (

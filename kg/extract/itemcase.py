@@ -96,7 +96,7 @@ def _presupposed(plain: str, start: int, end: int) -> bool:
 
 def _may_be(case: Told, name: str) -> bool:
     """Whether an inspection, as far as it is told, may have been made under a framework."""
-    if name in UNGRADED and case.overall:
+    if (name in UNGRADED or name in _JOINT) and case.overall:
         return False
     if name in _OF_OFSTED and case.inspectorate and case.inspectorate != "Ofsted":
         return False

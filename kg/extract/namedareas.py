@@ -28,7 +28,7 @@ _NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes
 _NAMED = r"(?P<label>[^,;:.()]{3,90}?)"
 _FOR = re.compile(
     rf"['\"]?\s*(?:\(?(?:grade|level)?\s?[1-6]\)?\s*)?(?:grad(?:e|ing)|rating|judge?ment|evaluation)?\s*(?:(?:from|by)\s+(?:the\s+)?[\w ]{{4,30}}?\s+)?"
-    rf"(?:for|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:and|but|while)\s+(?:an?\s+)?['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
+    rf"(?:for|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:(?:and|but|while)\s+(?:an?\s+)?|(?:but|while|though)\s+(?:[a-z]+\s+){{1,3}}?)['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
     re.IGNORECASE,
 )
 _LINK = re.compile(
@@ -43,7 +43,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"(?:[\s,'\"-]|\b(?:and|both|only|the|its|their|in\s+each\s+case|respectively|(?:\d\.){0,2}\d)\b)*", re.IGNORECASE)
-_TRAILING = re.compile(r"[\s,'\"-]*(?:\b(?:in\s+each\s+case|alike|both)\b)?[\s,'\"-]*$", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,'\"-]*(?:\b(?:in\s+each\s+case|alike|both|t?here)\b)?[\s,'\"-]*$", re.IGNORECASE)
 _TWO = re.compile(r"\s+(?:and|as\s+well\s+as|together\s+with)\s+(?:the|its|their)\s+", re.IGNORECASE)
 _NO_LABEL = re.compile(
     r"\b(?:was|were|had|has|have|is|are|be|been|said|reported|not|no|never|would|could|should|might|may|will|it|they|this|that|these|those|which|who|he|she|we|by|from|having|members?|"
@@ -107,7 +107,7 @@ _LED = screened(
     rf"(?:^|(?<=[;:.,]\s))(?:in\s+terms\s+of|in\s+respect\s+of|in\s+relation\s+to|with\s+(?:regard|respect)\s+to|as\s+(?:to|for|regards)|regarding|on|for|under|against)\s+"
     rf"(?P<said>{_INDICATORS}\s+)?(?:the\s+)?(?P<label>[^,;:.()]{{5,80}}?){_ASIDE},?\s+(?:the\s+)?"
     rf"{_WHO}\s+(?:(?:had|has|have|was|were|been|also|again|formally|jointly|then)\s+){{0,3}}{_DECIDED}\b[\w' ]{{0,40}}?\s['\"]?(?P<grade>{GRADE})['\"]?(?=[.,;]|$|\s+(?:and|but|overall)\b)"
-    rf"|\b(?:grade|evaluation|mark)s?\b\s+(?:to|on|for|against)\s+(?:only\s+)?(?:one|a\s+single|the\s+one|that)\s+(?:\w+\s+)?indicator(?:\s+(?:alone|only))?,\s+(?:namely\s+|that\s+of\s+)?(?:the\s+)?(?P<one>[^,;:.()]{{5,80}}?),"
+    rf"|\b(?:only\s+)?(?:one|a\s+single|the\s+one|that)\s+(?:\w+\s+)?indicator(?:\s+(?:alone|only|(?:was|had\s+been|is)\s+\w+ed))?,\s+(?:namely\s+|that\s+of\s+)?(?:the\s+)?(?P<one>[^,;:.()]{{5,80}}?),"
     rf"[\w' ]{{0,60}}?\s['\"]?(?P<given>{GRADE})['\"]?(?=[.,;]|$)"
 )
 

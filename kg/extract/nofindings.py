@@ -9,6 +9,12 @@ _GRADED = re.compile(
     r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?(?:,?\s+(?:when|at|in|under|since|and\s+that|after|following|by|on)\b.*)?$",
     re.IGNORECASE,
 )
+# "found children's services in Barset inadequate, a word that stuck": a grade
+_GRADED_SO = re.compile(
+    r"(?:the |its |their |our )?(?:[\w']+ ){0,4}?(?:services?|provision|council|authority|department|directorate|partnership|board|team)(?: (?:in|of|for) [^,;.]{2,40}?)? "
+    r"['\"]?(?:inadequate|outstanding|good|adequate|requir(?:ed|ing) improvement)['\"]?(?:$|,|(?: overall)?(?:,? (?:in|at|when) .*)?$)",
+    re.IGNORECASE,
+)
 _QUANTITY = re.compile(
     r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
     r"|(?:\w+|\d+) (?:\w+ )?recommendations|strengths?(?! of)|positives|areas? (?:for|of)|recommendations?)\b",
@@ -23,7 +29,7 @@ _NO_FINDING = re.compile(
 )
 # "Ofsted's concerns were shared by the Director": what became of the findings, and none of them.
 _DONE_WITH = re.compile(
-    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon|after|following|since|when|because|against|over|about|again|alongside)\b|$)",
+    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon|after|following|since|when|because|against|over|about|again|alongside)\b|,|$)",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
@@ -81,7 +87,7 @@ def no_finding(plain: str) -> bool:
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
+    return any(p.match(plain) for p in (_NO_FINDING, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
 
 
 def disposed_of(plain: str) -> bool:

@@ -29,7 +29,7 @@ LISTS = frozenset(
         *findings_noted.LISTS,
         *findings_listed.LISTS,
         *findings_aside.LISTS,
-        *("what-was-strong", "what-was-weak", "strengths-were", "improvements-were", "praise-list", "improve-list", "as-strengths", "as-weaknesses"),
+        *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
 HEADS = frozenset({"good-heads", "bad-heads"})
@@ -165,7 +165,7 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
     if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
         low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
         low = _subject_start(sentence.plain, low, high)
-        if rule.name in BARE or rule.name in OF_WHICH:
+        if rule.name in BARE or rule.name in OF_WHICH or rule.name.startswith("came-in-for"):
             yield from _each(sentence, Span(low, high), opener)
         else:
             yield from _one(sentence, Span(low, high), opener)
@@ -188,7 +188,7 @@ def _each(sentence: Sentence, where: Span, opener: _Opener) -> Iterator[Found]:
     at = where.start
     if not_judged(text):
         return
-    for one in both_of(text.strip(), told=True) or [text.strip()]:
+    for one in listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]:
         at = sentence.plain.find(one, at)
         yield from _one(sentence, Span(at, at + len(one)), opener)
         at += len(one)
@@ -198,7 +198,7 @@ def _ends_in_that(text: str) -> bool:
     return text.rstrip().lower().endswith(("that", "how"))
 
 
-_THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=\w+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
+_THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=[\w']+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
 
 
 _LABEL_ONLY = re.compile(r"\W*(?:R(?:ec(?:ommendation)?)?)?\s?\d{1,2}\W*", re.IGNORECASE)  # "R1." that stands before its text as a sentence of its own

@@ -16,7 +16,7 @@ _ADVERB = (
 )
 # "... and had felt that", "; less happily, it had come upon", "while noting that", ", adding that"
 _SAYING = (
-    r"found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
+    r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
     r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|held(?=\s+that)|(?:took|taken|taking)\s+the\s+view(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
@@ -24,13 +24,13 @@ _SAYING = (
     r"|drew\s+attention\s+to"
 )
 _PRAISING = (
-    r"liked|praised|praising|commended|commending|welcomed|welcoming|applaud(?:ed|ing)|compliment(?:ed|ing)"
+    r"likes|praises|commends|welcomes|applauds|liked|praised|praising|commended|commending|welcomed|welcoming|applaud(?:ed|ing)|compliment(?:ed|ing)"
     r"|impressed\s+(?:by|with)|taken\s+with|pleased\s+(?:by|with)|struck\s+by|complimentary\s+about|positive\s+about"
     r"|spok(?:e|en)\s+(?:well|highly|warmly)\s+of|thought\s+(?:well|highly)\s+of|admired"
     r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
 )
 _BLAMING = (
-    r"regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
     r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
     r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"

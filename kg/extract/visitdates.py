@@ -116,9 +116,15 @@ def span_of(plain: str, date: Mention | None) -> tuple[str, str]:
         return start, ""
     if not end and len(start) == 10 and _OPEN_END.search(plain[: date.start]):
         return start, ""
+    if not end and len(start) == 10 and _ENDED.search(plain[: date.start]):
+        return "", start
     return start, end or start
 
 
+# "had ended on 2 July 2015": the last day, and no other is told
+_ENDED = re.compile(
+    r"\b(?:ended|concluded|finished|came\s+to\s+an\s+end|(?:drew|drawn)\s+to\s+a\s+close|wound\s+up)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+)
 _BY_THEN = re.compile(
     r"\b(?:by|before)\s+(?:the\s+)?(?:(?:end|close|summer|autumn|spring|winter|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$",
     re.IGNORECASE,

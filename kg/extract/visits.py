@@ -22,7 +22,6 @@ from kg.reading import Reading
 from kg.rules.fieldwork import RULE
 from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
-from kg.rules.notes import NAMES as NOTES
 from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
 from kg.text import ordinary
@@ -201,7 +200,6 @@ _MONTH_ALONE = re.compile(
     rf"^({MONTH_NAMES})(?:'s)? (?:\w+ ){{0,3}}?"
     r"(?:re-)?(?:visit|inspection)$"
 )
-_TAKEN_UP = re.compile(r"(?:they|it|inspectors|the (?:\w+ )?inspectorates?)\b", re.IGNORECASE)
 
 
 def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
@@ -222,10 +220,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     if not named and of_officials(sentence.plain, cluster.low, cluster.high):
         return None
     bare = not named and not visit.framework
-    if not named and (_INSPECTORS.search(sentence.plain) or _comes_back(cluster) or cluster.rule.name in NOTES):
+    if not named and _INSPECTORS.search(sentence.plain):
         visit = replace(visit, inspectorate=inspector_of(reading, index))
-    if bare and _comes_back(cluster):
-        visit = replace(visit, framework=framework_near(reading, index))
     if _PLURAL.search(cluster.text) and not start and cluster.rule.name != "it-was":
         return None  # but "it was one of the focused visits"
     if (
@@ -237,7 +233,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     if bare and cluster.rule.name == "the-visit-on" and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE):
         before = framework(reading.sentences[index - 1].plain) if index else ""
         visit = replace(visit, framework=before if before.endswith("visit") else "", inspectorate=inspector_of(reading, index))
-    if cluster.rule.name in ("looked-at", "was-looked-at") and not start:
+    if cluster.rule.name == "was-looked-at" and not start:
         return None
     if bare and not named_near(reading, index):
         return None
@@ -251,13 +247,6 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
 
 
 _INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
-
-
-def _comes_back(cluster: Cluster) -> bool:
-    """Whether inspectors that were named before are said to have come back."""
-    return cluster.rule.name in ("came-back", "came-for") and bool(_TAKEN_UP.match(cluster.text))
-
-
 
 
 def _joint_start(plain: str, low: int) -> int:

@@ -59,11 +59,11 @@ _WORK = (
 _MENDED = (
     r"(?:strengthened|improved|addressed|tackled|developed|worked on|put right|remedied|attended to|resolved|changed|done better|better|bettered|quickened|tightened|dealt with|looked at|followed up|progressed)"
 )
-_ASKED = r"(?:asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
+_ASKED = r"(?:asks?|wants?|wish(?:es)?|calls?|looks?|hopes?|expects?|asked|wanted|wished|called|looked|hoped|told|sought|expected|urged|required|pressed|needed|advised|invited|directed|challenged)"
 _GOOD_HEAD = (
     rf"(?:strengths|highlights|positives|plus points|good points|merits|achievements|compliments?|commendations?|good practice|best features|bright spots|areas? of (?:\w+ )?(?:strength|good practice)"
     rf"|praise|(?:what|{_THINGS}(?: (?:that|which))?) (?:had )?(?:most )?(?:impressed|pleased|struck|heartened|encouraged|delighted) {THEM}(?: (?:most|particularly|above all))?"
-    rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:liked|praised|admired|commended|welcomed|valued|applauded|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
+    rf"|(?:what|{_THINGS}(?: (?:that|which))?) {THEM}(?: had| have)?(?: \w+)? (?:(?:like[sd]?|praise[sd]?|admire[sd]?|commend(?:ed|s)?|welcome[sd]?|value[sd]?|applaud(?:ed|s)?|warmed to)|found to (?:commend|praise|admire|like|welcome|applaud)"
     rf"|(?:singled|picked) out for (?:\w+ )?(?:praise|commendation|credit)|(?:been |was |were )?(?:\w+ )?(?:impressed|pleased|struck|heartened) (?:by|with)))"
 )
 _BAD_HEAD = (
@@ -395,8 +395,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="recommendations-about",
         yields="findings",
-        pattern=rf"\brecommendations\b(?: (?:of|in|from|made by|by) {THEM})?(?:(?: (?:was|were|had been|have been)(?: \w+)?)?(?: (?:made|given|left|issued|set out))?(?: (?:by|in|from) {THEM})?,? (?:(?:which|that) (?:concerned|dealt with|related to|were about|were to do with|covered|touched on)|concerning|about|relating to|dealing with|regarding|to do with|touching on)(?= )|[^;:.]{{0,90}}? (?:those|the ones|some|two|three|four|one|the first|the last)(?: of (?:them|these))? (?:to do with|about|on|concerning|relating to|related to|which (?:concerned"
-        r"|dealt with|related to)|that (?:concerned|dealt with|related to)|dealing with|regarding|touching on)(?= ))",
+        pattern=rf"\brecommendations\b(?: (?:of|in|from|made by|by) {THEM})?(?:(?: (?:was|were|had been|have been)(?: \w+)?)?(?: (?:made|given|left|issued|set out))?(?: (?:by|in|from) {THEM})?,? (?:(?:which|that) (?:concerned(?: with)?|dealt with|related to|were about|were to do with|covered|touched on)|concerning|about|relating to|dealing with|regarding|to do with|touching on)(?= )|[^;:.]{{0,90}}? (?:those|the ones|some|two|three|four|one|the first|the last)(?: of (?:them|these))? (?:to do with|about|on|concerning|relating to|related to|which (?:concerned"
+        r"|dealt with|related to)|that (?:concerned(?: with)?|dealt with|related to)|dealing with|regarding|touching on)(?= ))",
         finds={
             "Of the inspectors' recommendations the Director picked out those to do with late plans and thin files.": {},
             "Four recommendations had been made by the inspectors, which concerned late plans and thin files.": {},

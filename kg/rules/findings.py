@@ -33,7 +33,7 @@ _LIST = (
 )
 _LINK = (
     r"(?:,? (?:which |and (?:these|those) |these |those |this )?(?:had |to )?(?:included|includes?|including|were"
-    r"|was|are|being|comprised?|such as|related to|concerned|namely|centred on|covered)(?: in particular| that"
+    r"|was|are|being|comprised?|such as|related to|concerned(?: with)?|namely|centred on|covered)(?: in particular| that"
     r"| as follows| the following)?(?::-?)?|:-?| -)(?= |$)"
 )
 _SAW = (
@@ -59,12 +59,9 @@ KIND = {
     "strengths-were": "strength",
     "improvements-were": "area for improvement",
     "inspectors-list": "words",
-    "what-was-strong": "strength",
-    "what-was-weak": "area for improvement",
     "areas-answered": "area for improvement",
     "which-was-criticised": "area for improvement",
     "which-was-praised": "strength",
-    "praise-list": "strength",
     "improve-list": "area for improvement",
     "another-strength": "strength",
     "another-weakness": "area for improvement",
@@ -319,7 +316,7 @@ RULES: tuple[Rule, ...] = (
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
         rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
-        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment|applaud|congratulate"
+        r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},| (?:at|on|during|after|in) (?:the|that|this|its|their) [^,;:.]{3,40}?)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment\b|applaud\b|congratulate\b"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
@@ -757,28 +754,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        name="praise-list",
-        yields="findings",
-        pattern=(
-            rf"\b{WHO}{HAD} (?:singled out|picked out|marked out|mentioned|named|cited)(?: the following)? for (?:\w+ )?"
-            r"(?:praise|commendation|credit|mention)(?: (?:was|were|had been)(?= (?:the|an?|its|their|how)\b))?\s?:?-?(?= |$)"
-            rf"|\b{WHO.replace('<who>', '<by>')}{HAD} (?:acknowledged|noted|recogni[sz]ed|welcomed|saw|seen|found|reported|confirmed)"
-            r"(?: the| these| some)?(?: following)? (?:improvements|gains|advances|progress)(?: made)?\s?:-?(?= |$)"
-        ),
-        finds={
-            "Ofsted had singled out for praise:": {"who": "Ofsted"},
-            "The report picked out the following for particular mention:-": {"who": "The report"},
-            "Among the things that inspectors had singled out for praise were the hub and the night team.": {"who": "inspectors"},
-            "Estyn had welcomed the following gains:": {"by": "Estyn"},
-        },
-        ignores=(
-            "The Chair noted the following gains:",
-            "The Chair singled out for praise:",
-            "If Ofsted had singled out for praise: the hub, fine.",
-        ),
-        cue=("praise", "commendation", "credit", "mention", "improvements", "gains", "advances", "progress"),
-    ),
-    Rule(
         name="improve-list",
         yields="findings",
         pattern=(
@@ -831,34 +806,6 @@ RULES: tuple[Rule, ...] = (
         cue=(":",),
     ),
     Rule(
-        name="what-was-strong",
-        yields="findings",
-        pattern=(
-            rf"\b(?:[Ww]hat|[Ww]here|[Aa]reas(?: (?:that|which))?|[Tt]hings(?: (?:that|which))?) {WHO} (?:had )?(?:considered|found|thought|judged|saw|seen|felt|regarded|described)(?: as| to be| was| were)? "
-            r"(?P<lead>(?:most )?(?:strong(?:est)?|good|positive|effective|working well|best|strengths?))\s?:-?(?= |$)"
-        ),
-        finds={
-            "What inspectors considered strong:": {"who": "inspectors", "lead": "strong"},
-            "Areas that Ofsted found to be working well:": {"who": "Ofsted", "lead": "working well"},
-        },
-        ignores=("What Members considered strong:", "What inspectors considered strong was asked."),
-        cue=(":",),
-    ),
-    Rule(
-        name="what-was-weak",
-        yields="findings",
-        pattern=(
-            rf"\b(?:[Ww]hat|[Ww]here|[Aa]reas(?: (?:that|which))?|[Tt]hings(?: (?:that|which))?) {WHO} (?:had )?(?:considered|found|thought|judged|saw|seen|felt|regarded|described|wanted|wished)(?: as| to be| was| were| to see)? "
-            r"(?P<lead>(?:most )?(?:weak(?:est|er)?|poor|wanting|lacking|inconsistent|in need of (?:improvement|attention)|needing (?:improvement|attention)|improved?|better|changed|weaknesses))\s?:-?(?= |$)"
-        ),
-        finds={
-            "What inspectors considered weak:": {"who": "inspectors", "lead": "weak"},
-            "Areas which the inspectors wished to see improved:": {"who": "the inspectors", "lead": "improved"},
-        },
-        ignores=("What Members considered weak:", "What inspectors considered weak was asked."),
-        cue=(":",),
-    ),
-    Rule(
         name="recommendations-of",
         yields="findings",
         pattern=(
@@ -904,15 +851,16 @@ RULES: tuple[Rule, ...] = (
         name="came-in-for",
         yields="findings",
         pattern=(
-            rf"\b(?:(?:had|has|have) )?(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for (?:\w+ )?(?:praise|commendation|credit)"
+            rf"\b(?:(?:had|has|have) )?(?:all |both |each )?(?:(?:came|come|been singled out|was singled out|were singled out|was picked out|were picked out)(?: in)? for|won|earned|drew|drawn|attracted|received|gained|met with) (?:\w+ )?(?:praise|commendation|credit|compliments|plaudits|approval)"
             rf" (?:by|from|in) (?P<who>{THEM})\b"
         ),
         finds={
             "The edge of care team had come in for praise from inspectors.": {"who": "inspectors"},
             "The virtual school was singled out for particular praise by Ofsted.": {"who": "Ofsted"},
+            "The hub and the edge of care team had both won commendation in the report.": {"who": "the report"},
         },
         ignores=("The team had come in for praise from parents.", "The team had not come in for praise from Ofsted."),
-        cue=("praise", "commendation", "credit"),
+        cue=("praise", "commendation", "credit", "compliments", "plaudits", "approval"),
     ),
     Rule(
         name="came-in-for-criticism",

@@ -8,14 +8,14 @@ from kg.rules.pieces_findings import BY, REPORT, THEM
 KIND = {"went-on": "words", "as-they-put-it": "words", "told-after": "words", "praise-they-gave": "strength", "criticism-they-made": "area for improvement"}
 REPORTED = frozenset({"went-on", "as-they-put-it", "told-after"})
 LISTS = frozenset({"praise-they-gave", "criticism-they-made"})
-_PAPER = rf"(?:{REPORT}|(?:the )?(?:lead |chief )?inspect(?:ors?|orates?)|{BY}(?: inspectors)?)"
+_PAPER = rf"(?:{REPORT}|(?:the )?(?:lead |chief )?inspect(?:ors?|orates?)(?: (?:from|for|of) {BY})?|{BY}(?: inspectors)?)"
 _TELLS = r"(?:(?:had|has) )?(?:also )?(?:went on|gone on|goes on|continued|continues|added|adds|said|says|stated|states|noted|notes|reported|reports|wrote|written|found|concluded|concludes|observed|commented|remarked|recorded|thought|felt|considered|warned|acknowledged|read|reads)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         name="went-on",
         yields="findings",
-        pattern=rf"^(?:[^,;:.\"]{{2,40}}, )?(?P<who>{_PAPER}|they|it) {_TELLS}(?: to say)?,(?= )",
+        pattern=rf"^(?:[^,;:.\"]{{2,40}}, )?(?P<who>{_PAPER}|they|it) {_TELLS}(?: to say)?,(?= )(?! (?:and|but)\b)",
         finds={
             "On the other hand, the letter went on, plans were late and notes thin.": {"who": "the letter"},
             "The inspectors added, visits were rushed.": {"who": "The inspectors"},

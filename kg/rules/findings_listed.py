@@ -6,7 +6,6 @@ from kg.rules.grammar import Rule
 from kg.rules.pieces_findings import HAD, REPORT, THEM, WHO
 
 KIND = {
-    "bare-label-good": "strength",
     "bare-label-bad": "area for improvement",
     "reported-as-good": "strength",
     "reported-as-bad": "area for improvement",
@@ -16,7 +15,7 @@ KIND = {
     "said-needed": "area for improvement",
 }
 LISTS = frozenset(KIND)
-LABELS = frozenset({"bare-label-good", "bare-label-bad"})
+LABELS = frozenset({"bare-label-bad", "label-good", "label-bad"})
 _LABEL = frozenset({"asserted", "expected", "target"})  # "could be better", "must improve"
 _SEEN = r"(?:reported|noted|described|listed|recorded|named|saw|seen|found|cited|gave|given|marked(?: down)?|counted|regarded|mentioned|identified|set out|put down)"
 _THING = r"(?:what|(?:(?:the|those|some|several|two|three|four|five|certain|a few) )?(?:things|matters|areas|points|aspects|respects)(?: (?:that|which))?)"
@@ -28,14 +27,6 @@ _MEND = (
 _ENDS = r"(?:,? (?:which|and (?:that|these|this))? ?(?:was|were|is|are|had been|being|included|comprised) ?:?-?|,? (?:namely|viz\.?|that is(?: to say)?|to wit|being)[,:]?|\s?:-?)(?P<that> that)?(?= |$)"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        name="bare-label-good",
-        yields="findings",
-        pattern=r"^(?:The )?(?:positives?|positive (?:findings|points|comments)|good points|plus points|pluses|what (?:was|is) good|good|liked|strong|stronger|praised|commended|doing well|better than before|improved)\s?:-?$",
-        finds={"Positive:": {}, "Good points:-": {}, "Better than before:": {}},
-        ignores=("Positive", "Good morning:", "Positive parking scheme:"),
-        cue=("positive", "positives", "points", "good", "pluses", "liked", "strong", "stronger", "praised", "commended", "well", "before", "improved"),
-    ),
     Rule(
         name="bare-label-bad",
         yields="findings",

@@ -8,11 +8,12 @@ from kg.rules.pieces_findings import BY, HAD, REPORT, WHO
 _ASSERTED = frozenset({"asserted", "denied"})  # "were not satisfied that": the denial is the finding
 _LABEL = _ASSERTED | {"expected", "target"}  # "could be better:", "must improve:"
 _FROM = rf"(?P<who>{REPORT}|(?:the )?(?:letter|report|feedback|note) (?:from|by|of) (?:the )?(?:{BY}|inspectors)|{BY}(?:'s)?|(?:the )?inspectors(?:')?)"
-_GOOD = r"(?:positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|working well|compliments)"
+_GOOD = r"(?:(?:areas of )?strengths?|doing well|positives?|strengths|plus(?:es| points| side)?|good points?|praise[sd]?|likes|liked|what was good|good bits|went well|working well|compliments)"
 _BAD = (
-    r"(?:to improve|for improvement|to be improved|to work on|needs?(?: more)? work|negatives?|minus(?:es| points| side)?|weaknesses|concerns|criticisms?|criticised|less good|not so good|could be better"
+    r"(?:(?:(?:areas?|things|matters) )?(?:to improve|for improvement)|needs? (?:to improve|improvement|attention)|needing (?:improvement|attention)|to be improved|to work on|needs?(?: more)? work|negatives?|minus(?:es| points| side)?|weaknesses|concerns|criticisms?|criticised|less good|not so good|could be better"
     r"|must improve|must do better|to do better|to tighten(?: up)?|dislikes|disliked|wants|wanted)"
 )
+_US = r"(?:the )?(?:Council|authority|services?|partnership|partners|department|board|county|city|borough|(?:local )?area|leaders|managers|agencies)"
 _MARK = r" ?(?::-?|-)(?= )"
 _SIGN = r"(?:[-*] )?"
 _BEST = r"(?: (?:most|best|especially|in particular|particularly|a lot))?"
@@ -30,8 +31,9 @@ KIND = {
     "visit-noted": "words",
     "in-their-eyes": "words",
     "recommendation-which": "area for improvement",
+    "needs-better": "area for improvement",
 }
-LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-liked", "what-they-disliked"})
+LISTS = frozenset({"label-good", "label-bad", "label-said-good", "label-said-bad", "what-they-liked", "what-they-disliked", "recommendation-which", "needs-better"})
 REPORTED = frozenset({"was-recorded-good", "was-recorded-bad", "in-their-eyes"})
 _MIND = r"(?:eyes|view|opinion|judge?ment|estimation|mind|assessment)"
 _RECORDED = (
@@ -58,39 +60,54 @@ RULES: tuple[Rule, ...] = (
         cue=("eyes", "view", "opinion", "judgement", "judgment", "estimation", "mind", "assessment", "according"),
     ),
     Rule(
+        name="needs-better",
+        yields="findings",
+        pattern=rf"^(?:(?:and|but)(?: also| says?| said)?(?: that)? )?{_US} (?:(?:needs?|needed|had|has|have|ought) to|must|should) (?:do (?:better|more)|improve|get better|be better)(?: (?:at|on|in|with|about))? ?:-?$",
+        finds={"and that the Council needs to do better at:": {}, "But the partnership must improve:-": {}},
+        ignores=("and that the Mayor needs to do better at:", "The service needs to improve its website."),
+        cue=(":",),
+        stances=_LABEL,
+    ),
+    Rule(
         name="recommendation-which",
         yields="findings",
         pattern=(
-            r"\brecommendations?(?: (?:by|from|of|in) (?:the )?(?:inspect\w+|letter|report))?,? (?:(?:the|its|their) )?(?:first|second|third|last|chief|main|foremost|principal|most (?:important|urgent|pressing)|one)"
-            r"(?:,? (?:and \w+|in \w+),?)? of (?:which|these|them) (?:was|were|is|had been|being)(?= (?:to|that|for|about|the|an?)\b)(?: (?:that|for|about)\b)?"
+            r"\b(?:recommendations?|(?:significant )?weaknesses|shortcomings|criticisms|(?:priority )?areas?(?: (?:for|of|requiring|needing) (?:\w+ )?(?:improvement|development|weakness|concern|action))?)\b[^.;:]{0,150}?,? "
+            r"(?:(?:(?:the|its|their) )?(?:first|second|third|last|chief|main|foremost|principal|most (?:important|urgent|pressing)|one)(?:,? (?:and \w+|in \w+),?)? of (?:which|these|them)"
+            r" (?:(?:was|were|is|had been|being)(?: (?:concerned|to do) with)?(?= (?:to|that|for|about|the|an?)\b)|concern(?:ed|ing)(?: with)?)(?: (?:that|for|about)\b)?"
+            r"|among(?:st)? (?:them|these|which)(?: (?:were|was|being))?|(?:these|which|they) being:?|namely:?)(?P<that> that)?(?= )"
         ),
         finds={
             "Estyn had made three recommendations, the first of which was to raise attendance.": {},
             "The inspectors left four recommendations, one of which was that panels meet weekly.": {},
+            "Five recommendations were made, among them that panels meet weekly and that notes be typed.": {"that": "that"},
+            "There were six recommendations from Estyn, the first of them concerned with the pace of reviews.": {},
+            "The priority areas arising from the inspection, these being late plans and thin records, were known.": {},
         },
         ignores=(
             "The inspectors left four recommendations, one of which would be to meet weekly.",
             "The inspectors left four recommendations, two of which were complete.",
         ),
-        cue=("recommendation*",),
+        cue=("recommendation*", "weaknesses", "shortcomings", "criticisms", "area", "areas"),
     ),
     Rule(
         name="label-good",
         yields="findings",
-        pattern=rf"^{_SIGN}{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? (?:the )?(?P<lead>{_GOOD}){_MARK}",
+        pattern=rf"^{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_GOOD}){_MARK}",
         finds={
             "Ofsted's letter, positives: staff know their children; visits are regular.": {"lead": "positives"},
             "Ofsted's report - plus points: steady leadership.": {"lead": "plus points"},
             "Letter from Ofsted, praise: the front door.": {"lead": "praise"},
+            "Working well: the front door; staff stay.": {"lead": "Working well"},
         },
-        ignores=("Director's report, positives: new staff.", "Positives: new staff.", "It was hoped that Ofsted's letter, positives: none."),
+        ignores=("Director's report, positives: new staff.", "It was hoped that Ofsted's letter, positives: none."),
         cue=(":", "-"),
         stances=_LABEL,
     ),
     Rule(
         name="label-bad",
         yields="findings",
-        pattern=rf"^{_SIGN}{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? (?:the )?(?P<lead>{_BAD}){_MARK}",
+        pattern=rf"^{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_BAD}){_MARK}",
         finds={
             "Ofsted's letter, to improve: late plans; thin records.": {"lead": "to improve"},
             "Inspectors' letter - needs work: late plans.": {"lead": "needs work"},

@@ -11,13 +11,8 @@ _ADVERB = (
     r"|together|lately|in concert|between them|duly|already|since)){0,2}"
 )
 _PASSING = r"(?:, (?:as|so|it|members|which|the|we)\b[^,;.:]{2,50},)?"  # ", as the Panel would recall,"
-_COMES = r"(?:They|It|inspectors|the (?:\w+ )?inspectorates?"
 _DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
 _BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
-_BETWEEN = (
-    r"(?: itself| for (?:that|the|this) (?:inspection|visit|review)| of [^.;:]{2,60}?)?(?:,? which [^.;:]{2,90}?,)?"
-    r"(?:,? (?:was|had been|which was) (?:led|conducted|made|undertaken|carried out|run) by [^.;:,]{2,60}?,? and)?"
-)
 _ONE_OF = r"(?:(?:the )?(?:one|first|second|third|fourth|fifth|sixth|latest|last)|another|an? (?:example|instance)|an? \w+ in (?:the|a) series)"
 _NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|further|final|another) (?:inspection|visit)"
 _CUE = (
@@ -39,6 +34,11 @@ _CUE = (
     "jicpa",
 )
 _PLANNED = frozenset({"planned"})
+
+_BETWEEN = (
+    r"(?: itself| for (?:that|the|this) (?:inspection|visit|review)| of [^.;:]{2,60}?)?(?:,? which [^.;:]{2,90}?,)?"
+    r"(?:,? (?:was|had been|which was) (?:led|conducted|made|undertaken|carried out|run) by [^.;:,]{2,60}?,? and)?"
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -418,31 +418,6 @@ RULES: tuple[Rule, ...] = (
         cue=("visited", "re-visited", "revisited"),
     ),
     Rule(
-        name="had-its-inspection",
-        yields="inspections",
-        pattern=rf"\b(?:authority|council|service|services|department|directorate|borough|county|city|partnership|board|area|we)"
-        rf"(?: had| has| have)?{_ADVERB} (?:received|underwent|undergone|had|hosted) (?P<visit>(?:its|their|our|an?)"
-        rf" (?:(?:most recent|last|latest|previous|first|second|third|full|short|standard|graded|statutory) ){{0,2}}(?:re-?)?inspection)"
-        rf",? (?:on|in|from|between|over|during) (?:the )?(?P<date>{DATE})",
-        finds={
-            "The council received its most recent inspection on 8 to 19 May 2023.": {
-                "visit": "its most recent inspection",
-                "date": "8 to 19 May 2023",
-            },
-            "The service had last had a full inspection in March 2018.": {"visit": "a full inspection", "date": "March 2018"},
-            "The department underwent its second inspection from 4 to 15 June 2018.": {
-                "visit": "its second inspection",
-                "date": "4 to 15 June 2018",
-            },
-        },
-        ignores=(
-            "The council would receive its next inspection in March 2027.",
-            "The council received its inspection report on 9 May 2023.",
-            "The authority had not had an inspection in March 2018.",
-        ),
-        cue=_CUE,
-    ),
-    Rule(
         name="inspection-under",
         yields="inspections",
         pattern=rf"(?P<visit>\b(?:the|its|their|this|an?) (?:\w+ ){{0,2}}?inspection (?:of|on|in|between|from"
@@ -512,22 +487,6 @@ RULES: tuple[Rule, ...] = (
         cue=("reviewed",),
     ),
     Rule(
-        name="on-site",
-        yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?:'s)?(?: inspectors| inspection team)? (?:had been|were"
-        rf"|was) (?:on[- ]?site|in (?:the )?"
-        rf"(?:borough|county|city|authority|council|area))[^.;:]{{0,40}}? (?:from|between|on|during"
-        rf"|in) (?:the )?(?P<date>{DATE})",
-        finds={
-            "Ofsted inspectors were on site for a fortnight from 3 June 2024.": {
-                "inspectorate": "Ofsted",
-                "date": "3 June 2024",
-            },
-        },
-        ignores=("Ofsted inspectors were not on site in June 2024.", "Contractors were on site from 3 June 2024."),
-        cue=("site", "onsite", "on-site", "borough", "county", "city", "authority", "council", "area"),
-    ),
-    Rule(
         name="inspectors-came",
         yields="inspections",
         pattern=rf"(?:\binspectors(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
@@ -568,24 +527,6 @@ RULES: tuple[Rule, ...] = (
         cue=("spent", "arrived", "came", "been", "were", "stayed", "worked", "descended"),
     ),
     Rule(
-        name="looked-at",
-        yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)?(?: (?:had|have|has))?{_ADVERB} (?:looked (?:closely )?at|examined"
-        rf"|scrutinised|assessed|reviewed) (?:the |its |their )?(?:[\w'-]+ ){{0,4}}?(?:services?|teams?|department|arrangements|local area"
-        rf"|partnership)\b",
-        finds={
-            "Over two weeks in June 2019 HMI Probation looked at the youth justice service.": {
-                "inspectorate": "HMI Probation"
-            },
-            "Estyn examined the education service in May 2018.": {"inspectorate": "Estyn"},
-        },
-        ignores=(
-            "HMI Probation might have looked at the youth justice service.",
-            "The auditors examined the service in May 2018.",
-        ),
-        cue=("looked", "examined", "scrutinised", "assessed", "reviewed"),
-    ),
-    Rule(
         name="was-looked-at",
         yields="inspections",
         pattern=rf"\b(?:services?|teams?|department|arrangements|partnership|authority|council|county|borough|city|area|it|they)(?: for [\w ]{{3,50}})?"
@@ -621,127 +562,6 @@ RULES: tuple[Rule, ...] = (
         cue=("visited", "seen", "inspected", "looked at", "called on", "chosen", "selected"),
     ),
     Rule(
-        name="came-back",
-        yields="inspections",
-        pattern=rf"\b(?:They|It|inspectors|the (?:\w+ )?inspectorates?|{INSPECTORATES}(?: inspectors)?)(?: had| have| has)?"
-        rf"(?: since| then| both)? (?:come back|came back|returned|gone back|went back)(?: for| to conduct| to make| to carry out"
-        rf"| on| to pay)?(?: an?| the| its| their)? (?P<visit>(?:{VISIT}|(?:\w+ )?(?:re-?visit|re-?inspection)))"
-        rf"[^.;:]{{0,40}}? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
-        finds={
-            "They had come back for a revisit between 3 and 5 March 2021.": {
-                "visit": "revisit",
-                "date": "3 and 5 March 2021",
-            },
-            "Inspectors returned to carry out a monitoring visit in July 2019.": {
-                "visit": "monitoring visit",
-                "date": "July 2019",
-            },
-        },
-        ignores=(
-            "They would come back for a revisit in March 2027.",
-            "It was expected that inspectors had returned for a revisit in May 2021.",
-        ),
-        cue=("come", "came", "returned", "gone", "went"),
-    ),
-    Rule(
-        name="came-for",
-        yields="inspections",
-        pattern=rf"\b{_COMES}|{INSPECTORATES}(?: inspectors)?)(?: had| have| has)?{_ADVERB}"
-        rf" (?:come|came|returned|gone|went|been|was|were|descended|arrived|called|travelled|visited)(?: back| again)?(?: to| in| on| at| with)?(?: [^.;:,]{{2,50}}?)??"
-        rf" (?:on|in|between|from|during|for) (?:the )?(?P<date>{DATE}),? (?:for|to (?:make|carry out|conduct|pay|undertake|complete|hold)|on) "
-        rf"(?:an?|the|its|their|one|another) (?P<visit>(?:\w+ )?(?:{VISIT}|(?:\w+ )?(?:re-?visit|re-?inspection)))",
-        finds={
-            "Ofsted had come back on 9 and 10 July 2019 for a focused visit to the front door.": {
-                "date": "9 and 10 July 2019",
-                "visit": "focused visit",
-            },
-            "Inspectors had returned to the county in May 2021 to make a further monitoring visit.": {
-                "date": "May 2021",
-                "visit": "further monitoring visit",
-            },
-            "Estyn descended on the department on 7 March 2023 for its re-inspection.": {
-                "date": "7 March 2023",
-                "visit": "re-inspection",
-            },
-        },
-        ignores=(
-            "Ofsted would have returned in May 2027 for a focused visit.",
-            "The lift engineers returned on 3 May 2023 for an inspection.",
-            "Ofsted had not been back in May 2021 for a monitoring visit.",
-        ),
-        cue=("come", "came", "returned", "gone", "went", "back", "been", "descended", "arrived", "called", "travelled", "visited"),
-    ),
-    Rule(
-        name="visit-followed",
-        yields="inspections",
-        pattern=rf"(?P<visit>{VISIT})(?: (?:under|of|into|on|to) [^.;:,]{{2,50}}?)?(?: by (?:the )?{INSPECTORATES})?(?:,? (?:which )?(?:had|has))?"
-        rf" (?:followed|ensued|lasted|ran|run|begun|began|started|extended|stretched|been and gone|come|came)(?: on| over)?,? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
-        finds={
-            "A joint targeted area inspection (JTAI) had followed in December 2019.": {"date": "December 2019"},
-            "Ofsted's inspection under the ILACS framework had lasted from 5 to 16 September 2022.": {
-                "date": "5 to 16 September 2022"
-            },
-            "A focused visit by Ofsted ensued in March 2023.": {"date": "March 2023"},
-        },
-        ignores=(
-            "A focused visit would have followed in March 2027.",
-            "It was not the case that a JTAI had followed in May 2019.",
-            "A site visit by the planners followed in May 2019.",
-        ),
-        cue=("followed", "ensued", "lasted", "ran", "run", "begun", "began", "started", "extended", "stretched", "gone", "come", "came"),
-    ),
-    Rule(
-        name="one-of-visits",
-        yields="inspections",
-        pattern=rf"\b(?:first|second|third|fourth|fifth|sixth|latest|last|most recent|earliest)(?: in the series)? of (?:the |its |their )?"
-        rf"(?:(?:two|three|four|five|six|seven|eight|several) )?(?P<visit>{VISIT})s?(?:,? (?:which )?(?:was|had been|had|took place|being|came))?"
-        rf"(?: (?:made|paid|held|carried out|undertaken|conducted|taken place))?,? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
-        finds={
-            "The first of Ofsted's monitoring visits had been made on 16 and 17 October 2018.": {
-                "visit": "Ofsted's monitoring visits",
-                "date": "16 and 17 October 2018",
-            },
-            "The latest in the series of monitoring visits was in May 2021.": {
-                "visit": "monitoring visits",
-                "date": "May 2021",
-            },
-        },
-        ignores=("The first of the monitoring visits would be made in May 2027.", "The first of the site visits was in May 2021."),
-        cue=("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "recent", "earliest"),
-    ),
-    Rule(
-        name="visit-which-made",
-        yields="inspections",
-        pattern=rf"(?P<visit>{VISIT}|\binspection)(?: (?:of|under|into|to) [^.;:,]{{2,60}}?)?,? (?:which|that) (?:the )?(?P<inspectorate>{INSPECTORATES})"
-        rf"(?: had| have| has)?{_ADVERB} {_DONE}\b",
-        finds={
-            "The joint inspection of children's services, which the Care Inspectorate had led in May 2022, was discussed.": {
-                "inspectorate": "Care Inspectorate"
-            },
-            "The focused visit that Ofsted had made on 7 March 2023 was described.": {"inspectorate": "Ofsted"},
-        },
-        ignores=(
-            "The focused visit which Ofsted would have made was put off.",
-            "The inspection of the roof, which the surveyor had made in May 2022, was discussed.",
-        ),
-        cue=_CUE,
-    ),
-    Rule(
-        name="will-be-there",
-        yields="inspections",
-        pattern=rf"(?P<inspectorate>{INSPECTORATES})(?: inspectors)? (?:would|will|was to|were to|is to|are to) be (?:back |again )?(?:in|at|with|here)\b[^.;:]{{0,50}}?,? "
-        rf"(?:for|to make|to carry out|on) (?:an?|its|the|their|another) (?P<visit>(?:\w+ )?(?:{VISIT}|re-?visit|re-?inspection))",
-        finds={
-            "CIW would be in the county again, for a monitoring visit, from 10 to 12 September 2027.": {
-                "visit": "monitoring visit"
-            },
-            "Ofsted will be here in May 2027 for its next monitoring visit.": {"visit": "next monitoring visit"},
-        },
-        ignores=("Whether Ofsted would be in the county for a monitoring visit was unknown.", "The Mayor would be in the city for a visit."),
-        cue=("would be", "will be", "to be"),
-        stances=_PLANNED,
-    ),
-    Rule(
         name="time-of-inspection",
         yields="inspections",
         pattern=rf"\b(?:In|On|During|Between|From) (?:the )?(?P<date>{DATE}),? (?:at the time of|at|during|in|in the course of"
@@ -759,53 +579,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("It was hoped that in May 2027, during the ILACS, all would go well.",),
         cue=_CUE,
-    ),
-    Rule(
-        name="inspected-when",
-        yields="inspections",
-        pattern=rf"\b(?:when|since|after|where) (?:it|they|(?P<inspectorate>{INSPECTORATES})) (?:had )?{_ADVERB}(?:re-?)?inspected "
-        rf"[^.;:]{{2,60}}? (?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
-        finds={
-            "Adoption had been good when it inspected the county between 4 and 22 May 2015.": {
-                "date": "4 and 22 May 2015"
-            },
-        },
-        ignores=("Nobody knew what would follow when it inspected the county in May 2027.",),
-        cue=("inspected", "reinspected", "re-inspected"),
-    ),
-    Rule(
-        name="the-months-inspection",
-        yields="inspections",
-        pattern=rf"\b(?:at|since|following|after|from|in) (?:the|that|its|their) (?P<visit>inspection of {MONTH} and "
-        rf"(?P<date>{MONTH} \d{{4}}))",
-        finds={
-            "At the inspection of March and April 2015, adoption was rated good.": {
-                "visit": "inspection of March and April 2015",
-                "date": "April 2015",
-            },
-        },
-        ignores=("It was hoped that at the inspection of March and April 2027 adoption would shine.",),
-        cue=("inspection",),
-    ),
-    Rule(
-        name="latest-visit",
-        yields="inspections",
-        pattern=rf"(?P<visit>{VISIT})s?,? (?:the |with the )?(?:latest|last|most recent|first|final)(?: of (?:which"
-        rf"|these|them))?(?: one)?(?: was| being| having been| had been)?(?: held| carried out"
-        rf"| undertaken)?,? "
-        rf"(?:on|in|between|from|during) (?:the )?(?P<date>{DATE})",
-        finds={
-            "There had been three Ofsted monitoring visits, the latest on 4 and 5 March 2020.": {
-                "visit": "Ofsted monitoring visits",
-                "date": "4 and 5 March 2020",
-            },
-            "After five focused visits, the last of them in June 2021, confidence grew.": {
-                "visit": "focused visits",
-                "date": "June 2021",
-            },
-        },
-        ignores=("It was hoped that of the monitoring visits, the last in June 2021 would go well.",),
-        cue=("latest", "last", "recent", "first", "final"),
     ),
     Rule(
         name="it-was",
@@ -943,4 +716,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, *notes.NOTED, notes.VISIT))
+TABLE = Table((*RULES, notes.VISIT))

@@ -131,83 +131,6 @@ RULES: tuple[Rule, ...] = (
         cue=(*_CUE, "awarding", "deeming"),
     ),
     Rule(
-        name="rated-in-passing",
-        yields="judgements",
-        pattern=(
-            rf"(?<=[,(-]) ?(?:{INSPECTORATES} )?(?:rated|judged|graded)(?! {_Q}{GRADE}{_Q} by (?:the "
-            rf")?(?:Regulator|DfE)){_AS} {_Q}(?P<grade>{GRADE})"
-        ),
-        finds={
-            "Children's services, rated good by Ofsted in 2019, had kept their staff.": {"grade": "good"},
-            "The Safeguarding Children Board (judged inadequate) had a new chair.": {"grade": "inadequate"},
-        },
-        ignores=(
-            "If the service, rated good in 2019, held its staff all was well.",
-            "Rated good or not, the meals had to be paid for.",
-        ),
-        cue=_CUE,
-    ),
-    Rule(
-        name="required-improvement",
-        yields="judgements",
-        pattern=(
-            rf"(?P<area>{AREA}|\b(?:the |its |their )?(?:council's |authority's |county's |borough's "
-            rf"|city's )?(?:children's (?:social care )?services|services for "
-            rf"children|^services)(?=[^.;:]{{0,60}}improvement to be good))(?:,? [^.;:]{{1,60}}?)?(?:,? (?:all|both|each"
-            rf"|also|still))? (?P<grade>required improvement(?: to be good)?"
-            rf"|(?<!as\s)(?<!to\s)requires? improvement to be good)(?! (?:in|of|to (?:the|its|their|ensure"
-            rf"|make))\b)"
-        ),
-        finds={
-            "The experiences and progress of children in care required improvement to be good.": {
-                "area": "The experiences and progress of children in care",
-                "grade": "required improvement to be good",
-            },
-            "The verdict was that the county's services for children, taken together, require improvement to be "
-            "good.": {"area": "the county's services for children", "grade": "require improvement to be good"},
-            "Overall effectiveness required improvement.": {
-                "area": "Overall effectiveness",
-                "grade": "required improvement",
-            },
-            "The impact of leaders on social work practice still required improvement.": {
-                "area": "The impact of leaders on social work practice",
-                "grade": "required improvement",
-            },
-        },
-        ignores=(
-            "It was suggested that overall effectiveness required improvement.",
-            "The car park required improvement.",
-        ),
-        cue=("required", "require", "requires"),
-    ),
-    Rule(
-        name="effectiveness-was",
-        yields="judgements",
-        pattern=rf"(?P<area>(?:the )?(?:overall effectiveness|experiences? and progress of|impact of leaders"
-        rf"|leadership, management and governance|effectiveness of the (?:LSCB|Local Safeguarding))"
-        rf"(?: [\w'()-]+){{0,14}}?) (?:was|were|is|are|remained|remains)(?: also| again| both| all"
-        rf"| now)? {_Q}(?P<grade>{GRADE})(?! (?:enough|progress|practice|work|and (?:improving|well)))",
-        finds={
-            "The overall effectiveness of services was good.": {
-                "area": ("The overall effectiveness of services"),
-                "grade": "good",
-            },
-            "The impact of leaders on social work practice with children and families is outstanding.": {
-                "area": ("The impact of leaders on social work practice with children and families"),
-                "grade": "outstanding",
-            },
-            "Leadership, management and governance remained inadequate.": {
-                "area": ("Leadership, management and governance"),
-                "grade": "inadequate",
-            },
-        },
-        ignores=(
-            "The overall effectiveness of services was not good.",
-            "Members hoped that the impact of leaders on social work practice was good.",
-        ),
-        cue=_CUE,
-    ),
-    Rule(
         name="judgement-was",
         yields="judgements",
         pattern=rf"\b(?:(?:overall|single|formal|final|published|headline) )?(?:{INSPECTORATES}(?:'s)? "
@@ -253,25 +176,6 @@ RULES: tuple[Rule, ...] = (
             "The outcome of the inspection was 'requires improvement'.": {"grade": "requires improvement"},
         },
         ignores=("The outcome was good for the child.", "It was hoped that the outcome was good."),
-        cue=_CUE,
-    ),
-    Rule(
-        name="given-a-rating",
-        yields="judgements",
-        pattern=(
-            rf"\b{_GAVE}(?: an?| its| the| their| overall| Ofsted| another| second"
-            rf"| straight){{0,3}} {_Q}(?P<grade>{GRADE}){_Q}(?: overall| Ofsted)? {_WORD}\b"
-        ),
-        finds={
-            "The county had retained its 'Good' rating.": {"grade": "Good"},
-            "The borough received an inadequate judgement from Ofsted.": {"grade": "inadequate"},
-            "The youth justice service had been awarded an outstanding overall grade.": {"grade": "outstanding"},
-        },
-        ignores=(
-            "It was hoped that the county would have achieved a good rating by then.",
-            "Members asked whether the service had received an inadequate judgement.",
-            "The contractor received a good report.",
-        ),
         cue=_CUE,
     ),
     Rule(
@@ -352,45 +256,6 @@ RULES: tuple[Rule, ...] = (
         core=rf"\ban?(?: overall| second| further)? {_Q}{GRADE}{_END}",
     ),
     Rule(
-        name="verdict-that",
-        yields="judgements",
-        pattern=(
-            rf"\b(?:{INSPECTORATES}(?:'s)?|inspectors'|inspection|overall|(?:the|its|their) (?:formal |overall |final )?) ?{_WORD}"
-            rf"(?:, [^.;:,]{{3,50}},)?(?: (?:of|on|about) [^.;:,]{{2,50}}?)? (?:was|is|had been) that (?P<subject>[^.;:]{{2,110}}?) "
-            rf"(?:was|were|is|are|should be (?:rated|judged|graded))(?: still| now| both| all)? {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
-        ),
-        finds={
-            "Ofsted's verdict, delivered in June 2019, was that children's services in the county were good.": {
-                "subject": "children's services in the county",
-                "grade": "good",
-            },
-            "The overall judgement was that the service was still inadequate.": {
-                "subject": "the service",
-                "grade": "inadequate",
-            },
-        },
-        ignores=(
-            "It was hoped that the judgement would be that the service was good.",
-            "His verdict was that the soup was good.",
-        ),
-        cue=("verdict", "judgement", "judgment", "rating", "grade", "grading", "evaluation"),
-    ),
-    Rule(
-        name="came-out-as",
-        yields="judgements",
-        pattern=(
-            rf"\b(?:came|come|comes|emerged|emerges) (?:(?:out of|from|through) (?:its|their|the|that|this) (?:re-?inspection"
-            rf"|inspection|review)|out)(?: as| with| rated| judged| graded| an?| being){{1,2}} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
-        ),
-        finds={
-            "The Safeguarding Board came out of its review as good.": {"grade": "good"},
-            "The county had come out as good overall.": {"grade": "good"},
-            "Adoption had emerged from the inspection with an 'outstanding'.": {"grade": "outstanding"},
-        },
-        ignores=("It was hoped that the Safeguarding Board had come out of its review as good.",),
-        cue=("came", "come", "comes", "emerge*"),
-    ),
-    Rule(
         name="which-was-rated",
         yields="judgements",
         pattern=(
@@ -421,24 +286,6 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("If the service were inspected now and rated inadequate, the trust would go.",),
         cue=("inspected",),
-    ),
-    Rule(
-        name="being-the-area",
-        yields="judgements",
-        pattern=(
-            rf"(?P<area>{AREA}) (?:being|was|were|is|are) (?:the |one of the |an? )?(?:(?:only|other|first|second|third|last|sole) )?"
-            rf"areas? (?:to be (?:judged|graded|rated)|to|judged|rated|graded|that){_AS}(?: be)? {_Q}(?P<grade>{GRADE})"
-            rf"{_NO_NOUN}"
-        ),
-        finds={
-            "All else was good, the help and protection of children being the third area to require improvement.": {
-                "area": "the help and protection of children",
-                "grade": "require improvement",
-            },
-            "Adoption was the only area judged outstanding.": {"area": "Adoption", "grade": "outstanding"},
-        },
-        ignores=("It was hoped that adoption would be the only area judged inadequate.",),
-        cue=("area", "areas"),
     ),
     Rule(
         name="the-grade-judgement",

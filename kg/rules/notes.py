@@ -34,7 +34,7 @@ VISIT_NOTED = (
 )
 _CUE = ("ofsted", "estyn", "hmi*", "hm inspectorate", "care inspectorate", "ciw", "cqc", "ilacs", "sif", "jtai", "single inspection", "inspectors", "inspectorate*")
 
-# A grade with its inspectorate or framework and its date, and no verb: a grade and an inspection at once.
+# A grade with its inspectorate or framework and its date, and no verb; the inspection is told by the date beside it.
 _G = rf"{_Q}(?P<grade>{GRADE}){_Q}"
 _WORDINGS: tuple[tuple[str, str, dict[str, dict[str, str]], tuple[str, ...]], ...] = (
     (
@@ -85,7 +85,6 @@ _WORDINGS: tuple[tuple[str, str, dict[str, dict[str, str]], tuple[str, ...]], ..
         ),
     ),
 )
-NOTED = tuple(Rule(name=n, yields="inspections", pattern=p, finds=f, ignores=i, cue=_CUE, core=GRADE) for n, p, f, i in _WORDINGS)
 JUDGED = tuple(Rule(name=n, yields="judgements", pattern=p, finds=f, ignores=i, cue=_CUE, core=GRADE) for n, p, f, i in _WORDINGS)
 NAMES = frozenset(n for n, *_ in _WORDINGS)
 VISIT = Rule(

@@ -35,10 +35,6 @@ INSPECTORATES = (
     rf"{INSPECTORATE}{_ASIDE}(?:(?:,|/|&|;|,? and|,? (?:together|jointly|along) with|,? with"
     rf"|,? alongside)? ?(?:the )?{INSPECTORATE}{_ASIDE}){{0,5}}"
 )
-INSPECTORS = (
-    rf"(?:{INSPECTORATES}(?:'s)?(?: inspectors| letter| report| inspection)?|(?:the |their |its )?inspect(?:ors?"
-    rf"|orates?)(?:'s?)?(?: letter| report)?)"
-)
 
 _FRAMEWORKS: Mapping[str, str] = {
     "ILACS focused visit": (
@@ -188,7 +184,7 @@ _AREAS: Mapping[str, str] = {
         r"|recognition and response to (?:initial )?concerns|assessment of (?:risk|risks) and needs?|planning for individual children"
         r"|leadership of improvement and change|(?:performance measures and )?outcomes for children and young people"
         r"|helping children and young people (?:to )?stay safe|planning and improving services"
-        r"|participation of children(?:, young people and families)?|out[- ]of[- ]court disposals|court disposals"
+        r"|participation of children(?:, young people and families)?|out[-\s]{1,24}of[-\s]{1,24}court disposals|court disposals"
         r"|organi[sz]ational delivery|resettlement(?: work| policy and provision)?|governance and leadership"
     ),
     "other: leadership": r"leadership(?!,? (?:and |,|team|group|management))",
