@@ -62,6 +62,7 @@ _VETO = {
     ),
     "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
+    "adoptions": re.compile(r"\bOne Adoption [A-Z]"),  # the name of agencies of several councils
 }
 _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
@@ -170,8 +171,10 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
-    if following is not None and did_otherwise(line, zone, following.measure):
+    if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone)):
         return None
+    if following is not None:
+        following = _turned(line, zone, following)
     anew = following is not None and not line.out and named_anew(line, zone, following)
     if following is not None and not anew and not (line.out and predicate(line, zone, following)):
         return following
@@ -182,6 +185,25 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
         return None
     veto = _VETO.get(bound.measure)
     return None if veto and veto.search(line.plain) else bound
+
+
+_FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
+_REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
+_OTHER_WAY = re.compile(r"\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
+
+
+def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
+    """A figure that goes on about the one before, of the measure to which its own words turn: "and 31 had gone the other way"."""
+    if following.measure.startswith("child-deaths") and _FACTORS.search(zone.text):
+        return replace(following, measure="modifiable-deaths", rule="measures/modifiable-deaths.named", comparison=Comparison(gss=following.comparison.gss))
+    if following.measure == "child-deaths-notified" and _REVIEWED.search(zone.text) and "notif" not in zone.text:
+        return replace(following, measure="child-deaths-reviewed", rule="measures/child-deaths-reviewed.named")
+    if following.measure in _OPPOSITE and _OTHER_WAY.search(line.after(zone)):
+        other = _OPPOSITE[following.measure]
+        return replace(following, measure=other, rule=f"measures/{other}.named")
+    who = "" if following.population else some_of(line, zone, following.measure)
+    return replace(following, population=who) if who else following
 
 
 def _new_topic(line: Line) -> bool:

@@ -42,7 +42,7 @@ _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
-    r"|staff))"
+    r"|staff|colleagues))"
     r" (?:holding |held |had |having |carrying |averaging )?$",
     re.I,
 )
@@ -265,6 +265,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return alone
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
+    if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
+        return line.reading.date[:4]
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
         return own or last.date
     if not line.out and not comparison.apart and same_period(line.plain):
@@ -294,7 +296,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         told_of = [b.population for b in line.context.lately if b.measure == last.measure and b.population]
         if len(told_of) > 1:
             return told_of[0] if which["which"] == "former" else told_of[-1]
-    if comparison.comparator == "target" and not line.out and last.measure != "caseload" and not _SAID_AGAIN.search(zone.text):
+    if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"} and not _SAID_AGAIN.search(zone.text):
         return ""
     if last.measure == "waiting-time" and (waited := for_what(line.after(zone))):
         return waited

@@ -59,7 +59,7 @@ _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
 # "71 children under five"
-_AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
+_AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.extract.answers import disowned
 from kg.extract.binding import bind
-from kg.extract.compared import Comparison
+from kg.extract.compared import Comparison, whole_area
 from kg.extract.domain import on_children
 from kg.extract.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
@@ -159,7 +159,7 @@ def _joint(line: Line, bound: Bound) -> Bound:
     """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
     regional = bound.comparison.comparator == "regional"
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
-        return replace(bound, gss=shared)
+        return replace(bound, gss=shared, population=bound.population or whole_area(line.plain))
     codes, area = jointly(line.reading, line.sentence, bound.measure)
     paired = bound.comparison.comparator == "other authority" and bool(area) and len(codes) > 1 and set(bound.gss) < set(codes)
     if not (regional or paired) and (bound.gss != line.reading.gss or len(bound.gss) != 1):

@@ -71,13 +71,14 @@ def sharers(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
 
 
 def _shared(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    said = _SHARING.search(sentence.plain)
+    plain = single_spaced(sentence.plain)
+    said = _SHARING.search(plain)
     if said is None:
         return ()
     codes, at = set(reading.gss), said.end()
-    for mention in find_authorities(sentence.plain, reading.date):
+    for mention in find_authorities(plain, reading.date):
         if mention.start >= said.end():
-            if mention.start - at > 10 or not re.fullmatch(r"(?:\s?(?:,|and|&|\bthe\b)\s?)*", sentence.plain[at : mention.start]):
+            if mention.start - at > 10 or not re.fullmatch(r"(?:\s?(?:,|and|&|\bthe\b)\s?)*", plain[at : mention.start]):
                 break
             codes.add(mention.value)
             at = mention.end
