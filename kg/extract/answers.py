@@ -51,7 +51,8 @@ def disowned(line: Line) -> bool:
     if at >= len(line.reading.sentences):
         return False
     following = line.reading.sentences[at]
-    if following.block != line.sentence.block or _DISOWNED.match(following.plain) is None:
+    said = _DISOWNED.match(following.plain) if following.block == line.sentence.block else None
+    if said is None:
         return False
-    told = {(f.low, f.high) for f in figures(single_spaced(following.plain[:LONGEST]))}  # "There was talk of 200, and it was wrong."
+    told = {(f.low, f.high) for f in figures(single_spaced(said.group()[:LONGEST]))}  # "There was talk of 200, and it was wrong."
     return not told or bool(told & {(z.figure.low, z.figure.high) for z in line.zones})

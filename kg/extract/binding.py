@@ -69,7 +69,11 @@ _OUT_OF = re.compile(
     re.I,
 )
 _TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
+_A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
 _NEED = {
+    "programme-participants.began": _A_SCHEME,
+    "programme-completions.of-those": _A_SCHEME,
+    "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
     "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
     "serious-case-reviews.begun": re.compile(
         r"\b(?:serious case|safeguarding practice|child practice|learning"
@@ -166,6 +170,8 @@ def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
     zone = rated(line, ceiling(line.zones[at]))
+    if (part := _part(line, zone)) is not None:
+        return part
     if (change := change_of(line, zone)) is not None:
         return change
     last = last_told(line, zone, named) if goes_on or line.out else None
@@ -190,6 +196,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
 _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
 _OTHER_WAY = re.compile(r"\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
 _OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
 
 
@@ -199,11 +206,30 @@ def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
         return replace(following, measure="modifiable-deaths", rule="measures/modifiable-deaths.named", comparison=Comparison(gss=following.comparison.gss))
     if following.measure == "child-deaths-notified" and _REVIEWED.search(zone.text) and "notif" not in zone.text:
         return replace(following, measure="child-deaths-reviewed", rule="measures/child-deaths-reviewed.named")
+    if following.measure == "caseload" and line.out and line.out[-1].comparison.comparator == "target" and _OR_FOR.match(zone.text):
+        figure = replace(zone.figure, low="" if not line.out[-1].zone.figure.low else zone.figure.low)
+        return replace(following, zone=replace(zone, figure=figure), comparison=Comparison("target"))
     if following.measure in _OPPOSITE and _OTHER_WAY.search(line.after(zone)):
         other = _OPPOSITE[following.measure]
         return replace(following, measure=other, rule=f"measures/{other}.named")
     who = "" if following.population else some_of(line, zone, following.measure)
     return replace(following, population=who) if who else following
+
+
+_LIVING = re.compile(
+    r"\s(?:of\s(?:whom|them|these)\s)?(?:(?:were|are|was|being|had\sbeen)\s)?(?P<who>(?:(?:placed|living|looked\safter|cared\sfor)\s)?(?:with|in|at)\s(?!(?:total|the\s(?:year|quarter"
+    r"|month|same|end|county|city|borough|time)|our|its|need|care|all|receipt)\b)[a-z][a-z' -]{3,50}?)(?=[,.;)]|\s(?:and|while|but)\b|$)"
+)
+_OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
+
+
+def _part(line: Line, zone: Zone) -> Bound | None:
+    """Some of the children in care told just before, by where they live: "of whom 212 were with foster carers, 88 with relatives"."""
+    last = line.out[-1] if line.out else None
+    if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
+        return None
+    living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None
+    return replace(last, zone=zone, population=living["who"], rule="measures/children-in-care.part") if living else None
 
 
 def _new_topic(line: Line) -> bool:
@@ -288,7 +314,8 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
         return None
     if denied(zone) or (OPINION.search(ANSWERED.split(line.before(zone))[-1]) and not foreseen(line.before(zone))) or not plausible(measure, zone.figure):
         return None
-    comparison = _compared(line, zone, measure, stance(line.plain, match.start(), match.end()))
+    told = line.plain[: max(match.end(), zone.end)]  # "…, but the latter could reach 15% if …": no condition of what stands before
+    comparison = _compared(line, zone, measure, stance(told, match.start(), match.end()))
     if comparison is None:
         return None
     place, codes = shared_place(zone.text, reading.gss, reading.date)

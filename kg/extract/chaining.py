@@ -33,6 +33,7 @@ _FREE = re.compile(
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
+_COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
 _IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
 _SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
@@ -165,6 +166,8 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     comparison = _chained_comparison(line, zone, last)
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     bound = comparison is not None and comparison.comparator == "target"
+    if said == "conditional" and comparison is not None and comparison.comparator == "expected" and _COULD.search(line.before(zone)):
+        said = "expected"  # "the latter could reach 15% if the market did not improve"
     if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
         return None
     if said == "hoped" and comparison.comparator != "target":

@@ -94,7 +94,7 @@ _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
-    r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+    r"(?P<who>(?!(?:(?:of )?(?:them|these|those|whom|which) )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
 _OF_WHOM_THERE = re.compile(
     r"\b(?P<who>(?:(?!including|and|with|the|of|among|were|was)[a-z-]+ ){1,4}(?:children|young people|teenagers)), of whom there "

@@ -70,6 +70,7 @@ _RESTATED = re.compile(
 )
 _LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
+_OF_THE_LAST = re.compile(r"\sof (?:the|these|those) (?P<n>[\w,]+)\b")
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
     r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
@@ -264,7 +265,9 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return line.context.date
     goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
     same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
-    if goes_on and line.context.date and (same or _OF_THOSE.search(line.plain)):
+    of_it = _OF_THE_LAST.match(line.after(zone))
+    of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
+    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
         return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
 
@@ -346,7 +349,7 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 
 
-_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started)\b[^.;,]{0,20}$")
+_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|running|going)\b[^.;,]{0,20}$")
 
 
 def _begun(line: Line, zone: Zone) -> set[str]:
@@ -367,7 +370,8 @@ def _inherited(line: Line, measure: str) -> str:
         return told[-1].value
     if said := _THE_YEAR.search(line.plain):
         last = context.last
-        if last is not None and "/" in context.period and "/" not in last.date and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
+        short = said.group().lower().endswith("quarter") and re.fullmatch(r"\d{4}/\d{4}", last.date) if last is not None else None
+        if last is not None and "/" in context.period and ("/" not in last.date or short) and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
             return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
         return last.date if last is not None and own else context.period

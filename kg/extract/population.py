@@ -40,6 +40,10 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
 _EPISODES_OF = re.compile(r"\s(?:[\w-]+\s)?(?:episodes|occasions|incidents|instances)\sof\b")  # "12 episodes of children going missing"
+_EPISODES_AMONG = re.compile(
+    r"\s(?:missing\s)?episodes\s(?:among|amongst|by|involving|for)\s((?:unaccompanied|looked[- ]after|asylum\sseeking|care[- ]experienced)\s(?:children|young\speople)"
+    r"|children\s(?:in\scare|looked\safter)|care\sleavers)\b", re.I
+)
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
@@ -175,6 +179,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _nearest(_AGED, plain, zone)
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
+    if measure == "missing-episodes" and (among := _EPISODES_AMONG.match(after)):
+        return among.group(1)
     if measure == "missing-episodes":
         said = None if _EPISODES_OF.match(after) else _MISSING.match(after)
         return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(plain, 0, figure.start)) else ""
@@ -275,6 +281,14 @@ def share_before(before: str) -> str:
     """Whose part a share is, told ahead of it: "those living at home accounted for the remaining"."""
     found = _ACCOUNTED.search(before)
     return found["who"] if found else ""
+
+
+_WAIT_BEFORE = re.compile(r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?))?\s(?:(?:too\slong|a\slong\stime|long)\s)?for\s(?:an?\s|the\s|their\s)?([a-zA-Z][\w' -]{3,40}?)(?=[,.;]|\s(?:was|were|had|and|in|at)\b|$)")
+
+
+def waited_before(before: str) -> str:
+    """What the sentence before says that families wait for: "waited too long for an autism assessment"."""
+    return _first(_WAIT_BEFORE, before)
 
 
 def for_what(after: str) -> str:
