@@ -38,7 +38,7 @@ _ELLIPSIS = re.compile(
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
-    r"|clear)\b)(?:\w+ly\s)?(?:compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
+    r"|clear)\b)(?:(?:\w+ly|now|then|still)\s)?(?:accounted\sfor|made\sup|averaged|compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
     r"|will)\b|(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
     r"|share|number|average|percentage)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
     r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
@@ -71,6 +71,7 @@ _OUT_OF = re.compile(
 _TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
 _A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
 _NEED = {
+    "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
     "programme-participants.began": _A_SCHEME,
     "programme-completions.of-those": _A_SCHEME,
     "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
@@ -187,6 +188,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
     bound = general(line, zone)
+    bound = _turned(line, zone, bound) if bound is not None and bound.measure in _OPPOSITE else bound
     if bound is None or not plausible(bound.measure, zone.figure):
         return None
     veto = _VETO.get(bound.measure)
@@ -195,7 +197,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
 
 _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
-_OTHER_WAY = re.compile(r"\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
 _OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
 _OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
 
@@ -209,7 +211,7 @@ def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
     if following.measure == "caseload" and line.out and line.out[-1].comparison.comparator == "target" and _OR_FOR.match(zone.text):
         figure = replace(zone.figure, low="" if not line.out[-1].zone.figure.low else zone.figure.low)
         return replace(following, zone=replace(zone, figure=figure), comparison=Comparison("target"))
-    if following.measure in _OPPOSITE and _OTHER_WAY.search(line.after(zone)):
+    if following.measure in _OPPOSITE and _OTHER_WAY.match(line.after(zone)):
         other = _OPPOSITE[following.measure]
         return replace(following, measure=other, rule=f"measures/{other}.named")
     who = "" if following.population else some_of(line, zone, following.measure)

@@ -26,7 +26,7 @@ OPINION = re.compile(
     re.I,
 )
 _FREE = re.compile(
-    r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
+    r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:if|unless|in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
@@ -88,6 +88,10 @@ _PLAUSIBLE = {
     "contacts": (8, 500_000),
     "ehc-plans": (8, 50_000),
 }
+
+
+_WHOLE_NUMBERS = frozenset({"children-entering-care", "children-in-care", "child-protection-plans", "teams", "foster-carers", "adoptions",
+                            "ehc-plans", "contacts", "referrals", "professionals-trained", "files-audited", "missing-episodes"})
 
 
 def rated(line: Line, zone: Zone) -> Zone:
@@ -339,6 +343,8 @@ def plausible(measure: str, figure: Figure) -> bool:
     """Whether a figure can be of its measure at all."""
     value = float(figure.high or figure.low or 0)
     low, high = _PLAUSIBLE.get(measure, (0, 10_000_000))
+    if not figure.unit and value % 1 and measure in _WHOLE_NUMBERS:
+        return False
     if figure.unit == "percent" and value > 100 and not measure.endswith("-change"):
         return False
     return low <= value <= high

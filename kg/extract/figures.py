@@ -227,7 +227,9 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
         if _MONTHS_EARLIER.fullmatch(date.text):
             continue  # earlier than another day, not than the meeting's
         out.append(stretch(plain, _gone_by(plain, date, anchor)))
-    return sorted([*out, *_days_before(plain, out)], key=lambda d: d.start) if out and len(out) < 4 else out
+    before = _days_before(plain, out) if out and len(out) < 4 else []
+    kept = [d for d in out if all(d.end <= b.start or b.end <= d.start for b in before)]
+    return sorted([*kept, *before], key=lambda d: d.start)
 
 
 _THEN_AT = re.compile(rf"\b(?:was|were|from|against|with|been)\s[\d,.]+%?\s(?:at|on)\s(?P<day>(?P<n>\d{{1,2}})\s(?P<month>{MONTH_NAMES}))\b(?!,?\s\d)", re.I)
@@ -238,7 +240,7 @@ def _days_before(plain: str, dates: list[Mention]) -> list[Mention]:
     out = []
     for match in _THEN_AT.finditer(plain) if "at" in plain or "on" in plain else ():
         told = [d for d in dates if d.end <= match.start() and re.fullmatch(r"\d{4}-\d\d-\d\d", d.value)]
-        if not told or any(d.start < match.end() and match.start("day") < d.end for d in dates):
+        if not told or any(d.start < match.end() and match.start("day") < d.end and d.value <= told[-1].value for d in dates):
             continue
         month = 1 + ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec").index(match["month"][:3].lower())
         day, year = f"{month:02}-{int(match['n']):02}", int(told[-1].value[:4])

@@ -155,7 +155,8 @@ _SEEN_AT = re.compile(
 # "1,208 exclusions across all sectors"
 _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
 # "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
-_BY_SCHOOLS = re.compile(r"\b((?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies))\b", re.I)
+_SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
+_BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 # "it was 21 in the Wharfe area"
 _AREA = re.compile(r"\bin (?:the |its )?((?:[A-Z][\w'-]+ ){1,3}(?:area|locality|district|division|patch|quadrant))\b")
 
@@ -174,7 +175,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return waited or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
-        return said.group(1) if said else _first(_BY_SCHOOLS, zone.text[: figure.start - zone.start]) or _nearest(_EXCLUSION, plain, zone)
+        schools = [next(g for g in m.groups() if g) for m in _BY_SCHOOLS.finditer(plain, 0, figure.start)]
+        return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)
     if measure == "health-assessments-timeliness":
@@ -283,7 +285,10 @@ def share_before(before: str) -> str:
     return found["who"] if found else ""
 
 
-_WAIT_BEFORE = re.compile(r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?))?\s(?:(?:too\slong|a\slong\stime|long)\s)?for\s(?:an?\s|the\s|their\s)?([a-zA-Z][\w' -]{3,40}?)(?=[,.;]|\s(?:was|were|had|and|in|at)\b|$)")
+_WAIT_BEFORE = re.compile(
+    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?))?\s(?:(?:too\slong|a\slong\stime|long)\s)?for\s(?:an?\s|the\s|their\s)?"
+    r"([a-zA-Z][\w' -]{3,40}?)(?=[,.;]|\s(?:was|were|had|and|in|at)\b|$)"
+)
 
 
 def waited_before(before: str) -> str:

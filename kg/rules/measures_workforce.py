@@ -288,6 +288,11 @@ RULES: tuple[Rule, ...] = (
          ("Last year 22 parents took part in the programme.", "22")),
         ("40 residents took part in the consultation.", "Two councillors joined the meeting by video."),
     ),
+    after(
+        "caseload.nobody", r"\b(?:[Nn]obody|[Nn]o\s?-?one|[Nn]o\sworker)\b[^.;\d]{0,50}?\b(?:carry|hold|have|be\sgiven|manage)", "carry|hold|have|given|manage",
+        (("Caseloads were high. Nobody should, in time, carry more than 15.", "15"),), ("Nobody should have 15 minutes taken from them.",),
+        COUNT + r"(?=\s?(?:[.,;]|$|cases|each|at\sa\stime))",
+    ),
     counted(
         "programme-participants.began", r"(?:people|trainees|graduates|recruits|staff|social\sworkers|students|apprentices)\s(?:who\s|that\s)(?:had\s|have\s)?(?:started|began|begun|enrolled|embarked)"
                                         r"(?:\son\s(?:it|the\s(?:scheme|programme|academy|course)))\b", "started|began|begun|enrolled|embarked",
