@@ -324,4 +324,8 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     ("A strategy for alternative provision had been promised but not begun.", (("strategy for alternative provision", "planned", ""),)),
     ("An earlier Fathers Strategy was no longer used.", (("Fathers Strategy", "superseded", ""),)),
+    (
+        "Nearer Home, a scheme which the Council had been running since 2018, offered respite.",
+        (("Nearer Home", "in force", "2018"),),
+    ),
 )
