@@ -63,12 +63,12 @@ _ONE_AFTER = re.compile(
     r"|and|for|in|off|by|stop)\b|\s?[.,;:)]",
     re.IGNORECASE,
 )
-_ONE_BEFORE = re.compile(r"\b(?:any|every|no|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
+_ONE_BEFORE = re.compile(r"\b(?:one[- ]to|any|every|no|each|this|that|the|only|another|some|which|at)\s{1,3}$", re.IGNORECASE)
 # "did not have one at present", "children who had had one before": no count
 _STANDS_FOR = re.compile(r"\s{1,3}(?:before|earlier|already|previously|at present|at the moment|yet|too|either|now|again|anyway|here|if|when|because|but|after|than|with)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|been|averaged|fewer|more|and|number)\s{1,3}$", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|responses|places|residents)\b"
+    r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|responses|places|residents|staff|professionals|practitioners|workers|teachers|assessments)\b"
 )
 _PERIOD = re.compile(r"\b(?:the|that|this|same|last|each|per)\s{1,3}(?:quarter|year|month)\s{1,3}$", re.IGNORECASE)  # "during the quarter 88 children"
 _SHARE = re.compile(r"\s?%|\sper\s?cent\b")  # "in the same quarter 88% of visits"

@@ -312,4 +312,20 @@ STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         "The Fathers Strategy would be brought to Cabinet in May 2024.",
         (("Fathers Strategy", "", ""),),
     ),
+    (
+        "The Durham Social Work Academy, a scheme run by the Council, opened in September 2018 and is still going.",
+        (("Durham Social Work Academy", "in force", "2018-09"),),
+    ),
+    ("A Fathers Strategy is being drafted and will, it is hoped, be signed off in May 2024.", (("Fathers Strategy", "in development", ""),)),
+    ("'Way In', a programme to recruit social workers, has been running since 2019.", (("Way In", "in force", "2019"),)),
+    (
+        "The Kinship Strategy was agreed in May 2020. A strategy on harm outside the home was still a draft.",
+        (("Kinship Strategy", "in force", "2020-05"), ("strategy on harm outside the home", "draft", "")),
+    ),
+    ("A strategy for alternative provision had been promised but not begun.", (("strategy for alternative provision", "planned", ""),)),
+    ("An earlier Fathers Strategy was no longer used.", (("Fathers Strategy", "superseded", ""),)),
+    (
+        "Nearer Home, a scheme which the Council had been running since 2018, offered respite.",
+        (("Nearer Home", "in force", "2018"),),
+    ),
 )

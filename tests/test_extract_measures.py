@@ -6,6 +6,7 @@ import pytest
 from figures_around import AROUND, UNTOLD, Around
 from figures_cases import CASES, SILENT, Row
 from figures_excerpt import facts
+from figures_prose import PROSE, UNPROSED
 from figures_told import TOLD, UNSAID
 from figures_worded import UNWORDED, WORDED
 
@@ -163,14 +164,14 @@ def test_a_sentence_gives_its_figures(sentence: str, expected: tuple[Row, ...]) 
     assert tuple(row(f) for f in facts(extract, sentence)) == expected
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD, *WORDED], ids=[c[0][:60] for c in [*AROUND, *TOLD, *WORDED]])
+@pytest.mark.parametrize(("sentence", "expected"), [*AROUND, *TOLD, *WORDED, *PROSE], ids=[c[0][:60] for c in [*AROUND, *TOLD, *WORDED, *PROSE]])
 def test_a_figure_has_its_period_people_and_comparison(sentence: str, expected: tuple[Around, ...]) -> None:
     found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
     told = [(f.measure, f.low if f.low == f.high else f"{f.low}-{f.high}", f.date, f.population, f.comparator) for f in found]
     assert tuple(told) == expected
 
 
-@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID, *UNWORDED])
+@pytest.mark.parametrize("sentence", [*SILENT, *UNTOLD, *UNSAID, *UNWORDED, *UNPROSED])
 def test_a_sentence_gives_none(sentence: str) -> None:
     assert facts(extract, sentence) == []
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures import Zone
+from kg.extract.figures import Zone, figures
 from kg.extract.periods import Line
+from kg.rules.grammar import LONGEST
+from kg.text import single_spaced
 
 ANSWERED = re.compile(
     r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured)|(?:heard|learned|learnt)(?: in reply)? that)\b",
@@ -49,4 +51,8 @@ def disowned(line: Line) -> bool:
     if at >= len(line.reading.sentences):
         return False
     following = line.reading.sentences[at]
-    return following.block == line.sentence.block and _DISOWNED.match(following.plain) is not None
+    said = _DISOWNED.match(following.plain) if following.block == line.sentence.block else None
+    if said is None:
+        return False
+    told = {(f.low, f.high) for f in figures(single_spaced(said.group()[:LONGEST]))}  # "There was talk of 200, and it was wrong."
+    return not told or bool(told & {(z.figure.low, z.figure.high) for z in line.zones})

@@ -38,7 +38,7 @@ _ELLIPSIS = re.compile(
     r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
     r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
     r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
-    r"|clear)\b)(?:\w+ly\s)?(?:compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
+    r"|clear)\b)(?:(?:\w+ly|now|then|still)\s)?(?:accounted\sfor|made\sup|averaged|compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
     r"|will)\b|(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
     r"|share|number|average|percentage)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
     r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
@@ -62,13 +62,19 @@ _VETO = {
     ),
     "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
     "children-in-care": re.compile(r"\b(?:event|survey)\b"),
+    "adoptions": re.compile(r"\bOne Adoption [A-Z]"),  # the name of agencies of several councils
 }
 _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
     re.I,
 )
 _TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
+_A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
 _NEED = {
+    "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
+    "programme-participants.began": _A_SCHEME,
+    "programme-completions.of-those": _A_SCHEME,
+    "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
     "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
     "serious-case-reviews.begun": re.compile(
         r"\b(?:serious case|safeguarding practice|child practice|learning"
@@ -165,23 +171,67 @@ def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
 def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
     zone = rated(line, ceiling(line.zones[at]))
+    if (part := _part(line, zone)) is not None:
+        return part
     if (change := change_of(line, zone)) is not None:
         return change
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
-    if following is not None and did_otherwise(line, zone, following.measure):
+    if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone)):
         return None
+    if following is not None:
+        following = _turned(line, zone, following)
     anew = following is not None and not line.out and named_anew(line, zone, following)
     if following is not None and not anew and not (line.out and predicate(line, zone, following)):
         return following
     if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
         return None
     bound = general(line, zone)
+    bound = _turned(line, zone, bound) if bound is not None and bound.measure in _OPPOSITE else bound
     if bound is None or not plausible(bound.measure, zone.figure):
         return None
     veto = _VETO.get(bound.measure)
     return None if veto and veto.search(line.plain) else bound
+
+
+_FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
+_REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
+_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
+_OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
+
+
+def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
+    """A figure that goes on about the one before, of the measure to which its own words turn: "and 31 had gone the other way"."""
+    if following.measure.startswith("child-deaths") and _FACTORS.search(zone.text):
+        return replace(following, measure="modifiable-deaths", rule="measures/modifiable-deaths.named", comparison=Comparison(gss=following.comparison.gss))
+    if following.measure == "child-deaths-notified" and _REVIEWED.search(zone.text) and "notif" not in zone.text:
+        return replace(following, measure="child-deaths-reviewed", rule="measures/child-deaths-reviewed.named")
+    if following.measure == "caseload" and line.out and line.out[-1].comparison.comparator == "target" and _OR_FOR.match(zone.text):
+        figure = replace(zone.figure, low="" if not line.out[-1].zone.figure.low else zone.figure.low)
+        return replace(following, zone=replace(zone, figure=figure), comparison=Comparison("target"))
+    if following.measure in _OPPOSITE and _OTHER_WAY.match(line.after(zone)):
+        other = _OPPOSITE[following.measure]
+        return replace(following, measure=other, rule=f"measures/{other}.named")
+    who = "" if following.population else some_of(line, zone, following.measure)
+    return replace(following, population=who) if who else following
+
+
+_LIVING = re.compile(
+    r"\s(?:of\s(?:whom|them|these)\s)?(?:(?:were|are|was|being|had\sbeen)\s)?(?P<who>(?:(?:placed|living|looked\safter|cared\sfor)\s)?(?:with|in|at)\s(?!(?:total|the\s(?:year|quarter"
+    r"|month|same|end|county|city|borough|time)|our|its|need|care|all|receipt)\b)[a-z][a-z' -]{3,50}?)(?=[,.;)]|\s(?:and|while|but)\b|$)"
+)
+_OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
+
+
+def _part(line: Line, zone: Zone) -> Bound | None:
+    """Some of the children in care told just before, by where they live: "of whom 212 were with foster carers, 88 with relatives"."""
+    last = line.out[-1] if line.out else None
+    if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
+        return None
+    living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None
+    return replace(last, zone=zone, population=living["who"], rule="measures/children-in-care.part") if living else None
 
 
 def _new_topic(line: Line) -> bool:
@@ -266,7 +316,8 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
         return None
     if denied(zone) or (OPINION.search(ANSWERED.split(line.before(zone))[-1]) and not foreseen(line.before(zone))) or not plausible(measure, zone.figure):
         return None
-    comparison = _compared(line, zone, measure, stance(line.plain, match.start(), match.end()))
+    told = line.plain[: max(match.end(), zone.end)]  # "…, but the latter could reach 15% if …": no condition of what stands before
+    comparison = _compared(line, zone, measure, stance(told, match.start(), match.end()))
     if comparison is None:
         return None
     place, codes = shared_place(zone.text, reading.gss, reading.date)

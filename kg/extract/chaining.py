@@ -26,13 +26,14 @@ OPINION = re.compile(
     re.I,
 )
 _FREE = re.compile(
-    r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
+    r"^\s?(?:$|[.,;)%\]('\"]|-\s|(?:if|unless|in|at|on|for|during|as|compared|against|from|to|by|across|per|and"
     r"|with|when|whereas|nationally|regionally|this|last|or|than|children|young|cases|(?:three|six|nine|twelve)\smonths|had|were|was"
     r"|target|sought|wanted|required|aimed\sfor|average|of\s(?:whom|which|these|them|last|(?:the|our|its)\s(?:child|under-18|0-17)\spopulation|(?:the|a)\s(?:year|quarter|month|previous"
     r"|preceding|prior|same|twelve|corresponding))|a\syear|the|respectively|plans|episodes|referrals"
     r"|each|over|under|rather)\b)"
 )
 _FIGURE = re.compile(r"\b(?:figure|rate|average|compare|rose|fell|risen|fallen)\b")
+_COULD = re.compile(r"^(?!.*\b(?:if|unless|provided)\b).*\b(?:could|might|may|would)\b[^.;]{0,50}$", re.I)
 _IT_IS = re.compile(r"\b(?:it|this|that|which|they|(?:the|a|an|its) (?:(?:national|regional|local|England|statutory) )?(?:target|aim|standard|limit|figure|average|norm|maximum|rate))\b", re.I)
 _NO_NOUN = re.compile(r"\s?(?:$|[.,;)])|\s(?:in|for|across|nationally|regionally|locally|elsewhere|among|amongst|last|a\syear|the\syear|and|that|recorded|achieved|reported|seen)\b")
 _SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\sopposed|as\sagainst|against|down\sfrom|up\sfrom|rather\sthan|(?:\w+\s)?(?:longer|shorter|better|worse|higher"
@@ -42,7 +43,7 @@ _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
-    r"|staff))"
+    r"|staff|colleagues))"
     r" (?:holding |held |had |having |carrying |averaging )?$",
     re.I,
 )
@@ -87,6 +88,10 @@ _PLAUSIBLE = {
     "contacts": (8, 500_000),
     "ehc-plans": (8, 50_000),
 }
+
+
+_WHOLE_NUMBERS = frozenset({"children-entering-care", "children-in-care", "child-protection-plans", "teams", "foster-carers", "adoptions",
+                            "ehc-plans", "contacts", "referrals", "professionals-trained", "files-audited", "missing-episodes"})
 
 
 def rated(line: Line, zone: Zone) -> Zone:
@@ -165,6 +170,8 @@ def chained(line: Line, zone: Zone, last: Bound) -> Bound | None:
     comparison = _chained_comparison(line, zone, last)
     said = stance(line.plain[: zone.end], zone.figure.start, zone.figure.end)
     bound = comparison is not None and comparison.comparator == "target"
+    if said == "conditional" and comparison is not None and comparison.comparator == "expected" and _COULD.search(line.before(zone)):
+        said = "expected"  # "the latter could reach 15% if the market did not improve"
     if comparison is None or (said in {"suggested", "conditional"} and not bound) or (said == "asked" and not line.out):
         return None
     if said == "hoped" and comparison.comparator != "target":
@@ -265,6 +272,8 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return alone
     if comparator == "previous":
         return year_before(zone.text, told.date) or own or at_inspection(line, zone)
+    if comparator == "expected" and not own and _THIS_YEAR.search(zone.text):
+        return line.reading.date[:4]
     if own or ((_as_rate(line, zone, last) or _as_count(line, zone, last)) and not comparator):
         return own or last.date
     if not line.out and not comparison.apart and same_period(line.plain):
@@ -294,7 +303,7 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
         told_of = [b.population for b in line.context.lately if b.measure == last.measure and b.population]
         if len(told_of) > 1:
             return told_of[0] if which["which"] == "former" else told_of[-1]
-    if comparison.comparator == "target" and not line.out and last.measure != "caseload" and not _SAID_AGAIN.search(zone.text):
+    if comparison.comparator == "target" and not line.out and last.measure not in {"caseload", "waiting-time"} and not _SAID_AGAIN.search(zone.text):
         return ""
     if last.measure == "waiting-time" and (waited := for_what(line.after(zone))):
         return waited
@@ -334,6 +343,8 @@ def plausible(measure: str, figure: Figure) -> bool:
     """Whether a figure can be of its measure at all."""
     value = float(figure.high or figure.low or 0)
     low, high = _PLAUSIBLE.get(measure, (0, 10_000_000))
+    if not figure.unit and value % 1 and measure in _WHOLE_NUMBERS:
+        return False
     if figure.unit == "percent" and value > 100 and not measure.endswith("-change"):
         return False
     return low <= value <= high

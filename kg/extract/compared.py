@@ -120,6 +120,8 @@ _FROM = re.compile(
     r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
     re.I,
 )
+# "had been on the Register at some earlier time"
+_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|in the (?:twelve|12) months before)\b", re.I)
 _THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
 _CLAUSE = re.compile(
     r"[;:]|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
@@ -160,7 +162,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
     if best:
         return Comparison("best practice", (), best.group())
-    if other and not _PLACED_BY.search(text[: other.start()]):
+    if other and not _PLACED_BY.search(text[: other.start()]) and not _ALL_OF.fullmatch(text, *_with_across(text, other)):
         return Comparison("other authority", (), _whole(text, other))
     if national:
         place = _ALONE.match(text.strip())
@@ -179,11 +181,31 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     return Comparison()
 
 
+# "33 deaths across the three boroughs": the area of a joint body, the home's among them
+_ALL_OF = re.compile(r"(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?(?:two|three|four|five|six) (?:(?:local )?(?:authorities|councils|boroughs|counties|areas))", re.I)
+_ACROSS = re.compile(r"\b(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?$", re.I)
+
+
+def _with_across(text: str, place: re.Match[str]) -> tuple[int, int]:
+    """The span of a phrase of place with the preposition before it."""
+    led = _ACROSS.search(text[: place.start()])
+    return (led.start() if led else place.start(), place.end())
+
+
+def whole_area(text: str) -> str:
+    """The councils of a joint body as a text calls them together: "three boroughs" """
+    found = _ALL_OF.search(text)
+    return re.sub(r"^\w+ (?:all |each of )?(?:the )?", "", found.group(), flags=re.I) if found else ""
+
+
 def recurring(measure: str, comparison: Comparison, zone: Zone) -> Comparison:
     """The comparison of a share that is itself of what came before: "who had been on a plan earlier" is no earlier figure."""
     if measure not in {"repeat-protection-plans", "re-referral-rate"} or comparison.comparator != "previous":
         return comparison
-    return comparison if _FROM.search(zone.text) or _THEN.search(zone.text) else Comparison()
+    text = _AT_SOME.sub(" ", zone.text)
+    if text != zone.text and not _BEFORE.search(text):
+        return Comparison()
+    return comparison if _FROM.search(text) or _THEN.search(text) else Comparison()
 
 
 def _own_clause(text: str, zone: Zone) -> str:

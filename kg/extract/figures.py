@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.stretches import stretch
 from kg.gazetteer import named_places
@@ -59,7 +60,7 @@ _FOR_EVERY = re.compile(
     r"(?<!\d )(?<!\d%\s)\b(?:for|in|of|out of|per|to) (?:each |every )?(?P<rate>100?,?000) (?=(?:children|young people|of|population|residents|10|aged|people|for)\b)", re.I
 )
 # "71 children under five"
-_AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
+_AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leavers|adults|teenagers) (?:under|over) (?:two|three|four|five|six|seven|eight|ten|twelve|sixteen|eighteen|1?\d|2[0-5])$")
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
@@ -226,6 +227,25 @@ def dates_of(plain: str, anchor: str) -> list[Mention]:
         if _MONTHS_EARLIER.fullmatch(date.text):
             continue  # earlier than another day, not than the meeting's
         out.append(stretch(plain, _gone_by(plain, date, anchor)))
+    before = _days_before(plain, out) if out and len(out) < 4 else []
+    kept = [d for d in out if all(d.end <= b.start or b.end <= d.start for b in before)]
+    return sorted([*kept, *before], key=lambda d: d.start)
+
+
+_THEN_AT = re.compile(rf"\b(?:was|were|from|against|with|been)\s[\d,.]+%?\s(?:at|on)\s(?P<day>(?P<n>\d{{1,2}})\s(?P<month>{MONTH_NAMES}))\b(?!,?\s\d)", re.I)
+
+
+def _days_before(plain: str, dates: list[Mention]) -> list[Mention]:
+    """The days without a year that go before another day of the sentence: "214 at 30 June, was 188 at 31 March"."""
+    out = []
+    for match in _THEN_AT.finditer(plain) if "at" in plain or "on" in plain else ():
+        told = [d for d in dates if d.end <= match.start() and re.fullmatch(r"\d{4}-\d\d-\d\d", d.value)]
+        if not told or any(d.start < match.end() and match.start("day") < d.end and d.value <= told[-1].value for d in dates):
+            continue
+        month = 1 + ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec").index(match["month"][:3].lower())
+        day, year = f"{month:02}-{int(match['n']):02}", int(told[-1].value[:4])
+        value = f"{year - (day >= told[-1].value[5:])}-{day}"
+        out.append(Mention(match.start("day"), match.end("day"), match["day"], "day", value))
     return out
 
 

@@ -27,7 +27,8 @@ from kg.text import single_spaced
 FREE = re.compile(
     r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
     r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
-    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|latter|former|cases|deaths)|completed|done|carried|held|taken|reviewed"
+    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
+    r"|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
     r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
     r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
@@ -45,7 +46,8 @@ _NOT_HERE = Screened(
 _FALSE = Screened(
     r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
     r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
-    r"|did not recogni[sz]e|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
+    r"|did not recogni[sz]e|(?:which|that) (?:s?he|they) (?:doubted|disputed|questioned)"
+    r"|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
     r"|not (?:one|a figure|something|a number|a claim|what) (?:(?:that|which) )?(?:[\w']+ ){1,4}(?:recogni[sz]ed?|accept(?:ed)?|confirm(?:ed)?|stood by)"
     r"|(?:called|thought|considered|described as|believed to be|said to be|known to be) (?:wrong|inflated|misleading|out of date))\b",
     re.I,
@@ -54,7 +56,9 @@ _HEARSAY = Screened(
     r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
     r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
     r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
-    r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claimed|wondered|queried|opinion|in his view|in her view)",
+    r"|(?:had|has|have) heard (?:it said )?that (?:an?|one|another|some)\b"
+    r"|petition(?:ers?)?\b[^.;]{0,40}\b(?:stat|said|claim|argu|complain|assert|maintain)\w*"
+    r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claim(?:ed|ing)\b|wondered|queried|opinion|in his view|in her view)",
     re.I,
 )
 _NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
@@ -65,7 +69,7 @@ _IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
 _ACTED = Screened(
     r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
     r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
-    r"|written to|sat on|voted)\b",
+    r"|written to|sat on|voted|spent (?:an? |the |some |two |three )?(?:half )?(?:days?|morning|afternoon|time|week)s?)\b",
     re.I,
 )
 _DELTA = Screened(
@@ -74,7 +78,7 @@ _DELTA = Screened(
     re.I,
 )
 _CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
-_ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about|concerned with|to do with|in relation|related)\b", re.I)
+_ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
     r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
     r"(?:the |about |around |some |a total of )?$",
@@ -93,7 +97,7 @@ _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
 _SUBSET = re.compile(
     r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
-    r"(?P<who>(?!(?:(?:of )?them )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+    r"(?P<who>(?!(?:(?:of )?(?:them|these|those|whom|which) )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
 )
 _OF_WHOM_THERE = re.compile(
     r"\b(?P<who>(?:(?!including|and|with|the|of|among|were|was)[a-z-]+ ){1,4}(?:children|young people|teenagers)), of whom there "
@@ -105,6 +109,10 @@ _PEOPLE = frozenset({"children-in-care", "child-protection-plans", "children-in-
 _OF_THESE = re.compile(r"\sof\s(?:these|them|those|whom|which)\b")  # "52 of these had needed no more help"
 _OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|these|those|our|some|all|about) ){1,2}\d[\d,]* [^.;]*$")
 _DID = re.compile(r"\s(?:(?:of (?:them|these|those|whom) )?(?:had|have|has) (?!been\b|left\b|a\b)|(?:made|used|took|attended|received|asked|chose|met|left|saw|wrote)\b)")
+# "a social work post in six", "a pathway plan to follow at sixteen"
+_ONE_IN = re.compile(r"\b(?:an?|every|each) (?:[\w'-]+ ){1,4}in $", re.I)
+_AT_AGE = re.compile(r"(?<!stood )(?<!standing )(?<!remained )(?<!was )(?<!were )\bat $")
+_AGES = frozenset({"sixteen", "seventeen", "eighteen", "twenty-one", "twenty-five"})
 _VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
 _THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
 _AND = re.compile(r",?\s(?:and|with)\s|,\s")
@@ -174,7 +182,7 @@ def hearsay(line: Line, zone: Zone) -> bool:
 def _may_be(line: Line, zone: Zone) -> bool:
     """Whether nothing beside a figure keeps it from being a measure at all."""
     before, after, plain = line.before(zone), line.after(zone), line.plain
-    if _VISITED.search(before):
+    if _VISITED.search(before) or (zone.figure.text.isalpha() and _ONE_IN.search(before)) or (zone.figure.text in _AGES and _AT_AGE.search(before)):
         return False
     last = line.context.last
     if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
@@ -344,7 +352,7 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
 
 def some_of(line: Line, zone: Zone, measure: str) -> str:
     """Which of the children told before a count is of: "of whom 282 were in kinship care", "asylum seekers, of whom there were 31"."""
-    if measure not in _WHOLE - {"social-worker-posts"} or zone.figure.unit or not _OF_THEM.search(line.plain):
+    if measure not in (_WHOLE - {"social-worker-posts"}) | {"exploitation-referrals"} or zone.figure.unit or not _OF_THEM.search(line.plain):
         return ""
     if kind := _OF_WHOM_THERE.search(line.before(zone)):
         return kind["who"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.figures import dates_of
 from kg.extract.subject import Subject
@@ -16,7 +16,7 @@ from kg.extract.subjects import named
 from kg.model import Span
 from kg.numbers import Figure, find_figures
 from kg.reading import Reading
-from kg.text import ordinary_but
+from kg.text import ordinary, ordinary_but
 
 _WIDE = re.compile(r"\t|\s{2,}")
 _RULER = re.compile(r"[\s|:=_+-]+")
@@ -61,6 +61,17 @@ class Cell:
     population: str
 
 
+_AS_AT = re.compile(r"\b(?:as (?:they|it) (?:stood|were|was) )?(?:as )?(?:at|on) (?:the end of )?$")
+
+
+def _day_before(reading: Reading, at: int) -> str:
+    """The one day at which the sentence before a table says that its figures stood; else an empty string."""
+    before = reading.text[max(0, at - 250) : at].rstrip()
+    told = ordinary(re.split(r"(?<=[.:])\s", before[:-1].replace("\n", " "))[-1]) if before.endswith((".", ":")) else ""
+    dates = dates_of(told, reading.date) if told else []
+    return dates[0].value if len(dates) == 1 and _AS_AT.search(told[: dates[0].start]) else ""
+
+
 def cells(reading: Reading) -> Iterator[Cell]:
     """Every figure of the tables of indicators, in the order of the text."""
     header: list[Column | None] = []
@@ -76,7 +87,8 @@ def cells(reading: Reading) -> Iterator[Cell]:
             header = header if header and _RULER.fullmatch(line) else []
             continue
         if found := _header(row, reading):
-            header = found
+            day = _day_before(reading, start)
+            header = [replace(c, date=day) if c and day and not c.date else c for c in found]
         elif header and apart and not any(_value(c) for c in row[1:]):
             header = []  # the head of another table
         elif header:

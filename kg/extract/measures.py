@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from kg.extract.answers import disowned
 from kg.extract.binding import bind
-from kg.extract.compared import Comparison
+from kg.extract.compared import Comparison, whole_area
 from kg.extract.domain import on_children
 from kg.extract.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
 from kg.extract.periods import Bound, Context, Line, section_period
-from kg.extract.population import trust_of, workers_before
+from kg.extract.population import trust_of, waited_before, workers_before
 from kg.extract.proof import proof
 from kg.extract.wards import JOINTLY, jointly, sharers
 from kg.extract.years import year_before
@@ -36,6 +36,7 @@ _SPOKE = Screened(
 )
 _SPEAKER = Gate("councillor", "cllr", "cabinet member", "portfolio holder")
 _SCHEME = Screened(
+    r"(?:^|[.;:]\s)['\"]?(?!The\s)((?:[A-Z][\w-]+\s?){2,6})(?<=\w)['\"]?,\s(?:the|its|a|an|our)\s(?:[A-Z]?[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b|"
     r"\b[Tt]he\s((?:[A-Z][\w-]+\s(?:(?:for|of|in|and)\s)?){1,6}[A-Z][\w-]+),\s(?:the|its|a|an|our)\s(?:[\w']+\s){0,3}?(?:scheme|programme|academy|initiative)\b"
     r"|\b(?:(?:[Tt]he|its|a)\s|'s\s)((?:[A-Z][\w-]+\s(?:(?:to|into|for|of|in|and)\s(?=[A-Z]))?){1,6})(?:[Ss]cheme|[Pp]rogramme)\b|\b((?:[A-Z][\w-]+\s){1,5}Academy)\b"
 )
@@ -133,8 +134,19 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
+        if bound.measure == "waiting-time" and not bound.population:
+            bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, _of_pupils(_with_people(bound, out), out)))
     return out
+
+
+def _awaited(line: Line) -> str:
+    """What a wait is for, where its sentence does not say: as the wait told last in the item, or as the sentence before says."""
+    last = line.context.last
+    if last is not None and last.measure == "waiting-time" and line.index - line.context.index <= 2:
+        return last.population
+    before = line.reading.sentences[line.index - 1] if line.index else None
+    return waited_before(before.plain) if before is not None and before.block == line.sentence.block else ""
 
 
 def _with_people(bound: Bound, out: list[Bound]) -> Bound:
@@ -147,7 +159,12 @@ def _with_people(bound: Bound, out: list[Bound]) -> Bound:
 
 
 def _of_pupils(bound: Bound, out: list[Bound]) -> Bound:
-    """Suspensions with the pupils whose attendance was told before them: "attendance of children in care was 91%, with 12 suspensions"."""
+    """Suspensions with the pupils whose attendance was told before them: "attendance of children in care was 91%, with 12 suspensions".
+
+    Interviews likewise with the children whose missing episodes they followed.
+    """
+    if bound.measure == "return-interviews-completed" and not bound.population and out and out[-1].measure == "missing-episodes" and " " in out[-1].population.removeprefix("young "):
+        return replace(bound, population=out[-1].population)
     who = next((b.population for b in reversed(out) if b.measure == "school-attendance"), "")
     if bound.measure == "exclusions" and bound.comparison.comparator == "previous" and out and out[-1].measure == "exclusions":
         return replace(bound, population=bound.population or out[-1].population)
@@ -159,7 +176,7 @@ def _joint(line: Line, bound: Bound) -> Bound:
     """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
     regional = bound.comparison.comparator == "regional"
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
-        return replace(bound, gss=shared)
+        return replace(bound, gss=shared, population=bound.population or whole_area(line.plain))
     codes, area = jointly(line.reading, line.sentence, bound.measure)
     paired = bound.comparison.comparator == "other authority" and bool(area) and len(codes) > 1 and set(bound.gss) < set(codes)
     if not (regional or paired) and (bound.gss != line.reading.gss or len(bound.gss) != 1):

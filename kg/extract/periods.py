@@ -70,6 +70,7 @@ _RESTATED = re.compile(
 )
 _LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
 _OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
+_OF_THE_LAST = re.compile(r"\sof (?:the|these|those) (?P<n>[\w,]+)\b")
 _AT_INSPECTION = re.compile(
     r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
     r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
@@ -234,6 +235,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return _inspection_period(line.reading, line.sentence)
     if not own and comparator != "previous" and _SAME.search(zone.text) and (before := _told_before(line, zone)):
         return before
+    if not own and not comparator and (whole := _at_the_end(line)):
+        return whole
     if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
         return ""
     own = own or _quarter_of_year(line, zone) or _shared(line, zone, comparison)
@@ -262,9 +265,22 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return line.context.date
     goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
     same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
-    if goes_on and line.context.date and (same or _OF_THOSE.search(line.plain)):
+    of_it = _OF_THE_LAST.match(line.after(zone))
+    of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
+    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
         return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
+
+
+# "92% live in suitable accommodation and 66% are in work (as at 31 January 2024)": of all figures of the sentence
+_AT_THE_END = re.compile(r"\((?:both |all )?(?:as )?at (?:the end of )?[^()]{4,30}\)\s?[.;]?$")
+
+
+def _at_the_end(line: Line) -> str:
+    """The day in brackets that closes a sentence, where it is the only one there."""
+    last = line.dates[-1] if len({d.value for d in line.dates}) == 1 else None
+    closing = _AT_THE_END.search(line.plain) if last is not None and line.plain.endswith((")", ").", ");")) else None
+    return last.value if last is not None and closing and closing.start() < last.start else ""
 
 
 def _one_of_two(line: Line, zone: Zone) -> str:
@@ -333,7 +349,7 @@ def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
     return "" if len(between) > 100 or _BREAK.search(between) else date.value
 
 
-_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started)\b[^.;,]{0,20}$")
+_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|running|going)\b[^.;,]{0,20}$")
 
 
 def _begun(line: Line, zone: Zone) -> set[str]:
@@ -352,8 +368,11 @@ def _inherited(line: Line, measure: str) -> str:
     context, lead = line.context, line.reading.lead_of(line.sentence)
     if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
         return told[-1].value
-    if _THE_YEAR.search(line.plain):
+    if said := _THE_YEAR.search(line.plain):
         last = context.last
+        short = said.group().lower().endswith("quarter") and re.fullmatch(r"\d{4}/\d{4}", last.date) if last is not None else None
+        if last is not None and "/" in context.period and ("/" not in last.date or short) and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
+            return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
         return last.date if last is not None and own else context.period
     return "" if context.spoken or measure in {"teams", "staff-in-role"} else context.period

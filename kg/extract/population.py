@@ -9,7 +9,7 @@ from kg.extract.teams import team_of
 from kg.reading import Reading
 
 _WORKERS = re.compile(
-    r"\b((?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
+    r"\b((?:(?:social\s)?(?:workers?|staff)|those)\sin\stheir\s(?:first|second|assessed|probationary|ASYE)\s(?:and\ssupported\s)?year|(?:(?:more|less)\s)?experienced\scolleagues|(?:those\sworking\s(?:with(?:in)?|in)\s[\w\s'-]{3,40}?(?=\s(?:should|had|have|having|held|carried|would|may"
     r"|might|must)\b))"
     r"|(?:(?:newly|recently|more|less|most|very|fully)\s)?(?:(?:qualified|experienced|senior|part-time|advanced"
     r"|agency|permanent|assessed)\s)*(?:social\sworkers?|practitioners|ASYEs?(?:\sstaff|\sworkers)?|NQSWs?"
@@ -40,6 +40,10 @@ _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusi
 _MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
 _AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
 _EPISODES_OF = re.compile(r"\s(?:[\w-]+\s)?(?:episodes|occasions|incidents|instances)\sof\b")  # "12 episodes of children going missing"
+_EPISODES_AMONG = re.compile(
+    r"\s(?:missing\s)?episodes\s(?:among|amongst|by|involving|for)\s((?:unaccompanied|looked[- ]after|asylum\sseeking|care[- ]experienced)\s(?:children|young\speople)"
+    r"|children\s(?:in\scare|looked\safter)|care\sleavers)\b", re.I
+)
 _INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
@@ -49,6 +53,7 @@ _SOME_CHILDREN = re.compile(r"\s((?:children|young people|babies|boys|girls)\s(?
 _KIND_OF = r"(?:mainstream|in-house|kinship|connected (?:persons?|carers?)|family and friends|specialist|short[- ]breaks?|respite|general|agency|independent|emergency|parent and child)"
 _CARERS = re.compile(rf"^\s(?:(?:approved|registered|active|current)\s){{0,2}}({_KIND_OF}\s(?:\w+\s)?(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
 _CARERS_BEFORE = re.compile(rf"\b({_KIND_OF}\s(?:foster(?:ing)?\s)?(?:carers?|households?|families|homes))\b", re.I)
+_KIND_OF_ASSESSMENT = re.compile(r"^\sof\s(?:all\s|the\s|its\s)?((?:initial|core)\sassessments)\b", re.I)  # the two kinds of before 2013
 # "64% of those in long-term care", "of those leaving care, 40%"
 _OF_THOSE = re.compile(
     r"\b[Oo]f\s((?:those|children|young\speople)\s(?:in|aged|with|who|leaving|living|under|over)\s[\w' -]{2,40}?)"
@@ -59,7 +64,7 @@ _PUPILS = re.compile(
     r"\b(?:for|of|among|amongst|by)\s(?:the\s|our\s|all\s)?((?:looked[- ]after\s(?:children|pupils|young\speople|students)|care[- ]experienced\s\w+|(?:primary|secondary|SEN|SEND"
     r"|Traveller|disadvantaged)\s(?:aged\s)?(?:pupils|children|students)|children\slooked\safter"
     r"|(?:children|pupils|young\speople|those)\s(?:in|with|on|who|we|known|subject)\b[\w' -]{2,40}?))"
-    r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|20|Q)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
+    r"(?=\s(?:was|were|is|are|had|has|stood|rose|fell|at|in\s(?:the|session|20\d\d|Q\d)|during|averaged|ran|came|reached|over)\b|[,.;(]|$)", re.I
 )
 _KINDS_OF_SCHOOL = re.compile(r"\b(?:at|in|across)\s(?:the\s|its\s|our\s|all\s)?((?:[A-Z]\w+(?:'s)?\s){0,2}(?:primary|secondary|special|infant|junior|middle|nursery)\sschools)\b")
 # "1,022 came from the Police", "Police made 1,022 of the contacts", "taken by the Duty Service"
@@ -75,6 +80,10 @@ _SENDS = re.compile(
 _TAKEN_BY = re.compile(
     r"\s(?:[a-z]+\s){0,2}contacts\s(?:had\sbeen\s|were\s|was\s)?(?:taken|received|handled|dealt\swith|managed|processed)"
     r"\sby\sthe\s((?:[A-Z][\w'&-]*\s(?:and\s)?){1,4}(?:Service|Team))\b"
+)
+# "the First Call Hub received 9,210 contacts"
+_TAKES = re.compile(
+    r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s)?){1,4}(?:Service|Team|Hub))\s(?:had\s|has\s)?(?:received|taken|took|handled|dealt\swith|logged)\s(?:(?:about|some|over|nearly|almost)\s)?$"
 )
 _SAYS_NO_MORE = re.compile(r"\b(?:in|leaving) care$|\bwho (?:were|are|had)\b|\bplans?\b|\bmissing\b")
 _POSTS = re.compile(
@@ -145,6 +154,9 @@ _SEEN_AT = re.compile(
 )
 # "1,208 exclusions across all sectors"
 _SECTORS = re.compile(r"^\s(?:[\w-]+\s){0,2}?(?:exclusions|suspensions)\s(?:across|in|from)\s(all\s(?:sectors|schools|phases|settings|(?:[a-z]+\s)schools))\b")
+# "secondary schools permanently excluded 33 pupils", "permanent exclusions from primary schools fell to 21"
+_SCHOOLS = r"(?:primary|secondary|special|infant|junior|middle)\s(?:schools|academies)"
+_BY_SCHOOLS = re.compile(rf"\b({_SCHOOLS})\s(?:had\s|have\s)?(?:permanently\s)?(?:excluded|suspended)\b|\b(?:exclusions|suspensions)\s(?:from|in|at|across|by)\s(?:the\s|our\s)?({_SCHOOLS})\b", re.I)
 # "it was 21 in the Wharfe area"
 _AREA = re.compile(r"\bin (?:the |its )?((?:[A-Z][\w'-]+ ){1,3}(?:area|locality|district|division|patch|quadrant))\b")
 
@@ -163,11 +175,14 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return waited or _first(_STANDARD_FOR, zone.text) or (here if " " in here else "")
     if measure == "exclusions":
         said = _EXCLUDED.match(after) or _SECTORS.match(after)
-        return said.group(1) if said else _nearest(_EXCLUSION, plain, zone)
+        schools = [next(g for g in m.groups() if g) for m in _BY_SCHOOLS.finditer(plain, 0, figure.start)]
+        return said.group(1) if said else schools[-1] if schools else _nearest(_EXCLUSION, plain, zone)
     if measure.startswith("care-leavers"):
         return _nearest(_AGED, plain, zone)
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
+    if measure == "missing-episodes" and (among := _EPISODES_AMONG.match(after)):
+        return among.group(1)
     if measure == "missing-episodes":
         said = None if _EPISODES_OF.match(after) else _MISSING.match(after)
         return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(plain, 0, figure.start)) else ""
@@ -225,6 +240,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return share_before(plain[: figure.start]) or share_of(plain[figure.end : figure.end + 160])
     if measure == "return-interviews-completed":
         return _first(_DOER, zone.text[: figure.start - zone.start])
+    if measure == "assessment-timeliness":
+        return _first(_KIND_OF_ASSESSMENT, after[:60])
     if measure == "assessment-duration":
         return team_of(plain, figure.start)
     if measure == "attendance-change":
@@ -250,7 +267,8 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
 def _source(plain: str, zone: Zone) -> str:
     """Who made the contacts or referrals that a figure counts, or the team that took them."""
     after = plain[zone.figure.end : zone.end]
-    found = _SENT.match(after) or _SENDS.search(plain[: zone.figure.start]) or _TAKEN_BY.match(after)
+    before = plain[: zone.figure.start]
+    found = _SENT.match(after) or _SENDS.search(before) or _TAKEN_BY.match(after) or _TAKES.search(before)
     return found.group(1) if found else ""
 
 
@@ -265,6 +283,17 @@ def share_before(before: str) -> str:
     """Whose part a share is, told ahead of it: "those living at home accounted for the remaining"."""
     found = _ACCOUNTED.search(before)
     return found["who"] if found else ""
+
+
+_WAIT_BEFORE = re.compile(
+    r"\bwait(?:s|ed|ing)?(?:\s(?:times?|lists?))?\s(?:(?:too\slong|a\slong\stime|long)\s)?for\s(?:an?\s|the\s|their\s)?"
+    r"([a-zA-Z][\w' -]{3,40}?)(?=[,.;]|\s(?:was|were|had|and|in|at)\b|$)"
+)
+
+
+def waited_before(before: str) -> str:
+    """What the sentence before says that families wait for: "waited too long for an autism assessment"."""
+    return _first(_WAIT_BEFORE, before)
 
 
 def for_what(after: str) -> str:

@@ -46,11 +46,13 @@ def stated(plain: str, start: int, end: int) -> Iterator[Stated]:
         if WHEN_DONE.search(plain, max(0, found.start - 60), found.start):
             continue  # "to receive the Plan before it was submitted"
         alone = found.aside or _SINCE_IT.search(plain, 0, start)
-        told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain, found.start, found.end)
+        later = _AND_LATER.search(plain, found.end)
+        told = stance(plain[found.start : found.end], 0, found.end - found.start) if alone else stance(plain[: later.start()] if later else plain, found.start, found.end)
         if told in allowed or (found.status == "planned" and _SHOULD_HAVE.search(plain, found.start, found.end)):
             yield found
 
 
+_AND_LATER = re.compile(r",? (?:and|but) (?:will|would)\b,? (?:it (?:is|was) (?:hoped|expected|intended)|hopefully)\b")  # "is being drafted and will, it is hoped, be signed off"
 _SINCE_IT = re.compile(r"\b(?:since|after)\s$")  # "nobody had touched it since it was published"
 _SHOULD_HAVE = re.compile(r"\bthat\s[^.;,]{1,60}?\s(?:should|would)\s(?:\w+\s)?have\s(?:an?|its)\b")  # "it was intended that Barset should have a"
 

@@ -190,10 +190,11 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
         if rule.name not in _APART | {"name-apposed"} and any(a <= match.start() < b for a, b in apart):
             continue  # "X, its own training programme": X is the name
         name, end = _said_name(match)
+        name = name.strip("'\"")
         before, after = sentence.plain[: match.start("name")], sentence.plain[end:]
         if rule.name == "name-apposed" and not _titles(name):
             continue
-        if rule.name in _APART and (find_names(name) or (" academy" not in name.lower() and _BODY.search(name))):
+        if rule.name in _APART and ((find_names(name) and not before.endswith(("'", '"'))) or (" academy" not in name.lower() and _BODY.search(name))):
             continue
         lacking = NONE.search(before) and TO_BE.match(after)
         if (
@@ -204,6 +205,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or NOT_ONE.search(name)
             or (_ANY_ONE.search(before) and _PROPOSED.match(after))
             or _POST.search(before)
+            or (rule.name == "programme-being" and re.search(r"[A-Z][\w-]*\s$", before))
             or (_GOVERNMENT.search(before) and not _SAID_THAT.search(before))
             or re.match((r"\s+(?:visits?|inspection|report|funding|grant|monies|money)\b"), after)
         ):
@@ -240,11 +242,15 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
     if match.groupdict().get("academy"):
         return f"{groups(match)['name']} {match['academy']}", match.end("academy")
     name = groups(match)["name"]
-    statement = re.search(r"\b(?:Inspection|Report|Letter|Review) and ((?:\w+ ){0,3}[Ss]tatement of [Aa]ction)$", name)
+    statement = re.search(r"\b(?:Inspection|Report|Letter|Review)(?: of [\w' ]{3,50})? and ((?:\w+ ){0,3}[Ss]tatement of [Aa]ction|(?:Ofsted )?(?:Improvement|Action) Plan)$", name)
     years = _YEARS.match(match.string, match.end("name"))
     tail = _TAIL.match(match.string, match.end("name"))  # "Safeguarding Policy for Children and Adults at Risk"
     more = years.group() if years else tail.group() if tail else ""
     return (statement[1] if statement else name) + more, match.end("name")
+
+
+_ASKED_IF = re.compile(r"\b(?:asked|wondered|queried|enquired|inquired|questioned) (?:if|whether) [^.;]{0,50}$")
+_AND_LATER = re.compile(r",? (?:and|but) (?:will|would|it (?:is|was) hoped|should)\b")  # "is being drafted and will, it is hoped, be signed off"
 
 
 def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
@@ -256,7 +262,11 @@ def _unreal(sentence: Sentence, before: str, match: re.Match[str]) -> bool:
         return True  # "asked that a neglect strategy be written"
     if new and "tatement of" not in match["name"] and _ONLY_TALK.match(sentence.plain, match.end("name")):
         return True
-    return bool(new) and stance(sentence.plain, match.start("name"), match.end("name")) in _UNREAL
+    if new and _ASKED_IF.search(before):
+        return True
+    later = _AND_LATER.search(sentence.plain, match.end("name"))
+    plain = sentence.plain[: later.start()] if later else sentence.plain
+    return bool(new) and stance(plain, match.start("name"), match.end("name")) in _UNREAL
 
 
 def _expanded(reading: Reading, name: str) -> str:
@@ -269,10 +279,13 @@ def _expanded(reading: Reading, name: str) -> str:
     return re.sub(r"\b[A-Z]{2,6}\b", lambda m: _in_full(reading, m.group()), name)
 
 
+_AS_PRINTED = frozenset({"SEND", "SEN", "EHC", "EHCP", "NHS", "LSCB", "DfE"})  # terms better known by their letters
+
+
 def _in_full(reading: Reading, acronym: str) -> str:
     """A body's acronym in full; one that stands for a term ("SEND") as printed."""
     full = reading.glossary.names.get(acronym, "")
-    return full if full and full.split()[-1] in HEADS else acronym
+    return full if full and (full.split()[-1] in HEADS or acronym not in _AS_PRINTED) else acronym
 
 
 def _whose(reading: Reading, sentence: Sentence, before: str, at: int) -> tuple[tuple[str, ...] | None, bool]:

@@ -35,7 +35,9 @@ def bare(sentence: Sentence, last: dict[str, Named], here: list[Named]) -> Itera
     for match in _BARE.finditer(sentence.plain):
         kind = kind_of(match["kind"])
         known = next((n for n in reversed(here) if n.kind == kind and n.end < match.start()), None) or last.get(kind)
-        if known and not re.match(r"\s+(?:for|to|of)\b", sentence.plain[match.end() :]):
+        beside = any(sentence.plain[n.end : match.start()].strip("'\" ") == "," for n in here)  # "the Hill Academy, a scheme run by the Council": in apposition
+        beside = beside and not re.match(r"\s+(?:which|that)\b", sentence.plain[match.end() :])
+        if known and not beside and not re.match(r"\s+(?:for|to|of|on)\b", sentence.plain[match.end() :]):
             yield Named(known.name, known.kind, match.start("kind"), match.end("kind"), known.gss, known.home), ""
 
 

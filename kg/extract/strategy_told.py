@@ -54,6 +54,8 @@ def kind_of(name: str) -> str:
     'programme'
     """
     lower = name.lower()
+    if first := re.match(r"(strategy|plan|policy|framework) (?:for|on) ", lower):
+        return first[1]
     return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
 
 

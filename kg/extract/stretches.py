@@ -20,7 +20,8 @@ _UP_TO = re.compile(
     rf"\b(?:(?:{_COUNT}|a)[\s-]?(?P<unit>months?|quarters?)(?:\speriod)?|(?P<single>quarter|half[\s-]year|year))\s(?:up\s)?(?:to|ending|ended|until)(?:\s(?:the\s)?(?:end|close)\sof|\son|\sin)?(?:\sthe)?\s$",
     re.I,
 )
-_ALONE = re.compile(r"\b(?:Q|[Qq]uarter\s)([1-4])\b(?!,?\s(?:of\s)?(?:the\s)?20)")
+_ALONE = re.compile(r"\b(?:(?:Q|[Qq]uarter\s)(?P<n>[1-4])|(?:in|for|at|during)\sthe\s(?P<which>first|second|third|fourth)\squarter)\b(?!,?\s(?:of\s)?(?:the\s|that\s)?(?:20|year|financial))")
+_WHICH = ("first", "second", "third", "fourth")
 # "(March: 66%; target: 85%)", "(66% in March)"
 _LABEL = re.compile(rf"[(;,]\s?(?:in\s|at\s)?(?P<month>{MONTH_NAMES})(?::\s|\s(?:-\s)?|\swas\s)(?=\d[\d.,]*\s?(?:%|per\scent|[;,)]))(?!\d{{4}})|\(\d[\d.,]*(?:%|\sper\scent)?\s(?:in"
     rf"|at)\s(?P<later>{MONTH_NAMES})(?=[;,)])")
@@ -52,7 +53,7 @@ def quarter_alone(text: str, value: str) -> str:
     told, end = _ALONE.search(text), re.search(r"(\d{4})-(\d\d)(?:-\d\d)?$", value)
     if told is None or end is None:
         return ""
-    first, last = 3 * int(told[1]) + 1, Day(int(end[1]), int(end[2]))
+    first, last = 3 * (int(told["n"]) if told["n"] else _WHICH.index(told["which"]) + 1) + 1, Day(int(end[1]), int(end[2]))
     begin = months_on(Day(last.year, 0 + 1), first - 1)
     while months_on(begin, 2) > last:
         begin = months_on(begin, -12)

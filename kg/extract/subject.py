@@ -12,7 +12,10 @@ KIDS = r"(?:children|young people|young persons|pupils|child|boys|girls|teenager
 SW = r"(?:social work(?:ers?|force)?|workforce|practitioners|qualified (?:staff|workers)|posts|staff(?:ing)?|positions)"
 LEAVERS = r"(?:care leavers?|leaving care|care[- ]experienced|left care|formerly looked after|former(?:ly)? in care)"
 EHC = r"(?:EHCPs?|EHC|education,? health,? and care)"
-PLAN = r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b|\bregist(?:er|rations?)\b"
+PLAN = (
+    r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
+    r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
+)
 PEOPLE = (
     r"(?:people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
     r"|social workers|foster carers|managers|volunteers|GPs|nurses|taxi drivers|drivers|colleagues)"

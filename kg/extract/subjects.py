@@ -232,7 +232,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "caseload", "c",
         rf"(?:case|work)-?\s?loads?(?!s? (?:of|in) files)|{CASES} (?:each|per|apiece|on average|for each|to each)"
         rf"|cases per|(?:held|holds?|holding|carr(?:y|ies|ied|ying)|had|has|have|having|manag(?:ed|es|ing)|responsible for|juggl(?:ed|ing)) (?:(?!{_DID})[\w,-]+ ){{0,5}}?{CASES}"
-        rf"|{CASES} (?:were |was )?(?:held|carried) by",
+        rf"|{CASES} (?:were |was )?(?:held|carried) by|{CASES} (?:to|for) (?:an?|each|every|one) (?:social )?worker",
         r"\b(?:case-?\s?loads?|social workers?|workers?|practitioners?|caseworkers?|teams?|service|hubs?|units?)\b",
         r"\bmanagers?\b[^.;]{0,40}\b(?:oversaw|oversight|cases)\b|\bpersonal advis|\bIROs?\b|\bfiles\b"
         r"|\baudit|\bopen cases\b",

@@ -14,8 +14,8 @@ COUNTED: tuple[Subject, ...] = (
     ),
     Subject(
         "inspection-duration", "t",
-        r"inspect(?:ion|ors)|on site|fieldwork",
-        r"\b(?:on site|occupied|lasted|fieldwork|spent)\b",
+        r"inspect(?:ion|ors|ed)|on site|fieldwork",
+        r"\b(?:on site|occupied|lasted|fieldwork|spent)\b|\binspected\b[^.;,]{0,60}\bover (?:\w+|\d+) (?:working )?(?:days|weeks)\b",
         r"\b(?:notice|within|draft|letter|before|until|wait\w*|respon\w+|plan)\b",
     ),
     Subject("court-duration", "t", r"proceedings|care cases|court cases|cases in court|public law"),

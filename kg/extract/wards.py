@@ -25,6 +25,7 @@ _SHARING = re.compile(
     r"|cover(?:s|ed|ing)|serv(?:es|ed|ing)|operat(?:es|ed|ing) (?:jointly )?(?:across|for))\s(?:(?:jointly|together)\s)?(?:(?:with|by|between|across)\s)?(?:the\s|both\s)*"
 )
 _GOES_ON = re.compile(r"\b(?:[Ii]t|[Tt]he Panel|the CDOP|of (?:them|these|those|which))\b")
+_OWN_BOARD = re.compile(r"\b(?:Board|Partnership|[A-Z]+S[CP][BP])\b")  # "The LSCP had commissioned two reviews since it began"
 _BOTH = re.compile(r"\b(?:across|from|in|of|for) (?:both|the two) (?:areas|councils|counties|authorities|boroughs|council areas)\b", re.I)
 _REGION = re.compile(r"\b(?:across|in|for|throughout) the region\b", re.I)
 
@@ -66,18 +67,20 @@ def sharers(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     """The codes of the councils that share the panel of a sentence: "which Barset shares with Carset and Norshire"."""
     told = _shared(reading, sentence)
     at = reading.index_of(sentence) - 1
-    before = reading.sentences[at] if at >= 0 and not told and _GOES_ON.search(sentence.plain) else None
+    goes_on = not told and _GOES_ON.search(sentence.plain) and not _OWN_BOARD.search(sentence.plain)
+    before = reading.sentences[at] if at >= 0 and goes_on else None
     return _shared(reading, before) if before is not None and before.block == sentence.block else told
 
 
 def _shared(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
-    said = _SHARING.search(sentence.plain)
+    plain = single_spaced(sentence.plain)
+    said = _SHARING.search(plain)
     if said is None:
         return ()
     codes, at = set(reading.gss), said.end()
-    for mention in find_authorities(sentence.plain, reading.date):
+    for mention in find_authorities(plain, reading.date):
         if mention.start >= said.end():
-            if mention.start - at > 10 or not re.fullmatch(r"(?:\s?(?:,|and|&|\bthe\b)\s?)*", sentence.plain[at : mention.start]):
+            if mention.start - at > 10 or not re.fullmatch(r"(?:\s?(?:,|and|&|\bthe\b)\s?)*", plain[at : mention.start]):
                 break
             codes.add(mention.value)
             at = mention.end

@@ -34,10 +34,24 @@ _IS_VACANT = re.compile(
     re.I,
 )
 
+# "six out of seven teams have a permanent manager"
+_TEAMS_LED = re.compile(r"\s(?:[\w-]+\s){0,3}?teams\s(?:now\s)?(?:have|had|has|with)\s(?:now\s)?(?:(?:an?|their)\s)?permanent\s(?:team\s)?managers?\b")
+
+
+def _led(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
+    """The measures of the figures, by index, of the teams that have a manager and of all teams."""
+    for at, (one, other) in enumerate(pairwise(figures)):
+        told = _OUT_OF.fullmatch(plain[one.end : other.start]) and _TEAMS_LED.match(plain, other.end)
+        if told and not one.unit and not other.unit and _smaller(one, other):
+            return {at: "teams-with-permanent-manager", at + 1: "teams"}
+    return {}
+
 
 def wholes(plain: str, figures: Sequence[Figure]) -> dict[int, str]:
     """For the figures, by index, of posts and of the empty ones among them: their measures."""
     out: dict[int, str] = {}
+    if "permanent" in plain and (teams := _led(plain, figures)):
+        return teams
     if len(figures) < 2 or not _VACANT.search(plain) or not _ESTABLISHMENT.search(plain):
         return out
     for at, (one, other) in enumerate(pairwise(figures)):

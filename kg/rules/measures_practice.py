@@ -80,6 +80,11 @@ RULES: tuple[Rule, ...] = (
          ("Return home interviews were offered in 90% of cases.",),
         PERCENT + r"(?=\sof\s(?:the\s|all\s|its\s)?(?:cases|children|episodes|young|these|those|them|missing|occasions|instances)\b)",
     ),
+    after(
+        "return-interviews-completed.after", rf"interviews\s(?:had\s|{BE}\s|been\s){{0,3}}{_DONE}\s(?:after|following|for|in)", "interview*",
+        (("There were 60 missing episodes and interviews had been held after 84% of them.", "84%"),), ("Interviews were completed in 40% of the time.",),
+        PERCENT + r"(?=\sof\s(?:these|them|those\sepisodes|those\b))",
+    ),
     stood(
         "return-interviews-completed.stood", rf"(?:completion\s(?:rate\s)?(?:of|for)\s)?{_RHI}(?![^.;:\d]{{0,20}}\b(?"
                                              r":offered|declined))(?:\s(?:completion|completed|carried\sout"
@@ -284,9 +289,9 @@ RULES: tuple[Rule, ...] = (
                 r"|were)\s(?:been\s)?(?:audited|sampled)))",
     ),
     after(
-        "files-audited.cases", r"(?:inspect(?:ors?|orates?)|auditors?|Ofsted|HMIP|HMI\sProbation|CQC|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
-                               r"|sampled|dip[\s-]sampled|tracked|examined|looked\sat)", "cases",
-        (("The inspectors had sampled 72 cases on site.", "72"), ("Auditors tracked six cases in depth.", "six"),
+        "files-audited.cases", r"(?:\b(?:and|had|they|who)\s(?:had\s)?(?:read|dip-sampled|tracked)|(?:inspect(?:ors?|orates?)|auditors?|Ofsted|HMIP|HMI\sProbation|CQC|service|team|managers?)\b[^.;:\d]{0,40}?(?:audited"
+                               r"|sampled|dip[\s-]sampled|tracked|examined|looked\sat))", "cases",
+        (("The inspectors came in May and read 31 cases.", "31"), ("The inspectors had sampled 72 cases on site.", "72"), ("Auditors tracked six cases in depth.", "six"),
          ("The inspectorate examined 20 cases of children supervised by the service.", "20")),
         ("The team looked at 12 cases of wine.",),
         COUNT + r"(?=\s(?:children's\s)?cases\b(?!\sof(?!\s(?:(?:the|those|looked[\s-]after)\s)?(?:children|young|families|pupils|care)\b)))",
@@ -430,6 +435,10 @@ RULES: tuple[Rule, ...] = (
         (("The inspection lasted three weeks.", "three weeks"),
          ("The inspection ran for 2 weeks in May.", "2 weeks")),
         ("An inspection was due in six weeks.",), DURATION,
+    ),
+    after(
+        "inspection-team.strong", r"\binspection\steam\s(?:was|were|is|had\sbeen)(?:\sof)?", "team",
+        (("The inspection team had been nine strong.", "nine"),), ("The inspection team had been 9 days on site.",), COUNT + r"(?=\s(?:strong|in\s(?:all|number)|people)\b)",
     ),
     after(
         "inspection-team.of", r"(?:inspect\w+|Ofsted|Estyn|CQC)\b[^.;]{0,120}?\b(?:a|the|its|their)\s(?:inspection\s)?team\sof", "team",

@@ -288,6 +288,20 @@ RULES: tuple[Rule, ...] = (
          ("Last year 22 parents took part in the programme.", "22")),
         ("40 residents took part in the consultation.", "Two councillors joined the meeting by video."),
     ),
+    after(
+        "caseload.nobody", r"\b(?:[Nn]obody|[Nn]o\s?-?one|[Nn]o\sworker)\b[^.;\d]{0,50}?\b(?:carry|hold|have|be\sgiven|manage)", "carry|hold|have|given|manage",
+        (("Caseloads were high. Nobody should, in time, carry more than 15.", "15"),), ("Nobody should have 15 minutes taken from them.",),
+        COUNT + r"(?=\s?(?:[.,;]|$|cases|each|at\sa\stime))",
+    ),
+    counted(
+        "programme-participants.began", r"(?:people|trainees|graduates|recruits|staff|social\sworkers|students|apprentices)\s(?:who\s|that\s)(?:had\s|have\s)?(?:started|began|begun|enrolled|embarked)"
+                                        r"(?:\son\s(?:it|the\s(?:scheme|programme|academy|course)))\b", "started|began|begun|enrolled|embarked",
+        (("It is a scheme for graduates. Of the 19 people who started on it 12 have finished.", "19"),), ("Of the 19 people who started to speak most were residents.",),
+    ),
+    counted(
+        "programme-completions.of-those", r"(?:of\s(?:them|whom)\s)?(?:had\s|have\s)(?:so\sfar\s)?(?:finished|qualified|graduated)(?=[.,;]|$)", "finished|qualified|graduated",
+        (("Of the 19 people who started on it 12 have finished.", "12"),), ("By May 9 races had finished late.",),
+    ),
     counted(
         "programme-completions.it", r"(?:of\s(?:them|whom)\s)?(?:had\s|have\s)(?:so\sfar\s)?(?:completed|finished)\sit\b", "completed it|finished it",
         (("Some 40 people had joined the scheme and 26 had completed it.", "26"),), ("It was said that 26 of the forms had completed boxes.",),

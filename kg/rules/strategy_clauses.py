@@ -30,10 +30,10 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "in force",
         r"(?:formally\s+)?(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|introduced|put\s+(?:in(?:to)?\s+(?:place|effect|practice|action|operation|use|force))|brought\s+(?:in(?:to)?\s+(?:effect|force|use|operation|being)|in)|enacted"
-        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
+        r"|accepted|embedded|rolled\s+out|given\s+(?:effect|approval|assent|the\s+go-ahead)|agreed(?!\s+in\s+principle|\s+that|\s+to\b)|running|operating|going(?=\s+since)|passed(?=\s+by|\s+(?:in|on))|followed(?=\s+since)|extended(?=\s+(?:to|until|for|by)\b))",
         r"(?:in(?:to)?\s+its\s+\w+\s+year|in\s+(?:place|force|operation|use|effect|being|existence)|up\s+and\s+running|operative|operational|live|extant|effective|binding|(?:still\s+)?current(?=[,.;]|$|\s+and)|at\s+work)",
         r"(?:continue[sd]?\s+(?:to\s+(?:apply|run|operate|hold|be\s+(?:followed|used|applied)|guide|govern)|in\s+(?:force|use|effect|operation|place))|(?:still\s+)?(?:applie[sd]|holds?\s+good|held\s+good|stood(?=[,.;]|$)|stands(?=[,.;]|$))"
-        r"|(?:taken|took|takes)\s+effect|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:come|came)\s+in(?=\s+(?:(?:in|on|from|at)\s+)?(?:the\s+)?(?:\d|[A-Z]))|(?:dates|dated)\s+(?:back\s+)?(?:from|to)(?=\s+(?:\w+\s+)?(?:19|20)\d\d)|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
+        r"|(?:taken|took|takes)\s+effect|opened(?=\s+(?:its\s+doors\s+)?(?:in|on)\s)|(?:come|came|comes)\s+into\s+(?:force|effect|operation|being|use)|(?:gone|went)\s+live|(?:come|came)\s+in(?=\s+(?:(?:in|on|from|at)\s+)?(?:the\s+)?(?:\d|[A-Z]))|(?:dates|dated)\s+(?:back\s+)?(?:from|to)(?=\s+(?:\w+\s+)?(?:19|20)\d\d)|(?:began|begun|started|commenced)(?=\s+(?:in|on|from)\s+(?:[A-Z\d]|the\s+(?:spring|summer|autumn))))",
         r"(?:adopted|approved|ratified|endorsed|signed\s+off|implemented|put\s+into\s+(?:effect|practice|action|operation|use)|brought\s+into\s+(?:effect|force|use|operation)|put\s+in\s+place|run(?=\s+since)|followed(?=\s+since)|operated(?=\s+since)|used(?=\s+since)|worked\s+to(?=\s+since)|(?:had|kept|got)\s+in\s+(?:place|use|operation|force))",
     ),
     Stage(
@@ -46,7 +46,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "draft",
         r"(?:drafted|(?:circulated|shared|shown|sent\s+out|seen|issued|distributed|tabled|presented|brought)\s+in\s+draft|(?:sent|put|issued)\s+out\s+(?:to|for)\s+(?:\w+\s+)?consultation|consulted\s+(?:on|upon)|being\s+consulted\s+(?:on|upon))",
-        r"(?:(?:only|still|just|merely|as\s+yet|no\s+more\s+than|now|yet|currently|out)\s+)*(?:(?:in|at|a|an)\s+(?:(?:the|its|a|an)\s+)?(?:(?:first|second|third|early|final|rough|working|initial|latest|consultation|advanced)\s+)*draft\b(?!ing)(?:\s+(?:form|stage|version))?|out\s+(?:to|for)\s+(?:(?:public|wider|formal)\s+)?(?:consultation|comment)|at\s+consultation\s+stage)",
+        r"(?:(?:only|still|just|merely|as\s+yet|no\s+more\s+than|now|yet|currently|out)\s+)*(?:(?:in|at|a|an)\s+(?:(?:the|its|a|an)\s+)?(?:(?:first|second|third|early|final|rough|working|initial|latest|consultation|advanced)\s+)*draft\b(?!ing)(?:\s+(?:form|stage|version))?|out\s+in\s+draft|out\s+(?:to|for)\s+(?:(?:public|wider|formal)\s+)?(?:consultation|comment)|at\s+consultation\s+stage)",
         r"(?:(?:gone|went|go|goes)\s+(?:out\s+)?(?:in\s+draft|(?:to|for)\s+consultation)|exist(?:s|ed)\s+(?:only|solely|just|so\s+far|merely)?\s*in\s+draft)",
     ),
     Stage(
@@ -70,7 +70,7 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "superseded",
         r"(?:superseded|replaced|succeeded(?=\s+by)|withdrawn|rescinded|revoked|abandoned|scrapped|discontinued|subsumed|overtaken)",
-        r"(?:no\s+longer\s+(?:in\s+(?:force|use|place|effect)|current)|out\s+of\s+force)",
+        r"(?:no\s+longer\s+(?:used|followed|in\s+(?:force|use|place|effect)|current)|out\s+of\s+force)",
         r"(?:expired|lapsed|(?:come|came)\s+to\s+an\s+end|run\s+its\s+course|(?:given|gave)\s+way\s+to)",
         r"(?:superseded|replaced|withdrawn|abandoned)",
     ),

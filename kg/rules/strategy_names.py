@@ -163,7 +163,7 @@ SUBJECTS = (
     "county lines",
 )
 NOT_ONE = re.compile(
-    r"\b(?:work(?:ing)? (?:programme|plan)|(?<!families )(?<!step )(?<!moving )(?<!going )(?<!looking )forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
+    r"\b(?:(?<!social )work(?:ing)? (?:programme|plan)|(?<!families )(?<!step )(?<!moving )(?<!going )(?<!looking )forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
     r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
     r"EHCP?|\b(?:CP|CIN|LAC|PEP|CPP) plan|inspection of [\w' ]{5,50} framework|(?:personal )?education plan|support plan|safety plan|placement plan|permanence plan|care plans"
     r"|inspection framework|(?:ILACS|SIF|JTAI|Ofsted|CQC|Estyn|HMICFRS|inspectorate's?) (?:inspection )?framework|assessment framework|evaluation framework|common assessment|national framework|local "
@@ -248,6 +248,23 @@ RULES: tuple[Rule, ...] = (
             "A draft Policy on Elective Home Education was tabled.": {"name": "Policy on Elective Home Education"},
         },
         ignores=("The Strategy for the year was read.", "A Plan on a page had been drawn.", "The Local Plan for Barset was read."),
+        cue=("strategy", "plan", "policy", "framework"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="kind-first-told",
+        yields="strategies",
+        pattern=(
+            r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Jj]oint) (?:(?:new|draft|joint|revised) )?(?P<name>(?:strategy|plan|policy|framework) (?:for|on) (?!the |this |that |how |its |each |every )"
+            r"(?:[a-z][\w'-]* ){0,4}?(?:violence|exploitation|abuse|neglect|harm|home|provision|children|young people|families|care|leavers|kinship|attendance|exclusions?|inclusion|autism"
+            r"|safety|poverty|wellbeing|health|parenting|fostering|adoption|permanence|placements?|help))(?=[.,;]| (?:was|were|had|is|has|would|will|which|that|and|in|by|by|still|remained)\b)"
+        ),
+        finds={
+            "A strategy on harm outside the home was still a draft.": {"name": "strategy on harm outside the home"},
+            "The strategy for kinship care had been refreshed.": {"name": "strategy for kinship care"},
+        },
+        ignores=("The strategy for the year was read.", "A plan for each child had been made.", "A strategy on parking was under review."),
         cue=("strategy", "plan", "policy", "framework"),
         cased=True,
         stances=ANY,
