@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.dates import find_dates
-from kg.extract.succession_frames import Followed
+from kg.extract.succession_frames import UNDER, Followed
 from kg.model import Mention, Sentence
 from kg.reading import Reading
 
@@ -24,6 +24,8 @@ _CHANGE = re.compile(
 
 def frame_date(reading: Reading, sentence: Sentence, told: Followed, beside: str) -> str:
     """The date beside the words, else the only one of the sentence, that of the end before it, or that of "the change" after it."""
+    if told.frame == UNDER:
+        return ""  # "Under its new name of the Risk Board, the Neglect Panel met in May"
     dates = _dates(reading, sentence)
     if not beside and len(dates) == 1:
         beside = dates[0].value

@@ -20,10 +20,21 @@ from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.successions_frames import ARRANGEMENTS, FRAMED, HEADED, IN_BRACKETS, NAMING, NEXT, POINTING, WAS_ONCE
+from kg.rules.successions_frames import (
+    ARRANGEMENTS,
+    FRAMED,
+    HEADED,
+    IN_BRACKETS,
+    NAMING,
+    NEXT,
+    POINTING,
+    UNDER_NEW_NAME,
+    WAS_ONCE,
+)
 from kg.stance import stance
 from kg.text import fold
 
+UNDER = "under-new-name"
 _UNSURE = re.compile(
     r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this"
     r"|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue"
@@ -119,6 +130,8 @@ def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
 
 def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[Followed]:
     """The name that a body had or has, in brackets after the other: "the Risk Board (formerly the Neglect Panel)"."""
+    for match in UNDER_NEW_NAME.finditer(sentence.plain):
+        yield Followed(UNDER, fold(match["old"]), fold(match["name"]), match.start(), match.end(), match.start())
     for match in IN_BRACKETS.finditer(sentence.plain):
         beside = [t for t in shade.tokens.values() if t.start < match.start() <= t.end + 1]
         at = next((n for n, origin in enumerate(shade.origins) if beside and origin == beside[-1].start), -1)
@@ -213,6 +226,9 @@ def _aux(said: str) -> int:
     return found.end() if found else 0
 
 
+_FORMER = re.compile(r"\b(?:former|old|erstwhile|previous)\s+$", re.IGNORECASE)
+
+
 def _turned(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether the name by which a body went was its old one: "the Risk Board was until May called the Neglect Group"."""
     if event.frame != "became" or not NAMING.stands(shade.text[event.verb : event.end]):
@@ -221,8 +237,11 @@ def _turned(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     subject = shade.origin(event.start)
     if _WHAT.search(sentence.plain, 0, subject):
         return False
+    before = _CLAUSE.split(sentence.plain[max(0, subject - 40) : subject])[-1]
+    if _FORMER.search(before):
+        return False  # "the former Neglect Group is now called the Risk Board"
     after = re.split(r"[,;.]|\band\b", sentence.plain[end : end + 40])[0]
-    return WAS_ONCE.stands(sentence.plain[start:end] + after) or WAS_ONCE.stands(_CLAUSE.split(sentence.plain[max(0, subject - 40) : subject])[-1])
+    return WAS_ONCE.stands(sentence.plain[start:end] + after) or WAS_ONCE.stands(before)
 
 
 def _cut(shade: Shadow, said: list[Event]) -> dict[int, int]:

@@ -263,7 +263,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){0,4}?"
-                r"(?:report|strategy|plan|policy|budget|recommendations?|proposals?|programme|protocol|terms of reference|priorities|amendments|scheme)"
+                r"(?:report|strategy|plan|policy|budget|programme|protocol|terms of reference|priorities|amendments|scheme)"
                 r" (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
             ),
             cased=True,
@@ -272,7 +272,7 @@ NARRATIVE = Table(
                 "The work programme was agreed.": {"text": "The work programme was agreed"},
                 "The revised terms of reference were unanimously approved.": {"text": "The revised terms of reference were unanimously approved"},
             },
-            ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed."),
+            ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed.", "The recommendations were agreed."),
         ),
         Rule(
             name="body-and-parts",

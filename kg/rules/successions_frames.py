@@ -15,7 +15,7 @@ from kg.screen import Screened
 
 OLD, NEW = "old", "new"
 FRAMED = Gate(
-    "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "followed", "preced*",
+    "brought within", "brought into", "brought under", "drawn into", "wrapped into", "replac*", "supersed*", "succe*", "supplant*", "subsum*", "absor*", "merg*", "amalgamat*", "combin*", "join*", "unit*", "fold*", "incorporat*", "integrat*", "roll*", "reconstitut*", "followed", "preced*",
     "reform*", "re-formed", "relaunch*", "rebrand*", "renam*", "retitl*", "restyl*", "redesignat*", "rechristen*", "rebadg*", "known", "called", "becam*", "becom*", "transform*", "evolv*", "morph*", "way", "hand*", "turn*", "convert*",
     "name", "names", "title", "titled", "named", "used to be", "what had been", "no longer", "life", "originally", "began", "begun", "start*", "shoes", "instead", "lieu", "place", "stead", "inherit*", "grew", "grown", "emerg*", "formed", "form",
     "created", "established", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closure", "closing", "shut*", "functions", "formerly", "previously", "gone", "went", "more",
@@ -144,6 +144,11 @@ HAD_REPLACED = Screened(r"(?:replaced|superseded|succeeded|supplanted|displaced|
 APPOSED = Screened(r"(?P<new>O), (?:itself |once |then )?(?:old|former|previous|erstwhile|one-time|successor (?:to|of)|replacement (?:for|to)|heir (?:to|of)) (?P<old>O)(?=[,.;)]|$| under new (?:name|title)| by another name)")
 # "the Risk Board (previously called the Neglect Panel)", in the sentence itself: a shadow is without brackets.
 IN_BRACKETS = Screened(r"\((?:(?P<now>now)|formerly|previously|originally|once|until recently)(?: known as| called| named)?,? (?:the )?(?P<name>[A-Z][^(),;]{3,80}?)\)".replace(" ", r"\s"))
+# "Under its new name of the Risk Board, the Neglect Panel met": two names that a shadow would take for a run of them.
+UNDER_NEW_NAME = Screened(
+    r"\b[Uu]nder (?:its|their) (?:new|present|current) (?:name|title)(?: of|,) (?:the )?(?P<name>[A-Z][^(),;]{3,80}?), (?:the )?(?P<old>[A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|and|of|for|the|&))* (?:[A-Z][\w'&-]*))"
+    r"(?= (?:had|has|have|was|were|is|met|meets|sat|sits|now|will|would|continued)\b)".replace(" ", r"\s")
+)
 _START = r"(?:arrival|creation|launch|birth|advent|establishment|coming|formation|start|beginning|emergence)"
 # Both in one phrase: "the move from the Neglect Panel to the Risk Board", "out of the ashes of the Panel had come the Board".
 PAIRS: tuple[Frame, ...] = (
