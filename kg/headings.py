@@ -80,7 +80,7 @@ def title_of(text: str, head: Candidate) -> str:
         )
         raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", _TIMED.sub("", raw))
         raw = re.sub(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})", "", raw)  # "221 (28) SCHOOL MEALS": a second row of numbers
-    return clean_title(raw.replace("\n", " "))
+    return clean_title(re.sub(r"\n\s*", " ", raw))
 
 
 _TIMED = re.compile(
@@ -136,13 +136,16 @@ def decimal_chain(lines: list[Line]) -> list[Candidate]:
 _LEAP = 4  # of the first parts of two such numbers
 
 
+_ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"
+
+
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
         if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
-        if bare.startswith("|") or _ROW.match(bare):  # a row of a table: "| 1. | Apologies | None |"
+        if bare.startswith("|") or _ROW.match(bare) or _ROW_BEGUN.match(bare):  # a row of a table: "| 1. | Apologies | None |"
             bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
         if match := _CELLED.match(line.raw):
             yield from _celled(line, i, match)
@@ -294,10 +297,18 @@ def _second_language(following: Line, number: str) -> bool:
     return bool(text[:1].isupper() and (_CELTIC.search(text) or _CELTIC_WORDS.match(text)))
 
 
+_HANGING = re.compile(r"\s*\(?\d{1,4}(?:/\d{2,4})?[.)]?(?:\t|\s{2,})")
+_FULL = 40  # characters of a title that fills its column
+
+
 def _wraps(line: Line, following: Line, width: int) -> bool:
     """Whether a heading goes on in the next line."""
     if following.blanks or following.furniture or len(line.plain) < 30:
         return False
+    if following.indent > line.indent and line.plain.count("(") > line.plain.count(")") and ")" in following.plain:
+        return True  # "71.   Outcome of the inspection (Director of" above "Families)"
+    if _HANGING.match(line.raw) and following.indent > line.indent and len(line.plain) > _FULL and re.match(r"\d{4}/\d\d\b|\(", following.plain):
+        return True
     if following.plain[0].islower() and not re.match(r"(?:the|a|an|it|in)\s", following.plain):
         return True
     if line.plain.isupper() and following.plain.isupper() and not _INLINE.match(following.plain):
