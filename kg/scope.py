@@ -33,7 +33,7 @@ _NOT_COUNCIL = re.compile(
 _OWNS = re.compile(
     r"\s*(?:'s?\b|(?:\w+\s+){0,2}?(?:Council|Authority|LA)\b|(?:(?:\w+\s+)?children'?s|social|youth|YOS|YOT|YJS|safeguarding"
     r"|services?|SCB|LSCB|Safeguarding|SEND)\b"
-    r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|was|were)\b|(?:had|has|was|were|is|are|would|will|got|came|received|gained|earned|went|slipped|fell|rose|dropped|retained|kept|secured|achieved|in\s+(?:19|20)\d\d)\b)",
+    r"|,?\s+(?:both|all|each|which|whose)\b|,\s+(?:had|has|have|was|were)\b|(?:had|has|have|having|was|were|is|are|being|would|could|did|do|does|stayed|remained|improved|moved|emerged|managed|will|got|came|received|gained|earned|went|slipped|fell|rose|dropped|retained|kept|secured|achieved|in\s+(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 # A place whose name goes on with its department: "Barset's Children's Services", "Barset Children's Social Care".

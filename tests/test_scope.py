@@ -21,6 +21,8 @@ LEEDS, NORFOLK, STOKE, DERBY, BIRMINGHAM = "E08000035", "E10000020", "E06000021"
         ("Members knew that Stoke-on-Trent's Children's Services had been judged inadequate.", "had been", (STOKE,)),
         ("Ofsted had rated Derby City Council as good.", "Ofsted", (DERBY,)),
         ("Derby and Birmingham, both of which had been rated good, were visited.", "had been", (DERBY, BIRMINGHAM)),
+        ("Norfolk have been graded outstanding by Ofsted.", "graded", (NORFOLK,)),
+        ("Norfolk did better, being graded outstanding.", "graded", (NORFOLK,)),
         ("Caseloads were 14, whereas Norfolk's services had 17.", "14", (LEEDS,)),
         ("Caseloads were 14, whereas Norfolk's services had 17.", "17", (NORFOLK,)),
         ("Nationally, caseloads were 16.", "16", ()),

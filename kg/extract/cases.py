@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.inspectionnear import inspector_of
-from kg.extract.itemcase import IN_USE, complete
+from kg.extract.itemcase import IN_USE, complete, may_be
 from kg.extract.proof import proof
 from kg.extract.visits import Visit, visits
 from kg.model import Span
@@ -202,10 +202,11 @@ class Casebook:
         if case.framework or case.planned:
             return
         if not others:
-            case.framework = framework(titles) or self._only_framework(case, sections)
+            titled = framework(titles)
+            case.framework = (titled if may_be(case, titled) else "") or self._only_framework(case, sections)
         if not case.framework and case.inspectorate == "CQC+Ofsted":
             case.framework = self._of_an_area(case, titles)
-        elif self._is_titled(case, others, framework(titles)):
+        elif self._is_titled(case, others, framework(titles)) and may_be(case, framework(titles)):
             case.framework = framework(titles)
 
     def _is_titled(self, case: Case, others: list[Case], named: str) -> bool:

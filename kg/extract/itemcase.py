@@ -18,6 +18,7 @@ from kg.scope import whose
 from kg.stance import stance
 
 IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
+_SINCE = {"local area SEND": "2016-05", "JTAI": "2016-01"}  # when the first were made
 _JOINT = {"JTAI": 3, "local area SEND": 2}  # frameworks of inspectorates together, and how many there are
 _OF_OFSTED = frozenset({"SIF", "ILACS", "ILACS focused visit"})
 _NEAR = 8  # sentences
@@ -65,7 +66,7 @@ def complete(reading: Reading, cases: Sequence[Told]) -> None:
 def _frame(reading: Reading, section: int, case: Told) -> None:
     """The framework of an inspection, where its item names just one that it may have been made under."""
     named = set(_named(reading, section, case.sentences))
-    if len(named) == 1 and _may_be(case, name := named.pop()):
+    if len(named) == 1 and may_be(case, name := named.pop()):
         case.framework = name
 
 
@@ -94,9 +95,11 @@ def _presupposed(plain: str, start: int, end: int) -> bool:
     return _OF_IT.search(plain[:start]) is not None and not _WOULD.search(plain, end, end + 60)
 
 
-def _may_be(case: Told, name: str) -> bool:
+def may_be(case: Told, name: str) -> bool:
     """Whether an inspection, as far as it is told, may have been made under a framework."""
     if (name in UNGRADED or name in _JOINT) and case.overall:
+        return False
+    if case.start and case.start < _SINCE.get(name, "")[: len(case.start)]:
         return False
     if name in _OF_OFSTED and case.inspectorate and case.inspectorate != "Ofsted":
         return False

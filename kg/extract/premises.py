@@ -31,6 +31,8 @@ _OTHER_ITEM = Screened(
     r"adoption agency|applications?|internal audit|peer (?:review|challenge))\b",
     re.IGNORECASE,
 )
+# "Inspection outcome (Director of Child and Adult Services)": whose report it is
+_WHOSE_REPORT = re.compile(r"\s*\([^()]*\b(?:Director|Head|Officer|Chief|Manager|Chair|Member|Executive|Solicitor)\b[^()]*\)\s*$")
 _VIRTUAL = re.compile(r"\bvirtual\s+(?:schools?|head\s*teacher)\b", re.IGNORECASE)  # it is the council's own, for children in care
 _CHILDREN = re.compile(
     r"\b(?:children'?s (?:social|services)|ILACS|SIF|JTAI|SEND|safeguarding children|Ofsted inspection of"
@@ -54,7 +56,7 @@ def elsewhere(reading: Reading, index: int) -> bool:
     """Whether a sentence stands in an item about something that is no business of children's services."""
     section = reading.section_of(reading.sentences[index])
     title = compiled(INSPECTORATE).sub("", section.title) if section else ""  # an inspectorate "of Constabulary and Fire Services" is no fire service
-    title = _VIRTUAL.sub("", title)
+    title = _WHOSE_REPORT.sub("", _VIRTUAL.sub("", title))
     if not _OTHER_ITEM.search(title) or _CHILDREN.search(title):
         return False
     block = reading.sentences[index].block
