@@ -69,12 +69,13 @@ _OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+
 
 def by_name(plain: str) -> list[Grade]:
     """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
-    if len(plain) > _LONGEST or PREMISES.search(plain):
+    if len(plain) > _LONGEST:
         return []
-    if led := _by_indicator(plain):
+    led = _by_indicator(plain)
+    if not (led or _CUED.open(plain)) or PREMISES.search(plain):
+        return []
+    if led:
         return led
-    if not _CUED.open(plain):
-        return []
     grades = [m for m in _GRADE.finditer(plain) if not _NO_GRADE.match(plain, m.end())]
     if not grades or (len(grades) < 2 and not _FORMAL.search(plain)):
         return []
