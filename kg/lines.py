@@ -24,7 +24,7 @@ FURNITURE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 TAIL = re.compile(
-    r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$", re.I
+    r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$|\s*\(pages?\s+\d{1,4}(?:\s*[-\u2013]\s*\d{1,4})?\)\s*$", re.I
 )
 
 _GAP = re.compile(r"\t+|\s\|\s|\s{4,}")

@@ -129,11 +129,12 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="meeting-of-body-date",
         yields="meetings",
-        pattern=rf"(?:Meeting|MEETING)(?: of| OF|:)(?: the| THE)? (?P<body>{BODY}),? (?:held |HELD )?(?:on |ON )?(?:{_DAY},? )?{_DATE}",
+        pattern=rf"(?:Meeting|MEETING)(?: of| OF|:)(?: the| THE)? (?P<body>{BODY})(?:,? (?:held |HELD )?(?:on |ON )?(?:{_DAY},? )?{_DATE}| \((?:Agenda )?[Ii]tem \d)",
         cased=True,
         finds={
             "Meeting of Cabinet, Thursday, 4 June 2020 2.00 pm (Item 5.)": {"body": "Cabinet"},
             "Meeting of the Schools Forum held on 4 June 2020": {"body": "Schools Forum"},
+            "Meeting of Schools and Youth Scrutiny Panel (Item 22.)": {"body": "Schools and Youth Scrutiny Panel"},
         },
         ignores=("The last meeting of the Board had been well attended.",),
     ),
@@ -261,7 +262,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -271,6 +272,7 @@ HEADERS: tuple[Rule, ...] = (
             "SCHOOLS AND YOUTH COMMITTEE: MINUTES": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "SCHOOLS AND YOUTH COMMITTEE MEETING": {"body": "SCHOOLS AND YOUTH COMMITTEE"},
             "Schools and Youth Panel - Special Meeting": {"body": "Schools and Youth Panel"},
+            "Schools & Youth Scrutiny Committee / Pwyllgor Craffu Ysgolion ac Ieuenctid": {"body": "Schools & Youth Scrutiny Committee"},
             "Schools and Youth Panel - NOTES AND ACTIONS": {"body": "Schools and Youth Panel"},
             "SCHOOLS COMMITTEE: MINUTES AND DECISION RECORD": {"body": "SCHOOLS COMMITTEE"},
             "Schools and Youth Forum Meeting Notes": {"body": "Schools and Youth Forum"},
