@@ -41,6 +41,7 @@ _GOVERNORS = {
     r"|(?:leaflets?|press|newspapers?|paper|online|(?:social )?media|facebook|twitter|word|website|posts?|neighbours?|tongues?) (?:\S+ ){0,3}?(?:had|has) it\b(?= that\b)"
     r"|being said (?=(?:\S+ ){0,6}?that\b)(?:in the|on the|online|on social|around|round|locally|abroad|about)|been said (?:online|on social media|in the (?:press|pubs?|papers?|town|streets?))\b"
     r"|according to (?:rumour|talk|social media|the (?:local )?(?:press|papers?|newspapers?)|posts?|some residents)\b"
+    r"|(?:heard|seen|read) (?:\S+ ){0,2}?(?:in|on) (?:\S+ ){0,2}?(?:press|newspapers?|papers|news|media|internet|facebook)\b(?= (?:\S+ ){0,4}?that\b)"
     r"|(?:heard|seen|read) it (?:said|put about|written|whispered|reported|claimed|suggested|stated)\b"
     r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
     "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"

@@ -15,6 +15,15 @@ BOARD = "Wear Exploitation Board"
 POLICE, COUNCIL, TRUST = "Durham Constabulary", "Durham County Council", "Tees Valley NHS Foundation Trust"
 TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "Membership of the Wear Exploitation Board was set out in the report, as follows:\n\nName | Post | Agency\nAda Moor (Chair) | Head of Safeguarding | Durham Constabulary\n"
+        "Ben Cole | Named Nurse | Tees Valley NHS Foundation Trust\n",
+        [(BOARD, POLICE, "Ada Moor", "chair"), (BOARD, TRUST, "Ben Cole", "partner")],
+    ),
+    (
+        "Councillor Ada Moor, Cabinet Member for Children, had taken over the chair of the Wear Exploitation Board in June.",
+        [(BOARD, "", "Ada Moor", "chair")],
+    ),
+    (
         "Durham Constabulary had been sitting from the outset on the Wear Exploitation Board, as had Cafcass.",
         [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")],
     ),
@@ -76,4 +85,5 @@ NOT_TOLD: tuple[str, ...] = (
     "Durham Constabulary paid £4,000 for a van. The Wear Exploitation Board welcomed this.",
     "The Wear Exploitation Board thanked Ada Moor, who had stood down as its chair.",
     "Nobody from Cafcass sat on the Wear Exploitation Board.",
+    "The Team Around the Child process gave way in May 2019 to the Wear Exploitation Board.",
 )

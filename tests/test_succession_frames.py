@@ -78,7 +78,17 @@ NOT_TOLD = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TOLD, *successions_told.TOLD])
+OF_WHICH = [
+    (
+        "Since 1 May 2021 the Marl Risk Board has done the work of the former Neglect Panel, which was wound up on that day.",
+        [("Neglect Panel", "Marl Risk Board", "2021-05-01")],
+    ),
+    ("The former Neglect Panel is now called the Marl Risk Board.", [("Neglect Panel", "Marl Risk Board", "")]),
+    ("The Neglect Panel was brought within the Marl Risk Board.", [("Neglect Panel", "Marl Risk Board", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TOLD, *OF_WHICH, *successions_told.TOLD])
 def test_what_followed(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("successions", HEAD + text, "predecessor", "successor", "date") == sorted(expected)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.listing import complete
 from kg.extract.parties import Party, organisations_of, split_held
@@ -117,3 +118,22 @@ def _held(reading: Reading, said: str, place: str, role: str) -> Iterator[Party]
     if at and BUSINESS.fullmatch(at):
         post, at = bare, ""  # "Executive Member for Children"
     yield Party(role, where or (organisation(reading, at) if at else ""), post=post)
+
+
+# The heads of a table: "Name | Post | Agency"
+_HEADS = re.compile(r"[\s|]*(?:(?:Names?|Posts?|Roles?|Agenc(?:y|ies)|Organisations?|Titles?|Job [Tt]itles?|Representatives?|Members?|Capacity|Partners?)[\s|/]*){2,}")
+_NOBODY = re.compile(r".*\|.*|(?:the )?(?:Child|Children|Famil(?:y|ies)|Young People|Parents|Carers)", re.IGNORECASE)
+
+
+def of_somebody(party: Party) -> Party | None:
+    """A party without what is no organisation: the heads of a table, or whom a member is for ("Cabinet Member for Children")."""
+    if _HEADS.fullmatch(party.post) or _HEADS.fullmatch(party.organisation):
+        return None
+    if "|" in party.post:  # a row of a table: "| Named Nurse | Roe Trust"
+        cells = [c.strip() for c in party.post.split("|") if c.strip() and c.strip() != party.organisation]
+        party = replace(party, post=cells[0] if cells else "")
+    if not _NOBODY.fullmatch(party.organisation):
+        return party
+    if party.post.endswith(("Member", "Holder")) and "|" not in party.organisation:
+        return replace(party, post=f"{party.post} for {party.organisation}", organisation="")
+    return replace(party, organisation="") if party.person else None

@@ -17,7 +17,7 @@ from kg.extract.partner_meetings import members
 from kg.extract.partner_names import council_of, organisation, settled
 from kg.extract.partner_offices import completed, officers
 from kg.extract.partner_sums import givings
-from kg.extract.partner_units import BUSINESS
+from kg.extract.partner_units import BUSINESS, of_somebody
 from kg.extract.posts import posts
 from kg.extract.pots import pots
 from kg.extract.proof import proof
@@ -357,6 +357,7 @@ def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentenc
 def _facts(
     reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
 ) -> Iterator[PartnerFact]:
+    found = [(named, where, at) for party, where, at in found if (named := of_somebody(party))]
     codes = _codes(reading, body, [p for p, _, _ in found])
     for party, where, at in found:
         yield PartnerFact(

@@ -131,6 +131,8 @@ class _Opener:
         """The kind of a finding whose own words do not decide."""
         if self.rule.name in _OF_COMMENT:
             return IMPROVEMENT
+        if self.verb == "praised":
+            return STRENGTH
         return self.reverse or self.framed or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
 
     def kind_of(self, text: str) -> str:

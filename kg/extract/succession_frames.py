@@ -104,6 +104,9 @@ def _after_split(reading: Reading, sentence: Sentence) -> bool:
     return index > 0 and "here " in sentence.plain[:30] and _SPLIT.search(reading.sentences[index - 1].plain) is not None
 
 
+_WHICH = re.compile(r"O,? which (?:(?:had|has|have|is|was|were|been|being|itself|formally|finally) )*$")
+
+
 def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
     shade = shadow(reading, sentence)
     said = [e for e in events(shade) if _holds(sentence, shade, e)]
@@ -113,6 +116,8 @@ def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
         olds, news = (_names(reading, sentence, shade, (places, event, cut)) for places in (event.old, event.new))
         if event.new and _turned(sentence, shade, event):
             olds, news = news, olds
+        if event.frame in _ENDS_IN and not event.new and (whose := _WHICH.search(shade.text, 0, event.verb)):
+            olds = named(reading, sentence, shade, whose.start())[-1:]  # "the Board does the work of the Panel, which was wound up"
         if event.frame in _ENDS_IN and not event.new and olds:
             ended.append((event, olds))
         elif event.new:
