@@ -27,6 +27,10 @@ _OPENS_GRADES = re.compile(
 )
 
 
+# One of a run of them: "Overall effectiveness: Good. Care leavers: Outstanding."
+_LABELLED = re.compile(r"[A-Z][^:.;]{3,120}:\s+['\"]?[A-Z][^:.;]{2,40}\.?")
+
+
 def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
     """The lines of lists and tables that are an area and its grade, or an area with its grade on the next line."""
     lines = reading.sentences
@@ -37,7 +41,8 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
         )
         near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
         in_list = reading.blocks[lines[index].block].kind in ("item", "row")
-        if not ((near and (in_list or opened or _short(lines[index].plain))) or (name and opened)):
+        run = bool(name) and _LABELLED.fullmatch(lines[index].plain.strip()) is not None and any(i in pairs and pairs[i][0] for i in (index - 1, index + 1))
+        if not ((near and (in_list or opened or _short(lines[index].plain))) or (name and opened) or run):
             continue
         if not name and not (opened and near and _is_label(label)):
             continue
