@@ -12,7 +12,6 @@ from kg.text import ordinary, sentences, strip
 
 _OPENER = re.compile(r"(?::\s*-?|\s-|:-)\s*$")
 _LONG_CELL = 90  # characters; a longer cell of a flattened row is a paragraph of its own
-_WORDS_OF_OPENER = 3
 _NUMBERED = re.compile(r"\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[ \u00a0]{2,}|\t)(?=[A-Z][a-z]*\s[^\t]{30,}$)(?!.*\S {3,}\S)")  # "3.1    Members considered a report": prose, no row
 
 

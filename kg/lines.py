@@ -27,6 +27,7 @@ TAIL = re.compile(
     r"\s*(?:pdf|doc|html)\s+icon\b.*$|\s*\(\d[\d.,]*\s*[km]b?(?:/bytes)?\)\s*$|\s+(?:pdf|docx?)\s+\d+\s*[km]b\s*$|\s*\(pages?\s+\d{1,4}(?:\s*[-\u2013]\s*\d{1,4})?\)\s*$", re.I
 )
 
+RULER = re.compile(r"[\s|:=_+-]+")  # the rule between the rows of a table
 _GAP = re.compile(r"\t+|\s\|\s|\s{4,}")
 BULLET = re.compile(
     r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|\+(?=[ \t\u00a0]+[a-z])|o(?=[ \t\u00a0]))[ \t\u00a0]+"

@@ -16,6 +16,7 @@ from kg.names import find_names, same, surname_alone
 from kg.persons import Person
 from kg.prose import read_lines, read_prose
 from kg.resolve import Glossary
+from kg.screen import Screened
 from kg.text import ordinary
 
 T = TypeVar("T")
@@ -80,6 +81,13 @@ class Reading:
     def index_of(self, sentence: Sentence) -> int:
         """The place of a sentence among those of the document."""
         return self.once("places of sentences", lambda r: {s.start: i for i, s in enumerate(r.sentences)})[sentence.start]
+
+    def speaks_of(self, sentence: Sentence, naming: Screened, pointing: Screened) -> bool:
+        """Whether a sentence names a thing of a kind, or points back to one that one of the two sentences before it names."""
+        if naming.stands(sentence.plain):
+            return True
+        index = self.index_of(sentence)
+        return pointing.stands(sentence.plain) and any(naming.stands(s.plain) for s in self.sentences[max(0, index - 2) : index])
 
     def lead_of(self, sentence: Sentence) -> Sentence | None:
         """The sentence that opens the list of which this one is an item."""

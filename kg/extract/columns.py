@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.lines import RULER
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.text import ordinary_but
 
 _PARTED = re.compile(r"\s*\|\s*|\s*\t\s*|\s{3,}")
 _LABELLED = re.compile(r"(?:[-•*–]\s)?\**(?P<label>[A-Z][A-Za-z '/()£-]{1,40}?)\**\s?(?::\**|\s-)\s*(?P<value>\S.*)", re.DOTALL)
-_RULER = re.compile(r"[\s|:=_+-]+")
 _HEAD = 50  # characters of the head of a column
 
 
@@ -41,7 +41,7 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
         cells = _cells(reading, sentence)
         if found := _heads(cells, roles, needed):
             head, lead = found, _lead(reading, index)
-        elif head and len(cells) == len(head) and not _RULER.fullmatch(sentence.plain):
+        elif head and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):
             told = {role: cell for role, cell in zip(head, cells, strict=True) if role and cell}
             if needed <= told.keys():
                 yield Record(told, sentence, sentence, lead)

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from kg.extract.figures import dates_of
 from kg.extract.subject import Subject
 from kg.extract.subjects import named
+from kg.lines import RULER
 from kg.model import Span
 from kg.numbers import Figure, find_figures
 from kg.reading import Reading
 from kg.text import ordinary, ordinary_but
 
 _WIDE = re.compile(r"\t|\s{2,}")
-_RULER = re.compile(r"[\s|:=_+-]+")
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("target", re.compile(r"\b(?:target|goal|aim|standard|plan|ambition|benchmark|threshold)\b", re.I)),
     ("national", re.compile(r"\b(?:national|england|wales|scotland|uk|eng\.?)\b", re.I)),
@@ -84,7 +84,7 @@ def cells(reading: Reading) -> Iterator[Cell]:
         if header and len(row) < len(header) + 1:
             row = _parted(row)
         if len(row) < 2:
-            header = header if header and _RULER.fullmatch(line) else []
+            header = header if header and RULER.fullmatch(line) else []
             continue
         if found := _header(row, reading):
             day = _day_before(reading, start)
@@ -111,7 +111,7 @@ def _bounds(start: int, line: str) -> tuple[int, int]:
 
 def _split(line: str) -> list[str]:
     """The cells of a line; of one without bars or wide gaps, a single one."""
-    if _RULER.fullmatch(line) or not line.strip():
+    if RULER.fullmatch(line) or not line.strip():
         return []
     if line.count("|") >= 2:
         return [c.strip() for c in line.strip().strip("|").split("|")]

@@ -255,16 +255,6 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     return before[-1] if before else None
 
 
-
-
-
-
-
-
-
-
-
-
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
     for rule in VENUES:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)

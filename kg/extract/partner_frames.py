@@ -78,7 +78,7 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    if len(sentence.plain) < 30 or not CUED.open(sentence.plain) or not _of_a_body(reading, sentence):
+    if len(sentence.plain) < 30 or not CUED.open(sentence.plain) or not reading.speaks_of(sentence, BODIED, POINTING):
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in ("O", "P", "H", "latter", "former")):
@@ -88,15 +88,6 @@ def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
         for match in _each(frame, shade.text):
             if found := _framed(place, frame, match):
                 yield found
-
-
-def _of_a_body(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence names a body that has members, or points back to one that the two before it name."""
-    if BODIED.stands(sentence.plain):
-        return True
-    index = reading.index_of(sentence)
-    before = reading.sentences[max(0, index - 2) : index]
-    return POINTING.stands(sentence.plain) and any(BODIED.stands(s.plain) for s in before)
 
 
 def _each(frame: Frame, text: str) -> Iterator[_Match]:

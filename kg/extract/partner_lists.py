@@ -12,6 +12,7 @@ from kg.extract.parties import Party, organisations_of, split_held
 from kg.extract.partner_bodies import named_body
 from kg.extract.partner_names import organisation
 from kg.extract.partner_units import BUSINESS, posted
+from kg.lines import RULER
 from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
@@ -32,7 +33,6 @@ class Row:
 
 
 _CELLS = re.compile(r"\s*\|\s*|\t+\s*|\s{3,}")
-_RULER = re.compile(r"[\s|:=_+-]+")
 _MARK = re.compile(r"\s*\((?P<said>[^()]*)\)|\s[-\u2013]\s(?P<after>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )?[Cc]hair)$")
 _SUM = re.compile(r"(?::|,|\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per cent))\b.*$|\s+£[\d,.]+.*$")
 # "Health - NHS Roe": what a member stands for; "Chair - Ada Moor"
@@ -41,7 +41,6 @@ _OFFICE = re.compile(r"^(?P<said>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )*[Cc]ha
 _OPEN = re.compile(r"\b(?:to be (?:confirmed|appointed|advised)|vacan\w+|tbc|vacant)\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-•*\u2013]|\(?[a-z0-9]{1,3}[.)])\s+")
 _BREAK = re.compile(r",\s+|\s+[-\u2013]\s+|:\s+|;\s+")
-_LONGEST = 12  # rows between a table's head and what opens it
 
 
 def rows(reading: Reading, index: int) -> Iterator[Row]:
@@ -98,9 +97,9 @@ def _table(reading: Reading, index: int) -> Iterator[Row]:
 def _below(reading: Reading, index: int) -> Iterator[Sentence]:
     section = reading.sentences[index].section
     for row in reading.sentences[index + 1 : index + 40]:
-        if row.section != section or (len(_cells(row.plain.strip())) < 2 and not _RULER.fullmatch(row.plain)):
+        if row.section != section or (len(_cells(row.plain.strip())) < 2 and not RULER.fullmatch(row.plain)):
             return
-        if not _RULER.fullmatch(row.plain):
+        if not RULER.fullmatch(row.plain):
             yield row
 
 

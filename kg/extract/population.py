@@ -24,9 +24,6 @@ _TEAM = re.compile(
 _THE_TEAM = re.compile(
     r"\b[Tt]he\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s)?){1,5}(?:[Tt]eams?|Service|Hub))\s(?:(?:had|has|have|was|were|held|carried|stood|reported)\b)"
 )
-_OF_TEAM = re.compile(
-    r"\s(?:in|of|within|across)\s(?:the|its|our)\s((?:[A-Z][\w'&-]*\s(?:and\s|in\s|for\s|of\s)?){1,5}(?:Teams?|Service|Hub))\b"
-)
 _REST = re.compile(r"\b(?:in|of|for|within|across)\s(?:the\s)?((?:rest|remainder)\sof\sthe\s(?:service|workforce|teams|directorate))\b", re.I)
 _TRUST = re.compile(r"\bTrust\b")
 _FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")

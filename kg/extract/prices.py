@@ -34,7 +34,6 @@ _PRICE = re.compile(
 )
 _FOR_A_CHILD = re.compile(r"\s?(?:(?:per|a|each|every|an)\s(?:child|week|day|night|head|place|placement|hour|month|pupil|person|young)|each\b|apiece)")
 _ITS = re.compile(r"^(?:[Tt]he\s(?:service|scheme|contract|arrangement|agreement|project|programme|work|cost|price|annual|value|total)|[Tt]his|[Tt]hat|[Ii]t|[Ii]ts|[Tt]hey|[Ww]hich)\b")
-_BARE_FOR = re.compile(r"\bfor\s+$")
 _CONTRACT = re.compile(r"\b(?:contract|commission\w*|agreement|behalf|a\syear|per\sannum|annual\w*|each\syear)\b")
 
 

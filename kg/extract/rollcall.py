@@ -113,7 +113,7 @@ def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], key: Mapp
         return None
     if any(find_names(t) and not _STANDS_IN.match(t) for t in texts[1:-1]):
         return None
-    person, capacity = _described(texts[0], " ".join(t for t in texts[1:-1] if t != "-") if not key else ", ".join(t for t in texts[1:-1] if t != "-"))
+    person, capacity = _described(texts[0], (", " if key else " ").join(t for t in texts[1:-1] if t != "-"))
     if person is None or person.private:
         return None
     if status == "substitute":

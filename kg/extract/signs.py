@@ -39,7 +39,7 @@ _HOME = re.compile(
 _COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
 _WORD = r"[A-Z][\w'&.\u201a-]*(?<!\.)"
-# "Catch 22 were": a number that ends a name; no section, stage or item
+# "Reach 15 were": a number that ends a name; no section, stage or item
 _NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in ("Section", "Regulation", "Stage", "Phase", "Item", "Article", "Part", "Covid", "COVID", "Paragraph", "Minute", "Quarter"))
 _FIGURE = rf"(?:{_NO_NAME_BEFORE}\s\d{{1,3}}(?=\s(?:was|were|had|has|have|is|are|conduct|provid|deliver|ran|runs)))?"
 _NAME = rf"(?:[A-Z]\w+\s[A-Z]\w+\?\s(?=[A-Z]))?{_WORD}(?:\s(?:{LINK}\s)?{_WORD})*{_FIGURE}"

@@ -17,13 +17,11 @@ _YEARS = re.compile(
     r"\s*(?:,?\s*(?:for\s+|of\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?|\s*\([^()]{1,80}\)"
     r"|\s+(?:for|on)\s+(?!the\s+(?:first|second)\b)(?:[\w'-]+\s+){0,5}?[\w'-]+(?=\s+(?:was|were|is|are|had|has|have|that|which|remain)|,))"
 )
-_THAT_WAS = re.compile(r",?\s+(?:that|which)\s+(?:[\w'-]+\s+){1,7}?(?=(?:had|has|have|was|were|is|are|remain\w*|continue\w*)\s)(?=(?:[\w'-]+\s+){1,4})")
 _RELATIVE = re.compile(r"(?:,\s+(?:an?|the|its|one)\s+(?:[\w'-]+\s+){1,4}?|,?\s+)(?:which|that)\s+")
 # A predicate that tells no stage: "was praised by Ofsted", "had been drawn up in reply".
 _OTHER = re.compile(r"(?:(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?been|was|were|is|are)\s+(?:\w+ly\s+|also\s+|then\s+)?\w+(?:ed|en|wn|tten|ught|t)\b(?:\s+up)?")
 _FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|would|will|could|can|may|might|should|must|did|does|do|said|felt|asked|noted|heard|thought|reported)\b")
 _GOES_ON = re.compile(r"(?:,\s*|\s+)(?:and|but|yet|or)\s+")
-_COMMA = re.compile(r"\s*,\s+")
 _END = re.compile(r"[.;:?!]")
 _STEPS = 6
 

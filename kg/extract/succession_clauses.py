@@ -66,7 +66,7 @@ def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
                 yield told
 
 
-_FORMER = re.compile(r"\b(?:former|old|erstwhile|previous) $")
+FORMER = re.compile(r"\b(?:former|old|erstwhile|previous)\s+$", re.IGNORECASE)  # before a name: the body of the name is gone
 
 
 def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[str]) -> Told | None:
@@ -81,7 +81,7 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
     start, end = shade.origin(match.start()), shade.end(match.end())
     if in_other_sense(sentence.plain, start, end) or _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
         return None
-    if wording.name == "name-was" and (_WHAT.search(sentence.plain, max(0, start - 60), start) or _FORMER.search(shade.text, 0, match.start("new"))):
+    if wording.name == "name-was" and (_WHAT.search(sentence.plain, max(0, start - 60), start) or FORMER.search(shade.text, 0, match.start("new"))):
         return None  # "the former Neglect Group is now called the Risk Board", "what had been the Neglect Panel went by the title of the Risk Board"
     if wording.name == "became" and CALLS.match(shade.text, match.end("old")):
         return None

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kg.extract.naming import full_name
 from kg.extract.shadow import Shadow, shadow
 from kg.extract.succession_bodies import each, in_other_sense, is_one_body
-from kg.extract.succession_clauses import CALLS, KIND_ALONE
+from kg.extract.succession_clauses import CALLS, FORMER, KIND_ALONE
 from kg.extract.succession_events import Event, Place, events, heirs
 from kg.model import Sentence
 from kg.numerals import word_value
@@ -91,11 +91,7 @@ def framed(reading: Reading, sentence: Sentence) -> list[Followed]:
 
 def _tells(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence may tell of a succession or an end: of a body that it names, or that stands in one of the two before it."""
-    plain = sentence.plain
-    if not FRAMED.open(plain):
-        return False
-    index = reading.index_of(sentence)
-    return HEADED.stands(plain) or (POINTING.stands(plain) and any(HEADED.stands(s.plain) for s in reading.sentences[max(0, index - 2) : index]))
+    return FRAMED.open(sentence.plain) and reading.speaks_of(sentence, HEADED, POINTING)
 
 
 def _after_split(reading: Reading, sentence: Sentence) -> bool:
@@ -231,9 +227,6 @@ def _aux(said: str) -> int:
     return found.end() if found else 0
 
 
-_FORMER = re.compile(r"\b(?:former|old|erstwhile|previous)\s+$", re.IGNORECASE)
-
-
 def _turned(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     """Whether the name by which a body went was its old one: "the Risk Board was until May called the Neglect Group"."""
     if event.frame != "became" or not NAMING.stands(shade.text[event.verb : event.end]):
@@ -243,7 +236,7 @@ def _turned(sentence: Sentence, shade: Shadow, event: Event) -> bool:
     if _WHAT.search(sentence.plain, 0, subject):
         return False
     before = _CLAUSE.split(sentence.plain[max(0, subject - 40) : subject])[-1]
-    if _FORMER.search(before):
+    if FORMER.search(before):
         return False  # "the former Neglect Group is now called the Risk Board"
     after = re.split(r"[,;.]|\band\b", sentence.plain[end : end + 40])[0]
     return WAS_ONCE.stands(sentence.plain[start:end] + after) or WAS_ONCE.stands(before)

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from kg.dates import find_dates
 from kg.extract.naming import full_name
 from kg.extract.succession_bodies import is_one_body
+from kg.lines import RULER
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.text import fold
 
 _BAR = re.compile(r"\s*\|\s*|\s*\t+\s*|\s{3,}")
-_RULER = re.compile(r"[\s|:=_+-]+")
 _NOUN = r"(?:name|title|group|body|bodies|board|panel|team|service|committee|forum|partnership|arrangements?|meeting|structure|process|organisation|sub-?groups?|review)s?"
 _OLD = re.compile(
     rf"(?:the )?(?:old|former|previous(?:ly)?|formerly|existing|original|outgoing|past|earlier)(?: {_NOUN})?(?: (?:name|title"
@@ -63,11 +63,11 @@ def rows(reading: Reading) -> Iterator[Row]:
         plain = sentence.plain.strip()
         cells = [c.strip(" *_") for c in _BAR.split(plain.strip("| \t"))] if len(plain) < 500 and _BAR.search(plain) else []
         if len(cells) < 2:
-            head = head if _RULER.fullmatch(plain) else {}
+            head = head if RULER.fullmatch(plain) else {}
             yield from _line(reading, sentence)
         elif found := _head(cells):
             head = found
-        elif head and not _RULER.fullmatch(plain) and len(cells) > max(head["old"], head["new"]):
+        elif head and not RULER.fullmatch(plain) and len(cells) > max(head["old"], head["new"]):
             yield from _row(reading, sentence, cells, head)
 
 

@@ -44,7 +44,6 @@ _WENT = r"(?:went|gone|goes|passed|transferred|moved|switched|been\swon\sby|fell
 _FOR = rf"(?:for|to\s{_DO}|covering|to\sbe\sthe\sprovider\sof|for\sthe\s(?:provision|delivery|running|supply|operation|management)\sof|to\stake\son|as\s(?:the\s)?providers?\s(?:of|for))"
 _DEAL = r"(?:contracts?|agreements?|service\slevel\sagreements?|SLAs?|grant\sagreements?|arrangements?|tenders?)"
 _LET = rf"(?:,?\s(?:let|awarded|held|given|signed|agreed|which\s\w+\shad|placed)\s(?:by|with)\s{C}|\sfrom\s{C}|\swith\s{C}|\sto\s{C})?"
-_WHO = rf"(?:,\s[^,;.]{{3,60}},)?(?P<p>{O})"  # after an aside
 _P = rf"(?P<p>{O})"
 _OF_C = rf"(?:{C}(?:'s?)?\s|the\s|an?\s|its\s|their\s|our\s)?"
 

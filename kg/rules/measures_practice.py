@@ -17,7 +17,6 @@ from kg.rules.pieces_figures import (
     stood,
 )
 
-_KIDS = rf"(?:(?:\w+\s)?{CHILDREN})"
 _DONE = r"(?:completed|carried\sout|undertaken|conducted|held|done|achieved|taken\splace|took\splace|finished)"
 _RHI = (
     r"(?:(?:independent\s|missing\s)?(?:return|returned)(?:\s?-?\s?(?:to|from))?[\s-](?:home\s)?(?:(?:welfare\s)?interviews?"

@@ -57,14 +57,6 @@ HAD = (
     r"(?:had(?: since| now| also| already| formally)?|has(?: since| now| also)?|have|was|were|is|are|had been|has "
     r"been|have been|was being|were being)"
 )
-# The date of a change, loosely: `kg.dates` reads it.
-WHEN = (
-    r"(?:(?:on|in|from|since|by|at the end of|as of|as from|with effect from|effective from|at the start of|until) "
-    r"(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)"
-    r",? ?(?:\d{4})?|\d{4}(?:[/-]\d{2,4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|same (?:date|day|time)|(?:spring|summer"
-    r"|autumn|winter|end of) (?:of )?\d{4}))"
-)
 
 # A name whose last word, the kind of body, is in lower case ("the Team Around the Family service").
 LOWER = (

@@ -54,7 +54,6 @@ _ENDED = (
 _REF = r"latter|last of (?:these|them|those|two|three|four|five)|last[- ]named"
 # What stands for the bodies named before: "All three made way for it".
 _THESE = r"(?:two|three|four|five|six|these|those|they)(?: (?:two|three|four|five|bodies|boards|groups|panels|partnerships|committees|forums|teams|services|organisations))?"
-_THEN = r"(?:,|;| and| that| since when| since which|,? whereupon|,? when|,? after which|,? from which (?:day|date|point|time)|,? with)*(?: (?:on|from) (?:day after|next day|following day|same day|that day|that date|same date|which day|which date))?,?"
 # "the work of the Board was taken forward by its Panel" is done for it, and not passed on
 _PASSED = r"(?:pass|passed|passing|passes|transfer|transferred|transferring|fall|move|go|rest|fell|fallen|falling|moved|moving|went|gone|going|handed(?: over| on)?|taken(?: on| over| up)?(?! forward)|done|carried (?:out|on|forward)|performed|discharged|exercised|assumed|inherited|picked up|absorbed|resumed|filled|continued)"
 

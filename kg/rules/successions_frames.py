@@ -105,7 +105,6 @@ VERBS: tuple[Frame, ...] = (
     _verb("joined", r"(?:merged|amalgamated|combined|united|fused|pooled|(?:brought|come|came|joined) together)(?: with each other| with one another)?(?=[,.;]|$| (?:and|under)\b)", OLD),
 )
 # Sought anywhere: the object, or what stands for it, is within.
-_O = rf"{_FILL}(?P<said>O)"
 ENDS: tuple[Frame, ...] = (
     _frame("ending", rf"\b{_ENDING} {_FILL}(?P<old>O|it\b|them\b)"),
     _frame("ending-it", r"\b(?:wind|wound|winding|stand|stood|close[d]?|shut|call(?:ed)?|bring|brought|let) (?P<old>it|them)\b (?:up|down|day|to (?:end|close)|lapse|go)\b"),
