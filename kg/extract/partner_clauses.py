@@ -15,7 +15,7 @@ from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.reading import Reading
-from kg.rules.partners_clauses import CUED, NAMED, TOLD, WORDINGS, Wording
+from kg.rules.partners_clauses import NAMED, NEEDS, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
 
@@ -77,12 +77,13 @@ def clauses(reading: Reading, sentence: Sentence) -> list[Told]:
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
-    if not CUED.open(sentence.plain) or TOLD.first(sentence.plain) < 0 or not _of_bodies(sentence.plain):
+    tried = NEEDS.met(sentence.plain)
+    if not tried or not _of_bodies(sentence.plain):
         return
     shade = shadow(reading, sentence)
     if not any(k in shade.text for k in "OPC"):
         return
-    for wording in WORDINGS:
+    for wording in (WORDINGS[at] for at in tried):
         for match in wording.pattern.finditer(shade.text):
             if told := _told(reading, sentence, shade, wording, match):
                 yield told

@@ -19,7 +19,7 @@ from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_frames import BODIED, CUED, FRAMES, POINTING, Frame
+from kg.rules.partners_frames import BODIED, FRAMES, NEEDS, POINTING, Frame
 from kg.stance import stance
 
 
@@ -70,6 +70,7 @@ _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|C
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*)|£")
+_ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS}
 _CHILD = re.compile(r"\b(?:child(?:ren)?|young (?:people|person)) (?:in|who|on)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Panel Members|Scrutiny)\b")
 _WHO = frozenset({"who", "chairs", "person", "payers", "givers"})
@@ -78,16 +79,32 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    if len(sentence.plain) < 30 or not CUED.open(sentence.plain) or not reading.speaks_of(sentence, BODIED, POINTING):
+    tried = _tried(reading, sentence) if len(sentence.plain) >= 30 else []
+    if not tried or not reading.speaks_of(sentence, BODIED, POINTING):
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in ("O", "P", "H", "latter", "former")):
         return
     place = _Place(reading, sentence, shade, bodies)
-    for frame in FRAMES:
+    for frame in tried:
         for match in _each(frame, shade.text):
             if found := _framed(place, frame, match):
                 yield found
+
+
+def _tried(reading: Reading, sentence: Sentence) -> list[Frame]:
+    """The frames of which a sentence has the words, and that are about what it, or the one before, is about."""
+    frames = [FRAMES[at] for at in NEEDS.met(sentence.plain)]
+    if not any(frame.needs in _ABOUT for frame in frames):
+        return frames
+    near = f"{_before(reading, sentence)} {sentence.plain}"
+    return [frame for frame in frames if frame.needs not in _ABOUT or _ABOUT[frame.needs].search(near)]
+
+
+def _before(reading: Reading, sentence: Sentence) -> str:
+    """The sentence before one, of the same item."""
+    index = reading.index_of(sentence)
+    return reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
 
 
 def _each(frame: Frame, text: str) -> Iterator[_Match]:
@@ -126,7 +143,7 @@ def _framed(place: _Place, frame: Frame, match: _Match) -> Framed | None:
     body = _body(place, frame, match)
     if not body or (_CHILD.search(shade.text[: match.end]) and frame.part == "member"):
         return None
-    parties = tuple(p for p in _parties(place, frame, match) if p.organisation != body and _counts(p))
+    parties = tuple(p for p in _parties(place, frame, match) if not f" {body}".endswith(f" {p.organisation or '-'}") and _counts(p))
     if not parties or (frame.part in {"member", "partner"} and not _known(parties)):
         return None
     who = next((span for group, span in match.spans.items() if group in _WHO), (match.start, match.end))
@@ -193,17 +210,12 @@ def _area(place: _Place, match: _Match) -> str:
 def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     """What a frame without a body tells of: the body named in the sentence, else in the one before of the same item."""
     reading, sentence = place.reading, place.sentence
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
-    near = f"{before} {sentence.plain}"
     if frame.needs == "shares" and not _FIRST_PAID.search(place.shade.text):
         return ""
-    if frame.needs in {"money", "shares"} and not _COSTS.search(before if not place.bodies else near):
+    if frame.needs in {"money", "shares"} and not place.bodies and not _COSTS.search(_before(reading, sentence)):
         return ""
     if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
         return ""  # what is paid is for something else
-    if frame.needs == "seats" and not _SEATS.search(near):
-        return ""
     own = [name for start, name in sorted(place.bodies.items()) if start < at]
     first = _WHICH_B.search(place.shade.text)
     if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:

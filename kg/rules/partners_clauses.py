@@ -8,14 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.rules.cues import Gate
+from kg.rules.needed import Needs
+from kg.rules.shadows import LETTERS, RUN
 from kg.screen import Screened
 
-CUED = Gate(
-    "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
-    "bodies", "signator*", "involv*", "compris*", "consist*", "made", "make*", "form*", "together", "drawn", "draws", "drew", "respons*", "accountab*", "table", "chair*", "co-chair*",
-    "presid*", "convene*", "local", "host*", "hous*", "accommodat*", "employ*", "cost*", "budget*", "pay*", "paid", "appoint*", "nominat*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
-)  # fmt: skip
 _AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
 _BE = (
     r"(?:(?:has|have|had|who|which|that|to) )*(?:is|are|was|were|been|be|being|remain|remains|remained|act|acts|acted|acting|serve|serves|served|serving|continue|continues|continued|constitute|constitutes|constituted|form|forms|formed|make up|made up"
@@ -31,7 +27,7 @@ _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with
 _LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for) )?{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
 _MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
-_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
+_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
@@ -102,7 +98,7 @@ WORDINGS = (
     _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
     _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
     _wording("counted-sit-on", "member", rf"\b{_COUNT} {_KINDS},? {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
-    _wording("kinds-who-sit", "member", rf"{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
+    _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("label-kinds", "member", rf"^(?P<body>O)(?::|\.| -|,) {_WHO},? (?:{_BE}|now |all |both |each )?{_KINDS}(?=[.;]|$)"),
     _wording("kinds-alone", "member", rf"^(?:its )?{_KINDS}: {_WHO}[.;]?$", "before"),
@@ -113,7 +109,7 @@ WORDINGS = (
     _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
-    _wording("kinds-of-are", "member", rf"{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
+    _wording("kinds-of-are", "member", rf"\b{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("own-kinds-are", "member", rf"(?P<its>\bits|(?P<body>O)'s?) {_KINDS}{_ARE}{_WHO}"),
     _wording("on-it-sit", "member", rf"\b(?:on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?(?:sit|sits|sat|are|were)(?: represented| to be found)?,? {_WHO}"),
@@ -174,12 +170,7 @@ WORDINGS = (
     _wording("cost-of-met-by", "funder", rf"\b{_MONEY}(?: of M)? of {_BODY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
-# A word for a part where it may be one: "members" of something, "chair" of a body, not any partner or place.
-TOLD = Screened(
-    r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves?)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
-    r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
-    r"|local area|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|appoint|nominat|elected|paid|pays|costs?|budget|[Uu]nder the|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
-)
+NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], {**LETTERS, "O": RUN})
 NAMED = re.compile(
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
