@@ -1,7 +1,7 @@
 """Who takes part, told over the shadow of a sentence (`kg.extract.shadow`): a list, a word for the part, and a body.
 
 The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides, adverbs and dates are handled by the shadow.
-Tried after the rules of `kg.rules.partners` and `kg.rules.partners_grammar`, for what they have not told.
+Tried after the rules of `kg.rules.partners`, for what they have not told.
 """
 
 from __future__ import annotations
@@ -58,14 +58,17 @@ _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|wo
 _OBSERVED = re.compile(r"\b(?:attend|sits?|sat)\w*\s(?:\w+\s)?as\s(?:an?\s)?(?:participating\s|participant\s)observer\b")
 
 
+_ONE_BODY = re.compile(
+    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b"
+)
+
+
 def _of_bodies(plain: str) -> bool:
-    """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
-    named = NAMED.findall(plain)
+    """Whether a sentence names two that may be a body and one who takes part in it, or a body and a part in it."""
     if _OBSERVED.search(plain):
         return True
-    return len(named) > 1 or (bool(named) and re.search(
-        r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b", plain
-    ) is not None)
+    named = len(NAMED.findall(plain))
+    return named > 1 or (named == 1 and _ONE_BODY.search(plain) is not None)
 
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Told]:

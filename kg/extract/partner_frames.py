@@ -197,7 +197,8 @@ def _body(place: _Place, frame: Frame, match: _Match) -> str:
         return place.bodies.get(place.shade.origins[match.text.index("B", named)], "")
     if match.said("it") or match.said("its"):
         group = "it" if match.said("it") else "its"
-        return spoken_of(place.reading, place.sentence, place.shade.origin(match.spans[group][0]))
+        before = match.start if frame.part == "member" else match.spans[group][0]  # "Roe Mind and the Roe Forum sat on it": not on the Forum
+        return spoken_of(place.reading, place.sentence, place.shade.origin(before))
     return _topic(place, frame, at, place.shade.end(match.end))
 
 
@@ -238,6 +239,8 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
     elif frame.part == "manager":
         yield from _managers(place, match)
+    elif frame.part == "manages":
+        yield from (Party("manager", person=p.person) for p in named_by(reading, sentence, shade, match.spans["person"], "manager") if p.person)
     elif match.said("pron"):
         yield from _anaphor(place, match, role_of(match.text[match.start : match.end]))
     else:
@@ -261,7 +264,7 @@ def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
         yield from units[-1:] if match.said("which") in {"last", "latter", "last-named"} else units[:1] if match.said("which") in {"first", "former", "first-named"} else []
         return
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):
-        post = office[0].upper() + office[1:] if role == "independent chair" and office else party.post
+        post = office if role == "independent chair" and office else party.post
         yield Party(role, party.organisation, party.person, post)
 
 

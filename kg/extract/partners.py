@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.listing import complete, halves
 from kg.extract.naming import gss_of
-from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
+from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by
 from kg.extract.partner_bodies import body_of, near_body, of_the_meeting, own_board, owners
 from kg.extract.partner_clauses import Told, clauses, partnership
 from kg.extract.partner_frames import framed
@@ -24,7 +24,6 @@ from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.extract.services import provided
 from kg.extract.successions import successions
-from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
 from kg.model import Fact, PartnerFact, Sentence
 from kg.names import find_names
@@ -33,7 +32,6 @@ from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.grammar import groups
 from kg.rules.partners import TABLE
-from kg.rules.partners_grammar import TABLE as GRAMMAR
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
 _ITEMS = re.compile(
@@ -41,19 +39,13 @@ _ITEMS = re.compile(
     rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
     r"[^.;:]{0,40}:$".replace(" ", r"\s+")
 )
-FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
 _PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
 _LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
 _HOLDER = re.compile(r"(?P<person>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), (?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Chief Executive|Director|Leader|Head|Commander)) of (?P<place>the Council|[A-Z].+)")
 _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
-_LISTING = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!is )\b(?:named|listed|identified|designated)\s+the\b")
 _NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
-# A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
-_GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
-
-
 # The three of the Act, listed under the words for them: "led by the three statutory safeguarding partners:"
 _SAFE_ITEMS = re.compile(r"\b(?:statutory|safeguarding|lead|strategic)\s(?:\w+\s){0,2}partners?\b[^.;:]{0,40}:$", re.IGNORECASE)
 _Part = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
@@ -79,6 +71,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         known = kept.setdefault(key, fact)
         if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
             kept[key] = replace(known, role=fact.role, post=fact.post)
+        elif fact.person and fact.post and not known.post and known.organisation == fact.organisation and known.evidence == fact.evidence and known.role == "partner" and _HEADS_IT.search(fact.post):
+            kept[key] = replace(known, post=fact.post)
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     joint = _joint(reading, list(kept.values()))
@@ -150,10 +144,15 @@ def _whole(reading: Reading, fact: PartnerFact, post: str, place: str) -> tuple[
 _PART_OF_PLACE = re.compile(r"(?P<part>[A-Z][\w'-]*(?:,? (?:and |for |&)?[A-Z][\w'-]*){0,6}) (?:of|at|for) (?:the )?(?P<place>[A-Z].*)")
 
 
+_HELD_AT = re.compile(r"(?P<post>Director|Head|Manager|Chief Executive|Leader) of (?!.*\b(?:Services?|Team|Unit|Directorate)$)(?P<place>[A-Z][^,]*)")  # "Director of Roe Mind"
+
+
 def _parted(post: str, place: str) -> tuple[str, str]:
     """A post without the place that it names, and a place without what is the post's: "Director of Housing" "of Barset Council"."""
     if post and place:
         post = re.sub(rf",? (?:of|at|for|in) (?:the )?{re.escape(place)}$", "", post)
+    if post and not place and (held := _HELD_AT.fullmatch(post)) and complete(held["place"]) and not BUSINESS.fullmatch(held["place"]):
+        post, place = held["post"], held["place"]
     part = _PART_OF_PLACE.fullmatch(place) if post and " of " not in post else None
     if part and by_name(part["place"]) and by_name(place) is None and re.search(r"(?:Director|Head|Manager|Lead|Nurse|Officer)$", post):
         return f"{post} of {part['part']}", part["place"]
@@ -224,7 +223,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
                 found = _items(reading, index, kind(said.get("kind", "")))
             known += [(body, rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
             yield from _facts(reading, body, found, rule.key)
-        yield from _by_grammar(reading, index, sentence, known)
+        yield from _by_items(reading, index, sentence) if not known else ()
         yield from _by_clauses(reading, sentence, known)
         yield from _by_frames(reading, sentence, known)
         for row in rows(reading, index) if not known else ():
@@ -234,7 +233,7 @@ def _all(reading: Reading) -> Iterator[PartnerFact]:
             yield from _facts(reading, given.body, paying, "partners/shares")
         if pot := pots(reading).get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
-            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED.key)
+            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], "partners/shares")
 
 
 # "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken
@@ -251,33 +250,18 @@ def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
     return "person" in said and "independent" not in said.get("post", "").lower() and of_the_meeting(reading, said.get("body", ""), body)
 
 
-def _by_grammar(
-    reading: Reading, index: int, sentence: Sentence, known: list[_Part]
-) -> Iterator[PartnerFact]:
-    """What the grammar reads of the parts that no rule has told of in the sentence."""
-    for rule, match in GRAMMAR.matches(sentence.plain):
-        role, said = part(rule, groups(match))
-        if rule.name == "are-members-of" and _LISTING.search(match.group()):
-            continue  # "the Director named the partners of the Board"
-        if match.group()[:1] in {",", "a"} and _GOVERNED.search(sentence.plain, 0, match.start()):
-            continue
-        body = body_of(reading, said, sentence, match) if role else ""
-        if not body:
-            continue
-        at = _span(match)
-        parties = [p for p in _each_of_two(reading, list(taken(reading, role, said, sentence)), match.group()) if not _told(known, body, p, at)]
-        parties = [p for p in parties if p.organisation != body]
-        if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
-            continue  # "Penrith had sat on the Board": a place, not who
-        known += [(body, rank(p.role), at) for p in parties]
-        yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule.key)
-    asked = _ITEMS.search(sentence.plain.rstrip()) if sentence.plain.rstrip().endswith(":") else None
-    if not known and _SAFE_ITEMS.search(sentence.plain.rstrip()) and (body := partnership(reading, sentence)):
+def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:
+    """What the items of a list tell that a sentence opens."""
+    opening = sentence.plain.rstrip()
+    if not opening.endswith(":"):
+        return
+    asked = _ITEMS.search(opening)
+    if _SAFE_ITEMS.search(opening) and (body := partnership(reading, sentence)):
         items = [i for i in _items(reading, index, "statutory partner") if complete(i[0].organisation)]
-        yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if len(items) > 1 else ()
-    elif asked and not known and (items := _items(reading, index, kind(asked.group()))):
+        yield from _facts(reading, body, items, "partners/items") if len(items) > 1 else ()
+    elif asked and (items := _items(reading, index, kind(asked.group()))):
         body = body_of(reading, groups(asked), sentence, asked)
-        yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if body else ()
+        yield from _facts(reading, body, items, "partners/items") if body else ()
 
 
 def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:

@@ -40,6 +40,7 @@ from kg.rules.shadows import (
     MONEY,
     NEXT_CLAUSE,
     NO_PERSON,
+    OF_HOLDERS,
     POST,
     ROOMY,
     RUN,
@@ -146,7 +147,7 @@ def _offices(_: Reading, plain: str) -> list[Token]:
 
 
 def _holders(_: Reading, plain: str) -> list[Token]:
-    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain)]
+    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain) if not OF_HOLDERS.search(plain, max(0, m.start() - 60), m.start())]
 
 
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")

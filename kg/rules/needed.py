@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from itertools import product
-from re import _constants as ops, _parser  # type: ignore[attr-defined]
+from re import _constants as ops  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from kg.rules.cues import CUES, Cues
@@ -25,8 +26,7 @@ _EDGED = re.compile(r"[\W_](?<!\x01)\Z")
 _WORD = re.compile(r"(?<=[\W_])(?<!\x01)(?:[^\W_\x01]+|£)|(?<=\x01)[A-Z]")
 # Words of so many sentences of minutes that another word is better sought.
 _COMMON = frozenset(
-    "a also an and are as at be been being by for from had has have in into is it its of on or s that the their them they this those to was were which who with"
-    " chair chairs council manager managers meeting member members officer officers partner partners service staff work".split()
+    ["a", "also", "an", "and", "are", "as", "at", "be", "been", "being", "by", "for", "from", "had", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "s", "that", "the", "their", "them", "they", "this", "those", "to", "was", "were", "which", "who", "with", "chair", "chairs", "council", "manager", "managers", "meeting", "member", "members", "officer", "officers", "partner", "partners", "service", "staff", "work"]
 )
 _NO_WORD = "\x00"  # a cue that no sentence holds
 _SPACE = [(ops.CATEGORY, ops.CATEGORY_SPACE)]

@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass
 
 from kg.rules.needed import Needs
-from kg.rules.shadows import LETTERS, RUN
+from kg.rules.shadows import LETTERS
 from kg.screen import Screened
 
 _AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
 _BE = (
     r"(?:(?:has|have|had|who|which|that|to) )*(?:is|are|was|were|been|be|being|remain|remains|remained|act|acts|acted|acting|serve|serves|served|serving|continue|continues|continued|constitute|constitutes|constituted|form|forms|formed|make up|made up"
-    r"|come together|came together|become|became) (?:(?:been|together|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
+    r"|come together|came together|become|became) (?:(?:been|together|and|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
 )
 # What an organisation is, before its name: "the voluntary body Roe Mind".
 _KIND_OF = r"(?:(?:third sector|voluntary|local|national|community|faith|youth|parents'?|charitable) )*(?:(?:body|charity|organisation|agency|forum|charities|group) )?"
@@ -129,6 +129,10 @@ WORDINGS = (
              rf"(?: (?:for|in) (?:these|this|that) (?:purposes?|instance|case|context|inspection))?|:) {_WHO}(?=[,.;]|$| (?:had|has|have|was|were|is|are|wrote|sent|replied|answered|responded)\b)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
+    _wording("lead-as", "member", rf"{_WHO},? {_AUX}(?:leads?|led|runs?|ran|governs?|governed|oversees?|oversaw|owns?|owned) {_BODY},? as (?:its )?{_KINDS}"),
+    _wording("named-as-own", "member", rf"\b(?:names?|named|lists?|listed|gives?|gave|given) as (?:(?P<body>O)'s?|(?P<its>its)) {_KINDS}:? {_WHO}"),
+    _wording("others-are", "member", rf"\b(?P<its>other) (?:members|partners){_ARE}{_WHO}"),
+    _wording("among-those", "member", rf"{_WHO},? {_AUX}among(?:st)? those (?:attending|present|represented|(?:who )?(?:sit|sat|attend|attended))\b", "near-table"),
     _wording("safe-given-as", "member", rf"\b(?:give[ns]?|gave|names?|named|lists?|listed|identif(?:y|ies|ied)|set out|describe[ds]?) {_SAFE} as:? {_WHO}", "safe"),
     _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
     _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
@@ -163,14 +167,15 @@ WORDINGS = (
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
     _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied) (?:by|at|within|in|with) (?P<who>O)"),
-    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed) (?:by|at|within|in|with) (?P<who>O)"),
+    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
     _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
     _wording("cost-met-by", "funder", rf"(?:(?P<its>\bits)|(?P<body>O)'s?) {_MONEY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
     _wording("cost-of-met-by", "funder", rf"\b{_MONEY}(?: of M)? of {_BODY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
-    _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
+    _wording("sum-given-by", "funder", rf"\bM,? {_AUX}(?:awarded|given|granted|paid|provided|contributed|allocated|made available) (?:in)?to(?:wards)? {_BODY} by (?P<who>O)"),
+    _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money)) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
-NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], {**LETTERS, "O": RUN})
+NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS)
 NAMED = re.compile(
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from kg.rules.needed import Needs
-from kg.rules.shadows import BODY_WORD, LETTERS, RUN
+from kg.rules.shadows import BODY_WORD, LETTERS
 from kg.screen import Screened
 
 # A body that people take part in, by name or as "the board"; or a word that points back to one.
@@ -82,7 +82,7 @@ _PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
-_LEAD = r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement))"
+_LEAD = r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement)|pooled budget|joint commission)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +162,7 @@ FRAMES: tuple[Frame, ...] = (
     # who manages its business
     _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body", "manager*", "coordinator*", "ordinator*"),
     _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
+    _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
     # host
     _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
     _frame("hosting-taken", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
@@ -180,7 +181,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
     _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed))(?: (?:lead|led|role|it))?"),
+    _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in) {_LEAD}{_AUX},? (?P<who>O)"),
+    _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
-NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": BODY_WORD, "O": RUN}, [frame.words for frame in FRAMES])
+NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": BODY_WORD}, [frame.words for frame in FRAMES])
