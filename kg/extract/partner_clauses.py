@@ -65,10 +65,10 @@ _ONE_BODY = re.compile(
 
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a part in it."""
-    if _OBSERVED.search(plain):
+    first = NAMED.search(plain)
+    if first is not None and (NAMED.exact.search(plain, first.end()) or _ONE_BODY.search(plain)):
         return True
-    named = len(NAMED.findall(plain))
-    return named > 1 or (named == 1 and _ONE_BODY.search(plain) is not None)
+    return "observer" in plain and _OBSERVED.search(plain) is not None
 
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Told]:

@@ -30,7 +30,7 @@ from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.grammar import groups
+from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
@@ -203,37 +203,49 @@ def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, .
 
 
 def _all(reading: Reading) -> Iterator[PartnerFact]:
+    shared = pots(reading)
     for index, sentence in enumerate(reading.sentences):
         known: list[_Part] = []
-        for rule, match in TABLE.matches(sentence.plain):
-            said = groups(match)
-            body = body_of(reading, said, sentence, match)
-            if not body or (rule.name == "gave-to" and body in {s.provider for s in provided(reading)}) or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
-                rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
-            ):
-                continue
-            if _doubtful(reading, said, body) or (rule.name in {"contributed", "gave-to"} and _bought(body, sentence, match.end())):
-                continue
-            if "person" in said and _LEFT.search(sentence.plain, 0, match.start("person")):
-                continue  # "Len Park succeeded Ada Moor as Chair"
-            if _NONE_OF.search(sentence.plain, 0, match.start() + 1) or _PART_OF.search(sentence.plain, 0, match.start()):
-                continue
-            found = [(p, sentence, match.start()) for p in _each_of_two(reading, list(parties(reading, rule, said, sentence)), match.group())]
-            if not found and ("kind" in said or rule.name == "made-up-of-list"):
-                found = _items(reading, index, kind(said.get("kind", "")))
-            known += [(body, rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
-            yield from _facts(reading, body, found, rule.key)
+        yield from _by_rules(reading, index, sentence, known)
         yield from _by_items(reading, index, sentence) if not known else ()
         yield from _by_clauses(reading, sentence, known)
         yield from _by_frames(reading, sentence, known)
         for row in rows(reading, index) if not known else ():
             yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
-        if given := givings(reading, sentence):
+        if "£" in sentence.plain and (given := givings(reading, sentence)):
             paying = [(p, sentence, given.start) for p in payers(reading, given.body, given.givers)]
             yield from _facts(reading, given.body, paying, "partners/shares")
-        if pot := pots(reading).get(sentence.start):
+        if pot := shared.get(sentence.start):
             paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
             yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], "partners/shares")
+
+
+def _by_rules(reading: Reading, index: int, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the rules over ordinary text tell of a sentence; the parts told are added to those known."""
+    for rule, match in TABLE.matches(sentence.plain):
+        said = groups(match)
+        body = body_of(reading, said, sentence, match)
+        if not body or not _means(reading, rule, match, sentence, body) or _doubtful(reading, said, body):
+            continue
+        found = [(p, sentence, match.start()) for p in _each_of_two(reading, list(parties(reading, rule, said, sentence)), match.group())]
+        if not found and "kind" in said:
+            found = _items(reading, index, kind(said["kind"]))
+        known += [(body, rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
+        yield from _facts(reading, body, found, rule.key)
+
+
+def _means(reading: Reading, rule: Rule, match: re.Match[str], sentence: Sentence, body: str) -> bool:
+    """Whether what stands beside a match leaves it its meaning."""
+    plain, start = sentence.plain, match.start()
+    if rule.name == "gave-to" and (_bought(body, sentence, match.end()) or body in {s.provider for s in provided(reading)}):
+        return False
+    if rule.name == "chair-before-name" and _names_before(plain, start):
+        return False
+    if rule.name == "partners-were" and plain[:start].endswith("whose "):
+        return False
+    if match.groupdict().get("person") and _LEFT.search(plain, 0, match.start("person")):
+        return False  # "Len Park succeeded Ada Moor as Chair"
+    return not _NONE_OF.search(plain, 0, start + 1) and not _PART_OF.search(plain, 0, start)
 
 
 # "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken

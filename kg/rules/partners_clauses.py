@@ -5,7 +5,6 @@ The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from kg.rules.needed import Needs
@@ -176,7 +175,7 @@ WORDINGS = (
     _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money)) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
 NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS)
-NAMED = re.compile(
+NAMED = Screened(
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
 )
