@@ -15,7 +15,7 @@ from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.reading import Reading
-from kg.rules.partners_clauses import NAMED, NEEDS, WORDINGS, Wording
+from kg.rules.partners_clauses import NAMED, NAMED_TWICE, NEEDS, OF_ONE, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
 
@@ -58,15 +58,9 @@ _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|wo
 _OBSERVED = re.compile(r"\b(?:attend|sits?|sat)\w*\s(?:\w+\s)?as\s(?:an?\s)?(?:participating\s|participant\s)observer\b")
 
 
-_ONE_BODY = re.compile(
-    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b"
-)
-
-
 def _of_bodies(plain: str) -> bool:
     """Whether a sentence names two that may be a body and one who takes part in it, or a body and a part in it."""
-    first = NAMED.search(plain)
-    if first is not None and (NAMED.exact.search(plain, first.end()) or _ONE_BODY.search(plain)):
+    if NAMED_TWICE.stands(plain) or (OF_ONE.stands(plain) and NAMED.stands(plain)):
         return True
     return "observer" in plain and _OBSERVED.search(plain) is not None
 
@@ -80,8 +74,8 @@ def clauses(reading: Reading, sentence: Sentence) -> list[Told]:
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
-    tried = NEEDS.met(sentence.plain)
-    if not tried or not _of_bodies(sentence.plain):
+    tried = NEEDS.met(sentence.plain) if _of_bodies(sentence.plain) else []
+    if not tried:
         return
     shade = shadow(reading, sentence)
     if not any(k in shade.text for k in "OPC"):

@@ -79,8 +79,9 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    tried = _tried(reading, sentence) if len(sentence.plain) >= 30 else []
-    if not tried or not reading.speaks_of(sentence, BODIED, POINTING):
+    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 30 else []
+    tried = _about(reading, sentence, [FRAMES[at] for at in called]) if called and reading.speaks_of(sentence, BODIED, POINTING) else []
+    if not tried:
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in ("O", "P", "H", "latter", "former")):
@@ -92,9 +93,8 @@ def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
                 yield found
 
 
-def _tried(reading: Reading, sentence: Sentence) -> list[Frame]:
-    """The frames of which a sentence has the words, and that are about what it, or the one before, is about."""
-    frames = [FRAMES[at] for at in NEEDS.met(sentence.plain)]
+def _about(reading: Reading, sentence: Sentence, frames: list[Frame]) -> list[Frame]:
+    """Those of some frames that are about what a sentence, or the one before, is about."""
     if not any(frame.needs in _ABOUT for frame in frames):
         return frames
     near = f"{_before(reading, sentence)} {sentence.plain}"

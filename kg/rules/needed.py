@@ -15,7 +15,7 @@ from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-from kg.rules.cues import CUES, Cues
+from kg.rules.cues import CUES, Cues, bits
 from kg.screen import Screened
 
 _Texts = frozenset[str]
@@ -206,7 +206,11 @@ class Needs:
         of_each = [needed(pattern, known if letters else None) + [frozenset(more) for more in words[at : at + 1] if more] for at, pattern in enumerate(patterns)]
         sets = {of: at for at, of in enumerate(dict.fromkeys(of for each in of_each for of in each))}
         self._number = cues.add([sorted(of - signs.keys()) or [_NO_WORD] for of in sets])
-        self._masks = [sum(1 << sets[of] for of in set(each)) for each in of_each]
+        self._led: dict[int, list[tuple[int, int]]] = {}  # of the bit of the set that is sought first: the patterns that need it, and all they need
+        for at, each in enumerate(of_each):
+            first = 1 << sets[min(each, key=_sought)]
+            self._led.setdefault(first, []).append((at, sum(1 << sets[of] for of in set(each))))
+        self._leading = sum(self._led)
         self._signs = [(sign, sum(1 << at for of, at in sets.items() if letter in of)) for letter, sign in signs.items()]
 
     def met(self, plain: str) -> list[int]:
@@ -215,4 +219,4 @@ class Needs:
         for sign, mask in self._signs:
             if has & mask != mask and sign.stands(plain):
                 has |= mask
-        return [at for at, mask in enumerate(self._masks) if has & mask == mask]
+        return sorted(at for bit in bits(has & self._leading) for at, mask in self._led[1 << bit] if has & mask == mask)
