@@ -48,7 +48,11 @@ _NOT_MINUTED = re.compile(
 )
 
 
-_OF_NOTES = re.compile(r"\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", re.IGNORECASE)
+_OF_NOTES = re.compile(
+    r"\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?"
+    r"(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b",
+    re.IGNORECASE,
+)
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -94,12 +98,20 @@ _CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the
 _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
 
 
+# "The Executive resolved to note the report": who did it is no part of what was done
+_BODY_DID = re.compile(
+    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)"
+    r"\s+(?:unanimously\s+)?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)",
+    re.IGNORECASE,
+)
+
+
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
-    text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
+    text = _BODY_DID.sub("", text)
     return CLOSING.sub("", _AGREED.sub("", text)).strip()
 
 
