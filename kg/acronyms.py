@@ -29,7 +29,7 @@ _GLOSS = Screened(
 # "ACR (Full Name)"
 _BEFORE = Screened(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
 # "Full Name - ACR" on a line of its own or before a stop
-_DASH = re.compile(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
+_DASH = Screened(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
 _WORDS = re.compile(r"[^\s/]+")
 BODY_KINDS = frozenset(
     {
@@ -93,7 +93,7 @@ def _name(text: str, plural: bool) -> str:
 
 def _parts(words: list[str]) -> list[tuple[int, str]]:
     """The parts of words that may give an initial, with the word's index: "Multi-Agency" gives two."""
-    return [(i, part) for i, word in enumerate(words) for part in re.split(r"[-/]", word.strip("\"'(),.")) if part]
+    return [(i, part) for i, word in enumerate(words) for part in word.strip("\"'(),.").replace("/", "-").split("-") if part]
 
 
 def initials_match(acronym: str, name: str) -> bool:
@@ -102,7 +102,18 @@ def initials_match(acronym: str, name: str) -> bool:
     >>> initials_match("MASH", "Multi-Agency Safeguarding Hub"), initials_match("CCG", "Care Quality Commission")
     (True, False)
     """
-    return _align(acronym, _parts(_WORDS.findall(name))) == 0
+    return fits(acronym, parts_of(name))
+
+
+def parts_of(name: str) -> list[tuple[int, str]]:
+    """The parts of a name's words that may give an initial, each with the index of its word."""
+    return _parts(_WORDS.findall(name))
+
+
+def fits(acronym: str, parts: list[tuple[int, str]]) -> bool:
+    """Whether the letters of an acronym are the initials of the parts of a name; the first is one of the first word's."""
+    first = acronym[0].lower()
+    return any(part[0].lower() == first for index, part in parts if index == 0) and _align(acronym, parts) == 0
 
 
 def _align(acronym: str, parts: list[tuple[int, str]]) -> int:

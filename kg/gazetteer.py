@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.model import Authority, Mention
-from kg.organisations import Organisation, find_organisations, police_forces
+from kg.organisations import Organisation, find_forces, find_organisations, police_forces
 from kg.resources import resource
 from kg.triemaker import trie_pattern
 
 __all__ = ["Organisation", "authorities", "authority_names", "by_gss", "by_name", "find_authorities",
-           "find_organisations", "fold_name",
+           "find_forces", "find_organisations", "fold_name",
            "named_places", "police_forces"]  # fmt: skip
 
 _COUNCIL_WORD = re.compile(

@@ -54,7 +54,7 @@ class Line:
 
 def cells_of(plain: str) -> list[str]:
     """The cells of a flattened table row: between tabs, pipes, or runs of four spaces."""
-    if not _GAP.search(plain):
+    if not ("\t" in plain or "|" in plain or "    " in plain) or not _GAP.search(plain):
         return [plain.strip()] if plain.strip() else []
     return [c.strip() for c in _GAP.split(plain) if c.strip()]
 

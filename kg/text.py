@@ -37,7 +37,7 @@ def ordinary(text: str) -> str:
 
 def ordinary_but(text: str, keep: str) -> str:
     """The ordinary form of a text that keeps one character of its own, such as its line ends or its tabs."""
-    return keep.join(ordinary(part) for part in text.split(keep))
+    return keep.join(map(ordinary, text.split(keep))) if keep in text else ordinary(text)
 
 
 def fold(text: str) -> str:
@@ -61,6 +61,7 @@ _ABBREVIATION = re.compile(
     r"Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cont|nos?|paras?|pp?|ref|mins?|cl|app|incl|est|tel|ext)\.$"
 )
 LONGEST = 2000  # characters of a sentence; the longest seen in minutes has 1,100
+_LABELLED = 40  # characters up to the point of a label
 _LABEL = re.compile(r"\(?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3})[.)]")  # "1." at the start of an item ends nothing
 # "provided by Who Hears? Scotland, commissioned by": the mark is part of a name that goes on with its country.
 _IN_NAME = re.compile(r"[A-Z]\w+\s[A-Z]\w+\?\s(?:England|Scotland|Wales|Cymru|Ireland|UK)(?:,?\s[a-z(]|[,.;)])")
@@ -75,7 +76,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     end = len(text) if end is None else end
     begin = start
     for match in _END.finditer(text, start, end):
-        if begin == start and _LABEL.fullmatch(text[begin : match.end()].strip()):
+        if begin == start and match.end() - begin < _LABELLED and _LABEL.fullmatch(text[begin : match.end()].strip()):
             continue
         if match.group().startswith(".") and _ABBREVIATION.search(
             text, max(begin, match.start() - 12), match.start() + 1

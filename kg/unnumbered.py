@@ -121,23 +121,27 @@ def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
     return []
 
 
+_MARKED = re.compile(r"(?:\*\*[^*]+\*\*|#+ .*)$")  # bold type, or a heading's rank
+_SHORTEST, _LONGEST = 5, 110
+_LONG_WORDS = re.compile(r"[A-Za-z'-]{4,}")
+
+
 def _is_heading(lines: list[Line], i: int) -> bool:
     line = lines[i]
+    if not line.blanks or line.furniture:
+        return False
     plain = line.plain.strip("* _#")
-    marked = bool(re.match(r"^(?:\*\*[^*]+\*\*|#+ .*)$", line.raw)) or plain.isupper()
-    if (
-        not line.blanks
-        or line.furniture
-        or not (5 if marked else 7 if plain == "Minutes" else 8) <= len(plain) <= 110
-        or re.search(r"[.:;,?]$|\t", plain)
-    ):
+    if not _SHORTEST <= len(plain) <= _LONGEST or plain.endswith((".", ":", ";", ",", "?")) or "\t" in plain:
+        return False
+    marked = plain.isupper() or bool(_MARKED.match(line.raw))
+    if not marked and len(plain) < (7 if plain == "Minutes" else 8):
         return False
     if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
         return False
     if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
         return False  # who signs the minutes
     following = lines[i + 1].plain
-    if plain == "Minutes" and not re.match(r"The minutes?\b", following):
+    if plain == "Minutes" and not _OF_LAST_MINUTES.match(following):
         return False
     if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
         following = lines[i + 2].plain
@@ -148,7 +152,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
         return False
-    words = [w for w in re.findall(r"[A-Za-z'-]+", plain) if len(w) > 3]
+    words = _LONG_WORDS.findall(plain)
     upper = sum(w[0].isupper() for w in words)
     if marked:
         return bool(words)
@@ -157,6 +161,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
 
 
 # "The press left the meeting at this point": a note of who came and went
+_OF_LAST_MINUTES = re.compile(r"The minutes?\b")
 _COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)
 # The fields in which a record of decisions sets out each matter, the first of which stands under its title.
 _FIELD = re.compile(

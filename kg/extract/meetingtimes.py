@@ -76,10 +76,18 @@ def start_told(plain: str) -> str:
 
 def end_told(plain: str) -> str:
     """When the text says that the meeting ended: the last place that says so with a time."""
-    for match in reversed(list(ENDS.finditer(plain))):
-        if times := find_times(plain[match.start() : match.end() + 60]):
-            return times[-1].value if len(times) < 3 else times[0].value
+    for since in (max(0, len(plain) - _CLOSE), 0):  # nearly always at the foot
+        for match in reversed(list(ENDS.finditer(plain[since:]))):
+            if since and match.start() < _WIDEST:
+                break  # what begins above may reach into it
+            if times := find_times(plain[since + match.start() : since + match.end() + 60]):
+                return times[-1].value if len(times) < 3 else times[0].value
+        if not since:
+            break
     return ""
+
+
+_CLOSE, _WIDEST = 2000, 400  # characters at the foot of minutes, and of a statement of their end
 
 
 def end_after(begin: str, end: str) -> str:
