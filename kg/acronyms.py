@@ -46,6 +46,9 @@ BODY_KINDS = frozenset(
 BRANDS = frozenset({"government", "inspectorate", "voluntary organisation", "other"})  # better known by the short name
 
 
+Parts = list[tuple[int, str]]  # the parts of words that may give an initial, each with the index of its word
+
+
 @cache
 def known() -> dict[str, tuple[str, str]]:
     """The unambiguous acronyms of the reference list: each with its expansion and kind."""
@@ -91,7 +94,7 @@ def _name(text: str, plural: bool) -> str:
     )
 
 
-def _parts(words: list[str]) -> list[tuple[int, str]]:
+def _parts(words: list[str]) -> Parts:
     """The parts of words that may give an initial, with the word's index: "Multi-Agency" gives two."""
     return [(i, part) for i, word in enumerate(words) for part in word.strip("\"'(),.").replace("/", "-").split("-") if part]
 
@@ -105,18 +108,17 @@ def initials_match(acronym: str, name: str) -> bool:
     return fits(acronym, parts_of(name))
 
 
-def parts_of(name: str) -> list[tuple[int, str]]:
+def parts_of(name: str) -> Parts:
     """The parts of a name's words that may give an initial, each with the index of its word."""
     return _parts(_WORDS.findall(name))
 
 
-def fits(acronym: str, parts: list[tuple[int, str]]) -> bool:
-    """Whether the letters of an acronym are the initials of the parts of a name; the first is one of the first word's."""
-    first = acronym[0].lower()
-    return any(part[0].lower() == first for index, part in parts if index == 0) and _align(acronym, parts) == 0
+def fits(acronym: str, parts: Parts) -> bool:
+    """Whether the letters of an acronym are the initials of the parts of a name; its first is one of the first word's."""
+    return _align(acronym, parts) == 0
 
 
-def _align(acronym: str, parts: list[tuple[int, str]]) -> int:
+def _align(acronym: str, parts: Parts) -> int:
     """The index of the word at which a name that ends with these parts begins, or -1 where the letters do not fit.
 
     A small word ("of", "and") gives a letter only where the letters do not fit without it, and never the first one.
@@ -125,7 +127,7 @@ def _align(acronym: str, parts: list[tuple[int, str]]) -> int:
     return _fit(letters, parts, len(parts) - 1)
 
 
-def _fit(letters: str, parts: list[tuple[int, str]], at: int) -> int:
+def _fit(letters: str, parts: Parts, at: int) -> int:
     if at < 0 or not letters:
         return -1
     index, part = parts[at]

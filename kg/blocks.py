@@ -225,9 +225,10 @@ def _nest(text: str, joined: list[_Open]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     stack: list[tuple[int, str, int]] = []  # indent, style, index of the item
     opener = -1
+    said = ordinary(text)
     for part in joined:
         index = len(blocks)
-        plain = ordinary(text[part.start : part.end]).rstrip()
+        plain = said[part.start : part.end].rstrip()
         span = strip(text, part.start, part.end)
         if part.kind == "item":
             stack = _parents(stack, part)
@@ -270,6 +271,7 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
 def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) -> tuple[Sentence, ...]:
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
+    said = ordinary(text)
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):
@@ -280,8 +282,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
         inside = section if section >= 0 and block.start < sections[section].end else -1
         whole = block.kind in ("row", "heading")
         for span in [block.span] if whole else sentences(text, block.start, block.end):
-            quoted = text[span.start : span.end]
             lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
-            found.append(Sentence(span.start, span.end, quoted, ordinary(quoted), index, inside, lead))
+            found.append(Sentence(span.start, span.end, text[span.start : span.end], said[span.start : span.end], index, inside, lead))
         last_of[index] = len(found) - 1
     return tuple(found)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from kg.acronyms import BODY_KINDS, BRANDS, definitions, fits, initials_match, known, parts_of, singular
+from kg.acronyms import BODY_KINDS, BRANDS, Parts, definitions, fits, initials_match, known, parts_of, singular
 from kg.bodynames import HEADS, broken, find_bodies, leading
 from kg.gazetteer import named_places
 from kg.home import home_authority, joint_gss
@@ -28,7 +28,7 @@ _DEFINED = re.compile(
     r"|referred to as\s)?[\"']?(?P<short>[Tt]he\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})[\"']?\s?\)"
 )
 _OWN = re.compile(r"\b(?:Scrutiny|Select|Policy|Overview)\b", re.IGNORECASE)
-_NEW = re.compile(r"\bthe (?:new|previous|former|old) (?:Board|Partnership|Panel|Committee|Forum)\b", re.IGNORECASE)
+_NEW = Screened(r"\bthe (?:new|previous|former|old) (?:Board|Partnership|Panel|Committee|Forum)\b", re.IGNORECASE)
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _SAID_IN_SHORT = frozenset(
     {"board", "partnership", "panel", "group", "committee", "forum", "hub", "commission", "trust"}
@@ -228,9 +228,13 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
     heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:600])] + _HEAD_LINE_MIXED.findall(text[:600])
     out: dict[str, str] = {}
     last = {n: at for at, n in enumerate((*heads, *bodies))}  # where each spelling stands last
-    words = [(n, parts_of(n)) for n in sorted(last, key=last.__getitem__)]
+    begun: dict[str, list[tuple[str, Parts]]] = {}
+    for name in sorted(last, key=last.__getitem__):
+        parts = parts_of(name)
+        for letter in {part[0].lower() for index, part in parts if index == 0}:
+            begun.setdefault(letter, []).append((name, parts))
     for acronym in {m for m in _ACRONYM.findall(text) if len(m) > 3 and m.isupper()} - names.keys():
-        fitting = {_folded(n): n for n, parts in words if fits(acronym, parts)}
+        fitting = {_folded(n): n for n, parts in begun.get(acronym[0].lower(), ()) if fits(acronym, parts)}
         if len(fitting) == 1:
             out[acronym] = next(iter(fitting.values()))
     return out

@@ -76,18 +76,15 @@ def start_told(plain: str) -> str:
 
 def end_told(plain: str) -> str:
     """When the text says that the meeting ended: the last place that says so with a time."""
-    for since in (max(0, len(plain) - _CLOSE), 0):  # nearly always at the foot
-        for match in reversed(list(ENDS.finditer(plain[since:]))):
-            if since and match.start() < _WIDEST:
-                break  # what begins above may reach into it
-            if times := find_times(plain[since + match.start() : since + match.end() + 60]):
+    for time in reversed(find_times(plain)):
+        since = max(0, time.start - _WIDEST)
+        for match in reversed(list(ENDS.finditer(plain[since : time.end + _AFTER]))):
+            if times := find_times(plain[since + match.start() : since + match.end() + _AFTER]):
                 return times[-1].value if len(times) < 3 else times[0].value
-        if not since:
-            break
     return ""
 
 
-_CLOSE, _WIDEST = 2000, 400  # characters at the foot of minutes, and of a statement of their end
+_WIDEST, _AFTER = 400, 60  # characters of a statement that a meeting ended, and between it and the time
 
 
 def end_after(begin: str, end: str) -> str:
