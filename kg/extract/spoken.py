@@ -36,16 +36,16 @@ _BEFORE_NAME = Gate(
 def spoken(reading: Reading) -> Iterator[Entry]:
     """The persons whom sentences report: excused, standing in for others, introducing, presenting, asking, speaking."""
     for sentence in reading.sentences:
-        if reading.blocks[sentence.block].kind == "heading" or sentence.plain == sentence.plain.lower():
+        if reading.blocks[sentence.block].kind == "heading" or sentence.plain.islower():
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
         found = _once_each([*excused(sentence), *substituted(sentence), *absent(reading, sentence)])
-        yield from (replace(e, meeting=meeting) for e in found)
+        yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
-            yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence) if e.at not in away)
+            yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
 
 
 def _once_each(entries: list[Entry]) -> list[Entry]:
@@ -78,12 +78,12 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     plain = sentence.plain
     councillors = reading.once("councillors styled Mrs", _styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
-    people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
+    people = [replace(p, coopted=True) if not p.coopted and _said_coopted(plain, p) else p for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
     at_election = section is not None and ELECTION.match(section.title) is not None
     offices = [_taken_office(plain, p) if at_election else "" for p in people]
-    people = [replace(p, chair=office or p.chair) for p, office in zip(people, offices, strict=True)]
+    people = [replace(p, chair=office) if office else p for p, office in zip(people, offices, strict=True)]
     speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
     named = _objects(plain, people, speaks)
     for i, person in enumerate(people):
