@@ -91,16 +91,17 @@ def _dash_broken(reading: Reading, above: Block, block: Block, plain: str) -> bo
     return bool(names) and names[-1].end == len(named) and " - " in named
 
 
+_LETTERS = re.compile(r"[A-Z]{3,8}")
 _WHERE = re.compile(r"[A-Z][\w'&.-]*(?:,? (?:(?:and|of|for|the|&) )*[A-Z][\w'&.-]*){0,9}")
 
 
 def _third_cell(reading: Reading, above: Block, block: Block, plain: str) -> bool:
     """Whether a line is the last cell of a row that came out a cell a line: a name, a post, and now the agency, with no blank between."""
     cells = [c.strip() for c in plain_of(reading, above).strip().split("\n")]
-    if len(cells) > 2 or "\n\n" in re.sub(r"[ \t]", "", reading.text[above.end : block.start]) or not _WHERE.fullmatch(plain):
+    if len(cells) > 2 or "\n\n" in reading.text[above.end : block.start].replace(" ", "").replace("\t", "") or not _WHERE.fullmatch(plain):
         return False
     told = len(cells) == 2 and bool(POST_HEAD.search(cells[1]))
-    agency = bool(ORG_WORD.search(plain) or re.fullmatch(r"[A-Z]{3,8}", plain))
+    agency = bool(ORG_WORD.search(plain) or _LETTERS.fullmatch(plain))
     return alone(cells[0]) is not None and (told or len(cells) == 1) and agency and not (len(cells) == 1 and POST_HEAD.search(plain)) and not find_label(plain) and not find_names(plain)
 
 
@@ -149,7 +150,7 @@ def _goes_on(above: str, plain: str) -> bool:
     """
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
         return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or not find_label(plain))
-    breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
+    breaks = "," in above and above[-1].isascii() and above[-1].isalpha() and not _REST.fullmatch(above.rpartition(",")[2].strip())
     return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 
 
@@ -157,6 +158,8 @@ def plain_of(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    if "\t" not in raw:
+        return ordinary_but(raw, "\n")
     raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 

@@ -38,6 +38,7 @@ _OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
 _LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
 _OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)
+_FULL_LINE, _FULL_CELL = re.compile(r"[^\n]*\S[^\n]*"), re.compile(r"[^|]*[^|\s][^|]*")
 _LEAST = 3  # rows that make a table
 _LONGEST = 90  # characters of a cell
 
@@ -62,7 +63,7 @@ def in_rollcall(reading: Reading, span: Span) -> bool:
 
 
 def _table(reading: Reading, region: Span) -> list[Row]:
-    cells = [m.span() for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])]
+    cells = [m.span() for m in _FULL_LINE.finditer(reading.text[region.start : region.end])]
     key: dict[str, str] = {}
     label = ""  # the capacity of those under the label above
     rows: list[Row] = []
@@ -88,7 +89,7 @@ def _barred(reading: Reading, region: Span, line: tuple[int, int], key: Mapping[
     raw = reading.text[region.start + line[0] : region.start + line[1]]
     if "|" not in raw:
         return None
-    cells = [(line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[^|]*[^|\s][^|]*", raw)]
+    cells = [(line[0] + m.start(), line[0] + m.end()) for m in _FULL_CELL.finditer(raw)]
     return _row(reading, region, cells, key) if 2 <= len(cells) <= 4 else None
 
 
@@ -100,16 +101,21 @@ def _status(cell: str, key: Mapping[str, str]) -> str:
     return key.get(letter["letter"], "") if letter else ""
 
 
+def _said(reading: Reading, region: Span, cell: tuple[int, int]) -> str:
+    return " ".join(ordinary(reading.text[region.start + cell[0] : region.start + cell[1]]).split())
+
+
 def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], key: Mapping[str, str]) -> Row | None:
     """The row of these cells, of which the first names a person and only the last is a mark."""
-    if len(cells) < 2:
+    status = _status(_said(reading, region, cells[-1]), key) if len(cells) > 1 else ""
+    if not status:
         return None
-    texts = [" ".join(ordinary(reading.text[region.start + a : region.start + b]).split()) for a, b in cells]
-    status = _status(texts[-1], key)
-    names = find_names(texts[0]) if status and len(texts[0]) <= _LONGEST else []
-    if not status or len(names) != 1 or names[0].start > 3 or any(_status(t, key) or len(t) > _LONGEST for t in texts[:-1]):
+    texts = [_said(reading, region, cell) for cell in cells]
+    names = find_names(texts[0]) if len(texts[0]) <= _LONGEST else []
+    if len(names) != 1 or names[0].start > 3 or any(_status(t, key) or len(t) > _LONGEST for t in texts[:-1]):
         return None
-    if texts[0][names[0].end :].strip(" ()-*") and not re.match(r"\s*[(,-]", texts[0][names[0].end :]):
+    beside = texts[0][names[0].end :]
+    if beside.strip(" ()-*") and not beside.lstrip().startswith(("(", ",", "-")):
         return None
     if any(find_names(t) and not _STANDS_IN.match(t) for t in texts[1:-1]):
         return None
