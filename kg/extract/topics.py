@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
@@ -85,7 +85,7 @@ def _wordings(plain: str) -> Iterator[tuple[str, str]]:
     """The wordings of the scheme in a text, each with its rule, the longest at each place."""
     words = _WORD.findall(plain.lower())
     past = 0
-    for at, phrases in enumerate(map(_begun, words)):
+    for at, phrases in enumerate(map(_begun().get, words)):
         if phrases and at >= past and (found := _phrase(words, at, phrases)):
             yield found[0], RULES[0].key
             past = at + len(found[1])
@@ -110,10 +110,11 @@ def _phrase(words: list[str], at: int, phrases: Sequence[Phrase]) -> Phrase | No
     return None
 
 
-@lru_cache(maxsize=50_000)
-def _begun(word: str) -> tuple[Phrase, ...]:
-    """The wordings that a word, in the singular or the plural, begins."""
-    return (*_phrases().get(word, ()), *(_phrases().get(word[:-1], ()) if word.endswith("s") else ()))
+@cache
+def _begun() -> dict[str, tuple[Phrase, ...]]:
+    """The wordings that a word begins, by that word in the singular and in the plural."""
+    known = _phrases()
+    return {w: (*known.get(w, ()), *(known.get(w[:-1], ()) if w.endswith("s") else ())) for first in known for w in (first, f"{first}s")}
 
 
 @cache
