@@ -12,7 +12,6 @@ from kg.extract.remit import concerns_children
 from kg.model import Fact, Section, Sentence, Span, TopicFact
 from kg.reading import Reading
 from kg.rules.topics import RULES, concepts, is_letters, meanings
-from kg.screen import Screened
 from kg.text import ordinary
 
 MOST = 3  # topics of one item
@@ -20,7 +19,6 @@ TITLE, WEAK_TITLE = 10, 4  # what a wording in the title weighs
 ENOUGH = 4  # what an item needs: so many wordings in its text, of which two differ, or one in its title
 _LETTERS, _PROCEDURAL = (rule.screen for rule in RULES[1:])
 _WORD = re.compile(r"[\w']+")
-_CAPITALS = Screened(r"[A-Z]{2}|[A-Z][a-z][A-Z]")
 
 
 @dataclass(slots=True)
@@ -89,9 +87,8 @@ def _wordings(plain: str) -> Iterator[tuple[str, str]]:
         if phrases and at >= past and (found := _phrase(words, at, phrases)):
             yield found[0], RULES[0].key
             past = at + len(found[1])
-    if _CAPITALS.search(plain):
-        for match in _LETTERS.finditer(plain):
-            yield match["letters"], RULES[1].key
+    for match in _LETTERS.finditer(plain):
+        yield match["letters"], RULES[1].key
 
 
 Phrase = tuple[str, tuple[str, ...]]
