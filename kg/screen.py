@@ -154,7 +154,7 @@ def seeker(pattern: pcre2.Pattern | None) -> Callable[[str, int], int]:
 
     def place(text: str, at: int) -> int:
         found = core(code, text, len(text), at, context, 0)[0]
-        return -1 if found is None else span(found, text, 0)[0]  # type: ignore[no-any-return]
+        return -1 if found is None else span(found, text, 0)[0]
 
     return place
 

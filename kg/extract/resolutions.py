@@ -121,8 +121,8 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (REFERRAL.pattern, "refer"),
         (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
         (
-            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?|convey(?:s|ed)?) "
-            r"(?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
+            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
+            r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
             "thank",
         ),
         (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
