@@ -226,7 +226,8 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
         bare = word.removesuffix(",")
         if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St."):
             break
-        placed = _WITH.search(plain, max(floor, at - 60), match.start(1))
+        joined = "with" in plain[max(0, match.start(1) - 7) : match.start(1)]
+        placed = _WITH.search(plain, max(floor, at - 60), match.start(1)) if joined else None
         if placed and (bare == word or passed_and) and by_name(" ".join((placed.group() + bare).split())):
             start = at = placed.start()  # "Blackburn with Darwen" is one place
             continue

@@ -110,18 +110,26 @@ def clean_title(title: str) -> str:
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
 
 
+_OF_TWO = re.compile(r"(\d+)/(\d{1,4})")
+_LETTERED_NUMBER = re.compile(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)")
+_LAST_OF_SEVERAL = re.compile(r"(.*[/-])(\d+)")
+_DIGITS = re.compile(r"\d+")
+
+
 def _values(number: str) -> list[tuple[str, int]]:
     """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
-    if match := re.fullmatch(r"(\d+)/(\d{1,4})", number):
+    if number.isdigit():
+        return [("n", int(number))]
+    if match := _OF_TWO.fullmatch(number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
-    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)", number):
+    if match := _LETTERED_NUMBER.fullmatch(number):
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
         stem, _, last = number.rpartition("/")
         return [*first, (f"{stem}/n", int(last))] if match[3] else first
-    if match := re.fullmatch(r"(.*[/-])(\d+)", number):
+    if match := _LAST_OF_SEVERAL.fullmatch(number):
         return [(f"{match[1]}n", int(match[2]))]
-    digits = re.match(r"\d+", number)
+    digits = _DIGITS.match(number)
     return [("n", int(digits.group()) if digits else 0)]
 
 
@@ -154,13 +162,13 @@ _ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| 
 
 
 # What every form of a number has near its beginning: a figure, or letters of the alphabet, of Rome or of a council's own
-_MAY_HEAD = re.compile(r"\d|(?:^|[Ii]tem )[A-Z][ \t]*[|:]|^[^\w]*(?:[IVX]{1,5}[.)]?|[A-Z]{2,6} )[ \t]")
-_EARLY = 60
+_FIGURE, _EARLY = re.compile(r"\d"), 60
+_LETTER_FIRST = re.compile(r"[^\w]*(?:(?:[Ii]tem )?[A-Z][ \t]*[|:]|[IVX]{1,5}[.)]?[ \t]|[A-Z]{2,6}[ \u00a0]{2}|[A-Z]{2,6}\t)")
 
 
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
-        if not _MAY_HEAD.search(line.plain, 0, _EARLY) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
+        if not (_FIGURE.search(line.plain, 0, _EARLY) or _LETTER_FIRST.match(line.plain)) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")

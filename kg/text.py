@@ -84,8 +84,14 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
             continue
         if match.group() == "?" and _named(text, begin, match.start()):
             continue
-        yield from _bounded(text, strip(text, begin, match.end()))
-        begin = match.end()
+        low, high = begin, match.end()
+        while text[low].isspace():
+            low += 1
+        if high - low > LONGEST:
+            yield from _bounded(text, Span(low, high))
+        else:
+            yield Span(low, high)
+        begin = high
     yield from _bounded(text, strip(text, begin, end))
 
 
