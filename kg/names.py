@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from kg.screen import Screened
+
 # Styles before a name. Those of elected members come first; a rank is also a post where no other is given.
 ELECTED = r"(?:(?:County\s+Borough|County|Borough|City|District|Town|Community|Parish)\s+)?(?:COUNCILLORS?|Councill?ors?|Councillor|Cllrs?\.?|CLLRS?\.?|Alderm[ae]n|Ald\.?|Baillie|Bailie|Provost)"
 STYLED = r"(?:Mr\.?/Mrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|(?<!Designated\s)(?<!Named\s)Doctor|Professor|Prof\.?|Reverend|Rev\.?(?:d\.?)?|Canon|Father|Fr\.?|Monsignor|Mgr\.?|Archdeacon|Pastor|Rabbi|Imam|Sir|Dame|Lord|Lady|Baroness|MR\.?|MRS\.?|MS\.?|MISS|DR\.?|The\s+(?:Right\s+)?Hon(?:ourable)?\.?)"
@@ -92,11 +94,11 @@ SURNAMES_TOO = frozenset(
 _ACRONYMS = frozenset(
     ["MASH", "CAMHS", "LADO", "SEND", "SENCO", "LSCB", "LSCP", "ILACS", "JTAI", "CAFCASS", "OFSTED", "ASYE", "NEET"]
 )
-_YOUTH = re.compile(
+_YOUTH = Screened(
     r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl)|youth\s+conven[eo]r|youth\s+(?:\w+\s+){0,2}award|duke\s+of\s+edinburgh\S*\s+(?:\w+\s+)?award)\b",
     re.I,
 )
-_PRIVATE = re.compile(
+_PRIVATE = Screened(
     r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative|(?:(?:carer|voice|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
     re.I,
 )
@@ -183,10 +185,17 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
     found: list[Name] = []
     at, end = start, len(plain) if end is None else end
     while first := _CAPITALISED.search(plain, at, end):
-        here, common = first.start(), first["word"] in NOT_NAMES  # with which no name begins, but a style may: "Chief Constable"
+        word, here = first["word"], first.start()
+        if word in NO_STYLES:
+            at = first.end()
+            continue
+        common = word in NOT_NAMES  # with which no name begins, but a style may: "Chief Constable"
         match = PERSON.match(plain, here, end) if not common or _STYLE.match(plain, here, end) else None
         if match is None:
             at = first.end() if common else here + 1
+            continue
+        if match["plain"] and len(word) > 1 and not _NO_SECOND.isdisjoint(match["plain"].split(None, 2)[1:2]):
+            at = first.end()  # "Kirby Safeguarding", of a board
             continue
         style = " ".join((match["style"] or "").split())
         raw = match["styled"] or match["plain"]
@@ -221,8 +230,7 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
                 found += (run := _surnames(plain, stop, end, so_styled=mrs is not None))
                 at = run[-1].end if run else at
         else:
-            word = _WORD.match(plain, match.start())
-            at = word.end() if word and word.end() > match.start() else match.start() + 1
+            at = first.end()
     return found
 
 
@@ -234,9 +242,12 @@ def alone(plain: str) -> Name | None:
 
 # "Min NoDescription": words of a table run into one; "McSample", "O'Figure", "DeModel" are names
 _RUN_INTO = re.compile(r"(?<![A-Za-z'])(?!Ma?c[A-Z]|Fitz[A-Z]|D[aeiu][A-Z]|L[aeo][A-Z]|V[ao]n[A-Z]|Ap[A-Z]|Al[A-Z]|El[A-Z])[A-Z][a-z]+[A-Z][a-z]")
-_WORD = re.compile(r"[\w'-]+\.?\s*")
 _CAPITALISED = re.compile(rf"(?P<word>[{_UP}][\w'-]*)\.?\s*")
-_STYLE = re.compile(STYLE)
+_STYLE = re.compile(rf"{STYLE}[\s:]")
+_OF_STYLES = frozenset(re.findall(r"[A-Z][A-Za-z]+", STYLE))  # the words of styles, some of them cut ("Superintend[ea]nt")
+# Words with which neither a name nor a style begins: two thirds of the capitalised words of a page.
+_NO_SECOND = NOT_NAMES - SURNAMES_TOO
+NO_STYLES = frozenset(w for w in NOT_NAMES if w not in _OF_STYLES and not w.startswith(tuple(s for s in _OF_STYLES if len(s) > 2)))
 _COUNCILLORS_MRS = re.compile(r"(?:Councill?ors|COUNCILLORS|Cllrs|CLLRS)\.? (?:Mrs|Miss|Ms)")
 _HONOURS = re.compile(HONOURS)
 _BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
@@ -329,12 +340,12 @@ def tidy(name: str) -> str:
 
 def private(text: str) -> bool:
     """Whether a text describes someone who holds no public role: a member of the public, a family member, youth office."""
-    return bool(_YOUTH.search(text) or _PRIVATE.search(text))
+    return _YOUTH.stands(text) or _PRIVATE.stands(text)
 
 
 def youth(text: str) -> bool:
     """Whether a text names a young person's office ("Youth Mayor")."""
-    return bool(_YOUTH.search(text))
+    return _YOUTH.stands(text)
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,7 @@ _BEFORE = re.compile(
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
+_MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy|Partner)s?\b")  # those four are heads at the end of a post alone
 _AFTER = re.compile(
     rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
@@ -183,7 +184,7 @@ _IN_BRACKETS = re.compile(r"^\s+\(([A-Z][^()]{2,60})\)")
 
 def _from_before(person: Person, before: str, after: str) -> Person:
     """The post that stands before a name, or an organisation after it."""
-    match = _BEFORE.search(before)
+    match = _BEFORE.search(before) if _MAY_BE_POST.search(before) else None
     if match and match.group().endswith("(") and not after.startswith(")"):
         match = None
     if match and match["post"].endswith("&"):
