@@ -67,8 +67,11 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
         return
     rule, body, start, stop = found
-    foot = _labelled(_lines(reading.text[whole.start : whole.end])) if reading.layout == "single-item" else None
-    date = foot or _date(plain, start, stop)
+    if reading.layout == "single-item":
+        foot = _labelled(_lines(reading.text[whole.start : whole.end]))
+        date = foot or _date(_without_prose(plain, start, stop), start, stop)
+    else:
+        date = _date(plain, start, stop)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
@@ -162,7 +165,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
                 return found if short is None else (short[0], body, found[2], short[3])
             local = local_council(body)
             if council is None and (rule.name != "body-on-its-line" or (local and not _TO_THE_LISTS.search(plain, 0, match.start()))):
-                council = found[0], local or "Council", found[2], found[3]
+                council = found[0], local or (body if _FULL.fullmatch(body) else "Council"), found[2], found[3]
     return short or council
 
 
@@ -193,6 +196,7 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 _TO_THE_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)
 
 
+_FULL = re.compile(r"full council", re.IGNORECASE)
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
@@ -238,6 +242,12 @@ _CLAIMED = re.compile(
     r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
     r"\W*(?:on|:|of|held on)?\W*$", re.IGNORECASE,
 )
+_PARAGRAPH = re.compile(r"[^\n]{140,}")
+
+
+def _without_prose(plain: str, start: int, stop: int) -> str:
+    """The top of an item's page with blanks for the paragraphs of its minute, whose days are of what it tells."""
+    return _PARAGRAPH.sub(lambda m: m[0] if m.start() < stop and start < m.end() else " " * len(m[0]), plain)
 
 
 def _date(plain: str, start: int, stop: int) -> Mention | None:
@@ -264,6 +274,7 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
 
 _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
+_THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")
 
 
@@ -273,6 +284,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
         if match:
             venue = _DIRECTIONS.sub("", fold(match["venue"])).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
+            venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):
                 return venue

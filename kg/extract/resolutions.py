@@ -92,7 +92,10 @@ _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,
 
 
 _STOPS = re.compile(r"^[\s:,.\-\u2013\u2014;]+")
-_WHO_AGREED = re.compile(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", re.IGNORECASE)
+_WHO_AGREED = re.compile(
+    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
+    r"\s+(?=(?:that|to)\b)", re.IGNORECASE,
+)
 
 
 def clean(text: str) -> str:
@@ -116,8 +119,13 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for wording, done in (
         (r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", "confirm minutes"),
         (RECORD.pattern, "confirm minutes"),
-        (r"^\W*(?:that |to )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", "confirm minutes"),
+        (
+            r"^\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?"
+            r"(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b",
+            "confirm minutes",
+        ),
         (r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", "agree"),
+        (r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", "request"),  # "That this Council calls on Ministers to act"
         (REFERRAL.pattern, "refer"),
         (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
         (
