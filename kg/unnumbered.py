@@ -28,10 +28,12 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
     taken = {h.heading.start for h in heads}
     last = max((h.heading.start for h in heads if h.number), default=-1)
     attended = next((i for i, x in enumerate(lines) if ATTENDING.match(x.plain)), len(lines))
-    free = not heads or _mostly_bare(lines, heads, attended)
-    within = _quoted(lines)
-    for i, line in enumerate(lines):
-        if line.start in taken or i in within or not _is_heading(lines, i):
+    bare = [i for i in range(len(lines)) if _is_heading(lines, i)]
+    free = not heads or _mostly_bare([lines[i].start for i in bare if i > attended], heads)
+    within = _quoted(lines) if bare else set()
+    for i in bare:
+        line = lines[i]
+        if line.start in taken or i in within:
             continue
         if not free and (line.start < last or not _item_was_closed(lines, i)):
             continue
@@ -89,10 +91,9 @@ def _quoted(lines: list[Line]) -> set[int]:
     return inside
 
 
-def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bool:
+def _mostly_bare(bare: list[int], heads: list[Candidate]) -> bool:
     """Whether only a few of the items have a number: headings without one begin before the first that has, and are many more."""
     first = heads[0].heading.start
-    bare = [x.start for i, x in enumerate(lines) if i > attended and _is_heading(lines, i)]
     return bool(bare) and bare[0] < first and len(bare) >= 2 * len(heads)
 
 
