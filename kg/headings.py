@@ -72,8 +72,7 @@ def title_of(text: str, head: Candidate) -> str:
     if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
         return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
-        raw = _without_number(raw, head.number)
-        raw = _SECOND_NUMBER.sub("", raw)
+        raw = _SECOND_NUMBER.sub("", _without_number(raw, head.number))
     return clean_title(_BROKEN.sub(" ", raw))
 
 
@@ -302,15 +301,7 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     end = title.start + (cut.start() if cut else title_end(title.plain))
     weight = _looks(clean_title(bare), title) - 0.1
     for style, value in _values(match["number"]):
-        yield Candidate(
-            f"{style}|{match['close']}",
-            value,
-            match["number"],
-            clean_title(bare),
-            Span(lines[i].start, end),
-            i,
-            weight,
-        )
+        yield Candidate(f"{style}|{match['close']}", value, match["number"], clean_title(bare), Span(lines[i].start, end), i, weight)
 
 
 # Words of Welsh and Gaelic that no English line has, and letters with their accents.
