@@ -12,6 +12,7 @@ from kg.ntriples import RDF_TYPE
 from kg.terms import compared, literal, well_formed
 
 _NONE: tuple[str, ...] = ()
+_NOTHING: Mapping[str, Sequence[str]] = {}
 Test = Callable[["Data", str], bool]
 Make = Callable[[frozenset[str], str], Test]  # the values of a constraint, and the flags of a pattern
 
@@ -22,14 +23,23 @@ class Data:
     def __init__(self, triples: Iterable[tuple[str, str, str]], back: frozenset[str]) -> None:
         self.out: dict[str, dict[str, list[str]]] = {}
         self.back: dict[str, dict[str, list[str]]] = {predicate: {} for predicate in back | {RDF_TYPE}}
-        for s, p, o in dict.fromkeys(triples):
-            self.out.setdefault(s, {}).setdefault(p, []).append(o)
+        last, pairs = "", {}
+        for s, p, o in triples:
+            if s != last:  # sorted lines: all of a subject stand together
+                last, pairs = s, self.out.setdefault(s, {})
+            if p in pairs:
+                pairs[p].append(o)
+            else:
+                pairs[p] = [o]
             if p in self.back:
                 self.back[p].setdefault(o, []).append(s)
 
+    def said(self, subject: str) -> Mapping[str, Sequence[str]]:
+        """What is said of a subject, by predicate."""
+        return self.out.get(subject, _NOTHING)
+
     def objects(self, subject: str, predicate: str) -> Sequence[str]:
-        pairs = self.out.get(subject)
-        return pairs.get(predicate, _NONE) if pairs else _NONE
+        return self.said(subject).get(predicate, _NONE)
 
     def subjects(self, predicate: str, value: str) -> list[str]:
         return self.back[predicate].get(value, [])
