@@ -16,8 +16,6 @@ from typing import Protocol
 
 import pyoxigraph as ox
 from pyoxigraph import Literal, NamedNode
-from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
-from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from kg.releases import Entry, Manifest, StoreFolder, StoreRefused
 
@@ -43,7 +41,7 @@ __all__ = [
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Substitutions = Mapping[str, ox.NamedNode | ox.Literal]
 
-PIECE = 1 << 24  # bytes of N-Quads loaded at once, some 50,000 quads: larger ones take memory and no less time
+PIECE = 1 << 25  # bytes of N-Quads loaded at once, some 100,000 quads: larger ones take memory, and no less time
 DEEPEST = 200  # brackets within brackets: 2,000 take the engine down, and no question needs 20
 
 _OPAQUE = re.compile(
@@ -179,6 +177,9 @@ class RemoteStore:
 
     def query(self, sparql: str, graphs: Sequence[str] = (), substitutions: Substitutions | None = None) -> Answer:
         """The endpoint's answer; raises QueryRefused, with its message, where it gives none."""
+        from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper  # and rdflib with it, which no store of ours needs
+        from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
+
         forbid_fetching(sparql)
         asked = bind(sparql, substitutions or {})
         wrapper = SPARQLWrapper(self.endpoint)
