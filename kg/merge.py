@@ -31,9 +31,11 @@ def merge(documents: Iterable[Source], base: str = "") -> Iterator[str]:
     """
     mint = Mint(base)
     sources = list(documents)
-    placements = {(p.page, p.unplaced): p for p in place(sources, base)}
-    pages = {page for page, _ in placements}
-    union = _Union(mint, placements.values())
+    placements = place(sources, base)
+    pages: dict[str, list[Placement]] = {}
+    for placement in placements:
+        pages.setdefault(placement.page, []).append(placement)
+    union = _Union(mint, placements)
     late: list[Source] = []
     for source in sources:
         sheet = Sheet(mint, own_lines(source))
@@ -43,7 +45,7 @@ def merge(documents: Iterable[Source], base: str = "") -> Iterator[str]:
             yield from union.take(sheet)
     for source in late:
         sheet = Sheet(mint, own_lines(source))
-        yield from union.take_page(sheet, [p for (page, _), p in sorted(placements.items()) if page == sheet.version])
+        yield from union.take_page(sheet, pages[sheet.version])
 
 
 def place(documents: Iterable[Source], base: str = "") -> list[Placement]:
