@@ -29,7 +29,7 @@ from kg.rules.contracting import (
 )
 from kg.rules.cues import Gate
 from kg.rules.shadows import NO_PERSON
-from kg.rules.signs import OUTSIDE
+from kg.rules.signs import OUTSIDE, PROVIDER
 from kg.stance import stance
 
 MAY = Gate(
@@ -86,7 +86,7 @@ class Deal:
 
 def deals(plain: str, before: str = "") -> list[Deal]:
     """The services that a sentence tells in a frame; `before` is the sentence before it, for "it" and "the charity"."""
-    if not MAY.open(plain) or WRONG.search(plain):
+    if not MAY.open(plain) or not (PROVIDER.stands(plain) or (before and PROVIDER.stands(before))) or WRONG.search(plain):
         return []
     found = _told(*_pointing(signed(plain), before))
     return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found

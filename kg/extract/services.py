@@ -47,6 +47,7 @@ from kg.rules.services_around import (
     TEAM,
     UNSETTLED,
 )
+from kg.rules.signs import PROVIDER
 from kg.stance import stance
 from kg.text import single_spaced
 
@@ -78,9 +79,12 @@ def provided(reading: Reading) -> tuple[ServiceFact, ...]:
 def _all(reading: Reading) -> Iterator[ServiceFact]:
     """Each service and commissioner; what another sentence says of a contract's end added."""
     found: list[Service] = []
+    named = False  # whether the sentence before names what may be a provider
     for sentence in reading.sentences:
+        before, named = named, PROVIDER.stands(sentence.plain)
         if (
-            (MAY_SERVE.search(sentence.plain) or MAY.open(sentence.plain))
+            (named or before)
+            and (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
         ):
@@ -117,7 +121,7 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
     if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
         return
-    if not MAY_SERVE.search(sentence.plain):
+    if not MAY_SERVE.stands(sentence.plain):
         return
     if service := _framed(reading, sentence, plain):
         yield service
@@ -334,8 +338,8 @@ def _add_term(reading: Reading, service: Service) -> None:
 def _add_ends(reading: Reading, found: list[Service]) -> None:
     """The end of a provider's contract, told in another sentence."""
     for sentence in reading.sentences if any(not s.end for s in found) else ():
-        told = RAN_UNTIL.search(sentence.plain)
-        if not told or "contract" not in sentence.plain or _OF_ANOTHER.search(sentence.plain[: told.end()]):
+        told = RAN_UNTIL.search(sentence.plain) if "contract" in sentence.plain else None
+        if not told or _OF_ANOTHER.search(sentence.plain[: told.end()]):
             continue
         dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]
         for service in found:

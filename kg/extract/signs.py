@@ -54,6 +54,7 @@ _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
 _ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
+_SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
 
 
@@ -98,7 +99,8 @@ def signed(plain: str) -> Signed:
         at = end
     text = "".join((*out, plain[at:]))
     for pattern, new in DROPPED:
-        text = pattern.sub(new, text)
+        if pattern.stands(text):
+            text = pattern.exact.sub(new, text)
     return Signed(text.strip(), said)
 
 
@@ -110,7 +112,7 @@ def _without_commas(match: re.Match[str]) -> str:
 
 def _mentions(plain: str) -> list[tuple[int, int, str]]:
     """The mentions of a sentence with their kinds, none within another."""
-    found = [(m.start(), m.end(), "M") for m in re.finditer(rf"(?<![\w-]){AMOUNT}", plain)]
+    found = [(m.start(), m.end(), "M") for m in _SUM.finditer(plain)] if "£" in plain else []
     taken = {i for s, e, _ in found for i in range(s, e)}
     for date in dates_in(plain):
         if date.start() not in taken and not (date.end() - date.start() == 4 and plain[: date.start()].endswith(("Act ", "Together "))):

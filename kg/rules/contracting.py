@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.rules.services import THING
+from kg.screen import Screened
 
 O = "[\ue000-\ue0ff]"  # noqa: E741 - a provider, as in the signs
 C = _PUBLIC = "[\ue100-\ue1ff]"
@@ -53,12 +54,12 @@ class Told:
     """A frame by its name, and whether its own words tell of a contract."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Screened
     firm: bool = False
 
 
 def _frame(name: str, pattern: str, firm: bool = False) -> Told:
-    return Told(name, re.compile(pattern), firm)
+    return Told(name, Screened(pattern), firm)
 
 
 FRAMES: tuple[Told, ...] = (
