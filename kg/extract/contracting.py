@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.signs import Signed, signed, signs
@@ -20,12 +20,15 @@ from kg.rules.contracting import (
     PREVIOUSLY,
     SERVICE_NAMED,
     SEVERAL,
+    SIEVE,
+    SPEAKS,
     TEAM_NAMED,
     TOO_BARE,
     WITH_THEM,
     WRONG,
     C,
     O,
+    Told,
 )
 from kg.rules.cues import Gate
 from kg.rules.shadows import NO_PERSON
@@ -88,17 +91,20 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     """The services that a sentence tells in a frame; `before` is the sentence before it, for "it" and "the charity"."""
     if not MAY.open(plain) or not (PROVIDER.stands(plain) or (before and PROVIDER.stands(before))) or WRONG.search(plain):
         return []
-    found = _told(*_pointing(signed(plain), before))
+    frames = [FRAMES[n] for n in SIEVE.open(plain)]
+    if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
+        frames = []
+    found = _told(frames, *_pointing(signed(plain), before)) if frames else []
     return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found
 
 
-def _told(told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
-    """The deals of a sentence in signs; `inherited` who commissions and `named` the service, of the sentence that it points back to."""
+def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
+    """The deals of a sentence in signs by some frames; `inherited` who commissions and `named` the service, of the sentence that it points back to."""
     found: list[Deal] = []
     if not _NAMED_O.search(told.text):
         return found
     taken: list[tuple[int, int]] = []
-    for frame in FRAMES:
+    for frame in frames:
         for match in frame.pattern.finditer(told.text):
             span = match.span("s")
             if any(span[0] < end and start < span[1] for start, end in taken):
@@ -186,7 +192,7 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     provider, thing = _FORMER.match(told.text), _IT.search(told.text)
     if not before or not (provider or thing):
         return told, (), ""
-    earlier = _told(signed(before))
+    earlier = _told([FRAMES[n] for n in SIEVE.open(before)], signed(before)) if PROVIDER.stands(before) else []
     inherited = earlier[0].commissioners if len(earlier) == 1 else ()
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)

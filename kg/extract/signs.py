@@ -16,6 +16,7 @@ from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
 from kg.rules.signs import (
     DROPPED,
+    LEFT_OUT,
     LINK,
     NAMED_BY_VERB,
     NO_NAME,
@@ -98,7 +99,7 @@ def signed(plain: str) -> Signed:
         out += (plain[at:start], sign)
         at = end
     text = "".join((*out, plain[at:]))
-    for pattern, new in DROPPED:
+    for pattern, new in (DROPPED[n] for n in LEFT_OUT.open(plain)):
         if pattern.stands(text):
             text = pattern.exact.sub(new, text)
     return Signed(text.strip(), said)

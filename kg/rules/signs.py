@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.needs import Sieve
 from kg.screen import Screened
 
 _DATE = "[\ue200-\ue2ff]"
@@ -100,3 +101,5 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"^[\s,]+", ""),
     )
 )
+# Which of these a sentence has the words of.
+LEFT_OUT = Sieve(pattern.pattern for pattern, _ in DROPPED)
