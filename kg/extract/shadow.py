@@ -8,14 +8,17 @@ pattern over a shadow (`kg.extract.partner_clauses`) says in one line who does w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
 
 from kg.datepattern import dates_in
 from kg.extract.listing import complete
 from kg.gazetteer import named_places
 from kg.model import Sentence
 from kg.names import find_names
-from kg.people import read_list
+from kg.people import names_of
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.shadows import (
@@ -37,6 +40,7 @@ from kg.rules.shadows import (
     INITIALS,
     KEYED,
     LAW,
+    LEFT_OUT,
     MONEY,
     NEXT_CLAUSE,
     NO_PERSON,
@@ -58,12 +62,36 @@ class Token:
     end: int
 
 
+class Origins(Sequence[int]):
+    """For each character of a shadow where it comes from; worked out when it is first asked for, which of most shadows it never is."""
+
+    def __init__(self, text: str, origins: Sequence[int], places: Sequence[int], left_out: Sequence[int]) -> None:
+        self._made = text, list(origins), places, left_out
+
+    @cached_property
+    def _all(self) -> list[int]:
+        text, origins, places, left_out = self._made
+        for n in left_out:
+            text, origins = _replaced(*DROPPED[n], text, origins)
+        return [places[at] for at in origins]
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[int]: ...
+    def __getitem__(self, at: int | slice) -> int | Sequence[int]:
+        return self._all[at]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
 @dataclass(frozen=True, slots=True)
 class Shadow:
     """The shadow of a sentence: its text, and for each character where it comes from."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
     tokens: dict[int, Token]
 
     def origin(self, at: int) -> int:
@@ -103,12 +131,16 @@ def _made(reading: Reading, plain: str) -> Shadow:
         pieces += (masked[at : token.start].lower(), token.kind)
         origins += range(at, token.start + 1)
         at = token.end
-    text = "".join((*pieces, masked[at:].lower()))
+    whole = text = "".join((*pieces, masked[at:].lower()))
     origins += range(at, len(masked))
-    for pattern, said in DROPPED:
-        text, origins = _replaced(pattern, said, text, origins)
+    left_out = []
+    for n in LEFT_OUT.open(plain):
+        pattern, said = DROPPED[n]
+        if pattern.stands(text):
+            text = pattern.exact.sub(said, text)
+            left_out.append(n)
     told = {places[at]: Token(t.kind, places[t.start], places[t.end - 1] + 1) for at, t in tokens.items()}
-    return Shadow(text, tuple(places[at] for at in origins), told)
+    return Shadow(text, Origins(whole, origins, places, left_out), told)
 
 
 def _squeezed(plain: str) -> tuple[str, list[int]]:
@@ -151,7 +183,7 @@ def _holders(_: Reading, plain: str) -> list[Token]:
 def _persons(reading: Reading, plain: str) -> list[Token]:
     """The persons named, with the post and place beside the name, and those said by initials that a list explains."""
     found: list[Token] = []
-    for person in read_list(plain, 0, len(plain)):
+    for person in names_of(plain, 0, len(plain)):
         said = plain[person.start : person.end]
         if found and person.start < found[-1].end:
             continue
@@ -162,7 +194,7 @@ def _persons(reading: Reading, plain: str) -> list[Token]:
         end = beside.end() if beside and not CHAIRS.search(beside.group()) else person.end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
         found.append(Token("P", person.start, max(end, person.end)))
-    for match in INITIALS.finditer(plain):
+    for match in INITIALS.finditer(plain) if initials(reading) else ():
         if match.group() in initials(reading) and not any(t.start <= match.start() < t.end for t in found):
             found.append(Token("P", match.start(), match.end()))
     return found
@@ -193,7 +225,7 @@ def _laws(_: Reading, plain: str) -> list[Token]:
 
 
 def _sums(_: Reading, plain: str) -> list[Token]:
-    return [Token("M", m.start(), m.start() + len(m.group().rstrip(",."))) for m in MONEY.finditer(plain)]
+    return [Token("M", m.start(), m.start() + len(m.group().rstrip(",."))) for m in MONEY.finditer(plain)] if "£" in plain else []
 
 
 def _dates(_: Reading, plain: str) -> list[Token]:

@@ -29,6 +29,7 @@ from kg.rules.successions_frames import (
     RELATIVE,
     RENAMED,
     SHARED,
+    SIEVES,
     TRANSITIVE,
     VERBS,
     WORK_OF,
@@ -51,8 +52,9 @@ class Event:
     end: int
 
 
-def events(shade: Shadow) -> list[Event]:
-    """All that the frames tell in a sentence, in the order of the text, each verb once."""
+def events(shade: Shadow, plain: str) -> list[Event]:
+    """All that the frames tell in a sentence and its shadow, in the order of the text, each verb once."""
+    ends, pairs = SIEVES[0].open(plain), SIEVES[1].open(plain)
     text = shade.text
     found: dict[tuple[int, str], Event] = {}
     objects: set[Place] = set()
@@ -63,7 +65,7 @@ def events(shade: Shadow) -> list[Event]:
         for event in _of_subject(text, subject):
             found.setdefault((event.end, "v"), event)
             objects |= {p for p in (*event.old, *event.new) if p != subject}
-    for frame in ENDS:
+    for frame in (ENDS[n] for n in ends):
         for match in frame.pattern.finditer(text):
             found.setdefault((match.end(), "e"), Event(frame.name, (match.span("old"),), (), match.start(), match.start(), match.end()))
     for match in TRANSITIVE.finditer(text):
@@ -71,7 +73,7 @@ def events(shade: Shadow) -> list[Event]:
             found.setdefault((new[-1][1], "v"), Event("turned-into", (match.span("old"),), new, match.start(), match.start(), new[-1][1]))
     for match in JOINED.finditer(text):
         found[match.end(), "v"] = Event("joined-as", (match.span("old"), match.span("other")), (match.span("new"),), match.start(), match.start(), match.end())
-    for frame in PAIRS:
+    for frame in (PAIRS[n] for n in pairs):
         for match in frame.pattern.finditer(text):
             before, after = (next(match.span(g) for g in names if match.groupdict().get(g)) for names in (("old", "owned", "once"), ("new", "heir")))
             if not ((known := found.get((match.end(), "v"))) and known.new):
@@ -83,9 +85,9 @@ def events(shade: Shadow) -> list[Event]:
     return sorted(found.values(), key=lambda e: (e.start, e.end))
 
 
-def heirs(shade: Shadow) -> Iterator[Event]:
+def heirs(shade: Shadow, plain: str) -> Iterator[Event]:
     """Who came after something that ended, by the frames that tell of heirs."""
-    for frame in HEIRS:
+    for frame in (HEIRS[n] for n in SIEVES[2].open(plain)):
         for match in frame.pattern.finditer(shade.text):
             yield Event(frame.name, (), (match.span("new"),), match.start(), match.start(), match.end())
 

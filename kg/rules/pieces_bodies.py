@@ -23,7 +23,7 @@ _NO = (
     r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|Contact|His|Her|Their|Its|Our|He|She|They|We"
     r"|What|Who|How)\b(?!-))"
 )
-WORD = rf"{_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
+WORD = rf"(?=[A-Z]){_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
 LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
 HEADS = (
     r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.needs import Sieve
 from kg.rules.pieces_bodies import WORD
 from kg.screen import Screened
 
+LETTERS = "OPCVHMDLQZB"  # that stand for what is named in a shadow; B in one that tells bodies from organisations
 MONEY = re.compile(r"£\s?\d[\d,.]*\d?(?:\s?(?:m|k|bn|million|thousand)\b)?|£\d")
 # Words that begin a phrase about a body, and are no part of its name: "Membership of the Board".
 _COMMON = (
@@ -15,7 +17,7 @@ _COMMON = (
     r"|Core|Relevant|Lead|Other|Others|Bodies|Run|Running|Provision|Delivery(?!\s(?:Group|Board|Partnership|Sub)\b)|Commission(?:ed|ing)|Provided|Delivered|Formerly|Previously|Once|Now|Today|Until|Because|After|Before|Out)\b"
 )
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
-_FIRST = rf"(?!{_COMMON}){_WORD}"
+_FIRST = rf"(?=[A-Z1])(?!{_COMMON}){_WORD}"
 _LINKED = (
     r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)"
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
@@ -85,11 +87,12 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
         (r"\b(had|has|have|was|were|is|are|been),(?=\s[a-z])", r"\1"),
     )
 )
-CHAIRS = re.compile(
+LEFT_OUT = Sieve((pattern.pattern for pattern, _ in DROPPED), LETTERS)  # which of these a sentence has the words of
+CHAIRS = Screened(
     r"(?:(?:[Ii]ndependent|[Cc]o|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[\s-])*(?:[Cc]hair(?:man|woman|person|men|s)?|[Cc]onven[eo]rs?)\b(?!\s(?:Pew|Lane))(?:\sand\s(?:[Ii]ndependent\s)?[Ss]crutineer)?"
     r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
 )
-HOLDERS = re.compile(
+HOLDERS = Screened(
     r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}}(?:(?<=Head\sof\sService)\sfor\s{_WORD}(?:\s(?:and\s)?{_WORD}){{0,4}})?)?"
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.rules.cues import Gate
+from kg.rules.needs import Sieve
+from kg.rules.shadows import LETTERS
 from kg.rules.successions_clauses import BECAME, ENDED, HEAD, TOOK, WORK
 from kg.screen import Screened
 
@@ -22,6 +24,18 @@ FRAMED = Gate(
     "mantle", "pass*", "transfer*", "lapsed", "retired", "reshap*", "recast", "reborn", "split*", "divid*", "broken", "one", "meet", "line", "discontinu*", "disestablish*", "scrap*", "defunct", "demise", "days", "expired", "axed", "dismantl*", "phased", "took", "taken", "takes",
     "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "curtain", "lives", "lived", "better", "forerunner", "precursor", "predecessor*", "from", "birth", "both", "launch*", "arrival", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated", "now the", "now a", "now its", "once", "change*",
 )  # fmt: skip
+
+# Of these, those that tell of an end without naming anybody: "It was wound up", "It gave way to safeguarding arrangements".
+FRAMED_ALONE = Gate(
+    "arrangements", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closing", "shut*", "gone", "went", "no more", "no longer", "not", "never",
+    "lapse*", "retired", "split*", "divid*", "broken", "separat*", "carved", "hived", "discontinu*", "disestablish*", "scrap*", "defunct", "expired", "axed", "dismantl*", "phased", "fold*", "finished", "stopped", "swept", "fell", "fallen", "bowed", "disappear*", "vanish*", "stepped",
+    "withdrawn", "curtain", "terminated", "decommission*", "replac*", "supersed*", "succe*", "supplant*", "dropped", "deleted", "laid", "done away", "let", "run", "had", "served", "outlived", "left", "met", "meet", "demerged", "brought", "drawn", "drew", "draw", "called time", "farewell",
+)  # fmt: skip
+# A name that may be a body's, besides what opens a sentence: "It was noted that the Panel", "MASH had replaced it", "Panels were merged".
+NAMED = Screened(
+    r"(?<!^)(?<![\w'-])(?!(?:Members?|Officers?|Chair\w*|Director|Cabinet|Councillors?|I|Mrs?|Ms|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]|^[A-Z]\w*(?:[A-Z]|'s?\b)"
+    r"|^(?!(?:The|It|An?|In|Members|Officers|They|This|That|He|She|There|These|Those)\b)[A-Z][a-z]+,? (?:had|has|have|was|were|is|are|did|would|will|which|that|who|replac|took|became)"
+)
 
 # What a sentence must hold besides: a word that may end a name, or one that means a body named in one of the two before.
 HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b")
@@ -179,6 +193,8 @@ TRANSITIVE = Screened(
     r"\b(?:reconstitut|renam|relaunch|re-launch|rebrand|re-brand|rebadg|restyl|retitl|redesignat|convert|turn|transform|merg|fold|absorb|incorporat|integrat|replac|re-?form|combin|amalgamat|roll|reorganis|reshap|recast|consolidat|subsum|evolv|supersed|substitut)(?:e|ed|es|ing|s)?"
     r" (?P<old>O)(?:,| and O)?[^.;:OPM]{0,20}? (?:as|into|with|by|to form|to create|to become|to|within|in) "
 )
+# Which of the frames that are sought anywhere a sentence has the words of.
+SIEVES = tuple(Sieve((f.pattern.pattern for f in frames), LETTERS) for frames in (ENDS, PAIRS, HEIRS))
 # "The new Board started in October", in the sentence itself: which was the old one the text before tells.
 NEW_BEGUN = Screened(
     r"(?P<said>\b[Tt]he\s[Nn]ew\s(?:Board|Partnership|Panel|(?:[Mm]ulti-[Aa]gency\s)?[Ss]afeguarding\s[Aa]rrangements|Committee|Trust|Hub|Service))\s(?:had\s|has\s|have\s)?(?:now\s|formally\s)?"
