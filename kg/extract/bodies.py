@@ -16,7 +16,7 @@ from kg.model import BodyFact, Fact, Sentence
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
 from kg.resources import resource
-from kg.rules.bodies import KINDS, TABLE
+from kg.rules.bodies import KINDS, NAMED, TABLE
 from kg.rules.grammar import groups
 from kg.screen import Screened
 
@@ -78,7 +78,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _found(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     """The bodies that one sentence names; a longer name hides what is named within it."""
-    if reading.blocks[sentence.block].kind == "furniture":
+    if not NAMED.stands(sentence.plain) or reading.blocks[sentence.block].kind == "furniture":
         return
     listed = [*_organisations(sentence), *_councils(reading, sentence)]
     ruled = [f for f in _by_rule(sentence) if not any(_joins(f, other) for other in listed)]
