@@ -12,28 +12,12 @@ from dataclasses import replace
 from kg.names import BARE, CAPITALS, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
-from kg.screen import Screened
 from kg.sharing import shared
-
-
-def names_of(plain: str, start: int, end: int) -> list[Name]:
-    """The names of a run of an attendance list, without those that stand in what it says of another."""
-    names: list[Name] = []
-    for name in _with_substitutes(plain, start, end):
-        if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
-            continue  # "A Sample (West Exampleton and Moor)": whom he represents
-        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
-            continue  # "A Sample (Chair) - Vale and North Moor": likewise
-        if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and re.match(r"\s*(?:;|$)", plain[name.end : end]):
-            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
-        if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
-            names.append(name)
-    return names
 
 
 def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
-    names = names_of(plain, start, end)
+    names = names_of_list(plain, start, end)
     if not names:
         return []
     head = plain[start : names[0].start]
@@ -87,18 +71,36 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     return shared(plain, people)
 
 
+def names_of_list(plain: str, start: int, end: int) -> list[Name]:
+    """The names of a run of an attendance list, but those within what is said of another."""
+    names: list[Name] = []
+    for name in _with_substitutes(plain, start, end):
+        if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
+            continue  # "A Sample (West Exampleton and Moor)": whom he represents
+        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
+            continue  # "A Sample (Chair) - Vale and North Moor": likewise
+        if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and re.match(r"\s*(?:;|$)", plain[name.end : end]):
+            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
+        if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
+            names.append(name)
+    return names
+
+
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run, those in capitals and the surnames with posts too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
     names = find_names(plain, start, end)
-    for others in (_in_capitals, _with_post):
+    bracketed = "(" in plain[start:end]
+    for others in (_in_capitals, _with_post) if bracketed else (_in_capitals,):
         names += [n for n in others(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
+    if not bracketed:
+        return sorted(names, key=lambda n: n.start)
     known = {n.start for n in names}
-    inside = [n for m in (_SUBSTITUTE_IN.finditer(plain, start, end) if "(" in plain else ()) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
+    inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
 
 
 # "In Attendance: ADA SAMPLE, Executive Director; BEN SPECIMEN, Head of Law"
-_CAPITAL_ENTRY = Screened(
+_CAPITAL_ENTRY = re.compile(
     r"(?:^\s*|[;:\n]\s*|,\s|\band\s)(?P<name>[A-Z]{2,}(?: [A-Z]\.?){0,2}(?: (?:(?:MC|MAC|O'|DE |VAN )?[A-Z]{2,}(?:['-][A-Z]+)?)){1,2})"
     r"(?=(?:,|\s-|\s\()\s?(?P<said>[A-Z][a-z][^;\n]{0,60}))"
 )
@@ -116,7 +118,7 @@ _SURNAME_ENTRY = re.compile(rf"(?:^|[;,:]|\band|\balso)\s*(?P<name>{BARE})\s*\((
 
 def _with_post(plain: str, start: int, end: int) -> list[Name]:
     """The persons of a list whom it names by their surnames alone, each with a post in brackets."""
-    found = [m for m in (_SURNAME_ENTRY.finditer(plain[start:end]) if "(" in plain else ()) if POST_HEAD.search(m["said"]) and not office_of(m["said"]) and not find_names(m["said"])]
+    found = [m for m in _SURNAME_ENTRY.finditer(plain[start:end]) if POST_HEAD.search(m["said"]) and not office_of(m["said"]) and not find_names(m["said"])]
     return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found if is_name(m["name"], styled=True) and not POST_HEAD.search(m["name"])]
 
 

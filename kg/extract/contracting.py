@@ -13,6 +13,7 @@ from kg.rules.contracting import (
     FRAMES,
     IS_SERVICE,
     NAMED_SO,
+    NEEDS,
     NO_SERVICE,
     OLD,
     OTHER_TRADE,
@@ -20,7 +21,6 @@ from kg.rules.contracting import (
     PREVIOUSLY,
     SERVICE_NAMED,
     SEVERAL,
-    SIEVE,
     SPEAKS,
     TEAM_NAMED,
     TOO_BARE,
@@ -91,7 +91,7 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     """The services that a sentence tells in a frame; `before` is the sentence before it, for "it" and "the charity"."""
     if not MAY.open(plain) or not (PROVIDER.stands(plain) or (before and PROVIDER.stands(before))) or WRONG.search(plain):
         return []
-    frames = [FRAMES[n] for n in SIEVE.open(plain)]
+    frames = [FRAMES[n] for n in NEEDS.met(plain)]
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
         frames = []
     found = _told(frames, *_pointing(signed(plain), before)) if frames else []
@@ -192,7 +192,7 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     provider, thing = _FORMER.match(told.text), _IT.search(told.text)
     if not before or not (provider or thing):
         return told, (), ""
-    earlier = _told([FRAMES[n] for n in SIEVE.open(before)], signed(before)) if PROVIDER.stands(before) else []
+    earlier = _told([FRAMES[n] for n in NEEDS.met(before)], signed(before)) if PROVIDER.stands(before) else []
     inherited = earlier[0].commissioners if len(earlier) == 1 else ()
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)

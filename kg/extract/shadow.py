@@ -18,7 +18,7 @@ from kg.extract.listing import complete
 from kg.gazetteer import named_places
 from kg.model import Sentence
 from kg.names import find_names
-from kg.people import names_of
+from kg.people import names_of_list
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.shadows import (
@@ -40,10 +40,10 @@ from kg.rules.shadows import (
     INITIALS,
     KEYED,
     LAW,
-    LEFT_OUT,
     MONEY,
     NEXT_CLAUSE,
     NO_PERSON,
+    OF_HOLDERS,
     POST,
     ROOMY,
     RUN,
@@ -65,14 +65,14 @@ class Token:
 class Origins(Sequence[int]):
     """For each character of a shadow where it comes from; worked out when it is first asked for, which of most shadows it never is."""
 
-    def __init__(self, text: str, origins: Sequence[int], places: Sequence[int], left_out: Sequence[int]) -> None:
-        self._made = text, list(origins), places, left_out
+    def __init__(self, text: str, origins: list[int], places: list[int], left_out: list[tuple[Screened, str]]) -> None:
+        self._made = text, origins, places, left_out
 
     @cached_property
     def _all(self) -> list[int]:
         text, origins, places, left_out = self._made
-        for n in left_out:
-            text, origins = _replaced(*DROPPED[n], text, origins)
+        for pattern, said in left_out:
+            text, origins = _replaced(pattern, said, text, origins)
         return [places[at] for at in origins]
 
     @overload
@@ -133,12 +133,11 @@ def _made(reading: Reading, plain: str) -> Shadow:
         at = token.end
     whole = text = "".join((*pieces, masked[at:].lower()))
     origins += range(at, len(masked))
-    left_out = []
-    for n in LEFT_OUT.open(plain):
-        pattern, said = DROPPED[n]
-        if pattern.stands(text):
+    left_out: list[tuple[Screened, str]] = []
+    for mark, pattern, said in DROPPED:
+        if mark in text and pattern.stands(text):
             text = pattern.exact.sub(said, text)
-            left_out.append(n)
+            left_out.append((pattern, said))
     told = {places[at]: Token(t.kind, places[t.start], places[t.end - 1] + 1) for at, t in tokens.items()}
     return Shadow(text, Origins(whole, origins, places, left_out), told)
 
@@ -177,24 +176,27 @@ def _offices(_: Reading, plain: str) -> list[Token]:
 
 
 def _holders(_: Reading, plain: str) -> list[Token]:
-    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain)]
+    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain) if not OF_HOLDERS.search(plain, max(0, m.start() - 60), m.start())]
+
+
+_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
 
 
 def _persons(reading: Reading, plain: str) -> list[Token]:
     """The persons named, with the post and place beside the name, and those said by initials that a list explains."""
     found: list[Token] = []
-    for person in names_of(plain, 0, len(plain)):
+    for person in names_of_list(plain, 0, len(plain)):
         said = plain[person.start : person.end]
         if found and person.start < found[-1].end:
             continue
-        inside = re.match(r"\s[A-Z][a-z]", plain[person.end :])
+        inside = _NAME_GOES_ON.match(plain, person.end)
         if not person.style and (inside or complete(said) or len(said.split()) > 3 or NO_PERSON.search(said) or next(named_places(said), None)):
             continue
         beside = POST.match(plain, person.end) or FROM.match(plain, person.end)
         end = beside.end() if beside and not CHAIRS.search(beside.group()) else person.end
         end -= len(plain[person.start : end]) - len(plain[person.start : end].rstrip(" ,.;)"))
         found.append(Token("P", person.start, max(end, person.end)))
-    for match in INITIALS.finditer(plain) if initials(reading) else ():
+    for match in INITIALS.finditer(plain):
         if match.group() in initials(reading) and not any(t.start <= match.start() < t.end for t in found):
             found.append(Token("P", match.start(), match.end()))
     return found
@@ -225,7 +227,7 @@ def _laws(_: Reading, plain: str) -> list[Token]:
 
 
 def _sums(_: Reading, plain: str) -> list[Token]:
-    return [Token("M", m.start(), m.start() + len(m.group().rstrip(",."))) for m in MONEY.finditer(plain)] if "£" in plain else []
+    return [Token("M", m.start(), m.start() + len(m.group().rstrip(",."))) for m in MONEY.finditer(plain)]
 
 
 def _dates(_: Reading, plain: str) -> list[Token]:
@@ -241,24 +243,28 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     return [Token("O", start, first), Token("Z", first, first + len(", and")), Token("O", rest, end)]
 
 
+_POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
+_GOES_ON = re.compile(r"\s[a-z\0]")
+
+
 def _runs(_: Reading, plain: str) -> list[Token]:
     """The runs of organisations, each without a possessive at its end."""
     found = []
-    for match in RUN.finditer(plain):
-        said = match.group()
-        if "; " in said and DOES.match(plain, match.end()):
+    for start, end in RUN.spans(plain):
+        said = plain[start:end]
+        if "; " in said and DOES.match(plain, end):
             said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
-        if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, match.start() - 30), match.start()):
-            found += [Token("O", match.start(), match.start() + seat.end("on")), Token("O", match.start() + seat.start("whom"), match.end())]
+        if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
+            found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]
             continue
-        if two := _two_clauses(plain, match.start(), said, match.end()):
+        if two := _two_clauses(plain, start, said, end):
             found += two
             continue
-        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, match.start() - 20), match.start()):
-            found.append(Token("O", match.start() + named.end(), match.end()))
+        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start):
+            found.append(Token("O", start + named.end(), end))
             continue
-        if HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
+        if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0"):
             continue
-        cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z\0]", plain[match.end() :]) else None
-        found.append(Token("O", match.start(), match.start() + len(said) - (len(cut.group()) if cut else 0)))
+        cut = _POSSESSIVE.search(said) if _GOES_ON.match(plain, end) else None
+        found.append(Token("O", start, start + len(said) - (len(cut.group()) if cut else 0)))
     return found

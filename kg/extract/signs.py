@@ -99,7 +99,7 @@ def signed(plain: str) -> Signed:
         out += (plain[at:start], sign)
         at = end
     text = "".join((*out, plain[at:]))
-    for pattern, new in (DROPPED[n] for n in LEFT_OUT.open(plain)):
+    for pattern, new in (DROPPED[n] for n in LEFT_OUT.met(plain)):
         if pattern.stands(text):
             text = pattern.exact.sub(new, text)
     return Signed(text.strip(), said)

@@ -20,6 +20,7 @@ from kg.rules.successions_frames import (
     JOINED,
     MENTION,
     MORE,
+    NEEDS,
     NEW,
     OBJECT,
     OBJECT_FIRST,
@@ -29,7 +30,6 @@ from kg.rules.successions_frames import (
     RELATIVE,
     RENAMED,
     SHARED,
-    SIEVES,
     TRANSITIVE,
     VERBS,
     WORK_OF,
@@ -54,7 +54,7 @@ class Event:
 
 def events(shade: Shadow, plain: str) -> list[Event]:
     """All that the frames tell in a sentence and its shadow, in the order of the text, each verb once."""
-    ends, pairs = SIEVES[0].open(plain), SIEVES[1].open(plain)
+    ends, pairs = NEEDS[0].met(plain), NEEDS[1].met(plain)
     text = shade.text
     found: dict[tuple[int, str], Event] = {}
     objects: set[Place] = set()
@@ -87,7 +87,7 @@ def events(shade: Shadow, plain: str) -> list[Event]:
 
 def heirs(shade: Shadow, plain: str) -> Iterator[Event]:
     """Who came after something that ended, by the frames that tell of heirs."""
-    for frame in (HEIRS[n] for n in SIEVES[2].open(plain)):
+    for frame in (HEIRS[n] for n in NEEDS[2].met(plain)):
         for match in frame.pattern.finditer(shade.text):
             yield Event(frame.name, (), (match.span("new"),), match.start(), match.start(), match.end())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.rules.needs import Sieve
+from kg.rules.needed import Needs
 from kg.rules.services import THING
 from kg.screen import Screened
 
@@ -129,7 +129,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{_DOES}|{_DO}|{_TOOK}|look(?:s|ed)\safter)\s{NP}"),
 )
 # Which frames a sentence has the words of; what is provided is any words.
-SIEVE = Sieve(f.pattern.pattern.replace(NP, ".") for f in FRAMES)
+NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )

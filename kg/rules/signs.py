@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.rules.needs import Sieve
+from kg.rules.needed import Needs
 from kg.screen import Screened
 
 _DATE = "[\ue200-\ue2ff]"
@@ -102,4 +102,4 @@ DROPPED: tuple[tuple[Screened, str], ...] = tuple(
     )
 )
 # Which of these a sentence has the words of.
-LEFT_OUT = Sieve(pattern.pattern for pattern, _ in DROPPED)
+LEFT_OUT = Needs([pattern.pattern for pattern, _ in DROPPED])

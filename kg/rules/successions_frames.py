@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.rules.cues import Gate
-from kg.rules.needs import Sieve
+from kg.rules.needed import Needs
 from kg.rules.shadows import LETTERS
 from kg.rules.successions_clauses import BECAME, ENDED, HEAD, TOOK, WORK
 from kg.screen import Screened
@@ -194,7 +194,7 @@ TRANSITIVE = Screened(
     r" (?P<old>O)(?:,| and O)?[^.;:OPM]{0,20}? (?:as|into|with|by|to form|to create|to become|to|within|in) "
 )
 # Which of the frames that are sought anywhere a sentence has the words of.
-SIEVES = tuple(Sieve((f.pattern.pattern for f in frames), LETTERS) for frames in (ENDS, PAIRS, HEIRS))
+NEEDS = tuple(Needs([f.pattern.pattern for f in frames], LETTERS) for frames in (ENDS, PAIRS, HEIRS))
 # "The new Board started in October", in the sentence itself: which was the old one the text before tells.
 NEW_BEGUN = Screened(
     r"(?P<said>\b[Tt]he\s[Nn]ew\s(?:Board|Partnership|Panel|(?:[Mm]ulti-[Aa]gency\s)?[Ss]afeguarding\s[Aa]rrangements|Committee|Trust|Hub|Service))\s(?:had\s|has\s|have\s)?(?:now\s|formally\s)?"
