@@ -245,7 +245,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
         return
     names = find_names(next((said[g] for g in ("person", "named", "person2", "person3") if g in said), ""))
     held = said.get("person", "") if chaired and not names else ""
-    if held and HOLDERS.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
+    if held and HOLDERS.exact.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
         at = re.search(rf"\b{re.escape(held)}\s(?:of|at)\s(?:the\s)?(?P<place>[A-Z][\w'&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w'&-]*){{0,6}})", sentence.plain)
         if at:  # "chaired by the Chief Executive of Barset Mind": where, not who
             yield Party("chair", organisation(reading, at["place"]), post=held)

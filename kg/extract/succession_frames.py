@@ -20,13 +20,13 @@ from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.rules.pieces_bodies import NAMED
 from kg.rules.successions_frames import (
     ARRANGEMENTS,
     FRAMED,
     FRAMED_ALONE,
     HEADED,
     IN_BRACKETS,
-    NAMED,
     NAMING,
     NEXT,
     POINTING,

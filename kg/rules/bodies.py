@@ -9,7 +9,6 @@ from __future__ import annotations
 from kg.rules.grammar import Rule, Table
 from kg.rules.legislation import ANY
 from kg.rules.pieces_bodies import LINK, WORD
-from kg.screen import Screened
 
 _PLACES = r"(?:(?:[A-Z][\w-]+, ){1,4}[A-Z][\w-]+ and )?"
 _LEAD = rf"{_PLACES}(?:{WORD} (?:{LINK})?){{1,10}}"
@@ -24,13 +23,6 @@ _ENDS = (
 def _named(head: str, lead: str = _LEAD) -> str:
     return rf"\b(?P<name>{lead}{head}){_ENDS}"
 
-
-# A sentence with a name in it: a capital besides that of its first word, or a first word that may be one. "It was noted that", "The Chair thought".
-NAMED = Screened(
-    r"(?<!^)(?<![\w'-])(?!(?:Members?|Officers?|Chair|Cabinet\sMember|I)\b(?!\s[A-Z]))[A-Z]"
-    r"|^\W*(?!(?:An?|After|All|Although|And|Another|As|At|But|By|During|Each|For|From|He|However|If|In|It|Its|Members?|No|Of|Officers?|On|One|Other|She|Since|Some|That|The|Their|Then|There|These|They|This|Those|To|Two|Under|We|When|Where|Which"
-    r"|While|Who|With)\b(?!\s[A-Z]))[A-Z]"
-)
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -6,6 +6,8 @@ of office ("Chair of the Board" names a post). What a piece finds is completed b
 
 from __future__ import annotations
 
+from kg.screen import Screened
+
 # Words that begin a sentence or name an office, and are no part of a body's name.
 _NO = (
     r"(?!(?:The|A|An|That|This|These|Those|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Each|Under|Since"
@@ -62,4 +64,10 @@ HAD = (
 LOWER = (
     rf"(?:{WORD} (?:(?:and|of|for|around|Around|around the|Around the|the) )?){{2,7}}"
     r"(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|sub-group|subgroup|network|scheme)\b"
+)
+# A sentence with a name in it: a capital besides that of its first word, or a first word that may be one. "It was noted that" and "The Chair thought" name nobody.
+NAMED = Screened(
+    r"[^\w'-](?!(?:Members?|Officers?|Chair|Cabinet\sMember|I)\b(?!\s[A-Z]))[A-Z]"
+    r"|^(?!(?:An?|After|All|Although|And|Another|As|At|But|By|During|Each|For|From|He|However|If|In|It|Its|Members?|No|Of|Officers?|On|One|Other|She|Since|Some|That|The|Their|Then|There|These|They|This|Those|To|Two|Under|We|When|Where|Which"
+    r"|While|Who|With)\b)[A-Z]"
 )

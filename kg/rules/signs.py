@@ -57,7 +57,7 @@ OPENING = re.compile(rf"{_OPENING}[,:]?\s")
 _NONE = rf"(?:{_NO_NAME}|One|I|Members?|Officers?|Chair(?:man)?|Councils?|Committee|Cabinet|Panel|Board|Director|Ofsted)"
 _GOES_ON = r"(?:\s(?:[a-z&]{1,4}\s(?:the\s)?)?(?=[A-Z]))"
 PROVIDER = Screened(
-    rf"(?<!^)(?<![\w'-])(?!{_NONE}(?![\w&-])(?!{_GOES_ON}))[A-Z]|^(?!(?:{_OPENING}|One|Another|It|Councillor|Cllr|Mrs?|Ms|Dr)\b)[A-Z][\w'&.-]*(?:{_GOES_ON}|{NAMED_BY_VERB.pattern})|^[A-Z][\w-]*(?:[A-Z]|'s?\b)"
+    rf"[^\w'-](?!{_NONE}(?![\w&-])(?!{_GOES_ON}))[A-Z]|^(?!(?:{_OPENING}|One|Another|It|Councillor|Cllr|Mrs?|Ms|Dr)\b)[A-Z][\w'&.-]*(?:{_GOES_ON}|{NAMED_BY_VERB.pattern})|^[A-Z][\w-]*(?:[A-Z]|'s?\b)"
 )
 _SAID = (
     r"(?:said|says|explained|added|stated|told|noted|reported|continued|confirmed|replied|advised|pointed\sout|answered|recalled|observed|reminded\sthem|heard|learned|learnt|informed|assured|understood|acknowledged|were\spleased\sto\shear)"

@@ -31,12 +31,6 @@ FRAMED_ALONE = Gate(
     "lapse*", "retired", "split*", "divid*", "broken", "separat*", "carved", "hived", "discontinu*", "disestablish*", "scrap*", "defunct", "expired", "axed", "dismantl*", "phased", "fold*", "finished", "stopped", "swept", "fell", "fallen", "bowed", "disappear*", "vanish*", "stepped",
     "withdrawn", "curtain", "terminated", "decommission*", "replac*", "supersed*", "succe*", "supplant*", "dropped", "deleted", "laid", "done away", "let", "run", "had", "served", "outlived", "left", "met", "meet", "demerged", "brought", "drawn", "drew", "draw", "called time", "farewell",
 )  # fmt: skip
-# A name that may be a body's, besides what opens a sentence: "It was noted that the Panel", "MASH had replaced it", "Panels were merged".
-NAMED = Screened(
-    r"(?<!^)(?<![\w'-])(?!(?:Members?|Officers?|Chair\w*|Director|Cabinet|Councillors?|I|Mrs?|Ms|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]|^[A-Z]\w*(?:[A-Z]|'s?\b)"
-    r"|^(?!(?:The|It|An?|In|Members|Officers|They|This|That|He|She|There|These|Those)\b)[A-Z][a-z]+,? (?:had|has|have|was|were|is|are|did|would|will|which|that|who|replac|took|became)"
-)
-
 # What a sentence must hold besides: a word that may end a name, or one that means a body named in one of the two before.
 HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b")
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
