@@ -27,9 +27,10 @@ FRAMED = Gate(
 
 # Of these, those that tell of an end without naming anybody: "It was wound up", "It gave way to safeguarding arrangements".
 FRAMED_ALONE = Gate(
-    "arrangements", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closing", "shut*", "gone", "went", "no more", "no longer", "not", "never",
-    "lapse*", "retired", "split*", "divid*", "broken", "separat*", "carved", "hived", "discontinu*", "disestablish*", "scrap*", "defunct", "expired", "axed", "dismantl*", "phased", "fold*", "finished", "stopped", "swept", "fell", "fallen", "bowed", "disappear*", "vanish*", "stepped",
-    "withdrawn", "curtain", "terminated", "decommission*", "replac*", "supersed*", "succe*", "supplant*", "dropped", "deleted", "laid", "done away", "let", "run", "had", "served", "outlived", "left", "met", "meet", "demerged", "brought", "drawn", "drew", "draw", "called time", "farewell",
+    "arrangements", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closing", "shut*", "gone", "went", "no more", "no longer", "not meet", "not sit",
+    "not be", "not to", "not continue", "not survive", "never", "laps*", "retired", "split*", "divid*", "broken", "separat*", "carved", "hived", "discontinu*", "disestablish*", "scrap*", "defunct", "expired", "axed", "dismantl*", "phased", "fold*",
+    "finished", "stopped", "swept", "fell", "fallen", "bowed", "disappear*", "vanish*", "stepped", "withdrawn", "curtain", "terminated", "decommission*", "replac*", "supersed*", "succe*", "supplant*", "dropped", "deleted", "laid", "done away",
+    "let go", "its course", "its day", "its purpose", "its usefulness", "left", "demerged", "conclusion", "halt", "line", "called time", "farewell",
 )  # fmt: skip
 # What a sentence must hold besides: a word that may end a name, or one that means a body named in one of the two before.
 HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b")
@@ -187,8 +188,9 @@ TRANSITIVE = Screened(
     r"\b(?:reconstitut|renam|relaunch|re-launch|rebrand|re-brand|rebadg|restyl|retitl|redesignat|convert|turn|transform|merg|fold|absorb|incorporat|integrat|replac|re-?form|combin|amalgamat|roll|reorganis|reshap|recast|consolidat|subsum|evolv|supersed|substitut)(?:e|ed|es|ing|s)?"
     r" (?P<old>O)(?:,| and O)?[^.;:OPM]{0,20}? (?:as|into|with|by|to form|to create|to become|to|within|in) "
 )
-# Which of the frames that are sought anywhere a sentence has the words of.
+# Which of the frames that are sought anywhere a sentence has the words of, and of which verbs.
 NEEDS = tuple(Needs([f.pattern.pattern for f in frames], LETTERS) for frames in (ENDS, PAIRS, HEIRS))
+VERBS_NEED = Needs([rf"\b(?:{f.pattern.pattern})" for f in VERBS], LETTERS)
 # "The new Board started in October", in the sentence itself: which was the old one the text before tells.
 NEW_BEGUN = Screened(
     r"(?P<said>\b[Tt]he\s[Nn]ew\s(?:Board|Partnership|Panel|(?:[Mm]ulti-[Aa]gency\s)?[Ss]afeguarding\s[Aa]rrangements|Committee|Trust|Hub|Service))\s(?:had\s|has\s|have\s)?(?:now\s|formally\s)?"
