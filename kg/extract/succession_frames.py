@@ -28,9 +28,12 @@ from kg.rules.successions_frames import (
     HEADED,
     IN_BRACKETS,
     NAMING,
+    NEEDS,
     NEXT,
+    OTHERS_NEED,
     POINTING,
     UNDER_NEW_NAME,
+    VERBS_NEED,
     WAS_ONCE,
 )
 from kg.stance import stance
@@ -94,7 +97,8 @@ def framed(reading: Reading, sentence: Sentence) -> list[Followed]:
 def _tells(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence may tell of a succession or an end: of a body that it names, or that stands in one of the two before it."""
     plain = sentence.plain
-    return FRAMED.open(plain) and (FRAMED_ALONE.open(plain) or NAMED.stands(plain)) and reading.speaks_of(sentence, HEADED, POINTING)
+    told = FRAMED.open(plain) and (FRAMED_ALONE.open(plain) or NAMED.stands(plain)) and reading.speaks_of(sentence, HEADED, POINTING)
+    return told and any(frames.met(plain) for frames in (*NEEDS, VERBS_NEED, OTHERS_NEED))
 
 
 def _after_split(reading: Reading, sentence: Sentence) -> bool:

@@ -188,11 +188,13 @@ TRANSITIVE = Screened(
     r"\b(?:reconstitut|renam|relaunch|re-launch|rebrand|re-brand|rebadg|restyl|retitl|redesignat|convert|turn|transform|merg|fold|absorb|incorporat|integrat|replac|re-?form|combin|amalgamat|roll|reorganis|reshap|recast|consolidat|subsum|evolv|supersed|substitut)(?:e|ed|es|ing|s)?"
     r" (?P<old>O)(?:,| and O)?[^.;:OPM]{0,20}? (?:as|into|with|by|to form|to create|to become|to|within|in) "
 )
-# Which of the frames that are sought anywhere a sentence has the words of, and of which verbs.
-NEEDS = tuple(Needs([f.pattern.pattern for f in frames], LETTERS) for frames in (ENDS, PAIRS, HEIRS))
-VERBS_NEED = Needs([rf"\b(?:{f.pattern.pattern})" for f in VERBS], LETTERS)
 # "The new Board started in October", in the sentence itself: which was the old one the text before tells.
 NEW_BEGUN = Screened(
     r"(?P<said>\b[Tt]he\s[Nn]ew\s(?:Board|Partnership|Panel|(?:[Mm]ulti-[Aa]gency\s)?[Ss]afeguarding\s[Aa]rrangements|Committee|Trust|Hub|Service))\s(?:had\s|has\s|have\s)?(?:now\s|formally\s)?"
     r"(?:started|began|begun|commenced|c[ao]me\sinto\s(?:effect|being|operation|force)|went\slive|gone\slive|took\seffect|(?:been|was)\s(?:launched|established))\b(?=,?\s(?:on|in|from|at)\b)"
 )
+# Which of the frames that are sought anywhere a sentence has the words of, which of the verbs, and whether of what else is sought.
+_NOW = {"now-is": ("now", "today", "days")}  # without which "the Risk Board is the Neglect Panel" tells of no change
+NEEDS = tuple(Needs([f.pattern.pattern for f in frames], LETTERS, [_NOW.get(f.name, ()) for f in frames]) for frames in (ENDS, PAIRS, HEIRS))
+VERBS_NEED = Needs([rf"\b(?:{f.pattern.pattern})" for f in VERBS], LETTERS)
+OTHERS_NEED = Needs([p.pattern for p in (TRANSITIVE, JOINED, APPOSED, RENAMED, IN_BRACKETS, UNDER_NEW_NAME)], LETTERS)
