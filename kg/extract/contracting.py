@@ -192,12 +192,13 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     provider, thing = _FORMER.match(told.text), _IT.search(told.text)
     if not before or not (provider or thing):
         return told, (), ""
-    earlier = _told([FRAMES[n] for n in NEEDS.met(before)], signed(before)) if PROVIDER.stands(before) else []
+    told_before = signed(before)
+    earlier = _told([FRAMES[n] for n in NEEDS.met(before)], told_before)
     inherited = earlier[0].commissioners if len(earlier) == 1 else ()
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)
         told = Signed(f"{sign} {told.text[provider.end() :]}", {**told.said, sign: earlier[0].providers[0]})
-    named = {d.service for d in earlier} or _subject(before, told.text) or set(list(_named(before))[-1:])
+    named = {d.service for d in earlier} or _subject(told_before, told.text) or set(list(_named(before))[-1:])
     if thing and len(named) == 1:
         name = named.pop()
         return Signed(_IT.sub(f"the {name}", told.text, count=1), told.said), inherited, name if earlier else ""
@@ -207,9 +208,8 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
 _SUBJECT = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?P<s>[A-Z]?[\w'-]+(?:\s[\w'-]+){0,8}?|[\ue000-\ue0ff])\s(?:was|were|is|are|had|has)\b")
 
 
-def _subject(before: str, text: str) -> set[str]:
+def _subject(told: Signed, text: str) -> set[str]:
     """The subject of the sentence before, for one that opens with "It"."""
-    told = signed(before)
     match = _SUBJECT.match(told.text) if text.startswith(("It ", "it ", "They ")) else None
     said = told.words(match["s"]) if match else ""
     return {said} if said and (IS_SERVICE.search(said) or NAMED_SO.search(said)) else set()

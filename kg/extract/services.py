@@ -177,8 +177,9 @@ def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
-    plain = PAUSE.sub(r"\1 ", SPOKEN.sub("", LETTERS.sub("", single_spaced(sentence.plain[:LONGEST]))))
-    plain = LABEL.sub(r"\g<service> was ", TEAM.sub(r"\1", BEHALF.sub(r"on behalf of \1", plain)))
+    plain = single_spaced(sentence.plain[:LONGEST])
+    for pattern, said in _ORDERED:
+        plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if before.section == sentence.section and before is not sentence:
@@ -192,6 +193,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
+_ORDERED = ((LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 
