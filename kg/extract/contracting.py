@@ -94,7 +94,7 @@ def deals(plain: str, before: str = "") -> list[Deal]:
     frames = [FRAMES[n] for n in NEEDS.met(plain)]
     if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
         frames = []
-    found = _told(frames, *_pointing(signed(plain), before)) if frames else []
+    found = _told(frames, *_pointing(signed(plain, "" if before and PROVIDER.stands(before) else "O"), before)) if frames else []
     return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found
 
 

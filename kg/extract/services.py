@@ -79,12 +79,12 @@ def provided(reading: Reading) -> tuple[ServiceFact, ...]:
 def _all(reading: Reading) -> Iterator[ServiceFact]:
     """Each service and commissioner; what another sentence says of a contract's end added."""
     found: list[Service] = []
-    named = False  # whether the sentence before names what may be a provider
+    before = ""
     for sentence in reading.sentences:
-        before, named = named, PROVIDER.stands(sentence.plain)
+        earlier, before = before, sentence.plain
         if (
-            (named or before)
-            and (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain))
+            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain))
+            and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
         ):

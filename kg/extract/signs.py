@@ -8,7 +8,9 @@ clause, adverbs, who said it, what a body is said to be in passing.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import named_places
@@ -81,11 +83,13 @@ def signs(kinds: str) -> str:
     return "[" + "".join(f"{chr(_KINDS[k])}-{chr(_KINDS[k] + _MOST)}" for k in kinds) + "]"
 
 
-def signed(plain: str) -> Signed:
-    """A sentence in signs."""
+def signed(plain: str, needed: str = "") -> Signed:
+    """A sentence in signs; an empty one where it names nothing of a kind that is `needed`."""
     plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
     plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
     found = _mentions(plain)
+    if needed and not any(kind == needed for _, _, kind in found):
+        return Signed("", {})
     said: dict[str, str] = {}
     count = dict.fromkeys(_KINDS, 0)
     out: list[str] = []
@@ -119,7 +123,7 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
         if date.start() not in taken and not (date.end() - date.start() == 4 and plain[: date.start()].endswith(("Act ", "Together "))):
             found.append((date.start(), date.end(), "D"))
             taken.update(range(date.start(), date.end()))
-    places = {m.group() for m in named_places(plain)}
+    places = cache(lambda: {m.group() for m in named_places(plain)})
     for run in _RUN.finditer(plain):
         start, end = _trimmed(plain, run.start(), run.end())
         if start >= end or start in taken or end - 1 in taken:
@@ -145,7 +149,7 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
+def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
     """The kind of a name; empty where it is no name."""
     name = plain[start:end]
     first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
@@ -163,7 +167,7 @@ def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
         return "B"
     if TITLE.search(name):
         return "X"
-    if name in places:
+    if name in places():
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
         return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""
