@@ -64,10 +64,13 @@ _BEGINS = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")  # without which there is no date
+
+
 def dates_in(plain: str) -> Iterator[re.Match[str]]:
     """Each match of the pattern in a text, in order."""
     end = 0
-    for place in _BEGINS.finditer(plain):
+    for place in _BEGINS.finditer(plain) if _DIGIT.search(plain) else ():
         match = DATE.match(plain, place.start()) if place.start() >= end else None
         if match:
             end = match.end()

@@ -161,6 +161,12 @@ def _force_pattern() -> Screened:
     return Screened(trie_pattern(names) + r"(?![\w-])")
 
 
+@cache
+def _any() -> Screened:
+    """What each name of an organisation has: of most sentences it says no at once."""
+    return Screened("|".join(f"(?:{p.pattern})" for p in (_pattern()[0], _force_pattern(), _HEAD)))
+
+
 def find_organisations(plain: str) -> list[Mention]:
     """Each police force, health body, inspectorate, government department and national charity that a text names.
 
@@ -169,6 +175,8 @@ def find_organisations(plain: str) -> list[Mention]:
     >>> [(m.kind, m.value) for m in find_organisations("OFSTED and NHS Kernow Clinical Commissioning Group")]
     [('inspectorate', 'Ofsted'), ('health body', 'NHS Kernow Clinical Commissioning Group')]
     """
+    if not _any().stands(plain):
+        return []
     found = [*_named(plain), *_health(plain)]
     found.sort(key=lambda m: (m.start, -m.end))
     return [m for i, m in enumerate(found) if not i or m.start >= max(f.end for f in found[:i])]

@@ -18,6 +18,7 @@ from kg.reading import Reading
 from kg.resources import resource
 from kg.rules.bodies import KINDS, TABLE
 from kg.rules.grammar import groups
+from kg.rules.pieces_bodies import NAMED
 from kg.screen import Screened
 
 _GENERIC = re.compile(
@@ -78,7 +79,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _found(reading: Reading, sentence: Sentence) -> Iterator[Found]:
     """The bodies that one sentence names; a longer name hides what is named within it."""
-    if reading.blocks[sentence.block].kind == "furniture":
+    if not NAMED.stands(sentence.plain) or reading.blocks[sentence.block].kind == "furniture":
         return
     listed = [*_organisations(sentence), *_councils(reading, sentence)]
     ruled = [f for f in _by_rule(sentence) if not any(_joins(f, other) for other in listed)]

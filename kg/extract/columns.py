@@ -34,11 +34,10 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
     """The rows of each table, and each run of labelled lines, whose heads name all that is needed."""
     head: list[str] = []
     lead = ""
-    for index, sentence in enumerate(reading.sentences):
-        if reading.blocks[sentence.block].kind != "row":
-            head = []
-            continue
-        cells = _cells(reading, sentence)
+    last = -1
+    for index, cells in reading.once("rows with their cells", _rows):
+        sentence = reading.sentences[index]
+        head, last = head if index == last + 1 else [], index
         if found := _heads(cells, roles, needed):
             head, lead = found, _lead(reading, index)
         elif head and len(cells) == len(head) and not RULER.fullmatch(sentence.plain):
@@ -46,6 +45,18 @@ def records(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: froz
             if needed <= told.keys():
                 yield Record(told, sentence, sentence, lead)
     yield from _labelled(reading, roles, needed)
+
+
+def _rows(reading: Reading) -> list[tuple[int, list[str]]]:
+    """The rows of all tables by their places among the sentences, each with its cells."""
+    return [(i, _cells(reading, s)) for i, s in enumerate(reading.sentences) if reading.blocks[s.block].kind == "row"]
+
+
+def _labels(reading: Reading) -> list[tuple[int, str, str]]:
+    """The lines with a label by their places among the sentences, each with its label and what it says."""
+    short = ((i, s.plain) for i, s in enumerate(reading.sentences) if len(s.plain) < 200 and (":" in s.plain[:50] or "-" in s.plain[:50]))
+    found = ((i, _LABELLED.fullmatch(plain)) for i, plain in short)
+    return [(i, m["label"], m["value"]) for i, m in found if m]
 
 
 def _cells(reading: Reading, sentence: Sentence) -> list[str]:
@@ -76,15 +87,15 @@ def _lead(reading: Reading, index: int) -> str:
 
 def _labelled(reading: Reading, roles: Mapping[str, re.Pattern[str]], needed: frozenset[str]) -> Iterator[Record]:
     told: dict[str, str] = {}
-    first = last = -1
-    for index, sentence in enumerate(reading.sentences):
-        match = _LABELLED.fullmatch(sentence.plain) if len(sentence.plain) < 200 else None
-        role = _role(match["label"], roles) if match else ""
-        if told and (not match or role in told or sentence.section != reading.sentences[first].section):
+    first = last = before = -1
+    for index, label, value in reading.once("lines with labels", _labels):
+        role = _role(label, roles)
+        if told and (index > before + 1 or role in told or reading.sentences[index].section != reading.sentences[first].section):
             if needed <= told.keys():
                 yield Record(told, reading.sentences[first], reading.sentences[last], _lead(reading, first))
             told = {}
-        if match and role:
-            first, last, told = index if not told else first, index, {**told, role: match["value"].strip(" .;")}
+        before = index
+        if role:
+            first, last, told = index if not told else first, index, {**told, role: value.strip(" .;")}
     if needed <= told.keys():
         yield Record(told, reading.sentences[first], reading.sentences[last], _lead(reading, first))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.signs import Signed, signed, signs
@@ -13,6 +13,7 @@ from kg.rules.contracting import (
     FRAMES,
     IS_SERVICE,
     NAMED_SO,
+    NEEDS,
     NO_SERVICE,
     OLD,
     OTHER_TRADE,
@@ -20,16 +21,18 @@ from kg.rules.contracting import (
     PREVIOUSLY,
     SERVICE_NAMED,
     SEVERAL,
+    SPEAKS,
     TEAM_NAMED,
     TOO_BARE,
     WITH_THEM,
     WRONG,
     C,
     O,
+    Told,
 )
 from kg.rules.cues import Gate
 from kg.rules.shadows import NO_PERSON
-from kg.rules.signs import OUTSIDE
+from kg.rules.signs import OUTSIDE, PROVIDER
 from kg.stance import stance
 
 MAY = Gate(
@@ -86,19 +89,22 @@ class Deal:
 
 def deals(plain: str, before: str = "") -> list[Deal]:
     """The services that a sentence tells in a frame; `before` is the sentence before it, for "it" and "the charity"."""
-    if not MAY.open(plain) or WRONG.search(plain):
+    if not MAY.open(plain) or not (PROVIDER.stands(plain) or (before and PROVIDER.stands(before))) or WRONG.search(plain):
         return []
-    found = _told(*_pointing(signed(plain), before))
+    frames = [FRAMES[n] for n in NEEDS.met(plain)]
+    if not any(f.firm for f in frames) and not (SPEAKS.stands(plain) or (before and SPEAKS.stands(before))):
+        frames = []
+    found = _told(frames, *_pointing(signed(plain, "" if before and PROVIDER.stands(before) else "O"), before)) if frames else []
     return [replace(d, past=True) for d in found] if PREVIOUSLY.search(plain) else found
 
 
-def _told(told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
-    """The deals of a sentence in signs; `inherited` who commissions and `named` the service, of the sentence that it points back to."""
+def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (), named: str = "") -> list[Deal]:
+    """The deals of a sentence in signs by some frames; `inherited` who commissions and `named` the service, of the sentence that it points back to."""
     found: list[Deal] = []
     if not _NAMED_O.search(told.text):
         return found
     taken: list[tuple[int, int]] = []
-    for frame in FRAMES:
+    for frame in frames:
         for match in frame.pattern.finditer(told.text):
             span = match.span("s")
             if any(span[0] < end and start < span[1] for start, end in taken):
@@ -186,12 +192,13 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
     provider, thing = _FORMER.match(told.text), _IT.search(told.text)
     if not before or not (provider or thing):
         return told, (), ""
-    earlier = _told(signed(before))
+    told_before = signed(before)
+    earlier = _told([FRAMES[n] for n in NEEDS.met(before)], told_before)
     inherited = earlier[0].commissioners if len(earlier) == 1 else ()
     if provider and len(earlier) == 1 and len(earlier[0].providers) == 1:
         sign = chr(_SPARE)
         told = Signed(f"{sign} {told.text[provider.end() :]}", {**told.said, sign: earlier[0].providers[0]})
-    named = {d.service for d in earlier} or _subject(before, told.text) or set(list(_named(before))[-1:])
+    named = {d.service for d in earlier} or _subject(told_before, told.text) or set(list(_named(before))[-1:])
     if thing and len(named) == 1:
         name = named.pop()
         return Signed(_IT.sub(f"the {name}", told.text, count=1), told.said), inherited, name if earlier else ""
@@ -201,9 +208,8 @@ def _pointing(told: Signed, before: str) -> tuple[Signed, tuple[str, ...], str]:
 _SUBJECT = re.compile(r"^(?:[Tt]he\s|[Aa]n?\s)?(?P<s>[A-Z]?[\w'-]+(?:\s[\w'-]+){0,8}?|[\ue000-\ue0ff])\s(?:was|were|is|are|had|has)\b")
 
 
-def _subject(before: str, text: str) -> set[str]:
+def _subject(told: Signed, text: str) -> set[str]:
     """The subject of the sentence before, for one that opens with "It"."""
-    told = signed(before)
     match = _SUBJECT.match(told.text) if text.startswith(("It ", "it ", "They ")) else None
     said = told.words(match["s"]) if match else ""
     return {said} if said and (IS_SERVICE.search(said) or NAMED_SO.search(said)) else set()

@@ -11,14 +11,15 @@ from dataclasses import dataclass
 
 from kg.gazetteer import named_places
 from kg.rules.services import COUNCIL, NAME, SERVICE
+from kg.screen import Screened
 from kg.stance import stance
 
-_CONTRACT = re.compile(
+_CONTRACT = Screened(
     r"\b(?:contract(?:s|ed)?|commission(?:s|ed|ing)?|procured|bought[ -]in|buys in|on behalf of|on [^.;,]{3,60}? behalf|pays?"
     r"|paid|sub-?contracted)\b",
     re.I,
 )
-_NOT_YET = re.compile(
+_NOT_YET = Screened(
     r"\b(?:to|would|will|could|might|may|should|not|never|cannot) (?:be |have |then |also )?(?:re-?)?(?:commission(?:ed)?|procured?"
     r"|awarded|award|let|contract(?:ed)?|tender(?:ed)?|bought|buy|pay|paid)\b|\b(?:whether|if|proposal|proposed|tender(?:s|ing)?"
     r"|considering|consultation|review of|report|evaluation|research|hoped|intention|plans? to|both|respectively)\b",
@@ -28,7 +29,7 @@ _NOT_YET = re.compile(
 _HEALTH = re.compile(
     r"\bNHS\s[A-Z][\w-]+(?:(?:,\s|,?\sand\s|\s)(?!NHS|Council|Police|Clinical|CCG|Integrated|ICB)[A-Z][\w-]+){1,7}?\s(?:Clinical\sCommissioning\sGroup|CCG|Integrated\sCare\sBoard|ICB)\b"
 )
-_DOING = re.compile(
+_DOING = Screened(
     r"\b(?:to|had|has|have|is|are|was|were|been|being|for|of|which|and|began|took|that|who)?\s?(?:deliver|provi[ds]|run|ran|carr(?:y|ied)|conduct"
     r"|undert|operat|offer|manag|suppl|contract|commission|took over|taken over)",
     re.I,
@@ -69,6 +70,13 @@ _OPENS = re.compile(r"(?:^|\b(?:the|an?|its|their|all|for|of|to (?:deliver|provi
                     r"|ran|running|offer\w*|manag\w+|operat\w+|over|conduct\w+|undertak\w+|in|out|that|\d{4})\s)$", re.I)  # fmt: skip
 
 
+_BEFORE = re.compile(
+    r"\b(?:the|an?|its|their|all|for|of|(?:to\s)?(?:deliver|provide|run|offer|operate|manage|undertake)|delivers|provides|runs|offers"
+    r"|ran|running|providing|delivering|over|conducts?|in)\s"
+)
+_NAME = re.compile(rf"(?<![\w'])(?:{NAME})")
+_COUNCIL = re.compile(rf"(?<!from\s){COUNCIL}")
+_SERVICE = re.compile(rf"(?<![\w'-]){SERVICE}")
 _ON_BEHALF = re.compile(r"\son\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,6}'s?$")  # "run by Kite Voices on the Council's behalf"
 _HELP = re.compile(r"(?:[Aa]dvocacy|[Ss]upport|[Cc]ounselling|[Tt]herapy|[Mm]entoring|[Mm]ediation|[Aa]dvice|[Aa]ccommodation|[Vv]isitors|[Ss]ervices?|[Hh]elp(?:line)?)\s$")
 _TAIL = re.compile(r"\s(?:service|scheme|programme|project|support|sessions|centre|home|groups?)s?\b")
@@ -85,11 +93,11 @@ class Frame:
 
 def frame(plain: str) -> Frame | None:
     """What a sentence tells of a contract, or None where it tells of none or of more than one."""
-    if not _CONTRACT.search(plain) or _NOT_YET.search(plain) or not _DOING.search(plain):
+    if not _CONTRACT.stands(plain) or _NOT_YET.stands(plain) or not _DOING.stands(plain):
         return None
     health = list(_HEALTH.finditer(plain))
-    names = list(re.finditer(rf"(?<![\w'])(?:{NAME})", _HEALTH.sub(lambda h: "." * len(h.group()), plain)))
-    public = [h.group() for h in health] + [m.group() for m in re.finditer(rf"(?<!from\s){COUNCIL}", plain)]
+    names = list(_NAME.finditer(_HEALTH.sub(lambda h: "." * len(h.group()), plain)))
+    public = [h.group() for h in health] + [m.group() for m in _COUNCIL.finditer(plain)]
     public += [m.group() for m in names if _PUBLIC.search(m.group()) and not re.search(r"\bfrom (?:the )?$", plain[: m.start()])]
     providers = _providers(plain, names)
     if len(providers) != 1:
@@ -112,17 +120,13 @@ def _providers(plain: str, names: list[re.Match[str]]) -> set[str]:
 def _service(plain: str, providers: set[str]) -> re.Match[str] | None:
     """The one service of a sentence, its name begun at an article, a verb or the start."""
     found = []
-    for match in re.finditer(rf"(?<![\w'-]){SERVICE}", plain):
+    for match in _SERVICE.finditer(plain):
         if any(p in match.group() for p in providers):
-            inner = re.compile(rf"(?<![\w'-]){SERVICE}").search(plain, max(plain.find(p) + len(p) for p in providers))
+            inner = _SERVICE.search(plain, max(plain.find(p) + len(p) for p in providers))
             if inner is None or any(p in inner.group() for p in providers):
                 continue
             match = inner
-        openers = list(re.finditer(
-            r"\b(?:the|an?|its|their|all|for|of|(?:to\s)?(?:deliver|provide|run|offer|operate|manage|undertake)|delivers|provides|runs|offers"
-            r"|ran|running|providing|delivering|over|conducts?|in)\s",
-            plain[match.start() : match.end()],
-        ))
+        openers = list(_BEFORE.finditer(plain[match.start() : match.end()]))
         openers = [o for o in openers if not (o.group() == "for " and _HELP.search(plain[: match.start() + o.start()]))]
         opener = openers[-1] if openers else None
         start = match.start() + (opener.end() if opener else 0)

@@ -40,13 +40,16 @@ def answered(question: str, answer: str) -> str:
     >>> answered("A Member asked who provided advocacy.", "It was Kite Voices, under a contract with the Council.")
     'Kite Voices provided advocacy, under a contract with the Council.'
     """
+    told, these = _IT_IS.match(answer) or _NAMED.match(answer), _THESE.match(answer)
+    if not (told or these or _IT_HAS.match(answer)):
+        return answer
     question = single_spaced(question[:LONGEST])
     if alone := _DOES_ALONE.match(question):
         return _IT_HAS.sub(f"{alone['name']} ", answer)
     asked = _WHO.search(question)
-    if asked and (told := _IT_IS.match(answer) or _NAMED.match(answer)):
+    if asked and told:
         return f"{told['name']} provided {asked['service']}{answer[told.end() :]}"
     about = asked or _ABOUT.search(question)
-    if about and (these := _THESE.match(answer)):
+    if about and these:
         return f"The {about['service']} {answer[these.end() :]}"
     return answer

@@ -47,6 +47,7 @@ from kg.rules.services_around import (
     TEAM,
     UNSETTLED,
 )
+from kg.rules.signs import PROVIDER
 from kg.stance import stance
 from kg.text import single_spaced
 
@@ -78,9 +79,12 @@ def provided(reading: Reading) -> tuple[ServiceFact, ...]:
 def _all(reading: Reading) -> Iterator[ServiceFact]:
     """Each service and commissioner; what another sentence says of a contract's end added."""
     found: list[Service] = []
+    before = ""
     for sentence in reading.sentences:
+        earlier, before = before, sentence.plain
         if (
-            (MAY_SERVE.search(sentence.plain) or MAY.open(sentence.plain))
+            (MAY.open(sentence.plain) or MAY_SERVE.stands(sentence.plain))
+            and (PROVIDER.stands(sentence.plain) or PROVIDER.stands(earlier))
             and reading.blocks[sentence.block].kind not in {"heading", "furniture"}
             and on_children(reading, sentence)
         ):
@@ -117,7 +121,7 @@ def _read(reading: Reading, sentence: Sentence, found: list[Service]) -> Iterato
     if dealt := list(_dealt(reading, sentence, plain, found)):
         yield from dealt
         return
-    if not MAY_SERVE.search(sentence.plain):
+    if not MAY_SERVE.stands(sentence.plain):
         return
     if service := _framed(reading, sentence, plain):
         yield service
@@ -173,8 +177,9 @@ def _arranged(reading: Reading, before: Sentence, name: str) -> tuple[str, list[
 def _in_order(reading: Reading, sentence: Sentence) -> str:
     """A sentence as the rules read it: "on the Council's behalf" as "on behalf of the Council", a team of the Council as the
     Council, and "it" at its start as the service of the sentence before."""
-    plain = PAUSE.sub(r"\1 ", SPOKEN.sub("", LETTERS.sub("", single_spaced(sentence.plain[:LONGEST]))))
-    plain = LABEL.sub(r"\g<service> was ", TEAM.sub(r"\1", BEHALF.sub(r"on behalf of \1", plain)))
+    plain = single_spaced(sentence.plain[:LONGEST])
+    for pattern, said in _ORDERED:
+        plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
     before = reading.sentences[index - 1] if index else sentence
     if before.section == sentence.section and before is not sentence:
@@ -188,6 +193,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
+_ORDERED = ((LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 
@@ -334,8 +340,8 @@ def _add_term(reading: Reading, service: Service) -> None:
 def _add_ends(reading: Reading, found: list[Service]) -> None:
     """The end of a provider's contract, told in another sentence."""
     for sentence in reading.sentences if any(not s.end for s in found) else ():
-        told = RAN_UNTIL.search(sentence.plain)
-        if not told or "contract" not in sentence.plain or _OF_ANOTHER.search(sentence.plain[: told.end()]):
+        told = RAN_UNTIL.search(sentence.plain) if "contract" in sentence.plain else None
+        if not told or _OF_ANOTHER.search(sentence.plain[: told.end()]):
             continue
         dates = [d for d in find_dates(sentence.plain, reading.date) if d.start >= told.end() - 1]
         for service in found:

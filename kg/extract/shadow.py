@@ -8,7 +8,10 @@ pattern over a shadow (`kg.extract.partner_clauses`) says in one line who does w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
 
 from kg.datepattern import dates_in
 from kg.extract.listing import complete
@@ -59,12 +62,36 @@ class Token:
     end: int
 
 
+class Origins(Sequence[int]):
+    """For each character of a shadow where it comes from; worked out when it is first asked for, which of most shadows it never is."""
+
+    def __init__(self, text: str, origins: list[int], places: list[int], left_out: list[tuple[Screened, str]]) -> None:
+        self._made = text, origins, places, left_out
+
+    @cached_property
+    def _all(self) -> list[int]:
+        text, origins, places, left_out = self._made
+        for pattern, said in left_out:
+            text, origins = _replaced(pattern, said, text, origins)
+        return [places[at] for at in origins]
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[int]: ...
+    def __getitem__(self, at: int | slice) -> int | Sequence[int]:
+        return self._all[at]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
 @dataclass(frozen=True, slots=True)
 class Shadow:
     """The shadow of a sentence: its text, and for each character where it comes from."""
 
     text: str
-    origins: tuple[int, ...]
+    origins: Sequence[int]
     tokens: dict[int, Token]
 
     def origin(self, at: int) -> int:
@@ -104,13 +131,15 @@ def _made(reading: Reading, plain: str) -> Shadow:
         pieces += (masked[at : token.start].lower(), token.kind)
         origins += range(at, token.start + 1)
         at = token.end
-    text = "".join((*pieces, masked[at:].lower()))
+    whole = text = "".join((*pieces, masked[at:].lower()))
     origins += range(at, len(masked))
+    left_out: list[tuple[Screened, str]] = []
     for mark, pattern, said in DROPPED:
-        if mark in text:
-            text, origins = _replaced(pattern, said, text, origins)
+        if mark in text and pattern.stands(text):
+            text = pattern.exact.sub(said, text)
+            left_out.append((pattern, said))
     told = {places[at]: Token(t.kind, places[t.start], places[t.end - 1] + 1) for at, t in tokens.items()}
-    return Shadow(text, tuple(places[at] for at in origins), told)
+    return Shadow(text, Origins(whole, origins, places, left_out), told)
 
 
 def _squeezed(plain: str) -> tuple[str, list[int]]:

@@ -8,7 +8,9 @@ clause, adverbs, who said it, what a body is said to be in passing.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from kg.datepattern import MONTH_NAMES, dates_in
 from kg.gazetteer import named_places
@@ -16,6 +18,7 @@ from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
 from kg.rules.signs import (
     DROPPED,
+    LEFT_OUT,
     LINK,
     NAMED_BY_VERB,
     NO_NAME,
@@ -54,6 +57,7 @@ _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
 _ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
+_SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
 
 
@@ -79,11 +83,13 @@ def signs(kinds: str) -> str:
     return "[" + "".join(f"{chr(_KINDS[k])}-{chr(_KINDS[k] + _MOST)}" for k in kinds) + "]"
 
 
-def signed(plain: str) -> Signed:
-    """A sentence in signs."""
+def signed(plain: str, needed: str = "") -> Signed:
+    """A sentence in signs; an empty one where it names nothing of a kind that is `needed`."""
     plain = _NUMBER.sub("", single_spaced(_PRIVATE.sub(" ", plain[:LONGEST])))
     plain = _LETTERS.sub("", _COMMAED.sub(_without_commas, plain))
     found = _mentions(plain)
+    if needed and not any(kind == needed for _, _, kind in found):
+        return Signed("", {})
     said: dict[str, str] = {}
     count = dict.fromkeys(_KINDS, 0)
     out: list[str] = []
@@ -97,8 +103,9 @@ def signed(plain: str) -> Signed:
         out += (plain[at:start], sign)
         at = end
     text = "".join((*out, plain[at:]))
-    for pattern, new in DROPPED:
-        text = pattern.sub(new, text)
+    for pattern, new in (DROPPED[n] for n in LEFT_OUT.met(plain)):
+        if pattern.stands(text):
+            text = pattern.exact.sub(new, text)
     return Signed(text.strip(), said)
 
 
@@ -110,13 +117,13 @@ def _without_commas(match: re.Match[str]) -> str:
 
 def _mentions(plain: str) -> list[tuple[int, int, str]]:
     """The mentions of a sentence with their kinds, none within another."""
-    found = [(m.start(), m.end(), "M") for m in re.finditer(rf"(?<![\w-]){AMOUNT}", plain)]
+    found = [(m.start(), m.end(), "M") for m in _SUM.finditer(plain)] if "£" in plain else []
     taken = {i for s, e, _ in found for i in range(s, e)}
     for date in dates_in(plain):
         if date.start() not in taken and not (date.end() - date.start() == 4 and plain[: date.start()].endswith(("Act ", "Together "))):
             found.append((date.start(), date.end(), "D"))
             taken.update(range(date.start(), date.end()))
-    places = {m.group() for m in named_places(plain)}
+    places = cache(lambda: {m.group() for m in named_places(plain)})
     for run in _RUN.finditer(plain):
         start, end = _trimmed(plain, run.start(), run.end())
         if start >= end or start in taken or end - 1 in taken:
@@ -142,7 +149,7 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
+def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
     """The kind of a name; empty where it is no name."""
     name = plain[start:end]
     first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
@@ -160,7 +167,7 @@ def _kind(plain: str, start: int, end: int, places: set[str]) -> str:
         return "B"
     if TITLE.search(name):
         return "X"
-    if name in places:
+    if name in places():
         return "L"
     if first and _ALONE.fullmatch(name) and not name.endswith("'s"):
         return "O" if NAMED_BY_VERB.match(plain, end) and not NO_NAME_ALONE.fullmatch(name) else ""

@@ -14,6 +14,7 @@ from kg.extract.shadow import Shadow, shadow
 from kg.extract.succession_bodies import in_other_sense
 from kg.model import Sentence
 from kg.reading import Reading
+from kg.rules.pieces_bodies import NAMED
 from kg.rules.successions_clauses import CUED, NAMES, REFERS, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
@@ -55,7 +56,7 @@ class Told:
 
 def clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
     """Each succession that a sentence tells; what is proposed or denied is none."""
-    if not CUED.open(sentence.plain) or not (NAMES.first(sentence.plain) >= 0 or REFERS.first(sentence.plain) >= 0):
+    if not CUED.open(sentence.plain) or not NAMED.stands(sentence.plain) or not (NAMES.first(sentence.plain) >= 0 or REFERS.first(sentence.plain) >= 0):
         return
     shade = shadow(reading, sentence)
     if "O" not in shade.text:

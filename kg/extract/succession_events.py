@@ -6,7 +6,7 @@ verb that shares the subject; its object is the name after it. Roles follow from
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.shadow import Shadow
@@ -20,6 +20,7 @@ from kg.rules.successions_frames import (
     JOINED,
     MENTION,
     MORE,
+    NEEDS,
     NEW,
     OBJECT,
     OBJECT_FIRST,
@@ -31,6 +32,7 @@ from kg.rules.successions_frames import (
     SHARED,
     TRANSITIVE,
     VERBS,
+    VERBS_NEED,
     WORK_OF,
     Frame,
 )
@@ -51,8 +53,10 @@ class Event:
     end: int
 
 
-def events(shade: Shadow) -> list[Event]:
-    """All that the frames tell in a sentence, in the order of the text, each verb once."""
+def events(shade: Shadow, plain: str) -> list[Event]:
+    """All that the frames tell in a sentence and its shadow, in the order of the text, each verb once."""
+    ends, pairs = NEEDS[0].met(plain), NEEDS[1].met(plain)
+    verbs = [VERBS[n] for n in VERBS_NEED.met(plain)]
     text = shade.text
     found: dict[tuple[int, str], Event] = {}
     objects: set[Place] = set()
@@ -60,10 +64,10 @@ def events(shade: Shadow) -> list[Event]:
         subject = _word(mention.group(), mention.start())
         if subject in objects and text[slice(*subject)] != "O":
             continue
-        for event in _of_subject(text, subject):
+        for event in _of_subject(text, subject, verbs):
             found.setdefault((event.end, "v"), event)
             objects |= {p for p in (*event.old, *event.new) if p != subject}
-    for frame in ENDS:
+    for frame in (ENDS[n] for n in ends):
         for match in frame.pattern.finditer(text):
             found.setdefault((match.end(), "e"), Event(frame.name, (match.span("old"),), (), match.start(), match.start(), match.end()))
     for match in TRANSITIVE.finditer(text):
@@ -71,7 +75,7 @@ def events(shade: Shadow) -> list[Event]:
             found.setdefault((new[-1][1], "v"), Event("turned-into", (match.span("old"),), new, match.start(), match.start(), new[-1][1]))
     for match in JOINED.finditer(text):
         found[match.end(), "v"] = Event("joined-as", (match.span("old"), match.span("other")), (match.span("new"),), match.start(), match.start(), match.end())
-    for frame in PAIRS:
+    for frame in (PAIRS[n] for n in pairs):
         for match in frame.pattern.finditer(text):
             before, after = (next(match.span(g) for g in names if match.groupdict().get(g)) for names in (("old", "owned", "once"), ("new", "heir")))
             if not ((known := found.get((match.end(), "v"))) and known.new):
@@ -83,9 +87,9 @@ def events(shade: Shadow) -> list[Event]:
     return sorted(found.values(), key=lambda e: (e.start, e.end))
 
 
-def heirs(shade: Shadow) -> Iterator[Event]:
+def heirs(shade: Shadow, plain: str) -> Iterator[Event]:
     """Who came after something that ended, by the frames that tell of heirs."""
-    for frame in HEIRS:
+    for frame in (HEIRS[n] for n in NEEDS[2].met(plain)):
         for match in frame.pattern.finditer(shade.text):
             yield Event(frame.name, (), (match.span("new"),), match.start(), match.start(), match.end())
 
@@ -100,13 +104,13 @@ def _word(said: str, at: int) -> Place:
     return at, at + len(bare)
 
 
-def _of_subject(text: str, subject: Place) -> Iterator[Event]:
+def _of_subject(text: str, subject: Place, verbs: Sequence[Frame]) -> Iterator[Event]:
     """What a name does or suffers: the first verb that a frame knows, and one that shares the subject with it."""
     if first := _object_first(text, subject):
         yield first
         return
-    for at in _verbs(text, subject):
-        event = _at(text, subject, at)
+    for at in _verbs(text, subject) if verbs else ():
+        event = _at(text, subject, at, verbs)
         if event is None:
             continue
         yield event
@@ -114,7 +118,7 @@ def _of_subject(text: str, subject: Place) -> Iterator[Event]:
         after = again.end() if again else event.end + 1  # "the Panel which had preceded it was closed"
         if not again and text[event.end : event.end + 2] == ", " and event.verb > subject[1] + 1:
             again, after = RELATIVE.exact.match(text, subject[1]), event.end + 2  # "the Panel, itself formed out of two, was closed"
-        if (again or after > event.end + 1 or RELATIVE.exact.match(text, subject[1])) and (second := _at(text, subject, after)):
+        if (again or after > event.end + 1 or RELATIVE.exact.match(text, subject[1])) and (second := _at(text, subject, after, verbs)):
             yield second
         return
 
@@ -154,11 +158,11 @@ def _preposed(text: str, start: int) -> bool:
     return PREPOSED.search(before) is not None and WORK_OF.search(before) is None
 
 
-def _at(text: str, subject: Place, at: int) -> Event | None:
-    """What the first frame whose verbs begin at a place tells of a subject."""
+def _at(text: str, subject: Place, at: int, verbs: Sequence[Frame]) -> Event | None:
+    """What the first of some frames whose verbs begin at a place tells of a subject."""
     aux = AUX.exact.match(text, at)
     verb = aux.end() if aux else at
-    for frame in VERBS:
+    for frame in verbs:
         match = frame.pattern.exact.match(text, verb)
         if match and (event := _told(text, frame, subject, (at, match.end()))):
             return event

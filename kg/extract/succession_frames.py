@@ -20,15 +20,20 @@ from kg.model import Sentence
 from kg.numerals import word_value
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.rules.pieces_bodies import NAMED
 from kg.rules.successions_frames import (
     ARRANGEMENTS,
     FRAMED,
+    FRAMED_ALONE,
     HEADED,
     IN_BRACKETS,
     NAMING,
+    NEEDS,
     NEXT,
+    OTHERS_NEED,
     POINTING,
     UNDER_NEW_NAME,
+    VERBS_NEED,
     WAS_ONCE,
 )
 from kg.stance import stance
@@ -91,7 +96,9 @@ def framed(reading: Reading, sentence: Sentence) -> list[Followed]:
 
 def _tells(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence may tell of a succession or an end: of a body that it names, or that stands in one of the two before it."""
-    return FRAMED.open(sentence.plain) and reading.speaks_of(sentence, HEADED, POINTING)
+    plain = sentence.plain
+    told = FRAMED.open(plain) and (FRAMED_ALONE.open(plain) or NAMED.stands(plain)) and reading.speaks_of(sentence, HEADED, POINTING)
+    return told and any(frames.met(plain) for frames in (*NEEDS, VERBS_NEED, OTHERS_NEED))
 
 
 def _after_split(reading: Reading, sentence: Sentence) -> bool:
@@ -103,9 +110,18 @@ def _after_split(reading: Reading, sentence: Sentence) -> bool:
 _WHICH = re.compile(r"O,? which (?:(?:had|has|have|is|was|were|been|being|itself|formally|finally) )*$")
 
 
+def _said(reading: Reading, sentence: Sentence) -> list[Event]:
+    """What the frames tell in a sentence as a fact, once."""
+    kept: dict[int, list[Event]] = reading.once("events of successions", lambda _: {})
+    if sentence.start not in kept:
+        shade = shadow(reading, sentence)
+        kept[sentence.start] = [e for e in events(shade, sentence.plain) if _holds(sentence, shade, e)]
+    return kept[sentence.start]
+
+
 def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
     shade = shadow(reading, sentence)
-    said = [e for e in events(shade) if _holds(sentence, shade, e)]
+    said = _said(reading, sentence)
     cut = _cut(shade, said)
     ended: list[tuple[Event, list[str]]] = []
     for event in said:
@@ -158,12 +174,15 @@ def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str
 def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[tuple[Event, list[str]]]) -> Iterator[Followed]:
     """The heirs of what ended, in this sentence or in one of the two before it."""
     before: tuple[Sentence | None, list[str], bool] = (None, [], False)
+    came = list(heirs(shade, sentence.plain))
+    if not came:
+        return
     if not ended:
         before = _ended_before(reading, sentence)
         if not before[1]:
             return
     split = before[2] or any(e.frame == "split" for e, _ in ended)
-    for event in heirs(shade):
+    for event in came:
         if (event.frame == "there-is-now") != split or (not ended and not split and event.frame not in NEXT) or not _holds(sentence, shade, event):
             continue
         news = [n for n in _names(reading, sentence, shade, (_with_more(shade, event) if split else event.new, event, {})) if not _OTHER.search(n)]
@@ -193,7 +212,7 @@ def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None
         if before.section != sentence.section or not _tells(reading, before):
             continue
         shade = shadow(reading, before)
-        found = [e for e in events(shade) if e.frame in _ENDS_IN and not e.new and _holds(before, shade, e)]
+        found = [e for e in _said(reading, before) if e.frame in _ENDS_IN and not e.new]
         names = [n for e in found for n in _names(reading, before, shade, (e.old, e, {}))]
         if names:
             return before, list(dict.fromkeys(names)), any(e.frame == "split" for e in found)

@@ -61,10 +61,12 @@ def rows(reading: Reading) -> Iterator[Row]:
     head: dict[str, int] = {}
     for sentence in reading.sentences:
         plain = sentence.plain.strip()
-        cells = [c.strip(" *_") for c in _BAR.split(plain.strip("| \t"))] if len(plain) < 500 and _BAR.search(plain) else []
+        barred = len(plain) < 500 and ("|" in plain or "   " in plain)
+        cells = [c.strip(" *_") for c in _BAR.split(plain.strip("| \t"))] if barred else []
         if len(cells) < 2:
-            head = head if RULER.fullmatch(plain) else {}
-            yield from _line(reading, sentence)
+            head = head if head and RULER.fullmatch(plain) else {}
+            if ":" in plain or ">" in plain or " name" in plain or " title" in plain or "\u2192" in plain or "\u2794" in plain:
+                yield from _line(reading, sentence)
         elif found := _head(cells):
             head = found
         elif head and not RULER.fullmatch(plain) and len(cells) > max(head["old"], head["new"]):
@@ -95,7 +97,7 @@ def _row(reading: Reading, sentence: Sentence, cells: list[str], head: dict[str,
 def _line(reading: Reading, sentence: Sentence) -> Iterator[Row]:
     """What a line with two labels or an arrow tells."""
     plain = sentence.plain
-    match = (_LABELS.match(plain) if " name" in plain or " title" in plain or ":" in plain else None) or (_ARROW.match(plain) if ">" in plain or "\u2192" in plain or "\u2794" in plain else None)
+    match = _LABELS.match(plain) or (_ARROW.match(plain) if ">" in plain or "\u2192" in plain or "\u2794" in plain else None)
     if match is None:
         return
     old, new = (_name(reading, sentence, match[kind]) for kind in ("old", "new"))

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.rules.needed import Needs
 from kg.rules.services import THING
+from kg.screen import Screened
 
 O = "[\ue000-\ue0ff]"  # noqa: E741 - a provider, as in the signs
 C = _PUBLIC = "[\ue100-\ue1ff]"
@@ -53,12 +55,12 @@ class Told:
     """A frame by its name, and whether its own words tell of a contract."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Screened
     firm: bool = False
 
 
 def _frame(name: str, pattern: str, firm: bool = False) -> Told:
-    return Told(name, re.compile(pattern), firm)
+    return Told(name, Screened(pattern), firm)
 
 
 FRAMES: tuple[Told, ...] = (
@@ -126,10 +128,13 @@ FRAMES: tuple[Told, ...] = (
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
     _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{_DOES}|{_DO}|{_TOOK}|look(?:s|ed)\safter)\s{NP}"),
 )
+# Which frames a sentence has the words of; what is provided is any words.
+NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
-IS_SERVICE = re.compile(rf"\b(?:{THING}|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
+_SERVICE = rf"{THING}|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
+IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
@@ -167,6 +172,9 @@ SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|
 # A name that is a service's own rather than a provider's, and one that may be either.
 SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
 TEAM_NAMED = re.compile(r"\b(?:Team|Hub|School|Schools|Unit|Department|Directorate|Academy|College|University|Nursery|Primary)$")
-NAMED_SO = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks)$")
+_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks)"
+NAMED_SO = re.compile(rf"{_NAMED_SO}$")
+# What a sentence must hold for a frame that tells of no contract by its own words.
+SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)
 PREVIOUSLY = re.compile(r"\b(?:previously|formerly|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
 WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kg.screen import Screened
+
 _BREAKS = (
     r"(?:was|were|is|are|had|has|have|been|be|being|which|who|whom|whose|that|where|when|while|whilst|but|because|since|until|by|would|will|could|should|might|may|must|can|did|does|do|not|said|told|as|it|they|them|he|she|this"
     r"|these|there|than|so|then|during|following|unless|whether|although|though|if|through|via|worth|came|gave|paid|from(?!\s(?:home|care|education)\b)|namely|although|subject|together|alongside|over\s(?:the|two|three|four|five|\d))"
@@ -50,8 +52,8 @@ BECAME = (
 )
 _PURPOSE = rf"(?:{TO_WHAT})\s(?:the\s(?:cost|costs|provision|purchase)\sof\s)?{NP}"
 _NOT = r"(?<!bid\s)(?<!application\s)"
-FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+FRAMES: tuple[tuple[str, Screened], ...] = tuple(
+    (name, Screened(pattern))
     for name, pattern in (
         # "The Trust had come up with £5, and that would pay for clubs"
         ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through)\s(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?)?,?\s(?:{_PURPOSE})"),

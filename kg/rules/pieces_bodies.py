@@ -6,6 +6,9 @@ of office ("Chair of the Board" names a post). What a piece finds is completed b
 
 from __future__ import annotations
 
+from kg.datepattern import MONTH_NAMES
+from kg.screen import Screened
+
 # Words that begin a sentence or name an office, and are no part of a body's name.
 _NO = (
     r"(?!(?:The|A|An|That|This|These|Those|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Each|Under|Since"
@@ -23,7 +26,7 @@ _NO = (
     r"Group's|Authority's|Trust's|Service's|Proposed|Draft|Section|Contact|His|Her|Their|Its|Our|He|She|They|We"
     r"|What|Who|How)\b(?!-))"
 )
-WORD = rf"{_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
+WORD = rf"(?=[A-Z]){_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
 LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
 HEADS = (
     r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
@@ -62,4 +65,10 @@ HAD = (
 LOWER = (
     rf"(?:{WORD} (?:(?:and|of|for|around|Around|around the|Around the|the) )?){{2,7}}"
     r"(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|sub-group|subgroup|network|scheme)\b"
+)
+# A sentence with a name in it: a capital besides that of its first word, or a first word that may be one. "It was noted that" and "The Chair thought" name nobody.
+NAMED = Screened(
+    rf"[^\w'-](?!(?:Members?|Officers?|Chair|Cabinet\sMember|I|{MONTH_NAMES})\b(?!\s[A-Z]))[A-Z]"
+    r"|^(?!(?:An?|After|All|Although|And|Another|As|At|But|By|During|Each|For|From|He|However|If|In|It|Its|Members?|No|Of|Officers?|On|One|Other|She|Since|Some|That|The|Their|Then|There|These|They|This|Those|To|Two|Under|We|When|Where|Which"
+    r"|While|Who|With)\b)[A-Z]"
 )

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from kg.rules.needed import Needs
+from kg.screen import Screened
+
 _DATE = "[\ue200-\ue2ff]"
 _BODY = "[\ue000-\ue1ff]"
 _WHO = "[\ue400-\ue5ff]"
@@ -37,15 +40,24 @@ OWN_BODY = re.compile(r"\b(?:Committee|Panel|Cabinet|Executive|Forum(?<=Schools\
 TITLE = re.compile(
     r"\b(?:Plans?|Strategy|Strategies|Act|Framework|Policy|Policies|Report|Review|Guidance|Procedures?|Protocol|Charter|Pledge|Regulations|Code|Agenda|Minutes|Question|Answer|Appendix|Annex|Table|Priority|Year|Key\sStage|Level|Tier|Band)\b"
 )
-NO_NAME = re.compile(
+_NO_NAME = (
     r"(?:The|This|That|These|Those|It|They|He|She|We|There|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Some|Several|Many|Most|No|None|Nothing|Nobody|Since|Until|After|Before|During|Under|Over|While|When"
     r"|Where|Who|What|Which|How|Why|If|But|And|Or|So|Its|Their|His|Her|Our|Two|Three|Four|Five|Six|Half|Another|Other|Such|Towards|Following|Asked|Acting|Also|Then|Now|Here|Monday|Tuesday|Wednesday|Thursday"
     r"|Friday|Saturday|Sunday|Christmas|Easter|Covid|COVID|Parents|Pupils|Schools|Staff|Carers|Children|Families|Service|Services|Team|Project|Scheme|Programme|Local|National|Welsh|English|Scottish|British)"
 )
+NO_NAME = re.compile(_NO_NAME)
 # A word before a name, at the start of its sentence: "Since Barnardo's", "Both Kite Voices and".
-OPENING = re.compile(
+_OPENING = (
     r"(?:The|This|That|In|On|At|Of|For|From|To|By|With|As|An?|All|Both|Each|Since|Until|After|Before|During|Under|While|When|Where|Which|How|Why|If|But|And|So|Its|Their|Our|Towards|Following|Asked|Although|Though|Because"
-    r"|Like|Unlike|Through|Via|Does|Did|Is|Was|Had|Has|Yes|No|Nor|Besides|Once|Here|Then|Also|Answer|Question|Reply|Response|Members|Officers)[,:]?\s"
+    r"|Like|Unlike|Through|Via|Does|Did|Is|Was|Had|Has|Yes|No|Nor|Besides|Once|Here|Then|Also|Answer|Question|Reply|Response|Members|Officers)"
+)
+OPENING = re.compile(rf"{_OPENING}[,:]?\s")
+# A name that may be a provider's, sought before a sentence is put in signs: a word with a capital within the sentence, or one that opens
+# it and is a name by what follows. One of these alone names none: "the Committee", "One Member".
+_NONE = rf"(?:{_NO_NAME}|One|I|Members?|Officers?|Chair(?:man)?|Councils?|Committee|Cabinet|Panel|Board|Director|Ofsted)"
+_GOES_ON = r"(?:\s(?:[a-z&]{1,4}\s(?:the\s)?)?(?=[A-Z]))"
+PROVIDER = Screened(
+    rf"[^\w'-](?!{_NONE}(?![\w&-])(?!{_GOES_ON}))[A-Z]|^(?!(?:{_OPENING}|One|Another|It|Councillor|Cllr|Mrs?|Ms|Dr)\b)[A-Z][\w'&.-]*(?:{_GOES_ON}|{NAMED_BY_VERB.pattern})|^[A-Z][\w-]*(?:[A-Z]|'s?\b)"
 )
 _SAID = (
     r"(?:said|says|explained|added|stated|told|noted|reported|continued|confirmed|replied|advised|pointed\sout|answered|recalled|observed|reminded\sthem|heard|learned|learnt|informed|assured|understood|acknowledged|were\spleased\sto\shear)"
@@ -62,8 +74,8 @@ _ADVERB = (
     r"|jointly|together(?!\swith)|successfully|formally|recently|subsequently|initially|originally|(?:previously|formerly)(?!\slooked)|generously|kindly|between\sthem|in\sturn|in\sall|in\stotal|once\smore|as\sbefore|as\sever|for\ssome\s(?:time|years)"
     r"|for\s(?:several|many|two|three|four|five|ten|\d{1,2})\s(?:months|years)|over\sthe\s(?:summer|winter|year)|this\syear|this\smonth|last\smonth|last\syear|a\syear|per\syear|per\sannum|annually|each\syear|altogether|happily|alone|solely|only)"
 )
-DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), new)
+DROPPED: tuple[tuple[Screened, str], ...] = tuple(
+    (Screened(pattern), new)
     for pattern, new in (
         # "(run, as one Member pointed out, by …)", ", said the Director, "
         (rf",\s(?:(?:as|so)\s)?{_SPEAKER}\s(?:(?:had|has|was|were|also)\s){{0,2}}{_SAID}(?:\s(?:in\sreply|to\sa\squestion|them))?,(?=\s)", ""),
@@ -89,3 +101,5 @@ DROPPED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^[\s,]+", ""),
     )
 )
+# Which of these a sentence has the words of.
+LEFT_OUT = Needs([pattern.pattern for pattern, _ in DROPPED])

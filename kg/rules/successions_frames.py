@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.rules.cues import Gate
+from kg.rules.needed import Needs
+from kg.rules.shadows import LETTERS
 from kg.rules.successions_clauses import BECAME, ENDED, HEAD, TOOK, WORK
 from kg.screen import Screened
 
@@ -23,6 +25,13 @@ FRAMED = Gate(
     "work", "duties", "role", "dropped", "exist*", "heir", "withdrawn", "curtain", "lives", "lived", "better", "forerunner", "precursor", "predecessor*", "from", "birth", "both", "launch*", "arrival", "former", "old", "erstwhile", "successor*", "farewell", "decommission*", "bowed", "away", "terminated", "now the", "now a", "now its", "once", "change*",
 )  # fmt: skip
 
+# Of these, those that tell of an end without naming anybody: "It was wound up", "It gave way to safeguarding arrangements".
+FRAMED_ALONE = Gate(
+    "arrangements", "wound", "wind*", "dissol*", "disband*", "abol*", "ceas*", "cessation", "end", "ended", "ends", "last", "final", "stood", "stand*", "closed", "close", "closing", "shut*", "gone", "went", "no more", "no longer", "not meet", "not sit",
+    "not be", "not to", "not continue", "not survive", "never", "laps*", "retired", "split*", "divid*", "broken", "separat*", "carved", "hived", "discontinu*", "disestablish*", "scrap*", "defunct", "expired", "axed", "dismantl*", "phased", "fold*",
+    "finished", "stopped", "swept", "fell", "fallen", "bowed", "disappear*", "vanish*", "stepped", "withdrawn", "curtain", "terminated", "decommission*", "replac*", "supersed*", "succe*", "supplant*", "dropped", "deleted", "laid", "done away",
+    "let go", "its course", "its day", "its purpose", "its usefulness", "left", "demerged", "conclusion", "halt", "line", "called time", "farewell",
+)  # fmt: skip
 # What a sentence must hold besides: a word that may end a name, or one that means a body named in one of the two before.
 HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b")
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
@@ -184,3 +193,8 @@ NEW_BEGUN = Screened(
     r"(?P<said>\b[Tt]he\s[Nn]ew\s(?:Board|Partnership|Panel|(?:[Mm]ulti-[Aa]gency\s)?[Ss]afeguarding\s[Aa]rrangements|Committee|Trust|Hub|Service))\s(?:had\s|has\s|have\s)?(?:now\s|formally\s)?"
     r"(?:started|began|begun|commenced|c[ao]me\sinto\s(?:effect|being|operation|force)|went\slive|gone\slive|took\seffect|(?:been|was)\s(?:launched|established))\b(?=,?\s(?:on|in|from|at)\b)"
 )
+# Which of the frames that are sought anywhere a sentence has the words of, which of the verbs, and whether of what else is sought.
+_NOW = {"now-is": ("now", "today", "days")}  # without which "the Risk Board is the Neglect Panel" tells of no change
+NEEDS = tuple(Needs([f.pattern.pattern for f in frames], LETTERS, [_NOW.get(f.name, ()) for f in frames]) for frames in (ENDS, PAIRS, HEIRS))
+VERBS_NEED = Needs([rf"\b(?:{f.pattern.pattern})" for f in VERBS], LETTERS)
+OTHERS_NEED = Needs([p.pattern for p in (TRANSITIVE, JOINED, APPOSED, RENAMED, IN_BRACKETS, UNDER_NEW_NAME)], LETTERS)
