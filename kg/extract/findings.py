@@ -85,6 +85,7 @@ class _Reader:
         self.reading = reading
         self.book = Casebook(reading)
         self.last = -100  # the sentence that gave the last finding
+        self.spoken = -100  # the last sentence that speaks of an inspection
         self.seen: set[tuple[str, str]] = set()
         self.told: tuple[int, Case | None] = (-100, None)  # the block of the last finding, and the inspection that it is of
 
@@ -95,6 +96,8 @@ class _Reader:
             self.seen.add((IMPROVEMENT, made.text.lower()))
             facts.append(self._fact(Found(IMPROVEMENT, made.text, made.listed, "findings/improvements-were"), self.reading.gss, case))
         for index, sentence in enumerate(self.reading.sentences):
+            if _inspects(sentence.plain) or self.book.mentioned(index):
+                self.spoken = index
             if self.reading.blocks[sentence.block].kind == "heading" or not 4 <= len(sentence.plain) <= LONGEST:
                 continue
             last, told = self.last, self.told
@@ -180,11 +183,12 @@ class _Reader:
             return told
         if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
             return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head)) and not self._of_others(head) else []
-        plain = self._opened(index, sentence)
-        if (quoted := self._quoted(index, sentence)) and not any(rule.name in LISTS for rule, _ in TABLE.matches(plain)):
-            return quoted
-        if index - self.last > 3 and not (_inspects(plain) or _REPORT.open(plain) or self._heads(index)):
+        quoted = self._quoted(index, sentence)
+        if not quoted and not self._may_tell(index):
             return []
+        plain = self._opened(index, sentence)
+        if quoted and not any(rule.name in LISTS for rule, _ in TABLE.matches(plain)):
+            return quoted
         out: list[tuple[int, Found]] = []
         read = [(rule, match) for rule, match in TABLE.matches(plain) if not (rule.name in LISTS and heads_none(plain, match))]
         matches = sorted(read, key=lambda m: (KIND[m[0].name] != COUNT, m[1].start(), -m[1].end()))
@@ -208,6 +212,12 @@ class _Reader:
             if got and not count:
                 done = match.end() if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex else min(stop, len(plain))
         return out
+
+    def _may_tell(self, index: int) -> bool:
+        """Whether what a sentence tells could be an inspectorate's: it goes on from a finding, or an inspection is spoken of in it or not far before it."""
+        if index - self.last <= 3 or self.spoken == index:
+            return True
+        return (index - self.spoken <= _REACH and _REPORT.open(self.reading.sentences[index].plain)) or self._heads(index)
 
     def _quoted(self, index: int, sentence: Sentence) -> list[tuple[int, Found]]:
         """The findings of a sentence that goes on with what is quoted of the inspectorate's report."""
