@@ -133,7 +133,8 @@ class Table:
     """Rules tried together on the sentences that hold one of their cues.
 
     The cues of all tables are looked up at once (`kg.rules.cues`): a table made beside the project's own takes a `Cues`
-    of its own. A `premise` is a pattern, cased, without which no rule of the table stands in a sentence. `leads` are
+    of its own. A `premise` is a pattern, cased, without which no rule of the table stands in a sentence; `needs` are cues,
+    one of which every sentence of the table holds besides those of its rules. `leads` are
     beginnings that many patterns share: the rules of a lead are first sought all at once, as the lead and what may follow it.
 
     >>> table = Table([Rule(name="r", yields="t", pattern="(?P<x>good)", finds={"It was good.": {"x": "good"}})], Cues())
@@ -141,7 +142,7 @@ class Table:
     [('r', 'good')]
     """
 
-    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES, premise: str = "", leads: Sequence[str] = ()) -> None:
+    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES, premise: str = "", leads: Sequence[str] = (), needs: Sequence[str] = ()) -> None:
         self.rules = tuple(rules)
         self._premise = screened(premise, cased=True) if premise else None
         names = [r.key for r in self.rules]
@@ -149,12 +150,13 @@ class Table:
             raise ValueError(f"two rules share a name: {sorted(n for n in names if names.count(n) > 1)}")
         self._cues = cues
         self._number = cues.add([r.cue for r in self.rules])
+        self._needs = cues.add([needs])
         self._led = tuple(_led(self.rules, lead) for lead in leads)
 
     def candidates(self, plain: str) -> Sequence[Rule]:
         """The rules worth trying on a sentence: those without cues, and those of whose cues it holds one."""
         called = self._cues.calls(plain, self._number)
-        if not called or (self._premise and self._premise.first(plain) < 0):
+        if not called or not self._cues.calls(plain, self._needs) or (self._premise and self._premise.first(plain) < 0):
             return ()
         for led, screen in self._led:
             some = called & led
