@@ -74,8 +74,6 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
         bounds = _read(reading, context, index, sentence)
-        if not bounds and (dates := dates_of(single_spaced(sentence.plain[:LONGEST]), reading.date)):
-            context.date = dates[-1].value
         for bound in bounds:
             fact = _fact(reading, sentence, bound)
             if not any(_repeats(fact, f) for f in seen):
@@ -109,13 +107,17 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
-    """The figures of one sentence that are bound, in order."""
+    """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
     plain = single_spaced(sentence.plain[:LONGEST])
-    found = figures(plain)
-    if not found:
-        return []
-    dates = dates_of(plain, reading.date)
-    line = Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))
+    found, dates = figures(plain), dates_of(plain, reading.date)
+    bounds = _told(Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))) if found else []
+    if not bounds and dates:
+        context.date = dates[-1].value
+    return bounds
+
+
+def _told(line: Line) -> list[Bound]:
+    """The figures of a sentence that are bound, unless the next one disowns them."""
     if disowned(line):
         return []
     bind(line)
