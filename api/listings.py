@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from api import negotiation as types
 from api.errors import Problem
-from api.named import MOST, Asker, Filters, Listing, as_csv
+from api.named import MOST, Asker, Filters, as_csv
 from api.pages import here, site_of, templates
 from api.wire import etag, matches
 from kg import questions
@@ -125,19 +125,13 @@ async def answers(
         following = str(request.url.include_query_params(cursor=listing.next).replace(scheme="", netloc=""))
         headers["link"] = f'<{following}>; rel="next"'
     headers["x-total-count"] = str(listing.total)
-    return _rendered(request, listing, media, headers, following, filters)
-
-
-def _rendered(
-    request: Request, listing: Listing, media: str, headers: dict[str, str], following: str, filters: Filters
-) -> Response:
-    site = site_of(request)
     rows = [{**r, "links": _links(r, site.settings.base_iri, here(request.scope, site))} for r in listing.rows]
     if media == types.HTML:
         page = templates.get_template("question.html").render(
             settings=site.settings,
             listing=listing,
             rows=rows,
+            called=await asker.called(listing.rows),
             following=following,
             filters=filters.parameters(),
             at={k: v for k, v in request.query_params.items() if k in ("cursor", "limit")},

@@ -23,6 +23,12 @@ SELECT DISTINCT ?key ?name WHERE {
   ?a a <%(base)s/def#LocalAuthority> ; skos:prefLabel ?name ; <%(base)s/def#gssCode> ?key .
   ?a skos:prefLabel|skos:altLabel|<%(base)s/def#registerCode> ?label . FILTER (LCASE(STR(?label)) = ?wanted)
 } ORDER BY ?key"""
+_CALLED = """
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT ?key ?name WHERE {
+  VALUES ?key { %(codes)s }
+  ?a a <%(base)s/def#LocalAuthority> ; skos:prefLabel ?name ; <%(base)s/def#gssCode> ?key .
+} ORDER BY ?key ?name"""
 _MANY = {"gss": " ", "inspectorate": "+"}
 
 
@@ -160,6 +166,15 @@ class Asker:
             told = ", ".join(f"{r['name']['value']} ({r['key']['value']})" for r in rows)
             raise Problem(400, "More than one authority", f"{given!r} may be any of: {told}. Give the code.")
         return codes[0]
+
+    async def called(self, rows: Sequence[Mapping[str, str]]) -> dict[str, str]:
+        """What the authorities are called whose GSS codes stand in some rows; no entry for a code that is unknown."""
+        codes = sorted({code for row in rows for code in row.get("gss", "").split() if _GSS.fullmatch(code)})
+        if not codes:
+            return {}
+        told = " ".join(f'"{code}"' for code in codes)
+        _, found = await select(self._engine, _CALLED % {"base": self._base, "codes": told}, {})
+        return {row["key"]["value"]: row["name"]["value"] for row in found}
 
 
 def split(sparql: str) -> tuple[str, str, str]:

@@ -421,6 +421,18 @@ HEADS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         ],
     ),
     (
+        "Minutes of a meeting of Full Council held on Tuesday 5 March 2019",
+        [
+            ("Full Council", "2019-03-05", "", "", "", "ordinary"),
+        ],
+    ),
+    (
+        "Children's Scrutiny Panel, Tuesday 5 March 2019\n\n(The meeting commenced at 6.00 p.m. in the Marle Room, Town Hall, Marlford and closed at 8.25 p.m.)",
+        [
+            ("Children's Scrutiny Panel", "2019-03-05", "18:00", "20:25", "Marle Room, Town Hall, Marlford", "ordinary"),
+        ],
+    ),
+    (
         "DECISIONS of the Cabinet held on 5 March 2019 at 10 a.m.",
         [
             ("Cabinet", "2019-03-05", "10:00", "", "", "ordinary"),
@@ -432,3 +444,12 @@ HEADS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
 @pytest.mark.parametrize(("head", "expected"), HEADS)
 def test_a_head_is_read(head: str, expected: list[tuple[str, ...]]) -> None:
     assert rows("meetings", head + REST, *COLUMNS) == expected
+
+
+def test_the_page_of_an_item_has_no_day_of_what_it_tells() -> None:
+    told = (
+        "Agenda item\n\nChildren's Services\n\nMeeting of Council Cabinet (Item 18)\n\nMinutes:\n\n"
+        "The Council Cabinet considered a report on early help. A new partnership had come into being on 23 September 2019 in place of the old board, "
+        "and its chair had thanked the staff of both.\n\nDecision\n\n1. To note the report.\n"
+    )
+    assert rows("meetings", "Derby City Council\n\n" + told, "body", "date") == [("Council Cabinet", "")]

@@ -287,6 +287,10 @@ RESOLVED: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     ("Decision Made: That\n\n(1) the report be noted; and\n(2) the plan be endorsed.", [("1", "note"), ("2", "endorse")]),
     ("Decision taken:\n\nThat the plan be approved.", [("", "approve")]),
+    ("IT WAS AGREED that the report be received.\n\nIT WAS FURTHER AGREED that the Board be thanked.", [("", "receive"), ("", "thank")]),
+    ("Decision: The Executive (i) agreed to delay the launch until the autumn; (ii) thanked the staff of the hub.", [("i", "defer"), ("ii", "thank")]),
+    ("Decision: The Partnership resolved to note the report.", [("", "note")]),
+    ("RESOLVED: That this Council calls on Ministers to fund the duty in full.", [("", "request")]),
     ("RESOLVED:\nA. That the plan be endorsed.\nB. That the Board be thanked for its work.", [("A", "endorse"), ("B", "thank")]),
     (
         "Decision number:\n\nDecision:\n\n99/2019\n\nThe Cabinet noted the report.\n\n100/2019\n\nThe Cabinet agreed to recommend that Council approve the plan.\n\nReasons:\n\n12/2019 was like it.",
@@ -325,6 +329,7 @@ CONFIRMED = (
     "The minutes of the last meeting were taken as read and signed.",
     "The Board accepted the minutes of its last meeting as a true record.",
     "Minutes approved.",
+    "Decision: The Executive agreed the notes of 5 February as accurate.",
     "The minutes of the meetings held on 5 and 12 February were, subject to one amendment, approved as a correct record.",
 )
 

@@ -81,7 +81,8 @@ def _tell(summary: Summary, store: str) -> None:
         say(f"nothing new: release {summary.release} stays ({summary.elapsed:.1f} s)")
     else:
         pace = summary.processed / summary.elapsed if summary.elapsed else 0
-        say(f"release {summary.release} in {summary.elapsed:.1f} s ({pace:.0f} documents/s)")
+        told = f"{pace:.0f}" if pace >= 10 else f"{pace:.2g}"
+        say(f"release {summary.release} in {summary.elapsed:.1f} s ({told} documents/s)")
 
 
 def _list(console_title: str, issues: tuple[Issue, ...], style: str) -> None:

@@ -110,7 +110,7 @@ def _title(rule: Rule, said: dict[str, str]) -> str:
         case "working-together" | "working-together.alone":
             return "Working Together to Safeguard Children"
         case "statutory-guidance":
-            return next(full for short, full in GUIDANCE.items() if short.lower() == said["guidance"].lower())
+            return _guidance(said["guidance"])
         case "data-protection-regulation":
             return "General Data Protection Regulation"
         case "act-in-letters":
@@ -118,6 +118,15 @@ def _title(rule: Rule, said: dict[str, str]) -> str:
         case _:
             title = re.sub(r"\bActs$", "Act", said["title"].replace(" & ", " and "))
             return title if rule.name == "regulations-by-subject" else title[0].upper() + title[1:]
+
+
+def _guidance(said: str) -> str:
+    """The official title of statutory guidance, however its hyphens and capitals are written."""
+
+    def alike(title: str) -> str:
+        return title.lower().replace("-", " ")
+
+    return next(full for short, full in GUIDANCE.items() if alike(short) == alike(said))
 
 
 def _fullest(citations: list[Citation]) -> Iterator[Citation]:

@@ -67,8 +67,11 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
         return
     rule, body, start, stop = found
-    foot = _labelled(_lines(reading.text[whole.start : whole.end])) if reading.layout == "single-item" else None
-    date = foot or _date(plain, start, stop)
+    if reading.layout == "single-item":
+        foot = _labelled(_lines(reading.text[whole.start : whole.end]))
+        date = foot or _date(_without_prose(plain, start, stop), start, stop)
+    else:
+        date = _date(plain, start, stop)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
@@ -159,7 +162,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
                 return found if short is None else (short[0], body, found[2], short[3])
             local = local_council(body)
             if council is None and (rule.name != "body-on-its-line" or (local and not _TO_THE_LISTS.search(plain, 0, match.start()))):
-                council = found[0], local or "Council", found[2], found[3]
+                council = found[0], local or (body if _FULL.fullmatch(body) else "Council"), found[2], found[3]
     return short or council
 
 
@@ -190,6 +193,7 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 _TO_THE_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)
 
 
+_FULL = re.compile(r"full council", re.IGNORECASE)
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
@@ -229,6 +233,14 @@ def _labelled(plain: str) -> Mention | None:
     return next((d for d in find_dates(plain) if d.kind == "day" and _DATED.search(plain, max(0, d.start - 60), d.start)), None)
 
 
+_PARAGRAPH = re.compile(r"[^\n]{140,}")
+
+
+def _without_prose(plain: str, start: int, stop: int) -> str:
+    """The top of an item's page with blanks for the paragraphs of its minute, whose days are of what it tells."""
+    return _PARAGRAPH.sub(lambda m: m[0] if m.start() < stop and start < m.end() else " " * len(m[0]), plain)
+
+
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
@@ -261,6 +273,7 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
         if match:
             venue = re.sub(r"\s*\b(?:view directions|map)\b.*$", "", fold(match["venue"]), flags=re.I).strip(" ,.-|")
             venue = re.sub(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", "", venue, flags=re.I)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
+            venue = re.split(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b", venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = re.split(r"(?<=[a-z]{3})\. (?=[A-Z])", venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):
                 return venue

@@ -48,7 +48,7 @@ _NOT_MINUTED = re.compile(
 )
 
 
-_OF_NOTES = re.compile(r"\W*(?:that |to )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", re.IGNORECASE)
+_OF_NOTES = re.compile(r"\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", re.IGNORECASE)
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -99,7 +99,7 @@ def clean(text: str) -> str:
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
     text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
-    text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members)\s+(?:agreed|resolved)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
+    text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
     return CLOSING.sub("", _AGREED.sub("", text)).strip()
 
 
@@ -107,6 +107,7 @@ _AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNOREC
 
 
 _OTHERWISE = re.compile(r"^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE)
+_CALLS_ON = re.compile(r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", re.IGNORECASE)  # "That this Council calls on Ministers to act"
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
 
 
@@ -121,6 +122,8 @@ def action(text: str) -> str:
         return "confirm minutes"
     if re.match(r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", plain, re.I):
         return "agree"
+    if _CALLS_ON.match(plain):
+        return "request"
     if REFERRAL.search(plain):
         return "refer"
     if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):

@@ -6,6 +6,8 @@ taken without the year; short titles of statutory guidance are made official by 
 
 from __future__ import annotations
 
+import re
+
 from kg.rules.grammar import STANCES, Rule, Table, any_of
 
 ANY = STANCES
@@ -106,6 +108,8 @@ GUIDANCE = {
         )
     },
 }
+# Clerks write "Looked After", "Looked-After" and "looked-after", whatever the title has.
+TITLES = re.sub(r"Looked(?:\\s\+|\\-)After", r"[Ll]ooked[\\s-][Aa]fter", any_of(GUIDANCE))
 LETTERS = {
     "CSWA": "Children and Social Work Act",
     "SSWBA": "Social Services and Well-being (Wales) Act",
@@ -131,14 +135,18 @@ RULES: tuple[Rule, ...] = (
         yields="legislation",
         pattern=(
             rf"(?:(?P<provision>{PROVISION})(?:(?: \([^()]{{1,60}}\))?(?:,? (?:of|to|in|under|from) (?:the |an )?|,? "
-            rf"(?=[A-Z][a-z]))|(?: {DONE_UNDER})?(?: \(|, )(?:of |in |under )?(?:the )?(?=[A-Z][a-z])))?"
+            rf"(?=[A-Z][a-z]))|(?: (?:[a-z]+ )?{DONE_UNDER})?(?: \(|, )(?:of |in |under )?(?:the )?(?=[A-Z][a-z])"
+            rf"| (?:[a-z]+ )?{DONE_UNDER} (?:of|in|under|by|required by|made under) the (?=[A-Z][a-z]|\d{{4}} [A-Z])))?"
             rf"(?:\bthe (?P<before>{YEAR}) )?"
             rf"(?P<title>\b(?:{any_of(COMMA_ACTS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)Acts?(?: \(Northern "
             rf"Ireland\))?)(?!\w)(?!'s| (?:as|on|upon|like|fast|now)\b)"
             rf"(?:,? (?:of )?\(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
-            rf"(?:{ABOVE_ALL}(?:at |in |under |by )?(?:its )?\(?(?P<after>{PROVISION}))?"
+            rf"(?:(?: {DONE_UNDER})?{ABOVE_ALL}(?:at |in |under |by )?(?:its )?\(?(?P<after>{PROVISION}))?"
         ),
         finds={
+            "Section 20 placements under the Children Act 1989 were few.": {"provision": "Section 20", "title": "Children Act", "year": "1989"},
+            "A Section 11 self-assessment of the Children Act 2004 was due.": {"provision": "Section 11", "title": "Children Act", "year": "2004"},
+            "The Education Act 2002 duty (section 175) fell to governors.": {"title": "Education Act", "year": "2002", "after": "section 175"},
             "Agencies did a Section 11 (Children Act 2004) audit.": {"provision": "Section 11", "title": "Children Act", "year": "2004"},
             "Section 47 enquiries (Children Act 1989) had risen.": {"provision": "Section 47", "title": "Children Act", "year": "1989"},
             "Under the Children Act 2004, and in particular s.11, agencies audit themselves.": {"title": "Children Act", "year": "2004", "after": "s.11"},
@@ -327,13 +335,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="statutory-guidance",
         yields="legislation",
-        pattern=rf"\b(?P<guidance>{any_of(GUIDANCE)})\b(?: \([A-Z]{{3,6}}\))?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
+        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
         finds={
             "Schools had received Keeping Children Safe in Education (KCSIE) 2023.": {
                 "guidance": "Keeping Children Safe in Education",
                 "year": "2023",
             },
             "Training covered KCSIE.": {"guidance": "KCSIE"},
+            "Promoting the Education of Looked-after Children (2018) was in force.": {
+                "guidance": "Promoting the Education of Looked-after Children",
+                "year": "2018",
+            },
             "The SEND Code of Practice was being followed.": {"guidance": "SEND Code of Practice"},
             "Staff worked to the National Guidance for Child Protection in Scotland 2021.": {
                 "guidance": "National Guidance for Child Protection in Scotland",
@@ -349,19 +361,7 @@ RULES: tuple[Rule, ...] = (
             "The members' code of practice was noted.",
             "Guidance for taxi drivers had been issued.",
         ),
-        cue=(
-            "kcsie",
-            "keeping children",
-            "code of practice",
-            "guidance",
-            "wtsc",
-            "code",
-            "working together",
-            "co-operating",
-            "promoting the health",
-            "children who run",
-            "additional learning",
-        ),
+        cue=tuple(sorted({" ".join(title.lower().split()[:2]) for title in GUIDANCE})),
         cased=True,
         stances=ANY,
     ),

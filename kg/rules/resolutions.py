@@ -14,7 +14,7 @@ HEADWORD = Rule(
     name="headword",
     yields="resolutions",
     pattern=(
-        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
+        r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
         r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-]\s*$|\s*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
@@ -38,6 +38,7 @@ HEADWORD = Rule(
             "word": "RESOLVED",
             "rest": "that the team be congratulated.",
         },
+        "IT WAS FURTHER AGREED that the Board be thanked.": {"word": "AGREED", "rest": "that the Board be thanked."},
         "PENDERFYNWYD / RESOLVED to accept the report.": {"word": "RESOLVED", "rest": "to accept the report."},
         "DECISION: to defer the item.": {"word": "DECISION", "rest": ": to defer the item."},
         "24.6 Decision. That the report be noted.": {"word": "Decision", "rest": ". That the report be noted."},
@@ -400,7 +401,7 @@ RECORD = re.compile(
 
 ACTIONS: dict[str, str] = {
     "note": "note", "noted": "note", "notes": "note", "acknowledge": "note", "acknowledged": "note", "acknowledges": "note", "recognise": "note", "recognised": "note",
-    "continued": "defer", "continue consideration": "defer",
+    "delay": "defer", "delayed": "defer", "continued": "defer", "continue consideration": "defer",
     "receive": "receive", "received": "receive", "receives": "receive",
     "approve": "approve", "approved": "approve", "approves": "approve", "adopt": "approve", "adopted": "approve", "granted": "approve", "grant": "approve", "authorised": "approve", "authorise": "approve",
     "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "approve", "award": "approve",

@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import io
 import json
+import re
 import time
 from pathlib import Path
 from urllib.parse import quote
@@ -165,7 +166,11 @@ def test_listing_formats_agree(server: Server) -> None:
     lines = [json.loads(x) for x in server.get("/questions/judgements", format="ndjson").text.splitlines()]
     assert [{k: v for k, v in r.items() if k != "links"} for r in rows] == table
     assert lines == rows
-    assert "<table>" in server.get("/questions/judgements", "text/html").text
+    page = server.get("/questions/judgements", "text/html").text
+    assert "<table>" in page
+    code = rows[0]["gss"]
+    assert re.search(rf"<td>[A-Z][\w ]+ <small>{code}</small>", page), "a reader knows councils by name"
+    assert "No row answers this" in server.get("/questions/judgements", "text/html", text="no such words").text
 
 
 @given(release=st.text(max_size=20), offset=st.integers(0, 10**9))
@@ -206,6 +211,7 @@ def test_search_ranks_marks_and_pages(server: Server) -> None:
     assert not {h["passage"] for h in following["hits"]} & {h["passage"] for h in found["hits"]}
     assert server.get("/search", "application/json", q="adoption", kind="judgement").json()["total"] == 6
     assert "<mark>" in server.get("/search", "text/html", q="adoption").text
+    assert "No passage holds all of these words" in server.get("/search", "text/html", q="unheard-of").text
 
 
 @given(st.text(max_size=80))
