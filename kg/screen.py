@@ -14,6 +14,7 @@ from functools import cached_property
 
 import pcre2
 
+_LEAPS = 6  # matches to which PCRE2 leads
 _LARGE = 200  # characters of a group that is worth a subroutine
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?:|\(|\)", re.DOTALL)
 
@@ -59,25 +60,28 @@ class Screened:
     def _opens(self) -> Callable[[str], bool]:
         return quickest(self._screen, first=True)
 
+    @cached_property
+    def _place(self) -> Callable[[str, int], int]:
+        return seeker(self._screen)
+
     @property
     def screened(self) -> bool:
         """Whether PCRE2 took the pattern."""
         return self._screen is not None
 
-    def first(self, text: str) -> int:
-        """An offset before which the pattern does not begin in a text; -1 where it does not stand in it."""
-        screen = self._screen
-        if screen is None:
-            return 0
+    def first(self, text: str, at: int = 0) -> int:
+        """An offset before which, from another on, the pattern does not begin in a text; -1 where it does not stand in the rest."""
         try:
-            found = screen.search(text) if self._stands(text) else None
+            return self._place(text, at)
         except pcre2.LibraryError:  # its limit of steps or of stack: `re` decides
-            return 0
-        return -1 if found is None else found.start()
+            return at
 
     def stands(self, text: str) -> bool:
         """Whether the pattern stands in a text."""
-        return self.first(text) >= 0 if self.screened else self.exact.search(text) is not None
+        try:
+            return self._stands(text) if self.screened else self.exact.search(text) is not None
+        except pcre2.LibraryError:
+            return self.exact.search(text) is not None
 
     def texts(self, text: str) -> list[str]:
         """What the pattern matches in a text, in order; by PCRE2 alone, for long texts in which it stands often."""
@@ -101,9 +105,26 @@ class Screened:
         return None if missing else self.exact.match(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Each match in a text."""
+        """Each match in a text.
+
+        PCRE2 leads from one match to the next, a few times: its places count bytes, so that the way to the n-th takes as long as the text.
+        """
         start = self.first(text)
-        return iter(()) if start < 0 else self.exact.finditer(text, start)
+        return iter(()) if start < 0 else self._each(text, start)
+
+    def _each(self, text: str, start: int) -> Iterator[re.Match[str]]:
+        for _ in range(_LEAPS):
+            match = self.exact.search(text, start)
+            if match is None:
+                return
+            at = match.end()
+            if at == match.start():
+                break
+            yield match
+            start = self.first(text, at)
+            if start < 0:
+                return
+        yield from self.exact.finditer(text, start)
 
 
 def quickest(pattern: pcre2.Pattern, first: bool = False) -> Callable[[str], bool]:
@@ -119,6 +140,23 @@ def quickest(pattern: pcre2.Pattern, first: bool = False) -> Callable[[str], boo
         ask = pattern.match if first else pattern.search
         return lambda text: ask(text) is not None
     return lambda text: core(code, text, len(text), 0, context, options)[0] is not None
+
+
+def seeker(pattern: pcre2.Pattern | None) -> Callable[[str, int], int]:
+    """A function that gives the offset of a pattern in a text, from another on, or -1; that other itself where there is no pattern to ask."""
+    if pattern is None:
+        return lambda text, at: at
+    try:
+        core, context, code, span = pcre2._cy.match, pcre2._cy.create_match_context(), pattern._pcre2_code, pcre2._cy.match_substring_span_bynumber
+        core(code, "", 0, 0, context, 0)
+    except (AttributeError, TypeError):
+        return lambda text, at: -1 if (found := pattern.search(text, at)) is None else found.start()
+
+    def place(text: str, at: int) -> int:
+        found = core(code, text, len(text), at, context, 0)[0]
+        return -1 if found is None else span(found, text, 0)[0]
+
+    return place
 
 
 def factored(pattern: str) -> str:

@@ -92,7 +92,7 @@ def figures(plain: str) -> list[Figure]:
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
     out: list[Figure] = []
-    every = _FOR_EVERY.search(plain)  # "for every 100,000 young people there had been 248"
+    every = _FOR_EVERY.search(plain) if "000 " in plain else None  # "for every 100,000 young people there had been 248"
     lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain
     for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered)):
         if split := _BY_TO.fullmatch(figure.text):  # "by 12% to 3,204": a change and what it led to, no range
