@@ -122,9 +122,17 @@ def groups(match: re.Match[str]) -> dict[str, str]:
     return {k: fold(v) for k, v in match.groupdict().items() if v is not None}
 
 
+def _bare(pattern: str) -> str:
+    """A pattern without its groups and classes: what is left holds a bar where the whole is of alternatives."""
+    text, parted = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "", pattern, flags=re.DOTALL), 1
+    while parted:
+        text, parted = re.subn(r"\([^()]*\)", "", text)
+    return text
+
+
 def _led(rules: Sequence[Rule], lead: str) -> tuple[int, Screened]:
     """The rules whose patterns begin with a lead, as bits, and one pattern that stands where any of theirs does."""
-    led = [i for i, rule in enumerate(rules) if rule.pattern.startswith(lead) and not rule.cased]
+    led = [i for i, rule in enumerate(rules) if rule.pattern.startswith(lead) and not rule.cased and "|" not in _bare(rule.pattern)]
     rest = "|".join(rules[i].pattern[len(lead) :] for i in led)
     return sum(1 << i for i in led), screened(re.sub(r"\(\?P<\w+>", "(?:", f"{lead}(?:{rest})"))
 
