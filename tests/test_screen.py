@@ -12,7 +12,7 @@ from test_rules import ALL
 
 from kg.extract import domain, naming, remit
 from kg.rules.grammar import Rule
-from kg.screen import Screened, factored, groups, quickest
+from kg.screen import Screened, factored, groups, quickest, seeker
 
 RULES = {rule.key: rule for _, rule in ALL}
 SPECIMENS = sorted({s for rule in RULES.values() for s in (*rule.finds, *rule.ignores)})
@@ -64,6 +64,12 @@ def test_what_pcre2_reads_by_itself_re_reads_too(screen: Screened) -> None:
         assert screen.texts(specimen) == [m.group() for m in screen.exact.finditer(specimen)]
 
 
+def test_many_matches_are_led_to_as_re_finds_them() -> None:
+    for pattern in (r"\bno\b", r"(?<=\w )no", r"o*", r"^\s*no|no$", r"(?=o)\w"):
+        for text in ("no and no " * 40, "\u00a3 no " * 40, "no", "", "n o no"):
+            assert [m.span() for m in Screened(pattern).finditer(text)] == [m.span() for m in re.finditer(pattern, text)]
+
+
 def test_a_pattern_too_large_for_pcre2_is_written_with_subroutines() -> None:
     name = "(?:" + "|".join(f"(?:[A-Z][a-z]+ ){{{n % 5},20}}Board{n}" for n in range(25)) + ")"
     pattern = rf"(?P<old>{name}) was replaced by (?P<new>{name}) and {name}"
@@ -82,7 +88,7 @@ def test_groups_are_told_from_brackets_in_classes_and_after_a_backslash() -> Non
 class GivesUp:
     """A pattern of PCRE2 whose limit of steps or of stack is always reached."""
 
-    def search(self, text: str) -> None:
+    def search(self, text: str, at: int = 0) -> None:
         raise pcre2.LibraryError(-47)
 
     match = finditer = search
@@ -109,6 +115,8 @@ class Wrapped:
 def test_the_quickest_way_of_asking_gives_the_library_s_answer() -> None:
     pattern = pcre2.compile(r"\b(?:rated|judged) good\b", pcre2.IGNORECASE)
     texts = ("It was rated Good.", "It was r\u00e4ted good", "", "\u00a0judged good\u2019s", "\U0001f600 JUDGED GOOD", "judged good")
+    assert [seeker(pattern)(t, 0) for t in texts] == [seeker(Wrapped(pattern))(t, 0) for t in texts] == [7, -1, -1, 1, 2, 0]
+    assert seeker(pattern)(texts[0], 8) == seeker(Wrapped(pattern))(texts[0], 8) == -1
     for first in (False, True):
         quick, usual = quickest(pattern, first), quickest(Wrapped(pattern), first)
         assert [quick(t) for t in texts] == [usual(t) for t in texts] == [t == "judged good" or (not first and t in (texts[0], texts[3], texts[4])) for t in texts]
