@@ -29,7 +29,7 @@ _GLOSS = Screened(
 # "ACR (Full Name)"
 _BEFORE = Screened(rf"(?<![\w-])(?P<acronym>{_SHORT})\s{{1,2}}\(\s?(?P<name>[A-Za-z][^()\n]{{5,90}}?)\s?\)")
 # "Full Name - ACR" on a line of its own or before a stop
-_DASH = re.compile(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
+_DASH = Screened(r"\s-\s(?P<acronym>[A-Z]{3,8})(?=\s?[.,;:]|\s*$)", re.MULTILINE)
 _WORDS = re.compile(r"[^\s/]+")
 BODY_KINDS = frozenset(
     {
@@ -44,6 +44,9 @@ BODY_KINDS = frozenset(
     }
 )
 BRANDS = frozenset({"government", "inspectorate", "voluntary organisation", "other"})  # better known by the short name
+
+
+Parts = list[tuple[int, str]]  # the parts of words that may give an initial, each with the index of its word
 
 
 @cache
@@ -91,9 +94,9 @@ def _name(text: str, plural: bool) -> str:
     )
 
 
-def _parts(words: list[str]) -> list[tuple[int, str]]:
+def _parts(words: list[str]) -> Parts:
     """The parts of words that may give an initial, with the word's index: "Multi-Agency" gives two."""
-    return [(i, part) for i, word in enumerate(words) for part in re.split(r"[-/]", word.strip("\"'(),.")) if part]
+    return [(i, part) for i, word in enumerate(words) for part in word.strip("\"'(),.").replace("/", "-").split("-") if part]
 
 
 def initials_match(acronym: str, name: str) -> bool:
@@ -102,10 +105,20 @@ def initials_match(acronym: str, name: str) -> bool:
     >>> initials_match("MASH", "Multi-Agency Safeguarding Hub"), initials_match("CCG", "Care Quality Commission")
     (True, False)
     """
-    return _align(acronym, _parts(_WORDS.findall(name))) == 0
+    return fits(acronym, parts_of(name))
 
 
-def _align(acronym: str, parts: list[tuple[int, str]]) -> int:
+def parts_of(name: str) -> Parts:
+    """The parts of a name's words that may give an initial, each with the index of its word."""
+    return _parts(_WORDS.findall(name))
+
+
+def fits(acronym: str, parts: Parts) -> bool:
+    """Whether the letters of an acronym are the initials of the parts of a name; its first is one of the first word's."""
+    return _align(acronym, parts) == 0
+
+
+def _align(acronym: str, parts: Parts) -> int:
     """The index of the word at which a name that ends with these parts begins, or -1 where the letters do not fit.
 
     A small word ("of", "and") gives a letter only where the letters do not fit without it, and never the first one.
@@ -114,7 +127,7 @@ def _align(acronym: str, parts: list[tuple[int, str]]) -> int:
     return _fit(letters, parts, len(parts) - 1)
 
 
-def _fit(letters: str, parts: list[tuple[int, str]], at: int) -> int:
+def _fit(letters: str, parts: Parts, at: int) -> int:
     if at < 0 or not letters:
         return -1
     index, part = parts[at]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import pyoxigraph as ox
@@ -37,9 +37,11 @@ def background(base: str) -> tuple[str, ...]:
 
 def _without_blanks(turtle: str, prefix: str) -> Iterator[str]:
     """The triples of a Turtle file as N-Triples without the final dot, blank nodes named by their canonical labels."""
-    data = ox.Dataset(ox.parse(turtle, ox.RdfFormat.TURTLE))
-    data.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
-    for quad in data:
+    quads: Iterable[ox.Quad] = list(ox.parse(turtle, ox.RdfFormat.TURTLE))
+    if any(isinstance(term, ox.BlankNode) for quad in quads for term in (quad.subject, quad.object)):
+        quads = data = ox.Dataset(quads)
+        data.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    for quad in quads:
         subject, value = (
             f"<{prefix}/{t.value}>" if isinstance(t, ox.BlankNode) else t for t in (quad.subject, quad.object)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.lines import BULLET, LABEL, Line, cells_of, split_lines, wrap_width
 from kg.model import Block, BlockKind, Sentence, Span
@@ -15,7 +15,7 @@ _LONG_CELL = 90  # characters; a longer cell of a flattened row is a paragraph o
 _NUMBERED = re.compile(r"\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[ \u00a0]{2,}|\t)(?=[A-Z][a-z]*\s[^\t]{30,}$)(?!.*\S {3,}\S)")  # "3.1    Members considered a report": prose, no row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Open:
     """A block under construction."""
 
@@ -35,9 +35,10 @@ def build_blocks(text: str, headings: list[Span]) -> tuple[Block, ...]:
     joined: list[_Open] = []
     for part in _parts(lines, headings):
         if joined and _continues(text, joined[-1], part, width):
-            joined[-1] = replace(joined[-1], end=part.end, kind="paragraph" if _actioned(text, joined[-1], part) else joined[-1].kind)
+            joined[-1].kind = "paragraph" if _actioned(text, joined[-1], part) else joined[-1].kind
+            joined[-1].end = part.end
         elif (back := _broken_before(text, joined, part)) is not None:
-            joined[back] = replace(joined[back], end=part.end)
+            joined[back].end = part.end
             del joined[back + 1 :]
         else:
             joined.append(part)
@@ -80,7 +81,7 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
         if body < line.end:
             yield _Open("item", body, line.end, marker, line.indent, style, line.blanks)
             return
-    cells = [(m.start(), m.end()) for m in re.finditer(r"[^\t]+", plain)]
+    cells = [m.span() for m in _BETWEEN_TABS.finditer(plain)] if "\t" in plain else []
     if len(cells) > 1 and any(b - a > _LONG_CELL for a, b in cells):
         for a, b in cells:
             if plain[a:b].strip():
@@ -94,10 +95,14 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
     yield _Open("row" if row else "paragraph", begin, line.end, indent=line.indent, blanks=line.blanks)
 
 
+_BETWEEN_TABS = re.compile(r"[^\t]+")
+_ROMAN = re.compile(r"[ivx]+")
+
+
 def _style(label: str, bulleted: bool) -> str:
     if not label:
         return "bullet"
-    if re.fullmatch(r"[ivx]+", label) and label not in ("c", "d"):
+    if _ROMAN.fullmatch(label) and label not in ("c", "d"):
         return "roman"
     return "digit" if label.isdigit() else "letter" if label.islower() else "capital"
 
@@ -118,12 +123,13 @@ def _actioned(text: str, last: _Open, part: _Open) -> bool:
 
 def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
     """Whether a line goes on with the paragraph of the line before it."""
+    if part.blanks:
+        return False
     if _actioned(text, last, part):
         return True
     if (
         last.kind == "row"
         and part.kind in ("paragraph", "row")
-        and not part.blanks
         and (
             (part.indent > last.indent + 6 and "\t" not in text[last.start : part.end])
             or (text[part.start - 1] == "\t" and _HANGS.fullmatch(text, last.start, last.end))
@@ -134,21 +140,13 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
             before.endswith((",", ";", "-"))
             or before.count("(") > before.count(")")
             or text[part.start].islower()
-            or bool(
-                re.search(
-                    r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$"
-                    r"|,\s(?!Chair|Vice|Clerk|Leader|Mayor|Conven|Secretary|Treasurer|Officer|Director|Manager|Governor|Solicitor|Head)[A-Z][a-z]+$",  # a given name
-                    before,
-                )
-            )
+            or _BREAKS_OFF.search(before) is not None
         )
     if (
         part.kind in ("heading", "furniture", "item")
         or last.kind in ("heading", "furniture", "row")
         or part.kind == "row"
     ):
-        return False
-    if part.blanks:
         return False
     if last.kind == "item" and part.indent > last.indent:
         return True
@@ -163,60 +161,29 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return False
     if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
-    if re.search(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$", before):
-        return True
-    if length > 45 and before.endswith(
-        (
-            "\u2013",
-            " and",
-            " of",
-            " the",
-            " for",
-            " to",
-            " in",
-            " with",
-            " or",
-            " by",
-            " from",
-            " at",
-            " on",
-            " a",
-            " an",
-            " that",
-            " as",
-            " was",
-            " were",
-            " had",
-            " dated",
-            " held",
-            " is",
-            " are",
-            " be",
-            " been",
-            " has",
-            " have",
-            " would",
-            " their",
-            " its",
-            " which",
-            " who",
-            " than",
-            " into",
-            " not",
-            " between",
-        )
-    ):
+    if _STYLE_LAST.search(before, max(0, len(before) - 40)) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True
     if before.endswith((":", ".")):
         return False
     if _ENTRY.match(before[before.rfind("\n") + 1 :]) and _ENTRY.match(text[part.start : part.end]):
         return False
-    word = re.match(r"\S+", text[part.start : part.end])
+    word = text[part.start : part.end].split(None, 1)[:1]
     if "\n" not in before and length > 0.6 * width:  # the first line of a paragraph may begin further right than the rest
         length += max(0, last.start - text.rfind("\n", 0, last.start) - 1 - part.indent)
-    return bool(width and length + len(word.group() if word else "") + 1 > width * 0.92)
+    return bool(width and length + len("".join(word)) + 1 > width * 0.92)
 
 
+# the end of a cell that goes on below: a small word, a style, a given name
+_BREAKS_OFF = re.compile(
+    r"\b(?:and|of|for|the|Chief|Detective|Deputy|Assistant|Councillor|Councillors|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$"
+    r"|,\s(?!Chair|Vice|Clerk|Leader|Mayor|Conven|Secretary|Treasurer|Officer|Director|Manager|Governor|Solicitor|Head)[A-Z][a-z]+$"
+)
+_STYLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$")
+_FULL = 45  # characters of a line that may be wrapped
+_SMALL_LAST = (
+    "\u2013", " and", " of", " the", " for", " to", " in", " with", " or", " by", " from", " at", " on", " a", " an", " that", " as", " was", " were", " had", " dated", " held", " is",
+    " are", " be", " been", " has", " have", " would", " their", " its", " which", " who", " than", " into", " not", " between",
+)  # fmt: skip
 # "Ada Sample, Deputy Chief Nurse, NHS Barset" above "Cllr Ben Specimen, Cabinet Member": each line an entry of a list, however long
 _ENTRY = re.compile(
     r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev|(?:Detective )?(?:Chief )?(?:Inspector|Superintendent))\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}, "
@@ -258,9 +225,10 @@ def _nest(text: str, joined: list[_Open]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     stack: list[tuple[int, str, int]] = []  # indent, style, index of the item
     opener = -1
+    said = ordinary(text)
     for part in joined:
         index = len(blocks)
-        plain = ordinary(text[part.start : part.end]).rstrip()
+        plain = said[part.start : part.end].rstrip()
         span = strip(text, part.start, part.end)
         if part.kind == "item":
             stack = _parents(stack, part)
@@ -303,6 +271,7 @@ def _bare_item(plain: str, blocks: list[Block], opener: int) -> bool:
 def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) -> tuple[Sentence, ...]:
     """The sentences of the blocks in order, each with its section and the sentence that opens its list."""
     found: list[Sentence] = []
+    said = ordinary(text)
     last_of: dict[int, int] = {}
     section = -1
     for index, block in enumerate(blocks):
@@ -313,8 +282,7 @@ def build_sentences(text: str, blocks: tuple[Block, ...], sections: list[Span]) 
         inside = section if section >= 0 and block.start < sections[section].end else -1
         whole = block.kind in ("row", "heading")
         for span in [block.span] if whole else sentences(text, block.start, block.end):
-            quoted = text[span.start : span.end]
             lead = last_of.get(block.lead, -1) if block.lead >= 0 else -1
-            found.append(Sentence(span.start, span.end, quoted, ordinary(quoted), index, inside, lead))
+            found.append(Sentence(span.start, span.end, text[span.start : span.end], said[span.start : span.end], index, inside, lead))
         last_of[index] = len(found) - 1
     return tuple(found)

@@ -197,10 +197,21 @@ def find_bodies(plain: str, start: int = 0, end: int | None = None) -> Iterator[
 
 def _followed_by_name(plain: str, end: int) -> bool:
     """Whether the head is itself followed by another: in "Partnership Board" the board is named."""
-    match = re.match(r"\s{1,3}(?:[A-Z][\w'-]*\s{1,3}){0,2}", plain[end : end + 60])
-    return bool(match and _HEAD.match(plain, end + match.end())) or bool(
-        re.match(r"\s(?:" + "|".join(HEADS) + r")\b", plain[end : end + 20])
-    )
+    match = _LED.match(plain, end, end + 60)
+    return match is not None and bool(_HEAD.match(plain, match.end()) or _NEXT_HEAD.match(plain, end, end + 20))
+
+
+_LED = re.compile(r"\s{1,3}(?:[A-Z][\w'-]*\s{1,3}){0,2}")
+_NEXT_HEAD = re.compile(rf"\s(?:{'|'.join(HEADS)})\b")
+
+
+def _word_before(plain: str, at: int, floor: int) -> re.Match[str] | None:
+    """The word of a name that ends before an offset, with the white space between; sought from its own beginning on."""
+    low = stop = max(floor, at - 40)
+    for stop in range(at, low, -1):
+        if plain[stop - 1] != " ":
+            break
+    return _WORD.search(plain, max(low, plain.rfind(" ", low, stop) + 1), at)
 
 
 def leading(plain: str, end: int, floor: int = 0) -> int:
@@ -208,14 +219,15 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
     start = at = end
     passed_and = False
     for _ in range(14):
-        match = _WORD.search(plain, max(floor, at - 40), at)
+        match = _word_before(plain, at, floor)
         if match is None:
             break
         word = match[1]
         bare = word.removesuffix(",")
         if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St."):
             break
-        placed = _WITH.search(plain, max(floor, at - 60), match.start(1))
+        joined = "with" in plain[max(0, match.start(1) - 7) : match.start(1)]
+        placed = _WITH.search(plain, max(floor, at - 60), match.start(1)) if joined else None
         if placed and (bare == word or passed_and) and by_name(" ".join((placed.group() + bare).split())):
             start = at = placed.start()  # "Blackburn with Darwen" is one place
             continue
@@ -225,7 +237,7 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
             break
         at = match.start(1)
         if word in {"of", "OF", "for", *_PLACE_LINKS}:
-            before = _WORD.search(plain, max(floor, at - 40), at)
+            before = _word_before(plain, at, floor)
             if before is None or (word in {"of", "OF"} and before[1] not in _OF) or (word == "for"):
                 break
         elif word in _LINKS:
@@ -238,11 +250,15 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
 @lru_cache(maxsize=2)
 def broken(text: str) -> str:
     """The text in ordinary characters with a stop at each line end that no hard wrap explains: names end there."""
-    plain = list(ordinary(text))
+    plain = ordinary(text)
+    pieces: list[str] = []
     begin = 0
-    for match in re.finditer(r"\n", text):
-        following = text[match.end() : match.end() + 1]
-        if match.start() - begin < 55 or following in {"\n", "\t", "\u2022", "*", "-", "\u00a0"}:
-            plain[match.start()] = ";"
-        begin = match.end()
-    return "".join(plain)
+    while (end := text.find("\n", begin)) >= 0:
+        stops = end - begin < _SHORT_LINE or text[end + 1 : end + 2] in _OPENS_LINE
+        pieces += (plain[begin:end], ";" if stops else " ")
+        begin = end + 1
+    return "".join((*pieces, plain[begin:]))
+
+
+_SHORT_LINE = 55  # characters; a longer line may be wrapped
+_OPENS_LINE = frozenset({"\n", "\t", "\u2022", "*", "-", "\u00a0"})

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kg.ntriples import RDF_TYPE
-from kg.terms import compared, literal, well_formed
+from kg.terms import XSD, compared, literal, well_formed
 
 _NONE: tuple[str, ...] = ()
+_NOTHING: Mapping[str, Sequence[str]] = {}
 Test = Callable[["Data", str], bool]
 Make = Callable[[frozenset[str], str], Test]  # the values of a constraint, and the flags of a pattern
 
@@ -22,14 +23,23 @@ class Data:
     def __init__(self, triples: Iterable[tuple[str, str, str]], back: frozenset[str]) -> None:
         self.out: dict[str, dict[str, list[str]]] = {}
         self.back: dict[str, dict[str, list[str]]] = {predicate: {} for predicate in back | {RDF_TYPE}}
-        for s, p, o in dict.fromkeys(triples):
-            self.out.setdefault(s, {}).setdefault(p, []).append(o)
+        last, pairs = "", {}
+        for s, p, o in triples:
+            if s != last:  # sorted lines: all of a subject stand together
+                last, pairs = s, self.out.setdefault(s, {})
+            if p in pairs:
+                pairs[p].append(o)
+            else:
+                pairs[p] = [o]
             if p in self.back:
                 self.back[p].setdefault(o, []).append(s)
 
+    def said(self, subject: str) -> Mapping[str, Sequence[str]]:
+        """What is said of a subject, by predicate."""
+        return self.out.get(subject, _NOTHING)
+
     def objects(self, subject: str, predicate: str) -> Sequence[str]:
-        pairs = self.out.get(subject)
-        return pairs.get(predicate, _NONE) if pairs else _NONE
+        return self.said(subject).get(predicate, _NONE)
 
     def subjects(self, predicate: str, value: str) -> list[str]:
         return self.back[predicate].get(value, [])
@@ -46,8 +56,11 @@ def _only(values: frozenset[str]) -> str:
 
 def _datatype(values: frozenset[str], flags: str) -> Test:
     wanted = _only(values)[1:-1]
+    plain = wanted == f"{XSD}string"
 
     def test(data: Data, value: str) -> bool:
+        if plain and value.endswith('"'):  # most values; any text is a string
+            return True
         parts = literal(value)
         return parts is not None and parts[1] == wanted and well_formed(parts[0], wanted)
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 from kg.datepattern import BETWEEN, dates_in, moments
 from kg.model import Mention
 from kg.relative import relative_dates
+from kg.screen import Screened
 from kg.spans import Moment
 
 # "the Children Act 1989", "Working Together 2018": the year of a law is part of its name.
@@ -93,7 +94,7 @@ def _merged(moments: list[Moment], more: Iterator[Moment]) -> list[Moment]:
     return sorted((*kept, *added), key=lambda m: m.start)
 
 
-_TIME = re.compile(
+_TIME = Screened(
     r"(?<![\d.,:/£])(?:(?<!-)|(?<=[apAP][mM]-)|(?<=[.:]\d\d-))(?:"  # "3.00pm-5.03pm"
     r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?(?:\s{0,3}(?P<ap>[ap])\.?\s?m\b\.?)"
     r"|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![\d:])"

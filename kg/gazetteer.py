@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from kg.model import Authority, Mention
-from kg.organisations import Organisation, find_organisations, police_forces
+from kg.organisations import Organisation, find_forces, find_organisations, police_forces
 from kg.resources import resource
 from kg.triemaker import trie_pattern
 
 __all__ = ["Organisation", "authorities", "authority_names", "by_gss", "by_name", "find_authorities",
-           "find_organisations", "fold_name",
+           "find_forces", "find_organisations", "fold_name",
            "named_places", "police_forces"]  # fmt: skip
 
 _COUNCIL_WORD = re.compile(
@@ -65,6 +65,8 @@ _PREFIX = re.compile(
     r"|County\s{1,3}of)\s{1,3}(?:the\s{1,3}(?:City\s{1,3}of\s{1,3})?)?$",
     re.IGNORECASE,
 )
+_LAST_OF_PREFIX = frozenset({"of", "the", "lb"})
+_CAPITALISED_AFTER = re.compile(r"\s{1,2}[A-Z][a-z]+")
 _TYPES = {
     "county": {"county", "unitary", "welsh-principal-area"},
     "district": {"non-metropolitan-district", "unitary", "metropolitan-district", "ni-district"},
@@ -85,7 +87,7 @@ def fold_name(name: str) -> str:
     text = (
         name.lower().replace("&", " and ").replace("\u2019", "'").replace(".", "").replace(",", " ").replace("-", " ")
     )
-    return re.sub(r"^the ", "", " ".join(text.split()))
+    return " ".join(text.split()).removeprefix("the ")
 
 
 @cache
@@ -209,22 +211,33 @@ def find_authorities(plain: str, date: str = "") -> list[Mention]:
 def _council(plain: str, match: re.Match[str], date: str) -> Mention | None:
     """The mention of an authority by a place with council words before or after it."""
     name = match.group()
-    suffix, prefix = _SUFFIX.match(plain, match.end()), _PREFIX.search(plain, max(0, match.start() - 60), match.start())
+    suffix, prefix = _SUFFIX.match(plain, match.end()), _prefix(plain, match.start())
     if suffix and suffix["head"] and suffix["head"].lower() == "authority" and not suffix["word"]:
         suffix = None
     if suffix:
         end = suffix.start("own") if suffix["own"] else suffix.end()
         whole = plain[match.start() : end]
-        if re.search(r"(?i)\bcombined\b", whole):
+        if "combined" in whole.lower():
             return None
         found = by_name(whole, date) or _by_type(name, (suffix["word"] or "").lower(), date)
         start = prefix.start() if prefix and found and prefix.group().lower().endswith("of ") else match.start()
-    elif prefix and not re.match(r"\s{1,2}[A-Z][a-z]+", plain[match.end() : match.end() + 12]):
+    elif prefix and not _CAPITALISED_AFTER.match(plain, match.end(), match.end() + 12):
         found, start, end = _by_type(name, _prefix_word(prefix.group()), date), prefix.start(), match.end()
     else:
         return None
-    start += len(plain[start:end]) - len(re.sub(r"^(?i:the)\s+", "", plain[start:end]))
+    article = _ARTICLE.match(plain, start, end)
+    start = article.end() if article else start
     return Mention(start, end, plain[start:end], "authority", found.gss) if found and found.gss else None
+
+
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+
+
+def _prefix(plain: str, at: int) -> re.Match[str] | None:
+    """The council words that end before a place: "the London Borough of", "Cyngor Sir"."""
+    before = plain[max(0, at - 60) : at].lower()
+    last = before[-8:].split()[-1:]
+    return _PREFIX.search(plain, max(0, at - 60), at) if last and (last[0] in _LAST_OF_PREFIX or "cyngor" in before) else None
 
 
 def _prefix_word(prefix: str) -> str:
@@ -259,6 +272,9 @@ _SMALL_BEFORE = re.compile(
 )
 
 
+_HYPHENED = re.compile(r"-(?!(?:based|wide|born)\b)\w")
+
+
 def _of_something_else(plain: str, match: re.Match[str], refused: int) -> bool:
     """Whether a bare place is part of a longer name: of a body, a force, a street, a person."""
     after = plain[match.end() : match.end() + 24]
@@ -269,7 +285,7 @@ def _of_something_else(plain: str, match: re.Match[str], refused: int) -> bool:
         return True
     if refused > match.end() and _JOINED.fullmatch(plain, match.end(), refused):
         return True
-    if re.match(r"-\w", after) and not re.match(r"-(?:based|wide|born)\b", after):
+    if _HYPHENED.match(after):
         return True
     before = plain[max(0, match.start() - 40) : match.start()]
     return bool(_NAME_BEFORE.search(before)) and not _SMALL_BEFORE.search(before)

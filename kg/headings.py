@@ -72,15 +72,26 @@ def title_of(text: str, head: Candidate) -> str:
     if (letters := _PARTED.match(first)) and (figures := _FIGURES.match(second.strip())):
         return clean_title(f"{letters['title']} {figures['more'] or ''}")
     if head.number:
-        raw = re.sub(
-            rf"^[^\w(\[]*(?:(?:agenda\s+)?item|minute)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?{re.escape(head.number)}[)\]]?[.:)]?[\s\-\u2013]*(?=\S)",
-            "",
-            raw,
-            flags=re.I,
-        )
-        raw = re.sub(rf"\s+{re.escape(head.number)}[.)]?$", "", _TIMED.sub("", raw))
-        raw = re.sub(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})", "", raw)  # "221 (28) SCHOOL MEALS": a second row of numbers
-    return clean_title(re.sub(r"\n\s*", " ", raw))
+        raw = _SECOND_NUMBER.sub("", _without_number(raw, head.number))
+    return clean_title(_BROKEN.sub(" ", raw))
+
+
+_BEFORE_NUMBER = re.compile(r"[^\w(\[]*(?:(?:agenda\s+)?item|minute)?(?:\s*(?:no|number)\b)?[\s.:]*[(\[]?", re.IGNORECASE)
+_AFTER_NUMBER = re.compile(r"[)\]]?[.:)]?[\s\-\u2013]*(?=\S)")
+_SECOND_NUMBER = re.compile(r"^\(\d{1,3}\)\s+(?=[A-Z]{3})")  # "221 (28) SCHOOL MEALS": a second row of numbers
+_BROKEN = re.compile(r"\n\s*")
+
+
+def _without_number(raw: str, number: str) -> str:
+    """A heading without its number before the title or after it."""
+    before = _BEFORE_NUMBER.match(raw)
+    at = before.end() if before else 0
+    if raw[at : at + len(number)].lower() == number.lower() and (after := _AFTER_NUMBER.match(raw, at + len(number))):
+        raw = raw[after.end() :]
+    raw = _TIMED.sub("", raw)
+    whole = raw[:-1] if raw.endswith((".", ")")) else raw
+    title = whole.removesuffix(number)
+    return title.rstrip() if title != whole and title[-1:].isspace() else raw
 
 
 _TIMED = re.compile(
@@ -88,26 +99,36 @@ _TIMED = re.compile(
 )  # "Minutes (16:34)", "Fostering (Agenda item 5)"
 
 
+_MARKUP = re.compile(r"\*\*|__|<[^<>]{1,12}>|^#+\s*")
+
+
 def clean_title(title: str) -> str:
     """A heading on one line, without page furniture, markup and the cells that follow it."""
     title = _TIMED.sub("", TAIL.sub("", title.split("\t")[0].strip()))
-    title = re.sub(r"\*\*|__|<[^<>]{1,12}>|^#+\s*", "", title)
-    title = re.sub(r"\s+", " ", title).strip(" -*_|")
+    title = " ".join(_MARKUP.sub("", title).split()).strip(" -*_|")
     return title[:-1] if title.endswith((".", ":")) and not title.endswith("..") else title
+
+
+_OF_TWO = re.compile(r"(\d+)/(\d{1,4})")
+_LETTERED_NUMBER = re.compile(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)")
+_LAST_OF_SEVERAL = re.compile(r"(.*[/-])(\d+)")
+_DIGITS = re.compile(r"\d+")
 
 
 def _values(number: str) -> list[tuple[str, int]]:
     """The styles of a number, each with its place in the row: `30/19` is 30 of `n/19`, `SSC12` is 12 of `SSCn`, and
     `CF/19/31` may be 31 of `CF/19/n` or 19 of `CF/n/31`: the chain tells."""
-    if match := re.fullmatch(r"(\d+)/(\d{1,4})", number):
+    if number.isdigit():
+        return [("n", int(number))]
+    if match := _OF_TWO.fullmatch(number):
         return [(f"n/{match[2]}", int(match[1])), (f"{match[1]}/n", int(match[2]))]
-    if match := re.fullmatch(r"([A-Z]+[.\-/\s]?)(\d+)((?:-\d+)?(?:/\d+)*)", number):
+    if match := _LETTERED_NUMBER.fullmatch(number):
         first = [(f"{match[1]}n{match[3]}", int(match[2]))]
         stem, _, last = number.rpartition("/")
         return [*first, (f"{stem}/n", int(last))] if match[3] else first
-    if match := re.fullmatch(r"(.*[/-])(\d+)", number):
+    if match := _LAST_OF_SEVERAL.fullmatch(number):
         return [(f"{match[1]}n", int(match[2]))]
-    digits = re.match(r"\d+", number)
+    digits = _DIGITS.match(number)
     return [("n", int(digits.group()) if digits else 0)]
 
 
@@ -139,14 +160,19 @@ _LEAP = 4  # of the first parts of two such numbers
 _ROW_BEGUN = re.compile(r"\(?\d{1,3}(?:/\d{2,4})?[.)]{0,2} [A-Z][^|.;]{2,80} \| ")  # "04/24 Budget | Members asked about cuts. |"
 
 
+# What every form of a number has near its beginning: a figure, or letters of the alphabet, of Rome or of a council's own
+_FIGURE, _EARLY = re.compile(r"\d"), 60
+_LETTER_FIRST = re.compile(r"[^\w]*(?:(?:[Ii]tem )?[A-Z][ \t]*[|:]|[IVX]{1,5}[.)]?[ \t]|[A-Z]{2,6}[ \u00a0]{2}|[A-Z]{2,6}\t)")
+
+
 def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
     for i, line in enumerate(lines):
-        if is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain):
+        if not (_FIGURE.search(line.plain, 0, _EARLY) or _LETTER_FIRST.match(line.plain)) or (is_date(line.plain) and not _OF_YEAR.fullmatch(line.plain)):
             continue
         bold = _BOLD.match(line.raw)  # "**9/19** **MINUTES** RESOLVED that ...": the heading ends with its bold
         bare = (line.plain[: bold.end()] if bold else line.plain).strip("* _")
         if bare.startswith("|") or _ROW.match(bare) or _ROW_BEGUN.match(bare):  # a row of a table: "| 1. | Apologies | None |"
-            bare = re.sub(r"\s*\|\s*", "\t", bare.strip("| "))
+            bare = "\t".join(map(str.strip, bare.strip("| ").split("|")))
         if match := _CELLED.match(line.raw):
             yield from _celled(line, i, match)
         elif match := _INLINE.match(bare):
@@ -199,6 +225,10 @@ def is_date(plain: str) -> bool:
     return len(plain) < 45 and sum(d.end - d.start for d in find_dates(plain)) > 0.6 * len(plain)
 
 
+_OPENS_TITLE = re.compile(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]")
+_FIGURES_ALONE = re.compile(r"[\d\s./:,-]+|\d[A-Z]{1,2}")  # "EX19 7ZZ" is a postcode
+
+
 def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iterator[Candidate]:
     line, raw = lines[i], match["title"]
     first = raw.split("\t")[0]
@@ -207,10 +237,10 @@ def _inline(lines: list[Line], i: int, match: re.Match[str], width: int) -> Iter
         yield from dashed
         return
     first = first[:minuted] if minuted else first
-    if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not re.match(r"[\"'(*_]*[A-Z\u00c0-\u00de\d]", first):
+    if (_NOT_TITLE.match(first) and not (first.isupper() and first.startswith("TO "))) or not _OPENS_TITLE.match(first):
         return
     if (
-        re.fullmatch(r"[\d\s./:,-]+|\d[A-Z]{1,2}", first)  # "EX19 7ZZ" is a postcode
+        _FIGURES_ALONE.fullmatch(first)
         or (len(first) < 3)
         or len(first) > 260
         or (match["number"].isdigit() and not minuted and _STREET.match(first))
@@ -250,34 +280,28 @@ def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
     return [Candidate(style + mark, value, match["number"], clean_title(title), heading, i, weight) for style, value in _values(match["number"])]
 
 
+_OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", re.IGNORECASE)
+_CAPITAL_FIRST = re.compile(r"[\"'(]*[A-Z]")
+
+
 def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidate]:
     """A number alone on its line, its title on the next."""
     if i + 1 >= len(lines) or lines[i + 1].furniture:
         return
     title = lines[i + 1]
     bare = title.plain.strip()  # without the marks of bold type
-    if LABEL_LINE.match(bare) and not re.match(
-        r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", bare, re.I
-    ):
+    if LABEL_LINE.match(bare) and not _OF_ATTENDANCE.match(bare):
         return
     bare = bare[: title_end(bare)]
-    if not re.match(r"[\"'(]*[A-Z]", bare) or len(bare) > 220 or ALONE.match(bare):
+    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare):
         return
-    if re.match(r"\d", match["number"]) and len(match["number"]) == 4 and match["number"].startswith(("19", "20")):
+    if len(match["number"]) == 4 and match["number"].startswith(("19", "20")):
         return
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))
     weight = _looks(clean_title(bare), title) - 0.1
     for style, value in _values(match["number"]):
-        yield Candidate(
-            f"{style}|{match['close']}",
-            value,
-            match["number"],
-            clean_title(bare),
-            Span(lines[i].start, end),
-            i,
-            weight,
-        )
+        yield Candidate(f"{style}|{match['close']}", value, match["number"], clean_title(bare), Span(lines[i].start, end), i, weight)
 
 
 # Words of Welsh and Gaelic that no English line has, and letters with their accents.
@@ -298,6 +322,8 @@ def _second_language(following: Line, number: str) -> bool:
 
 
 _HANGING = re.compile(r"\s*\(?\d{1,4}(?:/\d{2,4})?[.)]?(?:\t|\s{2,})")
+_GOES_ON = re.compile(r"\d{4}/\d\d\b|\(")
+_SMALL_FIRST = re.compile(r"(?:the|a|an|it|in)\s")
 _FULL = 40  # characters of a title that fills its column
 
 
@@ -307,13 +333,16 @@ def _wraps(line: Line, following: Line, width: int) -> bool:
         return False
     if following.indent > line.indent and line.plain.count("(") > line.plain.count(")") and ")" in following.plain:
         return True  # "71.   Outcome of the inspection (Director of" above "Families)"
-    if _HANGING.match(line.raw) and following.indent > line.indent and len(line.plain) > _FULL and re.match(r"\d{4}/\d\d\b|\(", following.plain):
+    if _HANGING.match(line.raw) and following.indent > line.indent and len(line.plain) > _FULL and _GOES_ON.match(following.plain):
         return True
-    if following.plain[0].islower() and not re.match(r"(?:the|a|an|it|in)\s", following.plain):
+    if following.plain[0].islower() and not _SMALL_FIRST.match(following.plain):
         return True
     if line.plain.isupper() and following.plain.isupper() and not _INLINE.match(following.plain):
         return True
     return bool(width and line.plain.endswith(("-", "\u2013", " and", " of", " the", " for", "&", ",")))
+
+
+_LETTERS = re.compile(r"[A-Za-z']+")
 
 
 def _looks(title: str, line: Line, minuted: bool = False) -> float:
@@ -325,7 +354,7 @@ def _looks(title: str, line: Line, minuted: bool = False) -> float:
         weight -= 1.2
     if SENTENCE.search(title) and len(title) > 40:
         weight -= 1.0
-    words = [w for w in re.findall(r"[A-Za-z']+", title) if len(w) > 3]
+    words = [w for w in _LETTERS.findall(title) if len(w) > 3]
     if words:
         weight += 0.5 * sum(w[0].isupper() for w in words) / len(words)
     if line.blanks:

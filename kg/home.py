@@ -14,7 +14,7 @@ from kg.gazetteer import (
     by_gss,
     by_name,
     find_authorities,
-    find_organisations,
+    find_forces,
     fold_name,
     heirs,
     named_places,
@@ -45,9 +45,9 @@ _SEAT = re.compile(
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
-_DOMAIN = Screened(
-    r"\b(?:www\.|@)?([a-z-]{3,40})\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru|public-i\.tv|moderngov\.co\.uk|cmis\.uk\.com)\b", re.IGNORECASE
-)
+_HOSTS = r"\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru|public-i\.tv|moderngov\.co\.uk|cmis\.uk\.com)\b"
+_ADDRESS = Screened(_HOSTS, re.IGNORECASE)
+_DOMAIN = Screened(rf"\b(?:www\.|@)?([a-z-]{{3,40}}){_HOSTS}", re.IGNORECASE)
 # A place that does or is given something is the council of another place: one's own is "the Council".
 _ACTS = re.compile(
     r"\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
@@ -284,7 +284,7 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
 
 def _forces(plain: str) -> list[tuple[str, float]]:
     areas = {f.name: f.gss for f in police_forces()}
-    found = [areas.get(m.value, ()) for m in find_organisations(plain) if m.kind == "police force"]
+    found = [areas.get(m.value, ()) for m in find_forces(plain)]
     return [(gss, 0.4 / len(codes)) for codes in found for gss in codes]
 
 
@@ -327,6 +327,8 @@ def _domains() -> dict[str, str]:
 
 
 def _addresses(plain: str) -> list[str]:
+    if not _ADDRESS.stands(plain):
+        return []
     found = (_domains().get(re.sub(r"[^a-z]", "", m[1].lower())) for m in _DOMAIN.finditer(plain))
     return [gss for gss in found if gss]
 

@@ -54,7 +54,7 @@ class Line:
 
 def cells_of(plain: str) -> list[str]:
     """The cells of a flattened table row: between tabs, pipes, or runs of four spaces."""
-    if not _GAP.search(plain):
+    if not ("\t" in plain or "|" in plain or "    " in plain) or not _GAP.search(plain):
         return [plain.strip()] if plain.strip() else []
     return [c.strip() for c in _GAP.split(plain) if c.strip()]
 
@@ -66,6 +66,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     blanks, offset = 0, 0
     raw = text.split("\n")
     running = _running_heads(raw)
+    said = ordinary_but(text, "\t")  # tabs keep their meaning in a row, so only the other white space is made ordinary
     inside = dict.fromkeys(breaks(text))
     for line in _cut(raw, [*inside]) if inside else raw:
         bare = line.strip(" \t\r\f\v\u00a0\ufeff\u200b")
@@ -78,8 +79,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
         else:
             lead = line.index(bare[0])
             start = offset + lead
-            # tabs keep their meaning in a row, so only the other white space is made ordinary
-            plain = ordinary_but(bare, "\t")
+            plain = said[start : start + len(bare)]
             if bare.startswith(("* ", "*\t")):  # a star that opens a list item, not one that makes its words bold
                 plain = f"*{plain[1:]}"
             furniture = bool(len(bare) < 120 and FURNITURE.match(plain)) or bare.casefold() in running
@@ -107,14 +107,10 @@ def _cut(raw: list[str], places: Sequence[int]) -> list[str]:
 
 def _running_heads(raw: list[str]) -> set[str]:
     """Short lines repeated on many pages, standing beside a page number: running heads and feet."""
-    counts: Counter[str] = Counter()
-    for i, line in enumerate(raw):
-        bare = line.strip()
-        if not 3 < len(bare) < 110 or bare.endswith((".", ":", ";")):
-            continue
-        near = [raw[j].strip() for j in range(max(0, i - 2), min(len(raw), i + 3)) if j != i]
-        if any(_PAGE_NUMBER.fullmatch(n) for n in near):
-            counts[bare.casefold()] += 1
+    bare = [line.strip() for line in raw]
+    pages = [i for i, line in enumerate(bare) if line[-1:].isdigit() and _PAGE_NUMBER.fullmatch(line)]
+    beside = {j for i in pages for j in range(max(0, i - 2), min(len(raw), i + 3)) if j != i}
+    counts = Counter(bare[j].casefold() for j in beside if 3 < len(bare[j]) < 110 and not bare[j].endswith((".", ":", ";")))
     return {line for line, n in counts.items() if n >= 2}
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.model import Span
@@ -30,6 +31,7 @@ _MARK = re.compile(
     r"|(?P<line></?(?:p|br|div|li|ul|ol|tr|table|h[1-6]|hr|d[ltd]|section|article|blockquote)(?:\s[^<>\n]{0,200})?/?>)"
     r"|</?(?:a|b|i|u|em|strong|span|font|sup|sub|td|th|tbody|thead|time|cite|del|ins|small|colgroup|col|center)(?:\s[^<>\n]{0,200})?/?>"
 )
+_SIGN = re.compile(r"[\\!\[*&<]")
 # The lines about a page that a web log keeps above it: its title tells of the meeting, the date is that of the publication.
 _FRONT = re.compile(r"\s{0,20}---[ \t]*\n(?P<fields>(?:(?!---)[^\n]{0,400}\n){1,40})---[ \t]*(?=\n|$)")
 _TITLE = re.compile(r"^title:[ \t]{0,20}(?P<quote>[\"']?)(?P<title>[^\n]{1,300}?)(?P=quote)[ \t]*$", re.MULTILINE)
@@ -108,10 +110,21 @@ def _front(text: str) -> list[tuple[int, int, int, str]]:
     return [(0, title.start("title"), title.start("title"), ""), (title.end("title"), front.end(), front.end(), "\n\n")]
 
 
+def _each(text: str) -> Iterator[re.Match[str]]:
+    """Each mark of a text; tried only at a sign that opens one, and at the letter before stars ("P**resent**")."""
+    at = 0
+    while sign := _SIGN.search(text, at):
+        here = sign.start()
+        match = (_MARK.match(text, here - 1) if text[here] == "*" and here > at else None) or _MARK.match(text, here)
+        if match:
+            yield match
+        at = match.end() if match else here + 1
+
+
 def _marks(text: str, offset: int, escapes: bool) -> list[tuple[int, int, int, str]]:
     """The marks of a text: each with its bounds, where the text goes on, and what stands for it."""
     found: list[tuple[int, int, int, str]] = []
-    for match in _MARK.finditer(text):
+    for match in _each(text):
         start, end = offset + match.start(), offset + match.end()
         if match["escaped"]:
             if escapes:

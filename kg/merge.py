@@ -15,7 +15,7 @@ from pathlib import Path
 
 from kg.iris import NAMESPACES, Mint, fold
 from kg.ledger import DERIVED, GENERATED
-from kg.ntriples import RDF_TYPE, decimal, lexical, split
+from kg.ntriples import RDF_TYPE, decimal, lexical, split, unescape
 from kg.placing import Placement, Placer, Sheet
 
 Source = Path | Sequence[str]
@@ -31,9 +31,11 @@ def merge(documents: Iterable[Source], base: str = "") -> Iterator[str]:
     """
     mint = Mint(base)
     sources = list(documents)
-    placements = {(p.page, p.unplaced): p for p in place(sources, base)}
-    pages = {page for page, _ in placements}
-    union = _Union(mint, placements.values())
+    placements = place(sources, base)
+    pages: dict[str, list[Placement]] = {}
+    for placement in placements:
+        pages.setdefault(placement.page, []).append(placement)
+    union = _Union(mint, placements)
     late: list[Source] = []
     for source in sources:
         sheet = Sheet(mint, own_lines(source))
@@ -43,7 +45,7 @@ def merge(documents: Iterable[Source], base: str = "") -> Iterator[str]:
             yield from union.take(sheet)
     for source in late:
         sheet = Sheet(mint, own_lines(source))
-        yield from union.take_page(sheet, [p for (page, _), p in sorted(placements.items()) if page == sheet.version])
+        yield from union.take_page(sheet, pages[sheet.version])
 
 
 def place(documents: Iterable[Source], base: str = "") -> list[Placement]:
@@ -98,7 +100,7 @@ class _Union:
         self._tail = f" <{mint.graph('merged')}> .\n"
         self._content = f"<{mint.term('content')}>"
         self._text = f"<{mint.term('text')}>"
-        self._alone = (f"<{mint.base}/id/document/", f"<{mint.base}/id/activity/")
+        self._alone = (f"<{mint.base}/id/activity/", f"<{mint.base}/id/document/")  # in the order of the lines
         self._given: set[int] = set()
         self._targets = frozenset(_key(p.meeting) for p in placements)
         self._stated: set[tuple[str, str]] = set()
@@ -106,22 +108,24 @@ class _Union:
 
     def take(self, sheet: Sheet) -> list[str]:
         """A document's lines, as far as they say something new."""
-        cut, tail, found = len(self.mint.graph(sheet.version)) + 6, self._tail, []
-        for line in sheet.lines:
-            if line.startswith(self._alone):  # what is a document's own is in no other
-                if not self._is_content(line):
-                    found.append(line[:-cut] + tail)
-                continue
-            subject, predicate, rest = line.split(" ", 2)
-            value = rest[:-cut]
+        cut, tail, begin = len(self.mint.graph(sheet.version)) + 6, self._tail, 0
+        found: list[str] = []
+        rest: list[str] = []
+        for prefix in self._alone:  # what is a document's own is in no other: its lines stand together, and are new
+            first, after = sheet.range(prefix)
+            rest += sheet.lines[begin:first]
+            begin = after
+            found += [line[:-cut] + tail for line in sheet.lines[first:after]]
+        rest += sheet.lines[begin:]
+        if content := sheet.content():
+            found.remove(content[:-cut] + tail)
+        for line in rest:
+            said = line[:-cut]
             if self._targets:
-                self._remember(subject, predicate, value)
-            if self._is_new(subject, predicate, value):
-                found.append(line[:-cut] + tail)
+                self._remember(*said.split(" ", 2))
+            if self._is_new(said):
+                found.append(said + tail)
         return found
-
-    def _is_content(self, line: str) -> bool:
-        return line.startswith(self._content, line.find(" ") + 1)
 
     def _remember(self, subject: str, predicate: str, value: str) -> None:
         if self._is_target(subject):
@@ -134,9 +138,13 @@ class _Union:
         key = subject[1:-1].removeprefix(f"{self.mint.base}/id/").split("/")
         return "/".join(key[1:4]) in self._targets
 
-    def _is_new(self, subject: str, predicate: str, value: str) -> bool:
-        plain = value.endswith('"')
-        number = hash((subject, predicate, fold(lexical(value)) if plain else value, plain))
+    def _is_new(self, said: str) -> bool:
+        """Whether a triple was not given yet; a plain literal counts as the same for another's case, quotes and space."""
+        if said.endswith('"'):
+            about, _, text = said.partition(' "')
+            number = hash((about, fold(unescape(text[:-1]))))
+        else:
+            number = hash(said)
         if number in self._given:
             return False
         self._given.add(number)
@@ -154,7 +162,7 @@ class _Union:
             subject, predicate, value, _ = split(renaming.line(line))
             if predicate == self._content or self._outdone(subject, predicate, value):
                 continue
-            if subject.startswith(self._alone) or self._is_new(subject, predicate, value):
+            if subject.startswith(self._alone) or self._is_new(f"{subject} {predicate} {value}"):
                 yield f"{subject} {predicate} {value}{self._tail}"
 
     def _outdone(self, subject: str, predicate: str, value: str) -> bool:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.screen import Screened
 
 # Styles before a name. Those of elected members come first; a rank is also a post where no other is given.
 ELECTED = r"(?:(?:County\s+Borough|County|Borough|City|District|Town|Community|Parish)\s+)?(?:COUNCILLORS?|Councill?ors?|Councillor|Cllrs?\.?|CLLRS?\.?|Alderm[ae]n|Ald\.?|Baillie|Bailie|Provost)"
@@ -91,11 +94,11 @@ SURNAMES_TOO = frozenset(
 _ACRONYMS = frozenset(
     ["MASH", "CAMHS", "LADO", "SEND", "SENCO", "LSCB", "LSCP", "ILACS", "JTAI", "CAFCASS", "OFSTED", "ASYE", "NEET"]
 )
-_YOUTH = re.compile(
+_YOUTH = Screened(
     r"\b(?:youth\s+(?:mayor|council|parliament|cabinet|forum|commissioner|ambassador|representative|voice)|young\s+(?:mayor|advis[eo]r|inspector|commissioner|ambassador)s?|young\s+(?:persons?|people)(?:'s)?\s+(?:representative|champion|ambassador|advis[eo]r|forum|panel)|representatives?\s+of\s+young\s+people|child(?:ren)?\s+in\s+care\s+council|UKYP|MYP|student\s+(?:member|representative)|head\s+(?:boy|girl)|youth\s+conven[eo]r|youth\s+(?:\w+\s+){0,2}award|duke\s+of\s+edinburgh\S*\s+(?:\w+\s+)?award)\b",
     re.I,
 )
-_PRIVATE = re.compile(
+_PRIVATE = Screened(
     r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative|(?:(?:carer|voice|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
     re.I,
 )
@@ -112,13 +115,12 @@ class Name:
 
     @property
     def elected(self) -> bool:
-        return bool(re.match(ELECTED, self.style))
+        return _of_elected(self.style)
 
     @property
     def rank(self) -> str:
         """The rank in the style, or an empty string."""
-        found = re.search(rf"{RANK}$", self.style)
-        return " ".join(found.group().split()) if found else ""
+        return _rank_in(self.style)
 
     @property
     def styled(self) -> bool:
@@ -126,14 +128,36 @@ class Name:
         return bool(self.style) and not self.elected and not self.rank
 
 
+_ELECTED = re.compile(ELECTED)
+_RANK_LAST = re.compile(rf"{RANK}$")
+
+
+@lru_cache(maxsize=512)
+def _of_elected(style: str) -> bool:
+    return _ELECTED.match(style) is not None
+
+
+@lru_cache(maxsize=512)
+def _rank_in(style: str) -> str:
+    found = _RANK_LAST.search(style)
+    return " ".join(found.group().split()) if found else ""
+
+
+_APART = re.compile(r"[\s.]+")
+_INITIAL_FIRST = re.compile(r"[A-Z]\.?[\s.]")
+_LETTERS_FIRST = re.compile(r"[A-Z]{3,}\s|N\.? Ireland\b")
+_VOWEL = re.compile("[AEIOUY]")
+_NO_NAMES = frozenset({"AGM", "APM", "EGM", "Free Church"})  # "Kirby PC AGM": of a parish council; "Free Church Representative"
+_NO_FIRST = frozenset({"UK", "EU", "NE", "NW", "SE", "SW", "GP", "IT", "HR", "HM", "LA", "RE", "PE", "UN", "US"})
+
+
 def is_name(name: str, styled: bool) -> bool:
     """Whether a matched text can be a person's name: no word of it belongs to posts, bodies or calendars."""
-    words = [w for w in re.split(r"[\s.]+", name) if len(w) > 1]
-    if name in ("AGM", "APM", "EGM", "Free Church"):
-        return False  # "Kirby PC AGM": of a parish council; "Free Church Representative"
-    if _RUN_INTO.search(name):
+    pieces = _APART.split(name.strip())
+    words = [w for w in pieces if len(w) > 1]
+    if name in _NO_NAMES or not words or _RUN_INTO.search(name):
         return False
-    if not words or (not styled and len(re.split(r"[\s.]+", name.strip())) < 2):
+    if not styled and len(pieces) < 2:
         return False
     last = words[-1]
     if name.isupper() and styled and " " in name and not any(w.capitalize() in _NEVER for w in words):
@@ -142,33 +166,16 @@ def is_name(name: str, styled: bool) -> bool:
         last.isupper()
         and len(last) > 1
         and not (any(w.isupper() for w in words[:-1] if len(w) > 2) or styled)
-        and (len(last) < 4 or last in _ACRONYMS or not re.search("[AEIOUY]", last))
+        and (len(last) < 4 or last in _ACRONYMS or not _VOWEL.search(last))
     ):
         return False
     words = [w.removesuffix("'s").rstrip("'") for w in words]
     words = [w.capitalize() if w.isupper() and len(w) > 1 else w for w in words]
     if any(w in _NEVER for w in words):
         return False
-    if re.match(r"[A-Z]{3,}\s|N\.? Ireland\b", name) or name.split()[0] in (
-        "UK",
-        "EU",
-        "NE",
-        "NW",
-        "SE",
-        "SW",
-        "GP",
-        "IT",
-        "HR",
-        "HM",
-        "LA",
-        "RE",
-        "PE",
-        "UN",
-        "US",
-    ):
+    if name.split(None, 1)[0] in _NO_FIRST or _LETTERS_FIRST.match(name):
         return False
-    initialled = bool(re.match(r"[A-Z]\.?[\s.]", name.strip()))
-    if styled or initialled:
+    if styled or _INITIAL_FIRST.match(name.strip()):
         return len(words) == 1 or sum(w in NOT_NAMES for w in words) < len(words)
     return not any(w in NOT_NAMES for w in words[:-1]) and (words[-1] not in NOT_NAMES or words[-1] in SURNAMES_TOO)
 
@@ -177,16 +184,25 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
     """The persons' names in a run of ordinary text, in order."""
     found: list[Name] = []
     at, end = start, len(plain) if end is None else end
-    while at < end:
-        match = PERSON.search(plain, at, end)
+    while first := _CAPITALISED.search(plain, at, end):
+        word, here = first["word"], first.start()
+        if word in NO_STYLES:
+            at = first.end()
+            continue
+        common = word in NOT_NAMES  # with which no name begins, but a style may: "Chief Constable"
+        match = PERSON.match(plain, here, end) if not common or _STYLE.match(plain, here, end) else None
         if match is None:
-            break
+            at = first.end() if common else here + 1
+            continue
+        if match["plain"] and len(word) > 1 and not _NO_SECOND.isdisjoint(match["plain"].split(None, 2)[1:2]):
+            at = first.end()  # "Kirby Safeguarding", of a board
+            continue
         style = " ".join((match["style"] or "").split())
         raw = match["styled"] or match["plain"]
         raw = _HONOURS_LAST.sub("", raw) if raw[-1].isupper() else raw
         begin = match.start("styled") if match["styled"] else match.start("plain")
         raw = _trim(raw, bool(style))
-        if match["style"] and "\t" in plain[match.start("style") : begin] and re.search(rf"{RANK}$", style):
+        if match["style"] and "\t" in plain[match.start("style") : begin] and _rank_in(style):
             at = begin  # the cells "Superintendent" and "Moor Police"
             continue
         if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
@@ -210,15 +226,11 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
                 stop = honours.end()
             found.append(Name(match.start() if style else begin, stop, tidy(raw), style))
             at = stop
-            if found[-1].elected and re.match(r"(?:Councill?ors|COUNCILLORS|Cllrs|CLLRS)\.? (?:Mrs|Miss|Ms)", style):
-                found += (run := _surnames(plain, stop, end, so_styled=True))
-                at = run[-1].end if run else at
-            elif found[-1].elected and re.search(r"[sS]\.?$", style.split()[-1]):
-                found += (run := _surnames(plain, stop, end, so_styled=False))
+            if found[-1].elected and ((mrs := _COUNCILLORS_MRS.match(style)) or style.removesuffix(".").endswith(("s", "S"))):
+                found += (run := _surnames(plain, stop, end, so_styled=mrs is not None))
                 at = run[-1].end if run else at
         else:
-            word = _WORD.match(plain, match.start())
-            at = word.end() if word and word.end() > match.start() else match.start() + 1
+            at = first.end()
     return found
 
 
@@ -230,7 +242,13 @@ def alone(plain: str) -> Name | None:
 
 # "Min NoDescription": words of a table run into one; "McSample", "O'Figure", "DeModel" are names
 _RUN_INTO = re.compile(r"(?<![A-Za-z'])(?!Ma?c[A-Z]|Fitz[A-Z]|D[aeiu][A-Z]|L[aeo][A-Z]|V[ao]n[A-Z]|Ap[A-Z]|Al[A-Z]|El[A-Z])[A-Z][a-z]+[A-Z][a-z]")
-_WORD = re.compile(r"[\w'-]+\.?\s*")
+_CAPITALISED = re.compile(rf"(?P<word>[{_UP}][\w'-]*)\.?\s*")
+_STYLE = re.compile(rf"{STYLE}[\s:]")
+_OF_STYLES = frozenset(re.findall(r"[A-Z][A-Za-z]+", STYLE))  # the words of styles, some of them cut ("Superintend[ea]nt")
+# Words with which neither a name nor a style begins: two thirds of the capitalised words of a page.
+_NO_SECOND = NOT_NAMES - SURNAMES_TOO
+NO_STYLES = frozenset(w for w in NOT_NAMES if w not in _OF_STYLES and not w.startswith(tuple(s for s in _OF_STYLES if len(s) > 2)))
+_COUNCILLORS_MRS = re.compile(r"(?:Councill?ors|COUNCILLORS|Cllrs|CLLRS)\.? (?:Mrs|Miss|Ms)")
 _HONOURS = re.compile(HONOURS)
 _BROKEN = re.compile(r"-\s+")  # a name with a hyphen, broken over two lines
 _INITIAL_LAST = re.compile(r"\b[A-Z]\.$")
@@ -287,16 +305,20 @@ def _trim(raw: str, styled: bool) -> str:
     if raw.endswith("'s"):
         raw = raw[:-2]
     words = raw.split()
-    words = words[: next((i for i, w in enumerate(words) if i > 1 and w in NOT_NAMES and w not in SURNAMES_TOO), len(words))]
+    for i in range(2, len(words)):
+        if words[i] in NOT_NAMES and words[i] not in SURNAMES_TOO:
+            words = words[:i]
+            break
     while len(words) > 1 and words[-1].strip(".'") in NOT_NAMES and not _surname_too(words, styled):
         words = words[:-1]
     if len(words) > 2 and words[-1] in _POSTS_IN_SHORT:
         words = words[:-1]
-    kept = " ".join(words)
+    if not words or not (styled or len(words) > 1):
+        return ""
     at = 0
     for word in words:  # keep the text's own white space
         at = raw.index(word, at) + len(word)
-    return raw[:at] if kept and (styled or len(words) > 1) else ""
+    return raw[:at]
 
 
 def _surname_too(words: list[str], styled: bool) -> bool:
@@ -304,8 +326,10 @@ def _surname_too(words: list[str], styled: bool) -> bool:
     last = words[-1].strip(".'")
     if last in _NEVER:
         return False
-    initials = all(re.fullmatch(r"(?:[A-Z]\.?){1,3}", w) for w in words[:-1])
-    return initials or last in SURNAMES_TOO or (styled and len(words) == 2)
+    return all(map(_INITIALS.fullmatch, words[:-1])) or last in SURNAMES_TOO or (styled and len(words) == 2)
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 
 
 def tidy(name: str) -> str:
@@ -316,14 +340,15 @@ def tidy(name: str) -> str:
 
 def private(text: str) -> bool:
     """Whether a text describes someone who holds no public role: a member of the public, a family member, youth office."""
-    return bool(_YOUTH.search(text) or _PRIVATE.search(text))
+    return _YOUTH.stands(text) or _PRIVATE.stands(text)
 
 
 def youth(text: str) -> bool:
     """Whether a text names a young person's office ("Youth Mayor")."""
-    return bool(_YOUTH.search(text))
+    return _YOUTH.stands(text)
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> tuple[str, str]:
     """Surname and first initial, to tell whether two forms name one person ("Councillor Sample", "B Sample")."""
     words = [w.strip(".") for w in name.replace(".", ". ").split() if w.strip(".")]
@@ -340,6 +365,8 @@ def surname_alone(name: str) -> bool:
 
 def same(a: str, b: str) -> bool:
     """Whether two names can be one person's in one document: same surname, initials that do not differ."""
+    if a == b:
+        return True
     (surname, initial), (other, second) = key(a), key(b)
     if surname != other or (initial and second and initial != second):
         return False

@@ -180,6 +180,11 @@ def _named(plain: str) -> Iterator[Mention]:
         kind, value = meaning[str(match.lastgroup)]
         if _begins_word(plain, match.start()):
             yield Mention(match.start(), match.end(), match.group(), kind, value)
+    yield from find_forces(plain)
+
+
+def find_forces(plain: str) -> Iterator[Mention]:
+    """Each police force that a text names, with its full name."""
     for match in _force_pattern().finditer(plain):
         if _begins_word(plain, match.start()):
             value = _forces().get(" ".join(match.group().lower().split()), " ".join(match.group().split()))

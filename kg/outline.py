@@ -52,10 +52,14 @@ def outline(text: str) -> Outline:
     return Outline(layout, Span(0, first), tuple(sections), Span(last, len(text)), tuple(spans))
 
 
+_MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
+_DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
+
+
 def _first_prose(text: str, lines: list[Line]) -> int:
     """Where a page without any heading begins to speak: after "Minutes:", where no list of those present follows it."""
     for i, line in enumerate(lines):
-        if re.match(r"minutes\s*:", line.plain, re.I):
+        if _MINUTES.match(line.plain):
             return 0 if any(ATTENDING.match(x.plain) for x in lines[i + 1 : i + 12]) else line.start
     return 0
 
@@ -130,9 +134,9 @@ def _resolved(lines: list[Line]) -> set[int]:
 def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, or before `Minutes:`."""
     for i, line in enumerate(lines):
-        if re.match(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", line.plain, re.I):
+        if _DETAILS.match(line.plain):
             j = i + 1
-        elif re.match(r"minutes\s*:", line.plain, re.I) and i:
+        elif i and _MINUTES.match(line.plain):
             j = 0 if i < 3 else -1
         else:
             continue
@@ -190,7 +194,7 @@ def _fill_gaps(chain: list[Candidate], lines: list[Line]) -> list[Candidate]:
 
 def _title_piece(line: Line) -> bool:
     return (
-        len(line.plain) < 45 and not line.furniture and not re.search(r"[.:;]$", line.plain) and "\t" not in line.plain
+        len(line.plain) < 45 and not line.furniture and not line.plain.endswith((".", ":", ";")) and "\t" not in line.plain
     )
 
 

@@ -14,28 +14,25 @@ from kg.persons import Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 
+_ENTRY_ENDS = re.compile(r"\s*(?:;|$)")
+_BRACKET = re.compile(r"\s*\([^()]{3,120}\)")
+_STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
+_STANDS_IN = re.compile(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
+_IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
+
 
 def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
-    names: list[Name] = []
-    for name in _with_substitutes(plain, start, end):
-        if names and not name.style and re.fullmatch(r"\s*\(\s*", plain[names[-1].end : name.start]):
-            continue  # "A Sample (West Exampleton and Moor)": whom he represents
-        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
-            continue  # "A Sample (Chair) - Vale and North Moor": likewise
-        if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and re.match(r"\s*(?:;|$)", plain[name.end : end]):
-            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
-        if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
-            names.append(name)
+    names = names_of_list(plain, start, end)
     if not names:
         return []
     head = plain[start : names[0].start]
     beside = plain[names[0].end : names[1].start if len(names) > 1 else end]
-    bracketed = re.match(r"\s*\([^()]{3,120}\)", beside)
+    bracketed = _BRACKET.match(beside)
     leading = (
         bool(POST_HEAD.search(head))
         and not (bracketed and POST_HEAD.search(bracketed[0]))
-        and not re.match(r"^\W*(?:councillors?|members?)\W*$", head, re.I)
+        and not _STYLE_ALONE.match(head)
         and not _is_label(head, beside)
         and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
         and not _DOING.search(head)
@@ -68,9 +65,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             tail = _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail))
             person = with_segments(person, [said] if said else segments_of(tail))
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
-            if re.match(
-                r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", tail, re.I
-            ) and not re.match(r"[^a-z]*substitut\w+\s+by", tail, re.I):
+            if _STANDS_IN.match(tail) and not _IS_STOOD_FOR.match(tail):
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
@@ -80,11 +75,29 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     return shared(plain, people)
 
 
+def names_of_list(plain: str, start: int, end: int) -> list[Name]:
+    """The names of a run of an attendance list, but those within what is said of another."""
+    names: list[Name] = []
+    for name in _with_substitutes(plain, start, end):
+        if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
+            continue  # "A Sample (West Exampleton and Moor)": whom he represents
+        if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
+            continue  # "A Sample (Chair) - Vale and North Moor": likewise
+        if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and _ENTRY_ENDS.match(plain[name.end : end]):
+            continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
+        if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
+            names.append(name)
+    return names
+
+
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run, those in capitals and the surnames with posts too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
     names = find_names(plain, start, end)
-    for others in (_in_capitals, _with_post):
+    bracketed = "(" in plain[start:end]
+    for others in (_in_capitals, _with_post) if bracketed else (_in_capitals,):
         names += [n for n in others(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
+    if not bracketed:
+        return sorted(names, key=lambda n: n.start)
     known = {n.start for n in names}
     inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
@@ -144,13 +157,16 @@ _INVERTED = re.compile(
 _CELLS = re.compile(r"(?:(?!\n[ \t]{6}|\s{3}|[\t|]).)+(?:\n[ \t]{6,}\S(?:(?! {3}|[\t|\n]).)*)*", re.DOTALL)
 
 
+_SURNAME_FIRST = re.compile(r",\s+(?:[A-Z]|[DMR]\w{1,3}\.? [A-Z])(?:\.|\s|$)")
+
+
 def inverted(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a row that gives surnames first: "Sample, A.      Specimen, B.", or "Sample, A.      Head of Law"."""
-    if not re.search(r",\s+(?:[A-Z]|[DMR]\w{1,3}\.? [A-Z])(?:\.|\s|$)", plain[start:end]):
+    if not _SURNAME_FIRST.search(plain[start:end]):
         return []
     people: list[Person] = []
     for cell in _CELLS.finditer(plain, start, end):
-        said = re.sub(r"\s+", " ", cell.group()).strip()
+        said = " ".join(cell.group().split())
         match = _INVERTED.match(said)
         if match and is_name(match["surname"], styled=True):
             first = cell.start() + len(cell.group()) - len(cell.group().lstrip())
@@ -175,11 +191,15 @@ _ORG_LABEL = re.compile(
 )
 
 
+_SEVERAL_LABEL = re.compile(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$")
+_OPENS_POST = re.compile(r"\s*(?:[(,:;|\t-]|\s{3})")
+
+
 def _is_label(head: str, beside: str) -> bool:
     """Whether what stands ahead of a list is its label, as each name has its own post ("Council Officers: A Sample (Head of Law)")."""
     return bool(
-        re.search(r"\b(?:Officers|Members|Advis[eo]rs|Managers|Representatives|Directors|Professionals|Witnesses|Partners|Leads|Holders)\W*$", head)
-        and re.match(r"\s*(?:[(,:;|\t-]|\s{3})", beside)
+        _SEVERAL_LABEL.search(head)
+        and _OPENS_POST.match(beside)
         and POST_HEAD.search(beside)
     )
 
@@ -204,14 +224,20 @@ _BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 
+_OPENS_ENTRY = re.compile(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?")
+_WORSHIPFUL = re.compile(r"^(?:The )?(?:Right )?Worshipful (?:[Tt]he )?(?=\S)")
+_SLASHED = re.compile(r" / (?![^()]{0,80}\))")
+_SEVERAL_POSTS = re.compile(r"[,;&/()]|\band\b.*\band\b.*\band\b")
+
+
 def _ahead_of(text: str) -> str:
     """The post that stands ahead of a name, without the bracket that opens for the name or closed after the one before."""
-    text = re.sub(r"^[\s),;.]*(?:and\s+|with\s+)?(?:(?:the|our)\s+(?=[A-Z]))?", "", text.rstrip(" -:,;\t\n"))
-    text = re.sub(r"^(?:The )?(?:Right )?Worshipful (?:[Tt]he )?(?=\S)", "", text)
+    text = _OPENS_ENTRY.sub("", text.rstrip(" -:,;\t\n"))
+    text = _WORSHIPFUL.sub("", text)
     if text.endswith(" /"):
-        text = re.split(r" / (?![^()]{0,80}\))", text[:-2])[-1]  # the cells of a row parted by slashes
+        text = _SLASHED.split(text[:-2])[-1]  # the cells of a row parted by slashes
     heads = list(POST_HEAD.finditer(text))
-    if len(heads) > _HEADS and not re.search(r"[,;&/()]|\band\b.*\band\b.*\band\b", text[: heads[-1].start()]):
+    if len(heads) > _HEADS and not _SEVERAL_POSTS.search(text[: heads[-1].start()]):
         text = text[heads[-1].start() :]  # a column of posts in one line: the last is his whose name follows
     return text.removesuffix("(").rstrip() if text.count("(") > text.count(")") else text
 
@@ -223,23 +249,30 @@ def person_of(name: Name, stop: int) -> Person:
     return Person(tidy(name.name), name.style, name.start, name.end, stop, elected=name.elected, rank=name.rank)
 
 
+_NOTE_BEFORE = re.compile(
+    r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
+    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
+)
+
+
 def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
     """A name inside a note about another ("substitute for Councillor B Example")."""
     before = plain[max(start, name.start - 60) : name.start]
     return bool(
-        re.search(
-            r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$",
-            before,
-            re.I,
-        )
+        _NOTE_BEFORE.search(before)
     )
+
+
+_POST_IN_BRACKETS = re.compile(r"\s*(?:,|-)\s+[^();]*\(\s*")
+_BRACKET_OPEN = re.compile(r"\(\s*$")
+_FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion) for (?:the )?$")
 
 
 def _inside_post(between: str) -> bool:
     """Whether what follows is part of the post of the person before ("(Cabinet Member for X and Y", "Lead Officer - X")."""
     opened = between.rfind("(") > between.rfind(")")
-    if re.fullmatch(r"\s*(?:,|-)\s+[^();]*\(\s*", between) and POST_HEAD.search(between):
+    if _POST_IN_BRACKETS.fullmatch(between) and POST_HEAD.search(between):
         return True  # "A Sample, Director of Nursing (Kirby Vale), NHS Kirby"
     return bool(POST_HEAD.search(between)) and (
-        (opened and not re.search(r"\(\s*$", between)) or bool(re.search(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion) for (?:the )?$", between) and ";" not in between)
+        (opened and not _BRACKET_OPEN.search(between)) or bool(_FIELD_NEXT.search(between) and ";" not in between)
     )

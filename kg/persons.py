@@ -36,20 +36,26 @@ _CELL = " ; \ue000"  # where a cell of a table begins
 _COLUMN = re.compile(r"(?<=\S) {3,}(?=\S)")  # the columns of a table set with spaces: "A Sample      Head of Law      Kirby Council"
 
 
+_SLASH = re.compile(r"\s/(?=\s|$)")
+_SMALL_ENDS = re.compile(r"^(?:the|and)\s+|\s+(?:and|&|with)$", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[()\[\]]|,\s|;|\s-\s")
+_NOTE_LAST = re.compile(r"\s*\(([^()]*)\)$")
+
+
 def segments_of(tail: str) -> list[str]:
     """What stands beside a name, cut at its own separators: brackets that open it, commas, dashes, cells."""
     if _LINES_BELOW.match(tail):
         tail = tail.replace("\n", _CELL)  # a name alone on its line, the post on the next, the agency on the one after
     tail = _COLUMN.sub(_CELL, tail.replace("\\", "").replace("\t", _CELL).replace("|", _CELL))
     if tail.lstrip().startswith("/ "):
-        tail = re.sub(r"\s/(?=\s|$)", f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
-    tail = re.sub(r"\s+", " ", tail).strip(" ,;:-./\ue000")
-    tail = re.sub(r"^(?:the|and)\s+|\s+(?:and|&|with)$", "", tail.strip(), flags=re.I).strip(" ,;:-")
+        tail = _SLASH.sub(f" {_CELL}", f" {tail}")  # the cells of a row parted by slashes
+    tail = " ".join(tail.split()).strip(" ,;:-./\ue000")
+    tail = _SMALL_ENDS.sub("", tail.strip()).strip(" ,;:-")
     if not tail:
         return []
     parts: list[str] = []
     depth, last = 0, 0
-    for m in re.finditer(r"[()\[\]]|,\s|;|\s-\s", tail):
+    for m in _SEPARATOR.finditer(tail):
         token = m.group()
         if token in "([":
             if depth == 0 and not tail[last : m.start()].strip(" ,;-"):
@@ -66,11 +72,11 @@ def segments_of(tail: str) -> list[str]:
     parts.append(tail[last:])
     cut: list[str] = []
     for part in (p.strip(" ,;:-.") for p in parts):
-        note = re.search(r"\s*\(([^()]*)\)$", part)
+        note = _NOTE_LAST.search(part)
         if note and (
             VICE.match(note[1])
             or CHAIR.match(note[1])
-            or re.match(r"co-?opted", note[1], re.I)
+            or note[1].lower().startswith(("co-opted", "coopted"))
             or SUBSTITUTE.search(note[1])
             or NOTE.match(note[1])
         ):
@@ -84,28 +90,41 @@ _BY_RULE = re.compile(r"(?:in accordance with|pursuant to|by virtue of|as (?:req
 _AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard))?$")  # "Committee Officer as Clerk to the Meeting"
 
 
+_CAPITAL_PHRASE = re.compile(r"[A-Z][^,;()]*")
+
+
 def _of_post(before: str, after: str) -> bool:
     """Whether a dash parts a post from the service that belongs to it ("Director - Children and Families")."""
-    part = re.match(r"[A-Z][^,;()]*", after)
+    part = _CAPITAL_PHRASE.match(after)
     return bool(
         part and POST_HEAD.search(before) and not CHAIR.match(part[0]) and not POST_HEAD.search(part[0]) and not BODY_WORD.search(part[0]) and not find_names(part[0])
     )
+
+
+_NAME_PARTS = re.compile(r"[\s.-]+")
+_COUNCILLOR_AND = re.compile(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))")
+_UNNAMED = re.compile(r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", re.IGNORECASE)
+_INDEPENDENT = re.compile(r"\W*independent\b", re.IGNORECASE)
+_COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", re.IGNORECASE)
+_REPRESENTS = re.compile(r"\brepresentatives?\b|\bgovernors?\b", re.IGNORECASE)
+_REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
+_AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
+_LETTERS = re.compile(r"[A-Z]{3,6}")
+_LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 
 def with_segments(person: Person, segments: list[str]) -> Person:
     """A person with each segment put where it belongs."""
     posts: list[str] = []
     organisations: list[str] = []
-    initials = "".join(w[0] for w in re.split(r"[\s.-]+", person.name) if w)
+    initials = "".join(w[0] for w in _NAME_PARTS.split(person.name) if w)
     segments = _boards_of_places(segments)
-    segments = [re.sub(r"^(\ue000 ?)?(?:Councillor|Cllr|Member)\s*(?:/|&|and)\s*(?=(?:Vice|Deputy|Chair|Conven))", r"\1", s) for s in segments if not _letters_of(person.name, s)]
+    segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 and initials in s else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
-        about = POST_HEAD.search(segment)
-        if private(segment) and not (about and not private(segment[: about.end()])) and not re.match(
-            r"(?:a|an|the|two|three|some|several|members?|representatives?)\s", segment, re.I
-        ):
+        about, capital = POST_HEAD.search(segment), "A" <= segment[:1] <= "Z"
+        if private(segment) and not (about and not private(segment[: about.end()])) and not _UNNAMED.match(segment):
             person = replace(person, private=True)
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
@@ -122,12 +141,12 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, chair="joint chair")
         elif CHAIR.search(segment) and _FOR_A_WHILE.search(segment):
             continue
-        elif CHAIR.search(segment) and not re.match(r"\W*independent\b", segment, re.I) and not _other_body(segment):
+        elif CHAIR.search(segment) and not _INDEPENDENT.match(segment) and not _other_body(segment):
             person = replace(person, chair=person.chair or "chair")
         elif COOPTED.search(segment):
             person = replace(person, coopted=True)
-            rest = re.sub(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members?)?\b[\s,]*", "", segment, flags=re.I).strip(" ,")
-            if re.search(r"\brepresentatives?\b|\bgovernors?\b", rest, re.I) and not re.match(r"representatives?\W*$", rest, re.I):
+            rest = _COOPTED_WORDS.sub("", segment).strip(" ,")
+            if _REPRESENTS.search(rest) and not _REPRESENTS_ALONE.match(rest):
                 posts.append(rest)
             elif ORG_WORD.search(rest):
                 organisations.append(rest)
@@ -135,7 +154,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment) and not _OF_A_NATION.fullmatch(segment):
             continue
-        elif cell and posts and re.match(r"[A-Z]", segment) and "@" not in segment and not POST_HEAD.search(segment):
+        elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
@@ -148,21 +167,21 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(two["body"])
             posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
-            posts.append(re.sub(r"^(?:and|&) (?=[A-Z])", "", segment))
-        elif ORG_WORD.search(segment) or re.fullmatch(r"[A-Z]{3,6}", segment) or _OF_A_NATION.fullmatch(segment):
+            posts.append(_AND_FIRST.sub("", segment))
+        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment):
             organisations.append(segment)
         elif posts and _BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
-        elif posts and re.match(r"[A-Z]", segment) and (_HEADS_A_BODY.fullmatch(posts[-1]) or (posts[-1] == "Chief Officer" and _CHARITY.search(segment))):
+        elif posts and capital and (_HEADS_A_BODY.fullmatch(posts[-1]) or (posts[-1] == "Chief Officer" and _CHARITY.search(segment))):
             organisations.append(segment)
-        elif posts and re.match(r"[A-Z]", segment) and len(segment) < 60:
+        elif posts and capital and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
     while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
     post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
-    organisation = re.sub(r"(?<=[a-z]) \([A-Z]{2,8}\)$", "", organisation)
+    organisation = _LETTERS_LAST.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
@@ -201,11 +220,14 @@ _FOR_A_WHILE = re.compile(
 )
 
 
+_FEW_LETTERS = re.compile(r"[A-Z]{2,4}")
+
+
 def _letters_of(name: str, said: str) -> bool:
     """Whether letters stand for a name itself, as minutes then use them: initials and the beginning of the surname ("DSA" for Dan Sample)."""
-    words = [w for w in re.split(r"[\s.-]+", name) if w]
+    words = [w for w in _NAME_PARTS.split(name) if w]
     letters = said.strip("() ")
-    if not re.fullmatch(r"[A-Z]{2,4}", letters) or len(words) < 2 or len(words[-1]) < 2:
+    if not _FEW_LETTERS.fullmatch(letters) or len(words) < 2 or len(words[-1]) < 2:
         return False
     ahead = "".join(w[0] for w in words[:-1])
     return letters.startswith(ahead) and 0 < len(letters) - len(ahead) <= 3 and words[-1].upper().startswith(letters[len(ahead) :])
@@ -247,18 +269,19 @@ _BODY_END = re.compile(r"\b(?:Councils?|Police|Constabulary|Board|Partnership|NH
 _OFFICE_OF = re.compile(r"(?:[A-Z][\w&'-]*|and|of|for|the)(?: (?:[A-Z][\w&'-]*|and|of|for|the)){0,6} (?:Office|Department|Directorate|Division)")
 
 
+_OF_OTHER_BODY = re.compile(r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", re.IGNORECASE)
+
+
 def _other_body(segment: str) -> bool:
     """ "Chair of the X Safeguarding Board" is a post; "Chair of Social Services took the Chair" is the office here."""
     return bool(
-        re.search(
-            r"\bof\b.*\b(?:board|partnership|trust|governors|forum|group|network|association|council)\b", segment, re.I
-        )
+        _OF_OTHER_BODY.search(segment)
     )
 
 
 def office_of(said: str) -> str:
     """The office on the committee itself that words beside a name give, or an empty string."""
-    if not said or _other_body(said) or _CHAIR_OF.match(said) or re.match(r"\W*independent\b", said, re.I):
+    if not said or _other_body(said) or _CHAIR_OF.match(said) or _INDEPENDENT.match(said):
         return ""
     if VICE.match(said):
         return "vice-chair"

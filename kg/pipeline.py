@@ -117,8 +117,8 @@ class Build:
     def _make(self, paths: Iterable[str | Path], before: Manifest | None) -> Summary:
         old = {e.name: e for e in before.documents} if before else {}
         found = find(paths, {e.name: (e.path, e.version) for e in old.values()})
-        read_now = {str(s.path) for s in found.sources}
-        kept = [e for e in old.values() if e.path not in read_now and e.name not in {s.name for s in found.sources}]
+        read_now, names = {str(s.path) for s in found.sources}, {s.name for s in found.sources}
+        kept = [e for e in old.values() if e.path not in read_now and e.name not in names]
         total = len(found.sources) + len(kept)
         results: list[Result] = []
         unchanged = 0

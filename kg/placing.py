@@ -78,19 +78,23 @@ class Sheet:
         match = _GRAPH.search(lines[0]) if lines else None
         self.version = match.group(1) if match else ""
 
-    def about(self, prefix: str) -> Iterator[str]:
+    def range(self, start: str) -> tuple[int, int]:
+        """Where the lines that begin with a text stand: the first, and the one after the last."""
+        return bisect_left(self.lines, start), bisect_left(self.lines, f"{start}\U0010ffff")
+
+    def about(self, prefix: str) -> Sequence[str]:
         """The lines whose subject begins with an IRI."""
-        start = f"<{prefix}"
-        for index in range(bisect_left(self.lines, start), len(self.lines)):
-            if not self.lines[index].startswith(start):
-                return
-            yield self.lines[index]
+        first, after = self.range(f"<{prefix}")
+        return self.lines[first:after]
+
+    def content(self) -> str:
+        """The line with its plain text."""
+        lines = self.about(f"{self.mint.version(self.version)}> <{self.mint.term('content')}> ")
+        return lines[0] if lines else ""
 
     def text(self) -> str:
-        content = f"<{self.mint.version(self.version)}> <{self.mint.term('content')}> "
-        at = bisect_left(self.lines, content)
-        found = at < len(self.lines) and self.lines[at].startswith(content)
-        return lexical(split(self.lines[at])[2]) if found else ""
+        line = self.content()
+        return lexical(split(line)[2]) if line else ""
 
     def meetings(self) -> list[str]:
         """The IRIs of its meetings, sorted."""

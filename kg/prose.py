@@ -22,6 +22,7 @@ _BEFORE = re.compile(
     rf"(?:,\s+(?P<org>{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?)?(?:,?\s+(?:(?:was|is|were|had\s+been|has\s+been|being|now|currently|namely)\s+)*(?:(?:held|filled|occupied|covered|assumed|taken\s+(?:up|on|over))\s+by\s+)?|\s*\()$"
 )
 _KIND = r"(?:new|outgoing|incoming|former|current|newly appointed|recently appointed|retiring|then|independent(?=\s+[A-Z]))"
+_MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy|Partner)s?\b")  # those four are heads at the end of a post alone
 _AFTER = re.compile(
     rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
@@ -63,6 +64,9 @@ def read_lines(text: str, plain: str) -> list[Person]:
     return [replace(p, start=place(p.start, False), end=place(p.end, True), stop=place(p.stop, True)) for p in read_prose(kept)]
 
 
+_CAPITALISED_WORD = re.compile(r"\b[A-Z][\w'-]*\b")
+
+
 def read_prose(plain: str) -> list[Person]:
     """The persons named in a sentence, each with the post and organisation that stand directly beside the name."""
     if not _MAY_NAME.search(plain):
@@ -87,7 +91,7 @@ def read_prose(plain: str) -> list[Person]:
         else:
             person = _from_before(person, before, after)
         context = plain[max(0, name.start - 50) : name.end + 60]
-        lay = private(re.sub(r"\b[A-Z][\w'-]*\b", "", context)) and not person.post and not person.elected
+        lay = private(_CAPITALISED_WORD.sub("", context)) and not person.post and not person.elected
         if lay or youth(person.post):
             person = replace(person, private=True)
         people.append(person)
@@ -106,6 +110,10 @@ class Said:
     end: int
 
 
+_THE_NEXT = re.compile(r",\s+the\s")
+_WORD_NEXT = re.compile(r"\s\w")
+
+
 def _beside(after: str) -> Said | None:
     """The post in apposition to a name: after a comma or a dash, in brackets, or after "was appointed"."""
     found = _AFTER.match(after)
@@ -117,12 +125,15 @@ def _beside(after: str) -> Said | None:
         return None
     if find_names(post) or VICE.search(post.partition("(")[2].partition(")")[0]):
         return None
-    rest = after[found.end("post") :] if found["post"] and re.match(r",\s+the\s", after) else ""
-    if rest and (_opens_name(rest) or (re.match(r"\s\w", rest) and SPOKE.match(rest))):
+    rest = after[found.end("post") :] if found["post"] and _THE_NEXT.match(after) else ""
+    if rest and (_opens_name(rest) or (_WORD_NEXT.match(rest) and SPOKE.match(rest))):
         return None  # ", the Assistant Director, Mrs Figure, said", "Challenged by A Sample, the Cabinet Member said"
     if found["service"] and group != "bracket" and not BODY_WORD.search(found["service"]):
         post = after[found.start(group) : found.end("service")]  # "Assistant Director - Safeguarding"
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
+
+
+_ACRONYM = re.compile(ACRONYM)
 
 
 def _held(before: str, after: str) -> Said | None:
@@ -132,7 +143,7 @@ def _held(before: str, after: str) -> Said | None:
     if not found or PROPOSED.search(before) or LEFT.search(before) or find_names(found["post"]):
         return None
     post = found["post"]
-    if not (POST_HEAD.search(post) or LOWER_POST.match(post) or re.fullmatch(ACRONYM, post)):
+    if not (POST_HEAD.search(post) or LOWER_POST.match(post) or _ACRONYM.fullmatch(post)):
         return None
     if found["dash"] and not BODY_WORD.search(found["dash"]):
         post = after[found.start("post") : found.end("dash")]
@@ -147,14 +158,18 @@ _HOLDS = re.compile(
 )
 
 
+_BY_AGENCY = re.compile(rf"\s+by\s+(?:the\s+)?({CAPITALS})")
+_LETTERS = re.compile(r"[A-Z]{3,6}")
+
+
 def _with_post(person: Person, said: Said, after: str) -> Person:
     """A person with the post said of them, and the organisation that the same phrase names."""
     post, body = split_post(cut_post(said.post))
     post, body = split_organisation(post, body)
-    by = re.match(rf"\s+by\s+(?:the\s+)?({CAPITALS})", after[said.end :]) if not body else None
+    by = _BY_AGENCY.match(after[said.end :]) if not body else None
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]
-    named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or re.fullmatch(r"[A-Z]{3,6}", b))), "")
+    named = next((b for b in (said.body, said.org) if b and (ORG_WORD.search(b) or _LETTERS.fullmatch(b))), "")
     return replace(person, post=post, organisation=owner_of(said.owner) or body or named, stop=person.end + said.end)
 
 
@@ -163,9 +178,13 @@ _SPEAKS_FOR = re.compile(rf"\b(?:[Oo]n\s+behalf\s+of|[Ss]peaking\s+for|[Rr]epres
 _LEAVE = re.compile(r"\b(?:invitation|request|discretion|agreement|permission|leave|consent|behalf|absence|suggestion) of\s+(?:the\s+)?$")
 
 
+_UP_TO_AND_THE = re.compile(r"^.*\band the (?=[A-Z])")
+_IN_BRACKETS = re.compile(r"^\s+\(([A-Z][^()]{2,60})\)")
+
+
 def _from_before(person: Person, before: str, after: str) -> Person:
     """The post that stands before a name, or an organisation after it."""
-    match = _BEFORE.search(before)
+    match = _BEFORE.search(before) if _MAY_BE_POST.search(before) else None
     if match and match.group().endswith("(") and not after.startswith(")"):
         match = None
     if match and match["post"].endswith("&"):
@@ -173,7 +192,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
     if match and _LEAVE.search(before[: match.start("post")]):
         match = None  # "At the invitation of the Chair, Councillor A Sample spoke"
     if match and POST_HEAD.search(match["post"]):
-        raw = cut_post(re.sub(r"^.*\band the (?=[A-Z])", "", match["post"]))
+        raw = cut_post(_UP_TO_AND_THE.sub("", match["post"]))
         if VICE.match(raw) or (CHAIR.match(raw) and not CHAIR.match(raw)["of"]):  # type: ignore[index]
             return replace(person, chair="vice-chair" if VICE.match(raw) else "chair")
         post, body = split_post(raw)
@@ -195,7 +214,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         post, body = split_post(low["post"])
         return replace(person, post=post, organisation=body or rest["org"] or "")
     if (
-        (match := re.match(r"^\s+\(([A-Z][^()]{2,60})\)", after))
+        (match := _IN_BRACKETS.match(after))
         and ORG_WORD.search(match[1])
         and not CHAIR.match(match[1])
     ):
@@ -212,7 +231,10 @@ def _from_before(person: Person, before: str, after: str) -> Person:
 _AND_NAME = re.compile(r"\s+and\s+(?=(?:Mrs?|Ms|Miss|Dr|Professor|Councillor|Cllr|Sir|Dame|Superintendent|Inspector)\b)")
 
 
+_COMMA_OR_SMALL = re.compile(r"\s*(?:,|[a-z])")
+
+
 def _opens_name(text: str) -> bool:
     """Whether the next thing said, after a comma, is another person's name, itself followed by a comma or a verb."""
     names = find_names(text[:70]) if text.startswith(", ") else []
-    return bool(names and names[0].start <= 2 and re.match(r"\s*(?:,|[a-z])", text[names[0].end :]))
+    return bool(names and names[0].start <= 2 and _COMMA_OR_SMALL.match(text[names[0].end :]))

@@ -20,6 +20,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ class Entry:
         return sum(self.facts.values())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Manifest:
     """What a release is made of: base IRI, software, documents by name, and the files that were refused."""
 
@@ -83,7 +84,7 @@ class Manifest:
         """The manifest as JSON, the same bytes for the same content."""
         return json.dumps({"format": FORMAT, **asdict(self)}, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
 
-    @property
+    @cached_property
     def release(self) -> str:
         """The id of the release that this manifest describes: the same content has the same id."""
         return hashlib.sha256(self.to_json().encode()).hexdigest()[:16]
@@ -122,13 +123,18 @@ def manifest_from(text: str) -> Manifest:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that a reader finds the old bytes or all the new ones, also after a loss of power."""
+    _put(path, data)
+    _sync_folder(path.parent)
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file whole; after a loss of power before its folder is synced it may be the old one, or not there."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     with part.open("wb") as f:
         f.write(data)
         f.flush()
         os.fsync(f.fileno())
     os.replace(part, path)
-    _sync_folder(path.parent)
 
 
 def _sync_folder(path: Path) -> None:
@@ -177,16 +183,21 @@ class StoreFolder:
 
     def shard_entry(self, key: str) -> Entry | None:
         """What is known of a shard, or None where it was not written whole."""
+        if not self.shard(key).exists():
+            return None
         try:
             return entry_from(json.loads((self.documents / f"{key}.json").read_text("utf-8")))
         except (FileNotFoundError, json.JSONDecodeError):
             return None
 
     def write_shard(self, lines: Iterable[str], entry: Entry) -> None:
-        """Write the quads of a document, and then what tells of them: a shard without its `.json` is not there."""
-        write_whole(self.shard(entry.shard), "".join(lines).encode())
+        """Write the quads of a document, and what tells of them: a shard without one of both is not there.
+
+        Their folder is synced when a release is published: a shard that is lost before is made again.
+        """
+        _put(self.shard(entry.shard), "".join(lines).encode())
         data = json.dumps(asdict(entry), ensure_ascii=True, sort_keys=True)
-        write_whole(self.documents / f"{entry.shard}.json", data.encode())
+        _put(self.documents / f"{entry.shard}.json", data.encode())
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
@@ -244,6 +255,7 @@ class StoreFolder:
     def publish(self, release: str) -> None:
         """Make a release the current one, in one step, and drop what neither it nor the one before needs."""
         previous = self.current()
+        _sync_folder(self.documents)
         write_whole(self.root / "current", f"{release}\n".encode())
         self._prune({release, previous} - {""})
 

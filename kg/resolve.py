@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from kg.acronyms import BODY_KINDS, BRANDS, definitions, initials_match, known, singular
+from kg.acronyms import BODY_KINDS, BRANDS, Parts, definitions, fits, initials_match, known, parts_of, singular
 from kg.bodynames import HEADS, broken, find_bodies, leading
 from kg.gazetteer import named_places
 from kg.home import home_authority, joint_gss
+from kg.screen import Screened
 
 __all__ = ["Glossary", "glossary", "home_authority", "joint_gss"]
 
-_ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z&]*[A-Z]s?(?![\w-])")
+_ACRONYM = re.compile(r"[A-Z](?<![\w-][A-Z])[A-Za-z&]*[A-Z]s?(?![\w-])")  # a letter first, so that `re` may leap to it
 _SHORT = re.compile(
     r"(?:the\s+)?(?:(?P<age>new|previous|old|former|existing|current|joint|local|present"
     r"|said)\s+)?(?P<rest>[A-Za-z][\w' -]*)",
@@ -27,7 +28,7 @@ _DEFINED = re.compile(
     r"|referred to as\s)?[\"']?(?P<short>[Tt]he\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2})[\"']?\s?\)"
 )
 _OWN = re.compile(r"\b(?:Scrutiny|Select|Policy|Overview)\b", re.IGNORECASE)
-_NEW = re.compile(r"\bthe (?:new|previous|former|old) (?:Board|Partnership|Panel|Committee|Forum)\b", re.IGNORECASE)
+_NEW = Screened(r"\bthe (?:new|previous|former|old) (?:Board|Partnership|Panel|Committee|Forum)\b", re.IGNORECASE)
 _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _SAID_IN_SHORT = frozenset(
     {"board", "partnership", "panel", "group", "committee", "forum", "hub", "commission", "trust"}
@@ -226,8 +227,14 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
     """Acronyms that the text uses and nowhere explains, where one body alone that it names or heads it has their letters."""
     heads = [_in_small(m) for m in _HEAD_LINE.findall(text[:600])] + _HEAD_LINE_MIXED.findall(text[:600])
     out: dict[str, str] = {}
+    last = {n: at for at, n in enumerate((*heads, *bodies))}  # where each spelling stands last
+    begun: dict[str, list[tuple[str, Parts]]] = {}
+    for name in sorted(last, key=last.__getitem__):
+        parts = parts_of(name)
+        for letter in {part[0].lower() for index, part in parts if index == 0}:
+            begun.setdefault(letter, []).append((name, parts))
     for acronym in {m for m in _ACRONYM.findall(text) if len(m) > 3 and m.isupper()} - names.keys():
-        fitting = {_folded(n): n for n in (*heads, *bodies) if initials_match(acronym, n)}
+        fitting = {_folded(n): n for n, parts in begun.get(acronym[0].lower(), ()) if fits(acronym, parts)}
         if len(fitting) == 1:
             out[acronym] = next(iter(fitting.values()))
     return out
@@ -235,7 +242,7 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
 
 _LOW = frozenset({"AND", "OF", "FOR", "THE", "IN"})
 # "36. BARSET SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT"
-_TITLE = re.compile(r"^[ \t#*]*\(?[A-Z]{0,6}[/. ]?\d[\d/.]{0,8}[.)]?[ \t*]+(?P<title>[A-Z][A-Z'\u2019&,() /\d-]{8,160})$", re.MULTILINE)
+_TITLE = Screened(r"^[ \t#*]*\(?[A-Z]{0,6}[/. ]?\d[\d/.]{0,8}[.)]?[ \t*]+(?P<title>[A-Z][A-Z'\u2019&,() /\d-]{8,160})$", re.MULTILINE)
 _KINDS = "BOARD|PARTNERSHIP|FORUM|TRUST|HUB"
 _TITLED_BODY = re.compile(
     rf"\b(?:THE )?(?P<name>(?!(?:OF|THE|FROM|BY|ON|TO|WITH|AND|FOR)\b)[A-Z][A-Z'\u2019&-]+(?: [A-Z'\u2019&-]+){{1,8}}? (?:{_KINDS}))\b"

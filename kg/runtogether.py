@@ -10,7 +10,7 @@ import re
 
 from kg.screen import Screened
 
-_WITHIN = re.compile(r"[a-z.)?!:;\d]['\"]?[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+[A-Z]{3}[A-Z']*[ ,:\n]")
+_WITHIN = Screened(r"[a-z.)?!:;\d]['\"]?[ \t]\d{1,4}(?:/\d{2,4})?[.):]?[ \t]+[A-Z]{3}[A-Z']*[ ,:\n]")
 _STOP = r"(?:(?:IT\s+WAS\s+)?(?:RESOLVED|AGREED|RECOMMENDED|ORDERED|DECIDED|NOTED)|DECISION|PRESENT|RESOLUTION)\b"
 _TOKEN = rf"(?!{_STOP}|A\s+[a-z]|I\s+[a-z])(?:[(\"']?[A-Z\d][A-Z'\u2019&/.,-]{{0,40}}(?:\d[A-Z\d]{{0,8}})?[)\"',:]{{0,3}}|&|[-\u2013])"
 _ITEM = re.compile(
@@ -21,7 +21,9 @@ _LABEL = re.compile(
     r"|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Co-?opted [Mm]embers?) ?:)"
     r"|(?<=[A-Za-z] )(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d)"
 )
+_BLANKS = re.compile(r"\s+")
 _LEAST = 3  # items that tell such a text
+_TWICE = 2  # a number and a title in capitals within a line
 _HEAD = 4000  # characters before the first item in which labels are looked for
 
 
@@ -32,20 +34,21 @@ def breaks(text: str) -> list[int]:
     >>> [text[a:][:8] for a in breaks(text)]
     ['4 MINUTE', 'The minu', '5 BUDGET', 'The repo', '6 WORK P', 'It was a']
     """
-    if FLATTENED.search(text):
-        return _of_rows(text)
-    if numbered := _HEAD_ROW.search(text):
-        return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
+    if "|" in text:
+        if FLATTENED.search(text):
+            return _of_rows(text)
+        if numbered := _HEAD_ROW.search(text):
+            return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
     if mixed := _in_title_case(text):
         return mixed
-    if sum(1 for _ in zip(_WITHIN.finditer(text), range(2), strict=False)) < 2:
+    if len(_WITHIN.texts(text)) < _TWICE:
         return []
     items = _rising(list(_ITEM.finditer(text)))
     if len(items) < _LEAST:
         return []
     found = set()
     for item in items:
-        rest = re.compile(r"\s+").match(text, item.end())
+        rest = _BLANKS.match(text, item.end())
         found |= {item.start(), rest.end() if rest else item.end()}
     head = min(items[0].start(), _HEAD)
     found |= {m.start() for m in _LABEL.finditer(text, 0, head)}

@@ -90,6 +90,15 @@ class Screened:
         except pcre2.LibraryError:
             return [match.group() for match in self.exact.finditer(text)]
 
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where the pattern stands in a text, in order; by PCRE2 alone, for a pattern that is slow in `re`."""
+        if self.first(text) < 0:
+            return []
+        try:
+            return [match.span() for match in (self._screen or self.exact).finditer(text)]
+        except pcre2.LibraryError:
+            return [match.span() for match in self.exact.finditer(text)]
+
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in a text."""
         start = self.first(text)

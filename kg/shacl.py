@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from sys import maxsize
 
 from rdflib import RDF, SH, Graph
 from rdflib.collection import Collection
@@ -45,34 +46,48 @@ class Shape:
     path: str = ""
     message: str = ""
     tests: list[Test] = field(default_factory=list)
-    counts: tuple[int, int | None] = (0, None)
+    counts: tuple[int, int] = (0, maxsize)
     wanted: tuple[str, ...] = ()
     pairs: list[tuple[str, Callable[[str, str], bool]]] = field(default_factory=list)
     properties: list[Shape] = field(default_factory=list)
 
     def conforms(self, data: Data, focus: str) -> bool:
-        return next(self.breaches(data, focus), None) is None
+        found: list[Result] = []
+        self.hold(data, focus, found)
+        return not found
 
-    def breaches(self, data: Data, focus: str) -> Iterator[Result]:
-        """What a focus breaks, one result a constraint and value."""
+    def hold(self, data: Data, focus: str, found: list[Result]) -> None:
+        """Add to `found` what a focus breaks, one result a constraint and value."""
         values = self._values(data, focus)
-        least, most = self.counts
-        if len(values) < least or (most is not None and len(values) > most):
-            yield Result(focus, self.message, self.path)
+        if values:
+            self._hold(data, focus, values, found)
+        elif self.counts[0] or self.wanted:
+            found.append(Result(focus, self.message, self.path))
+
+    def _hold(self, data: Data, focus: str, values: Sequence[str], found: list[Result]) -> None:
+        if not self.counts[0] <= len(values) <= self.counts[1]:
+            found.append(Result(focus, self.message, self.path))
         if self.wanted and any(value not in values for value in self.wanted):
-            yield Result(focus, self.message, self.path)
+            found.append(Result(focus, self.message, self.path))
         for value in values:
             for test in self.tests:
                 if not test(data, value):
-                    yield Result(focus, self.message, self.path, value)
+                    found.append(Result(focus, self.message, self.path, value))
                     break
-            for shape in self.properties:
-                yield from shape.breaches(data, value)
+            if self.properties:
+                said = data.said(value)
+                for shape in self.properties:
+                    if not shape.path:
+                        shape.hold(data, value, found)
+                    elif shape.path in said:
+                        shape._hold(data, value, said[shape.path], found)
+                    elif shape.counts[0] or shape.wanted:
+                        found.append(Result(value, shape.message, shape.path))
         for predicate, holds in self.pairs:
             others = data.objects(focus, predicate)
             for value in values:
                 if not all(holds(value, other) for other in others):
-                    yield Result(focus, self.message, self.path, value)
+                    found.append(Result(focus, self.message, self.path, value))
 
     def _values(self, data: Data, focus: str) -> Sequence[str]:
         if self.path:  # one predicate: its values are distinct already
@@ -110,13 +125,13 @@ class Engine:
         self.targets = [self._target(node) for node in sorted(self._targeted(), key=str)]
 
     def check(self, triples: Iterable[tuple[str, str, str]]) -> list[Result]:
-        """Every breach in the triples, sorted."""
+        """Every breach in the triples, each given once, sorted."""
         data = Data(triples, frozenset(self.back))
-        found: set[Result] = set()
+        found: list[Result] = []
         for target in self.targets:
             for focus in dict.fromkeys(target.focuses(data)):
-                found.update(target.shape.breaches(data, focus))
-        return sorted(found)
+                target.shape.hold(data, focus, found)
+        return sorted(set(found))
 
     def _targeted(self) -> set[Node]:
         wanted = (SH.targetClass, SH.targetNode, SH.targetSubjectsOf, SH.targetObjectsOf)

@@ -6,18 +6,16 @@
 
 from __future__ import annotations
 
-import io
 import re
 import urllib.error
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import pyoxigraph as ox
 from pyoxigraph import Literal, NamedNode
-from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
-from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from kg.releases import Entry, Manifest, StoreFolder, StoreRefused
 
@@ -43,6 +41,7 @@ __all__ = [
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Substitutions = Mapping[str, ox.NamedNode | ox.Literal]
 
+PIECE = 1 << 25  # bytes of N-Quads loaded at once, some 100,000 quads: larger ones take memory, and no less time
 DEEPEST = 200  # brackets within brackets: 2,000 take the engine down, and no question needs 20
 
 _OPAQUE = re.compile(
@@ -178,6 +177,9 @@ class RemoteStore:
 
     def query(self, sparql: str, graphs: Sequence[str] = (), substitutions: Substitutions | None = None) -> Answer:
         """The endpoint's answer; raises QueryRefused, with its message, where it gives none."""
+        from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper  # and rdflib with it, which no store of ours needs
+        from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
+
         forbid_fetching(sparql)
         asked = bind(sparql, substitutions or {})
         wrapper = SPARQLWrapper(self.endpoint)
@@ -280,37 +282,25 @@ def write_release(
     """Make the release that a manifest describes from files and streams of N-Quads lines, and make it current."""
     with folder.building(manifest) as place:
         store = ox.Store(str(place))
-        # our own lines, whose IRIs `iris` minted: not checked a second time, which takes a quarter of the loading
-        store.bulk_load(io.BufferedReader(_Stream(_bytes(shards, extra)), 1 << 20), ox.RdfFormat.N_QUADS, lenient=True)
+        for piece in _pieces(shards, extra):
+            # our own lines, whose IRIs `iris` minted: not checked a second time, which takes a quarter of the loading
+            store.bulk_load(piece, ox.RdfFormat.N_QUADS, lenient=True)
         store.flush()
         store.optimize()
         del store
     folder.publish(manifest.release)
 
 
-def _bytes(shards: Iterable[Path], extra: Iterable[Iterable[str]]) -> Iterator[bytes]:
-    for shard in shards:
-        yield shard.read_bytes()
-    for lines in extra:
-        yield from (line.encode() for line in lines)
-
-
-class _Stream(io.RawIOBase):
-    """Chunks of bytes as one file: a bulk load of one file writes fewer, larger tables than one of many."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks = chunks
-        self._left = memoryview(b"")
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        while not self._left:
-            chunk = next(self._chunks, None)
-            if chunk is None:
-                return 0
-            self._left = memoryview(chunk)
-        size = min(len(buffer), len(self._left))
-        buffer[:size], self._left = self._left[:size], self._left[size:]
-        return size
+def _pieces(shards: Iterable[Path], extra: Iterable[Iterable[str]]) -> Iterator[bytes]:
+    """All lines in pieces of about one size: a bulk load keeps some 5 times its text in memory until it ends."""
+    chunks = chain((path.read_bytes() for path in shards), (text.encode() for lines in extra for text in lines))
+    held: list[bytes] = []
+    size = 0
+    for chunk in chunks:
+        held.append(chunk)
+        size += len(chunk)
+        if size >= PIECE:
+            piece = b"".join(held)
+            held, size = [], 0
+            yield piece
+    yield b"".join(held)

@@ -39,7 +39,7 @@ def term(node: Node) -> str:
     return string(str(node)) if datatype == f"{XSD}string" else typed(str(node), datatype)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)  # for the shapes that look at one value in turn: more would hold on to whole documents
 def literal(term: str) -> tuple[str, str, str] | None:
     """Text, datatype and language of a literal term; None for an IRI."""
     match = _LITERAL.fullmatch(term)

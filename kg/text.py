@@ -37,7 +37,7 @@ def ordinary(text: str) -> str:
 
 def ordinary_but(text: str, keep: str) -> str:
     """The ordinary form of a text that keeps one character of its own, such as its line ends or its tabs."""
-    return keep.join(ordinary(part) for part in text.split(keep))
+    return keep.join(map(ordinary, text.split(keep))) if keep in text else ordinary(text)
 
 
 def fold(text: str) -> str:
@@ -60,7 +60,9 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Cllrs?|Prof|Rev|St|No|Nos|Para|approx|etc|e\.g|i\.e|viz|c|vs|v|Hon|Supt|Det|Insp|Sgt|Jan|Feb|"
     r"Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|cont|nos?|paras?|pp?|ref|mins?|cl|app|incl|est|tel|ext)\.$"
 )
+_LONG_WORD = 7  # letters, more than an abbreviation has
 LONGEST = 2000  # characters of a sentence; the longest seen in minutes has 1,100
+_LABELLED = 40  # characters up to the point of a label
 _LABEL = re.compile(r"\(?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3})[.)]")  # "1." at the start of an item ends nothing
 # "provided by Who Hears? Scotland, commissioned by": the mark is part of a name that goes on with its country.
 _IN_NAME = re.compile(r"[A-Z]\w+\s[A-Z]\w+\?\s(?:England|Scotland|Wales|Cymru|Ireland|UK)(?:,?\s[a-z(]|[,.;)])")
@@ -75,16 +77,22 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
     end = len(text) if end is None else end
     begin = start
     for match in _END.finditer(text, start, end):
-        if begin == start and _LABEL.fullmatch(text[begin : match.end()].strip()):
+        if begin == start and match.end() - begin < _LABELLED and _LABEL.fullmatch(text[begin : match.end()].strip()):
             continue
-        if match.group().startswith(".") and _ABBREVIATION.search(
-            text, max(begin, match.start() - 12), match.start() + 1
-        ):
+        at = match.start()
+        long = at >= _LONG_WORD and text[at - _LONG_WORD : at].isalpha()
+        if text[at] == "." and not long and _ABBREVIATION.search(text, max(begin, at - 12), at + 1):
             continue
-        if match.group() == "?" and _named(text, begin, match.start()):
+        if match.group() == "?" and _named(text, begin, at):
             continue
-        yield from _bounded(text, strip(text, begin, match.end()))
-        begin = match.end()
+        low, high = begin, match.end()
+        while text[low].isspace():
+            low += 1
+        if high - low > LONGEST:
+            yield from _bounded(text, Span(low, high))
+        else:
+            yield Span(low, high)
+        begin = high
     yield from _bounded(text, strip(text, begin, end))
 
 

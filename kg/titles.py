@@ -66,6 +66,23 @@ _OF_THE_COUNCIL = re.compile(
 )
 
 
+_BRACKETED = re.compile(r"\s*\[[^\[\]]{2,40}\]")
+_OF_ITS_OWN = re.compile(
+    r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
+    r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$"
+)
+_ARTICLE = re.compile(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
+_OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
+_OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
+_OF_THE_BOARD = re.compile(r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$")
+_HEADS_A_BODY = re.compile(
+    r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?"
+    r"((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$"
+)
+_OF_A_FIELD = re.compile(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$")
+_NO_BODY = re.compile(r"\bVirtual Schools?$|\band (?:Deputy |Assistant )?(?:Chief|Director)\b")
+
+
 def split_post(post: str) -> tuple[str, str]:
     """A post and the body named in the same phrase.
 
@@ -74,23 +91,19 @@ def split_post(post: str) -> tuple[str, str]:
     >>> split_post("Exampleshire Safeguarding Children Board Business Manager")
     ('Business Manager', 'Exampleshire Safeguarding Children Board')
     """
-    post = re.sub(r"\s*\[[^\[\]]{2,40}\]", "", re.sub(r"\s+", " ", post)).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
+    post = _BRACKETED.sub("", " ".join(post.split())).strip(" ,.;:-")  # "Democratic Services Officer [Note Taker]"
     post = _TELEPHONE.sub("", post)
     if hired := _HIRED.match(post):
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
-    if match := re.match(
-        r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
-        r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$",
-        post,
-    ):
+    if match := _OF_ITS_OWN.match(post):
         return match["post"].strip(), match["body"]
-    post = re.sub(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", "", post, flags=re.I)
-    if (owned := re.match(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$", post)) and (
+    post = _ARTICLE.sub("", post)
+    if (owned := _OWNED.match(post)) and (
         (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
     ):
         body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
-    if (match := re.match(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$", post)) and match[2] not in _THEMES:
+    if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]
     if match := _OFFICE_OF_BODY.match(post):
         body = match["body"]
@@ -101,22 +114,16 @@ def split_post(post: str) -> tuple[str, str]:
         return match["post"], "the Council"
     if match := next((m for pattern in _POST_AT if (m := pattern.match(post))), None):
         return match["post"], match["body"]
-    if match := re.match(
-        r"^(.*?\b(?:Chair\w*|Scrutineer|Conven[eo]r|Manager|Co-?ordinator))\s+(?:of|for)\s+(the\s+(?:new\s+)?(?:Board|Partnership|Group|Trust|Panel|Executive|Hub))$",
-        post,
-    ):
+    if match := _OF_THE_BOARD.match(post):
         return match[1], match[2]
-    if match := re.match(
-        r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$",
-        post,
-    ):
+    if match := _HEADS_A_BODY.match(post):
         return match[1], match[2]
     if (run := _RUN_ON.match(post)) or ((run := _LETTERS_LAST.match(post)) and run["body"] not in _THEMES and POST_HEAD.search(run["post"])):
         return run["post"], run["body"]
-    if re.match(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$", post):
+    if _OF_A_FIELD.match(post):
         return post, ""
-    if (match := POST_OF_BODY.match(post)) and not re.search(r"\bVirtual Schools?$|\band (?:Deputy |Assistant )?(?:Chief|Director)\b", post):
-        return match["post"].strip(), re.sub(r"^the\s+", "", match["body"].strip())
+    if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post):
+        return match["post"].strip(), match["body"].strip().removeprefix("the ")
     if (match := BODY_TAIL.match(post)) and POST_HEAD.search(match["post"]) and match["body"] not in _THEMES:
         return match["post"].strip(), match["body"].strip()
     return post, ""
@@ -132,6 +139,12 @@ _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\
 _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
 
 
+_AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$")
+_ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b")
+_DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")
+_SENIOR = re.compile(r"\b(?:Director|Head|Chief|Lead|Member|Holder|Councillor)\b")
+
+
 def split_organisation(post: str, body: str) -> tuple[str, str]:
     """A post whose last part is plainly an organisation ("Head of Quality, Exampleshire Police"); a department after a comma
     belongs to the title of a director or head, and is the organisation of others."""
@@ -142,18 +155,18 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
         return inside["post"], inside["body"]
     if lettered := _BY_LETTERS.match(post):
         return lettered["post"], lettered["body"]
-    at = re.match(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$", post)
+    at = _AT_A_BODY.match(post)
     if at and POST_HEAD.search(at["post"]):
         return at["post"], at["body"]
     first, comma, last = post.rpartition(", ")
     if comma and is_council(last):
         return first, last
-    if comma and re.search(rf"\b(?:{_BODIES}|Protection Committee)\b", last):
+    if comma and _ENDS_IN_BODY.search(last):
         return first, last
     if (
         comma
-        and re.search(r"\b(?:Services?|Directorate|Department)$", last)
-        and not re.search(r"\b(?:Director|Head|Chief|Lead|Member|Holder|Councillor)\b", first)
+        and _DEPARTMENT_LAST.search(last)
+        and not _SENIOR.search(first)
     ):
         return first, last
     return post, body
@@ -171,10 +184,12 @@ def owner_of(owner: str | None) -> str:
     return "the Council" if owner.lower() == "council" else owner
 
 
+_IN_TIME = re.compile(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$")
+_NOW = re.compile(r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also|(?:With|And|By|For)\s+[Tt]he)\s+(?=[A-Z])(?!Member)")
+
+
 def cut_post(post: str) -> str:
     """A captured run of capitalised words, cut to begin with the post: words of a clause before it are left out."""
-    post = re.sub(r"\s+", " ", post).strip(" ,")
-    post = re.sub(rf"\s+(?:in|on|at|from|until|since|to)\s+(?:{MONTH_NAMES}|Item|Minute)\b.*$", "", post)
-    return re.sub(
-        r"^(?:As|The|Councillors?|Members?|And|In|For|From|By|With|Both|That|Also|(?:With|And|By|For)\s+[Tt]he)\s+(?=[A-Z])(?!Member)", "", post
-    )
+    post = " ".join(post.split()).strip(" ,")
+    post = _IN_TIME.sub("", post)
+    return _NOW.sub("", post)

@@ -28,10 +28,12 @@ def bare_headings(lines: list[Line], heads: list[Candidate], layout: Layout) -> 
     taken = {h.heading.start for h in heads}
     last = max((h.heading.start for h in heads if h.number), default=-1)
     attended = next((i for i, x in enumerate(lines) if ATTENDING.match(x.plain)), len(lines))
-    free = not heads or _mostly_bare(lines, heads, attended)
-    within = _quoted(lines)
-    for i, line in enumerate(lines):
-        if line.start in taken or i in within or not _is_heading(lines, i):
+    bare = [i for i in range(len(lines)) if _is_heading(lines, i)]
+    free = not heads or _mostly_bare([lines[i].start for i in bare if i > attended], heads)
+    within = _quoted(lines) if bare else set()
+    for i in bare:
+        line = lines[i]
+        if line.start in taken or i in within:
             continue
         if not free and (line.start < last or not _item_was_closed(lines, i)):
             continue
@@ -89,10 +91,9 @@ def _quoted(lines: list[Line]) -> set[int]:
     return inside
 
 
-def _mostly_bare(lines: list[Line], heads: list[Candidate], attended: int) -> bool:
+def _mostly_bare(bare: list[int], heads: list[Candidate]) -> bool:
     """Whether only a few of the items have a number: headings without one begin before the first that has, and are many more."""
     first = heads[0].heading.start
-    bare = [x.start for i, x in enumerate(lines) if i > attended and _is_heading(lines, i)]
     return bool(bare) and bare[0] < first and len(bare) >= 2 * len(heads)
 
 
@@ -121,23 +122,27 @@ def _ranked(lines: list[Line], attended: int) -> list[Candidate]:
     return []
 
 
+_MARKED = re.compile(r"(?:\*\*[^*]+\*\*|#+ .*)$")  # bold type, or a heading's rank
+_SHORTEST, _LONGEST = 5, 110
+_LONG_WORDS = re.compile(r"[A-Za-z'-]{4,}")
+
+
 def _is_heading(lines: list[Line], i: int) -> bool:
     line = lines[i]
+    if not line.blanks or line.furniture:
+        return False
     plain = line.plain.strip("* _#")
-    marked = bool(re.match(r"^(?:\*\*[^*]+\*\*|#+ .*)$", line.raw)) or plain.isupper()
-    if (
-        not line.blanks
-        or line.furniture
-        or not (5 if marked else 7 if plain == "Minutes" else 8) <= len(plain) <= 110
-        or re.search(r"[.:;,?]$|\t", plain)
-    ):
+    if not _SHORTEST <= len(plain) <= _LONGEST or plain.endswith((".", ":", ";", ",", "?")) or "\t" in plain:
+        return False
+    marked = plain.isupper() or bool(_MARKED.match(line.raw))
+    if not marked and len(plain) < (7 if plain == "Minutes" else 8):
         return False
     if i + 1 >= len(lines) or not (lines[i + 1].blanks or plain.isupper()):
         return False
     if plain.isupper() and len(lines) - i <= 4 and all(x.plain.isupper() for x in lines[i + 1 :]):
         return False  # who signs the minutes
     following = lines[i + 1].plain
-    if plain == "Minutes" and not re.match(r"The minutes?\b", following):
+    if plain == "Minutes" and not _OF_LAST_MINUTES.match(following):
         return False
     if plain.isupper() and following.isupper() and not lines[i + 1].blanks and i + 2 < len(lines):
         following = lines[i + 2].plain
@@ -148,7 +153,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
         return False
     if is_date(plain) or SENTENCE.search(plain) or _COMINGS.search(plain) or not plain[0].isupper() or _PERSONS.match(plain):
         return False
-    words = [w for w in re.findall(r"[A-Za-z'-]+", plain) if len(w) > 3]
+    words = _LONG_WORDS.findall(plain)
     upper = sum(w[0].isupper() for w in words)
     if marked:
         return bool(words)
@@ -157,6 +162,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
 
 
 # "The press left the meeting at this point": a note of who came and went
+_OF_LAST_MINUTES = re.compile(r"The minutes?\b")
 _COMINGS = re.compile(r"\b(?:left|(?:re-?)?joined|(?:re-?)?entered|withdrew from|arrived at|returned to) the (?:meeting|room|chamber)\b", re.IGNORECASE)
 # The fields in which a record of decisions sets out each matter, the first of which stands under its title.
 _FIELD = re.compile(

@@ -87,7 +87,7 @@ def check(
 
     `base` is the base IRI of the graph's terms (default: configured).
     """
-    listed = list(_parsed(triples) if isinstance(triples, str) else triples)
+    listed = list(dict.fromkeys(_parsed(triples) if isinstance(triples, str) else triples))
     base = Mint(base).base
     found = _engine(base).check(listed) if engine == "fast" else by_pyshacl(listed, shapes(base))
     if not found:
@@ -179,7 +179,7 @@ def partition(lines: Iterable[str], engine: EngineName = "fast", base: str = "")
 
     What leaned on a quarantined fact may then break a shape itself; this is looked for until the rest holds.
     """
-    every = [(line, split(line)[:3]) for line in lines]
+    every = list(_parted(lines))
     if not check((triple for _, triple in every), engine, base):
         return Report(tuple(line for line, _ in every), (), ())
     index = _Index([triple for _, triple in every])
@@ -198,6 +198,16 @@ def partition(lines: Iterable[str], engine: EngineName = "fast", base: str = "")
     good = tuple(line for line, triple in every if triple[0] in kept)
     aside = tuple(line for line, triple in every if triple[0] not in kept)
     return Report(good, aside, tuple(sorted(found)), tuple(sorted(bad)))
+
+
+def _parted(lines: Iterable[str]) -> Iterator[tuple[str, Triple]]:
+    """Each line with its triple; a document's lines all end in the same graph."""
+    tail = "\0"
+    for line in lines:
+        if not line.endswith(tail):
+            tail = line[line.rindex(" <") :]
+        subject, predicate, value = line[: -len(tail)].split(" ", 2)
+        yield line, (subject, predicate, value)
 
 
 def quarantined(report: Report, version: str, base: str = "") -> list[str]:

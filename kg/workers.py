@@ -64,7 +64,11 @@ def _by_workers(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Res
 
 def _workers(jobs: int) -> ProcessPoolExecutor:
     """Worker processes that share no open file with this one: its lock ends with it, however it ends."""
-    return ProcessPoolExecutor(jobs, multiprocessing.get_context("forkserver"), _end_with_parent)
+    from kg.extract import QUESTIONS
+
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["__main__", *(f"kg.extract.{question}" for question in QUESTIONS)])  # rules, once
+    return ProcessPoolExecutor(jobs, context, _end_with_parent)
 
 
 def _end_with_parent() -> None:

@@ -8,10 +8,11 @@ from kg.extract.shadow import shadow
 from tests import clauses_noted as noted
 from tests import clauses_told as told
 from tests import excerpts
+from tests import parts_told as parts
 from tests.clauses_told import HEAD
 
 
-@pytest.mark.parametrize(("text", "expected"), [*told.PARTNERS, *noted.PARTNERS])
+@pytest.mark.parametrize(("text", "expected"), [*told.PARTNERS, *noted.PARTNERS, *parts.TOLD])
 def test_who_takes_part(text: str, expected: list[tuple[str, ...]]) -> None:
     assert excerpts.rows("partners", HEAD + text, "body", "organisation", "person", "role") == expected
 

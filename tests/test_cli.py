@@ -53,6 +53,13 @@ TWO = (
 )
 
 
+def test_the_command_starts_without_what_only_some_commands_need() -> None:
+    program = "import sys, kg.cli; kg.cli.make_app(); print(*sys.modules, sep='\\n')"
+    loaded = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
+    heavy = ("rdflib", "SPARQLWrapper", "fastapi", "kg.pipeline", "kg.validate", "kg.extract", "kg.rules")
+    assert [m for m in loaded if m.startswith(heavy)] == [], "import these where a command uses them (kg/commands)"
+
+
 class Said:
     """What a command ended with."""
 

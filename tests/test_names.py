@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from kg import names
 from kg.names import find_names, private, same
 from kg.people import read_list
 from kg.prose import read_lines, read_prose
@@ -202,3 +205,10 @@ def test_a_name_is_read_over_the_end_of_an_indented_line() -> None:
     assert [(p.name, p.post, p.organisation) for p in found] == [("Eamon Sample", "Head of Law", ""), ("Una Specimen", "", "Kirby Police")]
     assert [" ".join(text[p.start : p.end].split()) for p in found] == ["Mr Eamon Sample", "Inspector Una Specimen"]
     assert text[found[1].start : found[1].stop].endswith("Kirby Police")
+
+
+def test_no_style_begins_with_a_word_that_is_passed_over() -> None:
+    parts = sorted(set(re.findall(r"[A-Z][a-z]+", names.STYLE)))
+    style = re.compile(rf"{names.STYLE}[\s:]")
+    begun = {w for w in names.NO_STYLES for p in ("", *parts) for q in ("", " Constable", " Officer", "man", "en", "ent", "ant") if style.match(f"{w}{p and ' '}{p}{q} A")}
+    assert not begun, f"a style begins with {sorted(begun)}: such a word is no longer to be passed over as common (`NO_STYLES`)"

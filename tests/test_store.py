@@ -202,6 +202,19 @@ class TestReleases:
         publish(tmp_path, "two", "two")
         assert {p.name for p in (tmp_path / "documents").iterdir()} == {"two.nq", "two.json"}
 
+    @pytest.mark.parametrize("size", [1, 100, 1 << 20])
+    def test_a_release_is_the_same_in_pieces_of_any_size(
+        self, size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("kg.store.PIECE", size)
+        publish(tmp_path, "one", "two")
+        assert sorted(f"{q} .\n" for q in open_store(tmp_path).quads()) == sorted(LINES["one"] + LINES["two"])
+
+    def test_a_shard_without_its_quads_is_not_there(self, store: GraphStore) -> None:
+        assert store.folder.shard_entry("one") == store.documents()[0]
+        store.folder.shard("one").unlink()
+        assert store.folder.shard_entry("one") is None
+
     def test_a_manifest_is_read_back_equal(self) -> None:
         made = manifest("one", "two")
         assert manifest_from(made.to_json()) == made

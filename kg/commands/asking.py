@@ -23,7 +23,6 @@ from kg.commands.console import (
     version_of,
 )  # fmt: skip
 from kg.formats import triple_lines
-from kg.gazetteer import authorities, by_gss
 from kg.iris import Mint
 from kg.questions import BadParameter, Question, Row, UnknownQuestion, answer, as_csv, load, question
 from kg.store import GraphStore, Solutions, open_store
@@ -65,6 +64,8 @@ def gss_of(authority: str) -> str:
     wanted = authority.strip().casefold()
     if not wanted:
         return ""
+    from kg.gazetteer import authorities, by_gss  # with the names of all organisations
+
     listed = authorities()
     for a in listed:
         if wanted in (a.gss.casefold(), a.code.casefold()) or a == by_gss(wanted.upper()):

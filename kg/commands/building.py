@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 from kg.commands.console import DEFAULT_STORE, StoreOption, say, talk
-from kg.model import Issue
-from kg.pipeline import Progress as Report
-from kg.pipeline import Summary
-from kg.pipeline import build as run_build
+
+if TYPE_CHECKING:
+    from kg.model import Issue
+    from kg.pipeline import Progress as Report
+    from kg.pipeline import Summary
 
 SHOWN = 20  # refusals listed in the summary; `skg issues` lists all
 
@@ -37,6 +38,8 @@ def build(
 
     Unchanged documents are skipped; a changed one replaces what was read from it. Nothing is written beside the files.
     """
+    from kg.pipeline import build as run_build  # the line, which no other command waits for
+
     try:
         with _progress() as report:
             summary = run_build(paths, store, base_iri, jobs, report, fresh=fresh)

@@ -8,11 +8,6 @@ import typer
 
 from kg.commands.asking import answer_rows, gss_of
 from kg.commands.console import DEFAULT_STORE, Format, FormatOption, StoreOption, rows, say
-from kg.contradictions import COLUMNS as DIFFERENCES
-from kg.contradictions import contradictions as find_contradictions
-from kg.followups import COLUMNS as OWED
-from kg.followups import follow_ups as find_follow_ups
-from kg.followups import records
 from kg.questions import Row, question
 from kg.store import GraphStore, open_store
 
@@ -49,10 +44,12 @@ def contradictions(
     store: StoreOption = DEFAULT_STORE, authority: AuthorityOption = "", form: FormatOption = Format.table
 ) -> None:
     """List facts that differ between documents, or from the published outcomes, each with both sentences."""
+    from kg.contradictions import COLUMNS, contradictions
+
     held = open_store(store)
     code = gss_of(authority)
-    found = [c.row() for c in find_contradictions(lambda name: _each(held, name)) if not code or code in c.gss.split()]
-    _write("contradictions", DIFFERENCES, found, form)
+    found = [c.row() for c in contradictions(lambda name: _each(held, name)) if not code or code in c.gss.split()]
+    _write("contradictions", COLUMNS, found, form)
     say(f"{len(found)} contradictions", "dim")
 
 
@@ -60,12 +57,14 @@ def follow_ups(
     store: StoreOption = DEFAULT_STORE, authority: AuthorityOption = "", form: FormatOption = Format.table
 ) -> None:
     """List what was asked for or promised, when it falls due, and the later document that answers it."""
+    from kg.followups import COLUMNS, follow_ups, records  # with rules, which no other command waits for
+
     held = open_store(store)
     code = gss_of(authority)
     texts = {entry.name: held.text(entry.version) for entry in held.documents()}
     known = records(lambda name: _each(held, name), texts)
-    found = [f.row() for f in find_follow_ups(known) if not code or code in f.gss.split()]
-    _write("follow-ups", OWED, found, form)
+    found = [f.row() for f in follow_ups(known) if not code or code in f.gss.split()]
+    _write("follow-ups", COLUMNS, found, form)
     answered = sum(row["status"] == "answered" for row in found)
     say(f"{len(found)} follow-ups, {answered} answered", "dim")
 

@@ -10,7 +10,6 @@ import typer
 from kg.commands.console import DEFAULT_STORE, DocumentOption, Format, FormatOption, StoreOption, rows, say, version_of
 from kg.iris import Mint
 from kg.store import open_store
-from kg.validate import check
 
 
 class EngineChoice(StrEnum):
@@ -35,6 +34,8 @@ def validate(
     form: FormatOption = Format.table,
 ) -> None:
     """Check each document's graph against the shapes; exit code 1 where one is broken."""
+    from kg.validate import check  # with rdflib, which no other command waits for
+
     held = open_store(store)
     mint = Mint(held.base)
     wanted = [version_of(held, document)] if document else list(dict.fromkeys(e.version for e in held.documents()))

@@ -34,13 +34,13 @@ _GUEST = re.compile(
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """One fact for each person and status of each meeting, with the post said of them anywhere in the document."""
-    every = [
-        replace(e, person=replace(e.person, name=reading.full_name(e.person.name)))
-        for e in (*listed(reading), *spoken(reading))
-    ]
-    for meeting in range(max([s.meeting for s in reading.sections], default=0) + 1):
-        entries = [e for e in every if e.meeting == meeting]
-        yield from _facts(reading, _together(entries), meeting)
+    by_meeting: dict[int, list[Entry]] = {}
+    for entry in (*listed(reading), *spoken(reading)):
+        name = reading.full_name(entry.person.name)
+        full = entry if name == entry.person.name else replace(entry, person=replace(entry.person, name=name))
+        by_meeting.setdefault(entry.meeting, []).append(full)
+    for meeting in sorted(by_meeting):
+        yield from _facts(reading, _together(by_meeting[meeting]), meeting)
 
 
 def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fact]:

@@ -21,14 +21,20 @@ from kg.rules.attendance import (
     SUBSTITUTED,
 )  # fmt: skip
 from kg.rules.cues import Gate
-from kg.rules.excused import ABSENCE_OF, CANNOT_COME, COULD_NOT_COME, ON_BEHALF
+from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
 
 _LONGEST = 600
-_AWAY = Gate("absent", "not present", "not in attendance", "did not attend")
-_IN_PLACE = Gate(
+_ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
+_PLACE_WORDS = (
     "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
     "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
+_AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
+
+
+def may_be_away(sentence: Sentence) -> bool:
+    """Whether a sentence has a word with one of which somebody is told to be excused, absent or stood in for."""
+    return "polog" in sentence.plain or _ANY.open(sentence.plain)
 
 
 def cap(span: Span) -> Span:

@@ -13,10 +13,8 @@ from kg.extract.partner_bodies import named_body
 from kg.extract.shadow import Shadow, Token, shadow
 from kg.model import Sentence
 from kg.reading import Reading
+from kg.rules.shadows import BODY_WORD
 
-_BODY_WORD = re.compile(
-    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|Sub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|[A-Z]{3,})\b"
-)
 _JOINT = re.compile(r",?\s(?:and|&)\s(?:the\s)?|[,;]\s(?:and\s)?(?:the\s)?")
 # Who takes part and is no board, though named like one: "Roe Parent Carer Forum", "Dale Housing Group".
 _TAKES_PART = re.compile(
@@ -62,7 +60,7 @@ def _clauses(sentence: Sentence, token: Token, first: bool) -> list[Token]:
 def _pieces(reading: Reading, sentence: Sentence, token: Token, names: dict[int, str]) -> list[Token]:
     """A run of organisations as it is, or as a body, or with the body parted from it with which it opens or closes."""
     said = sentence.plain[token.start : token.end]
-    if token.kind != "O" or not _BODY_WORD.search(said):
+    if token.kind != "O" or not BODY_WORD.search(said):
         return [token]
     if name := _body(reading, sentence, said, token.start):
         names[token.start] = name
@@ -82,4 +80,4 @@ def _pieces(reading: Reading, sentence: Sentence, token: Token, names: dict[int,
 
 def _body(reading: Reading, sentence: Sentence, said: str, at: int) -> str:
     bare = _TAIL.sub("", said)
-    return named_body(reading, sentence, bare, sentence.start + at) if bare and _BODY_WORD.search(bare) and not _TAKES_PART.search(bare) else ""
+    return named_body(reading, sentence, bare, sentence.start + at) if bare and BODY_WORD.search(bare) and not _TAKES_PART.search(bare) else ""

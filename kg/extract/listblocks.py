@@ -47,23 +47,25 @@ def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
     """The blocks of a list, a name alone on its line made one with the post alone on the line below it or, as a label, above it."""
     kept: list[Block] = []
     for block in blocks:
-        plain = plain_of(reading, block).strip()
-        if kept and _POST_LABEL.fullmatch(plain_of(reading, kept[-1])) and names_one(plain) and "\n" not in plain:
-            kept[-1] = replace(kept[-1], end=block.end)
-            continue
-        above = plain_of(reading, kept[-1]).strip() if kept and 3 < len(plain) < 100 else ""
-        named = alone(above) if above and len(above) < 60 else None
-        if (above and _hangs(reading, kept[-1], block, plain)) or (kept and _dash_broken(reading, kept[-1], block, plain)):
-            kept[-1] = replace(kept[-1], end=block.end)
-            continue
-        if above and _third_cell(reading, kept[-1], block, plain):
-            kept[-1] = replace(kept[-1], end=block.end)
-            continue
-        if (above and _goes_on(above, plain)) or (named and POST_HEAD.search(plain) and not VERB.search(plain) and ":" not in plain and not find_names(plain) and not find_label(plain)):
+        if kept and _belongs(reading, kept[-1], block):
             kept[-1] = replace(kept[-1], end=block.end)
         else:
             kept.append(block)
     return kept
+
+
+def _belongs(reading: Reading, last: Block, block: Block) -> bool:
+    """Whether a block goes on with the one before it: as the name under its label, the post under its name, the end of either."""
+    before, plain = plain_of(reading, last), plain_of(reading, block).strip()
+    if _dash_broken(reading, last, block, plain) or (_POST_LABEL.fullmatch(before) and "\n" not in plain and names_one(plain)):
+        return True
+    above = before.strip() if 3 < len(plain) < 100 else ""
+    if not above:
+        return False
+    if _hangs(reading, last, block, plain) or _third_cell(reading, last, block, plain) or _goes_on(above, plain):
+        return True
+    post = len(above) < 60 and ":" not in plain and POST_HEAD.search(plain) is not None and not VERB.search(plain)
+    return post and alone(above) is not None and not find_names(plain) and not find_label(plain)
 
 
 _COLUMN = 10  # characters before a column of posts
@@ -71,11 +73,13 @@ _COLUMN = 10  # characters before a column of posts
 
 def _hangs(reading: Reading, above: Block, block: Block, plain: str) -> bool:
     """Whether a line goes on in the last column of the row above it, under which it begins: "Sample, A.     Head of Children's" - "Services"."""
+    if above.kind != "row":
+        return False
     text = reading.text
     column = block.start - text.rfind("\n", 0, block.start) - 1
     first = text.rfind("\n", 0, above.start) + 1
     row = text[first : above.end].split("\n")[0]
-    if above.kind != "row" or column < _COLUMN or column >= len(row) or text[above.end : block.start].count("\n") != 1:
+    if column < _COLUMN or column >= len(row) or text[above.end : block.start].count("\n") != 1:
         return False
     begins = row[column - 2 : column] == "  " and row[column] != " " and bool(row[:column].strip())
     return begins and bool(POST_HEAD.search(row[column:])) and not find_names(plain) and not find_label(plain)
@@ -91,17 +95,21 @@ def _dash_broken(reading: Reading, above: Block, block: Block, plain: str) -> bo
     return bool(names) and names[-1].end == len(named) and " - " in named
 
 
+_LETTERS = re.compile(r"[A-Z]{3,8}")
 _WHERE = re.compile(r"[A-Z][\w'&.-]*(?:,? (?:(?:and|of|for|the|&) )*[A-Z][\w'&.-]*){0,9}")
 
 
 def _third_cell(reading: Reading, above: Block, block: Block, plain: str) -> bool:
     """Whether a line is the last cell of a row that came out a cell a line: a name, a post, and now the agency, with no blank between."""
+    if not _WHERE.fullmatch(plain):
+        return False
     cells = [c.strip() for c in plain_of(reading, above).strip().split("\n")]
-    if len(cells) > 2 or "\n\n" in re.sub(r"[ \t]", "", reading.text[above.end : block.start]) or not _WHERE.fullmatch(plain):
+    if len(cells) > 2 or "\n\n" in reading.text[above.end : block.start].replace(" ", "").replace("\t", ""):
         return False
     told = len(cells) == 2 and bool(POST_HEAD.search(cells[1]))
-    agency = bool(ORG_WORD.search(plain) or re.fullmatch(r"[A-Z]{3,8}", plain))
-    return alone(cells[0]) is not None and (told or len(cells) == 1) and agency and not (len(cells) == 1 and POST_HEAD.search(plain)) and not find_label(plain) and not find_names(plain)
+    agency = bool(ORG_WORD.search(plain) or _LETTERS.fullmatch(plain))
+    fits = agency and (told or (len(cells) == 1 and not POST_HEAD.search(plain)))
+    return fits and alone(cells[0]) is not None and not find_label(plain) and not find_names(plain)
 
 
 _CELL = re.compile(r"[^\t\n]+")
@@ -149,7 +157,7 @@ def _goes_on(above: str, plain: str) -> bool:
     """
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
         return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or not find_label(plain))
-    breaks = "," in above and re.search(r"[A-Za-z]$", above) is not None and not _REST.fullmatch(above.rpartition(",")[2].strip())
+    breaks = "," in above and above[-1].isascii() and above[-1].isalpha() and not _REST.fullmatch(above.rpartition(",")[2].strip())
     return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 
 
@@ -157,6 +165,8 @@ def plain_of(reading: Reading, block: Block) -> str:
     raw = reading.text[block.start : block.end]
     if reading.lettered:
         raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    if "\t" not in raw:
+        return ordinary_but(raw, "\n")
     raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
     return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
 

@@ -55,6 +55,9 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
     return reading.once("listed", lambda r: tuple(_all_listed(r)))
 
 
+_OF_APOLOGIES = re.compile(r"apolog|ymddiheur", re.IGNORECASE)
+
+
 def _all_listed(reading: Reading) -> Iterator[Entry]:
     for row in rollcall(reading):
         yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
@@ -64,7 +67,7 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
             label = find_label(ordinary(section.title) + ":")
             status = (
                 "apologies"
-                if re.search(r"apolog|ymddiheur", section.title, re.I) and not (label and label[0].status == "present")
+                if _OF_APOLOGIES.search(section.title) and not (label and label[0].status == "present")
                 else (label[0].status if label else "")
             )
             inside = Span(section.heading.end, section.span.end)
@@ -169,41 +172,60 @@ _LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederu
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 
+_COLUMNS = re.compile(r"\S\s{3,}\S")
+_SHORT_BRACKET = re.compile(r"\([^()]{0,80}\)")
+_JOINTS = re.compile(r"[\s,;]{1,40}|\band\b")
+
+
 def _only_names(plain: str) -> bool:
     """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
-    names = find_names(plain) if "," in plain or re.search(r"\S\s{3,}\S", plain) else []
+    names = find_names(plain) if "," in plain or _COLUMNS.search(plain) else []
     if len(names) < 3:
         return False
-    bare = re.sub(r"\([^()]{0,80}\)", "", plain)
+    bare = _SHORT_BRACKET.sub("", plain)
     told = sum(len(n.name) for n in find_names(bare))
-    return told > 0.75 * len(re.sub(r"[\s,;]{1,40}|\band\b", " ", bare).strip())
+    return told > 0.75 * len(_JOINTS.sub(" ", bare).strip())
+
+
+_COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
 
 
 def _opens_with_councillor(plain: str) -> bool:
     """Whether a block opens with the names of councillors; "Councillors and committees" is a site's menu."""
-    return bool(re.match(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", plain, re.I))
+    return bool(_COUNCILLORS_FIRST.match(plain))
 
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
 _TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
 
 
+_STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)\b", re.IGNORECASE)
+
+
 def _styles(reading: Reading, span: Span) -> bool:
     """Whether elected members are styled Councillor in the lists of this document."""
-    found = re.findall(r"\b(?:councillor|cllr)(s?)\b", reading.text[span.start : span.end], re.I)
+    found = _STYLE_COUNCILLOR.findall(reading.text[span.start : span.end])
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
+
+
+_NEW_SENTENCE = re.compile(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])")
 
 
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
     """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
     cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
-    for m in re.finditer(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])", plain[begin:]):
+    for m in _NEW_SENTENCE.finditer(plain[begin:]):
         at = begin + m.end()
         found = find_label(plain[at : at + 80])
         if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
             cuts.append((at, found[0]))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
+
+
+_ANY_BRACKET = re.compile(r"\([^()]*\)")
+_BAR_AFTER = re.compile(r"\s\|(?:\s|$)")
+_TO_LAST_WORD = re.compile(r".*[\s(]")
 
 
 def _entries(
@@ -225,13 +247,13 @@ def _entries(
             return
     if status == "apologies" and (theirs := SENT_THEIRS.search(plain, start, stop)):
         stop = theirs.start()
-    if label is None and VERB.search(re.sub(r"\([^()]*\)", "", plain[start:stop])):
+    if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
         return  # a sentence: read with the prose
     people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
-    table = (not surname_alone and "\t" in after) or bool(re.search(r"\s\|(?:\s|$)", after))
+    table = (not surname_alone and "\t" in after) or bool(_BAR_AFTER.search(after))
     if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
         people = people[:1]
         status = marked(
@@ -241,7 +263,7 @@ def _entries(
         )
     elif people and len(people) == 1:
         status = (
-            marked(re.sub(r".*[\s(]", "", plain[people[0].end : stop].strip(" ).")), status)
+            marked(_TO_LAST_WORD.sub("", plain[people[0].end : stop].strip(" ).")), status)
             if len(plain[people[0].end : stop].strip()) < 14
             else status
         )
@@ -302,6 +324,9 @@ _EMPLOYED = re.compile(
 )
 
 
+_OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
+
+
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
@@ -309,7 +334,7 @@ def lay(person: Person, people: list[Person], plain: str) -> bool:
         return False
     if not any(p.elected for p in people) and any(not p.style for p in people):
         return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council
-    if re.search(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b", person.post) or _EMPLOYED.search(person.post):
+    if _OFFICE_HELD.search(person.post) or _EMPLOYED.search(person.post):
         return False
     first = people[0]
     under = _UNDER_COUNCILLORS.match(plain)

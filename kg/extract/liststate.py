@@ -29,6 +29,16 @@ _TABLE = re.compile(r"[\s|]*(?:Names?|(?:Councillor|Member)s?(?: Name)?(?=\s*(?:
 _CHAIRS_ALONE = 2
 
 
+_SEVERAL_HEADS = re.compile(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S")
+_OF_MEMBERS = re.compile(r"\W*(?:members?|councillors?)\b", re.IGNORECASE)
+_OF_STATUS = re.compile(r"present|attend|apolog", re.IGNORECASE)
+_PRESENT_LAST = re.compile(r"\bpresent\W*$")
+_OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]")
+_MORE_SAID = re.compile(r"[,(]")
+_ATTENDEES = re.compile(r"\W*(?:in attendance|attendees)\b", re.IGNORECASE)
+_SAID_OF_CHAIRS = re.compile(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class ListState:
     """The state of a run of lists: what the labels read so far say of the names that follow."""
@@ -61,11 +71,11 @@ class ListState:
 
     def heads_a_table(self, plain: str) -> bool:
         """Whether a line is the heads of a table, or opens a list whose names bear letters."""
-        if only_heads(plain) and re.search(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S", plain.strip(" |\t")):
-            self.opened = self.opened or bool(re.match(r"\W*(?:members?|councillors?)\b", plain, re.I))
+        if only_heads(plain) and _SEVERAL_HEADS.search(plain.strip(" |\t")):
+            self.opened = self.opened or bool(_OF_MEMBERS.match(plain))
             return True  # "Member | Initials | Role"
         if _TABLE.match(plain):
-            self.opened = self.opened or bool(re.search(r"present|attend|apolog", plain, re.I))
+            self.opened = self.opened or bool(_OF_STATUS.search(plain))
             self.columns = columns_of(plain)
             return True
         if not self.opened and _KEYED_MEMBERS.match(plain):
@@ -85,7 +95,7 @@ class ListState:
         elif half and (at := rest_of_label(plain)):
             return None, at
         elif not (found := find_label(plain)):
-            if re.search(r"\bpresent\W*$", plain) and len(plain) < 400 and not self.opened:
+            if _PRESENT_LAST.search(plain) and len(plain) < 400 and not self.opened:
                 self.status, self.capacity, self.opened = "present", "member", True
                 return None
             return None, 0
@@ -98,7 +108,7 @@ class ListState:
         self.agency = self.agency if sent else ""
         self.opened, self.skip, self.own = True, label.skip, own
         label, begin, elected = _within(label, plain, begin)
-        if re.match(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]", plain[:begin]) and not re.search(r"[,(]", plain[begin:]):
+        if _OFFICER_LABEL.match(plain[:begin]) and not _MORE_SAID.search(plain[begin:]):
             begin = 0  # "Scrutiny Officer: A Sample" is a label and a post
         self.councillors = elected or _OF_COUNCILLORS.match(plain[:begin]) is not None
         self._set_status(label, plain, begin)
@@ -122,8 +132,8 @@ class ListState:
     def _as_of_the_body(self, label: ListLabel, plain: str, begin: int) -> ListLabel:
         """The label, or another where who was listed before it tells that its people are, or are not, of the body."""
         if label.capacity == "invitee" and not self.met:
-            attended = re.match(r"\W*(?:in attendance|attendees)\b", plain, re.I)
-            if attended and re.search(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", plain[begin:], re.I):
+            attended = _ATTENDEES.match(plain)
+            if attended and _SAID_OF_CHAIRS.search(plain[begin:]):
                 label = PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
             elif self.entered and _OTHERS_OF_THE_BODY.match(plain):
                 label = PRESENT  # "Other Members Present" below "Presiding: A Sample"

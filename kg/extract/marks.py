@@ -24,15 +24,21 @@ _HEAD = re.compile(
 )
 
 
+_COLUMNS = re.compile(r"\t|\||\s{3,}")
+
+
 def only_heads(plain: str) -> bool:
     """Whether a line is nothing but the heads of the columns of a list: "Member | Initials | Role"."""
-    cells = [c.strip(" *:") for c in re.split(r"\t|\||\s{3,}", plain) if c.strip(" *:")]
+    cells = [c.strip(" *:") for c in _COLUMNS.split(plain) if c.strip(" *:")]
     return bool(cells) and ("\t" in plain or "|" in plain or len(cells) > 1) and all(_HEAD.fullmatch(c) for c in cells)
+
+
+_CELL_BREAK = re.compile(CELLS)
 
 
 def columns_of(plain: str) -> list[str]:
     """What a mark in each column of a table of attendance says, by the heads of the columns."""
-    cells = re.split(CELLS, plain.strip("| "))
+    cells = _CELL_BREAK.split(plain.strip("| "))
     return [next((s for k, s in _KEYS if k in cell.lower()), "") for cell in cells]
 
 
@@ -40,13 +46,16 @@ def by_column(row: str, columns: list[str]) -> str:
     """The status of a row of a table by the column that holds its mark, where the heads name more than one status."""
     if len({c for c in columns if c}) < 2:
         return ""
-    cells = re.split(CELLS, row.strip("\n| ") if "|" in row else row.strip("\n "))
+    cells = _CELL_BREAK.split(row.strip("\n| ") if "|" in row else row.strip("\n "))
     return next((c for cell, c in zip(cells, columns, strict=False) if c and PRESENT_MARK.match(cell.strip())), "")
+
+
+_CELL_ENDS = re.compile(r"\t|\||\s{2,}")
 
 
 def marked(cell: str, status: str, absent: bool = False) -> str:
     """The status that a key beside the name gives (P, A, a tick), else that of the list; `absent` is what the A stands for."""
-    for piece in (c.strip(" ().*") for c in re.split(r"\t|\||\s{2,}", cell)):
+    for piece in (c.strip(" ().*") for c in _CELL_ENDS.split(cell)):
         if PRESENT_MARK.match(piece):
             return "present"
         if APOLOGY_MARK.match(piece):
@@ -72,23 +81,31 @@ def stars_of(reading: Reading) -> str:
 _KEYS = (("absen", "absent"), ("not", "absent"), ("apolog", "apologies"), ("present", "present"), ("attend", "present"), ("in ", "present"))  # fmt: skip
 
 
+_STAR_BEFORE = re.compile(r"(?<!\*)\*\s?$")
+_STAR_AFTER = re.compile(r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)")
+
+
 def starred(raw: str, person: Person, stars: str) -> str:
     """The status that an asterisk gives the person whom it marks."""
-    marked = re.search(r"(?<!\*)\*\s?$", raw[max(0, person.start - 3) : person.start]) or re.match(
-        r"(?:\s*\([^()]{2,60}\))?\s?\*(?!\*)", raw[person.end : person.end + 70]
-    )
+    marked = _STAR_BEFORE.search(raw[max(0, person.start - 3) : person.start]) or _STAR_AFTER.match(raw[person.end : person.end + 70])
     return stars if marked else ""
+
+
+_LETTER_BEFORE = re.compile(r"(?:^|[\s/|;,])([PASX])\s+$")
 
 
 def by_letter(reading: Reading, raw: str, person: Person) -> str:
     """The status that a letter of the key before a name gives: "P Mr A Sample / A Mr B Sample"."""
     if not reading.lettered:
         return ""
-    match = re.search(r"(?:^|[\s/|;,])([PASX])\s+$", raw[max(0, person.start - 6) : person.start])
+    match = _LETTER_BEFORE.search(raw[max(0, person.start - 6) : person.start])
     return {"P": "present", "A": "apologies", "S": "substitute", "X": "absent"}[match[1]] if match else ""
+
+
+_IN_BRACKETS = re.compile(r"\(\s*(\w{1,2})\s*\)\s*$")
 
 
 def before_name(plain: str, person: Person) -> str:
     """The status that a key before the name gives: "(A) Councillor A Sample"."""
-    match = re.search(r"\(\s*(\w{1,2})\s*\)\s*$", plain[max(0, person.start - 8) : person.start])
+    match = _IN_BRACKETS.search(plain[max(0, person.start - 8) : person.start])
     return marked(match[1], "") if match else ""

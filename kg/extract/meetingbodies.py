@@ -24,13 +24,16 @@ def local_council(body: str) -> str:
     return f"{named['place']} {kind}"
 
 
+_MEETING_OF = re.compile(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", re.IGNORECASE)
+
+
 def from_committee(body: str) -> str:
     """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them.
 
     >>> from_committee("EXAMPLE COUNCIL (THE COUNCIL) and OTHER COUNCIL JOINT MEETING OF THE PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)")
     'PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)'
     """
-    parts = re.split(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", body, flags=re.I)
+    parts = _MEETING_OF.split(body)
     return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
 
 
@@ -46,24 +49,30 @@ def _without_borough(body: str) -> str:
     return body
 
 
+_ARTICLE_FIRST = re.compile(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", re.IGNORECASE)
+_MEETING_LAST = re.compile(r"\s+(?:meeting|minutes)$", re.IGNORECASE)
+_JOINT_MEETING = re.compile(r"^(?:special |extraordinary )?joint meeting of (?:the )?(?=\S+\s\S+)", re.IGNORECASE)
+_KIND_FIRST = re.compile(
+    r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*"
+    r"|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)", re.IGNORECASE,
+)
+_SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", re.IGNORECASE)
+_THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
+
+
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
-    body = re.sub(r"^(?:agenda for )?(?:the|a)\s+|^agenda for\s+", "", body, flags=re.I)
-    body = re.sub(r"\s+(?:meeting|minutes)$", "", body, flags=re.I)
+    body = _ARTICLE_FIRST.sub("", body)
+    body = _MEETING_LAST.sub("", body)
     body = _without_borough(body)
-    body = re.sub(r"^(?:special |extraordinary )?joint meeting of (?:the )?(?=\S+\s\S+)", "", body, flags=re.I)
+    body = _JOINT_MEETING.sub("", body)
     owner = OWNER.match(body)
     if owner and HEAD.search(body[owner.end() :]) and len(body) - owner.end() > 6:
         body = body[owner.end() :]
-    body = re.sub(
-        r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)",
-        "",
-        body,
-        flags=re.I,
-    )
-    body = re.sub(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", "", body.strip(" -,:"), flags=re.I)
-    return re.sub(r"^(?:the|'s)\s+", "", body, flags=re.I)
+    body = _KIND_FIRST.sub("", body)
+    body = _SPECIAL_FIRST.sub("", body.strip(" -,:"))
+    return _THE_FIRST.sub("", body)
 
 
 # "the Children's Panel and the Health Panel", "Children's Panel and Health Panel"
@@ -78,6 +87,9 @@ _TWO_COUNCILS = re.compile(
 )
 
 
+_AMPERSAND = re.compile(r"\s*&\s*")
+
+
 def split_bodies(body: str) -> list[str]:
     """The bodies of a joint meeting, the words they share repeated.
 
@@ -86,7 +98,7 @@ def split_bodies(body: str) -> list[str]:
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
-    if two := _TWO.match(re.sub(r"\s*&\s*", " & ", body)):
+    if two := _TWO.match(_AMPERSAND.sub(" & ", body)):
         return [clean_body(name) for name in two.groups() if name]
     plural = PLURAL.search(body)
     if not plural:
@@ -101,9 +113,12 @@ def split_bodies(body: str) -> list[str]:
     return [f"{p} {tail}" for p in parts] if len(parts) > 1 else [body]
 
 
+_JOINTS = re.compile(r",?\s+and\s+|,\s+")
+
+
 def _split(names: str) -> list[str]:
     """Names joined by "and", where names hold "and" themselves: known couples stay together, then the middle."""
-    places = [m for m in re.finditer(r",?\s+and\s+|,\s+", names)]
+    places = [m for m in _JOINTS.finditer(names)]
     couples = [COUPLES] if "," in names else [COUPLES, LOOSE_COUPLES]
     inside = [m.span() for c in couples for m in c.finditer(names)]
     free = [p for p in places if not any(a < p.start() and p.end() <= b for a, b in inside)]

@@ -135,6 +135,9 @@ _EARLIER = re.compile(
 )
 
 
+_COUNCIL_LAST = re.compile(r"(?:^|\s)council$", re.IGNORECASE)
+
+
 def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int, int] | None:
     """The first header rule that names a body: its key, the body, and where the statement stands.
 
@@ -158,7 +161,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if _SHORT.fullmatch(body):
                 short = short or found
                 continue
-            if not re.search(r"(?:^|\s)council$", body, re.I):
+            if not _COUNCIL_LAST.search(body):
                 return found if short is None else (short[0], body, found[2], short[3])
             local = local_council(body)
             if council is None and (rule.name != "body-on-its-line" or (local and not _TO_THE_LISTS.search(plain, 0, match.start()))):
@@ -233,6 +236,12 @@ def _labelled(plain: str) -> Mention | None:
     return next((d for d in find_dates(plain) if d.kind == "day" and _DATED.search(plain, max(0, d.start - 60), d.start)), None)
 
 
+_NUMBER_OF_BODY = re.compile(r"(?<=[A-Za-z] )\d{1,2}(?= - )")
+_CLAIMED = re.compile(
+    r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
+    r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
+    r"\W*(?:on|:|of|held on)?\W*$", re.IGNORECASE,
+)
 _PARAGRAPH = re.compile(r"[^\n]{140,}")
 
 
@@ -244,18 +253,14 @@ def _without_prose(plain: str, start: int, stop: int) -> str:
 def _date(plain: str, start: int, stop: int) -> Mention | None:
     """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
-    numbered = re.sub(r"(?<=[A-Za-z] )\d{1,2}(?= - )", lambda m: "_" * len(m.group()), plain)
+    numbered = _NUMBER_OF_BODY.sub(lambda m: "_" * len(m.group()), plain)
     numbered = _item_numbers(numbered)
     days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start)]
     if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
         return told[0]
     if labelled := _labelled(plain):
         return labelled
-    free = [d for d in days if not re.search(
-        r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
-        r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
-        r"\W*(?:on|:|of|held on)?\W*$",
-        plain[max(0, d.start - 90) : d.start], re.IGNORECASE)
+    free = [d for d in days if not _CLAIMED.search(plain[max(0, d.start - 90) : d.start])
         or start <= d.start < stop + 40]  # fmt: skip
     inside = [d for d in free if start <= d.start < stop + 40]
     if inside:
@@ -267,14 +272,20 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     return before[-1] if before else None
 
 
+_DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
+_HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
+_THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")
+
+
 def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
     for rule in VENUES:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
         if match:
-            venue = re.sub(r"\s*\b(?:view directions|map)\b.*$", "", fold(match["venue"]), flags=re.I).strip(" ,.-|")
-            venue = re.sub(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", "", venue, flags=re.I)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
-            venue = re.split(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b", venue)[0]  # "in the Town Hall and closed at 8.25 pm"
-            venue = re.split(r"(?<=[a-z]{3})\. (?=[A-Z])", venue)[0]  # "held in the Village Hall. Councillors were asked"
+            venue = _DIRECTIONS.sub("", fold(match["venue"])).strip(" ,.-|")
+            venue = _HOUR_LAST.sub("", venue)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
+            venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
+            venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
             if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):
                 return venue
     return ""

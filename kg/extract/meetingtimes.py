@@ -10,6 +10,7 @@ from kg.rules.meetings import (
     ENDS,
     STARTS,
 )
+from kg.screen import Screened
 
 _ARRIVAL = re.compile(
     r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
@@ -76,10 +77,17 @@ def start_told(plain: str) -> str:
 
 def end_told(plain: str) -> str:
     """When the text says that the meeting ended: the last place that says so with a time."""
-    for match in reversed(list(ENDS.finditer(plain))):
-        if times := find_times(plain[match.start() : match.end() + 60]):
-            return times[-1].value if len(times) < 3 else times[0].value
+    for hour in reversed([m.start() for m in _HOUR.finditer(plain)]):
+        since = max(0, hour - _WIDEST)
+        for match in reversed(list(ENDS.finditer(plain[since : hour + _AFTER]))):
+            if times := find_times(plain[since + match.start() : since + match.end() + _AFTER]):
+                return times[-1].value if len(times) < 3 else times[0].value
     return ""
+
+
+# What may be a time of day, quickly sought: the figures, "pm", "hours" and words of `kg.dates`, without what stands around them
+_HOUR = Screened(r"[\dNnMm](?:(?<=\d)(?:[.:]\d\d|\s{0,3}(?:[apAP]\.?\s?[mM]\b|[hH](?:[oO][uU][rR][sS]|[rR][sS])?\b))|(?<=[Nn])(?i:oon)|(?<=[Mm])(?i:id(?:day|night)))")
+_WIDEST, _AFTER = 400, 60  # characters of a statement that a meeting ended, and between it and the time
 
 
 def end_after(begin: str, end: str) -> str:

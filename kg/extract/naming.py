@@ -19,6 +19,7 @@ _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
 _OWN_HEAD = re.compile(r"\b(?:Board|Partnership|Group|Executive|Forum)$")
 _PLACE_BEFORE = re.compile(r"^(?:[A-Z][\w'-]+ (?:(?:of|and|upon) )?){0,3}[A-Z][\w'-]+(?<!Outside)(?<!Around) the (?=[A-Z])")  # "In Kirby the Risk Panel"
 _UNNAMED = re.compile(rf"[A-Z][a-z]+ the {ANAPHOR}")
+_LETTERS = re.compile(r"(?!NHS)[A-Z]{3,} ")
 _ACRONYM = re.compile(ACRONYM)
 _NAMED = Screened(rf"(?:{BODY}|(?:{WORD} (?:{LINK})?){{1,6}}{ACRONYM}\b)".replace(" ", r"\s+"))
 _REGIONAL = re.compile(r"Regional (?:Safeguarding )?(?:Board|Partnership)")
@@ -70,7 +71,7 @@ def full_name(reading: Reading, name: str, at: int) -> str:
         return _in_section(reading, said, at) if not full or _UNNAMED.fullmatch(full) else full
     text = tidy(said)
     fuller = "" if _PLURAL.search(text) else reading.glossary.full(text, at)
-    if len(text.split()) > 2 and re.fullmatch(rf"(?!NHS)[A-Z]{{3,}} {re.escape(text)}", fuller):
+    if fuller.endswith(f" {text}") and len(text.split()) > 2 and _LETTERS.fullmatch(fuller, 0, len(fuller) - len(text)):
         fuller = text
     name = _as_headed(reading, cased(tidy(fuller or reading.glossary.expand(text))))
     if _REGIONAL.fullmatch(name):

@@ -85,16 +85,20 @@ def _run(plain: str, person: Person, people: list[Person]) -> tuple[int, int]:
     return people[first].start, people[last].end
 
 
+_IN_CAPACITY = re.compile(r"[^.;]{0,80}?\bin\s+an\s+independent\s+capacity\b")
+_SEVERAL = re.compile(r"\b([Cc]o-?[Cc]hair|[Jj]oint\s+[Cc]hair|[Cc]hair)(man|person|woman)?s\b")
+
+
 def _post(match: re.Match[str]) -> str:
     """The office that a wording gives, one of several alike ("co-chairs") in the singular."""
     found = match.groupdict()
     post = " ".join((found.get("post") or found.get("post2") or "").split())
     if not post:
-        post = "Co-Chair" if re.match(r"(?:co|joint)", found.get("verb") or "", re.I) else "Chair"
-        if _INDEPENDENTLY.search(match.group()) or re.match(r"[^.;]{0,80}?\bin\s+an\s+independent\s+capacity\b", match.string[match.end() :]):
+        post = "Co-Chair" if (found.get("verb") or "").lower().startswith(("co", "joint")) else "Chair"
+        if _INDEPENDENTLY.search(match.group()) or _IN_CAPACITY.match(match.string, match.end()):
             post = "Independent Chair"
-    post = re.sub(r"\b([Cc]o-?[Cc]hair|[Jj]oint\s+[Cc]hair|[Cc]hair)(man|person|woman)?s\b", r"\1\2", post)
-    return "Co-Chair" if re.fullmatch("co-?chair", post, re.I) else post[0].upper() + post[1:]
+    post = _SEVERAL.sub(r"\1\2", post)
+    return "Co-Chair" if post.lower() in ("co-chair", "cochair") else post[0].upper() + post[1:]
 
 
 def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str | None:
@@ -128,18 +132,26 @@ def _listing(before: str, match: re.Match[str], body: str) -> str:
     return _named_before(before[: listed.start()])
 
 
+_ARTICLE = re.compile(r"\b(?:[Tt]he|An?|Its|Their|Our)\s+")
+_CAPITALISED = re.compile(CAPITALS)
+
+
 def _named_before(before: str) -> str:
     """The last board or partnership with a name of its own in the text before a place, or the one whose members the text lists there."""
     whole = _MEMBERS.split(before)[0]
     before = whole if _BODY.search(whole) else before
-    found = [re.split(r"\b(?:[Tt]he|An?|Its|Their|Our)\s+", b)[-1] for b in re.findall(CAPITALS, before)]
+    found = [_ARTICLE.split(b)[-1] for b in _CAPITALISED.findall(before)]
     bodies = [b for b in found if own_body(b) and len(b.split()) > 1 and not _SHORT_ONLY.fullmatch(b)]
     return bodies[-1] if bodies else ""
 
 
 def own_body(name: str) -> bool:
     """Whether a name is that of a board or partnership that has a chair to speak of: no council, no body of the NHS."""
-    return bool(re.search(rf"{_BODY.pattern}$", name)) and not re.search(r"\bNHS\b|Clinical|Integrated Care|Health (?:and Social Care )?(?:Board|Trust)|Foundation Trust", name)
+    return _BODY_LAST.search(name) is not None and not _OF_HEALTH.search(name)
+
+
+_BODY_LAST = re.compile(rf"{_BODY.pattern}$")
+_OF_HEALTH = re.compile(r"\bNHS\b|Clinical|Integrated Care|Health (?:and Social Care )?(?:Board|Trust)|Foundation Trust")
 
 
 # "a Board on which the councils and the Trust sat, under …"

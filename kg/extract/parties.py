@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.extract.listing import clause, complete, grouplike, parts, spread
+from kg.extract.listing import complete, grouplike, parts, spread
 from kg.extract.listing import organisations as divided
 from kg.extract.lists import listed as entries
 from kg.extract.partner_clauses import Told
@@ -35,7 +35,7 @@ _PLAIN = re.compile(
 _PLACED = re.compile(r"(?P<place>[A-Z][^:]{3,90}?)(?::\s+|\s+-\s+|\s+\()")  # "Roe Police: Ada Moor, Superintendent"
 _BETWEEN = re.compile(r"(?:,?\s+(?:[A-Z][\w']*|and|of|for|\([A-Z]+\)))*,?\s+")
 _POST = re.compile(
-    r"^(?:(?:Interim|Acting|Deputy|Assistant|Executive|Chief|Designated|Head|Director|Lead|Detective"
+    r"^(?!Executive Office\b)(?:(?:Interim|Acting|Deputy|Assistant|Executive|Chief|Designated|Head|Director|Lead|Detective"
     r"|Superintendent)\b|.*\b(?:Director|Officer|Manager|Nurse|Head|Constable|Superintendent|Commander)\b)"
 )
 _POSTS = re.compile(r"(?:(?:local|senior|primary|secondary|school)\s)?(?:head\s?teachers|headteachers|GPs|lay members|governors|magistrates|health visitors|foster carers)")
@@ -166,67 +166,25 @@ def organisations_of(reading: Reading, said: str, role: str) -> Iterator[Party]:
     return _organisations(reading, {"organisations": said}, role)
 
 
-def taken(reading: Reading, role: str, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
-    """Who takes a part that the grammar tells of."""
-    if role in {"member", "statutory", "funder"} and "organisations" in said:
-        as_what = "statutory partner" if role == "statutory" else role if role == "funder" else kind(said.get("kind", ""))
-        yield from _organisations(reading, said, as_what)
-        if "more" in said:
-            yield from _organisations(reading, {"organisations": said["more"]}, as_what)
-    elif role in {"host", "funder"}:
-        yield Party(role, organisation(reading, last(said["organisation"])))
-    elif role == "lead":
-        yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
-        yield from _organisations(reading, said, "funder")
-    elif role == "named":
-        for name in (*find_names(said["member"])[:1], *find_names(said.get("second", ""))[:1]):
-            yield Party("partner", person=name.name)
-    elif role == "represents":
-        who = find_names(said["rep"])
-        yield Party("partner", organisation(reading, said["place"]), who[0].name if who else "", "" if who else said["rep"])
-    elif role == "manager":
-        yield from (Party("manager", person=n.name, post=said.get("post", "")) for n in find_names(said.get("person", said.get("named", "")))[:1])
-    else:
-        yield from _office(reading, said, sentence, role == "chair")
-
-
 def rank(role: str) -> str:
     return "chair" if role.endswith("chair") else "partner" if role.endswith("partner") else role
 
 
 def parties(reading: Reading, rule: Rule, said: dict[str, str], sentence: Sentence) -> Iterator[Party]:
     match rule.name:
-        case "contributed":
-            yield Party("funder", organisation(reading, said["organisation"]))
         case "gave-to":
             yield from _givers(reading, said)
-        case "sums-from":
-            for found in _COMES.finditer(said["from"]):
-                yield from _organisations(reading, {"organisations": clause(found["who"])}, "funder")
-        case "hosted-by" | "its-hosts":
+        case "its-hosts":
             yield Party("host", organisation(reading, last(said["organisation"])))
-        case "budget-contributions" | "towards-paid":
+        case "budget-contributions":
             for found in _SUM.finditer(said["sums"]):
                 yield Party("funder", organisation(reading, found["who"]))
-        case "funded-by" | "put-in-respectively":
+        case "put-in-respectively":
             yield from _organisations(reading, said, "funder")
         case "commissioning-led-by":
             yield Party("lead commissioner", organisation(reading, said["lead"], council=True))
             yield from _organisations(reading, said, "funder")
-        case "made-up-of-list":
-            return
-        case "made-up-of":
-            yield from _organisations(reading, said, kind(said.get("kind", "")))
-        case (
-            "partners-were"
-            | "partners-including"
-            | "are-the-partners"
-            | "has-as-members"
-            | "whose-partners"
-            | "possessive-members"
-        ):
-            yield from _organisations(reading, said, kind(said["kind"]))
-        case "seat-on" | "sat-around" | "around-the-table" | "local-area":
+        case "made-up-of" | "partners-were" | "partners-including" | "has-as-members" | "whose-partners" | "around-the-table" | "local-area" | "members-in-brackets":
             yield from _organisations(reading, said, kind(said.get("kind", "")))
         case "sits-on":
             yield from _sitting(reading, said)
@@ -245,7 +203,7 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
         return
     names = find_names(next((said[g] for g in ("person", "named", "person2", "person3") if g in said), ""))
     held = said.get("person", "") if chaired and not names else ""
-    if held and HOLDERS.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
+    if held and HOLDERS.exact.fullmatch(held) and re.search(rf"\bby\s(?:the\s|an?\s|its\s)?{re.escape(held)}\b", sentence.plain):  # "chaired by the Corporate Director"
         at = re.search(rf"\b{re.escape(held)}\s(?:of|at)\s(?:the\s)?(?P<place>[A-Z][\w'&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w'&-]*){{0,6}})", sentence.plain)
         if at:  # "chaired by the Chief Executive of Barset Mind": where, not who
             yield Party("chair", organisation(reading, at["place"]), post=held)

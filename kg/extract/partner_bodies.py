@@ -101,12 +101,18 @@ def _longer(reading: Reading, name: str) -> str:
     """The name that a document gives once more fully: "the Performance Board" is the Children's Services Performance Board."""
     if len(name.split()) < 2 or _SHORT.fullmatch(name) or SAFEGUARDING.search(name):
         return ""
-    seen: dict[str, str] = reading.once("longer names", lambda _: {})
-    if name not in seen:
-        found = re.findall(rf"\bChildren's\s(?:Services|Social\sCare)\s{re.escape(name)}\b", ordinary(reading.text))
-        start = reading.text.replace("\u2019", "'").find(found[0]) if found else -1
-        seen[name] = reading.text[start : start + len(found[0])] if start >= 0 else ""
-    return seen[name]
+    text, ends = reading.once("names of children's services", _of_children)
+    start, at = next(((start, at) for start, at in ends if text.startswith(name, at) and not text[at + len(name) : at + len(name) + 1].isalnum()), (0, 0))
+    return " ".join(reading.text[start : at + len(name)].split()) if at else ""
+
+
+_OF_CHILDREN = re.compile(r"\bChildren's\s(?:Services|Social\sCare)\s")
+
+
+def _of_children(reading: Reading) -> tuple[str, list[tuple[int, int]]]:
+    """The text of a document, and where a name may stand in it after "Children's Services"."""
+    text = ordinary(reading.text)
+    return text, [m.span() for m in _OF_CHILDREN.finditer(text)]
 
 
 _HEADED = re.compile(r"(?P<letters>[A-Z]{1,4}S[CP][BP])\s(?P<rest>Executive\b.*|(?:[A-Z]\w+\s){1,4}(?:Board|Group|Panel|Subgroup))$")

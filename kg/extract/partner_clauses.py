@@ -1,7 +1,7 @@
 """Who takes part, told over the shadow of a sentence (`kg.extract.shadow`): a list, a word for the part, and a body.
 
 The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides, adverbs and dates are handled by the shadow.
-Tried after the rules of `kg.rules.partners` and `kg.rules.partners_grammar`, for what they have not told.
+Tried after the rules of `kg.rules.partners`, for what they have not told.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kg.extract.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.reading import Reading
-from kg.rules.partners_clauses import CUED, NAMED, TOLD, WORDINGS, Wording
+from kg.rules.partners_clauses import NAMED, NAMED_TWICE, NEEDS, OF_ONE, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
 
@@ -59,13 +59,10 @@ _OBSERVED = re.compile(r"\b(?:attend|sits?|sat)\w*\s(?:\w+\s)?as\s(?:an?\s)?(?:p
 
 
 def _of_bodies(plain: str) -> bool:
-    """Whether a sentence names two that may be a body and one who takes part in it, or a body and a chair."""
-    named = NAMED.findall(plain)
-    if _OBSERVED.search(plain):
+    """Whether a sentence names two that may be a body and one who takes part in it, or a body and a part in it."""
+    if NAMED_TWICE.stands(plain) or (OF_ONE.stands(plain) and NAMED.stands(plain)):
         return True
-    return len(named) > 1 or (bool(named) and re.search(
-        r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b", plain
-    ) is not None)
+    return "observer" in plain and _OBSERVED.search(plain) is not None
 
 
 def clauses(reading: Reading, sentence: Sentence) -> list[Told]:
@@ -77,12 +74,13 @@ def clauses(reading: Reading, sentence: Sentence) -> list[Told]:
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[Told]:
-    if not CUED.open(sentence.plain) or TOLD.first(sentence.plain) < 0 or not _of_bodies(sentence.plain):
+    tried = NEEDS.met(sentence.plain) if _of_bodies(sentence.plain) else []
+    if not tried:
         return
     shade = shadow(reading, sentence)
     if not any(k in shade.text for k in "OPC"):
         return
-    for wording in WORDINGS:
+    for wording in (WORDINGS[at] for at in tried):
         for match in wording.pattern.finditer(shade.text):
             if told := _told(reading, sentence, shade, wording, match):
                 yield told

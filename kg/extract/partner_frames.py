@@ -19,7 +19,7 @@ from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_frames import BODIED, CUED, FRAMES, POINTING, Frame
+from kg.rules.partners_frames import BODIED, FRAMES, NEEDS, POINTING, Frame
 from kg.stance import stance
 
 
@@ -70,6 +70,7 @@ _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|C
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*)|£")
+_ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS}
 _CHILD = re.compile(r"\b(?:child(?:ren)?|young (?:people|person)) (?:in|who|on)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Panel Members|Scrutiny)\b")
 _WHO = frozenset({"who", "chairs", "person", "payers", "givers"})
@@ -78,16 +79,32 @@ _HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
 
 def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
     """Each part that a frame reads in a sentence, of a body that counts."""
-    if len(sentence.plain) < 30 or not CUED.open(sentence.plain) or not reading.speaks_of(sentence, BODIED, POINTING):
+    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 30 else []
+    tried = _about(reading, sentence, [FRAMES[at] for at in called]) if called and reading.speaks_of(sentence, BODIED, POINTING) else []
+    if not tried:
         return
     shade, bodies = cast(reading, sentence)
     if not any(kind in shade.text for kind in ("O", "P", "H", "latter", "former")):
         return
     place = _Place(reading, sentence, shade, bodies)
-    for frame in FRAMES:
+    for frame in tried:
         for match in _each(frame, shade.text):
             if found := _framed(place, frame, match):
                 yield found
+
+
+def _about(reading: Reading, sentence: Sentence, frames: list[Frame]) -> list[Frame]:
+    """Those of some frames that are about what a sentence, or the one before, is about."""
+    if not any(frame.needs in _ABOUT for frame in frames):
+        return frames
+    near = f"{_before(reading, sentence)} {sentence.plain}"
+    return [frame for frame in frames if frame.needs not in _ABOUT or _ABOUT[frame.needs].search(near)]
+
+
+def _before(reading: Reading, sentence: Sentence) -> str:
+    """The sentence before one, of the same item."""
+    index = reading.index_of(sentence)
+    return reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
 
 
 def _each(frame: Frame, text: str) -> Iterator[_Match]:
@@ -126,7 +143,7 @@ def _framed(place: _Place, frame: Frame, match: _Match) -> Framed | None:
     body = _body(place, frame, match)
     if not body or (_CHILD.search(shade.text[: match.end]) and frame.part == "member"):
         return None
-    parties = tuple(p for p in _parties(place, frame, match) if p.organisation != body and _counts(p))
+    parties = tuple(p for p in _parties(place, frame, match) if not f" {body}".endswith(f" {p.organisation or '-'}") and _counts(p))
     if not parties or (frame.part in {"member", "partner"} and not _known(parties)):
         return None
     who = next((span for group, span in match.spans.items() if group in _WHO), (match.start, match.end))
@@ -180,7 +197,8 @@ def _body(place: _Place, frame: Frame, match: _Match) -> str:
         return place.bodies.get(place.shade.origins[match.text.index("B", named)], "")
     if match.said("it") or match.said("its"):
         group = "it" if match.said("it") else "its"
-        return spoken_of(place.reading, place.sentence, place.shade.origin(match.spans[group][0]))
+        before = match.start if frame.part == "member" else match.spans[group][0]  # "Roe Mind and the Roe Forum sat on it": not on the Forum
+        return spoken_of(place.reading, place.sentence, place.shade.origin(before))
     return _topic(place, frame, at, place.shade.end(match.end))
 
 
@@ -193,17 +211,12 @@ def _area(place: _Place, match: _Match) -> str:
 def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     """What a frame without a body tells of: the body named in the sentence, else in the one before of the same item."""
     reading, sentence = place.reading, place.sentence
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
-    near = f"{before} {sentence.plain}"
     if frame.needs == "shares" and not _FIRST_PAID.search(place.shade.text):
         return ""
-    if frame.needs in {"money", "shares"} and not _COSTS.search(before if not place.bodies else near):
+    if frame.needs in {"money", "shares"} and not place.bodies and not _COSTS.search(_before(reading, sentence)):
         return ""
     if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
         return ""  # what is paid is for something else
-    if frame.needs == "seats" and not _SEATS.search(near):
-        return ""
     own = [name for start, name in sorted(place.bodies.items()) if start < at]
     first = _WHICH_B.search(place.shade.text)
     if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
@@ -226,6 +239,8 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
     elif frame.part == "manager":
         yield from _managers(place, match)
+    elif frame.part == "manages":
+        yield from (Party("manager", person=p.person) for p in named_by(reading, sentence, shade, match.spans["person"], "manager") if p.person)
     elif match.said("pron"):
         yield from _anaphor(place, match, role_of(match.text[match.start : match.end]))
     else:
@@ -249,7 +264,7 @@ def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
         yield from units[-1:] if match.said("which") in {"last", "latter", "last-named"} else units[:1] if match.said("which") in {"first", "former", "first-named"} else []
         return
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):
-        post = office[0].upper() + office[1:] if role == "independent chair" and office else party.post
+        post = office if role == "independent chair" and office else party.post
         yield Party(role, party.organisation, party.person, post)
 
 

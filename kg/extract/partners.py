@@ -6,57 +6,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.listing import complete, halves
+from kg.extract.listing import complete
 from kg.extract.naming import gss_of
-from kg.extract.parties import Party, kind, listed, parties, payers, rank, said_by, taken
-from kg.extract.partner_bodies import body_of, near_body, of_the_meeting, own_board, owners
-from kg.extract.partner_clauses import Told, clauses, partnership
-from kg.extract.partner_frames import framed
-from kg.extract.partner_lists import rows
+from kg.extract.parties import rank
+from kg.extract.partner_bodies import own_board, owners
 from kg.extract.partner_meetings import members
-from kg.extract.partner_names import council_of, organisation, settled
+from kg.extract.partner_names import council_of, settled
 from kg.extract.partner_offices import completed, officers
-from kg.extract.partner_sums import givings
-from kg.extract.partner_units import BUSINESS, of_somebody
+from kg.extract.partner_told import parts_told
+from kg.extract.partner_units import BUSINESS
 from kg.extract.posts import posts
-from kg.extract.pots import pots
-from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
-from kg.extract.services import provided
 from kg.extract.successions import successions
-from kg.extract.taking_part import part
 from kg.gazetteer import by_gss, by_name
-from kg.model import Fact, PartnerFact, Sentence
+from kg.model import Fact, PartnerFact
 from kg.names import find_names
-from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.resolve import joint_gss
-from kg.rules.grammar import groups
-from kg.rules.partners import TABLE
-from kg.rules.partners_grammar import TABLE as GRAMMAR
-from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
-_ITEMS = re.compile(
-    rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"
-    rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
-    r"[^.;:]{0,40}:$".replace(" ", r"\s+")
-)
-FUNDED = next(rule for rule in GRAMMAR.rules if rule.name == "funded-from")
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
-_PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
-_LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
 _HOLDER = re.compile(r"(?P<person>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}), (?P<post>(?:[A-Z][a-z]+ ){0,3}(?:Chief Executive|Director|Leader|Head|Commander)) of (?P<place>the Council|[A-Z].+)")
 _BESIDE = re.compile(r"(?P<post>[^,].*), (?P<place>[A-Z][\w' -]+)$")
-_LISTING = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!is )\b(?:named|listed|identified|designated)\s+the\b")
-_NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
-# A list cut short: "the views of Roe Police and Cafcass were represented on it" is of views.
-_GOVERNED = re.compile(r"\b(?:of|on|from|by|for|with|between|about|to)\s+(?:the\s+)?[A-Z][^;:.]*$")
-
-
-# The three of the Act, listed under the words for them: "led by the three statutory safeguarding partners:"
-_SAFE_ITEMS = re.compile(r"\b(?:statutory|safeguarding|lead|strategic)\s(?:\w+\s){0,2}partners?\b[^.;:]{0,40}:$", re.IGNORECASE)
-_Part = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -67,7 +38,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
     own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
-    for fact in (_in_full(reading, f) for f in (*seats, *_all(reading), *officers(reading, held))):
+    for fact in (_in_full(reading, f) for f in (*seats, *parts_told(reading), *officers(reading, held))):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
             fact = replace(fact, body=own)
         key = (
@@ -79,16 +50,18 @@ def extract(reading: Reading) -> Iterator[Fact]:
         known = kept.setdefault(key, fact)
         if known.role in {"chair", "partner"} and fact.role not in {"chair", "partner"}:
             kept[key] = replace(known, role=fact.role, post=fact.post)
+        elif fact.person and fact.post and not known.post and known.organisation == fact.organisation and known.evidence == fact.evidence and known.role == "partner" and _HEADS_IT.search(fact.post):
+            kept[key] = replace(known, post=fact.post)
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
     joint = _joint(reading, list(kept.values()))
     seated = {s.person: s for s in seats if s.organisation}
-    told: list[PartnerFact] = []
+    found: list[PartnerFact] = []
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
-        told.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
-    yield from _once(reading, told)
+        found.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
+    yield from _once(reading, found)
 
 
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
@@ -150,10 +123,15 @@ def _whole(reading: Reading, fact: PartnerFact, post: str, place: str) -> tuple[
 _PART_OF_PLACE = re.compile(r"(?P<part>[A-Z][\w'-]*(?:,? (?:and |for |&)?[A-Z][\w'-]*){0,6}) (?:of|at|for) (?:the )?(?P<place>[A-Z].*)")
 
 
+_HELD_AT = re.compile(r"(?P<post>Director|Head|Manager|Chief Executive|Leader) of (?!.*\b(?:Services?|Team|Unit|Directorate)$)(?P<place>[A-Z][^,]*)")  # "Director of Roe Mind"
+
+
 def _parted(post: str, place: str) -> tuple[str, str]:
     """A post without the place that it names, and a place without what is the post's: "Director of Housing" "of Barset Council"."""
     if post and place:
         post = re.sub(rf",? (?:of|at|for|in) (?:the )?{re.escape(place)}$", "", post)
+    if post and not place and (held := _HELD_AT.fullmatch(post)) and complete(held["place"]) and not BUSINESS.fullmatch(held["place"]):
+        post, place = held["post"], held["place"]
     part = _PART_OF_PLACE.fullmatch(place) if post and " of " not in post else None
     if part and by_name(part["place"]) and by_name(place) is None and re.search(r"(?:Director|Head|Manager|Lead|Nurse|Officer)$", post):
         return f"{post} of {part['part']}", part["place"]
@@ -201,186 +179,3 @@ def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, .
         if fact.organisation != "Councils" and _COUNCILS.fullmatch(fact.organisation):
             found.setdefault(fact.body, set()).update(_two(reading))
     return {body: tuple(sorted(codes)) for body, codes in found.items() if len(codes) > 1}
-
-
-def _all(reading: Reading) -> Iterator[PartnerFact]:
-    for index, sentence in enumerate(reading.sentences):
-        known: list[_Part] = []
-        for rule, match in TABLE.matches(sentence.plain):
-            said = groups(match)
-            body = body_of(reading, said, sentence, match)
-            if not body or (rule.name == "gave-to" and body in {s.provider for s in provided(reading)}) or (rule.name == "chair-before-name" and _names_before(sentence.plain, match.start())) or (
-                rule.name == "partners-were" and sentence.plain[: match.start()].endswith("whose ")
-            ):
-                continue
-            if _doubtful(reading, said, body) or (rule.name in {"contributed", "gave-to"} and _bought(body, sentence, match.end())):
-                continue
-            if "person" in said and _LEFT.search(sentence.plain, 0, match.start("person")):
-                continue  # "Len Park succeeded Ada Moor as Chair"
-            if _NONE_OF.search(sentence.plain, 0, match.start() + 1) or _PART_OF.search(sentence.plain, 0, match.start()):
-                continue
-            found = [(p, sentence, match.start()) for p in _each_of_two(reading, list(parties(reading, rule, said, sentence)), match.group())]
-            if not found and ("kind" in said or rule.name == "made-up-of-list"):
-                found = _items(reading, index, kind(said.get("kind", "")))
-            known += [(body, rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
-            yield from _facts(reading, body, found, rule.key)
-        yield from _by_grammar(reading, index, sentence, known)
-        yield from _by_clauses(reading, sentence, known)
-        yield from _by_frames(reading, sentence, known)
-        for row in rows(reading, index) if not known else ():
-            yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
-        if given := givings(reading, sentence):
-            paying = [(p, sentence, given.start) for p in payers(reading, given.body, given.givers)]
-            yield from _facts(reading, given.body, paying, "partners/shares")
-        if pot := pots(reading).get(sentence.start):
-            paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
-            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], FUNDED.key)
-
-
-# "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken
-_PAID_FOR = re.compile(r"\b(?:Hub|Service|Centre|Trust|Team|Network|Forum)$")
-_FOR_ITS = re.compile(r"\s(?:for|towards)\b")
-
-
-def _bought(body: str, sentence: Sentence, at: int) -> bool:
-    return bool(_PAID_FOR.search(body) and _FOR_ITS.match(sentence.plain, at))
-
-
-def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
-    """Whether the chair of "the Board" may be that of the meeting."""
-    return "person" in said and "independent" not in said.get("post", "").lower() and of_the_meeting(reading, said.get("body", ""), body)
-
-
-def _by_grammar(
-    reading: Reading, index: int, sentence: Sentence, known: list[_Part]
-) -> Iterator[PartnerFact]:
-    """What the grammar reads of the parts that no rule has told of in the sentence."""
-    for rule, match in GRAMMAR.matches(sentence.plain):
-        role, said = part(rule, groups(match))
-        if rule.name == "are-members-of" and _LISTING.search(match.group()):
-            continue  # "the Director named the partners of the Board"
-        if match.group()[:1] in {",", "a"} and _GOVERNED.search(sentence.plain, 0, match.start()):
-            continue
-        body = body_of(reading, said, sentence, match) if role else ""
-        if not body:
-            continue
-        at = _span(match)
-        parties = [p for p in _each_of_two(reading, list(taken(reading, role, said, sentence)), match.group()) if not _told(known, body, p, at)]
-        parties = [p for p in parties if p.organisation != body]
-        if role == "member" and len(parties) == 1 and not (parties[0].post or complete(parties[0].organisation)):
-            continue  # "Penrith had sat on the Board": a place, not who
-        known += [(body, rank(p.role), at) for p in parties]
-        yield from _facts(reading, body, [(p, sentence, match.start()) for p in parties], rule.key)
-    asked = _ITEMS.search(sentence.plain.rstrip()) if sentence.plain.rstrip().endswith(":") else None
-    if not known and _SAFE_ITEMS.search(sentence.plain.rstrip()) and (body := partnership(reading, sentence)):
-        items = [i for i in _items(reading, index, "statutory partner") if complete(i[0].organisation)]
-        yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if len(items) > 1 else ()
-    elif asked and not known and (items := _items(reading, index, kind(asked.group()))):
-        body = body_of(reading, groups(asked), sentence, asked)
-        yield from _facts(reading, body, items, GRAMMAR.rules[0].key) if body else ()
-
-
-def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
-    """What the shadow of the sentence tells beyond the rules and the grammar."""
-    for told in clauses(reading, sentence):
-        at = (told.start, told.end)
-        listed = told.part in {"member", "statutory"}
-        named = list(_persons(reading, sentence, told)) if told.name.endswith("-who-sit") else []
-        those = named or _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
-        if told.part == "member" and any(p.organisation == told.body for p in those):  # "the Roe Board, the Dale Board and Cafcass were members of the Board"
-            told = replace(told, body=near_body(reading, sentence, sentence.start + told.start))
-            if not told.body or any(p.organisation == told.body for p in those):
-                continue
-        parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
-        if told.part == "funder" and _bought(told.body, sentence, told.end):
-            continue
-        if told.part == "member" and not named and all(find_names(who) for who, _ in told.who) and told.name.endswith("-who-sit"):
-            continue
-        if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not (complete(told.who[0][0]) or find_organisations(told.who[0][0])):
-            continue
-        known += [(told.body, rank(p.role), at) for p in parties]
-        yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
-
-
-def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
-    """What the frames tell beyond the rules, the grammar and the clauses."""
-    for found in framed(reading, sentence):
-        at = (found.start, found.end)
-        if _bought(found.body, sentence, found.stop) and found.parties[0].role == "funder":
-            continue
-        parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
-        known += [(found.body, rank(p.role), at) for p in parties]
-        yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
-
-
-_BESIDES = re.compile(r"\b(?:along|together)\s+with\b|\b(?:supported|accompanied)\s+by\b")
-
-
-def _persons(reading: Reading, sentence: Sentence, told: Told) -> Iterator[Party]:
-    """The persons whom a clause lists as members, with the organisation beside each: "members who sat on it: A (Roe Police), B (Roe Council)"."""
-    if not all(find_names(who) for who, _ in told.who):
-        return
-    first = sentence.plain.find(told.who[0][0], told.start)
-    besides = _BESIDES.search(sentence.plain, first)
-    stop = besides.start() if besides else len(sentence.plain)
-    for person in reading.people_in(sentence):
-        if first <= person.start < stop and complete(person.organisation):
-            yield Party(kind(told.kind), organisation(reading, person.organisation), person.name, person.post or person.rank)
-
-
-_PLURAL = re.compile(r"\b(?:both|each|members|partners|participants|signatories|attendees|representatives|bodies|agencies|organisations)\b", re.IGNORECASE)
-
-
-def _each_of_two(reading: Reading, found: list[Party], said: str) -> list[Party]:
-    """Two organisations that "and" joins, where the one name read is of members, partners or "both"."""
-    two = halves(found[0].organisation) if len(found) == 1 and not found[0].person and _PLURAL.search(said) else None
-    return [replace(found[0], organisation=organisation(reading, name)) for name in two] if two else found
-
-
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    """Where a match names who takes part: its list, else all of it."""
-    groups_of = (g for g in ("organisations", "organisations2") if match.groupdict().get(g))
-    return match.span(next(groups_of, 0))
-
-
-def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int], once: bool | None = None) -> bool:
-    """Whether the same words have told of the same part in a body."""
-    same_part = (k[2] for k in known if k[:2] == (body, rank(party.role)))
-    once = party.role not in {"partner", "statutory partner"} if once is None else once
-    return any(once or (start < at[1] and at[0] < end) for start, end in same_part)
-
-
-def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
-    return [(p, s, 0) for s in reading.items_of(index) for p in listed(reading, s, role)]
-
-
-def _facts(
-    reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
-) -> Iterator[PartnerFact]:
-    found = [(named, where, at) for party, where, at in found if (named := of_somebody(party))]
-    codes = _codes(reading, body, [p for p, _, _ in found])
-    for party, where, at in found:
-        yield PartnerFact(
-            body=body,
-            organisation=party.organisation,
-            person=party.person,
-            post=party.post,
-            role=party.role,
-            gss=codes,
-            evidence=proof(where, at, at + 1),
-            rule=rule,
-        )
-
-
-def _names_before(plain: str, at: int) -> bool:
-    """Whether the office at an offset belongs to the person named right before it, not to the one after."""
-    before = plain[:at].rstrip(" ,-(")
-    return any(n.end == len(before) for n in find_names(before, max(0, len(before) - 80)))
-
-
-def _codes(reading: Reading, body: str, parties: list[Party]) -> tuple[str, ...]:
-    """Whose the body is: its own authorities, or those that take part in an unnamed arrangement."""
-    if body[0].isupper():
-        return gss_of(reading, body)
-    found = {a.gss for p in parties if p.organisation and (a := by_name(p.organisation, reading.date)) and a.gss}
-    return tuple(sorted({c for c in found | set(reading.gss) if by_gss(c)})) if found else reading.gss

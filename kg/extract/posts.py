@@ -17,9 +17,9 @@ from kg.people import read_list
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
+from kg.rules.cues import Gate
 from kg.rules.posts import POST_HEAD, POST_WORDS
 from kg.rules.shadows import HOLDERS
-from kg.screen import Screened
 from kg.text import ordinary, strip
 
 _LONGEST = 600
@@ -46,7 +46,7 @@ def _kept(reading: Reading) -> list[PostFact]:
     kept: list[PostFact] = []
     for found, evidence, rule, meeting in _holders(reading):
         person = replace(found, name=reading.full_name(found.name))
-        post = _PAID.sub(r"\g<post>", re.sub(r"^(?:Co-?|Joint )Chairs$", "Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
+        post = _PAID.sub(r"\g<post>", _CO_CHAIRS.sub("Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
         post, organisation = post_at(reading, post, person.organisation)
         person = replace(person, organisation=organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
@@ -68,13 +68,17 @@ def _kept(reading: Reading) -> list[PostFact]:
 
 
 _ASIDE = re.compile(r"\s*\[[^\[\]]{0,40}\]$")  # "Democratic Services Officer [minutes]"
+_CO_CHAIRS = re.compile(r"^(?:Co-?|Joint )Chairs$")
 _CHAIRS = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer")
 _PAID = re.compile(r"^(?P<post>[A-Z][\w ]{2,30}?)'s (?:\w+ ){0,3}(?:[Ss]alary|[Ww]ages)\b.*$")  # a payment to "A Sample, Clerk's May Salary"
 
 
+_SMALL_WORDS = re.compile(r"\W+(?:(?:for|of|and|the|with)\W+)*")
+
+
 def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
     """The same post in other words, or a rank where a post is known."""
-    a, b = (re.sub(r"\W+(?:(?:for|of|and|the|with)\W+)*", " ", post).lower() for post in (kept.post, fact.post))
+    a, b = (_SMALL_WORDS.sub(" ", post).lower() for post in (kept.post, fact.post))
     return (
         a == b or b in a or (not person.post and bool(kept.post)) or (a in b and kept.organisation == fact.organisation)
     )
@@ -124,24 +128,26 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         listed_there = section is None and bool(reading.sections) and not (ATTENDED.search(sentence.plain) or APOLOGIES_FROM.search(sentence.plain))
         if listed_there or reading.blocks[sentence.block].kind == "heading":
             continue  # the lists of the head and the tail are read as lists
+        people, chairing = reading.people_in(sentence), _CHAIRING.open(sentence.plain)
+        if not people and not chairing:
+            continue
         meeting = section.meeting if section else 0
         span = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
-        people = reading.people_in(sentence)
         named = _last_named(reading, sentence) if people else ""
         for person in people:
             if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
-        for person in _in_short(reading, sentence):
+        for person in _in_short(reading, sentence) if chairing else ():
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
-        yield from ((p, span, "posts/chairs-told", meeting) for p in _chairs_told(reading, sentence))
+        yield from ((p, span, "posts/chairs-told", meeting) for p in _chairs_told(reading, sentence)) if chairing else ()
     yield from _signed(reading)
 
 
 def _chairs_told(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     """The persons of whom a clause tells that they chair a board, whatever stands beside the name: "Ada Moor chairs it"."""
-    for told in clauses(reading, sentence) if _CHAIRING.stands(sentence.plain) else ():
+    for told in clauses(reading, sentence):
         for said, _ in told.who if told.part == "chair" else ():
             for name in find_names(said)[:1] if not HOLDERS.match(said) else ():
                 office = "Independent Chair" if "ndependent" in told.office else "Chair"
@@ -149,15 +155,13 @@ def _chairs_told(reading: Reading, sentence: Sentence) -> Iterator[Person]:
                 yield Person(name.name, "", max(at, 0), max(at, 0) + len(name.name), max(at, 0) + len(name.name), post=office, organisation=told.body)
 
 
-_CHAIRING = Screened(r"\b(?:co-?)?chair(?:s|ed|ing|manship)?\b|\bpresid|\bscrutineer\b", re.IGNORECASE)
+_CHAIRING = Gate("chair", "chairs", "chaired", "chairing", "chairmanship", "cochair", "cochairs", "cochaired", "cochairing", "cochairmanship", "presid*", "scrutineer")
 _BY_POST = re.compile(rf"\b(?:by|of)\s+(?P<who>(?:the|its)\s+(?P<post>{POST_WORDS}))(?=\s+(?:and|is|was|had|has|who)\b|[,.;)]|$)")
 _BY_LETTERS = re.compile(r"(?<![\w'&-])(?P<letters>[A-Z]{2,3})(?![\w'&-])")
 
 
 def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     """The persons whom a sentence about a chair names by initials or by their post alone, where the document tells who it is."""
-    if not _CHAIRING.stands(sentence.plain):
-        return
     for match in _BY_LETTERS.finditer(sentence.plain):
         if name := reading.once("initials", _initials).get(match["letters"]):
             yield Person(name, "", *match.span(), match.end())

@@ -30,8 +30,9 @@ from kg.rules.resolutions import (
 )
 from kg.text import fold, ordinary, sentences
 
-_CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED")
+_CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED|WELCOMED")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
+_NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
@@ -48,9 +49,6 @@ _NOT_MINUTED = re.compile(
 )
 
 
-_OF_NOTES = re.compile(r"\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b", re.IGNORECASE)
-
-
 def extract(reading: Reading) -> Iterator[Fact]:
     """The resolutions of each section, each wording once, in the order of the text."""
     sections: list[Section | None] = [None, *reading.sections]
@@ -59,8 +57,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
         for part in (*_parts(reading, section), *_tabled(reading, section)):
             text = clean(reading.text[part.body.start : part.body.end])
-            key = re.sub(r"\W+", " ", text).casefold()
-            key = re.sub(r"^(?:that|to) ", "", key)
+            key = _THAT_OR_TO.sub("", _NO_WORD.sub(" ", text).casefold())
             done = "confirm minutes" if part.rule.rpartition("/")[2] in (*_OF_MINUTES, "agreed-as-a-record") else action(text)
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
             done = "appoint" if part.rule.endswith("/local-elected") else done
@@ -94,12 +91,18 @@ _CELLS_AFTER = re.compile(r"(?<=[^\s|])\s+\|(?:\s.*)?$", re.DOTALL)  # "that the
 _IN_CHARGE = re.compile(r"(?<=[.;])[^\S\n]{3,}[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$")  # in the right-hand column: "... be noted.      Ada Moor"
 
 
+_STOPS = re.compile(r"^[\s:,.\-\u2013\u2014;]+")
+_WHO_AGREED = re.compile(
+    r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)"
+    r"\s+(?=(?:that|to)\b)", re.IGNORECASE,
+)
+
+
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
-    text = re.sub(r"^[\s:,.\-\u2013\u2014;]+", "", text)
-    text = re.sub(r"^(?:the\s+)?(?:[\w'-]+\s+){0,6}?(?:sub-)?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group)\s+(?:unanimously\s+)?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", "", text, flags=re.I)
+    text = _WHO_AGREED.sub("", _STOPS.sub("", text))
     return CLOSING.sub("", _AGREED.sub("", text)).strip()
 
 
@@ -107,55 +110,56 @@ _AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNOREC
 
 
 _OTHERWISE = re.compile(r"^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE)
-_CALLS_ON = re.compile(r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", re.IGNORECASE)  # "That this Council calls on Ministers to act"
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
+
+
+# What is done by these wordings, whatever verb stands first; the first that stands in a text tells
+_DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(wording, re.IGNORECASE), done)
+    for wording, done in (
+        (r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", "confirm minutes"),
+        (RECORD.pattern, "confirm minutes"),
+        (
+            r"^\W*(?:that |to |the (?:[\w'&-]+ ){0,6}?(?:committee|panel|board|cabinet|members|executive|council|partnership|commission|forum|group) )?"
+            r"(?:accept|agree|approve|confirm|receive)\w* the (?:minutes|notes|record)\b.{0,80}\bas (?:an? )?(?:accurate|correct|true)\b",
+            "confirm minutes",
+        ),
+        (r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", "agree"),
+        (r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", "request"),  # "That this Council calls on Ministers to act"
+        (REFERRAL.pattern, "refer"),
+        (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
+        (
+            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
+            r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
+            "thank",
+        ),
+        (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
+        (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
+        (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
+        (r"\bappointments?\b[^.]{0,120}\bbe made\b", "appoint"),
+        (r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", "defer"),
+    )
+)
+_FIRST = re.compile(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", re.IGNORECASE)
+_INFINITIVE = re.compile(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_TO = re.compile(r"^\W*(?:that\s+)?to\s", re.IGNORECASE)
+_WAS_DONE = re.compile(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", re.IGNORECASE)
 
 
 def action(text: str) -> str:
     """The main verb as the contract lists it; `other` where it is none of them."""
     plain = _OTHERWISE.sub("", _FORWARD.sub("", ordinary(text)))
-    if re.match(
-        r"^\W*(?:agreed|approved|accepted|confirmed|signed|taken)\b.*\bas an? (?:true|correct|accurate)", plain, re.I
-    ):
-        return "confirm minutes"
-    if RECORD.search(plain) or _OF_NOTES.match(plain):
-        return "confirm minutes"
-    if re.match(r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", plain, re.I):
-        return "agree"
-    if _CALLS_ON.match(plain):
-        return "request"
-    if REFERRAL.search(plain):
-        return "refer"
-    if re.search(r"\bcongratulations?\b.{0,60}\bbe\b", plain, re.I):
-        return "commend"
-    if re.search(
-        r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?|convey(?:s|ed)?) "
-        r"(?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)", plain, re.I):
-        return "thank"
-    if given := re.search(r"\b(?P<what>approval|agreement|endorsement)\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", plain, re.I):
-        return {"approval": "approve", "agreement": "agree", "endorsement": "endorse"}[given["what"].lower()]
-    if re.search(r"\bappointments?\b[^.]{0,120}\bbe made\b", plain, re.I):
-        return "appoint"
-    if re.search(r"\bbe (?:carried (?:over|forward)|put (?:back|off)|held over|stood over|brought forward to (?:a|the next))\b", plain, re.I):
-        return "defer"
-    if (first := re.match(r"^\W*(?P<verb>[a-z-]+)\b(?!\s+(?:of|from|for)\b)", plain, re.I)) and first[
-        "verb"
-    ].lower() in ACTIONS:
-        return ACTIONS[first["verb"].lower()]
-    active = ACTIVE.match(plain)
-    passive = PASSIVE.search(plain)
-    if (infinitive := re.match(r"^\W*(?:that\s+)?to\s+(?P<verb>[a-z-]+)", plain, re.I)) and infinitive[
-        "verb"
-    ].lower() in ACTIONS:
-        return ACTIONS[infinitive["verb"].lower()]
-    if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (
-        re.match(r"^\W*(?:that\s+)?to\s", plain, re.I) or not passive or plain[: active.start("verb")].strip()):  # fmt: skip
+    for wording, done in _DONE_BY:
+        if wording.search(plain):
+            return done
+    for verb in (_FIRST.match(plain), _INFINITIVE.match(plain)):
+        if verb and verb["verb"].lower() in ACTIONS:
+            return ACTIONS[verb["verb"].lower()]
+    active, passive = ACTIVE.match(plain), PASSIVE.search(plain)
+    if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (_TO.match(plain) or not passive or plain[: active.start("verb")].strip()):
         return ACTIONS[active["verb"].lower()]
-    if passive is None and (done := re.search(r"\b(?:was|were|is|are)\s+(?:\w+ly\s+)?(?P<verb>[a-z-]+ed)\b", plain, re.I)):
-        return ACTIONS.get(done["verb"].lower(), "other")  # "(i) the report was noted"
-    if passive:
-        return ACTIONS.get(passive["verb"].lower(), "other")
-    return "other"
+    told = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"
+    return ACTIONS.get(told["verb"].lower(), "other") if told else "other"
 
 
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
@@ -203,24 +207,22 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         quoted = bool(_NOT_MINUTED.match(plain)) or (quoted and (block.lead >= 0 or block.kind == "item"))
         if index in done or quoted:
             continue
-        match = HEADWORD.screen.search(plain) or _inline(plain)
+        loud = _CAPITALS.search(plain) is not None
+        match = HEADWORD.screen.search(plain) or (INLINE.screen.search(plain) if loud else None)
         if match:
             said = match["word"].lower()
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found
-        elif stated := _STATED.search(plain):
+        elif loud and (stated := _STATED.search(plain)):
             first = next(sentences(reading.text, block.start + (stated.start("said") if stated.start() else 0), block.end))
             yield Part("", first, cap(first), INLINE.key)
-        elif block.kind == "paragraph" and PART.match(plain) and len(plain) < 1200 and re.match(r"\W*That\b", plain):
+        elif block.kind == "paragraph" and len(plain) < 1200 and _THAT.match(plain) and PART.match(plain):
             evidence = cap(block.span)
             yield Part("", block.span, evidence, "resolutions/lost-headword")
 
 
-def _inline(plain: str) -> re.Match[str] | None:
-    return INLINE.screen.search(plain) if _CAPITALS.search(plain) else None
-
-
+_THAT = re.compile(r"\W*That\b")
 # What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
 _OPENS = re.compile(
     rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?"

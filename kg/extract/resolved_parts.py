@@ -21,7 +21,10 @@ _INLINE_LABEL = re.compile(
 
 
 # "Decision: The Cabinet RESOLVED that a) ...", "Decision: The Executive (i) agreed to ...": who resolved, after the headword
-_WHO = re.compile(r"^\W*(?:the )?(?:[\w',-]+ ){0,8}?(?:committee|panel|board|cabinet|commission|forum|council|members|executive|partnership|group)(?: (?:unanimously )?(?:agreed|resolved|decided|noted)\b|\W*$)", re.IGNORECASE)
+_WHO = re.compile(
+    r"^\W*(?:the )?(?:[\w',-]+ ){0,8}?"
+    r"(?:committee|panel|board|cabinet|commission|forum|council|members|executive|partnership|group)(?: (?:unanimously )?(?:agreed|resolved|decided|noted)\b|\W*$)", re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kg.extract.keyed import Row, key_of, keyed
 from kg.model import Span
@@ -38,6 +38,7 @@ _OFFICER = re.compile(r"(?:(?:council|lead|supporting|other|partner)\s)?officers
 _GUEST = re.compile(r"(?:guest|invitee|witness|observer|visitor|non-?member)s?$|cabinet|executive (?:councillor|member)|portfolio|lead member", re.IGNORECASE)
 _LETTER = re.compile(r"(?P<letter>[A-Z]{1,2})(?:\s*\([^()]{1,40}\))?$")
 _OWN = re.compile(r"\b(?:members?|membership)\b", re.IGNORECASE)
+_FULL_LINE, _FULL_CELL = re.compile(r"[^\n]*\S[^\n]*"), re.compile(r"[^|]*[^|\s][^|]*")
 _LEAST = 3  # rows that make a table
 _LONGEST = 90  # characters of a cell
 
@@ -61,14 +62,29 @@ def in_rollcall(reading: Reading, span: Span) -> bool:
     return before >= 0 and span.start < rows[before].span.end
 
 
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table, with its place in its region, its ordinary form, and what it says on one line."""
+
+    start: int
+    end: int
+    plain: str
+    said: str
+
+
+def _cells(text: str, cell: re.Pattern[str]) -> list[Cell]:
+    found = ((m.span(), ordinary(m.group()).strip()) for m in cell.finditer(text))
+    return [Cell(*span, plain, " ".join(plain.split())) for span, plain in found]
+
+
 def _table(reading: Reading, region: Span) -> list[Row]:
-    cells = [m.span() for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])]
+    cells = _cells(reading.text[region.start : region.end], _FULL_LINE)
     key: dict[str, str] = {}
     label = ""  # the capacity of those under the label above
     rows: list[Row] = []
     at = 0
     while at < len(cells):
-        plain = ordinary(reading.text[region.start + cells[at][0] : region.start + cells[at][1]]).strip()
+        plain = cells[at].plain
         key = key or (key_of(plain) if "P" in plain else {})
         row = _barred(reading, region, cells[at], key)
         size = 1
@@ -83,12 +99,11 @@ def _table(reading: Reading, region: Span) -> list[Row]:
     return rows if len(rows) >= _LEAST else []
 
 
-def _barred(reading: Reading, region: Span, line: tuple[int, int], key: Mapping[str, str]) -> Row | None:
+def _barred(reading: Reading, region: Span, line: Cell, key: Mapping[str, str]) -> Row | None:
     """The row that one line holds, its cells parted by bars: "Cllr A Sample | Vice-Chair | Apologies"."""
-    raw = reading.text[region.start + line[0] : region.start + line[1]]
-    if "|" not in raw:
+    if "|" not in line.said:
         return None
-    cells = [(line[0] + m.start(), line[0] + m.end()) for m in re.finditer(r"[^|]*[^|\s][^|]*", raw)]
+    cells = [replace(c, start=line.start + c.start, end=line.start + c.end) for c in _cells(reading.text[region.start + line.start : region.start + line.end], _FULL_CELL)]
     return _row(reading, region, cells, key) if 2 <= len(cells) <= 4 else None
 
 
@@ -100,16 +115,17 @@ def _status(cell: str, key: Mapping[str, str]) -> str:
     return key.get(letter["letter"], "") if letter else ""
 
 
-def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], key: Mapping[str, str]) -> Row | None:
+def _row(reading: Reading, region: Span, cells: list[Cell], key: Mapping[str, str]) -> Row | None:
     """The row of these cells, of which the first names a person and only the last is a mark."""
-    if len(cells) < 2:
+    status = _status(cells[-1].said, key) if len(cells) > 1 else ""
+    if not status:
         return None
-    texts = [" ".join(ordinary(reading.text[region.start + a : region.start + b]).split()) for a, b in cells]
-    status = _status(texts[-1], key)
-    names = find_names(texts[0]) if status and len(texts[0]) <= _LONGEST else []
-    if not status or len(names) != 1 or names[0].start > 3 or any(_status(t, key) or len(t) > _LONGEST for t in texts[:-1]):
+    texts = [cell.said for cell in cells]
+    names = find_names(texts[0]) if len(texts[0]) <= _LONGEST else []
+    if len(names) != 1 or names[0].start > 3 or any(_status(t, key) or len(t) > _LONGEST for t in texts[:-1]):
         return None
-    if texts[0][names[0].end :].strip(" ()-*") and not re.match(r"\s*[(,-]", texts[0][names[0].end :]):
+    beside = texts[0][names[0].end :]
+    if beside.strip(" ()-*") and not beside.lstrip().startswith(("(", ",", "-")):
         return None
     if any(find_names(t) and not _STANDS_IN.match(t) for t in texts[1:-1]):
         return None
@@ -120,7 +136,7 @@ def _row(reading: Reading, region: Span, cells: list[tuple[int, int]], key: Mapp
         person = replace(person, substitute=True)
     if person.substitute and status == "present":
         status = "substitute"
-    start, end = region.start + cells[0][0], region.start + cells[-1][1]
+    start, end = region.start + cells[0].start, region.start + cells[-1].end
     raw = reading.text[start:end]
     return Row(person, status, capacity, Span(start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip())))
 

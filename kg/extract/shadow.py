@@ -15,7 +15,7 @@ from kg.extract.listing import complete
 from kg.gazetteer import named_places
 from kg.model import Sentence
 from kg.names import find_names
-from kg.people import read_list
+from kg.people import names_of_list
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
 from kg.rules.shadows import (
@@ -40,6 +40,7 @@ from kg.rules.shadows import (
     MONEY,
     NEXT_CLAUSE,
     NO_PERSON,
+    OF_HOLDERS,
     POST,
     ROOMY,
     RUN,
@@ -105,8 +106,9 @@ def _made(reading: Reading, plain: str) -> Shadow:
         at = token.end
     text = "".join((*pieces, masked[at:].lower()))
     origins += range(at, len(masked))
-    for pattern, said in DROPPED:
-        text, origins = _replaced(pattern, said, text, origins)
+    for mark, pattern, said in DROPPED:
+        if mark in text:
+            text, origins = _replaced(pattern, said, text, origins)
     told = {places[at]: Token(t.kind, places[t.start], places[t.end - 1] + 1) for at, t in tokens.items()}
     return Shadow(text, tuple(places[at] for at in origins), told)
 
@@ -145,17 +147,20 @@ def _offices(_: Reading, plain: str) -> list[Token]:
 
 
 def _holders(_: Reading, plain: str) -> list[Token]:
-    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain)]
+    return [Token("H", m.start(), m.end()) for m in HOLDERS.finditer(plain) if not OF_HOLDERS.search(plain, max(0, m.start() - 60), m.start())]
+
+
+_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
 
 
 def _persons(reading: Reading, plain: str) -> list[Token]:
     """The persons named, with the post and place beside the name, and those said by initials that a list explains."""
     found: list[Token] = []
-    for person in read_list(plain, 0, len(plain)):
+    for person in names_of_list(plain, 0, len(plain)):
         said = plain[person.start : person.end]
         if found and person.start < found[-1].end:
             continue
-        inside = re.match(r"\s[A-Z][a-z]", plain[person.end :])
+        inside = _NAME_GOES_ON.match(plain, person.end)
         if not person.style and (inside or complete(said) or len(said.split()) > 3 or NO_PERSON.search(said) or next(named_places(said), None)):
             continue
         beside = POST.match(plain, person.end) or FROM.match(plain, person.end)
@@ -209,24 +214,28 @@ def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     return [Token("O", start, first), Token("Z", first, first + len(", and")), Token("O", rest, end)]
 
 
+_POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
+_GOES_ON = re.compile(r"\s[a-z\0]")
+
+
 def _runs(_: Reading, plain: str) -> list[Token]:
     """The runs of organisations, each without a possessive at its end."""
     found = []
-    for match in RUN.finditer(plain):
-        said = match.group()
-        if "; " in said and DOES.match(plain, match.end()):
+    for start, end in RUN.spans(plain):
+        said = plain[start:end]
+        if "; " in said and DOES.match(plain, end):
             said = said[: said.rindex("; ")]  # "Cafcass and Roe Mind; the Crown Office did not attend"
-        if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, match.start() - 30), match.start()):
-            found += [Token("O", match.start(), match.start() + seat.end("on")), Token("O", match.start() + seat.start("whom"), match.end())]
+        if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
+            found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]
             continue
-        if two := _two_clauses(plain, match.start(), said, match.end()):
+        if two := _two_clauses(plain, start, said, end):
             found += two
             continue
-        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, match.start() - 20), match.start()):
-            found.append(Token("O", match.start() + named.end(), match.end()))
+        if (named := APPOSED.match(said)) and COUNTED.search(plain, max(0, start - 20), start):
+            found.append(Token("O", start + named.end(), end))
             continue
-        if HEADWORD.fullmatch(said) and not complete(said) and not plain[: match.start()].strip(" -•*\0"):
+        if HEADWORD.fullmatch(said) and not complete(said) and not plain[:start].strip(" -•*\0"):
             continue
-        cut = re.search(r"(?<!Barnardo)'s?$", said) if re.match(r"\s[a-z\0]", plain[match.end() :]) else None
-        found.append(Token("O", match.start(), match.start() + len(said) - (len(cut.group()) if cut else 0)))
+        cut = _POSSESSIVE.search(said) if _GOES_ON.match(plain, end) else None
+        found.append(Token("O", start, start + len(said) - (len(cut.group()) if cut else 0)))
     return found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.away import absent, cap, excused, substituted
+from kg.extract.away import absent, cap, excused, may_be_away, substituted
 from kg.extract.lists import Entry, listed
 from kg.model import Sentence, Span
 from kg.names import same
@@ -36,16 +36,16 @@ _BEFORE_NAME = Gate(
 def spoken(reading: Reading) -> Iterator[Entry]:
     """The persons whom sentences report: excused, standing in for others, introducing, presenting, asking, speaking."""
     for sentence in reading.sentences:
-        if reading.blocks[sentence.block].kind == "heading" or sentence.plain == sentence.plain.lower():
+        if reading.blocks[sentence.block].kind == "heading" or sentence.plain.islower():
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
-        found = _once_each([*excused(sentence), *substituted(sentence), *absent(reading, sentence)])
-        yield from (replace(e, meeting=meeting) for e in found)
+        found = _once_each([*excused(sentence), *substituted(sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
+        yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
-            yield from (replace(e, meeting=meeting) for e in _speaking(reading, sentence) if e.at not in away)
+            yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
 
 
 def _once_each(entries: list[Entry]) -> list[Entry]:
@@ -78,12 +78,12 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     plain = sentence.plain
     councillors = reading.once("councillors styled Mrs", _styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
-    people = [replace(p, coopted=p.coopted or _said_coopted(plain, p)) for p in people]
+    people = [replace(p, coopted=True) if not p.coopted and _said_coopted(plain, p) else p for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
     at_election = section is not None and ELECTION.match(section.title) is not None
     offices = [_taken_office(plain, p) if at_election else "" for p in people]
-    people = [replace(p, chair=office or p.chair) for p, office in zip(people, offices, strict=True)]
+    people = [replace(p, chair=office) if office else p for p, office in zip(people, offices, strict=True)]
     speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
     named = _objects(plain, people, speaks)
     for i, person in enumerate(people):
@@ -161,9 +161,12 @@ _JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\
 _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|together)\s+)?\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
 
 
+_SAID_BESIDE = re.compile(r"\s*[,(]\s*([^,()]{3,60})[,)]")
+
+
 def _said_coopted(plain: str, person: Person) -> bool:
     """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
-    beside = re.match(r"\s*[,(]\s*([^,()]{3,60})[,)]", plain[person.end : person.end + 80])
+    beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
     ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
     return bool((beside and COOPTED.search(beside[1])) or ahead)
 
@@ -171,6 +174,10 @@ def _said_coopted(plain: str, person: Person) -> bool:
 _COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
 
 
+_LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")
+_ASIDE = re.compile(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
+_PASSIVE = re.compile(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b")
+_BRACKET = re.compile(r"^\s*\([^()]*\)")
 _WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
 
 
@@ -178,21 +185,22 @@ def _subjects(plain: str, people: list[Person]) -> list[bool]:
     """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
     speaks: list[bool] = []
     for i, person in reversed(list(enumerate(people))):
-        after = re.sub(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)", "", plain[max(person.end, person.stop) :][:_AFTER])
+        beside = max(person.end, person.stop)
+        after = _LETTERS_BESIDE.sub("", plain[beside : beside + _AFTER])
         told = _WHO.match(after)
         told = told if told and SPOKE.match(after[told.end() :]) else None
         if told:
             after = after[told.end() :]
         elif not SPOKE.match(after) and not FELT.match(after):
-            after = re.sub(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*", "", after)
-        passive = re.match(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b", after)
+            after = _ASIDE.sub("", after)
+        passive = _PASSIVE.match(after)
         spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
         before = plain[max(0, person.start - 200) : person.start]
         spoke = spoke and (told is not None or not THING_OF.search(before)) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
         if not spoke and i + 1 < len(people):
             following = people[i + 1].start
             stop = max(person.end, person.stop) if person.stop <= following else person.end
-            spoke = speaks[-1] and bool(_JOIN.fullmatch(re.sub(r"^\s*\([^()]*\)", "", plain[stop:following])))
+            spoke = speaks[-1] and bool(_JOIN.fullmatch(_BRACKET.sub("", plain[stop:following])))
         speaks.append(spoke)
     return speaks[::-1]
 
@@ -201,9 +209,11 @@ def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]
     """For each person whether the words before the name put it in the room ("a question from", "presented by"), or before
     the names that it is joined to."""
     named: list[bool] = []
+    if not _BEFORE_NAME.open(plain):
+        return [False] * len(people)
     around = [m for m in (INVITED.search(plain), THANKED.search(plain)) if m]
     for i, person in enumerate(people):
-        if speaks[i] or not _BEFORE_NAME.open(plain):
+        if speaks[i]:
             named.append(False)
             continue
         before = plain[max(0, person.start - 220) : person.start]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Section, Sentence, Span, TopicFact
 from kg.reading import Reading
 from kg.rules.topics import RULES, concepts, is_letters, meanings
-from kg.screen import Screened
 from kg.text import ordinary
 
 MOST = 3  # topics of one item
@@ -20,7 +19,6 @@ TITLE, WEAK_TITLE = 10, 4  # what a wording in the title weighs
 ENOUGH = 4  # what an item needs: so many wordings in its text, of which two differ, or one in its title
 _LETTERS, _PROCEDURAL = (rule.screen for rule in RULES[1:])
 _WORD = re.compile(r"[\w']+")
-_CAPITALS = Screened(r"[A-Z]{2}|[A-Z][a-z][A-Z]")
 
 
 @dataclass(slots=True)
@@ -85,13 +83,12 @@ def _wordings(plain: str) -> Iterator[tuple[str, str]]:
     """The wordings of the scheme in a text, each with its rule, the longest at each place."""
     words = _WORD.findall(plain.lower())
     past = 0
-    for at, phrases in enumerate(map(_begun, words)):
+    for at, phrases in enumerate(map(_begun().get, words)):
         if phrases and at >= past and (found := _phrase(words, at, phrases)):
             yield found[0], RULES[0].key
             past = at + len(found[1])
-    if _CAPITALS.search(plain):
-        for match in _LETTERS.finditer(plain):
-            yield match["letters"], RULES[1].key
+    for match in _LETTERS.finditer(plain):
+        yield match["letters"], RULES[1].key
 
 
 Phrase = tuple[str, tuple[str, ...]]
@@ -110,10 +107,11 @@ def _phrase(words: list[str], at: int, phrases: Sequence[Phrase]) -> Phrase | No
     return None
 
 
-@lru_cache(maxsize=50_000)
-def _begun(word: str) -> tuple[Phrase, ...]:
-    """The wordings that a word, in the singular or the plural, begins."""
-    return (*_phrases().get(word, ()), *(_phrases().get(word[:-1], ()) if word.endswith("s") else ()))
+@cache
+def _begun() -> dict[str, tuple[Phrase, ...]]:
+    """The wordings that a word begins, by that word in the singular and in the plural."""
+    known = _phrases()
+    return {w: (*known.get(w, ()), *(known.get(w[:-1], ()) if w.endswith("s") else ())) for first in known for w in (first, f"{first}s")}
 
 
 @cache

@@ -79,6 +79,10 @@ _TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
 
 
+_OTHER_TONGUE = re.compile(r"[^/:\n]{3,60}\s/\s(?=[A-Z])")
+_CAPITAL_LABEL = re.compile(r"[A-Z][A-Z ]{3,40}:")
+
+
 def find_label(plain: str) -> tuple[ListLabel, int] | None:
     """The label with which a text opens, and where what follows it starts; the longest label wins.
 
@@ -90,9 +94,9 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
     if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
-    other = re.match(r"[^/:\n]{3,60}\s/\s(?=[A-Z])", plain)  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
+    other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
-    both = other and all(n.name.isupper() for n in names) and re.match(r"[A-Z][A-Z ]{3,40}:", plain[other.end() :])  # "YN BRESENNOL / PRESENT:"
+    both = other and all(n.name.isupper() for n in names) and _CAPITAL_LABEL.match(plain, other.end())  # "YN BRESENNOL / PRESENT:"
     if other and (not names or both) and (found := find_label(plain[other.end() :])):
         return found[0], found[1] + other.end()
     twice = _TWO_TONGUES.match(plain)  # "PRESENT / YN BRESENNOL:"

@@ -10,10 +10,11 @@ import re
 
 from kg.rules.cues import Gate
 
-CANNOT_COME = Gate(
+CANNOT_COME_WORDS = (
     "unable", "not able", "could not", "cannot", "regret*", "prevented", "absence", "excused", "unavailable", "would be absent", "detained", "unavoidably",
     "indisposed", "not be present", "not be attending", "not be able",
 )  # fmt: skip
+CANNOT_COME = Gate(*CANNOT_COME_WORDS)
 
 _COME = r"(?:attend(?:ing)?|be(?:ing)?\s+(?:present|there|in\s+attendance|with\s+(?:them|us))|come|join(?:ing)?(?:\s+(?:them|us))?|make\s+it|take\s+part)"
 _COULD_NOT = (

@@ -5,21 +5,16 @@ The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from kg.rules.cues import Gate
+from kg.rules.needed import Needs
+from kg.rules.shadows import LETTERS
 from kg.screen import Screened
 
-CUED = Gate(
-    "sit*", "sat", "serv*", "attend*", "join*", "came", "come*", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "organisations",
-    "bodies", "signator*", "involv*", "compris*", "consist*", "made", "make*", "form*", "together", "drawn", "draws", "drew", "respons*", "accountab*", "table", "chair*", "co-chair*",
-    "presid*", "convene*", "local", "host*", "hous*", "accommodat*", "employ*", "cost*", "budget*", "pay*", "paid", "appoint*", "nominat*", "fund*", "financ*", "contribut*", "includ*", "which", "whose", "scrutineer", "headed", "heads", "includes", "duty", "duties", "leadership", "bring*", "brought", "draw*", "gather*", "secretariat", "attender*",
-)  # fmt: skip
 _AUX = r"(?:(?:is|are|was|were|has|have|had|been|being|who|that|which|who are|acting|act|acts|acted|serve|serves|served|serving|remain|remains|remained|continue|continues|continued|came|come|to|together) )*"
 _BE = (
     r"(?:(?:has|have|had|who|which|that|to) )*(?:is|are|was|were|been|be|being|remain|remains|remained|act|acts|acted|acting|serve|serves|served|serving|continue|continues|continued|constitute|constitutes|constituted|form|forms|formed|make up|made up"
-    r"|come together|came together|become|became) (?:(?:been|together|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
+    r"|come together|came together|become|became) (?:(?:been|together|and|accountable|responsible|as|among|amongst|one of|some of|counted|named|designated|listed|between|recognised) )*"
 )
 # What an organisation is, before its name: "the voluntary body Roe Mind".
 _KIND_OF = r"(?:(?:third sector|voluntary|local|national|community|faith|youth|parents'?|charitable) )*(?:(?:body|charity|organisation|agency|forum|charities|group) )?"
@@ -31,7 +26,7 @@ _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with
 _LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for) )?{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
 _MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
-_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
+_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
@@ -75,7 +70,7 @@ _PAY = (
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation|running)"
 _PAID = r"(?:met|paid|paid for|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten)(?: (?:out|in part|partly|half|as to M|to extent of M|up))*"
 _SEAT = (
-    r"(?:(?:sit|sits|sat|sitting|serve|serves|served|serving) (?:on|in|as member of|as representative on)|(?:is|was|been|remain|remains|remained|became|being|as|joined)? ?(?:(?:full|founder|founding|long-standing|new|co-opted|lay|voting|standing|core|permanent|active|statutory|its) )*(?:member|members|representatives?) (?:of|on|for)"
+    r"(?:(?:sit|sits|sat|sitting|serve|serves|served|serving) (?:on|in|as member of|as representative on)|(?:(?:is|was|been|remain|remains|remained|became|being|as|joined) )?(?:(?:full|founder|founding|long-standing|new|co-opted|lay|voting|standing|core|permanent|active|statutory|its) )*(?:member|members|representatives?) (?:of|on|for)"
     r"|(?:has|had|have|holds|held|took|taken|takes|occupies|given) (?:up )?(?:seat|place) (?:on|at|in))"
 )
 _NAME_TO = r"(?:appointed|nominated|named|elected|re-appointed|reappointed|chosen|selected|co-opted)"
@@ -102,7 +97,7 @@ WORDINGS = (
     _wording("whose-kinds", "member", rf",? (?:and )?whose {_KINDS}{_ARE}{_WHO}", "which"),
     _wording("holds", "member", rf"{_BODY},? (?:meets? [a-z]+ and |met [a-z]+ and )?{_AUX}{_HOLD}{_INTO}{_WHO}"),
     _wording("counted-sit-on", "member", rf"\b{_COUNT} {_KINDS},? {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
-    _wording("kinds-who-sit", "member", rf"{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
+    _wording("kinds-who-sit", "member", rf"\b{_KINDS},? (?:who|that|which) {_AUX}{_SIT}{_BODY}{_NAMELY}{_WHO}"),
     _wording("which-kinds-are", "member", rf"(?P<body>O),? {_KINDS} (?:of|on|in) which,? (?:{_HOLDS}{_INTO}|{_ARE}){_WHO}"),
     _wording("label-kinds", "member", rf"^(?P<body>O)(?::|\.| -|,) {_WHO},? (?:{_BE}|now |all |both |each )?{_KINDS}(?=[.;]|$)"),
     _wording("kinds-alone", "member", rf"^(?:its )?{_KINDS}: {_WHO}[.;]?$", "before"),
@@ -113,7 +108,7 @@ WORDINGS = (
     _wording("brings-together", "member", rf"{_BODY},? {_AUX}(?:bring|brings|brought|bringing|draw|draws|drew|gather|gathers|gathered) {_WHO},? together"),
     _wording("has-among", "member", rf"{_BODY},? (?:(?:of|on|in) which [^,.;OM]{{2,40}}, )?{_AUX}(?:has|had|have|counts?|counted|numbers?|numbered|includes?|included|lists?|listed) {_WHO},? (?:among|amongst|as) (?:its )?{_KINDS}"),
     _wording("and-holds", "member", rf",? (?:and|but) {_AUX}(?:attended by|comprise[sd]?|made up of|composed of|consist(?:s|ed) of|(?:brings|brought|draws|drew) together|(?:has|had|includes|included) as {_KINDS}|(?:has|had) representation from){_INTO}{_WHO}", "subject"),
-    _wording("kinds-of-are", "member", rf"{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
+    _wording("kinds-of-are", "member", rf"\b{_KINDS} (?:represented |sitting |involved )?{_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("seats-on-are", "member", rf"\b(?:seats?|places?|representation|represented|sitting|seated|serving|included|attendance|attending|taking part|present) {_ON} {_BODY}{_ARE}{_WHO}"),
     _wording("own-kinds-are", "member", rf"(?P<its>\bits|(?P<body>O)'s?) {_KINDS}{_ARE}{_WHO}"),
     _wording("on-it-sit", "member", rf"\b(?:on|around|round|at) (?:table (?:of|at) )?{_BODY}(?:'s? table)?,? (?:there )?(?:sit|sits|sat|are|were)(?: represented| to be found)?,? {_WHO}"),
@@ -133,6 +128,10 @@ WORDINGS = (
              rf"(?: (?:for|in) (?:these|this|that) (?:purposes?|instance|case|context|inspection))?|:) {_WHO}(?=[,.;]|$| (?:had|has|have|was|were|is|are|wrote|sent|replied|answered|responded)\b)"),
     _wording("responsible", "statutory", rf"\b(?:responsib\w+|accountab\w+|duty|duties|leadership)(?: for {_BODY}| (?:for|to) [^,.;OPM]{{0,30}}(?:safeguarding|arrangements|safeguard|welfare|working together)[^,.;OPM]{{0,30}})?,? (?:had |has |have |is |are |was |were |been |which |that )*(?:passe[sd]|rest(?:s|ed)?|lies|lay|falls|fell|fallen|shared|held|borne|vested|sits|sat|belongs|belonged|conferred|placed|divided|carried)(?: [a-z]+)?,? (?:in |on |upon |to |with |by |between |among |amongst )+{_WHO}", "safe"),
     _wording("share-responsibility", "statutory", rf"{_WHO},? {_AUX}(?:share|shares|shared|bear|bore|borne|have|had|hold|held|carry|carries|carried|take|took|responsible|accountable)(?: (?:joint|equal|shared|collective|and|statutory|lead))*(?: (?:responsibility|accountability|duty|leadership))? (?:for|of) {_BODY}"),
+    _wording("lead-as", "member", rf"{_WHO},? {_AUX}(?:leads?|led|runs?|ran|governs?|governed|oversees?|oversaw|owns?|owned) {_BODY},? as (?:its )?{_KINDS}"),
+    _wording("named-as-own", "member", rf"\b(?:names?|named|lists?|listed|gives?|gave|given) as (?:(?P<body>O)'s?|(?P<its>its)) {_KINDS}:? {_WHO}"),
+    _wording("others-are", "member", rf"\b(?P<its>other) (?:members|partners){_ARE}{_WHO}"),
+    _wording("among-those", "member", rf"{_WHO},? {_AUX}among(?:st)? those (?:attending|present|represented|(?:who )?(?:sit|sat|attend|attended))\b", "near-table"),
     _wording("safe-given-as", "member", rf"\b(?:give[ns]?|gave|names?|named|lists?|listed|identif(?:y|ies|ied)|set out|describe[ds]?) {_SAFE} as:? {_WHO}", "safe"),
     _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
     _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
@@ -167,20 +166,22 @@ WORDINGS = (
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
     _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied) (?:by|at|within|in|with) (?P<who>O)"),
-    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed) (?:by|at|within|in|with) (?P<who>O)"),
+    _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
     _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
     _wording("cost-met-by", "funder", rf"(?:(?P<its>\bits)|(?P<body>O)'s?) {_MONEY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
     _wording("cost-of-met-by", "funder", rf"\b{_MONEY}(?: of M)? of {_BODY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
-    _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially) (?:by|from|through)(?: contributions from)? {_WHO}"),
+    _wording("sum-given-by", "funder", rf"\bM,? {_AUX}(?:awarded|given|granted|paid|provided|contributed|allocated|made available) (?:in)?to(?:wards)? {_BODY} by (?P<who>O)"),
+    _wording("funded-by", "funder", rf"{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?,? {_AUX}(?:funded|financed|paid for|resourced|met|supported financially|receiv(?:es|ed|ing) (?:its )?(?:funding|funds|contributions|income|money)) (?:by|from|through)(?: contributions from)? {_WHO}"),
 )  # fmt: skip
-# A word for a part where it may be one: "members" of something, "chair" of a body, not any partner or place.
-TOLD = Screened(
-    r"\b(?:s[ia]ts? |sitting |serv(?:es?|ed|ing) (?:on|alongside|with)|belong|represented|representati(?:on|ves?)|attend(?:s|ed|ance|ers)|joined|joins? |(?:came|comes?|goes|went) (?:\w+ )?to |seats?\b|places? (?:on|at|in|around)|t(?:akes?|ook) (?:\w+ )?part"
-    r"|particip|[Mm]ember(?:s|ship)?\b|partners?\b|agencies|organisations|bodies|signator|involv|compris|consist|ma[dk]e up|ma[dk]es up|composed|form(?:s|ed)? |[Tt]ogether|draw|drew|gather|[Rr]esponsib|[Aa]ccountab|duty|duties|table|[Cc]hair|presid|conven"
-    r"|local area|host|hous(?:es|ed)|accommodat|employ|secretariat|funds|funded|financ|contribut|includ|appoint|nominat|elected|paid|pays|costs?|budget|[Uu]nder the|which (?:\w+ )?(?:the )?[A-Z]|headed|pay for|paid for)"
-)
-NAMED = re.compile(
+NEEDS = Needs([wording.pattern.pattern for wording in WORDINGS], LETTERS)
+_NAMED = (
     r"\b(?:Board|Partnership|Panel|[Gg]roup|Forum|Hub|Executive|Agency|Alliance|Network|[Aa]rrangements|Adopt(?:ion)? [A-Z]\w+|[A-Z]{2,}|[Ii]ts?|table|Council|Councils|Police|Constabulary|Trust|Service|Services|Probation|Cafcass|Barnardo's"
     r"|safeguarding partners|statutory|local area|Authority|Mind|Commissioner)\b"
+)
+NAMED = Screened(_NAMED)
+NAMED_TWICE = Screened(rf"{_NAMED}[\s\S]*?{_NAMED}")
+# The words of a part in the one body that a sentence names.
+OF_ONE = Screened(
+    r"[Cc]hair|presid|conven|\bsits? on|\bsat on|\bserv(?:es?|ed) on|ppoint|ominat|represent|member of|\ba member\b|\bobserver\b|\bother (?:members|partners)\b|\b(?:partners|members) (?:in|of|on)\b"
 )

@@ -10,15 +10,10 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from kg.rules.cues import Gate
+from kg.rules.needed import Needs
+from kg.rules.shadows import BODY_WORD, LETTERS
 from kg.screen import Screened
 
-CUED = Gate(
-    "sit*", "sat", "serv*", "attend*", "join*", "came", "come", "comes", "belong*", "represent*", "seat*", "place*", "part", "particip*", "member*", "partner*", "agenc*", "signator*", "compris*",
-    "consist*", "made up", "together", "drawn", "draw*", "table", "chair*", "co-chair*", "presid*", "conven*", "local area", "host*", "hous*", "accommodat*", "employ*", "cost*", "budget*", "pay*", "paid",
-    "fund*", "financ*", "contribut*", "includ*", "worked", "works", "work", "board", "remainder", "rest", "balance", "money", "signed", "behalf", "act*", "speak*", "spoke", "forward", "nominat*", "lead*", "led", "joined",
-    "added", "based", "headed", "heads", "helm", "admitted", "delegat*", "turn", "manag*", "embrac*", "bring*", "brought", "team*", "home", "count*", "number*", "name*", "list*", "commission*", "latter", "former", "picked", "met", "took", "takes", "composed", "composition", "make-up",
-)  # fmt: skip
 # A body that people take part in, by name or as "the board"; or a word that points back to one.
 BODIED = Screened(
     r"\b(?:Board|Partnership|Panel|Forum|(?:Sub-?\s?)?[Gg]roup(?<=Group)|Sub-?[Gg]roup|Hub|Executive|Trust|(?<!\b[Tt]he )Committee|Commission|Network|Alliance|Collaborative|Team|Arrangements?|Conference|Meeting|Service|[A-Z]{3,8})s?\b"
@@ -41,7 +36,7 @@ UNIT = rf"(?:{_STAFF}?(?:its |their |own |other |local |voluntary |charity |char
 _AND = r"(?:,? and (?:from |of |by |for )?|, (?:from |of |by |for )?|,? and |, |,? & |; (?:and )?|,? (?:and )?(?:also )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
 LIST = rf"{UNIT}(?:{_AND}{UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{LIST})"
-_IT = r"(?P<it>it|them)\b"
+_IT = r"\b(?P<it>it|them)\b"
 _BODY = rf"(?:(?:its |this |that |their |new |same |whole |joint |local )*(?:(?:meetings?|work|table|membership|sessions|deliberations|business|life|family|make-up) of )?(?P<body>B)|{_IT})"
 _MORE = rf"(?:,? (?:for|on behalf of|representing) (?P<place>O)(?!'s))?(?:,? (?:as (?:is|are|was|were|does|do|did|has|had)|alongside|together with|along with|as well as|besides|in company with) (?P<more>{LIST}))?"
 _ON = r"(?:on|in|at|to|of|within|around|round|from|into|upon|onto|inside|by|under)"
@@ -87,24 +82,28 @@ _PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
-_LEAD = r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement))"
+_LEAD = r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement)|pooled budget|joint commission)"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One frame: which part, over which words; `needs` says what the sentences before must be about where it names no body."""
+    """One frame: which part, over which words; `needs` says what the sentences before must be about where it names no body.
+
+    Where a letter of the pattern must stand for one of certain words, `words` says which.
+    """
 
     name: str
     part: str
     pattern: Screened
     needs: str = ""
+    words: tuple[str, ...] = ()
 
 
 _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
-def _frame(name: str, part: str, pattern: str, needs: str = "") -> Frame:
-    return Frame(name, part, Screened(_GROUP.sub(partial(_numbered, {}), pattern)), needs)
+def _frame(name: str, part: str, pattern: str, needs: str = "", *words: str) -> Frame:
+    return Frame(name, part, Screened(_GROUP.sub(partial(_numbered, {}), pattern)), needs, words)
 
 
 def _numbered(seen: dict[str, int], match: re.Match[str]) -> str:
@@ -133,12 +132,12 @@ FRAMES: tuple[Frame, ...] = (
     _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("asked-who", "member", rf"\b(?:who|which|what|whom|membership|make-up|composition|members|partners)\b[^.;BOPHM]{{0,50}} {_BODY}[^.;BM]{{0,70}}? (?P<told>{_GAVE})(?: {_WORD}){{0,4}}?[:,]? {_WHO}"),
-    _frame("area-namely", "member", rf"(?P<area>\blocal area(?: partnership)?|O)(?: as whole| as one| together| generally)?{_ASIDE},? ?(?:which (?:is|was) to say|that is to say|that is|in other words|namely|meaning|comprising|made up of|consisting of|here being|being){_FEW}(?: of| by)? {_WHO}"),
+    _frame("area-namely", "member", rf"(?P<area>\blocal area(?: partnership)?|O)(?: as whole| as one| together| generally)?{_ASIDE},? (?:which (?:is|was) to say|that is to say|that is|in other words|namely|meaning|comprising|made up of|consisting of|here being|being){_FEW}(?: of| by)? {_WHO}", "", "area"),
     # who sits for whom: "Ada Moor had signed for Roe Police, and Len Park for the Council"
-    _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? ?(?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
+    _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? (?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
     _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?P<body>B))?", "seats"),
     _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?P<person>P|H)", "seats"),
-    _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|for (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken|held|occupied) by| being)? (?P<person>P|H)", "seats"),
+    _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken|held|occupied) by| being)? (?P<person>P|H)", "seats"),
     _frame("is-rep", "seat", rf"(?P<person>P|H)(?:,|{_AUX})*? (?:is|was|as|has been|had been),? (?P<place>O)'s (?:[a-z]+ )?(?:representative|nominee|delegate|member|voice|delegated safeguarding partner|lead safeguarding partner)\b(?: {_ON} (?P<body>B))?", "seats"),
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
@@ -147,7 +146,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("under-chair", "chair", rf"(?:(?P<body>B)[^.;]{{0,90}}?)? under (?:independent )?(?:chairmanship|chairing|convenership|presidency|leadership) of {_CHAIR}", "body"),
     _frame("of-which-chair", "chair", rf"(?P<body>B),? of which {_CHAIR},?{_AUX} (?:its )?(?P<office>C)"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
-    _frame("independent-chairs", "chair", r"(?P<chairs>O),? (?:is|was|has|had|now|currently )?(?: )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
+    _frame("independent-chairs", "chair", r"(?P<chairs>O),? (?:(?:is|was|has|had|now|currently) )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
     _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP])", "body"),
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
     _frame("has-as-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
@@ -161,8 +160,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("in-attendance", "member", rf"(?P<body>B)[^.;]{{0,120}}? with {_WHO}(?: {_WORD}){{0,3}} (?:in(?: [a-z]+)? attendance|attending|attend|represented|taking part|round table|around table|on it|as (?:members|partners|attendees|other members))\b"),
     _frame("took-part", "member", rf"{_WHO}{_THEN},? (?:(?:take|takes|took|taken|played) (?:[a-z]+ )?part(?: in it)?|(?:full |founder |founding |core |active |voting |ordinary )*(?:members|partners|signatories|participants)(?: of it)?|represented(?: on it| there)?|always present|always there|sends? (?:[a-z]+ )*(?:managers?|officers?|representatives?)){_ENDS}", "body"),
     # who manages its business
-    _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body"),
+    _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body", "manager*", "coordinator*", "ordinator*"),
     _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
+    _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
     # host
     _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
     _frame("hosting-taken", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
@@ -181,6 +181,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
     _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed))(?: (?:lead|led|role|it))?"),
+    _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in) {_LEAD}{_AUX},? (?P<who>O)"),
+    _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
+NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": BODY_WORD}, [frame.words for frame in FRAMES])

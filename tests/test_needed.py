@@ -1,0 +1,44 @@
+"""What a pattern over shadows is said to need: no sentence in which it matches lacks it, and the words read from a pattern."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.cast import cast
+from kg.extract.shadow import shadow
+from kg.rules import partners_clauses, partners_frames
+from kg.rules.needed import needed
+from tests import clauses_anew, clauses_more, clauses_noted, clauses_told, excerpts, frames_told, parts_told
+
+TEXTS = [
+    *(clauses_told.HEAD + text for text, _ in (*clauses_told.PARTNERS, *clauses_noted.PARTNERS, *parts_told.TOLD)),
+    *(module.HEAD + text for module in (clauses_anew, clauses_more) for text, _ in module.PARTNERS),
+    *(frames_told.HEAD + text for text, _ in frames_told.TOLD),
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_sentence_has_what_its_wordings_need(text: str) -> None:
+    reading = excerpts.read(text)
+    for sentence in reading.sentences:
+        told = {w.name for w in partners_clauses.WORDINGS if w.pattern.search(shadow(reading, sentence).text)}
+        met = {partners_clauses.WORDINGS[at].name for at in partners_clauses.NEEDS.met(sentence.plain)}
+        assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.shadows.LETTERS: {told - met}"
+        told = {f.name for f in partners_frames.FRAMES if not f.words and f.pattern.search(cast(reading, sentence)[0].text)}
+        met = {partners_frames.FRAMES[at].name for at in partners_frames.NEEDS.met(sentence.plain)}
+        assert told <= met, f"{sentence.plain!r} lacks a word that these need by kg.rules.needed, or for a letter of kg.rules.shadows.LETTERS: {told - met}"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cues"),
+    [
+        (r"O (?:sat|served) on B", [["sat", "served"], ["on"]]),
+        (r"members(?: of it)?", []),  # may begin within a word
+        (r"\bmembers(?: of it)?", [["members*"]]),
+        (r"\b(?:in the chair|chair(?:s|ed))", [["chair*", "chaired*", "chairs*"]]),
+        (r"\b(?:[a-z]+ ){0,3}host(?:ed)? (?=by)", [["host", "hosted"]]),
+        (r"\bM (?:(?:is|was) )?paid", [["£"], ["paid*"]]),
+    ],
+)
+def test_the_words_that_a_pattern_needs(pattern: str, cues: list[list[str]]) -> None:
+    assert [sorted(of) for of in needed(pattern, {"M": ["£"]})] == cues
