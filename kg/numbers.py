@@ -14,9 +14,10 @@ from functools import lru_cache
 from kg.dates import find_dates, find_times
 from kg.nofigures import is_no_figure, may_hold_figures
 from kg.numerals import FRACTION, WORDS, fraction_value, word_value
+from kg.screen import Screened
 
 _NUMERAL = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,4})?"
-_SINGLE = re.compile(
+_SINGLE = Screened(
     rf"(?P<share>{FRACTION})"
     r"|\bin the (?:low |mid |high |lower |upper )?(?P<decade>[2-9]0)'?s\b"
     rf"|(?P<money>£\s?)?(?<![\w.,/:+])(?<![A-Za-z)]-)(?P<sign>-(?=\d{{1,3}}(?:\.\d)?\s?%))?(?P<value>{_NUMERAL}|{WORDS})"

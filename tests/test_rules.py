@@ -57,6 +57,25 @@ def test_a_rule_ignores_its_counter_specimen(rule: Rule, specimen: str) -> None:
     assert not accepted(rule, specimen), f"{rule.key} must not match {specimen!r}"
 
 
+def whole_tables() -> Iterator[Table]:
+    for info in pkgutil.iter_modules(kg.rules.__path__):
+        yield from (v for v in vars(importlib.import_module(f"kg.rules.{info.name}")).values() if isinstance(v, Table))
+
+
+def test_what_a_table_asks_of_all_its_rules_rules_out_none_of_their_specimens() -> None:
+    for table in whole_tables():
+        for rule in table.rules:
+            for specimen in rule.finds:
+                assert any(rule is c for c in table.candidates(specimen)), f"{rule.key}: what its table needs, or its lead, is not found in {specimen!r}"
+
+
+def test_rules_of_one_lead_are_sought_at_once_and_none_of_alternatives_is_among_them() -> None:
+    rules = [Rule(name=n, yields="t", pattern=p, finds={s: {}}) for n, p, s in (("a", "it was good", "it was good"), ("b", "it was (?:poor|bad)", "it was bad"), ("c", "it was so|thus", "thus"))]
+    table = Table(rules, Cues(), leads=("it was ",))
+    assert [r.name for r in table.candidates("nothing")] == ["c"]
+    assert [r.name for r in table.candidates("it was bad")] == ["a", "b", "c"]
+
+
 def test_every_rule_has_a_specimen_and_a_unique_key() -> None:
     assert all(rule.finds for _, rule in ALL)
     keys = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from kg.extract.fieldwork import Told, framework_alone
 from kg.extract.premises import PREMISES
@@ -52,13 +51,8 @@ class Cluster:
         return self.planned == other.planned and (mine == theirs or not mine or not theirs)
 
 
-@lru_cache(maxsize=4096)
 def clusters_of(plain: str) -> tuple[Cluster, ...]:
     """Accepted matches joined where they overlap, in the order of the text."""
-    return tuple(_joined(plain))
-
-
-def _joined(plain: str) -> Iterator[Cluster]:
     found = []
     for rule, match in TABLE.matches(plain):
         if (
@@ -72,7 +66,7 @@ def _joined(plain: str) -> Iterator[Cluster]:
             continue
         planned = stance(plain, *match.span()) == "planned"
         found.append(Cluster(match.start(), match.end(), rule, planned, match.group()))
-    return _merged(plain, found)
+    return tuple(_merged(plain, found))
 
 
 def _merged(plain: str, clusters: Iterable[Cluster]) -> Iterator[Cluster]:

@@ -95,11 +95,16 @@ class Grade:
     when: str = ""  # the date beside it, where it is one of several that were given at different dates
 
 
+def may_grade(plain: str) -> bool:
+    """Whether a sentence holds a word of which grades are made."""
+    return not words(plain).isdisjoint(_GRADED_WORDS)
+
+
 @lru_cache(maxsize=4096)
 def prose(plain: str) -> tuple[Grade, ...]:
     """The grades that a sentence states in words, each area once."""
     found: dict[tuple[str, str], Grade] = {}
-    if words(plain).isdisjoint(_GRADED_WORDS):
+    if not may_grade(plain):
         return ()
     taken: set[int] = set()
     for rule, match in TABLE.matches(plain):

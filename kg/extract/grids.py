@@ -20,6 +20,7 @@ from kg.reading import Reading
 from kg.text import ordinary, ordinary_but
 
 _WIDE = re.compile(r"\t|\s{2,}")
+_PARTS = re.compile(r"\||\t|\s\s")
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("target", re.compile(r"\b(?:target|goal|aim|standard|plan|ambition|benchmark|threshold)\b", re.I)),
     ("national", re.compile(r"\b(?:national|england|wales|scotland|uk|eng\.?)\b", re.I)),
@@ -76,7 +77,13 @@ def cells(reading: Reading) -> Iterator[Cell]:
     """Every figure of the tables of indicators, in the order of the text."""
     header: list[Column | None] = []
     apart = False  # a blank line came before: rows of pages made of paragraphs stand so
-    for start, line in _lines(reading.text):
+    at = 0
+    for raw in reading.text.split("\n"):
+        start, at = at, at + len(raw) + 1
+        if not header and not _PARTS.search(raw):  # no row of a table, and none open
+            apart = apart or not raw.strip()
+            continue
+        line = ordinary_but(raw[:_LONGEST], "\t")
         if not line.strip():
             apart = True
             continue
@@ -94,13 +101,6 @@ def cells(reading: Reading) -> Iterator[Cell]:
         elif header:
             yield from _row(Span(*_bounds(start, line)), row, header)
         apart = False
-
-
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for line in text.split("\n"):
-        yield at, ordinary_but(line[:_LONGEST], "\t")
-        at += len(line) + 1
 
 
 def _bounds(start: int, line: str) -> tuple[int, int]:

@@ -11,9 +11,9 @@ from kg.extract.boardnamed import naming_board
 from kg.extract.cases import CHILD, Case, Casebook
 from kg.extract.clausegrades import by_clause, glued
 from kg.extract.councilgrades import by_council
-from kg.extract.gradelines import GRADE_WORDS, grade_alone, label_alone
+from kg.extract.gradelines import grade_alone, label_alone
 from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
-from kg.extract.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, prose
+from kg.extract.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.histories import at_dates
 from kg.extract.itemcase import complete
 from kg.extract.namedareas import SCALES, by_name
@@ -26,7 +26,7 @@ from kg.extract.visits import BLURB, cells, heads
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading
-from kg.rules.grammar import compiled, words
+from kg.rules.grammar import compiled
 from kg.rules.pieces_inspection import AREA, OFSTED_GRADES, area, framework, inspectorates
 from kg.scope import joint_by_name, whose
 
@@ -104,13 +104,15 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
 
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
     """The grades that a sentence tells in words; `before` is the last grade of the sentence before it."""
+    if not before and not may_grade(reading.sentences[index].plain):
+        return []
     sentence = naming_board(reading, index)
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
-    named = _by_name(book, index, sentence.plain)
+    named, near = _by_name(book, index, sentence.plain), _near(reading, book, index)
     prosaic, clausal = (
         [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
-        for grades in (prose(sentence.plain), by_clause(sentence.plain, before, _near(reading, book, index)))
+        for grades in (prose(sentence.plain), by_clause(sentence.plain, before, near))
     )
     if "having been" in sentence.plain and (fared := _FARED.search(sentence.plain)):  # "only adoption fared better, it having been judged good"
         prosaic = [replace(g, area=area(fared["area"])) if g.area == OVERALL and g.at >= fared.start("it") else g for g in prosaic]
@@ -118,8 +120,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
-    graded = before or not words(sentence.plain).isdisjoint(GRADE_WORDS)
-    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, _near(reading, book, index)) if graded else []
+    dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
     found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
     if found or not before:
         return found

@@ -16,7 +16,7 @@ from kg.extract.compared import Comparison, whole_area
 from kg.extract.domain import on_children
 from kg.extract.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.grids import Cell, cells
-from kg.extract.periods import Bound, Context, Line, section_period
+from kg.extract.periods import Bound, Context, Line
 from kg.extract.population import trust_of, waited_before, workers_before
 from kg.extract.proof import proof
 from kg.extract.wards import JOINTLY, jointly, sharers
@@ -60,7 +60,7 @@ _NO_CHANGE = re.compile(
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """The figures of every sentence, in the order of the text, each once."""
-    context, seen = Context(), list[MeasureFact]()
+    context, seen = Context(reading), list[MeasureFact]()
     told: list[Span] = []
     for cell in cells(reading):
         told.append(cell.span)
@@ -74,8 +74,6 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if not on_children(reading, sentence) or any(t.start < sentence.end and sentence.start < t.end for t in told):
             continue
         bounds = _read(reading, context, index, sentence)
-        if not bounds and (dates := dates_of(single_spaced(sentence.plain[:LONGEST]), reading.date)):
-            context.date = dates[-1].value
         for bound in bounds:
             fact = _fact(reading, sentence, bound)
             if not any(_repeats(fact, f) for f in seen):
@@ -101,7 +99,6 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
     if sentence.section != context.section:
         context.section, context.last, context.index, context.scheme = sentence.section, None, -9, ""
         context.date, context.told, context.lately = "", [], []
-        context.period = section_period(reading, reading.section_of(sentence))
     if sentence.block != context.block:
         context.block, context.spoken = sentence.block, _SPEAKER.open(sentence.plain) and bool(_SPOKE.match(sentence.plain))
     if _MAY_BE_SCHEME.open(sentence.plain) and (match := _SCHEME.search(sentence.plain)):
@@ -109,13 +106,17 @@ def _enter(reading: Reading, context: Context, sentence: Sentence) -> None:
 
 
 def _read(reading: Reading, context: Context, index: int, sentence: Sentence) -> list[Bound]:
-    """The figures of one sentence that are bound, in order."""
+    """The figures of one sentence that are bound, in order; where none is, its last date may be that of the next."""
     plain = single_spaced(sentence.plain[:LONGEST])
     found = figures(plain)
-    if not found:
-        return []
-    dates = dates_of(plain, reading.date)
-    line = Line(reading, context, sentence, index, plain, dates, zones(plain, found, reading.date))
+    bounds = _told(Line(reading, context, sentence, index, plain, dates_of(plain, reading.date), zones(plain, found, reading.date))) if found else []
+    if not bounds:
+        context.unread.append(plain)
+    return bounds
+
+
+def _told(line: Line) -> list[Bound]:
+    """The figures of a sentence that are bound, unless the next one disowns them."""
     if disowned(line):
         return []
     bind(line)

@@ -108,6 +108,7 @@ class Bound:
 class Context:
     """What the sentences before tell: the last figure bound, and where; the last period named."""
 
+    reading: Reading
     last: Bound | None = None
     index: int = -9
     section: int = -2
@@ -115,10 +116,28 @@ class Context:
     last_block: int = -1
     spoken: bool = False
     scheme: str = ""
-    period: str = ""
-    date: str = ""  # of the authority's own figure last told with one, in the item
+    unread: list[str] = field(default_factory=list)  # the sentences since, which bind no figure, whose dates nobody has asked for
+    told_at: str = ""
     lately: list[Bound] = field(default_factory=list)  # all figures of the last sentence that told some
     told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
+
+    @property
+    def date(self) -> str:
+        """The date of the authority's own figure last told with one in the item, or that last told since."""
+        while self.unread:
+            if dates := dates_of(self.unread.pop(), self.reading.date):
+                self.date = dates[-1].value
+        return self.told_at
+
+    @date.setter
+    def date(self, value: str) -> None:
+        self.told_at = value
+        self.unread.clear()
+
+    @property
+    def period(self) -> str:
+        """The period of the report that the item is about."""
+        return self.reading.once(f"period of {self.section}", lambda r: section_period(r, r.sections[self.section] if self.section >= 0 else None))
 
 
 @dataclass(frozen=True, slots=True)

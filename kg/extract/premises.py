@@ -54,10 +54,7 @@ _BY_INSPECTORS = re.compile(
 
 def elsewhere(reading: Reading, index: int) -> bool:
     """Whether a sentence stands in an item about something that is no business of children's services."""
-    section = reading.section_of(reading.sentences[index])
-    title = compiled(INSPECTORATE).sub("", section.title) if section else ""  # an inspectorate "of Constabulary and Fire Services" is no fire service
-    title = _WHOSE_REPORT.sub("", _VIRTUAL.sub("", title))
-    if not _OTHER_ITEM.search(title) or _CHILDREN.search(title):
+    if reading.sentences[index].section not in reading.once("items of other business", _other_items):
         return False
     block = reading.sentences[index].block
     while index >= 0 and reading.sentences[index].block == block:  # what the paragraph goes on to say is of that inspection
@@ -66,3 +63,14 @@ def elsewhere(reading: Reading, index: int) -> bool:
             return False
         index -= 1
     return True
+
+
+def _other_items(reading: Reading) -> set[int]:
+    """The sections whose titles are of another business than children's services."""
+    return {at for at, section in enumerate(reading.sections) if _other_business(section.title)}
+
+
+def _other_business(title: str) -> bool:
+    title = compiled(INSPECTORATE).sub("", title)  # an inspectorate "of Constabulary and Fire Services" is no fire service
+    title = _WHOSE_REPORT.sub("", _VIRTUAL.sub("", title))
+    return _OTHER_ITEM.stands(title) and not _CHILDREN.search(title)

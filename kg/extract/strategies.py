@@ -147,10 +147,14 @@ def _all(reading: Reading) -> Iterator[Said]:
             section, last, previous = sentence.section, {}, None
         found = list(_named(reading, sentence))
         found += by_letters(sentence, letters, found)
-        found += [b for b in bare(sentence, last, [n for n, _ in found]) if all(b[0].end != n.end for n, _ in found)]
+        if found or last:
+            found += [b for b in bare(sentence, last, [n for n, _ in found]) if all(b[0].end != n.end for n, _ in found)]
         found += pronoun(sentence, previous)
         found += said_again(sentence, found)
         yield from dated_next(reading, sentence, held)
+        if not found and not sentence.plain.startswith("It "):  # "It was under review" may be said of one named before
+            held, previous = [], None
+            continue
         told = _told(reading, at, [n for n, _ in found])
         held = list(told)
         previous = handed_on(sentence, found)

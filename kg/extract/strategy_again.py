@@ -62,7 +62,7 @@ def handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | Non
 
 def pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named, str]]:
     """ "This had been submitted": the strategy of the sentence before."""
-    match = _IT.match(sentence.plain)
+    match = _IT.match(sentence.plain) if previous else None
     if match and previous:
         yield Named(previous.name, previous.kind, *match.span("it"), previous.gss, previous.home), ""
 

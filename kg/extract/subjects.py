@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.extract.subject import CASES, EHC, KIDS, LEAVERS, PLAN, RECRUITS, SCHEME, SW, Subject
 from kg.extract.subjects_counted import COUNTED
+from kg.screen import Screened
 
 KINDS = {"": "c", "percent": "p", "rate per 10000": "r", "rate per 100000": "r", "weeks": "t", "days": "t"}
 
@@ -258,12 +259,23 @@ SUBJECTS: tuple[Subject, ...] = (
 )  # fmt: skip
 
 
+_TOGETHER = 7  # subjects whose words are sought in one pattern before each is by itself: of fifty of a kind a text names one or two
+
+
+@cache
+def _groups(kind: str) -> tuple[tuple[Screened, tuple[Subject, ...]], ...]:
+    """The subjects of a kind, some together, with the words of them all."""
+    some = tuple(s for s in SUBJECTS if kind in s.kinds)
+    groups = tuple(some[at : at + _TOGETHER] for at in range(0, len(some), _TOGETHER))
+    return tuple((Screened("|".join(s.pattern.pattern for s in group), re.IGNORECASE), group) for group in groups)
+
+
 @lru_cache(maxsize=2048)
 def _told(text: str, kind: str) -> tuple[tuple[Subject, tuple[re.Match[str], ...]], ...]:
     """The subjects of a kind whose words and needs a text holds, each with the places of its words."""
     found = []
-    for subject in SUBJECTS:
-        if kind in subject.kinds and (places := tuple(subject.pattern.finditer(text))) and subject.needs.search(text):
+    for subject in (s for words, group in _groups(kind) if words.stands(text) for s in group):
+        if (places := tuple(subject.pattern.finditer(text))) and subject.needs.search(text):
             found.append((subject, places))
     return tuple(found)
 

@@ -113,7 +113,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if headed:
         return [v for v in headed if v is not None]
     clusters = clusters_of(plain)
-    before = _before(reading, index) if may_go_on(plain) else ""
+    before = _before(reading, index)
+    before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
     dates = [

@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         cue=(
             "strength*", "highlights", "positive*", "points", "merits", "achievements", "compliment*", "commendation*", "practice", "features", "spots", "praise", "what", "things", "areas", "matters", "aspects", "point",
         ),
+        core=rf"\b{_GOOD_HEAD}{_SOURCE}{_WHICH}{_COPULA}",
     ),
     Rule(
         name="bad-heads",
@@ -154,6 +155,7 @@ RULES: tuple[Rule, ...] = (
             "area", "areas", "matter", "matters", "point", "points", "issue", "issues", "aspect*", "thing", "things", "theme*", "respect", "respects", "practice", "what", "where",
         ),
         stances=frozenset({"asserted", "target"}),
+        core=rf"\b{_BAD_HEAD}{_SOURCE}{_WHICH}{_COPULA}",
     ),
     Rule(
         name="points-were",

@@ -1299,4 +1299,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_listed.RULES, *findings_noted.RULES, *findings_quoted.RULES))
+TABLE = Table(
+    (*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_listed.RULES, *findings_noted.RULES, *findings_quoted.RULES),
+    leads=(rf"\b{WHO}{HAD} ", rf"{_THING_BEFORE} {WHO}{HAD} "),
+)

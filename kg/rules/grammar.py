@@ -122,18 +122,35 @@ def groups(match: re.Match[str]) -> dict[str, str]:
     return {k: fold(v) for k, v in match.groupdict().items() if v is not None}
 
 
+def _bare(pattern: str) -> str:
+    """A pattern without its groups and classes: what is left holds a bar where the whole is of alternatives."""
+    text, parted = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "", pattern, flags=re.DOTALL), 1
+    while parted:
+        text, parted = re.subn(r"\([^()]*\)", "", text)
+    return text
+
+
+def _led(rules: Sequence[Rule], lead: str) -> tuple[int, Screened]:
+    """The rules whose patterns begin with a lead, as bits, and one pattern that stands where any of theirs does."""
+    led = [i for i, rule in enumerate(rules) if rule.pattern.startswith(lead) and not rule.cased and "|" not in _bare(rule.pattern)]
+    rest = "|".join(rules[i].pattern[len(lead) :] for i in led)
+    return sum(1 << i for i in led), screened(re.sub(r"\(\?P<\w+>", "(?:", f"{lead}(?:{rest})"))
+
+
 class Table:
     """Rules tried together on the sentences that hold one of their cues.
 
     The cues of all tables are looked up at once (`kg.rules.cues`): a table made beside the project's own takes a `Cues`
-    of its own. A `premise` is a pattern, cased, without which no rule of the table stands in a sentence.
+    of its own. A `premise` is a pattern, cased, without which no rule of the table stands in a sentence; `needs` are cues,
+    one of which every sentence of the table holds besides those of its rules. `leads` are
+    beginnings that many patterns share: the rules of a lead are first sought all at once, as the lead and what may follow it.
 
     >>> table = Table([Rule(name="r", yields="t", pattern="(?P<x>good)", finds={"It was good.": {"x": "good"}})], Cues())
     >>> [(rule.name, match["x"]) for rule, match in table.matches("It was good.")]
     [('r', 'good')]
     """
 
-    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES, premise: str = "") -> None:
+    def __init__(self, rules: Iterable[Rule], cues: Cues = CUES, premise: str = "", leads: Sequence[str] = (), needs: Sequence[str] = ()) -> None:
         self.rules = tuple(rules)
         self._premise = screened(premise, cased=True) if premise else None
         names = [r.key for r in self.rules]
@@ -141,12 +158,18 @@ class Table:
             raise ValueError(f"two rules share a name: {sorted(n for n in names if names.count(n) > 1)}")
         self._cues = cues
         self._number = cues.add([r.cue for r in self.rules])
+        self._needs = cues.add([needs])
+        self._led = tuple(_led(self.rules, lead) for lead in leads)
 
     def candidates(self, plain: str) -> Sequence[Rule]:
         """The rules worth trying on a sentence: those without cues, and those of whose cues it holds one."""
         called = self._cues.calls(plain, self._number)
-        if not called or (self._premise and self._premise.first(plain) < 0):
+        if not called or not self._cues.calls(plain, self._needs) or (self._premise and self._premise.first(plain) < 0):
             return ()
+        for led, screen in self._led:
+            some = called & led
+            if some & (some - 1) and screen.first(plain[:LONGEST]) < 0:  # of two or more: for one its own pattern is quicker
+                called ^= some
         return [self.rules[i] for i in bits(called)]
 
     def matches(self, plain: str) -> Iterator[tuple[Rule, re.Match[str]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.rules import notes
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_inspection import DATE, FRAMEWORK, INSPECTORATE, INSPECTORATES, MONTH, VISIT
+from kg.rules.pieces_inspection import DATE, FRAMEWORK, INSPECTION_WORDS, INSPECTORATE, INSPECTORATES, MONTH, VISIT
 
 _ADVERB = (
     r"(?: (?:last|recently|also|first|previously|jointly|most recently|then|subsequently|both|again|each"
@@ -716,4 +716,4 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-TABLE = Table((*RULES, notes.VISIT))
+TABLE = Table((*RULES, notes.VISIT), needs=INSPECTION_WORDS)

@@ -80,6 +80,12 @@ _NO_PLAN = r"(?!(?: inspection)?(?: (?:post-inspection|action|improvement|delive
 FRAMEWORK = r"(?:\b(?:" + "|".join(_FRAMEWORKS.values()) + rf")\b{_NO_PLAN})"
 UNGRADED = frozenset({"ILACS focused visit", "monitoring visit", "JTAI"})
 
+# The cues of inspections: whatever names an inspectorate, a framework or a visit holds one of them.
+INSPECTION_WORDS = (
+    "inspect*", "reinspect*", "visit*", "revisit*", "review*", "fieldwork", "ofsted", "office for standards", "estyn", "ciw", "cssiw", "cqc", "care quality", "rqia",
+    "regulation and quality", "hmi*", "ilacs", "jtai", "sif", "screening", "assurance", "check", "checks", "laescyp", "jicpa",
+)  # fmt: skip
+
 # "the SIF inspection", "Ofsted's recent inspection of children's services", "fifth monitoring visit"
 _ADJECTIVE = (
     r"(?:recent|latest|last|previous|most recent|first|second|third|fourth|fifth|sixth|seventh|eighth|short"
