@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.offices import chairs
+from kg.extract.presence.offices import chairs
 from kg.prose import read_prose
 from kg.rules.chairs import WORDINGS
 

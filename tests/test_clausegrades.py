@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.clausegrades import by_clause
+from kg.extract.inspection.clausegrades import by_clause
 
 RI = "requires improvement"
 TOLD = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.shadow import shadow
+from kg.extract.boards.shadow import shadow
 from tests import clauses_noted as noted
 from tests import clauses_told as told
 from tests import excerpts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.listing import organisations
+from kg.extract.boards.listing import organisations
 from kg.model import PartnerFact
 from tests import excerpts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import prepare
-from kg.extract.meetingbodies import split_bodies
+from kg.extract.meeting.meetingbodies import split_bodies
 from kg.readers import document
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.cast import cast
-from kg.extract.shadow import shadow
+from kg.extract.boards.cast import cast
+from kg.extract.boards.shadow import shadow
 from kg.rules import partners_clauses, partners_frames
 from kg.rules.needed import needed
 from tests import clauses_anew, clauses_more, clauses_noted, clauses_told, excerpts, frames_told, parts_told

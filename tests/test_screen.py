@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_rules import ALL
 
-from kg.extract import domain, naming, remit
+from kg.extract import domain, remit
+from kg.extract.boards import naming
 from kg.rules.grammar import Rule
 from kg.screen import Screened, factored, groups, quickest, seeker
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.contracting import deals
-from kg.extract.granting import gifts
+from kg.extract.money.contracting import deals
+from kg.extract.money.granting import gifts
 
 DEALS = (
     ("Play therapy was something that the Council had bought from Kite Voices since May 2018.", "", ("Kite Voices", "Play therapy", ("Council",))),

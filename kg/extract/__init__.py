@@ -10,7 +10,7 @@ from functools import cache
 
 from kg.blocks import build_blocks, build_sentences
 from kg.extract.doubts import doubts
-from kg.extract.meetingbodies import local_council
+from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
 from kg.home import as_named, home_authority, joint_authorities, joint_gss

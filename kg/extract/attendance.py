@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.lists import Entry, listed
-from kg.extract.meetingbodies import local_council
+from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
-from kg.extract.spoken import spoken
+from kg.extract.presence.lists import Entry, listed
+from kg.extract.presence.spoken import spoken
 from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.reading import Reading

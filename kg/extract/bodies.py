@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.acronyms import BODY_KINDS, known
-from kg.extract.naming import gss_of, is_class, tidy
+from kg.extract.boards.naming import gss_of, is_class, tidy
 from kg.extract.proof import proof
 from kg.gazetteer import by_gss, find_authorities
 from kg.model import BodyFact, Fact, Sentence

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
-from kg.extract.spoken import unknown_speakers
+from kg.extract.presence.spoken import unknown_speakers
 from kg.model import Fact, Span
 from kg.reading import Reading
 

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from kg.extract.cases import Case, recalled_beside
-from kg.extract.clauses import IMPROVEMENT, STRENGTH
-from kg.extract.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.findingsources import (
+from kg.extract.inspection.cases import Case, recalled_beside
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
+from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
+from kg.extract.inspection.findingopeners import COUNT, LISTS, SUBJECT_FIRST, Found
+from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
     IN_LETTER,
     MEMBER_SAID,
@@ -19,15 +20,15 @@ from kg.extract.findingsources import (
     TAKES_UP,
     of_which,
 )
-from kg.extract.findingtables import head_of, in_cells, may_head
-from kg.extract.findingwhose import LETTER, REACH, Attribution, inspects
-from kg.extract.foundwhen import found_then, latest_told, speaks_of_latest
+from kg.extract.inspection.findingtables import head_of, in_cells, may_head
+from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
+from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
+from kg.extract.inspection.premises import PREMISES, elsewhere
+from kg.extract.inspection.progress import progress
+from kg.extract.inspection.quotations import opened
+from kg.extract.inspection.reported import found
+from kg.extract.inspection.speakers import without_matter, without_speakers
 from kg.extract.judgements import tied
-from kg.extract.premises import PREMISES, elsewhere
-from kg.extract.progress import progress
-from kg.extract.quotations import opened
-from kg.extract.reported import COUNT, LISTS, SUBJECT_FIRST, Found, found
-from kg.extract.speakers import without_matter, without_speakers
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
 from kg.rules.findings import KIND, TABLE

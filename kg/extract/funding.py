@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.contracting import deals
-from kg.extract.contracts import frame
-from kg.extract.eachgave import COSTS, each_gave, owner_of
-from kg.extract.funding_told import Told, of_lists, with_gifts
-from kg.extract.funding_topic import concerns_children
-from kg.extract.naming import gss_of
+from kg.extract.boards.naming import gss_of
+from kg.extract.boards.partner_bodies import SAFEGUARDING, near_body
+from kg.extract.boards.partner_names import council_of, own_council
+from kg.extract.money.contracting import deals
+from kg.extract.money.contracts import frame
+from kg.extract.money.eachgave import COSTS, each_gave, owner_of
+from kg.extract.money.funding_told import Told, of_lists, with_gifts
+from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.pots import Pot, before, main_body, pots
+from kg.extract.money.prices import prices
+from kg.extract.money.purposes import pointed_at, without_speaker
+from kg.extract.money.recipients import apart, by_resolution, by_whom, for_what, no_purpose
+from kg.extract.money.sources import from_own_purse, undated, unsourced
+from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.extract.organisations import codes_of, organisation, organisations
-from kg.extract.partner_bodies import SAFEGUARDING, near_body
-from kg.extract.partner_names import council_of, own_council
-from kg.extract.pots import Pot, before, main_body, pots
-from kg.extract.prices import prices
 from kg.extract.proof import proof
-from kg.extract.purposes import pointed_at, without_speaker
-from kg.extract.recipients import apart, by_resolution, by_whom, for_what, no_purpose
-from kg.extract.sources import from_own_purse, undated, unsourced
-from kg.extract.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.gazetteer import by_gss
 from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence

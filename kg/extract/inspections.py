@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.cases import Case
+from kg.extract.inspection.cases import Case
 from kg.extract.judgements import tied
 from kg.model import Fact, InspectionFact
 from kg.reading import Reading

@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
-from kg.extract.boardnamed import naming_board
-from kg.extract.cases import CHILD, Case, Casebook
-from kg.extract.clausegrades import by_clause, glued
-from kg.extract.councilgrades import by_council
-from kg.extract.gradelines import grade_alone, label_alone
-from kg.extract.gradelists import LIST_RULE, broken, pairs_listed
-from kg.extract.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
-from kg.extract.histories import at_dates
-from kg.extract.itemcase import complete
-from kg.extract.namedareas import SCALES, by_name
-from kg.extract.papers import of_paper
-from kg.extract.premises import PREMISES, elsewhere
-from kg.extract.progress import progress
+from kg.extract.inspection.boardnamed import naming_board
+from kg.extract.inspection.cases import CHILD, Case, Casebook
+from kg.extract.inspection.clausegrades import by_clause, glued
+from kg.extract.inspection.councilgrades import by_council
+from kg.extract.inspection.gradelines import grade_alone, label_alone
+from kg.extract.inspection.gradelists import LIST_RULE, broken, pairs_listed
+from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
+from kg.extract.inspection.histories import at_dates
+from kg.extract.inspection.itemcase import complete
+from kg.extract.inspection.namedareas import SCALES, by_name
+from kg.extract.inspection.papers import of_paper
+from kg.extract.inspection.premises import PREMISES, elsewhere
+from kg.extract.inspection.progress import progress
+from kg.extract.inspection.visitdates import OTHER_DATE
+from kg.extract.inspection.visits import BLURB, cells, heads
 from kg.extract.proof import across, proof
-from kg.extract.visitdates import OTHER_DATE
-from kg.extract.visits import BLURB, cells, heads
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
 from kg.reading import Reading

@@ -10,17 +10,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.answers import disowned
-from kg.extract.binding import bind
-from kg.extract.compared import Comparison, whole_area
 from kg.extract.domain import on_children
-from kg.extract.figures import Zone, dates_of, figures, may_hold_figure, zones
-from kg.extract.grids import Cell, cells
-from kg.extract.periods import Bound, Context, Line
-from kg.extract.population import trust_of, waited_before, workers_before
+from kg.extract.figures.answers import disowned
+from kg.extract.figures.binding import bind
+from kg.extract.figures.compared import Comparison, whole_area
+from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure, zones
+from kg.extract.figures.grids import Cell, cells
+from kg.extract.figures.periods import Bound, Context, Line
+from kg.extract.figures.population import trust_of, waited_before, workers_before
+from kg.extract.figures.wards import JOINTLY, jointly, sharers
+from kg.extract.figures.years import year_before
 from kg.extract.proof import proof
-from kg.extract.wards import JOINTLY, jointly, sharers
-from kg.extract.years import year_before
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.model import Fact, MeasureFact, Mention, Sentence, Span
 from kg.reading import Reading

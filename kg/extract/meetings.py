@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.dates import find_dates
-from kg.extract.meetingbodies import clean_body, from_committee, local_council, split_bodies
-from kg.extract.meetingtimes import end_after, end_told, hours_at_foot, start_told, times_of
+from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
+from kg.extract.meeting.meetingtimes import end_after, end_told, hours_at_foot, start_told, times_of
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule

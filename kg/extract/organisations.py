@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.partner_names import apart, own_council, placed
+from kg.extract.boards.partner_names import apart, own_council, placed
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.organisations import find_organisations
 from kg.persons import Person

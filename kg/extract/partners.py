@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.listing import complete
-from kg.extract.naming import gss_of
-from kg.extract.parties import rank
-from kg.extract.partner_bodies import own_board, owners
-from kg.extract.partner_meetings import members
-from kg.extract.partner_names import council_of, settled
-from kg.extract.partner_offices import completed, officers
-from kg.extract.partner_told import parts_told
-from kg.extract.partner_units import BUSINESS
+from kg.extract.boards.listing import complete
+from kg.extract.boards.naming import gss_of
+from kg.extract.boards.parties import rank
+from kg.extract.boards.partner_bodies import own_board, owners
+from kg.extract.boards.partner_meetings import members
+from kg.extract.boards.partner_names import council_of, settled
+from kg.extract.boards.partner_offices import completed, officers
+from kg.extract.boards.partner_told import parts_told
+from kg.extract.boards.partner_units import BUSINESS
 from kg.extract.posts import posts
 from kg.extract.remit import concerns_children
 from kg.extract.successions import successions

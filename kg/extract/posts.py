@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.lists import is_list, listed
-from kg.extract.offices import chairs, own_body
+from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import employer, office_here, post_at, short_for_own
-from kg.extract.partner_clauses import clauses
+from kg.extract.presence.lists import is_list, listed
+from kg.extract.presence.offices import chairs, own_body
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
 from kg.people import read_list

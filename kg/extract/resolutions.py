@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.blocks import INITIALS
-from kg.extract.decisiontables import RULE, cells_of, decided
-from kg.extract.meetingbodies import local_council
-from kg.extract.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
+from kg.extract.meeting.decisiontables import RULE, cells_of, decided
+from kg.extract.meeting.meetingbodies import local_council
+from kg.extract.meeting.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates, parse_date
-from kg.extract.contracting import MAY, bodies, buyers, deals
-from kg.extract.contracts import buyers_of, frame, provider_of, service_of
+from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children
+from kg.extract.money.contracting import MAY, bodies, buyers, deals
+from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
+from kg.extract.money.providers_asked import answered
+from kg.extract.money.services_listed import listed
+from kg.extract.money.signs import signed
 from kg.extract.organisations import bare, codes_of, organisation, organisations
-from kg.extract.partner_names import own_council
 from kg.extract.proof import across, proof
-from kg.extract.providers_asked import answered
-from kg.extract.services_listed import listed
-from kg.extract.signs import signed
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST

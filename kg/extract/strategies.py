@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 from kg.bodynames import HEADS
 from kg.datepattern import MONTH_NAMES
-from kg.extract.naming import full_name, gss_of
-from kg.extract.pots import main_body
+from kg.extract.boards.naming import full_name, gss_of
+from kg.extract.figures.wards import of_it
+from kg.extract.money.pots import main_body
+from kg.extract.plans.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
+from kg.extract.plans.strategy_listed import listed
+from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
+from kg.extract.plans.strategy_resolved import resolved
+from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, kind_of
+from kg.extract.plans.strategy_told import told as told_in
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children, item_concerns_children, names_other_business
-from kg.extract.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
-from kg.extract.strategy_listed import listed
-from kg.extract.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
-from kg.extract.strategy_resolved import resolved
-from kg.extract.strategy_told import NONE, TO_BE, Named, Said, kind_of
-from kg.extract.strategy_told import told as told_in
-from kg.extract.wards import of_it
 from kg.gazetteer import find_authorities
 from kg.model import Fact, Sentence, StrategyFact
 from kg.names import find_names

@@ -8,10 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.naming import full_name, gss_of, tidy
-from kg.extract.proof import proof
-from kg.extract.remit import concerns_children
-from kg.extract.succession_bodies import (
+from kg.extract.boards.naming import full_name, gss_of, tidy
+from kg.extract.boards.succession_bodies import (
     each,
     ended,
     is_one_body,
@@ -20,10 +18,12 @@ from kg.extract.succession_bodies import (
     that_body,
     these,
 )
-from kg.extract.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
-from kg.extract.succession_dates import frame_date
-from kg.extract.succession_frames import Followed, framed
-from kg.extract.succession_tables import rows
+from kg.extract.boards.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
+from kg.extract.boards.succession_dates import frame_date
+from kg.extract.boards.succession_frames import Followed, framed
+from kg.extract.boards.succession_tables import rows
+from kg.extract.proof import proof
+from kg.extract.remit import concerns_children
 from kg.model import Fact, Sentence, SuccessionFact
 from kg.reading import Reading
 from kg.resolve import joint_gss

@@ -1,4 +1,4 @@
-r"""Frames of who delivers what for whom, over a sentence in signs (`kg.extract.signs`): `p` the provider, `s` the service, `c` who commissions.
+r"""Frames of who delivers what for whom, over a sentence in signs (`kg.extract.money.signs`): `p` the provider, `s` the service, `c` who commissions.
 
 A frame says by verb and voice which part each sign has; what may stand between is left out beforehand. A `firm` frame tells of a
 contract by its own words; the others say only that somebody provides something, and need a contract nearby.

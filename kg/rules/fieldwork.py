@@ -1,6 +1,6 @@
 r"""The words of an inspection's own doings: the nouns that name one, what inspectors do, what befalls a visit, what is planned.
 
-`kg.extract.fieldwork` sets them in line: a noun or a doing, then nothing that is another business, then a date.
+`kg.extract.inspection.fieldwork` sets them in line: a noun or a doing, then nothing that is another business, then a date.
 """
 
 from __future__ import annotations

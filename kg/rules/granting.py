@@ -1,4 +1,4 @@
-r"""Frames of who gave a sum to whom for what, over a sentence in signs (`kg.extract.signs`): `g` the giver, `r` who got it, `s` the purpose.
+r"""Frames of who gave a sum to whom for what, over a sentence in signs (`kg.extract.money.signs`): `g` the giver, `r` who got it, `s` the purpose.
 
 The sum is one sign; dates, adverbs and asides are left out beforehand. Frames after a sum say its purpose and its giver wherever
 they stand in the clause; those over two sentences begin with what points back to the sum.

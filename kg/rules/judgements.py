@@ -1,6 +1,6 @@
 """How councils report a formal grade: the verb and the grade; whose it is stands before, within or after them.
 
-The area that was graded is read from the clause by `kg.extract.grading`; a rule proves the wording that makes a grade
+The area that was graded is read from the clause by `kg.extract.inspection.grading`; a rule proves the wording that makes a grade
 a formal one. Praise ("recognised as good practice") is none.
 """
 

@@ -1,7 +1,7 @@
 r"""How minutes word figures of performance, demand and workforce: one table of all that binds a figure to a measure.
 
 The name of a rule begins with the id of its measure (`caseload.held`); its group `n` is the figure. What the figure is
-compared with, when it was so and of whom is read in `kg.extract.figures`.
+compared with, when it was so and of whom is read in `kg.extract.figures.figures`.
 """
 
 from __future__ import annotations

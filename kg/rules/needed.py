@@ -191,7 +191,7 @@ class Needs:
     """Patterns tried together on a sentence, each only where the sentence has the words that it needs.
 
     In patterns over shadows a letter may stand for certain words, or for what a pattern finds in the sentence; `words` gives
-    for each pattern cues of which it needs one besides.
+    for each pattern cues of which it needs one besides. A pattern that needs no word is always tried.
 
     >>> Needs(["O sat on B", "O (?:paid|gave) M to B"], {"M": ["£"]}, cues=Cues()).met("Roe Police gave £5 to the Board.")
     [1]
@@ -207,7 +207,10 @@ class Needs:
         sets = {of: at for at, of in enumerate(dict.fromkeys(of for each in of_each for of in each))}
         self._number = cues.add([sorted(of - signs.keys()) or [_NO_WORD] for of in sets])
         self._led: dict[int, list[tuple[int, int]]] = {}  # of the bit of the set that is sought first: the patterns that need it, and all they need
+        self._always = [at for at, each in enumerate(of_each) if not each]
         for at, each in enumerate(of_each):
+            if not each:
+                continue
             first = 1 << sets[min(each, key=_sought)]
             self._led.setdefault(first, []).append((at, sum(1 << sets[of] for of in set(each))))
         self._leading = sum(self._led)
@@ -219,4 +222,5 @@ class Needs:
         for sign, mask in self._signs:
             if has & mask != mask and sign.stands(plain):
                 has |= mask
-        return sorted(at for bit in bits(has & self._leading) for at, mask in self._led[1 << bit] if has & mask == mask)
+        led = (at for bit in bits(has & self._leading) for at, mask in self._led[1 << bit] if has & mask == mask)
+        return sorted((*self._always, *led))

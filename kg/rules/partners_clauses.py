@@ -1,4 +1,4 @@
-"""The words of taking part over the shadow of a sentence (`kg.extract.shadow`): who, a word for the part, and a body.
+"""The words of taking part over the shadow of a sentence (`kg.extract.boards.shadow`): who, a word for the part, and a body.
 
 The words stand in one place each (`_SIT`, `_HOLD`, `_KINDS` …); lists, asides, adverbs and dates are handled by the shadow.
 """

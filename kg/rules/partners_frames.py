@@ -1,4 +1,4 @@
-"""Frames of taking part over the cast of a sentence (`kg.extract.cast`): verbs and nouns, who stands where, and room between.
+"""Frames of taking part over the cast of a sentence (`kg.extract.boards.cast`): verbs and nouns, who stands where, and room between.
 
 A frame names the part, where those who take it stand, and where the body stands, if it says. What stands between (asides,
 dates, a word or two) is left open, for a board is told apart from who sits on it. Specimens are in `tests/frames_told.py`.

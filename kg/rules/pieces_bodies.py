@@ -1,7 +1,7 @@
 """Pieces of patterns that name a body: boards, partnerships, panels, teams, and the organisations that sit on them.
 
 All are cased. A piece never crosses "the", so that two bodies joined by "and the" stay two; it never starts with a word
-of office ("Chair of the Board" names a post). What a piece finds is completed by `kg.extract.naming`.
+of office ("Chair of the Board" names a post). What a piece finds is completed by `kg.extract.boards.naming`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the shadow of a sentence (`kg.extract.shadow`) is made with: how names are found, and what words are left out."""
+"""What the shadow of a sentence (`kg.extract.boards.shadow`) is made with: how names are found, and what words are left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-r"""What a sentence in signs (`kg.extract.signs`) is made with: kinds of names, and what is left out between them.
+r"""What a sentence in signs (`kg.extract.money.signs`) is made with: kinds of names, and what is left out between them.
 
 The signs stand for themselves in `DROPPED`: \ue000 and on an organisation, \ue100 a public body, \ue200 a date, \ue400 a person or
 an office.

@@ -1,4 +1,4 @@
-"""The words of one body following another over the shadow of a sentence (`kg.extract.shadow`).
+"""The words of one body following another over the shadow of a sentence (`kg.extract.boards.shadow`).
 
 `_BECAME` is what the old does or suffers before the name of the new, `_TOOK` what the new does to the old, `_ENDED` how the
 old ends, `_WORK` what it leaves.

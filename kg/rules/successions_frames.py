@@ -1,7 +1,7 @@
-"""The frames in which one body follows another, over the shadow of a sentence (`kg.extract.shadow`): who is old, who new.
+"""The frames in which one body follows another, over the shadow of a sentence (`kg.extract.boards.shadow`): who is old, who new.
 
 A frame is a verb group with a place for its subject and one for its object; what the subject is, and what stands between
-the two, is found once for all (`kg.extract.succession_frames`). A frame of two bodies tells which of them was the old one; one of an
+the two, is found once for all (`kg.extract.boards.succession_frames`). A frame of two bodies tells which of them was the old one; one of an
 end tells what ended, and the heir of what ended is told by a frame of an heir, in the same sentence or the next.
 """
 

@@ -1,0 +1,318 @@
+"""Which body a wording about partners means: by its name, a short form of it, or what was named before."""
+
+from __future__ import annotations
+
+import re
+
+from kg.acronyms import initials_match
+from kg.extract.boards.naming import cased, full_name, gss_of, is_acronym, is_class, is_organisation, section_title
+from kg.extract.boards.partner_names import apart
+from kg.extract.presence.lists import listed
+from kg.extract.successions import successions
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
+from kg.text import ordinary
+
+_NOT_HERE = re.compile(
+    r"\b(?:Scrutiny(?! (?:and )?(?:Assurance|Learning|Improvement|Quality|Practice))|Select Committee|Cabinet|Council|Planning|Licensing|(?<!Virtual )Schools?|Governors?|Governing|Parish"
+    r"|(?:Chief|Local|Regional) Executive(?! Group| Board)|Town|College|Academy|Football|Club|Union|"
+    r"Task and Finish|Working Party|Pension\w*|Audit|Standards|Audit Committee|Housing Association|Company|Crime "
+    r"Panel|NHS|Clinical Commissioning|Integrated Care (?:Board|System)|Foundation Trust|Constabulary|Youth (?:Forum|Parliament|Cabinet|Voice|Panel|Assembly)"
+    r"|Young People's (?!Partnership|Board|Trust|Strategic|Services|Plan)\w+|"
+    r"Children in Care)\b"
+)
+_BODY_HEAD = re.compile(
+    r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
+    r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
+    r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
+    r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])",
+    re.IGNORECASE,
+)
+SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
+_SUBJECT = re.compile(SUBJECT.replace(" ", r"\s+"))
+_ROLE_WORD = re.compile(r"(?:Independent|Chair|Business|Board Manager)\b")
+_SHORT = re.compile(ANAPHOR)
+
+
+def body_of(reading: Reading, said: dict[str, str], sentence: Sentence, match: re.Match[str]) -> str:
+    """The full name of the body, where it is one whose members count; empty where doubtful."""
+    name = next((said[g] for g in ("body", "of", "board", "body2", "body3") if g in said), "")
+    group = next((g for g in ("body", "of", "board", "body2", "body3") if g in said), "")
+    at = sentence.start + (match.start(group) if group else match.start())
+    if said.get("its"):
+        return its_body(reading, sentence, match.start())
+    if not name:
+        return near_body(reading, sentence, at)
+    return named_body(reading, sentence, name, at)
+
+
+_LETTERS_WITHIN = re.compile(r"(?P<first>(?:[A-Z][\w'-]+ (?:and |of |for )?){1,8})\([A-Z]{2,8}\) $")  # "the Child Exploitation (CE) Panel"
+UNIT = re.compile(r"(?:(?:its|Its|[Tt]heir|[Tt]he) )?(?:Business|Support|Co-?ordination) (?:Unit|Team|Office|Hub)")  # a board's own, and no body
+_GROUP_OF = re.compile(
+    r"(?P<group>(?:[A-Z][\w'&-]*\s(?:and\s|of\s|for\s)?){1,6}(?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Subgroup|Sub-[Gg]roup|Executive|Team))\s(?:of|within|under)\s(?:the\s)?(?P<owner>[A-Z].*)"
+)  # "the Districts Group of the Roe Safeguarding Children Partnership"
+
+
+_ITS_OWN = re.compile(r"(?:^|[,;]\s|\band\s|\bthat\s)[Ii]ts\s$")  # "Its Neglect Group was chaired by"
+
+
+def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
+    """The full name of a body said at an offset of the document, where it is one whose members count."""
+    if name.lower() == "local area":
+        return name
+    if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
+        name = f"{split['first'].strip()} {name}"
+    if UNIT.fullmatch(name):
+        return its_body(reading, sentence, max(0, at - sentence.start))
+    if part := _GROUP_OF.fullmatch(name):
+        name = part["group"]
+        owners(reading)[name] = part["owner"]
+    if name[0].islower() and not _SHORT.fullmatch(name):
+        return fit(reading, name)
+    if _ITS_OWN.search(sentence.plain[: max(0, at - sentence.start)]) and not _SHORT.fullmatch(name) and not SAFEGUARDING.search(name):
+        owner = its_body(reading, sentence, at - sentence.start)
+        if SAFEGUARDING.search(owner) and len(gss_of(reading, owner)) > 1:
+            owners(reading).setdefault(name, owner)
+    if longer := _longer(reading, name) or _spelt_out(reading, name):
+        return fit(reading, longer)
+    meant = fit(reading, full_name(reading, name, at) or _newest(reading, sentence, name) or _titled(reading, sentence, name))
+    return meant or (_last_of_kind(reading, sentence, name) if _SHORT.fullmatch(name) else "")
+
+
+def _last_of_kind(reading: Reading, sentence: Sentence, short: str) -> str:
+    """The one body with members of a kind that the sentences before, of the same item, name: not a commissioning group for "the Group"."""
+    head = f" {short.split()[-1]}"
+    if short != head[1:] or head not in {" Group", " Board", " Panel", " Forum"}:
+        return ""
+    found: set[str] = set()
+    for other in reading.sentences[max(0, reading.index_of(sentence) - 6) : reading.index_of(sentence)]:
+        if other.section == sentence.section:
+            found |= {n for n in _named_in(reading, other, 0, len(other.plain)) if n.endswith(head)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def owners(reading: Reading) -> dict[str, str]:
+    """The boards of which a document says that groups are."""
+    return reading.once("owners", lambda _: {})
+
+
+def _longer(reading: Reading, name: str) -> str:
+    """The name that a document gives once more fully: "the Performance Board" is the Children's Services Performance Board."""
+    if len(name.split()) < 2 or _SHORT.fullmatch(name) or SAFEGUARDING.search(name):
+        return ""
+    text, ends = reading.once("names of children's services", _of_children)
+    start, at = next(((start, at) for start, at in ends if text.startswith(name, at) and not text[at + len(name) : at + len(name) + 1].isalnum()), (0, 0))
+    return " ".join(reading.text[start : at + len(name)].split()) if at else ""
+
+
+_OF_CHILDREN = re.compile(r"\bChildren's\s(?:Services|Social\sCare)\s")
+
+
+def _of_children(reading: Reading) -> tuple[str, list[tuple[int, int]]]:
+    """The text of a document, and where a name may stand in it after "Children's Services"."""
+    text = ordinary(reading.text)
+    return text, [m.span() for m in _OF_CHILDREN.finditer(text)]
+
+
+_HEADED = re.compile(r"(?P<letters>[A-Z]{1,4}S[CP][BP])\s(?P<rest>Executive\b.*|(?:[A-Z]\w+\s){1,4}(?:Board|Group|Panel|Subgroup))$")
+
+
+def _spelt_out(reading: Reading, name: str) -> str:
+    """A body named after the letters of a partnership, with its name: "BSCP Executive"."""
+    match = _HEADED.fullmatch(" ".join(name.split()))
+    full = reading.glossary.expand(match["letters"]) if match else ""
+    if not match or full == match["letters"] or not match["rest"].startswith("Executive"):
+        return ""
+    return f"{cased(full)} {match['rest']}"
+
+
+def _newest(reading: Reading, sentence: Sentence, short: str) -> str:
+    """What a short form ("the Board") means right after the item told how the one body of that kind came to be."""
+    if sentence.section < 0 or not _SHORT.fullmatch(short):
+        return ""
+    start = reading.sections[sentence.section].span.start
+    told = {
+        f.successor
+        for f in successions(reading)
+        if start <= f.evidence.start < sentence.start and f.successor.endswith(" " + short.split()[-1]) and not (reading.date and f.date > reading.date)
+    }
+    return told.pop() if len(told) == 1 else ""
+
+
+def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
+    """What a short form means where the item's title, in capitals too, names one body of that kind."""
+    head = short.split()[-1]
+    title = ordinary(section_title(reading, sentence.section))
+    named = re.findall(rf"(?:(?!THE\b)[A-Z][A-Z'&-]*\s+(?:AND\s+|OF\s+|FOR\s+|&\s+)?){{2,8}}{head.upper()}\b", title)
+    if not _SHORT.fullmatch(short) or len(named) != 1:
+        return ""
+    words = (w.lower() if w in {"AND", "OF", "FOR"} else w.capitalize() for w in named[0].split())
+    return full_name(reading, " ".join(words), sentence.start)
+
+
+def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The body that "its" means: the last named before it in the sentence, else what the sentence before is about."""
+    own = _named_in(reading, sentence, 0, at)
+    if own:
+        return _successor(reading, own[-1], sentence)
+    index = reading.index_of(sentence)
+    for before in reading.sentences[max(0, index - 3) : index][::-1]:
+        named = _named_in(reading, before, 0, len(before.plain)) if before.section == sentence.section else []
+        if named:
+            return _successor(reading, named[0], before)
+    return near_body(reading, sentence, sentence.start + at)
+
+
+def spoken_of(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The body that "it" means where the sentence, or the one before of the same item, names one; else none."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    near = before.section == sentence.section and _named_in(reading, before, 0, len(before.plain))
+    return its_body(reading, sentence, at) if near or _named_in(reading, sentence, 0, at) else ""
+
+
+def labelled_before(reading: Reading, sentence: Sentence) -> str:
+    """The body of which a note goes on to tell: that with which the sentence before, of the same paragraph, begins."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if before is sentence or before.block != sentence.block:
+        return ""
+    first = _SUBJECT.match(before.plain, len(before.plain) - len(before.plain.lstrip(" -•*–")))
+    return _named_in(reading, before, 0, first.end())[0] if first and _named_in(reading, before, 0, first.end()) else ""
+
+
+_SPELT = re.compile(r",\s(?:or\s)?the\s(?=[A-Z])")
+
+
+_OF_LAW = re.compile(r"\s(?:\([^()]{3,30}\)\s)?(?:Act|Regulations|Order|Bill)\b")  # "the Safeguarding Board Act": a law, no board
+
+
+def _named_in(reading: Reading, sentence: Sentence, start: int, end: int) -> list[str]:
+    """The bodies with members that a part of a sentence names, in full, in order."""
+    found = []
+    for match in _SUBJECT.finditer(sentence.plain, start, end):
+        name = match.group()
+        if _OF_LAW.match(sentence.plain, match.end()):
+            continue
+        if is_acronym(name) and _SPELT.match(sentence.plain, match.end()):
+            continue  # "RSB, the Roe Safeguarding Board": the name follows
+        if not is_organisation(name) and not _ROLE_WORD.match(name):
+            full = fit(reading, full_name(reading, name, sentence.start + match.start()))
+            found += [full] if full and not is_organisation(full) else []
+    return found
+
+
+def _successor(reading: Reading, name: str, told: Sentence | None = None) -> str:
+    """What has by now followed a body; where a sentence is given, only if that one tells so."""
+    followed = (f for f in successions(reading) if f.predecessor == name and f.successor and not (reading.date and f.date > reading.date))
+    return next((f.successor for f in followed if told is None or told.start <= f.evidence.start < told.end), name)
+
+
+_LETTERS_AFTER = re.compile(r"\s\([A-Z][A-Za-z&]{1,9}\)$")  # "Wharfe Safeguarding Children Board (WSCB)"
+_OWN = re.compile(
+    r"(?:Safeguarding (?:Children(?:'s|s)? |Adults? |Partners(?:hip)? |and \w+ )*(?:Board|Partnership|Executive(?: Group| Board)?)|Health (?:and|&) Well-?being Board"
+    r"|(?:Child|Public) Protection Committee|(?:Children's Trust"
+    r"|Partnership|Children's Partnership|Youth Justice Management|Community Safety Partnership|Children and Families Partnership) Board"
+    r"|Chief Officers Group|Community Safety Partnership)(?: for (?:the )?(?-i:[A-Z])[\w' -]{2,40})?$",
+    re.IGNORECASE,
+)
+# A board that improves, steers or joins up services is one of partners where the police, the health service, a school are its members.
+_JOINED_UP = re.compile(
+    r"\b(?:Improvement|Performance|Strategic|SEND|Inclusion|Early Help|Exploitation|Missing|Neglect|Transformation|Assurance"
+    r"|Partnership|Delivery|Steering|Oversight|Multi-Agency|Children's Services)\b[^,;:]{0,60}"
+    r"\b(?:Board|Partnership|Group|Executive)$",
+    re.IGNORECASE,
+)
+_NOT_JOINED_UP = re.compile(r"\b(?:corporate parent\w*|health (?:and|&) well-?being|committee|cabinet|forum|governing|governors|select|overview)\b", re.IGNORECASE)
+_FROM_OUTSIDE = (
+    re.compile(r"\b(?:Police|Constabulary)\b(?! and Crime Panel)"),
+    re.compile(r"\b(?:NHS|CCG|ICB|Clinical Commissioning Group|Integrated Care Board|Health Board|Hospitals?|Foundation Trust)\b"),
+    re.compile(r"\b(?:Probation|Cafcass|CAFCASS)\b"),
+    re.compile(r"\b(?:School|College|Academy)\b"),
+)
+
+
+def _partners_meet(reading: Reading) -> bool:
+    """Whether the members whom the lists name come from two kinds of bodies beside the council, the police or health among them."""
+    members = [reading.document.quote(e.evidence) for e in listed(reading) if e.capacity in {"member", "member-list", "own-member"} and e.status != "absent"]
+    kinds = [any(kind.search(said) for said in members) for kind in _FROM_OUTSIDE]
+    return sum(kinds) > 1 and any(kinds[:2])
+
+
+_BARE = re.compile(r"(?:Local )?Safeguarding (?:Children(?:'s)?|Adults) (?P<head>Board|Partnership)")
+
+
+def own_board(reading: Reading) -> str:
+    """The full name of the board of partners whose own minutes a document is; empty for a council's committee."""
+    return reading.once("own board", _own_board)
+
+
+def _own_board(reading: Reading) -> str:
+    bodies = {_LETTERS_AFTER.sub("", m.body) for m in reading.meetings if m.body}
+    body = bodies.pop() if len(bodies) == 1 else ""
+    part = f" {body}" if body.startswith(("Executive", "Strategic")) else ""
+    if part or body in {"", "Committee", "Board", "Partnership"}:
+        head = reading.text[reading.header.start : reading.header.end][:800].split("\n")
+        named = next((line.strip() for line in head if len(line) < 90 and _OWN.search(line.strip())), "")
+        return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
+    if "scrutiny" in body.lower() or not (_OWN.search(body) or (_JOINED_UP.search(body) and not _NOT_JOINED_UP.search(body) and _partners_meet(reading))):
+        return ""
+    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
+    body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
+    return cased(body)
+
+
+def fit(reading: Reading, full: str) -> str:
+    """A name where it is that of a body whose members count; else empty."""
+    if is_acronym(full) and (own := own_board(reading)) and initials_match(full, own):
+        return own
+    if bare := _BARE.fullmatch(full):
+        own = own_board(reading)
+        if "afeguarding" in own and own.endswith(bare["head"]):
+            return own
+    if (
+        not full
+        or (len(full.split()) < 2 and not is_acronym(full))
+        or is_class(full)
+        or apart(full) != full
+        or _NOT_HERE.search(full)
+        or not _BODY_HEAD.search(full)
+    ):
+        return ""
+    return "" if _met(reading, full) and not SAFEGUARDING.search(full) else full
+
+
+def _met(reading: Reading, full: str) -> bool:
+    """Whether a name is that of the body whose meeting it is, or the end of it ("the Review Board")."""
+    return any(f" {m.body.lower()}".endswith(f" {full.lower()}") for m in reading.meetings)
+
+
+def of_the_meeting(reading: Reading, said: str, body: str) -> bool:
+    """Whether "the Board" may well be the one whose minutes they are, and not the other of which the item tells."""
+    short = said.removeprefix("the ").lower()
+    return short in {"board", "partnership", "panel"} and any(
+        m.body.lower().endswith(short) and not body.lower().endswith(m.body.lower()) for m in reading.meetings if m.body
+    )
+
+
+def near_body(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The safeguarding board or partnership last named before an offset, in the same item or its title."""
+    if "afeguarding" in (own := own_board(reading)):
+        return own
+    start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
+    before = [n for p, n in reading.glossary.bodies if start <= p < at and SAFEGUARDING.search(n)]
+    if before:
+        return _successor(reading, full_name(reading, before[-1], at))
+    title = re.search(
+        r"[A-Z][\w' &-]*Safeguarding (?:Children(?:'s)? )?(?:Board|Partnership)",
+        ordinary(section_title(reading, sentence.section)),
+    )
+    if title:
+        return full_name(reading, title.group(), at)
+    if "afeguarding" in (headed := _titled(reading, sentence, "Partnership") or _titled(reading, sentence, "Board")):
+        return headed
+    children = {
+        n for _, n in reading.glossary.bodies if re.search((r"Safeguarding Children(?:'s)? (?:Board|Partnership)$"), n)
+    }
+    return full_name(reading, children.pop(), at) if len(children) == 1 else ""

@@ -1,0 +1,311 @@
+"""Who takes part, by the frames of `kg.rules.partners_frames` over the cast of a sentence: which body, who, and as what.
+
+Tried after the rules and the clauses, for what they have not told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.boards.cast import cast
+from kg.extract.boards.listing import complete
+from kg.extract.boards.parties import Party
+from kg.extract.boards.partner_bodies import spoken_of
+from kg.extract.boards.partner_units import named_by, role_of
+from kg.extract.boards.shadow import Shadow
+from kg.model import Sentence
+from kg.names import private, youth
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.rules.partners_frames import BODIED, FRAMES, NEEDS, POINTING, Frame
+from kg.stance import stance
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """The parts that one frame tells: of which body, of whom, and where."""
+
+    name: str
+    body: str
+    parties: tuple[Party, ...]
+    start: int
+    end: int
+    at: int = 0  # where the match begins
+    stop: int = 0  # and where it ends
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence in its document, with its cast."""
+
+    reading: Reading
+    sentence: Sentence
+    shade: Shadow
+    bodies: dict[int, str]
+
+
+# "of Roe Police attended the Board": what "of" governs does not act
+_GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through|thank(?:s|ed)?|under)\s+(?:its |their )?$")
+_NEVER = re.compile(
+    r"\b(?:not|no|never|nor|neither|none|no longer|nobody|instead of|rather than|left|resigned|withdr\w+|declined|refused|cease[sd]?|stop(?:s|ped)?"
+    r"|if|whether|would|might|could|should|may|formerly|used to"
+    r"|attempt\w*|tried|failed"
+    r"|(?:asked|invited|hop(?:ed|es|ing)|urged|expected|keen|willing|due|agreed|encouraged|persuaded|about|able|unable"
+    r"|applied|offered|proposed|planned|approached|want\w*|wish\w*|intend\w*|request\w*|like|meant|needed|right|decision) to)\b(?! [^,;]{0,30}\bbut\b)"
+)
+_SUBJECT_FIRST = frozenset({
+    "sit-on", "come-to", "are-kinds", "are-kinds-of-own", "come-on-board", "attend-as", "work-there", "who-chairs", "takes-chair", 
+    "hosts", "houses-unit", "pay-to", "pay-share", "acts-for", "represents", "put-forward", "as-chair", "took-part", "observer", 
+    "independent-chairs", "hosting-taken", "is-rep",
+})
+_EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|seminar|away ?day|to (?:discuss|present|give|explain|answer|report|talk)|for (?:interview|item))\b")
+_RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which) ")  # "hoped to hear from P, who represents O": no hope that P does
+_AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
+_WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
+_FIRST_PAID = re.compile(r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? M")
+_THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
+_BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
+_LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
+_SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
+_COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*)|£")
+_ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS}
+_CHILD = re.compile(r"\b(?:child(?:ren)?|young (?:people|person)) (?:in|who|on)\b")
+_NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Panel Members|Scrutiny)\b")
+_WHO = frozenset({"who", "chairs", "person", "payers", "givers"})
+_HUB = re.compile(r"\b(?:Hub|Team|MASH|Unit|Service|Centre|Front Door)\b")
+
+
+def framed(reading: Reading, sentence: Sentence) -> Iterator[Framed]:
+    """Each part that a frame reads in a sentence, of a body that counts."""
+    called = NEEDS.met(sentence.plain) if len(sentence.plain) >= 30 else []
+    tried = _about(reading, sentence, [FRAMES[at] for at in called]) if called and reading.speaks_of(sentence, BODIED, POINTING) else []
+    if not tried:
+        return
+    shade, bodies = cast(reading, sentence)
+    if not any(kind in shade.text for kind in ("O", "P", "H", "latter", "former")):
+        return
+    place = _Place(reading, sentence, shade, bodies)
+    for frame in tried:
+        for match in _each(frame, shade.text):
+            if found := _framed(place, frame, match):
+                yield found
+
+
+def _about(reading: Reading, sentence: Sentence, frames: list[Frame]) -> list[Frame]:
+    """Those of some frames that are about what a sentence, or the one before, is about."""
+    if not any(frame.needs in _ABOUT for frame in frames):
+        return frames
+    near = f"{_before(reading, sentence)} {sentence.plain}"
+    return [frame for frame in frames if frame.needs not in _ABOUT or _ABOUT[frame.needs].search(near)]
+
+
+def _before(reading: Reading, sentence: Sentence) -> str:
+    """The sentence before one, of the same item."""
+    index = reading.index_of(sentence)
+    return reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
+
+
+def _each(frame: Frame, text: str) -> Iterator[_Match]:
+    """Each match of a frame, of a subject that nothing governs: "on the floor of the Hall, and staff from Roe Mind work there" is of Roe Mind."""
+    at = frame.pattern.first(text)
+    while at >= 0 and (found := frame.pattern.exact.search(text, at)):
+        governed = frame.name in _SUBJECT_FIRST and not _RELATIVE.match(text, found.start()) and _GOVERNED.search(text, max(0, found.start() - 30), found.start())
+        if not governed:
+            yield _match(found)
+        at = found.start() + 1 if governed else max(found.end(), at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A match of a frame: the text, and where each of its groups stands, whichever of several of a name it is."""
+
+    text: str
+    start: int
+    end: int
+    spans: dict[str, tuple[int, int]]
+
+    def said(self, group: str) -> str:
+        start, end = self.spans.get(group, (0, 0))
+        return self.text[start:end]
+
+
+def _match(match: re.Match[str]) -> _Match:
+    spans = {name.partition("_")[0]: match.span(name) for name, said in match.groupdict().items() if said}
+    return _Match(match.string, match.start(), match.end(), spans)
+
+
+def _framed(place: _Place, frame: Frame, match: _Match) -> Framed | None:
+    shade = place.shade
+    if not _holds(place, frame, match):
+        return None
+    body = _body(place, frame, match)
+    if not body or (_CHILD.search(shade.text[: match.end]) and frame.part == "member"):
+        return None
+    parties = tuple(p for p in _parties(place, frame, match) if not f" {body}".endswith(f" {p.organisation or '-'}") and _counts(p))
+    if not parties or (frame.part in {"member", "partner"} and not _known(parties)):
+        return None
+    who = next((span for group, span in match.spans.items() if group in _WHO), (match.start, match.end))
+    return Framed(f"partners/frame-{frame.name}", body, parties, shade.origin(who[0]), shade.end(who[1]), shade.origin(match.start), shade.end(match.end))
+
+
+def _counts(party: Party) -> bool:
+    """Whether one is told well enough to be a party: an organisation or a person, or a post that says which."""
+    if _NO_PARTY.search(party.organisation) or not (party.organisation or party.person or party.post):
+        return False
+    return bool(party.person or (party.organisation and not party.post)) or not _BARE.fullmatch(party.post) or bool(party.organisation and not party.post.endswith("s"))
+
+
+def _known(parties: tuple[Party, ...]) -> bool:
+    """Whether those of a list are, most of them, organisations by the look of their names, or holders of posts."""
+    sure = [bool(p.post and not p.person) or bool(p.organisation and (complete(p.organisation) or find_organisations(p.organisation))) for p in parties]
+    return any(sure) and sum(sure) * 2 >= len(sure)
+
+
+def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
+    """Whether a match asserts what it says, of the subject of its clause."""
+    text, plain = place.shade.text, place.sentence.plain
+    opens = match.spans["told"][0] if match.said("told") else match.start
+    clause = max(text.rfind(mark, 0, opens) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", with ")) + 1
+    clause = opens if match.said("told") else clause
+    if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
+        return False
+    said = text[match.start : match.end]
+    if frame.part == "chair" and (_LEFT.search(text, 0, match.start) or " meeting" in said.replace(" meetings", "") or _THAT_DAY.match(text, match.end)):
+        return False
+    if frame.part in {"seat", "member"} and (youth(plain) or private(plain)) and "P" in said:
+        return False
+    who = _RELATIVE.match(said)
+    begin = match.spans["told"][0] if match.said("told") else match.start + (who.end() if who else 0)
+    start, end = place.shade.origin(begin), place.shade.end(match.end)
+    told = stance(plain, start, end)
+    return told == "asserted" or (bool(match.said("told")) and told in {"asked", "suggested"} and not plain.rstrip().endswith("?"))
+
+
+def _body(place: _Place, frame: Frame, match: _Match) -> str:
+    """The body of which a frame tells: the one it names, what "it" means, or what the sentences before are about."""
+    at = place.shade.origin(match.start)
+    if match.said("plain"):
+        return place.sentence.plain[place.shade.origin(match.spans["plain"][0]) : place.shade.end(match.spans["plain"][1])]
+    if match.said("area"):
+        return _area(place, match)
+    named = next((match.spans[g][0] for g in ("body", "owner", "alone") if match.said(g)), -1)
+    if named >= 0 and match.text[named + 1 : named + 2] == "," and (first := _AFTER_WHICH.search(match.text, 0, named)):
+        return place.bodies.get(place.shade.origins[first.start()], "")
+    if named >= 0:
+        return place.bodies.get(place.shade.origins[match.text.index("B", named)], "")
+    if match.said("it") or match.said("its"):
+        group = "it" if match.said("it") else "its"
+        before = match.start if frame.part == "member" else match.spans[group][0]  # "Roe Mind and the Roe Forum sat on it": not on the Forum
+        return spoken_of(place.reading, place.sentence, place.shade.origin(before))
+    return _topic(place, frame, at, place.shade.end(match.end))
+
+
+def _area(place: _Place, match: _Match) -> str:
+    start, end = place.shade.origin(match.spans["area"][0]), place.shade.end(match.spans["area"][1])
+    said = place.sentence.plain[start:end]
+    return said if said.lower() in {"local area", "local area partnership"} else ""
+
+
+def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
+    """What a frame without a body tells of: the body named in the sentence, else in the one before of the same item."""
+    reading, sentence = place.reading, place.sentence
+    if frame.needs == "shares" and not _FIRST_PAID.search(place.shade.text):
+        return ""
+    if frame.needs in {"money", "shares"} and not place.bodies and not _COSTS.search(_before(reading, sentence)):
+        return ""
+    if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
+        return ""  # what is paid is for something else
+    own = [name for start, name in sorted(place.bodies.items()) if start < at]
+    first = _WHICH_B.search(place.shade.text)
+    if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
+        own = own[:1]
+    body = own[-1] if own else spoken_of(reading, sentence, at)
+    return body if frame.needs != "hub" or _HUB.search(body) else ""
+
+
+def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
+    """Those of whom a frame tells, each with the role that it gives."""
+    shade, reading, sentence = place.shade, place.reading, place.sentence
+    if frame.part == "arranged":
+        group = "payers" if match.said("payers") else "givers"
+        yield from named_by(reading, sentence, shade, match.spans[group], "funder")
+    elif frame.part == "lead":
+        yield from named_by(reading, sentence, shade, match.spans["who"], "lead commissioner")
+    elif frame.part == "chair":
+        yield from _chairs(place, match)
+    elif frame.part in {"seat", "vice"}:
+        yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
+    elif frame.part == "manager":
+        yield from _managers(place, match)
+    elif frame.part == "manages":
+        yield from (Party("manager", person=p.person) for p in named_by(reading, sentence, shade, match.spans["person"], "manager") if p.person)
+    elif match.said("pron"):
+        yield from _anaphor(place, match, role_of(match.text[match.start : match.end]))
+    else:
+        role = role_of(match.text[match.start : match.end]) if frame.part == "member" else frame.part
+        place_of = [p.organisation for p in named_by(reading, sentence, shade, match.spans["place"], role)] if match.said("place") else [""]
+        for party in named_by(reading, sentence, shade, match.spans["who"], "statutory partner" if frame.name == "safe-namely" else role):
+            if place_of[0] and not party.organisation:
+                party = Party(role, place_of[0], party.person, party.post)
+            if party.organisation or (frame.part in {"member", "partner"} and party.post):  # "Changing Lives" may be a person or a charity
+                yield party
+        if match.said("more"):
+            yield from named_by(reading, sentence, shade, match.spans["more"], role)
+
+
+def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
+    shade = place.shade
+    office = place.sentence.plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") == "C" else ""
+    role = "independent chair" if "ndependent" in office or "independently" in match.text[match.start : match.end] else "chair"
+    if match.said("which"):
+        units = list(named_by(place.reading, place.sentence, shade, (_clause_start(shade, match.start), match.start), role))
+        yield from units[-1:] if match.said("which") in {"last", "latter", "last-named"} else units[:1] if match.said("which") in {"first", "former", "first-named"} else []
+        return
+    for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):
+        post = office if role == "independent chair" and office else party.post
+        yield Party(role, party.organisation, party.person, post)
+
+
+_MANAGER = re.compile(r"(?:(?:the|its) )?(?P<post>(?:(?:Regional|Strategic|Interim|Acting|Deputy|Assistant|Joint) )*(?:Business|Partnership|Partnerships|Board) (?:Manager|Co-?ordinator))\b")
+
+
+def _managers(place: _Place, match: _Match) -> Iterator[Party]:
+    """The manager of a board's business, by the post beside the name."""
+    shade, plain = place.shade, place.sentence.plain
+    office = plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") else ""
+    for party in named_by(place.reading, place.sentence, shade, match.spans["person"], "manager"):
+        told = _MANAGER.fullmatch(office) or _MANAGER.match(party.post)
+        if told and party.person:
+            yield Party("manager", "", party.person, told["post"])
+
+
+def _clause_start(shade: Shadow, at: int) -> int:
+    return max(shade.text.rfind(mark, 0, at) for mark in (";", ". ", ":")) + 1
+
+
+def _seat(place: _Place, match: _Match) -> Iterator[Party]:
+    """Who sits for whom: a statutory partner's where the text speaks of such partners."""
+    group = "place" if match.said("place") else "for"
+    index = place.reading.index_of(place.sentence)
+    before = place.reading.sentences[index - 1].plain if index else ""
+    role = "statutory partner" if re.search(r"\b(?:statutory|safeguarding) (?:\w+ )?partners?\b", f"{before} {place.sentence.plain}", re.IGNORECASE) else "partner"
+    places = [p.organisation for p in named_by(place.reading, place.sentence, place.shade, match.spans[group], role)]
+    for party in named_by(place.reading, place.sentence, place.shade, match.spans["person"], role):
+        if len(places) == 1 and not party.organisation:
+            yield Party(role, places[0], party.person, party.post)
+
+
+def _anaphor(place: _Place, match: _Match, role: str) -> Iterator[Party]:
+    """The latter or the former of two that the sentence, or the one before, names."""
+    reading, sentence, shade = place.reading, place.sentence, place.shade
+    units = list(named_by(reading, sentence, shade, (0, match.start), role))
+    index = reading.index_of(sentence)
+    if not units and index:
+        sentence = reading.sentences[index - 1]
+        shade = cast(reading, sentence)[0]
+        units = list(named_by(reading, sentence, shade, (0, len(shade.text)), role))
+    if len(units) > 1:
+        yield units[-1] if match.said("pron") == "latter" else units[0]
+

@@ -1,0 +1,266 @@
+"""Who takes part, told in rows: a table with a head, items after a colon, lines with a label, an answer to a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.boards.cast import cast
+from kg.extract.boards.listing import complete
+from kg.extract.boards.parties import Party, organisations_of, split_held
+from kg.extract.boards.partner_bodies import named_body
+from kg.extract.boards.partner_names import organisation
+from kg.extract.boards.partner_units import BUSINESS, posted
+from kg.lines import RULER
+from kg.model import Sentence
+from kg.names import find_names, private, youth
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.rules.partners_lists import ANSWER, ASKED, COLUMNS, CUED, LABEL, PAYS, ROLES, SAFE, TAKES_PART
+from kg.stance import stance
+from kg.text import ordinary_but
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row, an item or a line tells: of which body, of whom, and where it stands."""
+
+    name: str
+    body: str
+    party: Party
+    where: Sentence
+
+
+_CELLS = re.compile(r"\s*\|\s*|\t+\s*|\s{3,}")
+_MARK = re.compile(r"\s*\((?P<said>[^()]*)\)|\s[-\u2013]\s(?P<after>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )?[Cc]hair)$")
+_SUM = re.compile(r"(?::|,|\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per cent))\b.*$|\s+£[\d,.]+.*$")
+# "Health - NHS Roe": what a member stands for; "Chair - Ada Moor"
+_SECTOR = re.compile(r"^(?!Chair\b|Vice|Independent)[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s?(?:\s[-\u2013]|:)\s(?=(?:the )?[A-Z])")
+_OFFICE = re.compile(r"^(?P<said>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )*[Cc]hair(?:man|person|woman)?|[Hh]ost|(?:Business|Board|Partnership) Manager)\s?(?:\s[-\u2013]|:)\s")
+_OPEN = re.compile(r"\b(?:to be (?:confirmed|appointed|advised)|vacan\w+|tbc|vacant)\b", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[-•*\u2013]|\(?[a-z0-9]{1,3}[.)])\s+")
+_BREAK = re.compile(r",\s+|\s+[-\u2013]\s+|:\s+|;\s+")
+
+
+def rows(reading: Reading, index: int) -> Iterator[Row]:
+    """What the rows that a sentence opens, or a label or answer that it is, tell of those who take part."""
+    sentence = reading.sentences[index]
+    if not CUED.open(sentence.plain):
+        return
+    plain = sentence.plain.strip()
+    if len(_cells(plain)) > 1 and (_columns(_cells(plain)) or not LABEL.match(plain)):
+        yield from _table(reading, index)
+    elif plain.endswith(":"):
+        yield from _items(reading, index)
+    elif ":" in plain and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
+        for label in lines:
+            yield from _label(reading, index, label)
+    elif plain.endswith("?"):
+        yield from _answer(reading, index)
+
+
+def _lines(reading: Reading, sentence: Sentence) -> list[str]:
+    return [line.strip() for line in ordinary_but(reading.text[sentence.start : sentence.end], "\n").split("\n")]
+
+
+def _cells(plain: str) -> list[str]:
+    if "|" not in plain and "\t" not in plain and "   " not in plain:
+        return [plain]
+    return [c.strip(" *") for c in _CELLS.split(plain.strip().strip("|").strip())]
+
+
+def _columns(cells: list[str]) -> list[str]:
+    """What each column of a head is for; empty where it is no head."""
+    kinds = [next((kind for kind, pattern in COLUMNS if pattern.fullmatch(c)), "") if len(c) < 50 else "" for c in cells]
+    known = [k for k in kinds if k]
+    return kinds if len(known) == len(kinds) or (len(known) > 1 and len(known) * 2 > len(kinds)) else []
+
+
+def _table(reading: Reading, index: int) -> Iterator[Row]:
+    head = reading.sentences[index]
+    kinds = _columns(_cells(head.plain))
+    if not kinds or not {"place", "person", "chair", "host"} & set(kinds):
+        return
+    title = "" if "body" in kinds else _said_before(reading, index)
+    if not title and "body" not in kinds:
+        return
+    opening = " ".join(s.plain for s in reading.sentences[max(0, index - 2) : index])
+    for row in _below(reading, index):
+        cells = _cells(row.plain)
+        told = {kind: cell for kind, cell in zip(kinds, cells, strict=False) if kind and cell and not _OPEN.fullmatch(cell)}
+        body = title or named_body(reading, row, told.get("body", "").removeprefix("the "), row.start)
+        for party in _in_row(reading, told, opening) if body else ():
+            yield Row("partners/table", body, party, row)
+
+
+def _below(reading: Reading, index: int) -> Iterator[Sentence]:
+    section = reading.sentences[index].section
+    for row in reading.sentences[index + 1 : index + 40]:
+        if row.section != section or (len(_cells(row.plain.strip())) < 2 and not RULER.fullmatch(row.plain)):
+            return
+        if not RULER.fullmatch(row.plain):
+            yield row
+
+
+def _in_row(reading: Reading, told: dict[str, str], opening: str) -> Iterator[Party]:
+    """Those of whom a row of a table tells."""
+    for kind in ("chair", "host", "manager"):
+        if kind in told:
+            for party in _entry(reading, told[kind], kind):
+                yield party
+    if "amount" in told:
+        if PAYS.search(opening) and re.search(r"\d", told["amount"]) and "place" in told and not re.match(r"(?:total|sub-?total|overall)\b", told["place"], re.IGNORECASE):
+            yield from (replace(p, person="", post="") for p in organisations_of(reading, told["place"], "funder"))
+        return
+    if "chair" in told or not TAKES_PART.search(f"{opening} {' '.join(told)}") or not {"place", "person", "post"} & set(told):
+        return
+    role = _role(told.get("role", ""), "statutory partner" if SAFE.search(opening) else "partner")
+    post = told.get("post", "") or (told.get("role", "") if role == "partner" and not any(p.search(told.get("role", "")) for _, p in ROLES) else "")
+    place = _place(reading, told.get("place", ""))
+    if "person" not in told:
+        yield Party(role, place, post=post) if place or post else Party(role)
+        return
+    for party in _entry(reading, told["person"], role):
+        if party.person or party.post:
+            yield replace(party, organisation=place or party.organisation, post=party.post or post)
+
+
+def _place(reading: Reading, said: str) -> str:
+    return organisation(reading, re.sub(r"\s*\([A-Z][A-Za-z]{1,8}\)$", "", said)) if said else ""
+
+
+def _role(said: str, otherwise: str) -> str:
+    return next((role for role, pattern in ROLES if said and pattern.search(said)), otherwise)
+
+
+def _said_before(reading: Reading, index: int, reach: int = 3) -> str:
+    """The body of which the lines right before a place tell, the nearest; else that of the item's own first line."""
+    section = reading.sentences[index].section
+    for other in reading.sentences[max(0, index - reach) : index + (reach > 3)][::-1]:
+        if other.section == section and (found := list(cast(reading, other)[1].values())):
+            return found[0]
+    return ""
+
+
+def _items(reading: Reading, index: int) -> Iterator[Row]:
+    """The items that a sentence opens: "Those serving on the Risk Panel:"."""
+    head = reading.sentences[index]
+    pays, takes = PAYS.search(head.plain), TAKES_PART.search(head.plain)
+    items = list(reading.items_of(index)) if pays or takes else []
+    if not items or stance(head.plain, 0, len(head.plain)) != "asserted":
+        return
+    named = list(cast(reading, head)[1].values())
+    body = named[-1] if len(named) == 1 else "" if named else _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head.plain) else ""
+    role = "statutory partner" if SAFE.search(head.plain) else "funder" if pays and not takes else "partner"
+    found = [(item, party) for item in items for party in _entry(reading, _BULLET.sub("", item.plain), role)]
+    found = [(item, party) for item, party in found if _told_well(party)]
+    if body and 2 * len(found) > len(items):
+        yield from (Row("partners/items", body, party, item) for item, party in found if party.organisation != body)
+
+
+_NAMED = re.compile(r"(?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+)(?:,? (?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+))*")
+
+
+def _told_well(party: Party) -> bool:
+    """Whether an item names a person, a post, or an organisation by a proper name: not "Intelligence development"."""
+    if party.person or not party.organisation:
+        return bool(party.person or party.post)
+    return complete(party.organisation) or bool(find_organisations(party.organisation)) or (len(party.organisation.split()) > 1 and _NAMED.fullmatch(party.organisation) is not None)
+
+
+def _label(reading: Reading, index: int, label: re.Match[str]) -> Iterator[Row]:
+    """A line with a label: "Independent Chair: Ada Moor"."""
+    sentence = reading.sentences[index]
+    body = _said_before(reading, index, 6)
+    said, value = label["label"], label["value"].strip().rstrip(".")
+    if not body or _OPEN.search(value) or stance(sentence.plain, 0, len(sentence.plain)) != "asserted":
+        return
+    role = _role(said, "funder" if PAYS.search(said) else "chair" if "resided" in said or "haired" in said else "lead commissioner" if "commissioner" in said else "partner")
+    role = "statutory partner" if SAFE.search(said) else "host" if said.startswith("Host") else role
+    yield from (Row("partners/label", body, party, sentence) for party in _several(reading, value, role) if party.organisation != body)
+
+
+def _several(reading: Reading, value: str, role: str) -> Iterator[Party]:
+    """Those whom a value or an answer names: one person, or a list."""
+    if role in {"chair", "independent chair", "manager"}:
+        for party in _entry(reading, value, role):
+            if party.person or party.post:
+                yield replace(party, post="Independent Chair" if role == "independent chair" else party.post)
+        return
+    if find_names(value) and ";" in value:
+        for piece in value.split(";"):
+            if "," in piece or (find_names(piece) and find_names(piece)[0].style):
+                yield from _entry(reading, piece.strip(), role)
+            elif piece.strip():
+                yield Party(role, organisation(reading, piece.strip()))
+        return
+    found = list(organisations_of(reading, value, role))
+    sure = [p for p in found if p.post or complete(p.organisation) or find_organisations(p.organisation)]
+    if len(sure) * 2 >= len(found):
+        yield from found
+
+
+def _answer(reading: Reading, index: int) -> Iterator[Row]:
+    """An answer to "Who sits on the Risk Panel?" that is a list, or begins with one."""
+    question = reading.sentences[index]
+    asked = ASKED.search(question.plain)
+    if asked is None or index + 1 >= len(reading.sentences):
+        return
+    answer = reading.sentences[index + 1]
+    bodies = list(cast(reading, question)[1].values())
+    labelled = ANSWER.match(answer.plain)
+    value = ANSWER.sub("", answer.plain).strip().rstrip(".")
+    if not bodies or answer.section != question.section or (labelled is None and re.search(r"\b(?:is|was|were|are|had|has)\b", value)):
+        return
+    value = re.sub(r"^(?:There (?:are|were) \w+(?: of them)?[:,]? |It (?:is|was) |They (?:are|were) |That (?:is|was) )", "", value)
+    if re.match(r"(?:No|None|Nobody|Not|Yes|It)\b", value) or stance(answer.plain, 0, len(answer.plain)) != "asserted":
+        return
+    role = {"chair": "chair", "fund": "funder", "host": "host", "member": "statutory partner" if SAFE.search(question.plain) else "partner"}[asked.lastgroup or "member"]
+    yield from (Row("partners/answer", bodies[-1], party, answer) for party in _several(reading, value.split(". ")[0], role) if party.organisation != bodies[-1])
+
+
+def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
+    """One entry of a list: "Ada Moor, Head of Law, Roe Council (Chair)", "Roe Police: Ada Moor", or an organisation alone."""
+    if (private(said) or youth(said)) and find_names(said) and not complete(said):
+        return
+    said = _SECTOR.sub("", said)
+    for mark in _MARK.finditer(said):
+        role = _role(mark["said"] or mark["after"] or "", role)
+    if office := _OFFICE.match(said):
+        role, said = _role(office["said"], role), said[office.end() :]
+    text = _MARK.sub("", said).strip(" .;,")
+    text = re.sub(r"[;,]?\s+and$", "", text)
+    text = re.sub(r"^the (?=[A-Z])", "", _SUM.sub("", text))
+    names = find_names(text)
+    if names and not (names[0].start > 45 and complete(text)):
+        yield _person(reading, text, role)
+        return
+    pieces = [p for p in _BREAK.split(text) if p]
+    if len(pieces) > 1 and posted(pieces[0]) and complete(pieces[-1]) and not BUSINESS.fullmatch(pieces[-1]):
+        yield Party(role, organisation(reading, pieces[-1]), post=", ".join(pieces[:-1]))
+    elif posted(text):
+        post, place = split_held(text)
+        held = place and not BUSINESS.fullmatch(place)
+        yield Party(role, organisation(reading, place) if held else "", post=post if held else text)
+    elif len(text.split()) < 13 and text[:1].isupper():
+        yield from organisations_of(reading, text, role)
+
+
+def _person(reading: Reading, text: str, role: str) -> Party:
+    """A person with what stands beside the name, before it or after."""
+    name = find_names(text)[0]
+    pieces = [p.strip(" ,.;:-") for p in _BREAK.split(text[name.end :]) if p.strip(" ,.;:-")]
+    before = text[: name.start].strip(" ,.;:-\u2013")
+    place = pieces.pop() if pieces and (complete(pieces[-1]) or find_organisations(pieces[-1])) and not posted(pieces[-1]) and not BUSINESS.fullmatch(pieces[-1]) else ""
+    post = ", ".join(pieces)
+    if of := re.match(r"(?:of|from|at|for) (?:the )?(?P<place>[A-Z].*)", post):
+        place, post = of["place"], ""
+    if not place and post:
+        told, at = split_held(post)
+        post, place = (told, at) if at and not BUSINESS.fullmatch(at) else (post, "")
+    if not place and complete(before):
+        place = before
+    elif not post and posted(before):
+        post = before
+    return Party(role, organisation(reading, place) if place else "", name.name, post or name.rank)

@@ -1,0 +1,114 @@
+"""Who sits on a board whose own minutes a document is: everyone of its lists of members, present or excused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.boards.listing import complete
+from kg.extract.boards.naming import gss_of
+from kg.extract.boards.partner_bodies import own_board
+from kg.extract.boards.partner_names import organisation, own_council
+from kg.extract.presence.lists import Entry, listed
+from kg.model import PartnerFact
+from kg.names import find_names
+from kg.reading import Reading
+from kg.rules.posts import POST_HEAD
+from kg.titles import split_organisation, split_post
+
+_GUEST = re.compile(
+    r"\b(?:minutes?|minute[- ]taker|note[- ]?taker|clerk|administrator|observer|observing|item \d|author|democratic services"
+    r"|scrutiny officer|committee officer|secretary)\b", re.IGNORECASE)
+_CHAIRS = re.compile(r"\b(?P<independent>independent\s+)?(?P<vice>vice[- ]|deputy )?chair(?:man|woman|person)?\b", re.IGNORECASE)
+# "CMR Panel Chair": who chairs a panel sits on the board as one of its members
+_OF_A_PART = re.compile(r"\b(?:Panel|(?:Sub-?)?[Gg]roup|Committee|Forum|Network|Team)\s+(?:vice[- ]|deputy )?chair", re.IGNORECASE)
+_MARK = re.compile(r"[A-Z]{1,3}|-|✓|\u2713|x|Yes|No|Present|Apologies|Absent")
+_COLUMN = re.compile(r"\t+|\s*\|\s*|\s{3,}")
+_BOARD = re.compile(r"(?:the )?(?:L?SC[BP]|Board|Partnership|[A-Z]{1,3}SC[BP])")
+_MANAGES = re.compile(r"\b(?:Business|Partnership|Board) (?:Manager|Co-?ordinator)\b")
+
+
+_COMMITTEE = re.compile(r"\bwell-?being\b|\bintegration joint\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A member as the list gives them: where they stand, what they are, and for whom they sit."""
+
+    person: str
+    post: str
+    place: str
+
+
+def members(reading: Reading) -> Iterator[PartnerFact]:
+    """The members of the board, where the meeting is its own; guests and those who serve it are none.
+
+    A health and wellbeing board is a committee of its council (Health and Social Care Act 2012, section 194): who sits on
+    it is told by the attendance alone, as of any committee.
+    """
+    name = own_board(reading)
+    for entry in listed(reading) if name and not _COMMITTEE.search(name) else ():
+        seat = _seat(reading, entry)
+        role = _role(reading, entry, seat)
+        if role:
+            yield PartnerFact(
+                body=name, organisation=seat.place, person=seat.person, post=seat.post, role=role, gss=gss_of(reading, name),
+                evidence=entry.evidence, rule="partners/own-meeting",
+            )  # fmt: skip
+
+
+def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
+    """What a person of the lists is to the board; empty for a guest."""
+    said = f"{seat.post} {entry.person.post} {entry.person.organisation}"
+    beside = reading.text[entry.at : entry.at + 160].partition("\n")[0].partition(";")[0]
+    apart = _OF_A_PART.search(beside) is not None
+    office = None if apart else _CHAIRS.search(said)
+    if _second(reading, entry) or (not entry.person.style and not find_names(entry.person.name)) or complete(entry.person.name):
+        return ""
+    if (entry.person.chair == "chair" and not apart) or (office and not office["vice"]):
+        return "independent chair" if office and office["independent"] else "chair"
+    if _MANAGES.search(said) and not seat.place:
+        return "" if own_board(reading).split()[-1] in {"Group", "Executive"} else "manager"  # of the whole, not of its group
+    if entry.status == "absent" or entry.capacity in {"invitee", "officer"} or _GUEST.search(said):
+        return ""
+    return "partner"
+
+
+def _seat(reading: Reading, entry: Entry) -> Seat:
+    """What a list says beside a name: in columns, or in words."""
+    person = entry.person
+    cells = _cells(reading, entry)
+    if len(cells) > 1:
+        post, place = cells
+    elif cells:
+        post, place = split_organisation(*split_post(cells[0]))
+        post, place = ("", post) if not place and complete(post) and not POST_HEAD.search(post) else (post, place)
+    elif person.organisation:
+        post, place = person.post, person.organisation
+    else:
+        post, place = split_organisation(*split_post(person.post))
+    post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*\W+|\s*\([^()]*\)$", "", post) or person.rank
+    post = post.removesuffix(own_board(reading)).rstrip(" ,-")
+    full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
+    chairs = _CHAIRS.search(post)
+    if _BOARD.fullmatch(place) or (chairs and (place.isupper() or full == own_board(reading))):
+        full = ""  # "Independent Chair, LSCB": the board itself
+    return Seat(reading.full_name(person.name), post or ("Chair" if person.chair == "chair" else ""), full)
+
+
+def _second(reading: Reading, entry: Entry) -> bool:
+    """Whether what was read as a name stands in a later column ("Roe Clinical" of "Roe Clinical Commissioning Group")."""
+    start = reading.text.rfind("\n", 0, entry.at) + 1
+    return bool(_COLUMN.search(reading.text[start : entry.at].strip(" |\t")))
+
+
+def _cells(reading: Reading, entry: Entry) -> list[str]:
+    """The cells after the name where the line sets its columns apart by tabs, bars or runs of spaces."""
+    start = reading.text.rfind("\n", 0, entry.at) + 1
+    end = reading.text.find("\n", entry.at)
+    cells = [c.strip() for c in _COLUMN.split(reading.text[start : end if end >= 0 else len(reading.text)].strip(" |")) if c.strip()]
+    while len(cells) > 1 and _MARK.fullmatch(cells[0]):
+        cells = cells[1:]  # "P   Ada Moor, Head of Care"
+    told = [c for c in cells[1:] if not _MARK.fullmatch(c)]
+    return [re.sub(r"^(?:LSCB|LSCP|Board|Partnership)\s(?=\w+ Manager)", "", c) for c in told[:2]] if len(told) > 0 else []

@@ -1,0 +1,106 @@
+"""The chairs and managers of boards, as the posts of a document tell them; what it says elsewhere of those who take part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.boards.naming import full_name, gss_of
+from kg.extract.boards.partner_bodies import SAFEGUARDING, fit, of_the_meeting
+from kg.model import PartnerFact, PostFact
+from kg.names import same
+from kg.reading import Reading
+from kg.text import ordinary
+
+_OFFICE = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)?|Convener|(?P<scrutineer>[Ii]ndependent [Ss]crutineers?)|(?P<manager>(?:Business|Partnership|Board) Manager))\b(?! of (?:Governors|Social))"
+)
+_OWNED = re.compile(r"(?P<body>[A-Z][^']*)'s (?P<post>[A-Z].*)")  # "the Partnership's Business Manager"
+_AND_CHAIR = re.compile(r"[Ss]crutineer\s+and\s+(?:[Ii]ndependent\s+)?[Cc]hair|[Cc]hair\w*\s+and\s+(?:[Ii]ndependent\s+)?[Ss]crutineer")
+_GONE = re.compile(
+    r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
+)
+_EMPLOYER = re.compile(r"\b(?:Police(?: Scotland)?|Constabulary|NHS.*|Trust|Council|Probation Service|Fire and Rescue Service)$")
+_OF_SHORT = re.compile(r"\b[Cc]hair(?:man|person|woman)? of (?:the )?(?P<body>Board|Partnership|Panel)\b(?! for\b)")
+_RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
+
+
+_NO_MORE = re.compile(r" and Scrutineer$")
+
+
+def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
+    """The chairs and managers of boards whom the posts already tell."""
+    for post in held:
+        office = _OFFICE.search(post.post)
+        if office is None or _followed(reading, post) or (office["scrutineer"] and _AND_CHAIR.search(reading.document.quote(post.evidence))):
+            continue
+        if owned := _OWNED.fullmatch(post.post):
+            post = replace(post, post=owned["post"], organisation=owned["body"])
+            office = _OFFICE.search(post.post) or office
+        said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
+        alone = said.startswith("Independent ") and not office["manager"]  # "Independent Neglect Panel Chair": not the Panel is independent
+        said = said.removeprefix("Independent ") if alone else said
+        body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
+        if not body or ((office["manager"] or office["scrutineer"]) and not SAFEGUARDING.search(body)):
+            continue
+        bare = _OF_SHORT.search(ordinary(reading.document.quote(post.evidence)))
+        if bare and "ndependent" not in post.post and of_the_meeting(reading, bare["body"], body):
+            continue
+        role = "manager" if office["manager"] else "independent chair" if alone or "ndependent" in post.post else "chair"
+        if office["scrutineer"] or re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
+            role = "partner"
+        yield PartnerFact(
+            body=body,
+            person=post.person,
+            post="" if role == "chair" else post.post[: office.end()] if role == "partner" else post.post,
+            role=role,
+            gss=gss_of(reading, body) if body[0].isupper() else reading.gss,
+            evidence=post.evidence,
+            rule=post.rule,
+        )
+
+
+def _followed(reading: Reading, post: PostFact) -> bool:
+    """Whether the evidence says that another took over from the holder: "Ada Moor succeeded Len Park as Chair"."""
+    said = ordinary(reading.document.quote(post.evidence))
+    return _GONE.search(said, 0, max(0, said.find(post.person))) is not None
+
+
+def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:
+    """An officer with the full name, and a chair with the post and organisation, that the document gives elsewhere."""
+    if not fact.person:
+        return fact
+    person = reading.full_name(fact.person)
+    if fact.role == "partner" and not fact.organisation:
+        places = [
+            p.organisation for p in held if same(p.person, person) and p.organisation and not _OFFICE.search(p.post)
+        ]
+        return replace(fact, person=person, organisation=next(iter(places), "") or _place(reading, person))
+    if fact.role in {"independent chair", "manager"} and fact.post:
+        fuller = [p.post for p in held if same(p.person, person) and _NO_MORE.sub("", p.post).endswith(fact.post) and p.evidence != fact.evidence]
+        fuller += [p.post for p in held if same(p.person, person) and p.post.startswith(f"{fact.post} and ")]
+        return replace(fact, person=person, post=max([f for f in fuller if "," not in f and " of " not in f], key=len, default=fact.post))
+    if fact.role != "chair" or (fact.post and fact.organisation):
+        return replace(fact, person=person)
+    own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]
+    post, organisation = next(iter(own), ("", ""))
+    if fact.post and post and fact.post not in post:
+        post = fact.post if not _RANK.search(post) else post
+    return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation or _place(reading, person))
+
+
+def _place(reading: Reading, person: str) -> str:
+    """The one organisation that the prose puts after a name with a rank: "Inspector Ada Moor of Roe Police"."""
+    places: dict[str, set[str]] = reading.once("places of persons", _places)
+    found = places.get(person, set())
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _places(reading: Reading) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for sentence in reading.sentences:
+        for person in reading.people_in(sentence):
+            if person.rank and _EMPLOYER.search(person.organisation):
+                found.setdefault(person.name, set()).add(person.organisation)
+    return found

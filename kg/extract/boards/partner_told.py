@@ -1,0 +1,222 @@
+"""What each sentence tells of who takes part: by the rules, by the list that it opens, by the wordings and frames over its shadow, by sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.boards.listing import complete, halves
+from kg.extract.boards.naming import gss_of
+from kg.extract.boards.parties import Party, kind, listed, parties, payers, rank, said_by
+from kg.extract.boards.partner_bodies import body_of, near_body, of_the_meeting
+from kg.extract.boards.partner_clauses import Told, clauses, partnership
+from kg.extract.boards.partner_frames import framed
+from kg.extract.boards.partner_lists import rows
+from kg.extract.boards.partner_names import organisation
+from kg.extract.boards.partner_sums import givings
+from kg.extract.boards.partner_units import of_somebody
+from kg.extract.money.pots import pots
+from kg.extract.proof import proof
+from kg.extract.services import provided
+from kg.gazetteer import by_gss, by_name
+from kg.model import PartnerFact, Sentence
+from kg.names import find_names
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.rules.grammar import Rule, groups
+from kg.rules.partners import TABLE
+from kg.rules.pieces_bodies import ASIDE, SUBJECT
+
+_ITEMS = re.compile(
+    rf"(?:(?:partners|members|membership|agencies|organisations|bodies)\b[^.;:]{{0,50}}? (?:of|on|in|for) (?:the )?(?P<body>{SUBJECT}){ASIDE}"
+    rf"|(?:the )?(?P<board>{SUBJECT}){ASIDE}[^.;:]{{0,60}}? (?:partners|members|membership|agencies|organisations|bodies|representatives from))"
+    r"[^.;:]{0,40}:$".replace(" ", r"\s+")
+)
+_PART_OF = re.compile(r"\b(?:Executive|Board|Group|Panel|Subgroup|Team|Unit)\s+of\s+(?:the\s+)?$")  # "the Executive of the Board is made up of"
+_LEFT = re.compile(r"\b(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|over\s+from|follow(?:s|ed|ing)|in\s+place\s+of|succession\s+to)\s+(?:\w+\.?\s+)?$")
+_NONE_OF = re.compile(r"\b[Nn](?:o|either|one)\b[^.,;]{0,50}$")
+# The three of the Act, listed under the words for them: "led by the three statutory safeguarding partners:"
+_SAFE_ITEMS = re.compile(r"\b(?:statutory|safeguarding|lead|strategic)\s(?:\w+\s){0,2}partners?\b[^.;:]{0,40}:$", re.IGNORECASE)
+_Part = tuple[str, str, tuple[int, int]]  # a body, the part taken in it, and where the text tells of it
+
+
+def parts_told(reading: Reading) -> Iterator[PartnerFact]:
+    """Each part that a sentence of the document tells, in their order."""
+    shared = pots(reading)
+    for index, sentence in enumerate(reading.sentences):
+        known: list[_Part] = []
+        yield from _by_rules(reading, index, sentence, known)
+        yield from _by_items(reading, index, sentence) if not known else ()
+        yield from _by_clauses(reading, sentence, known)
+        yield from _by_frames(reading, sentence, known)
+        for row in rows(reading, index) if not known else ():
+            yield from _facts(reading, row.body, [(row.party, row.where, 0)], row.name)
+        if "£" in sentence.plain and (given := givings(reading, sentence)):
+            paying = [(p, sentence, given.start) for p in payers(reading, given.body, given.givers)]
+            yield from _facts(reading, given.body, paying, "partners/shares")
+        if pot := shared.get(sentence.start):
+            paying = [(Party("funder", organisation(reading, s.giver)), s.where, 0) for s in pot.shares]
+            yield from _facts(reading, pot.body, [p for p in paying if p[0].organisation != pot.body], "partners/shares")
+
+
+def _by_rules(reading: Reading, index: int, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the rules over ordinary text tell of a sentence; the parts told are added to those known."""
+    for rule, match in TABLE.matches(sentence.plain):
+        said = groups(match)
+        body = body_of(reading, said, sentence, match)
+        if not body or not _means(reading, rule, match, sentence, body) or _doubtful(reading, said, body):
+            continue
+        found = [(p, sentence, match.start()) for p in _each_of_two(reading, list(parties(reading, rule, said, sentence)), match.group())]
+        if not found and "kind" in said:
+            found = _items(reading, index, kind(said["kind"]))
+        known += [(body, rank(p.role), _span(match)) for p, _, _ in found if p.organisation or p.role != "chair"]
+        yield from _facts(reading, body, found, rule.key)
+
+
+def _means(reading: Reading, rule: Rule, match: re.Match[str], sentence: Sentence, body: str) -> bool:
+    """Whether what stands beside a match leaves it its meaning."""
+    plain, start = sentence.plain, match.start()
+    if rule.name == "gave-to" and (_bought(body, sentence, match.end()) or body in {s.provider for s in provided(reading)}):
+        return False
+    if rule.name == "chair-before-name" and _names_before(plain, start):
+        return False
+    if rule.name == "partners-were" and plain[:start].endswith("whose "):
+        return False
+    if match.groupdict().get("person") and _LEFT.search(plain, 0, match.start("person")):
+        return False  # "Len Park succeeded Ada Moor as Chair"
+    return not _NONE_OF.search(plain, 0, start + 1) and not _PART_OF.search(plain, 0, start)
+
+
+# "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken
+_PAID_FOR = re.compile(r"\b(?:Hub|Service|Centre|Trust|Team|Network|Forum)$")
+_FOR_ITS = re.compile(r"\s(?:for|towards)\b")
+
+
+def _bought(body: str, sentence: Sentence, at: int) -> bool:
+    return bool(_PAID_FOR.search(body) and _FOR_ITS.match(sentence.plain, at))
+
+
+def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
+    """Whether the chair of "the Board" may be that of the meeting."""
+    return "person" in said and "independent" not in said.get("post", "").lower() and of_the_meeting(reading, said.get("body", ""), body)
+
+
+def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:
+    """What the items of a list tell that a sentence opens."""
+    opening = sentence.plain.rstrip()
+    if not opening.endswith(":"):
+        return
+    asked = _ITEMS.search(opening)
+    if _SAFE_ITEMS.search(opening) and (body := partnership(reading, sentence)):
+        items = [i for i in _items(reading, index, "statutory partner") if complete(i[0].organisation)]
+        yield from _facts(reading, body, items, "partners/items") if len(items) > 1 else ()
+    elif asked and (items := _items(reading, index, kind(asked.group()))):
+        body = body_of(reading, groups(asked), sentence, asked)
+        yield from _facts(reading, body, items, "partners/items") if body else ()
+
+
+def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the shadow of the sentence tells beyond the rules and the grammar."""
+    for told in clauses(reading, sentence):
+        at = (told.start, told.end)
+        listed = told.part in {"member", "statutory"}
+        named = list(_persons(reading, sentence, told)) if told.name.endswith("-who-sit") else []
+        those = named or _each_of_two(reading, list(said_by(reading, told)), sentence.plain[told.start : told.end])
+        if told.part == "member" and any(p.organisation == told.body for p in those):  # "the Roe Board, the Dale Board and Cafcass were members of the Board"
+            told = replace(told, body=near_body(reading, sentence, sentence.start + told.start))
+            if not told.body or any(p.organisation == told.body for p in those):
+                continue
+        parties = [p for p in those if p.organisation != told.body and (listed or not _told(known, told.body, p, at))]
+        if told.part == "funder" and _bought(told.body, sentence, told.end):
+            continue
+        if told.part == "member" and not named and all(find_names(who) for who, _ in told.who) and told.name.endswith("-who-sit"):
+            continue
+        if told.part == "member" and len(told.who) == 1 and len(parties) == 1 and not (complete(told.who[0][0]) or find_organisations(told.who[0][0])):
+            continue
+        known += [(told.body, rank(p.role), at) for p in parties]
+        yield from _facts(reading, told.body, [(p, sentence, told.start) for p in parties], told.name)
+
+
+def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
+    """What the frames tell beyond the rules, the grammar and the clauses."""
+    for found in framed(reading, sentence):
+        at = (found.start, found.end)
+        if _bought(found.body, sentence, found.stop) and found.parties[0].role == "funder":
+            continue
+        parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
+        known += [(found.body, rank(p.role), at) for p in parties]
+        yield from _facts(reading, found.body, [(p, sentence, found.at) for p in parties], found.name)
+
+
+_BESIDES = re.compile(r"\b(?:along|together)\s+with\b|\b(?:supported|accompanied)\s+by\b")
+
+
+def _persons(reading: Reading, sentence: Sentence, told: Told) -> Iterator[Party]:
+    """The persons whom a clause lists as members, with the organisation beside each: "members who sat on it: A (Roe Police), B (Roe Council)"."""
+    if not all(find_names(who) for who, _ in told.who):
+        return
+    first = sentence.plain.find(told.who[0][0], told.start)
+    besides = _BESIDES.search(sentence.plain, first)
+    stop = besides.start() if besides else len(sentence.plain)
+    for person in reading.people_in(sentence):
+        if first <= person.start < stop and complete(person.organisation):
+            yield Party(kind(told.kind), organisation(reading, person.organisation), person.name, person.post or person.rank)
+
+
+_PLURAL = re.compile(r"\b(?:both|each|members|partners|participants|signatories|attendees|representatives|bodies|agencies|organisations)\b", re.IGNORECASE)
+
+
+def _each_of_two(reading: Reading, found: list[Party], said: str) -> list[Party]:
+    """Two organisations that "and" joins, where the one name read is of members, partners or "both"."""
+    two = halves(found[0].organisation) if len(found) == 1 and not found[0].person and _PLURAL.search(said) else None
+    return [replace(found[0], organisation=organisation(reading, name)) for name in two] if two else found
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Where a match names who takes part: its list, else all of it."""
+    groups_of = (g for g in ("organisations", "organisations2") if match.groupdict().get(g))
+    return match.span(next(groups_of, 0))
+
+
+def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int], once: bool | None = None) -> bool:
+    """Whether the same words have told of the same part in a body."""
+    same_part = (k[2] for k in known if k[:2] == (body, rank(party.role)))
+    once = party.role not in {"partner", "statutory partner"} if once is None else once
+    return any(once or (start < at[1] and at[0] < end) for start, end in same_part)
+
+
+def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
+    return [(p, s, 0) for s in reading.items_of(index) for p in listed(reading, s, role)]
+
+
+def _facts(
+    reading: Reading, body: str, found: list[tuple[Party, Sentence, int]], rule: str
+) -> Iterator[PartnerFact]:
+    found = [(named, where, at) for party, where, at in found if (named := of_somebody(party))]
+    codes = _codes(reading, body, [p for p, _, _ in found])
+    for party, where, at in found:
+        yield PartnerFact(
+            body=body,
+            organisation=party.organisation,
+            person=party.person,
+            post=party.post,
+            role=party.role,
+            gss=codes,
+            evidence=proof(where, at, at + 1),
+            rule=rule,
+        )
+
+
+def _names_before(plain: str, at: int) -> bool:
+    """Whether the office at an offset belongs to the person named right before it, not to the one after."""
+    before = plain[:at].rstrip(" ,-(")
+    return any(n.end == len(before) for n in find_names(before, max(0, len(before) - 80)))
+
+
+def _codes(reading: Reading, body: str, parties: list[Party]) -> tuple[str, ...]:
+    """Whose the body is: its own authorities, or those that take part in an unnamed arrangement."""
+    if body[0].isupper():
+        return gss_of(reading, body)
+    found = {a.gss for p in parties if p.organisation and (a := by_name(p.organisation, reading.date)) and a.gss}
+    return tuple(sorted({c for c in found | set(reading.gss) if by_gss(c)})) if found else reading.gss

@@ -1,0 +1,52 @@
+"""When a succession that the frames tell of took effect, where the date stands apart from the words that say so."""
+
+from __future__ import annotations
+
+import re
+
+from kg.dates import find_dates
+from kg.extract.boards.succession_frames import UNDER, Followed
+from kg.model import Mention, Sentence
+from kg.reading import Reading
+
+_TIMED = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]fter|[Ee]nd of|[Uu]ntil|[Aa]t the end of)\s+(?:the\s+)?(?:(?:start|end|beginning|spring|summer"
+    r"|autumn|winter|month)\s+of\s+)?$"
+)
+_OF_OTHER = re.compile(r"\b(?:report|inspect\w*|figures?|survey|audit|letter|dated|guidance|review)\b[^.;,]{0,25}$", re.IGNORECASE)
+_SAME = re.compile(r"\b(?:that|the (?:same|very same|said)) (?:day|date|month|time)\b")
+_CHANGE = re.compile(
+    r"(?:The|This|That) (?:(?:new |formal )?(?:change|changes|changeover|merger|renaming|rename|name change|move|transfer|transition|handover|switch|rebrand"
+    r"|rebranding|reorganisation|new name|new arrangements?|amalgamation|dissolution|closure)\b"
+    r"|(?:was|had been|took effect|took place|happened|came about|dated from|would take effect|will take effect)\b)"
+)
+
+
+def frame_date(reading: Reading, sentence: Sentence, told: Followed, beside: str) -> str:
+    """The date beside the words, else the only one of the sentence, that of the end before it, or that of "the change" after it."""
+    if told.frame == UNDER:
+        return ""  # "Under its new name of the Risk Board, the Neglect Panel met in May"
+    dates = _dates(reading, sentence)
+    if not beside and len(dates) == 1:
+        beside = dates[0].value
+    back = told.ended
+    if back is not None and (not beside or _SAME.search(sentence.plain, max(0, told.start - 20), told.end + 20)):
+        before = _dates(reading, back)
+        beside = before[-1].value if before else beside
+    return beside or _after(reading, sentence)
+
+
+def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The dates of a sentence at which something was, not those of papers."""
+    found = [m for m in find_dates(sentence.plain, reading.date) if "/" not in m.value or len(m.value) < 12]
+    return [m for m in found if _TIMED.search(sentence.plain, 0, m.start) and not _OF_OTHER.search(sentence.plain[max(0, m.start - 60) : m.start])]
+
+
+def _after(reading: Reading, sentence: Sentence) -> str:
+    """The date in the next sentence of what it calls the change."""
+    index = reading.index_of(sentence)
+    following = reading.sentences[index + 1] if index + 1 < len(reading.sentences) else None
+    if following is None or following.section != sentence.section or not _CHANGE.match(following.plain):
+        return ""
+    dates = [m for m in find_dates(following.plain, reading.date) if m.start < 120]
+    return dates[0].value if len(dates) == 1 else ""

@@ -1,0 +1,361 @@
+"""Who followed whom, put together from what the frames tell (`kg.extract.boards.succession_events`) over one sentence and those before it.
+
+An end and an heir make a succession, in one sentence or in two; "it", "the latter", "both" and "the group" are the bodies that
+the text named before, where it leaves no doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from kg.extract.boards.naming import full_name
+from kg.extract.boards.shadow import Shadow, shadow
+from kg.extract.boards.succession_bodies import each, in_other_sense, is_one_body
+from kg.extract.boards.succession_clauses import CALLS, FORMER, KIND_ALONE
+from kg.extract.boards.succession_events import Event, Place, events, heirs
+from kg.model import Sentence
+from kg.numerals import word_value
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.rules.pieces_bodies import NAMED
+from kg.rules.successions_frames import (
+    ARRANGEMENTS,
+    FRAMED,
+    FRAMED_ALONE,
+    HEADED,
+    IN_BRACKETS,
+    NAMING,
+    NEEDS,
+    NEXT,
+    OTHERS_NEED,
+    POINTING,
+    UNDER_NEW_NAME,
+    VERBS_NEED,
+    WAS_ONCE,
+)
+from kg.stance import stance
+from kg.text import fold
+
+UNDER = "under-new-name"
+_UNSURE = re.compile(
+    r"\b(?:might|may|could|whether|if|unless|propos\w+|proposals?|suggest\w*|consider\w*(?! (?:the|an?|its|their|this"
+    r"|that) (?:\w+ ){0,4}?(?:reports?|updates?|papers?|presentation|letter|briefing|minutes))|options?|rumou?r\w*|fear\w*|potential(?:ly)?|mistaken|untrue"
+    r"|look\w* (?:at|into) \w+ing|(?:explor|examin|weigh|discuss|debat|investigat|favour)\w* (?:the )?\w+ing|talk of"
+    r"|wrong(?:ly)?|ought|should|asked (?:whether|if|that|for)|wondered|thought|ideas?|consult\w*|no (?:plans?|intention|question)|resist\w*|denied)\b"
+)
+_NOT = re.compile(r"\b(?:not|never|nor|neither|hardly|nearly|almost|nothing)\b")
+_DOUBT = re.compile(r"\b(?:was|were|is) (?:mistaken|untrue|wrong|incorrect|denied)\b")
+_ONLY_MOOTED = re.compile(r",? (?:was|were|is|would be|had been|has been|to be) (?:proposed|suggested|debated|discussed|considered|rejected|resisted|deferred|opposed|turned down|mooted)\b")
+_OF_BOARD = re.compile(r"((?:[Ss]ub-?\s?)?(?:[Gg]roup|Panel|Forum|Team|Executive)) of the [A-Z][^,;]*?(?= and the |$)")
+_OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
+_OTHER = re.compile(r"\b(?:Scrutiny|Select|Cabinet|Ofsted|Government|Academy|Annual Report)\b|(?<!of )\b(?:Council|Constabulary|Police|Committee of the Whole)$")
+_PAPER = re.compile(r"\b(?:Strateg(?:y|ies)|Plans?|Polic(?:y|ies)|Guidance|Statement|Charter|Reports?|Act|Terms|Programme|Work)$", re.IGNORECASE)
+_TEAM = re.compile(r"\b(?:Teams?|Services?|Units?|Centres?)$", re.IGNORECASE)
+_AND_THE = re.compile(r",? and the |, the |, (?=[A-Z])")
+_FINITE = re.compile(
+    r"\b(?:was|were|had|has|is|are)\b(?! (?:been |also )?(?:said|told|learn\w+|reported|explained|advised|informed|noted|confirmed|replied|reminded|aware"
+    r"|understood|stated|added|clarified|asked))"
+)
+_NOW = re.compile(r"\b(?:now|today|these days)\s(?:just\s|simply\s)?(?:the\s|an?\s|its\s)?$")
+_HEALTH_KIND = re.compile(r"CCG|ICB|Clinical Commissioning Group|Integrated Care Board") 
+# "the Missing, Exploited and Trafficked Group": what the group is for is of its name
+_TOPICS = re.compile(r"(?<=[Tt]he )(?:Missing|Vulnerable|Exploited|Neglect|Policy|Quality|Learning|Training|Performance|Communications?|Engagement|Prevention), (?:[A-Z][\w-]+,? ){0,3}(?:and )?$")
+_SPLIT = re.compile(r"\b(?:split|divided|broken|separated)\b")
+_HER = re.compile(r"\b(?:Her|His|Two|Three|Four|Five|Seven)\s$")  # which the shadow takes for a word of its own
+_WHAT = re.compile(r"\b(?:what|that which|which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$", re.IGNORECASE)
+_MANY = re.compile(r"they|them|their|both|these|those|all (?P<number>\w+)")
+_CLAUSE = re.compile(r"[;.]|, and |, but ")
+_ENDS_IN = {"ended", "ending", "ending-it", "no-more-of", "demise", "defunct", "split", "joined"}
+_WEAK = {"demise", "defunct", "split", "joined"}  # alone no statement that something ended
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """One body after another, or none, with the stretch of the sentence that says so, and the sentence of its end, where that is another."""
+
+    frame: str
+    old: str
+    new: str
+    start: int
+    end: int
+    verb: int = 0
+    late: bool = False
+    ended: Sentence | None = None
+
+
+def framed(reading: Reading, sentence: Sentence) -> list[Followed]:
+    """What the frames tell in a sentence, once."""
+    kept: dict[int, list[Followed]] = reading.once("framed successions", lambda _: {})
+    if sentence.start not in kept:
+        kept[sentence.start] = list(_framed(reading, sentence)) if _tells(reading, sentence) or _after_split(reading, sentence) else []
+    return kept[sentence.start]
+
+
+def _tells(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence may tell of a succession or an end: of a body that it names, or that stands in one of the two before it."""
+    plain = sentence.plain
+    told = FRAMED.open(plain) and (FRAMED_ALONE.open(plain) or NAMED.stands(plain)) and reading.speaks_of(sentence, HEADED, POINTING)
+    return told and any(frames.met(plain) for frames in (*NEEDS, VERBS_NEED, OTHERS_NEED))
+
+
+def _after_split(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence that says what there is now stands after one that tells of a division."""
+    index = reading.index_of(sentence)
+    return index > 0 and "here " in sentence.plain[:30] and _SPLIT.search(reading.sentences[index - 1].plain) is not None
+
+
+_WHICH = re.compile(r"O,? which (?:(?:had|has|have|is|was|were|been|being|itself|formally|finally) )*$")
+
+
+def _said(reading: Reading, sentence: Sentence) -> list[Event]:
+    """What the frames tell in a sentence as a fact, once."""
+    kept: dict[int, list[Event]] = reading.once("events of successions", lambda _: {})
+    if sentence.start not in kept:
+        shade = shadow(reading, sentence)
+        kept[sentence.start] = [e for e in events(shade, sentence.plain) if _holds(sentence, shade, e)]
+    return kept[sentence.start]
+
+
+def _framed(reading: Reading, sentence: Sentence) -> Iterator[Followed]:
+    shade = shadow(reading, sentence)
+    said = _said(reading, sentence)
+    cut = _cut(shade, said)
+    ended: list[tuple[Event, list[str]]] = []
+    for event in said:
+        olds, news = (_names(reading, sentence, shade, (places, event, cut)) for places in (event.old, event.new))
+        if event.new and _turned(sentence, shade, event):
+            olds, news = news, olds
+        if event.frame in _ENDS_IN and not event.new and (whose := _WHICH.search(shade.text, 0, event.verb)):
+            olds = named(reading, sentence, shade, whose.start())[-1:]  # "the Board does the work of the Panel, which was wound up"
+        if event.frame in _ENDS_IN and not event.new and olds:
+            ended.append((event, olds))
+        elif event.new:
+            yield from _pairs(sentence, shade, event, (olds, news))
+    yield from _inherited(reading, sentence, shade, ended)
+    yield from _bracketed(reading, sentence, shade)
+    for event, olds in ended:
+        if event.frame not in _WEAK:
+            yield from (_followed(shade, event, old, "") for old in olds)
+
+
+def _followed(shade: Shadow, event: Event, old: str, new: str) -> Followed:
+    return Followed(event.frame, old, new, shade.origin(event.start), shade.end(event.end), shade.origin(event.verb))
+
+
+def _bracketed(reading: Reading, sentence: Sentence, shade: Shadow) -> Iterator[Followed]:
+    """The name that a body had or has, in brackets after the other: "the Risk Board (formerly the Neglect Panel)"."""
+    for match in UNDER_NEW_NAME.finditer(sentence.plain):
+        yield Followed(UNDER, fold(match["old"]), fold(match["name"]), match.start(), match.end(), match.start())
+    for match in IN_BRACKETS.finditer(sentence.plain):
+        beside = [t for t in shade.tokens.values() if t.start < match.start() <= t.end + 1]
+        at = next((n for n, origin in enumerate(shade.origins) if beside and origin == beside[-1].start), -1)
+        one, other = named(reading, sentence, shade, at)[-1:] if at >= 0 else [], match["name"]
+        full = full_name(reading, other, sentence.start + match.start("name"))
+        if one and is_one_body(other, full) and full != one[0]:
+            old, new = (one[0], full) if match["now"] else (full, one[0])
+            yield Followed("now-is", old, new, beside[-1].start, match.end(), match.start())
+
+
+def _pairs(sentence: Sentence, shade: Shadow, event: Event, both: tuple[list[str], list[str]]) -> Iterator[Followed]:
+    olds, news = both
+    if event.frame == "from-to" and any(_TEAM.search(n) for n in olds):
+        return  # a child went on from one team to another
+    if len(news) > 1 and event.frame != "split":
+        news = news[-1:] if event.verb > event.start + 2 else []  # "Barset Police and the Risk Board, which had replaced the Panel"
+    for old in olds:
+        for new in news:
+            if old.lower() != new.lower():
+                yield _followed(shade, event, old, new)
+
+
+def _inherited(reading: Reading, sentence: Sentence, shade: Shadow, ended: list[tuple[Event, list[str]]]) -> Iterator[Followed]:
+    """The heirs of what ended, in this sentence or in one of the two before it."""
+    before: tuple[Sentence | None, list[str], bool] = (None, [], False)
+    came = list(heirs(shade, sentence.plain))
+    if not came:
+        return
+    if not ended:
+        before = _ended_before(reading, sentence)
+        if not before[1]:
+            return
+    split = before[2] or any(e.frame == "split" for e, _ in ended)
+    for event in came:
+        if (event.frame == "there-is-now") != split or (not ended and not split and event.frame not in NEXT) or not _holds(sentence, shade, event):
+            continue
+        news = [n for n in _names(reading, sentence, shade, (_with_more(shade, event) if split else event.new, event, {})) if not _OTHER.search(n)]
+        olds = [o for _, names in ended for o in names] or before[1]
+        if not news or (len(news) > 1 and not split) or set(map(str.lower, olds)) & set(map(str.lower, news)):
+            continue
+        start = min([event.start, *(e.start for e, _ in ended)])
+        end = max([event.end, *(e.end for e, _ in ended)])
+        for old in olds:
+            for new in news:
+                yield Followed(event.frame, old, new, shade.origin(start), shade.end(end), shade.origin(start), True, before[0])
+        return
+
+
+def _with_more(shade: Shadow, event: Event) -> tuple[Place, ...]:
+    """The names of what there is now, over what is said of each: "a Risk Group, which met monthly, and a Neglect Group"."""
+    found = list(event.new)
+    while len(found) < 4 and (more := re.compile(r"(?:,? which [^.;:OP]{2,60})?,? (?:and |as well as )?(?P<said>O)").match(shade.text, found[-1][1])):
+        found.append(more.span("said"))
+    return tuple(found)
+
+
+def _ended_before(reading: Reading, sentence: Sentence) -> tuple[Sentence | None, list[str], bool]:
+    """What ended by the last of the two sentences before, of the same item, that tells of an end, and whether it was split."""
+    index = reading.index_of(sentence)
+    for before in reversed(reading.sentences[max(0, index - 2) : index]):
+        if before.section != sentence.section or not _tells(reading, before):
+            continue
+        shade = shadow(reading, before)
+        found = [e for e in _said(reading, before) if e.frame in _ENDS_IN and not e.new]
+        names = [n for e in found for n in _names(reading, before, shade, (e.old, e, {}))]
+        if names:
+            return before, list(dict.fromkeys(names)), any(e.frame == "split" for e in found)
+    return None, [], False
+
+
+def _holds(sentence: Sentence, shade: Shadow, event: Event) -> bool:
+    """Whether what a frame tells is said as a fact, or as what will be."""
+    start, end = shade.origin(event.verb), shade.end(event.end)
+    plain = sentence.plain
+    if event.frame == "now-is" and not _NOW.search(plain, shade.end(event.old[0][1]), shade.origin(event.new[0][0])):
+        return False
+    if in_other_sense(plain, start, end):
+        return False
+    if event.frame == "apposed":
+        return not _UNSURE.search(plain, start, end)
+    opening = max((m.end() for m in _CLAUSE.finditer(plain, max(0, start - 80), start)), default=max(0, start - 60))
+    if _UNSURE.search(plain[opening:end]) or _DOUBT.search(plain, end, end + 80) or _ONLY_MOOTED.match(plain, end):
+        return False
+    said = shade.text[event.verb : event.end]
+    if event.frame == "became" and CALLS.match(shade.text, event.old[0][1]):
+        return False
+    ends_by_not = event.frame in _ENDS_IN and _NOT.match(said[_aux(said) :]) is not None
+    if _NOT.search(said[: -1 if not ends_by_not else 0]) or (not ends_by_not and _NOT.search(shade.text[max(0, event.start - 12) : event.verb])):
+        return False
+    return stance(plain, start, end) in ({"asserted", "planned", "denied"} if ends_by_not or "no " in said else {"asserted", "planned"})
+
+
+def _aux(said: str) -> int:
+    found = re.match(r"(?:(?:had|has|have|would|will|is|was|were|are|did|does|do|to|be)\b ?)*", said)
+    return found.end() if found else 0
+
+
+def _turned(sentence: Sentence, shade: Shadow, event: Event) -> bool:
+    """Whether the name by which a body went was its old one: "the Risk Board was until May called the Neglect Group"."""
+    if event.frame != "became" or not NAMING.stands(shade.text[event.verb : event.end]):
+        return False
+    start, end = shade.origin(event.verb), shade.end(event.end)
+    subject = shade.origin(event.start)
+    if _WHAT.search(sentence.plain, 0, subject):
+        return False
+    before = _CLAUSE.split(sentence.plain[max(0, subject - 40) : subject])[-1]
+    if FORMER.search(before):
+        return False  # "the former Neglect Group is now called the Risk Board"
+    after = re.split(r"[,;.]|\band\b", sentence.plain[end : end + 40])[0]
+    return WAS_ONCE.stands(sentence.plain[start:end] + after) or WAS_ONCE.stands(before)
+
+
+def _cut(shade: Shadow, said: list[Event]) -> dict[int, int]:
+    """Runs of names of which the last is the subject of the next clause: where each is the object of one event, where the subject of another."""
+    ends = {p[0]: e.end for e in said for p in (*e.old, *e.new) if p[0] > e.verb}
+    return {e.start: ends[e.start] for e in said if e.start in ends and shade.text[e.start : e.start + 1] == "O"}
+
+
+def _names(reading: Reading, sentence: Sentence, shade: Shadow, asked: tuple[tuple[Place, ...], Event, dict[int, int]]) -> list[str]:
+    """The bodies that places of a shadow name or mean, by their full names."""
+    places, event, cut = asked
+    found: list[str] = []
+    for start, end in places:
+        if re.fullmatch(ARRANGEMENTS, shade.text[start:end]):
+            found.append("multi-agency " * shade.text.endswith("multi-agency ", 0, start) + shade.text[start:end])
+        elif shade.text[start:end] != "O":
+            others = {n for p in (*event.old, *event.new) if shade.text[slice(*p)] == "O" for n in named(reading, sentence, shade, p[0])}
+            found += [n for n in meant(reading, sentence, shade, (start, end), others) if n not in others]
+            continue
+        names = named(reading, sentence, shade, start) if shade.text[start:end] == "O" else []
+        if start in cut and len(names) > 1:
+            names = names[-1:] if event.start == start else names[:-1]
+        found += names
+    return list(dict.fromkeys(found))
+
+
+def named(reading: Reading, sentence: Sentence, shade: Shadow, at: int) -> list[str]:
+    """The bodies of a run of names, by their full names."""
+    token = shade.tokens.get(shade.origins[at])
+    if token is None:
+        return []
+    start = topic.start() if (topic := _TOPICS.search(sentence.plain, 0, token.start)) else token.start - (len(her.group()) if (her := _HER.search(sentence.plain, 0, token.start)) else 0)
+    said = _OF_BOARD.sub(r"\1", _OWNER.sub("", fold(sentence.plain[start : token.end])))
+    if said[:1].islower() or _PAPER.search(said) or (KIND_ALONE.fullmatch(said) and not _only_one(reading, said)):
+        return []
+    whole = " and the " not in said and any(m.start == 0 and m.end == len(said) for m in find_organisations(said))
+    several = [] if whole else each(said)
+    if not whole and not several:
+        several = [p for p in _AND_THE.split(said) if is_one_body(p, p)]
+        several = several if len(several) == len(_AND_THE.split(said)) else []
+    found = []
+    for name in several if len(several) > 1 else [said]:
+        full = full_name(reading, name, sentence.start + token.start)
+        if is_one_body(name, full) and not _PAPER.search(full):
+            found.append(full)
+    return found
+
+
+def _only_one(reading: Reading, kind: str) -> bool:
+    """Whether a document names one body alone of a kind of health body: "the CCG"."""
+    full = reading.glossary.expand(kind)
+    return _HEALTH_KIND.fullmatch(kind) is not None and f"{full}s" not in reading.text and len({n for _, n in reading.glossary.bodies if n.endswith(" " + full.removeprefix("NHS "))}) == 1
+
+
+def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, others: AbstractSet[str] = frozenset()) -> list[str]:
+    """The bodies that a word stands for: those named before it in its sentence, else in the last sentence that names any."""
+    word = shade.text[slice(*place)]
+    many = _MANY.fullmatch(word)
+    here = _bodies(reading, sentence, shade, place[0])
+    earlier = () if not here and _of_another(shade.text[: place[0]]) else _before(reading, sentence)
+    for named_there in (here, *earlier):
+        names = [n for n in named_there if n not in others]
+        if not names:
+            continue
+        if many:
+            wanted = 2 if word == "both" else word_value(many["number"]) if many["number"] else 0
+            return names if len(names) > 1 and wanted in (0, len(names)) else []
+        if word == "latter":
+            return names[-1:]
+        kind = word.split()[-1]
+        alike = [n for n in names if n.lower().endswith(kind)] if kind not in {"it", "its", "that", "this", "body"} else names
+        return alike if len(alike) == 1 else []
+    return []
+
+
+def _of_another(text: str) -> bool:
+    """Whether what stands before a pronoun says something of another thing: "the computer was slow, and it had been replaced"."""
+    at = re.search(r"\b(?:it|that|they)\b(?! (?:was|were|is|had been) (?:said|told|reported|explained|noted|stated|confirmed|clarified|added))", text)
+    return _FINITE.search(text[: at.start()] if at else text) is not None
+
+
+def _bodies(reading: Reading, sentence: Sentence, shade: Shadow, until: int) -> list[str]:
+    """The bodies that a sentence names before a place of its shadow, each once."""
+    found = [n for at, kind in enumerate(shade.text[:until]) if kind == "O" for n in named(reading, sentence, shade, at)]
+    return list(dict.fromkeys(n for n in found if not _OTHER.search(n)))
+
+
+def _before(reading: Reading, sentence: Sentence) -> Iterator[list[str]]:
+    """The bodies of each of the two sentences before, of the same item, the nearest first."""
+    index = reading.index_of(sentence)
+    for before in reversed(reading.sentences[max(0, index - 2) : index]):
+        if before.section == sentence.section and not _title(reading, before):
+            shade = shadow(reading, before)
+            yield _bodies(reading, before, shade, len(shade.text))
+
+
+def _title(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence is the heading of its item, which is about no body that "it" means."""
+    section = reading.section_of(sentence)
+    return section is not None and sentence.start < section.heading.end

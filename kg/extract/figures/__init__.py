@@ -1,0 +1,1 @@
+"""Figures: what is counted, of whom, when, and beside what."""

@@ -1,0 +1,58 @@
+"""Figures given in answer to a question, and figures that the next sentence disowns."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figures import Zone, figures
+from kg.extract.figures.periods import Line
+from kg.rules.grammar import LONGEST
+from kg.text import single_spaced
+
+ANSWERED = re.compile(
+    r"\b(?:replied|responded|answered|explained|advised|confirmed|stated|said|reported|indicated|clarified|(?:was|were) (?:told|informed|assured)|(?:heard|learned|learnt)(?: in reply)? that)\b",
+    re.I,
+)
+# "Officers were unable to confirm this.", "The Director said that it was not so."
+_DISOWNED = re.compile(
+    r"[^.;]{0,90}\b(?:unable to|could not|couldn't|did not|cannot|can not) (?:confirm|recogni[sz]e|verify|accept|account for|support) (?:this|that|it|the|these|his|her|such)\b"
+    r"|[^.;]{0,90}\b(?:this|that|it|(?:the|his|her|their) (?:figure|claim|number|report)) (?:was|is|were) (?:simply |just |certainly |quite |plainly |emphatically )?(?:not (?:the case"
+    r"|so|true|correct|right|accurate)|untrue"
+    r"|incorrect|wrong|inaccurate|mistaken|false|out of date|disputed|denied)\b"
+    r"|[^.;]{0,60}\b(?:denied|disputed|refuted|rejected) (?:this|that|it|the (?:figure|claim))\b",
+    re.I,
+)
+
+
+def answered(line: Line, zone: Zone) -> bool:
+    """Whether a figure is told in the answer that its sentence reports: "asked about waits and was told that …"."""
+    return ANSWERED.search(line.before(zone)) is not None
+
+
+_FORESEEN = re.compile(
+    r"\b(?:thought|believed?|felt|considered|reckoned|estimated|envisaged|feared|suspected|warned|not rule out|saw no reason why)\b[^.;]{0,120}?\b(?:could|might|may|would)\b[^.;]{0,80}$",
+    re.I,
+)
+_BY_MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?|Members?|residents?|parents?|carers?|public|press)\b[^.;]{0,40}$")
+
+
+def foreseen(before: str) -> bool:
+    """Whether an officer is said to foresee a figure: "the Director thought that the number could reach 650"."""
+    said = _FORESEEN.search(before)
+    return said is not None and _BY_MEMBER.search(before[: said.start()]) is None
+
+
+def disowned(line: Line) -> bool:
+    """Whether the next sentence of the paragraph says that what this one tells is not so, or not known to be so.
+
+    Only what is put as somebody's word is disowned: "Councillor Ames said that …. Officers could not confirm this."
+    """
+    at = line.index + 1
+    if at >= len(line.reading.sentences):
+        return False
+    following = line.reading.sentences[at]
+    said = _DISOWNED.match(following.plain) if following.block == line.sentence.block else None
+    if said is None:
+        return False
+    told = {(f.low, f.high) for f in figures(single_spaced(said.group()[:LONGEST]))}  # "There was talk of 200, and it was wrong."
+    return not told or bool(told & {(z.figure.low, z.figure.high) for z in line.zones})

@@ -1,0 +1,359 @@
+"""Figures bound to measures by the wording of a rule, by their clause, or by the figure before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figures.answers import ANSWERED, foreseen
+from kg.extract.figures.chaining import (
+    DELTA,
+    FROM_FIRST,
+    OPINION,
+    THIS_WAS,
+    TO_SECOND,
+    chained,
+    change_of,
+    last_told,
+    plausible,
+    rated,
+    told_first,
+)
+from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
+from kg.extract.figures.figures import Zone, date_in
+from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of
+from kg.extract.figures.limits import ceiling, denied
+from kg.extract.figures.periods import Bound, Line, period_of
+from kg.extract.figures.population import population
+from kg.extract.figures.wholes import wholes
+from kg.extract.figures.years import year_before
+from kg.numbers import Figure
+from kg.rules.grammar import Rule
+from kg.rules.measures import TABLE
+from kg.stance import stance
+
+_ELLIPSIS = re.compile(
+    r"^(?:[^.]{0,70}\b(?:that|added|said)\s)?(?:(?:the|a|an|its|their|our|local|current)\s)?(?:(?:service|council"
+    r"|authority|department|team)\s(?:was|were|is)\s(?:working|aiming|striving)\b|(?:[\w-]{1,15}\s){0,3}?(?:target|average"
+    r"|figure|rate|equivalent|benchmark|aim|maximum|ceiling|expectation|proportion|comparator|level)s?\b"
+    r"|(?:this|that|these|it|which|they)\s(?!(?:was|is)\s(?:noted|hoped|reported|explained|added|confirmed|agreed"
+    r"|stated|said|felt|asked|suggested|acknowledged|highlighted|recognised|important"
+    r"|clear)\b)(?:(?:\w+ly|now|then|still)\s)?(?:accounted\sfor|made\sup|averaged|compare[sd]?|was|were|had|is|might|may|could|would|represented|reached|rose|fell|stood"
+    r"|will)\b|(?:in|for|across)\s[\w\s]{2,30}\s(?:the|that)\s(?:same\s)?(?:figure|rate|proportion"
+    r"|share|number|average|percentage)\b|nationally|regionally|in\s(?:England|Wales)\b|in\sthe\s(?:[\w'-]+\s){1,5}(?:teams?|service|hub)\s(?:it"
+    r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
+    r"|(?:over|for|in|during)\sthe\ssame\s(?:year|period|quarter|month|time)\b"
+    r"|[^.;]{0,90}\b(?:saw|foresaw|expected|forecast|envisaged|predicted)\s(?:that|this|it|the\sfigure|them)\s(?:to\s)?(?:go|com|fall|dropp?|ris|climb|eas)\w*\b"
+    r"|(?:in|at|on|by)\s[\w\s]{3,25}\s(?:there|it|this|they|the\sfigure|the\snumber)\s(?:had\sbeen|was|were|stood)\b)",
+    re.I,
+)
+_VETO = {
+    "waiting-time": re.compile(
+        r"\b(?:(?:one|an?|another|the) (?:\w+ )?(?:child|young person|family|case|resident|parent|mother|father|mum|dad|boy|girl|pupil|carer|constituent|grandparent)|he|she|I|(?:his"
+        r"|her|my|our|whose) (?:own )?"
+        r"(?:son|daughter|child|grand\w+|family|brother|sister|nephew|niece|foster child))(?: (?:had|has|have|was|been|who)){0,3} wait", re.I
+    ),
+    "assessment-duration": re.compile(r"\bwait", re.I),
+    "assessment-timeliness": re.compile(  # none but "health assessments", "EHC needs assessments" and the like are named
+        r"^(?!.*(?<!health )(?<!needs )(?<!EHC )(?<!EHCP )(?<!autism )(?<!help )(?<!risk )\bassessments?\b).*\bassessments?\b", re.I
+    ),
+    "serious-case-reviews": re.compile(  # the reviews that the panel for child deaths completes are of deaths
+        r"\b(?:CDOP|Child Deaths? (?:Overview|Review) Panel) (?:had |has )?(?:completed|concluded|undertaken|undertook|carried out|finished) (?:\w+ )?[\w,]+ reviews\b(?! of)", re.I
+    ),
+    "child-deaths-reviewed": re.compile(r"\b(?:exploit\w+|at risk)\b", re.I),
+    "children-in-care": re.compile(r"\b(?:event|survey)\b"),
+    "adoptions": re.compile(r"\bOne Adoption [A-Z]"),  # the name of agencies of several councils
+}
+_OUT_OF = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:out )?of (?:(?:the|its|our|these|their|all|[\w]+'s?|some|those) ){0,3}$",
+    re.I,
+)
+_TOTALS = frozenset({"social-worker-posts.counted", "teams.counted", "inspection-outcome-count.among"})
+_A_SCHEME = re.compile(r"\b(?:[Ss]chemes?|[Aa]cadem(?:y|ies)|[Pp]rogramme|[Aa]pprentice\w*|[Tt]rainee\w*)\b")
+_NEED = {
+    "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
+    "programme-participants.began": _A_SCHEME,
+    "programme-completions.of-those": _A_SCHEME,
+    "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
+    "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
+    "serious-case-reviews.begun": re.compile(
+        r"\b(?:serious case|safeguarding practice|child practice|learning"
+        r"|rapid) reviews?\b",
+        re.I,
+    ),
+    "child-deaths-reviewed.cases": re.compile(r"\bchild death|\bCDOP\b", re.I),
+    "care-leavers-eet.listed": re.compile(r"\bcare leavers?\b", re.I),
+    "care-leavers-eet.also": re.compile(r"\bcare leavers?\b", re.I),
+    "ehc-plans-in-20-weeks.share": re.compile(r"\b(?:EHC|EHCPs?|education, health|SEND)\b", re.I),
+    "return-interviews-completed.share": re.compile(r"\b(?:return|missing|RHIs?)\b", re.I),
+    "files-audited.cases": re.compile(r"\b(?:inspect\w+|audit\w*|Ofsted)\b", re.I),
+}  # what the sentence or those before it must name, where the wording of a rule alone is too wide
+_ACRONYM = re.compile(r" \([A-Z]{2,6}s?\)")
+_BETWEEN = re.compile(r"\bbetween (?:the )?$")
+_PLACED = re.compile(r"\b(?:placed|placement|moved|live[ds]?|living)\b")
+_TEAMS = re.compile(r"\s(?:[\w-]+\s){0,2}?teams\b")
+_VACANT = re.compile(r"\s(?:[\w-]+\s){0,3}?posts\b[^.;,\d]{0,70}\b(?:vacant|unfilled|empty)\b", re.I)
+_DAILY = re.compile(r" (?:a|per|each|every) (?:day|week|month)\b", re.I)
+_MET = re.compile(
+    r"\b(?:met|meet|meeting|visited|heard(?: evidence)? from|sp[eo]ke[n]? (?:to|with)|interviewed|thanked|invited"
+    r"|would recruit|(?:on|about|for) the)(?: with)? (?:(?:\d+|[a-z]+) (?:[a-z]+ ){1,4}and )?$",
+    re.I,
+)
+_ACTED = re.compile(
+    r" (?:had |have |who )?(?:gave|given|attended|spoke|told|said|took part|taken part|responded|came|spoken"
+    r"|joined the meeting|sat)\b(?! in [^.;,]{0,40}(?:train|learn|course|brief|workshop|event|conference|programme|scheme))",
+    re.I,
+)
+_MIGHT = re.compile(r" (?:might|may|could|would)\b", re.I)
+_SHARE = re.compile(r"%|/|\bper\s?cent|third|quarter|half|\bin\b", re.I)
+_STANDARD = re.compile(r"\b(?:should|must) have (?:an?|no|at|up|around|about|between|fewer|\d)", re.I)
+
+
+def bind(line: Line) -> None:
+    """Bind the figures of a sentence, in order, into `line.out`."""
+    told = [z.figure for z in line.zones]
+    if pair := paired(line):
+        line.out.extend(pair)
+        return
+    parts = wholes(line.plain, told)
+    named = {at: found for at, found in anchors(line, told).items() if at not in parts}
+    goes_on = bool(named) or bool(parts) or _continues(line)
+    for at, zone in enumerate(line.zones):
+        if at in parts:
+            one = of_measure(line, zone, parts[at])
+            if one is not None and at - 1 in parts and line.out:
+                day = line.out[-1].date or one.date  # a part and its whole are of one day
+                one, line.out[-1] = replace(one, date=day), replace(line.out[-1], date=day)
+            line.out.extend([one] if one is not None else [])
+            continue
+        bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
+        if bound is None:
+            continue
+        earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
+        line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))
+
+
+# "A year earlier the two figures had been 214 and 97."
+_BOTH = re.compile(r"\b(?:the|these|those|corresponding|equivalent|comparable)\s(?:(?:two|three|same|corresponding|equivalent|comparable|respective)\s)?(?:figures|numbers|rates|totals"
+    r"|percentages|averages)\s(?:had\sbeen|were|stood\sat|was)\s", re.I)
+
+
+def paired(line: Line) -> list[Bound]:
+    """The figures of a sentence that says again, of another time or place, all that the one before told, in its order."""
+    lately = [b for b in line.context.lately if b.comparison.own]
+    here = [z for z in line.zones if not re.match(r"\s(?:figures|numbers|rates|totals|percentages|averages)\b", line.after(z))]
+    if line.index - line.context.index > 1 or not 2 <= len(lately) == len(here) or not _BOTH.search(line.plain):
+        return []
+    if any(z.figure.unit not in {"", b.zone.figure.unit} for z, b in zip(here, lately, strict=True)):
+        return []
+    whole = replace(here[0], start=0, end=len(line.plain), text=line.plain)
+    comparison = compare(whole, line.reading.gss, line.reading.date)
+    if comparison.comparator not in {"previous", "national", "regional", "other authority"} or len({b.measure for b in lately}) < 2:
+        return []
+    out = []
+    for zone, told in zip(here, lately, strict=True):
+        date = (year_before(line.plain, told.date) or (line.dates[0].value if line.dates else "")) if comparison.comparator == "previous" else told.date
+        figure = replace(zone.figure, unit=told.zone.figure.unit)
+        gss = told.gss if comparison.gss is None else comparison.gss
+        out.append(replace(told, zone=replace(zone, figure=figure), comparison=comparison, date=date, gss=gss))
+    return out
+
+
+def _apart(line: Line, bound: Bound, earlier: Bound) -> list[Bound]:
+    """Two figures with the two days between which one became the other: "from 21 to 17 between June 2020 and June 2021"."""
+    span = next((d for d in line.dates if d.kind == "interval" and d.value == bound.date), None)
+    if span is None or not _BETWEEN.search(line.plain[: span.start]):
+        return [bound, earlier]
+    first, last = span.value.split("/")
+    return [replace(bound, date=last), replace(earlier, date=first)]
+
+
+def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
+    """A figure that no rule names: it goes on about the one before, or its clause says what it is of."""
+    zone = rated(line, ceiling(line.zones[at]))
+    if (part := _part(line, zone)) is not None:
+        return part
+    if (change := change_of(line, zone)) is not None:
+        return change
+    last = last_told(line, zone, named) if goes_on or line.out else None
+    own_topic = last is not None and not line.out and _new_topic(line)
+    following = chained(line, zone, last) if last is not None and not own_topic else None
+    if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone)):
+        return None
+    if following is not None:
+        following = _turned(line, zone, following)
+    anew = following is not None and not line.out and named_anew(line, zone, following)
+    if following is not None and not anew and not (line.out and predicate(line, zone, following)):
+        return following
+    if (_OUT_OF.search(line.before(zone)) and not _TEAMS.match(line.after(zone))) or _opens_range(line, at):
+        return None
+    bound = general(line, zone)
+    bound = _turned(line, zone, bound) if bound is not None and bound.measure in _OPPOSITE else bound
+    if bound is None or not plausible(bound.measure, zone.figure):
+        return None
+    veto = _VETO.get(bound.measure)
+    return None if veto and veto.search(line.plain) else bound
+
+
+_FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|avoid\w+)\b", re.I)
+_REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
+_OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
+_OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
+_OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
+
+
+def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
+    """A figure that goes on about the one before, of the measure to which its own words turn: "and 31 had gone the other way"."""
+    if following.measure.startswith("child-deaths") and _FACTORS.search(zone.text):
+        return replace(following, measure="modifiable-deaths", rule="measures/modifiable-deaths.named", comparison=Comparison(gss=following.comparison.gss))
+    if following.measure == "child-deaths-notified" and _REVIEWED.search(zone.text) and "notif" not in zone.text:
+        return replace(following, measure="child-deaths-reviewed", rule="measures/child-deaths-reviewed.named")
+    if following.measure == "caseload" and line.out and line.out[-1].comparison.comparator == "target" and _OR_FOR.match(zone.text):
+        figure = replace(zone.figure, low="" if not line.out[-1].zone.figure.low else zone.figure.low)
+        return replace(following, zone=replace(zone, figure=figure), comparison=Comparison("target"))
+    if following.measure in _OPPOSITE and _OTHER_WAY.match(line.after(zone)):
+        other = _OPPOSITE[following.measure]
+        return replace(following, measure=other, rule=f"measures/{other}.named")
+    who = "" if following.population else some_of(line, zone, following.measure)
+    return replace(following, population=who) if who else following
+
+
+_LIVING = re.compile(
+    r"\s(?:of\s(?:whom|them|these)\s)?(?:(?:were|are|was|being|had\sbeen)\s)?(?P<who>(?:(?:placed|living|looked\safter|cared\sfor)\s)?(?:with|in|at)\s(?!(?:total|the\s(?:year|quarter"
+    r"|month|same|end|county|city|borough|time)|our|its|need|care|all|receipt)\b)[a-z][a-z' -]{3,50}?)(?=[,.;)]|\s(?:and|while|but)\b|$)"
+)
+_OF_WHOM = re.compile(r"\b[Oo]f (?:whom|these|those|them)\b")
+
+
+def _part(line: Line, zone: Zone) -> Bound | None:
+    """Some of the children in care told just before, by where they live: "of whom 212 were with foster carers, 88 with relatives"."""
+    last = line.out[-1] if line.out else None
+    if last is None or last.measure != "children-in-care" or zone.figure.unit or not last.comparison.own or last.zone.figure.unit:
+        return None
+    living = _LIVING.match(line.after(zone)) if _OF_WHOM.search(line.plain[: zone.figure.end + 12]) else None
+    return replace(last, zone=zone, population=living["who"], rule="measures/children-in-care.part") if living else None
+
+
+def _new_topic(line: Line) -> bool:
+    """Whether a sentence opens under a label or sentence of its own since the last figure was bound."""
+    return line.context.last_block != line.sentence.block and line.index > 0 and (
+        line.reading.sentences[line.index - 1].block == line.sentence.block
+    )
+
+
+def _opens_range(line: Line, at: int) -> bool:
+    """Whether a figure is the first of "fell from 43 to 27", which is bound with the second."""
+    if at + 1 >= len(line.zones):
+        return False
+    zone, following = line.zones[at], line.zones[at + 1]
+    between = line.plain[zone.figure.end : following.figure.start]
+    same = zone.figure.unit == following.figure.unit
+    return same and bool(FROM_FIRST.search(line.before(zone)) and TO_SECOND.search(between)) and len(between) < 60
+
+
+def _is_bound(line: Line, at: int) -> bool:
+    return any(b.zone.figure.start == line.zones[at].figure.start for b in line.out) if at >= 0 else False
+
+
+def _continues(line: Line) -> bool:
+    """Whether a sentence that names no measure goes on about the one before."""
+    context = line.context
+    if context.last is None or line.index - context.index > 2:
+        return False
+    return _ELLIPSIS.search(line.plain) is not None or THIS_WAS.match(line.plain) is not None or _neighbour(line)
+
+
+def _neighbour(line: Line) -> bool:
+    """Whether a sentence goes on to what another council had: "Neighbouring Barset was managing with 13"."""
+    first = line.zones[0]
+    left = first.text[: first.figure.start - first.start]
+    return len(left) < 80 and bool(named_others(left, line.reading.gss, line.reading.date)) and not _PLACED.search(left)
+
+
+def anchors(line: Line, found: list[Figure]) -> dict[int, tuple[Rule, re.Match[str]]]:
+    """For each figure that a rule finds, the rule whose wording is tightest around it."""
+    best: dict[int, tuple[int, Rule, re.Match[str]]] = {}
+    around = " ".join(s.plain for s in line.reading.sentences[max(0, line.index - 2) : line.index + 1])
+    for rule, match in TABLE.matches(line.plain):
+        if not _fits(rule, line.plain, around):
+            continue
+        at = _figure_at(line.plain, found, rule, match)
+        if at is not None:
+            width = max(match.end(), found[at].end) - min(match.start(), found[at].start)
+            if at not in best or width < best[at][0]:
+                best[at] = (width, rule, match)
+    return {at: (rule, match) for at, (_, rule, match) in best.items()}
+
+
+def _fits(rule: Rule, plain: str, around: str) -> bool:
+    """Whether a sentence and those before it name what a rule needs, and nothing that forbids it."""
+    need, veto = _NEED.get(rule.name), _VETO.get(rule.name.partition(".")[0])
+    return not (need and not need.search(around)) and not (veto and veto.search(plain))
+
+
+def _figure_at(plain: str, found: list[Figure], rule: Rule, match: re.Match[str]) -> int | None:
+    """The figure that the group `n` of a match covers; none for the whole of "45 of the 210"."""
+    for at, figure in enumerate(found):
+        if figure.start >= match.end("n") or match.start("n") >= figure.end:
+            continue
+        if rule.name not in _TOTALS and _OUT_OF.search(plain[: figure.start]):
+            return None
+        return at if figure.unit != "percent" or _SHARE.search(match["n"]) else None
+    return None
+
+
+def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound | None:
+    """A figure that a rule binds, unless it is denied, merely hoped for, or implausible."""
+    measure, reading = rule.name.partition(".")[0], line.reading
+    if measure == "social-worker-posts" and _VACANT.match(line.after(zone)) and not _OUT_OF.search(line.before(zone)):
+        measure = "vacancies"
+    zone = rated(line, ceiling(zone))
+    if not measure.endswith("-change") and DELTA.search(line.before(zone)):
+        return None
+    if rule.name.endswith("counted") and _counts_otherwise(line, zone, match):
+        return None
+    if hearsay(line, zone):
+        return None
+    if denied(zone) or (OPINION.search(ANSWERED.split(line.before(zone))[-1]) and not foreseen(line.before(zone))) or not plausible(measure, zone.figure):
+        return None
+    told = line.plain[: max(match.end(), zone.end)]  # "…, but the latter could reach 15% if …": no condition of what stands before
+    comparison = _compared(line, zone, measure, stance(told, match.start(), match.end()))
+    if comparison is None:
+        return None
+    place, codes = shared_place(zone.text, reading.gss, reading.date)
+    if not codes and comparison.gss is None and line.out and len(line.out[-1].gss) > 1:
+        place, codes = line.out[-1].population, line.out[-1].gss
+    who = population(measure, line.plain, zone, match, line.context.scheme) or comparison.place or place or some_of(line, zone, measure)
+    if comparison.comparator in {"other authority", "best practice"} or (measure == "child-protection-plans" and comparison.place):
+        who = comparison.place
+    date = period_of(line, zone, measure, comparison)
+    gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
+    return Bound(zone, measure, rule.key, comparison, date, who, gss)
+
+
+def _counts_otherwise(line: Line, zone: Zone, match: re.Match[str]) -> bool:
+    """Whether a number counts a daily flow, what only might be, or people met and heard."""
+    after = line.plain[match.end() :]
+    met = _MET.search(line.before(zone)) or _ACTED.match(after)
+    return bool(met or _MIGHT.match(after) or _DAILY.match(after))
+
+
+def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | None:
+    """What an anchored figure is compared with, its stance weighed; None where it is no fact at all."""
+    comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
+    if said == "conditional" and not _STANDARD.search(line.plain):
+        return None
+    if said == "hoped" and comparison.comparator != "target":
+        return None
+    if measure.startswith("inspection-outcome"):
+        return Comparison("national", ())
+    if said in {"planned", "expected"} and not comparison.comparator:
+        return Comparison("expected")
+    if measure in {"demand-change", "attendance-change"} and comparison.comparator == "previous":
+        return Comparison()
+    again = line.out and line.out[-1].measure == measure and zone.text.startswith(" (") and not _ACRONYM.match(zone.text)
+    if not comparison.comparator and again and date_in(zone, line.dates):
+        return Comparison("previous")
+    if not comparison.comparator and line.out and in_passing(zone):
+        return line.out[-1].comparison
+    return comparison

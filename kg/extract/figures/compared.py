@@ -1,0 +1,275 @@
+"""What a figure is compared with: a target, the nation, a region, another council, an earlier time.
+
+All text here is folded (single spaces). A `Comparison` is read from the zone of a figure (`kg.extract.figures.figures`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.datepattern import MONTH_NAMES
+from kg.extract.figures.figures import Zone
+from kg.gazetteer import by_name, find_authorities
+from kg.model import Mention
+
+_WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
+_FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
+_TARGET = re.compile(
+    r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
+    r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
+    r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
+    r"|\b(?:ideally|optimum|preferred|desired|sustainable)\b|\d(?:%|\sper\scent|\sweeks|\sdays)?\s(?:as\s|that\swas\s)?laid\sdown\b|\bdemand(?:s|ed|ing)\b(?!\s(?:for|on))"
+    r"|\b(?:contract|specification|agreement|strategy|plan|policy|standards?|guidance|regulations|commissioners?)\s(?:had\s|has\s)?(?:provid(?:ed|es)|call(?:ed|s)\sfor|allow(?:ed|s)"
+    r"|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
+    r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
+    r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
+    r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
+    r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
+    r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b"
+    r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
+    r"|\b(?:seek|sought|seeking|looking)\sto\s(?:get|bring|reach|reduce|keep|hold|raise)\b|\b(?:would|will|to)\sbe\s(?:kept|held|limited)\b|\b(?:limit|threshold)\s(?:is|was|being|of"
+    r"|remained|remains|stood\sat)\b|\bmaximum\s(?:\w+\s)?(?:case-?load|wait|number|length)\s(?:\w+\s)?(?:is|was|to\sbe|being|of)\b|\bintended\sto\s(?:get|bring|reach|reduce|keep|hold"
+    r"|raise|have)\b|\bstipulat\w+|\bbenchmark\b"
+    r"|\b(?:recommended|required|agreed|statutory)\s(?:\w+\s)?(?:limit|level|maximum|minimum|standard|number|ratio)\b"
+    r"|\brequir(?:es|ed|ing)\b(?!\simprov)|\bmaximum\sof\b(?=.{0,40}\bany\s?one)|\bexpectation\b"
+    r"|\b(?:call(?:s|ed|ing)?|ask(?:s|ed)?|provid(?:es|ed)|specif(?:ies|ied)|set)\s(?:for\s|out\s)?(?:(?:at\sleast|a\sminimum\sof|over)\s)?(?=\d[\d.]*\s?(?:%|per\scent)(?:\sto\sbe\b|\s?[.,;)]|$))"
+    r"|\bstatutory\s(?:target|timescale|limit)|\b(?:short|shy|wide)\sof\s(?:the|its|a)\b"
+    r"|\d(?:\s?%|\sper\scent|\sweeks|\sdays)?\s(?:that\s(?:was|had\sbeen)\s)?(?:sought|aimed\sfor|wanted|called\sfor|asked\sfor|required)\b",
+    re.I,
+)
+_AS_DUE = re.compile(r"\b(?:when|as|where|how|that|as often as) (?:they|it|these|we|he|she) (?:should|ought to|must)(?: (?:be|have been|have))?(?= (?:in|by|during|at|for|and|but)\b"
+    r"|[.,;)]|$)", re.I)  # "held when they should" is no target
+_STATUTORY = re.compile(r"\bstatutory\s$", re.I)
+_PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
+_MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
+_FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
+_NATIONAL = re.compile(
+    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|"
+    r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
+    r"|minimum|assessment|referral))|\b(?:England"
+    r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
+    r"|\b(?:average|figure|rate|mean|median)\s(?:for|in|across|of)\s(?:England|Wales|Scotland|Northern\sIreland"
+    r"|the\sUK)|\b(?:across|for|in)\s(?:England|Wales|Scotland|Northern\sIreland|the\scountry"
+    r"|the\sUK)\b(?!\sand\s(?:the\s)?\w+\s(?:average|region))"
+    r"|\ball[-\s](?:England|Wales)\b",
+    re.I,
+)
+_COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
+_REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
+_REGIONAL = re.compile(
+    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
+    r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
+    r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
+    r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
+    r"|across\sthe|for\sthe)\sregion\b(?!\sof)|\b(?i:in|for"
+    rf"|across)\sthe\s(?:{_COMPASS}(?:\sof\sEngland|\sMidlands)?(?!\s(?:[A-Z]|team|area|locality|hub|district|of\sthe))|West\sMidlands|East\sMidlands|Yorkshire\sand)\b"
+    rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
+    r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
+)
+# "The average for Wales in 2018/19 was 89%.": a sentence on a nation alone says of whom it is
+_ALONE = re.compile(r"(?:The|the)\s(?:average|mean|median|figure|rate)\s(?:for|in|across)\s(England|Wales|Scotland|Northern Ireland|the UK)\b(?!.*\b(?:England|compared|against)\b)")
+_NATIONS = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
+# "when Barset had 55", "; Barset, by contrast, reported 6%": a council as the subject of its own figure
+_SUBJECT = re.compile(
+    r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|which|by|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining"
+    r"|adjacent)\s)?$",
+    re.I,
+)
+_BESIDE = re.compile(r"\b(?:Neighbouring|Nearby|Adjoining|Adjacent)\b")
+_OTHER = re.compile(
+    r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
+    r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
+    r"|counties)|areas|neighbours?)\b"
+    r"|\bcore\scities\b|\b(?:peer|comparator|benchmark(?:ing)?|neighbour)\s(?:groups?|authorit(?:y|ies)|councils|areas)\b|\bpeers\b|\b(?:metropolitan|London|unitary|shire)\s(?:boroughs"
+    r"|districts|counties|authorities|councils)\b"
+    r"|\bstatistical\sneighbours?(?:\saverage)?\b|\bfamily\sgroup\b|\b(?:comparator|similar)\s(?:group|average)\b"
+    r"|\bother\s(?:parts\sof|places)|\b(?:another|one\sother|one\s(?:nearby|neighbouring))\s(?:[A-Z][\w]+\s){0,2}(?:(?:local\s)?authority"
+    r"|council|borough|county|city|area)\b",
+    re.I,
+)
+# "34%, the highest level among the core cities": the home's own figure, ranked
+_RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|third|top|bottom|ranked|rank|joint)\b(?:\s[\w-]+){0,3}?\s(?:of|among|amongst|in|for|within)\s(?:all\s"
+    r"|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
+# "children placed here by other authorities": the home's own figure
+_PLACED_BY = re.compile(r"\b(?:placed|looked after|arriving|moved|sent|accommodated)\b[^.;,]{0,40}\b(?:by|from|in|on behalf of)\s(?:the\s)?$")
+_BEST = re.compile(
+    r"\b(?:the\s)?best\s(?:local\s)?(?:authorities|councils|services|in\sthe\s(?:country|region)|areas)\b|\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
+    r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",
+    re.I,
+)
+_EXPECTED = re.compile(
+    r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
+    r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
+)
+_RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
+_MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
+_BEFORE = re.compile(
+    rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
+    rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
+    r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
+    r"|(?<!the\s)\blast\s(?:year|quarter|month)\b|\b(?:a\syear|(?:twelve|12)\smonths)\s(?:ago|earlier|before|previously)\b|\bpreceding\b"
+    r"|\bprior\b|\bearlier\b|\b(?:same|corresponding|equivalent)\s(?:time|period|point|month|quarter|date)\s(?:\w+\s){0,2}?(?:last|previous|year|20\d\d)\b|\boriginally\b(?=.{0,3}$)"
+    r"|\bin\sthe\spast\b",
+    re.I,
+)
+_FROM = re.compile(
+    r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
+    r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
+    r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
+    r"|decrease|improvement)(?:\s\w+ly)?\s(?:from|on)|as\sagainst|against|as\sopposed\sto)\b",
+    re.I,
+)
+# "had been on the Register at some earlier time"
+_AT_SOME = re.compile(r"\b(?:(?:at|on|in) (?:some|an|any|one) (?:earlier|previous) (?:time|stage|point|date|occasion|year)|in the (?:twelve|12) months before)\b", re.I)
+_THEN = re.compile(r"\b(?:year|quarter|month|months|period|time)s?\s(?:before|earlier|previously|ago)\b|\bprevious\s(?:\w+\s)?(?:year|quarter|month|figure|rate)\b|\b20\d\d\b", re.I)
+_CLAUSE = re.compile(
+    r"[;:]|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
+    r"|\sand\s(?!regionally|young)|\s(?:where|because|so\sthat|to\sensure|until)\b",
+    re.I,
+)
+_ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a figure is beside the authority's own: its comparator, whose it is (None: the home's), as written."""
+
+    comparator: str = ""
+    gss: tuple[str, ...] | None = None
+    place: str = ""
+
+    @property
+    def apart(self) -> bool:
+        """Whether the figure may well be of another time than the authority's own: some other council's, told loosely."""
+        return self.comparator == "other authority" and not self.gss and not _PEERS.search(self.place)
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the authority's own figure of the time that is told."""
+        return not self.comparator
+
+
+def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
+    """What the words of a zone make of its figure."""
+    text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
+    national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
+    due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
+    if due and (national or regional) and due.group().startswith(("short", "shy", "wide")):
+        due = None  # "well short of the 50% achieved nationally"
+    if due and not (_MARK.search(text) and (national or regional)):
+        return Comparison("target", () if national or regional else None, national.group() if national else "")
+    best, other = _BEST.search(text), _OTHER.search(_RANKED.sub(lambda m: " " * len(m.group()), text))
+    if best:
+        return Comparison("best practice", (), best.group())
+    if other and not _PLACED_BY.search(text[: other.start()]) and not _ALL_OF.fullmatch(text, *_with_across(text, other)):
+        return Comparison("other authority", (), _whole(text, other))
+    if national:
+        place = _ALONE.match(text.strip())
+        return Comparison("national", (), _NATIONS.get(place.group(1), place.group(1)) if place else "")
+    named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
+    if named and not _home_after(text, named[-1], zone, home, date):
+        return Comparison("other authority", tuple(sorted({m.value for m in named})))
+    if regional:
+        return Comparison("regional", ())
+    ahead = _own_clause(text, zone)
+    if _EXPECTED.search(_RELIED.sub(" ", ahead)) or _MAY.search(ahead):
+        return Comparison("expected")
+    left = text[: zone.figure.start - zone.start]
+    if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
+        return Comparison("previous")
+    return Comparison()
+
+
+# "33 deaths across the three boroughs": the area of a joint body, the home's among them
+_ALL_OF = re.compile(r"(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?(?:two|three|four|five|six) (?:(?:local )?(?:authorities|councils|boroughs|counties|areas))", re.I)
+_ACROSS = re.compile(r"\b(?:across|in|from|throughout|of|for) (?:all |each of )?(?:the )?$", re.I)
+
+
+def _with_across(text: str, place: re.Match[str]) -> tuple[int, int]:
+    """The span of a phrase of place with the preposition before it."""
+    led = _ACROSS.search(text[: place.start()])
+    return (led.start() if led else place.start(), place.end())
+
+
+def whole_area(text: str) -> str:
+    """The councils of a joint body as a text calls them together: "three boroughs" """
+    found = _ALL_OF.search(text)
+    return re.sub(r"^\w+ (?:all |each of )?(?:the )?", "", found.group(), flags=re.I) if found else ""
+
+
+def recurring(measure: str, comparison: Comparison, zone: Zone) -> Comparison:
+    """The comparison of a share that is itself of what came before: "who had been on a plan earlier" is no earlier figure."""
+    if measure not in {"repeat-protection-plans", "re-referral-rate"} or comparison.comparator != "previous":
+        return comparison
+    text = _AT_SOME.sub(" ", zone.text)
+    if text != zone.text and not _BEFORE.search(text):
+        return Comparison()
+    return comparison if _FROM.search(text) or _THEN.search(text) else Comparison()
+
+
+def _own_clause(text: str, zone: Zone) -> str:
+    """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
+    at = zone.figure.end - zone.start
+    opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at), text.rfind(" and by ", 0, at), text.rfind(" and at ", 0, at))
+    so = opened >= 0 and (_WAS_SO.match(text, at) or _WAS_SO.match(text[opened + 1 : at].replace(",", "")))
+    return text[opened:] if so else text
+
+
+def in_passing(zone: Zone) -> bool:
+    """Whether a zone hangs on the clause before it by "with" and a participle: it shares that clause's mood."""
+    ahead = zone.text[: zone.figure.start - zone.start]
+    return bool(re.match(r",?\s(?:with|and)\b[^,;]{0,80}?\b(?:having|holding|being|carrying|at)\b", ahead))
+
+
+def near(zone: Zone) -> str:
+    """The zone up to where, after its figure, another clause begins."""
+    at = zone.figure.end - zone.start
+    cut = _CLAUSE.search(zone.text, at) or _ASIDE.search(zone.text, at)
+    return zone.text[: cut.start()] if cut else zone.text
+
+
+def _whole(text: str, match: re.Match[str]) -> str:
+    """An unnamed group of councils as written: with the clause that says which."""
+    more = re.match(
+        r"(?:\s(?:in|that|which|rated|with|and|one|the|were|been|had|Ofsted|judged|[A-Z]\w+"
+        r"|[\"']\w+[\"']?)\b[\"']?)*",
+        text[match.end() :],
+    )
+    tail = more.group() if more else ""
+    return (match.group() + re.sub(r"\s(?:had|with|were|in|and|the)$", "", tail)).strip()
+
+
+# "the Panel, which Barset shares with Carset and Norshire, had reviewed 19 deaths": who shares it has no figure of its own
+_SHARED_WITH = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)|jointly|together|in partnership)\s(?:\w+\s)?(?:with|between|by)\s[^.;]{0,80}$"
+    r"|\b(?:Panel|CDOP),?\s(?:which\s|that\s)?(?:cover|serv)(?:s|es|ed|ing)\s[^.;]{0,80}$", re.I
+)
+# "made nine referrals to Children's Services at Roe Council": where they went, not whose they are
+_SENT_TO = re.compile(r"\b(?:referr\w+|contacts|notifications|transferr?\w*|sen[dt]|passed|report(?:ed|s)|handed)\b[^.;,]{0,40}?\b(?:to|on to|with)\b[^.;,]{0,60}$", re.I)
+
+
+def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
+    """The councils other than the home authority whose own figure a zone seems to give."""
+    text = _BESIDE.sub(lambda m: m.group().lower(), text)  # "Neighbouring Barset" is no name of three words
+    return [
+        m for m in find_authorities(text, date)
+        if m.value not in home and not _SENT_TO.search(text[: m.start]) and not _SHARED_WITH.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
+        and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
+    ]  # fmt: skip
+
+
+def _home_after(text: str, other: Mention, zone: Zone, home: tuple[str, ...], date: str) -> bool:
+    """Whether a zone names the home authority between another and the figure: "in Barset, the figure for Carset being 6%"."""
+    stop = zone.figure.start - zone.start
+    return any(m.value in home and other.end < m.start < stop for m in find_authorities(text, date))
+
+
+def shared_place(text: str, home: tuple[str, ...], date: str) -> tuple[str, tuple[str, ...]]:
+    """Several councils together whose one figure it is ("across A, B and C"), the home authority among them."""
+    for match in re.finditer(r"\bacross ((?:[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:, | and )?){2,8})", text):
+        places = re.split(r", | and ", match.group(1).strip())
+        codes = tuple(sorted({a.gss for p in places if (a := by_name(p, date)) and a.gss}))
+        if len(codes) > 1 and set(home) <= set(codes):
+            return match.group(1).strip(), codes
+    return "", ()

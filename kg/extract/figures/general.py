@@ -1,0 +1,374 @@
+"""Figures that no rule binds, bound by what their clause, their sentence or the sentence before is about.
+
+The nearest words that name a measure win (`kg.extract.figures.subjects`), where the unit of the figure agrees and what follows it
+is either nothing of its own ("had fallen to 27 in May") or a noun that the measure counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figures.answers import answered, foreseen
+from kg.extract.figures.chaining import plausible
+from kg.extract.figures.compared import Comparison, compare, recurring, shared_place
+from kg.extract.figures.figures import Zone, date_in
+from kg.extract.figures.limits import denied
+from kg.extract.figures.periods import Bound, Line, period_of
+from kg.extract.figures.population import population
+from kg.extract.figures.shares import share_told
+from kg.extract.figures.subject import Subject
+from kg.extract.figures.subjects import KINDS, SUBJECTS, named
+from kg.screen import Screened
+from kg.stance import stance
+from kg.text import single_spaced
+
+# What follows a figure that has no noun of its own.
+FREE = re.compile(
+    r"^\s?(?:$|[.,;:)\](]|-\s|(?:in|at|on|for|during|as|compared|against|from|to|by|across|per|and|with|when|whereas|while"
+    r"|whilst|nationally|regionally|locally|this|last|or|than|but|up|down|had|have|has|were|was|are|is|who|each|apiece"
+    r"|of (?:whom|which|these|them|those)|of (?:the|its|these|those) (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|latter|former|cases|deaths)"
+    r"|completed|done|carried|held|taken|reviewed"
+    r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
+    r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
+    r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
+    r"|these|those|target|so|by then|there|again)\b)"
+)
+_OF_WHOLE = re.compile(
+    r"^\s?(?:$|[.,;:)\]]|of (?:the )?\d\d (?:to|-|and) \d\d[- ]year[- ]olds|of those aged|of (?:them|these|those|cases|the (?:cases|time|children|workforce|total|posts|establishment"
+    r"|young people)|children|all|young people|whom|which)\b)"
+)
+_NOT_HERE = Screened(
+    r"\b(?:votes?|voted|voting|abst(?:ained|entions?)|motion|amendment|quorum|petition|signatures|respondents"
+    r"|respon(?:ses|ded)|survey(?:ed)?|consult(?:ed|ation|ees)|planning|licen[cs]\w+|dwellings|awards?)\b",
+    re.I,
+)
+_FALSE = Screened(
+    r"\b(?:untrue|not (?:true|the case|correct|so)|incorrect|(?:was|were|is|simply|quite|plainly|figure) wrong|misprint"
+    r"|mis(?:taken|quoted|reported)|false|inaccurate|no truth|in error|an error|a myth|unfounded|exaggerat\w+"
+    r"|did not recogni[sz]e|(?:which|that) (?:s?he|they) (?:doubted|disputed|questioned)"
+    r"|without (?:any )?(?:foundation|basis)|groundless|baseless|no (?:basis|foundation)|(?:dismissed|rejected|disputed|corrected|refuted|discredited)"
+    r"|not (?:one|a figure|something|a number|a claim|what) (?:(?:that|which) )?(?:[\w']+ ){1,4}(?:recogni[sz]ed?|accept(?:ed)?|confirm(?:ed)?|stood by)"
+    r"|(?:called|thought|considered|described as|believed to be|said to be|known to be) (?:wrong|inflated|misleading|out of date))\b",
+    re.I,
+)
+_HEARSAY = Screened(
+    r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
+    r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
+    r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
+    r"|(?:had|has|have) heard (?:it said )?that (?:an?|one|another|some)\b"
+    r"|petition(?:ers?)?\b[^.;]{0,40}\b(?:stat|said|claim|argu|complain|assert|maintain)\w*"
+    r"|press\b|newspaper|social media|rumou?r\w*|alleg\w+|claim(?:ed|ing)\b|wondered|queried|opinion|in his view|in her view)",
+    re.I,
+)
+_NO_PROOF = Screened(r"\b(?:did not|could not|would not|unable to) (?:accept|recogni[sz]e|confirm|endorse|support)\b[^.;,]{0,60}$"
+                     r"|\bno (?:\w+ )?(?:evidence|suggestion|indication|record|proof|question|truth) (?:that|of|in)\b[^.;]{0,60}$", re.I)
+_FORECAST = re.compile(r"\b(?:projections?|forecasts?|modelling|predictions?|trends?|estimates?)\b[^.;]{0,40}\bsuggest", re.I)
+_MIGHT = re.compile(r"\b(?:could|might|would|may)\b")
+_IF = re.compile(r"\b(?:if|unless|provided that|in the event)\b", re.I)
+_ACTED = Screened(
+    r"^[^.;,]{0,40}?\b(?:attended (?!schools?\b|sessions?\b|[^.;,]{0,40}(?:train|course|brief|workshop|event|conference))"
+    r"|spoke|told|took part in (?:the|a) (?:visit|event|consult)|met (?:with )?(?:the(?! (?:\d|target|time|dead|statut|standard|twenty|required|legal|expected))|members)|visited|replied|wrote"
+    r"|written to|sat on|voted|spent (?:an? |the |some |two |three )?(?:half )?(?:days?|morning|afternoon|time|week)s?)\b",
+    re.I,
+)
+_DELTA = Screened(
+    r"\b(?:increase|decrease|rise|fall|reduction|drop|improvement|difference|growth|loss|gain) of (?:about |around |just "
+    r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
+    re.I,
+)
+_CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
+_ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
+_ASIDE = Screened(
+    r"\b(?:involv(?:ing|ed)|relating to|related to|concerning|affecting|out of|(?:came|coming|received) from|made by|belonging to)\s"
+    r"(?:the |about |around |some |a total of )?$",
+    re.I,
+)
+_PROPOSED = Screened(r"\b(?:propos|suggest|recommend|ask|urg|request)(?:ed|ing|al)\b[^.;]{0,80}\bbe (?:capped|kept|held|limited|cut|brought)\b[^.;]{0,30}$", re.I)
+_MEAN_AGE = Screened(r"\b(?:average|mean|median|typical) age\b", re.I)
+_GRADED = Screened(r"^\s(?:were|was|had been|are)\s(?:rated |graded |judged |found )?(?:to be )?(?:good|inadequate|outstanding|requir|poor)", re.I)
+_FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
+_FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
+# "Supervision had slipped. Only 68% of social workers received theirs in the month."
+_OF_STAFF = re.compile(r"\sof (?:all |our |its |the )?(?:[\w-]+ ){0,2}?(?:workers|staff|practitioners|young people|children|carers|pupils)\b[^.;,]{0,40}\b(?:theirs?|it|one|them|so)\b")
+_NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
+_LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
+_CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
+_SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
+_SUBSET = re.compile(
+    r"^\s?(?:of (?:whom|which|them|these|those)\s)?(?:were |was |are |lived |living |being |had been |came |placed )?"
+    r"(?P<who>(?!(?:(?:of )?(?:them|these|those|whom|which) )?(?:had|has|have|went|gone|led|became|would|could)\b)[a-z][\w' -]{3,60}?)(?=[,.;)]|\s(?:and|but|while|on|at|in \d)\b|$)"
+)
+_OF_WHOM_THERE = re.compile(
+    r"\b(?P<who>(?:(?!including|and|with|the|of|among|were|was)[a-z-]+ ){1,4}(?:children|young people|teenagers)), of whom there "
+    r"(?:were|are|had been|was) (?:(?:now|currently|then|about|around|some|only) ){0,2}$"
+)
+_OF_THEM = re.compile(r"\b[Oo]f (?:(?:the|its|these|those) \d[\d,]*|whom|these|those|them|which)\b")
+# Where one text names both, the first is meant of a figure that stands beside its words, never the second.
+_PEOPLE = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "ehc-plans", "home-educated-children"})
+_OF_THESE = re.compile(r"\sof\s(?:these|them|those|whom|which)\b")  # "52 of these had needed no more help"
+_OF_THE = re.compile(r"\b[Oo]f (?:(?:the|its|these|those|our|some|all|about) ){1,2}\d[\d,]* [^.;]*$")
+_DID = re.compile(r"\s(?:(?:of (?:them|these|those|whom) )?(?:had|have|has) (?!been\b|left\b|a\b)|(?:made|used|took|attended|received|asked|chose|met|left|saw|wrote)\b)")
+# "a social work post in six", "a pathway plan to follow at sixteen"
+_ONE_IN = re.compile(r"\b(?:an?|every|each) (?:[\w'-]+ ){1,4}in $", re.I)
+_AT_AGE = re.compile(r"(?<!stood )(?<!standing )(?<!remained )(?<!was )(?<!were )\bat $")
+_AGES = frozenset({"sixteen", "seventeen", "eighteen", "twenty-one", "twenty-five"})
+_VISITED = re.compile(r"\b(?:visited|thanked|invited|met with) $")
+_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:those|these|the|that) $")
+_AND = re.compile(r",?\s(?:and|with)\s|,\s")
+_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|numbered|received|held)\b")
+_NOUN_NEEDED = frozenset({"teams", "staff-in-role", "champions"})
+_WHOLE = frozenset({"children-in-care", "child-protection-plans", "social-worker-posts", "referrals"})
+_FAR = 160  # characters between a figure and the words that name its measure, within one sentence
+
+
+def general(line: Line, zone: Zone) -> Bound | None:
+    """The figure of a zone bound to the measure that its surroundings name, or None in doubt."""
+    if not _may_be(line, zone):
+        return None
+    zone = _as_share(line, zone)
+    found = _in_zone(line, zone) or _in_sentence(line, zone) or _before(line, zone)
+    if found is None:
+        return _other(line, zone)
+    subject, place = found
+    if did_otherwise(line, zone, subject.measure):
+        return None
+    comparison = _compared(line, zone, subject.measure)
+    return None if comparison is None else _bound(line, zone, subject, place, comparison)
+
+
+def of_measure(line: Line, zone: Zone, measure: str) -> Bound | None:
+    """The figure of a zone bound to a measure that is known, unless it is denied or no fact."""
+    if denied(zone) or hearsay(line, zone):
+        return None
+    comparison = _compared(line, zone, measure)
+    subject = next(s for s in SUBJECTS if s.measure == measure)
+    place = re.match("", line.plain)
+    return _bound(line, zone, subject, place, comparison) if comparison and place else None
+
+
+def did_otherwise(line: Line, zone: Zone, measure: str) -> bool:
+    """Whether a figure is of what some did: "of the 279 children in care, 58 had made use of an advocate"."""
+    return measure in _PEOPLE and bool(_OF_THE.search(line.before(zone)) and _DID.match(line.after(zone)))
+
+
+def predicate(line: Line, zone: Zone, chained: Bound) -> bool:
+    """Whether the words beside a figure say that it is of another measure than the one before it."""
+    if chained.comparison.comparator or not re.match(r"\s(?:were|was|had|have|are|is|remain|still|cases|of (?:which|whom|them|these|those)|people|children|on|subject|with)\b", line.after(zone)):
+        return False
+    found = _in_zone(line, zone) or _in_sentence(line, zone)
+    if found is None or found[0].measure == chained.measure:
+        return False
+    return bool(found[0].also and found[0].needs.search(zone.text)) or bool(found[0].pattern.search(zone.text))
+
+
+def named_anew(line: Line, zone: Zone, chained: Bound) -> bool:
+    """Whether a new sentence names another measure for its figure by a word of its own: "Carset's EET rate was 60%"."""
+    found = _in_zone(line, zone)
+    if found is None or found[0].measure == chained.measure or not found[0].also:
+        return False
+    known = next((s for s in SUBJECTS if s.measure == chained.measure), None)
+    return found[0].needs.search(zone.text) is not None and not (known and known.pattern.search(zone.text) and known.needs.search(zone.text))
+
+
+def hearsay(line: Line, zone: Zone) -> bool:
+    """Whether a figure is told as hearsay, merely proposed, called wrong after it, or an average age."""
+    if _PROPOSED.search(line.before(zone)):
+        return True
+    before, after = line.before(zone).rsplit("; ", 1)[-1], line.after(zone)
+    return bool(_FALSE.search(after) or _NO_PROOF.search(before) or _MEAN_AGE.search(before) or (_HEARSAY.search(before) and not _MIGHT.search(before)))
+
+
+def _may_be(line: Line, zone: Zone) -> bool:
+    """Whether nothing beside a figure keeps it from being a measure at all."""
+    before, after, plain = line.before(zone), line.after(zone), line.plain
+    if _VISITED.search(before) or (zone.figure.text.isalpha() and _ONE_IN.search(before)) or (zone.figure.text in _AGES and _AT_AGE.search(before)):
+        return False
+    last = line.context.last
+    if last is not None and _THOSE.search(before) and last.zone.figure.low == zone.figure.low:
+        return False  # "of those 846": told before
+    if zone.figure.unit in {"days", "weeks"} and _LIMIT.search(before) and any(z.figure.unit == "percent" for z in line.zones):
+        return False
+    if zone.figure.unit not in KINDS or _NOT_HERE.search(plain) or denied(zone):
+        return False
+    if hearsay(line, zone):
+        return False
+    if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
+        return False
+    if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
+        return False
+    return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
+
+
+def _as_share(line: Line, zone: Zone) -> Zone:
+    """The zone with a bare figure read as a share: "the vacancy rate stood at 12"."""
+    left = zone.text[: zone.figure.start - zone.start]
+    if zone.figure.unit or not _SHARES.search(left) or not FREE.match(line.after(zone)):
+        return zone
+    share = replace(zone, figure=replace(zone.figure, unit="percent"))
+    return share if _in_zone(line, share) else zone
+
+
+def _other(line: Line, zone: Zone) -> Bound | None:
+    """A share of children's services that no measure names ("94% of visits had been made on time")."""
+    who = share_told(line, zone) if zone.figure.unit == "percent" else ""
+    comparison = _compared(line, zone, "other") if who else None
+    if comparison is None:
+        return None
+    gss = line.reading.gss if comparison.gss is None else comparison.gss
+    return Bound(zone, "other", "measures/other.named", comparison, period_of(line, zone, "other", comparison), who, gss)
+
+
+def _takes(subject: Subject, line: Line, zone: Zone) -> bool:
+    """Whether what follows a figure lets it be a count (or a share) of a subject."""
+    after = line.after(zone)
+    if zone.figure.unit:
+        return True
+    if subject.measure == "caseload" and _OF_THESE.match(after):
+        return False
+    if subject.measure in _NOUN_NEEDED:
+        return bool(subject.counts.match(after))
+    return bool(FREE.match(after) or subject.counts.match(after))
+
+
+def _in_zone(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    return _nearest(line, zone, zone.text, zone.start)
+
+
+def _in_sentence(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The subject named before the figure, or in its zone with what it needs elsewhere in the sentence."""
+    after = line.after(zone)
+    of_its_own = zone.figure.unit == "percent" and re.match(r"\sof\s", after) and not _OF_WHOLE.match(after)
+    low = zone.start if of_its_own else 0
+    high = zone.end
+    if _FRONTED.fullmatch(line.before(zone)) or _shares_verb(line, zone):
+        following = [z for z in line.zones if z.start >= zone.end]
+        high = following[0].end if following and _shares_verb(line, zone) else following[0].figure.start if following else len(line.plain)
+    return _nearest(line, zone, line.plain, 0, low, high)
+
+
+def _shares_verb(line: Line, zone: Zone) -> bool:
+    """Whether a figure shares what is said of the next: "389 children in Barset and 214 in Carset were on a plan"."""
+    following = next((z for z in line.zones if z.start >= zone.end), None)
+    if following is None or following.figure.unit != zone.figure.unit or not _AND.match(following.text):
+        return False
+    return not _FINITE.search(line.after(zone)[: zone.end - zone.figure.end]) and not _FINITE.search(line.before(zone)) and bool(_FINITE.search(following.text))
+
+
+def _nearest(
+    line: Line, zone: Zone, text: str, offset: int, low: int = 0, high: int = 1_000_000
+) -> tuple[Subject, re.Match[str]] | None:  # fmt: skip
+    """The subject of a text whose words stand nearest to a figure."""
+    best: tuple[float, Subject, re.Match[str]] | None = None
+    figure, seen = zone.figure, 0
+    order: dict[str, int] = {}
+    for subject, place in named(text, figure.unit, figure.start - offset, zone.start - offset, zone.end - offset):
+        start, end = place.start() + offset, place.end() + offset
+        seen = order.setdefault(subject.measure, len(order))
+        if start < low or start >= high or not _takes(subject, line, zone) or not plausible(subject.measure, figure):
+            continue
+        distance = max(start - figure.end, figure.start - end, 0)
+        if distance > _FAR:
+            continue
+        apart = 60 if subject.also and text is not zone.text and not (zone.start <= start < zone.end or subject.needs.search(zone.text)) else 0
+        score = distance + 8 * seen + apart - (30 if zone.start <= start < zone.end else 0) + (40 if subject.measure in _WHOLE and end <= figure.start and not _own(line, zone, subject) else 0)
+        if best is None or score < best[0]:
+            best = (score, subject, place)
+    return (best[1], best[2]) if best else None
+
+
+def _own(line: Line, zone: Zone, subject: Subject) -> bool:
+    return subject.counts.match(line.after(zone)) is not None
+
+
+def _before(line: Line, zone: Zone) -> tuple[Subject, re.Match[str]] | None:
+    """The subject of the sentence before in the same paragraph, or of the label that opens the list item."""
+    after = line.after(zone)
+    head = zone.figure.unit == "percent" and _OF_WHOLE.match(after)
+    noun = _NOUN.match(after) if not zone.figure.unit else None
+    if noun and re.search(r"\bof (?:the|its|our|these) $", line.before(zone)):
+        return None
+    theirs = zone.figure.unit == "percent" and _OF_STAFF.match(after)
+    if not (FREE.match(after) or head or noun or theirs):
+        return None
+    last = line.context.last
+    if last is not None and line.context.last_block == line.sentence.block and line.index - line.context.index <= 1:
+        for subject, place in named(f"{_previous(line, 1)} {line.plain}", zone.figure.unit):
+            if subject.measure == last.measure and (not noun or subject.counts.match(after)) and not (subject.measure == "caseload" and _OF_THESE.match(after)):
+                return subject, place
+    for back in (1, 2):
+        text = _previous(line, back)
+        if not text:
+            return None
+        both = [(s, p) for s, p in named(f"{text} {line.plain}", zone.figure.unit) if p.start() < len(text)]
+        found = [(s, p) for s, p in both if (not noun or s.counts.match(after)) and not (s.measure == "caseload" and _OF_THESE.match(after))]
+        if found:
+            return max(found, key=lambda sp: (sp[1].end(), -found.index(sp)))
+    return None
+
+
+def _previous(line: Line, back: int) -> str:
+    """The sentence so many before this one in the same paragraph or item, or an empty string."""
+    at = line.index - back
+    if at < 0:
+        return ""
+    other = line.reading.sentences[at]
+    same = other.block == line.sentence.block and other.section == line.sentence.section
+    return single_spaced(other.plain) if same else ""
+
+
+def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
+    """What a figure is compared with, its stance weighed; None where it is no fact."""
+    comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
+    plain = line.plain[: zone.end]
+    if "deaths" in measure:
+        plain = _CONSIDERED.sub(" reviewed  ", plain)  # a panel that considers a death reviews it
+    said = stance(plain, zone.figure.start, zone.figure.end)
+    if said == "asked" and answered(line, zone):
+        said = "asserted"
+    if comparison.comparator == "expected" and measure == "modifiable-deaths":
+        return Comparison()  # "factors that might have been changed"
+    if comparison.comparator == "expected" and foreseen(line.before(zone)):
+        return comparison
+    if said == "suggested" and comparison.comparator == "expected" and _FORECAST.search(line.before(zone)):
+        return comparison
+    if said == "conditional" and comparison.comparator == "expected" and _MIGHT.search(line.before(zone)[-60:]) and not _IF.search(line.before(zone)):
+        return comparison
+    if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
+        return None
+    if said == "hoped" and comparison.comparator != "target":
+        return None
+    if said in {"planned", "expected"} and not comparison.comparator:
+        return Comparison("expected")
+    if comparison.comparator:
+        return comparison
+    own = date_in(zone, line.dates)
+    last = line.out[-1] if line.out else line.context.last
+    beside = last is not None and last.measure == measure and last.zone.figure.unit == zone.figure.unit
+    if last is not None and beside and own and last.date and own < last.date and line.index - line.context.index <= 2:
+        return Comparison("previous")
+    return comparison
+
+
+def some_of(line: Line, zone: Zone, measure: str) -> str:
+    """Which of the children told before a count is of: "of whom 282 were in kinship care", "asylum seekers, of whom there were 31"."""
+    if measure not in (_WHOLE - {"social-worker-posts"}) | {"exploitation-referrals"} or zone.figure.unit or not _OF_THEM.search(line.plain):
+        return ""
+    if kind := _OF_WHOM_THERE.search(line.before(zone)):
+        return kind["who"]
+    subset = _SUBSET.match(line.after(zone)) if _OF_THEM.search(line.before(zone)) or _OF_THEM.match(line.after(zone).strip()) else None
+    return subset["who"].strip() if subset else ""
+
+
+def _bound(line: Line, zone: Zone, subject: Subject, place: re.Match[str], comparison: Comparison) -> Bound:
+    reading, measure = line.reading, subject.measure
+    where, codes = shared_place(zone.text, reading.gss, reading.date)
+    who = population(measure, line.plain, zone, place, line.context.scheme) or comparison.place or where
+    if comparison.comparator in {"other authority", "best practice"}:
+        who = comparison.place
+    who = who or some_of(line, zone, measure)
+    if measure == "teams":
+        who = ""
+    gss = codes or (reading.gss if comparison.gss is None else comparison.gss)
+    date = period_of(line, zone, measure, comparison)
+    return Bound(zone, measure, f"measures/{measure}.named", replace(comparison), date, who, gss)

@@ -1,0 +1,397 @@
+"""What the sentences before a figure tell, and the day or period that it is for.
+
+A figure's own date comes first, then its sentence's, its list's, and last that of the report or inspection from which
+the item says that it comes; "now" and "currently" are no date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kg.dates import find_dates
+from kg.extract.figures.compared import Comparison, compare
+from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
+from kg.extract.figures.years import year_before
+from kg.model import Mention, Section, Sentence
+from kg.reading import Reading
+from kg.stance import attribution
+
+_PERIOD = re.compile(
+    r"\b(?:report|data|performance|figures|scorecard|dashboard|dataset|quarter|Q[1-4]|information"
+    r"|indicators|period|year)\b",
+    re.I,
+)
+# "Scorecard (April 2024 data)", "figures for April 2024"
+_DATA = r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|performance (?:data|figures|information|scorecard|dashboard|indicators)|statistics|score card)"
+_OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
+_DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
+_GOING = re.compile(r"\b(?:in progress|under ?way|ongoing|still open|being carried out)\b", re.I)
+_NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
+_INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
+_SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
+_MADE_PUBLIC = re.compile(r"\b(?:published|made public|issued|dated|released|received|letter|reported)\b[^.;,]{0,30}$", re.I)
+_OTHER_VISIT = re.compile(r"\b(?:focused|monitoring|follow-up|previous|earlier|next|last) (?:inspection|visit)", re.I)
+_FIELDWORK = re.compile(r"\b(?:between|on|from|place|during|in|undertaken)\b[^.]{0,14}$")
+_THE_YEAR = re.compile(
+    r"\b(?:the|that|this|same) (?:same )?(?:whole |full )?(?:year|period|quarter"
+    r"|month)\b(?! (?:before|end))|\bin-year\b|\byear covered\b|\bat (?:the|that) time\b(?! of)",
+    re.I,
+)
+_STANDING = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to|maximum|ceiling|limit|norm|standard"
+    r"|cap(?:ped)?)\b", re.I)
+_TARGET_ALONE = re.compile(r"(?:;\s)?(?:and\s|but\s)?(?:the|its|our|their)\s(?:[\w']+\s){0,3}?target\s(?:was|is|had been|being|remained|stood)\b", re.I)
+_DUTY = re.compile(r"\b(?:should|must|ought|want(?:s|ed)?|set (?:itself|themselves|ourselves)|aspir\w+|yardstick|meant to|need(?:s|ed)? to)\b", re.I)
+_IN_THE_PERIOD = re.compile(
+    r"[^.;,\d]{0,60}\b(?:during|over|in|within|across) (?:the|that|this) (?:whole |full |same )?(?:quarter|period|year|month)\b(?! (?:before|to|end|of|from|in|\d|20))", re.I
+)
+# "when it had started, on 1 April, it had been 498": a day whose year nothing fixes
+_UNPLACED = re.compile(r"\b(?:on|at|by) \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d{4})")
+_SAME = re.compile(
+    r"\b(?:the same|that) (?:(?:two|three|six|nine|twelve) )?(?:day|date|time|point|quarter|months?|year|period|session)\b"
+    r"(?! (?:last|in|of)\b| the (?:year|month|previous|last|preceding|quarter)\b)", re.I
+)
+_THAT_TIME = re.compile(r"\b(?:in|during|over|for) (?:that|the same) (?:month|year|quarter|term|period|session)\b", re.I)
+_INSPECTION = frozenset({"inspection-duration", "inspection-team", "files-audited", "documents-provided"})
+_SUMMED = frozenset({"recruits", "professionals-trained", "programme-participants", "programme-completions", "serious-case-reviews", "adoptions", "exclusions"})
+# Figures that tell in the next sentence what became of those counted in the one before.
+_AFTER = {
+    "return-interviews-completed": ("missing-episodes",),
+    "child-deaths-reviewed": ("child-deaths-notified",),
+    "modifiable-deaths": ("child-deaths-notified", "child-deaths-reviewed"),
+    "programme-completions": ("programme-participants",),
+}
+_SINCE_THEN = re.compile(r"[^,;]{0,60}\bsince ")
+# "In headcount terms this meant 64", "29% of the latter": of the same time as what was told before
+_RESTATED = re.compile(
+    r"\b(?:in (?:headcount|numerical|cash|actual|real|absolute) (?:terms|numbers)|in numbers|of the (?:latter|total|whole)|(?:this|that|which|the latter|that (?:rate|share|figure"
+    r"|proportion)) (?:meant|equated|translated|represented"
+    r"|amounted|worked out|came to|was the same as|was equivalent|corresponded))\b", re.I
+)
+_LATTER = re.compile(r"\bthe (?P<which>latter|former|later|earlier|first|second) (?:of (?:the|these|those) (?:two )?)?(?:years?|months?|quarters?|periods?)\b", re.I)
+_OF_THOSE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]mongst) (?:those|these|them|whom)\b(?! (?:who|that|whose|with|in|on|aged|becoming)\b)")
+_OF_THE_LAST = re.compile(r"\sof (?:the|these|those) (?P<n>[\w,]+)\b")
+_AT_INSPECTION = re.compile(
+    r"\bat (?:the (?:time|point|date) of )?(?:the|their|its) (?:last |full |recent |\w+ )?(?:inspection|visit)\b"
+    r"|\bwhen (?:the )?(?:inspectors?|Ofsted|CIW|Estyn|Care Inspectorate|inspectorate) (?:had )?(?:were|was|came|come|visited|arrived|inspected|called)\b"
+    r"|\bwhen (?:last )?inspected\b|\bat the (?:inspectors|inspectorate)'s? visit\b|\bduring the (?:inspection|fieldwork)\b",
+    re.I,
+)
+_BREAK = re.compile(
+    r";|\(|\b(?:than|since|improvement|increase|compared|against|opposed|comparison|whereas|while|but|down from|up from"
+    r"|aim\w*|target)\b"
+)
+
+
+# "310 were educated at home, and 38 pupils had been excluded in 2020/21": the date of the second clause alone
+_OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|whereas\b).*\b(?:remained|stayed|left|finished|completed|reached|rose|fell|was|were|had|has|have|having|is"
+    r"|are|stood|being)\b")
+
+
+_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|took|received|held|carried|finished|completed|passed|left|remained|joined|started)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A figure bound to a measure: where it stands, by which rule, and what was read around it."""
+
+    zone: Zone
+    measure: str
+    rule: str
+    comparison: Comparison
+    date: str
+    population: str
+    gss: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Context:
+    """What the sentences before tell: the last figure bound, and where; the last period named."""
+
+    reading: Reading
+    last: Bound | None = None
+    index: int = -9
+    section: int = -2
+    block: int = -1
+    last_block: int = -1
+    spoken: bool = False
+    scheme: str = ""
+    unread: list[str] = field(default_factory=list)  # the sentences since, which bind no figure, whose dates nobody has asked for
+    told_at: str = ""
+    lately: list[Bound] = field(default_factory=list)  # all figures of the last sentence that told some
+    told: list[Bound] = field(default_factory=list)  # the authority's own figures, in the item
+
+    @property
+    def date(self) -> str:
+        """The date of the authority's own figure last told with one in the item, or that last told since."""
+        while self.unread:
+            if dates := dates_of(self.unread.pop(), self.reading.date):
+                self.date = dates[-1].value
+        return self.told_at
+
+    @date.setter
+    def date(self, value: str) -> None:
+        self.told_at = value
+        self.unread.clear()
+
+    @property
+    def period(self) -> str:
+        """The period of the report that the item is about."""
+        return self.reading.once(f"period of {self.section}", lambda r: section_period(r, r.sections[self.section] if self.section >= 0 else None))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence under work: its folded text, its dates, its zones, and the figures of it that are bound so far."""
+
+    reading: Reading
+    context: Context
+    sentence: Sentence
+    index: int
+    plain: str
+    dates: list[Mention]
+    zones: list[Zone]
+    out: list[Bound] = field(default_factory=list)
+
+    def after(self, zone: Zone) -> str:
+        """What follows the figure of a zone."""
+        return self.plain[zone.figure.end :]
+
+    def before(self, zone: Zone) -> str:
+        """What precedes the figure of a zone."""
+        return self.plain[: zone.figure.start]
+
+
+def section_period(reading: Reading, section: Section | None) -> str:
+    """The period of the report or data that an item is about, told by its title or its opening."""
+    if section is None:
+        return ""
+    opening = reading.text[section.heading.end : section.heading.end + 700].replace("\n", " ")
+    for text in (section.title, *re.split(r"(?<=[.:])\s", opening)[:4]):
+        for date in dates_of(text, reading.date_of(section.meeting)):
+            near = text[max(0, date.start - 90) : date.end + 30]
+            told = re.search(r"\d", date.text)  # "last year" is no report's period
+            if told and date.kind in {"month", "day"} and not _NO_PERIOD.search(near) and (_OF_DATE.match(text, date.end) or _DATED.search(text[: date.start])):
+                return date.value
+            if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
+                return _to_the_month(date.value, opening, reading.date_of(section.meeting))
+    return ""
+
+
+_FOR_THE_PERIOD = re.compile(r"\b(?:[Ff]or|[Cc]over(?:ed|ing|s)|[Ii]n|[Dd]uring) the (?:reporting )?(?:period|year|twelve months|12 months),? (?:from |of |between )?$")
+
+
+def _to_the_month(value: str, opening: str, anchor: str) -> str:
+    """The year of a report, or the months of it that its opening tells: "2017/18", "for the period August 2017 to July 2018"."""
+    year = re.fullmatch(r"(\d{4})/(\d{4})", value)
+    for date in dates_of(opening, anchor) if year else ():
+        months = re.fullmatch(r"(\d{4})-\d\d(?:-\d\d)?/(\d{4})-\d\d(?:-\d\d)?", date.value)
+        if year and months and months.groups() == year.groups() and _FOR_THE_PERIOD.search(opening[: date.start]):
+            return date.value
+    return value
+
+
+_QUARTER_OF_YEAR = re.compile(r"\b(?P<which>first|second|third|fourth|last|final) quarter of (?:the|that|this) (?:financial |reporting |municipal )?year\b", re.I)
+_QUARTERS = {"first": ("04", "06"), "second": ("07", "09"), "third": ("10", "12"), "fourth": ("01", "03"), "last": ("01", "03"), "final": ("01", "03")}
+
+
+def _quarter_of_year(line: Line, zone: Zone) -> str:
+    """The months of "the last quarter of the year", where the report is of a financial year."""
+    said, year = _QUARTER_OF_YEAR.search(zone.text), re.fullmatch(r"(\d{4})/(\d{4})", line.context.period)
+    if said is None or year is None:
+        return ""
+    first, last = _QUARTERS[said["which"].lower()]
+    which = year[2] if first == "01" else year[1]
+    return f"{which}-{first}/{which}-{last}"
+
+
+def _inspection_period(reading: Reading, sentence: Sentence) -> str:
+    """The dates of the inspection that an item is about."""
+    found = ""
+    for _, other in reading.in_section(sentence.section) if sentence.section >= 0 else ():
+        if found and other.start > sentence.start:
+            break
+        if not _INSPECTED.search(other.plain) or (found and _OTHER_VISIT.search(other.plain)):
+            continue
+        for date in find_dates(other.plain, reading.date):
+            before = other.plain[: date.start]
+            if found and "/" in found and date.kind == "day":
+                continue
+            if date.kind in {"interval", "day"} and _FIELDWORK.search(before) and not _MADE_PUBLIC.search(before):
+                found = date.value
+                break
+    return found
+
+
+def base(line: Line) -> Bound | None:
+    """The authority's own figure last told: in the sentence, else before it; an earlier year's is none."""
+    told = [b for b in line.out if b.comparison.comparator not in {"previous", "expected"}]
+    last = line.context.last
+    apart = not told and line.out and last is not None and last.measure == line.out[-1].measure and line.index - line.context.index <= 1
+    own = [b for b in told if b.comparison.own] or told or ([last] if apart and last is not None else line.out)
+    return own[-1] if own else line.context.last
+
+
+def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> str:
+    """The day or period that a figure is for: its own, its sentence's, its inspection's, its list's, its report's."""
+    comparator = comparison.comparator
+    if comparator == "previous" and (told := base(line)) is not None and (before := year_before(zone.text, told.date)):
+        return before
+    if told_twice := _one_of_two(line, zone):
+        return told_twice
+    own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
+    if own and own in _begun(line, zone):
+        own = ""
+    if measure == "recruits-retained" and not own:
+        return ""
+    if not own and _UNPLACED.search(zone.text):
+        return ""
+    if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
+        return before
+    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
+        return whole
+    if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
+        return _inspection_period(line.reading, line.sentence)
+    if not own and comparator != "previous" and _SAME.search(zone.text) and (before := _told_before(line, zone)):
+        return before
+    if not own and not comparator and (whole := _at_the_end(line)):
+        return whole
+    if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
+        return ""
+    own = own or _quarter_of_year(line, zone) or _shared(line, zone, comparison)
+    if own:
+        return own
+    if standing(line, zone, comparator):
+        return ""
+    told = base(line)
+    if _SINCE.search(zone.text):
+        return ""
+    joined = line.out and told is not None and told.date and not measure.startswith("inspection-outcome")
+    if told is not None and joined and not comparison.apart and comparator != "previous":
+        return told.date
+    then = _AT_INSPECTION.search(zone.text) or (not line.dates and _AT_INSPECTION.search(line.plain))
+    if then and comparator == "previous":
+        return _inspection_period(line.reading, line.sentence)
+    inspected = then or measure in _INSPECTION
+    if inspected or attribution(line.plain, zone.figure.start) == "inspectorate":
+        return "" if comparator else _inspection_period(line.reading, line.sentence)
+    if _SAME.search(line.plain) and not comparator and line.context.date:
+        return line.context.date
+    if comparator or says_now(line.plain):
+        return ""
+    last = line.context.last
+    if last is not None and line.index - line.context.index <= 1 and line.context.date and _RESTATED.search(line.plain):
+        return line.context.date
+    goes_on = last is not None and line.index - line.context.index <= 1 and not line.dates
+    same = last is not None and (last.measure == measure or last.measure in _AFTER.get(measure, ()))
+    of_it = _OF_THE_LAST.match(line.after(zone))
+    of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
+    if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
+        return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
+    return _inherited(line, measure)
+
+
+# "92% live in suitable accommodation and 66% are in work (as at 31 January 2024)": of all figures of the sentence
+_AT_THE_END = re.compile(r"\((?:both |all )?(?:as )?at (?:the end of )?[^()]{4,30}\)\s?[.;]?$")
+
+
+def _at_the_end(line: Line) -> str:
+    """The day in brackets that closes a sentence, where it is the only one there."""
+    last = line.dates[-1] if len({d.value for d in line.dates}) == 1 else None
+    closing = _AT_THE_END.search(line.plain) if last is not None and line.plain.endswith((")", ").", ");")) else None
+    return last.value if last is not None and closing and closing.start() < last.start else ""
+
+
+def _one_of_two(line: Line, zone: Zone) -> str:
+    """The year that "the latter year" means: the end, or the beginning, of the stretch told before it."""
+    said = _LATTER.search(zone.text)
+    before = [d for d in line.dates if d.end <= zone.start + said.start()] if said else []
+    if said is None or not before:
+        return ""
+    both = before[-1].kind == "interval" or " and " in before[-1].text
+    values = before[-1].value.split("/") if both else [d.value for d in before[-2:]]
+    if len(values) != 2:
+        return ""
+    return values[0] if said["which"].lower() in {"former", "earlier", "first"} else values[1]
+
+
+def _told_before(line: Line, zone: Zone) -> str:
+    """The date that "that date" or "the same year" means: the last of the sentence before the zone, else of the text before."""
+    return next((d.value for d in reversed(line.dates) if d.end <= zone.start), line.context.date)
+
+
+def _since(line: Line, zone: Zone) -> str:
+    """The date since which a figure was summed up: "had taken on 52 people since September 2018"."""
+    inside = [d for d in line.dates if zone.figure.end <= d.start and d.end <= zone.end + 1]
+    return next((d.value for d in inside if _SINCE_THEN.fullmatch(line.plain, zone.figure.end, d.start)), "")
+
+
+def standing(line: Line, zone: Zone, comparator: str) -> bool:
+    """Whether a figure is a standard that holds at all times: "nobody should have more than 18".
+
+    A limit told beside a figure ("22, the Council's ceiling being 18") has that figure's time, unless it says what should be.
+    """
+    if comparator != "target":
+        return False
+    if _TARGET_ALONE.match(zone.text) and (zone.text.startswith(";") or not line.out):
+        return True
+    if not _STANDING.search(zone.text):
+        return False
+    return not line.out or zone.text.startswith(";") or _DUTY.search(zone.text) is not None
+
+
+def at_inspection(line: Line, zone: Zone) -> str:
+    """The dates of the inspection at which a figure stood, where its zone says so: "29 when the inspectors came"."""
+    return _inspection_period(line.reading, line.sentence) if _AT_INSPECTION.search(zone.text) else ""
+
+
+def same_period(plain: str) -> bool:
+    """Whether a text says that its figures are for the day or period told before."""
+    return bool(_SAME.search(plain) or _THE_YEAR.search(plain))
+
+
+def _shared(line: Line, zone: Zone, comparison: Comparison) -> str:
+    """The one date of a sentence, where nothing keeps it from a figure that has none of its own."""
+    if len({d.value for d in line.dates}) != 1 or comparison.apart or comparison.comparator in {"previous", "target"}:
+        return ""
+    date = line.dates[0]
+    if any(b.comparison.comparator == "previous" and b.zone.start <= date.start < b.zone.end for b in line.out):
+        return ""
+    limits = {"weeks", "days"} if zone.figure.unit == "percent" else set[str]()  # "38% within the statutory 20 weeks in 2023"
+    if any(_another(line, z) for z in line.zones if z.start <= date.start < z.end and z.figure.start != zone.figure.start and z.figure.unit not in limits):
+        return ""
+    if date.value in _begun(line, zone):
+        return ""
+    between = line.plain[min(date.end, zone.figure.end) : max(date.start, zone.figure.start)]
+    if date.start >= zone.end and _FINITE.search(zone.text) and _OWN_CLAUSE.match(line.plain[zone.end : date.start]):
+        return ""
+    return "" if len(between) > 100 or _BREAK.search(between) else date.value
+
+
+_BEGAN = re.compile(r"\b(?:launched|published|adopted|approved|introduced|established|in place|set up|opened|begun|began|started|running|going)\b[^.;,]{0,20}$")
+
+
+def _begun(line: Line, zone: Zone) -> set[str]:
+    """The days on which something began in the clause before a figure's: "was launched in June 2023 and 412 staff had attended"."""
+    before = (d for d in line.dates if d.end <= zone.figure.start)
+    return {d.value for d in before if _BEGAN.search(line.plain[: d.start]) and re.match(r",?\sand\b|,\s", line.plain[d.end :])}
+
+
+def _another(line: Line, zone: Zone) -> bool:
+    """Whether a zone tells of what is aimed at, foreseen or past, so that its date is no other's."""
+    return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
+
+
+def _inherited(line: Line, measure: str) -> str:
+    """The period that the opener of the list, the figure before ("in the same year") or the report tells."""
+    context, lead = line.context, line.reading.lead_of(line.sentence)
+    if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
+        return told[-1].value
+    if said := _THE_YEAR.search(line.plain):
+        last = context.last
+        short = said.group().lower().endswith("quarter") and re.fullmatch(r"\d{4}/\d{4}", last.date) if last is not None else None
+        if last is not None and "/" in context.period and ("/" not in last.date or short) and re.search(r"\b(?:quarter|period|year)\b", said.group(), re.I):
+            return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
+        own = last is not None and last.date and not (context.period and last.comparison.comparator)
+        return last.date if last is not None and own else context.period
+    return "" if context.spoken or measure in {"teams", "staff-in-role"} else context.period

@@ -1,0 +1,1 @@
+"""Visits of inspectors, the grades they gave and what they found."""

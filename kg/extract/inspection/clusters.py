@@ -1,0 +1,111 @@
+"""The places of a sentence where an inspection is told: matches of the rules, and doings with dates, joined where they overlap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.inspection.fieldwork import Told, framework_alone
+from kg.extract.inspection.premises import PREMISES
+from kg.model import Mention
+from kg.rules.fieldwork import RULE
+from kg.rules.grammar import Rule
+from kg.rules.inspections import TABLE
+from kg.rules.pieces_inspection import framework
+from kg.stance import stance
+
+_BY_NAME = frozenset({"visit-dated", "date-visit", "outcome-of", "visit-found", "visit-report", "visit-recent"})
+# The framework spoken of, not an inspection under it: "the ILACS framework replaced the SIF in 2018".
+_FRAMEWORK_ITSELF = re.compile(
+    r"\b(?:replac\w+|supersed\w+|introduc\w+|brought in|new)\s+(?:\w+\s+){0,3}(?:framework|SIF|ILACS|Single"
+    r"|regime)\b|\bframework\s+(?:was|is|had|has|will|would|replaced|came|introduced)\b"
+    r"|\b(?:ILACS|SIF)\s+(?:had\s+|was\s+)?(?:replaced|superseded|introduced|launched)",
+    re.IGNORECASE,
+)
+# "The ILACS framework had come in during January 2018": no inspection under it.
+_CAME_IN = re.compile(
+    r"(?:the\s+)?[\w ]{2,60}\sframework\s+(?:(?:had|has|was|were|been)\s+)*(?:first\s+)?(?:c[ao]me|introduced|launched|brought|started|begun|began|published|took|taken)\b", re.IGNORECASE
+)
+_GENERIC = re.compile(
+    r"\b(?:a|an|any|each|every|all)\s+(?:\w+\s+)?(?:Ofsted|SIF|ILACS|JTAI)?[\w\s()-]{0,40}(?:inspections?|visits?"
+    r"|framework)?\s+"
+    r"(?:focus(?:es)?|looks?|covers?|involves?|takes?|lasts?|is|are|(?-i:may|can))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Overlapping matches in one sentence: one inspection said in several ways."""
+
+    low: int
+    high: int
+    rule: Rule
+    planned: bool
+    text: str
+    date: Mention | None = None
+
+    def joins(self, other: Cluster) -> bool:
+        mine, theirs = framework(self.text), framework(other.text)
+        return self.planned == other.planned and (mine == theirs or not mine or not theirs)
+
+
+def clusters_of(plain: str) -> tuple[Cluster, ...]:
+    """Accepted matches joined where they overlap, in the order of the text."""
+    found = []
+    for rule, match in TABLE.matches(plain):
+        if (
+            _of_premises(plain, match.start(), match.end())
+            or _GENERIC.search(match.group())
+            or (rule.name in _BY_NAME and match.re.groupindex.get("visit") and framework_alone(plain, *match.span("visit")))
+            or (
+                rule.name in _BY_NAME and _FRAMEWORK_ITSELF.search(plain[max(0, match.start() - 50) : match.end() + 30])
+            )
+        ):
+            continue
+        planned = stance(plain, *match.span()) == "planned"
+        found.append(Cluster(match.start(), match.end(), rule, planned, match.group()))
+    return tuple(_merged(plain, found))
+
+
+def _merged(plain: str, clusters: Iterable[Cluster]) -> Iterator[Cluster]:
+    """Clusters joined where they overlap."""
+    last: Cluster | None = None
+    for now in sorted(clusters, key=lambda c: (c.low, -c.high)):
+        if last is not None and now.low < last.high and (last.joins(now) or last.planned == now.planned):
+            high = max(last.high, now.high)
+            last = replace(last, high=high, text=plain[last.low : high], date=last.date or now.date)
+        else:
+            if last is not None:
+                yield last
+            last = now
+    if last is not None:
+        yield last
+
+
+def with_told(plain: str, clusters: tuple[Cluster, ...], found: list[Told]) -> tuple[Cluster, ...]:
+    """Clusters with what doings and dates tell beside them."""
+    more = [
+        Cluster(t.low, t.high, RULE, t.planned, plain[t.low : t.high], t.date)
+        for t in found
+        if not _of_premises(plain, t.low, t.high)
+        and not _GENERIC.search(plain[t.low : t.high])
+        and not _CAME_IN.match(plain, t.low, t.high)
+    ]
+    return tuple(_merged(plain, [*clusters, *more])) if more else clusters
+
+
+def _of_premises(plain: str, low: int, high: int) -> bool:
+    """Whether a school, a home or the like is inspected; a police force is none where its work with children is."""
+    told = _OF_WHICH.search(plain, high, high + 50)
+    near = plain[max(0, low - 30) : told.start() if told else high + 50]
+    if _CHILD_PROTECTION.search(plain):
+        near = _FORCE.sub("", near)
+    return PREMISES.search(near) is not None
+
+
+# "a visit by Ofsted, of which inspectors wrote that schools were closer": what was found, and not what was inspected
+_OF_WHICH = re.compile(r",\s+(?:of|about|on|in|from|after|during|following|at)\s+which\b", re.IGNORECASE)
+_CHILD_PROTECTION = re.compile(r"\bchild(?:ren)?'?s?\s+protection\b|\bvulnerable\s+children\b", re.IGNORECASE)
+_FORCE = re.compile(r"\b(?:police\s+force|constabulary)\b", re.IGNORECASE)

@@ -1,0 +1,109 @@
+"""What heads a run of findings, and what only looks like a head: "the concerns were", "within a day of concern being raised"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
+from kg.rules.grammar import Rule
+from kg.stance import stance
+
+_LISTED_LATER = re.compile(
+    r"[^.;]{0,50}\b(?:strengths?|positives|areas? (?:for|of|that|where|requiring|needing|in need)|weaknesses"
+    r"|recommendations|priority (?:areas|actions))\b",
+    re.IGNORECASE,
+)
+# "the Panel's recommendations were": another's, and no inspectorate's.
+_OTHERS_OWN = re.compile(
+    r"\b(?:panel|committee|council|director|chair|chairman|board|members?|councillors?|officers?|residents?|parents?|auditors?|scrutiny|cabinet|group|peers?|staff"
+    r"|partners?|authority|service|report author)(?:'s?|s')\s*$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"\b(?:panel|committee|board|group|officers?|members?|councillors?|review|peers?|auditors?|audit|director|commissioner|consultants?|cabinet|chair|governors)(?:'s|')?"
+    r"(?:\s+(?!inspect|ofsted)[\w'-]+){0,6}\s*$",
+    re.IGNORECASE,
+)
+# "the recommendations in the report be approved and there being no amendment, the Committee resolved:"
+_DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|noted|agreed|accepted|endorsed|received))\b", re.IGNORECASE)
+# "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
+_NO_HEAD = re.compile(r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$", re.IGNORECASE)
+_BEING = re.compile(r"\b(?:concern|complaint|criticism|improvement)\s+being$", re.IGNORECASE)
+# Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
+_HEAD_LEFT = re.compile(
+    r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with"
+    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
+    re.IGNORECASE,
+)
+
+# "Inspectors had identified many strengths. These included the following:"
+THESE = re.compile(
+    r"(?:these|those|they|among (?:these|them|those)|the (?:former|main ones|chief ones|principal ones))"
+    r" (?:(?:had )?(?:included?|comprised)|were|are|was)(?: (?:as follows|the following|among others))?(?::-?| -)?(?= |$)".replace(" ", r"\s+"), re.IGNORECASE
+)
+_THINGS = re.compile(
+    r"\b(?:identif(?:ied|ying)|found|noted|listed|highlighted|named|recorded|saw|seen|set\s+out|reported|recogni[sz]ed|pointed\s+to|gave|given|made|were|was|raised|cited|contained)\s+"
+    r"(?:(?!no\b|not\b|few\b)[\w-]+\s+){0,4}?(?:(?P<good>strengths|positives|good\s+points|(?:areas|examples)\s+of\s+(?:strength|good\s+practice|strong\s+practice))"
+    r"|weaknesses|shortcomings|failings|concerns|areas\s+(?:for|of|requiring|needing)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness|attention)|recommendations)"
+    r"(?:\s+in\s+(?:the|its|their|our)\s+[^.;:,]{2,50})?\s*\.?$", re.IGNORECASE
+)
+
+
+def things_found(plain: str) -> str:
+    """The kind of the findings that a sentence ends by saying were made, without saying which; or an empty string.
+
+    >>> things_found("It was told that Ofsted had identified many strengths.")
+    'strength'
+    """
+    match = _THINGS.search(plain)
+    if match is None or stance(plain, match.start(), match.end()) != "asserted":
+        return ""
+    return STRENGTH if match["good"] else IMPROVEMENT
+
+
+def anothers(plain: str, match: re.Match[str]) -> bool:
+    """Whether what heads a list is said to be another's than an inspectorate's: "the Panel's recommendations were"."""
+    return _OTHERS_OWN.search(plain[: match.start()]) is not None
+
+
+def made_by_others(plain: str, match: re.Match[str]) -> bool:
+    """Whether recommendations are said to be those of a panel, an officer or the like: "the task group had made four"."""
+    return _MADE.search(plain[: match.start()][-70:]) is not None
+
+
+def may_stand(plain: str, match: re.Match[str]) -> bool:
+    """Whether the head of a run of findings may begin where it does, and not within another phrase."""
+    return _HEAD_LEFT.search(plain[: match.start()]) is not None
+
+
+def heads_none(plain: str, match: re.Match[str]) -> bool:
+    """Whether the words that would head a list of findings belong to what stands before or after them."""
+    return bool(_DISPOSED.search(match.group()) or _NO_HEAD.search(plain[: match.start()]) or _BEING.search(match.group()))
+
+
+def opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether a verb of finding only leads to the opener of a list: "identified the following strengths:"."""
+    if rule.name == "found-thing":
+        return bool(_LISTED_LATER.match(plain, match.end()))
+    return rule.name == "inspectors-list" and bool(_LISTED_LATER.match(plain, match.start()))
+
+
+_WELL = re.compile(
+    r"\b(?:on\s+(?:the|a)\s+(?:more\s+)?(?:positive|plus|credit|bright(?:er)?|good|happier|encouraging)\s+(?:side|note)|to\s+\w+(?:\s+\w+)?'?s?\s+credit"
+    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively|favourably),?\s*$",
+    re.IGNORECASE,
+)
+_ILL = re.compile(
+    r"\b(?:on\s+(?:the|a)\s+(?:more\s+|less\s+)?(?:negative|minus|debit|down|darker|positive|happy)\s*(?:side|note)|less\s+(?:positively|favourably|happily"
+    r"|encouragingly|creditably|satisfactorily)|worryingly|disappointingly|regrettably|of\s+(?:more\s+)?concern|by\s+way\s+of\s+criticism),?\s*$",
+    re.IGNORECASE,
+)
+
+
+def framed(before: str) -> str:
+    """The kind that the words right before an opener lead one to expect.
+
+    >>> framed("On the positive side ")
+    'strength'
+    """
+    return STRENGTH if _WELL.search(before[-60:]) else IMPROVEMENT if _ILL.search(before[-60:]) else ""

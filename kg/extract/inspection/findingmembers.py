@@ -1,0 +1,53 @@
+"""The text that an opener of findings brings, cut into its members."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.inspection.clauses import clauses, listed, things
+from kg.extract.inspection.findingopeners import LISTS, REPORTED, Opener
+from kg.extract.inspection.foundthings import BONDS, both_of, enumerated, row_of_clauses, two_things
+from kg.extract.inspection.turns import against, apart
+
+_SMALL = re.compile(r",?\s+(?:and|but)\s+(?=(?:the|its|their|an?|our)\s[^,;]{3,80})", re.IGNORECASE)
+_AND_ABOUT = re.compile(r",?\s+and\s+about\s+", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(of|about|by|with|in|for|on|to)$", re.IGNORECASE)
+_DESCRIBED = re.compile(r",?\s+and\s+(?=[^,;]{3,80}?\s+(?:as|to\s+be)\s+)", re.IGNORECASE)
+_TO_BE = re.compile(r",?\s+and\s+(?=[^,;]{3,70}?\sto\sbe\s)", re.IGNORECASE)
+
+
+def members(text: str, opener: Opener) -> list[str]:
+    """The members of a text under an opener, each a finding or nothing."""
+    if len(numbered := enumerated(text)) > 1:
+        return numbered
+    if opener.pair and opener.rule.name in LISTS and (both := both_of(text)):
+        return both
+    told = opener.that or opener.rule.name in REPORTED
+    if told and opener.rule.name not in LISTS and len(row := row_of_clauses(text)) > 1:
+        return [one for piece in row for one in members(piece, opener)]
+    if opener.rule.name in LISTS and len(about := _AND_ABOUT.split(text)) > 1:
+        return about  # "their worries were about the pace of visits and about the length of plans"
+    if opener.rule.name in LISTS and opener.that:
+        return clauses(text)
+    if opener.rule.name == "small-clause":
+        return _SMALL.split(text)
+    if opener.rule.name in LISTS and opener.kind != "words" and (both := two_things(text)):
+        return both
+    if told and len(halves := list(against(text))) > 1:
+        return [one for half in halves for clause in clauses(half) for one in apart(clause)]
+    if opener.rule.name in LISTS or opener.rule.name == "inspectors-list" or (";" in text.strip(" ;") and opener.verb):
+        return listed(text)
+    prep = _PREPOSITION.search(opener.verb)
+    if prep:
+        return [m for piece in re.split(rf"(?:,|,?\s+and)\s+{prep.group(1)}\s+", text) for m in things(piece)]
+    if opener.verb in ("described", "held", "found", "thought", "considered") and (parts := _DESCRIBED.split(text)) and len(parts) > 1:
+        return parts
+    if told:
+        return [one for clause in clauses(text) for half in against(clause) for one in apart(half)]
+    if len(re.findall(r"\sto\sbe\s", text)) > 1:
+        return _TO_BE.split(text)  # "the service to be well run and children to be listened to"
+    parts = list(things(text))
+    if len(parts) == 1 and len(bonds := BONDS.split(text)) == 2 and all(map(opener.kind_of, bonds)):
+        return bonds  # "a settled workforce and close working relationships with midwives"
+    two = both_of(text, told=True) if len(parts) == 1 and (opener.kind != "words" or opener.kind_of(text)) else []
+    return two if two and min(len(h.split()) for h in two) > 2 else parts

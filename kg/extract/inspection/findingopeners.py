@@ -1,0 +1,72 @@
+"""What opens a run of findings: the rule, the kind it gives, and how what follows it is to be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
+from kg.model import Span
+from kg.rules import findings_aside, findings_listed, findings_noted, findings_quoted
+from kg.rules.grammar import Rule
+
+COUNT = "recommendation count"
+LISTS = frozenset(
+    {
+        *("areas-answered", "good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
+        *findings_noted.LISTS,
+        *findings_listed.LISTS,
+        *findings_aside.LISTS,
+        *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
+    }
+)
+HEADS = frozenset({"good-heads", "bad-heads"})
+BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
+OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
+SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
+REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
+OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
+OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
+GO_ON = frozenset(
+    {*findings_aside.REPORTED, "outcome-was", "in-their-eyes", "found-that", "according-to",
+     "verdict-was", "passive-praised", "passive-criticised", "found-thing", "praised", "called-for", "criticised"}
+)
+_FAULT_BY_DEFAULT = re.compile(
+    r"identif|highlight|raised|warn|drawing attention|drawn attention|drew attention|questioned|pointed", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One finding read: kind, text, proof and rule."""
+
+    kind: str
+    text: str
+    evidence: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """What opens a run of findings: the rule, the kind it gives, the verb, and whether a clause follows."""
+
+    rule: Rule
+    kind: str
+    verb: str = ""
+    that: bool = False
+    reverse: str = ""  # the kind where the words do not tell, after "but that"
+    framed: str = ""  # the kind that the words before give: "on the positive side"
+    pair: bool = False  # "the two areas of concern": what follows is two things
+
+    @property
+    def default(self) -> str:
+        """The kind of a finding whose own words do not decide."""
+        if self.rule.name in OF_COMMENT:
+            return IMPROVEMENT
+        if self.verb == "praised":
+            return STRENGTH
+        return self.reverse or self.framed or (IMPROVEMENT if _FAULT_BY_DEFAULT.search(self.verb) else "")
+
+    def kind_of(self, text: str) -> str:
+        """Whether a text under this opener is a strength or an area for improvement; empty where nothing tells."""
+        return polarity(text, self.default) if self.kind == "words" else self.kind

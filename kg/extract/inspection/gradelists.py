@@ -1,0 +1,110 @@
+"""Grades in lists and tables: a line that is an area and its grade, or an area whose grade stands on the next line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.extract.inspection.gradelines import grade_alone, label_alone, pair
+from kg.extract.inspection.grading import Grade
+from kg.extract.inspection.premises import PREMISES
+from kg.extract.proof import across
+from kg.model import Sentence, Span
+from kg.reading import Reading
+from kg.rules.grammar import LONGEST
+from kg.text import ordinary, strip
+
+LIST_RULE = "judgements/area-and-grade"
+_FORMAL = re.compile(
+    r"\b(?:judge?ments?|judged|grad(?:es?|ed|ing|ings)|rat(?:ed|ings?)|outcomes?|breakdown|areas?|findings?|found"
+    r"|inspect\w*|ofsted|results?|headline)\b",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(r"\b(?:judge?ments?|grades?|ratings?|evaluations?)\b\s*\|?\s*$", re.IGNORECASE)
+_OPENS_GRADES = re.compile(
+    r"\b(?:judge?ments?|judged|graded?|grades|rat(?:ed|ings?)|evaluat(?:ed|ions?)|indicators?)\b[^.]{0,120}:-?\s*$",
+    re.IGNORECASE,
+)
+
+
+# One of a run of them: "Overall effectiveness: Good. Care leavers: Outstanding."
+_LABELLED = re.compile(r"[A-Z][^:.;]{3,120}:\s+['\"]?[A-Z][^:.;]{2,40}\.?")
+
+
+def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
+    """The lines of lists and tables that are an area and its grade, or an area with its grade on the next line."""
+    lines = reading.sentences
+    pairs = {i: p for i, s in enumerate(lines) if len(s.plain) < 260 and (p := pair(s.plain)) is not None}
+    for index, (name, value, label) in pairs.items():
+        opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or _headed(
+            lines, index, pairs
+        )
+        near = any(i in pairs and (pairs[i][0] or opened) for i in (index - 1, index + 1, index - 2, index + 2))
+        in_list = reading.blocks[lines[index].block].kind in ("item", "row")
+        run = bool(name) and _LABELLED.fullmatch(lines[index].plain.strip()) is not None and any(i in pairs and pairs[i][0] for i in (index - 1, index + 1))
+        if not ((near and (in_list or opened or _short(lines[index].plain))) or (name and opened) or run):
+            continue
+        if not name and not (opened and near and _is_label(label)):
+            continue
+        if not PREMISES.search(label):
+            yield (
+                index,
+                (
+                    Grade(
+                        _as_written(name, label),
+                        value,
+                        0,
+                        len(lines[index].plain),
+                        LIST_RULE,
+                    ),
+                    lines[index].span,
+                ),
+            )
+    for index in range(len(lines) - 1):
+        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 else ""
+        name = label_alone(lines[index].plain) if value else ""
+        if name and value:
+            evidence = across(lines[index], lines[index + 1])
+            yield index, (Grade(name, value, 0, len(lines[index].plain), LIST_RULE), evidence)
+
+
+def broken(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
+    """The lines within a paragraph that are each an area and its grade, where two or more are."""
+    for index, sentence in enumerate(reading.sentences):
+        if "\n" not in sentence.text or len(sentence.text) > LONGEST:
+            continue
+        lines = [(m.start(), m.group(), pair(ordinary(m.group()))) for m in re.finditer(r"[^\n]+", sentence.text)]
+        found = [(at, line, p) for at, line, p in lines if p is not None and not PREMISES.search(line)]
+        if sum(bool(p[0]) for _, _, p in found) < 2:
+            continue
+        for at, line, (name, value, label) in found:
+            if name or _is_label(label):
+                span = strip(sentence.text, at, at + len(line))
+                one = Grade(_as_written(name, label), value, span.start, span.end, LIST_RULE)
+                yield index, (one, Span(sentence.start + span.start, sentence.start + span.end))
+
+
+def _as_written(name: str, label: str) -> str:
+    """The area of a line, by the contract's word where it is a known one."""
+    return name if name and not name.startswith("other:") else f"other: {label}"
+
+
+def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) -> bool:
+    """Whether a run of pairs stands under a table head such as "Domain | Rating"."""
+    top = index
+    while top - 1 in pairs or (top and not re.search(r"\w", lines[top - 1].plain)):
+        top -= 1
+    if top and top < index + 1 and _OPENS_GRADES.search(lines[top - 1].plain):
+        return True
+    return any(len(s.plain) < 80 and _HEAD.search(s.plain) for s in lines[max(0, top - 1) : top])
+
+
+def _short(plain: str) -> bool:
+    return len(plain) < 120 and not plain.rstrip().endswith(".")
+
+
+def _is_label(label: str) -> bool:
+    """Whether words may be the name of a judgement area: few, and without a verb of saying or a figure."""
+    return len(label.split()) <= 12 and not re.search(
+        r"\d|^(?:none|no|neither|not|improvement\s+to\s+be)\b|\b(?:said|noted|had|that|resolved|report)\b", label, re.IGNORECASE
+    )

@@ -1,0 +1,351 @@
+"""Grades as a sentence, a list item or a table row tells them: the area, the grade, and the place of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extract.inspection.gradelines import GRADE_WORDS
+from kg.extract.inspection.premises import PREMISES
+from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, led, unearned
+from kg.gazetteer import find_authorities
+from kg.rules.grammar import Rule, compiled, words
+from kg.rules.judgements import TABLE
+from kg.rules.notes import NAMES as NOTES
+from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
+from kg.stance import stance
+
+OVERALL = "overall effectiveness"
+_SUBJECT = compiled(rf"(?P<area>{AREA})|(?P<service>{SERVICE})")
+_JOINED = re.compile(
+    r"[\s,;]*(?:and|&|as\s+well\s+as|together\s+with|both|the|its|their|for|of|in|services?|'s?|\s)*[\s,;]*",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(
+    r"[;:]|\b(?:that(?!\s+(?:time|month|year|occasion|stage|point|inspection|review)\b)|but|while|whilst|although|though|whereas|however|because|when|where|if|reported|noted|said"
+    r"|explained|advised|stated|added|confirmed)\b",
+    re.IGNORECASE,
+)
+_MORE = rf"(?:[,;]?(?: and| &)?(?: for)? (?:the )?{AREA}){{0,5}}"
+_FOLLOWING = r"(?:the )?following (?:\w+ ){0,2}?(?:areas?|categor\w+|judge?ments?|domains?) ?(?::|-) ?"
+_FOR = compiled(
+    rf"\s*['\"]?(?:\s*(?:judge?ment|rating|grade))?(?: (?:overall|throughout|in (?:every|each|all)(?: of the)?(?: \w+)?"
+    rf" (?:areas?|categor\w+|judge?ments?)),? ?(?:that is(?: to say)?,?|namely,?|i\.?e\.?,?|being|:|-|\()?)?,? "
+    rf"(?:for|in respect of|in relation to|in) (?:both )?(?:{_FOLLOWING}|the "
+    rf"|its |their )?(?P<areas>{AREA}{_MORE})"
+)
+_SAME_VIEW = compiled(
+    rf"['\"]?(?: overall)?,? (?:and|while|with) [^.;:]{{0,40}}?\bthe same (?:view|conclusion|judge?ment|verdict|grade|rating"
+    rf"|opinion)(?: was)?(?: \w+)? (?:of|on|about|for|as to|to) (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
+)
+_LIKEWISE = compiled(
+    r"['\"]?(?: overall)?,? (?:and|with|as (?:was|were|had|did)) (?:(?:the|its|their) )?(?P<label>[^.;:,]{3,90}?)"
+    r"(?:,)? (?:likewise|as well|similarly|also|too)(?=[.,;]|$)"
+)
+_SO_WAS = compiled(
+    rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
+)
+_ON_WHOM = re.compile(r"\b(?:on|for|in|of|about|with)\s+(?:whom|which)\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found"
+_OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
+_AND_FOR = compiled(
+    rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
+    rf"|their )?(?P<areas>{AREA}(?:[,;]? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
+)
+_AS_HAD = compiled(
+    rf"\s*['\"]?(?: overall)?,? (?:as|and so) (?:had|have|were|was|did|has)(?: been)? (?:the |its "
+    rf"|their )?(?P<area>{AREA})"
+)
+_GAPPED = compiled(
+    rf"['\"]?(?: overall)?(?:,|;|,? and|,? while|,? with|,? but) (?:the |its "
+    rf"|services for |those for |that for |work with )?(?P<area>{AREA}(?:,? (?:and )?(?:the )?{AREA}){{0,4}})(?:,? (?:was|were|had been|as|to be|to"
+    rf"|being|had|both|all|each|rated|judged|graded)){{0,3}}(?: also)? ['\"]?(?P<grade>{GRADE})"
+)
+_RUN = compiled(
+    rf"(?P<area>{AREA})(?: \((?:LSCB|[A-Z]{{2,6}})\))?(?: (?:services|judge?ment|of children|with children"
+    rf"|and families|within children|in the area)){{0,3}} {{0,3}}"
+    rf"(?:[-:(|=]{{1,3}} {{0,3}}|\.{{3,}} ?|(?:was|were|is|are|as|to be|had been|-) | )['\"]?(?P<grade>{GRADE})"
+)
+_PUNCTUATED = compiled(rf"{AREA}(?: \([A-Z]{{2,6}}\))? ?[-:=(] ?['\"]?{GRADE}")
+_GRADED_WORDS = GRADE_WORDS | {"experiences", "failings"}
+_PRONOUN = re.compile(r"(?:they|it|them)$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|last time|at the time)\b", re.IGNORECASE)
+_OTHER_RATING = re.compile(
+    r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
+    r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|"
+    r"staff survey|goalkeeper|budget)\b",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(r"\s*(?:or|and)\s+(?:better|above|outstanding|good|worse|below)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """An area and its grade at a place in a sentence; `earlier` where the text says that it has since changed."""
+
+    area: str
+    grade: str
+    at: int
+    end: int
+    rule: str
+    earlier: bool = False
+    pronoun: bool = False
+    owner: tuple[str, ...] = ()  # the council whose it is, where a sentence tells of several in turn
+    when: str = ""  # the date beside it, where it is one of several that were given at different dates
+
+
+def may_grade(plain: str) -> bool:
+    """Whether a sentence holds a word of which grades are made."""
+    return not words(plain).isdisjoint(_GRADED_WORDS)
+
+
+@lru_cache(maxsize=4096)
+def prose(plain: str) -> tuple[Grade, ...]:
+    """The grades that a sentence states in words, each area once."""
+    found: dict[tuple[str, str], Grade] = {}
+    if not may_grade(plain):
+        return ()
+    taken: set[int] = set()
+    for rule, match in TABLE.matches(plain):
+        if match.start("grade") in taken or _loose(plain, match):
+            continue
+        for one in _read(plain, rule, match):
+            taken.add(match.start("grade"))
+            found.setdefault((one.area, one.grade), one)
+    if (
+        found
+        or len(_PUNCTUATED.findall(plain)) >= 2
+        or re.search(
+            r"\b(?:judge?ments?|judged|grad(?:es?|ed|ings?)|rat(?:ed|ings?)|breakdown)\b", plain, re.IGNORECASE
+        )
+    ):
+        for one in runs(plain):
+            if not any(area_ == one.area for area_, _ in found):
+                found[(one.area, one.grade)] = one
+    return tuple(found.values())
+
+
+def _loose(plain: str, match: re.Match[str]) -> bool:
+    """Whether the words are of a class ("good or better"), or of premises that are not the authority."""
+    low = max(plain.rfind(mark, 0, match.start()) for mark in (";", ". ", ":")) + 1
+    return bool(
+        (match.re.groupindex.get("on") and unearned(plain, match.start()))
+        or partly(plain, match.start(), match.end("grade"))
+        or PREMISES.search(plain[low : match.end() + 40])
+        or _OTHER_RATING.search(plain[low : match.end()])
+        or anothers(plain, match.start())
+    )
+
+
+# "how the service looked after its staff was judged good": no grade of the whole
+_HOW = re.compile(
+    r"\bhow\s+(?:the\s+|its\s+)?(?:(?:service|council|authority|board|partnership|force|department)s?\b[^,;:.]{0,80})?$", re.IGNORECASE
+)
+
+
+def partly(plain: str, start: int, end: int) -> bool:
+    """Whether the words are of a class, of some judgements among several, or of all but some: no grade for the whole.
+
+    >>> partly("three of the four judgements were good", 18, 38)
+    True
+    """
+    return bool(
+        _LOOSE.match(plain, end)
+        or _HOW.search(plain[:start])
+        or _IN_SOME.match(plain, end)
+        or _ALL_BUT.match(plain, end)
+        or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
+    )
+
+
+_PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
+# "good in two of the four areas", "adequate in the X and Y categories": no grade of the whole, whatever X and Y are.
+_IN_SOME = re.compile(
+    r"['\"]?\s*(?:in|for)\s+(?:(?:one|two|three|four|five|six|some|most|several|many|\d)\b(?:\s+(?:or|and|of|out)\s+\w+)?[^,;:.]{0,30}?"
+    r"|(?:the|its|their)\s+(?:following|other|remaining|first|second)\b[^,;:.]{0,20}?|(?:the|its|their)\s+(?!overall\b)[^,;:.]{4,90}?)"
+    r"\s?\b(?:categor(?:y|ies)|areas?|judge?ments?|domains?|aspects?|respects?)\b", re.IGNORECASE
+)
+_ALL_BUT = re.compile(
+    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas|judge?ments|categories|respects)(?:\s+\w+)?,?\s+(?:apart|except|save|but|other than|bar)\b", re.IGNORECASE
+)
+def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
+    value, at, end = _value(rule, match), match.start(), match.end()
+    areas = _areas(plain, rule, match)
+    tail = _FOR.match(plain, match.end())
+    if tail and rule.name != "send-outcome":
+        areas, end = _named(tail["areas"]), tail.end()
+    moved = bool("earlier" in match.re.groupindex and match["earlier"])
+    for name, pronoun in areas:
+        yield Grade(name, value, match.start("grade") if moved else at, end, rule.key, pronoun=pronoun)
+    more = _AND_FOR.match(plain, end) if tail else None
+    while more:
+        for name, _ in _named(more["areas"]):
+            yield Grade(name, grade(more["grade"]), more.start(), more.end(), rule.key)
+        more = _AND_FOR.match(plain, more.end())
+    if not areas:
+        return
+    if moved:
+        yield Grade(areas[0][0], grade(match["earlier"]), match.start("earlier"), match.start("grade"), rule.key, earlier=True)
+    yield from _shared(plain, match.end(), at, value, rule)
+    gap = _GAPPED.match(plain, match.end())
+    while gap:
+        for name, _ in _named(gap["area"]):
+            yield Grade(name, grade(gap["grade"]), gap.start(), gap.end(), rule.key)
+        gap = _GAPPED.match(plain, gap.end())
+
+
+def _shared(plain: str, end: int, at: int, value: str, rule: Rule) -> Iterator[Grade]:
+    """The areas that are said after a grade to share it: "as had X", "and X likewise", "the same view of X"."""
+    also = _AS_HAD.match(plain, end)
+    if also:
+        yield Grade(area(also["area"]), value, at, also.end(), rule.key)
+    same = _SAME_VIEW.match(plain, end)
+    for name, _ in _named(same["areas"]) if same else ():
+        yield Grade(name, value, at, same.end() if same else end, rule.key)
+    alike = _LIKEWISE.match(plain, end)
+    if alike and len(alike["label"].split()) <= 8:
+        name = area(alike["label"]) or f"other: {alike['label'].strip()}"
+        yield Grade(name, value, at, alike.end(), rule.key)
+
+
+def carried(plain: str) -> list[str]:
+    """The areas to which a sentence carries over the grade of the one before: "So was the impact of leaders"."""
+    match = _SO_WAS.match(plain)
+    return [name for name, _ in _named(match["areas"])] if match else []
+
+
+def _value(rule: Rule, match: re.Match[str]) -> str:
+    """The grade of a match; the outcome of an area inspection stands in its own words."""
+    if rule.name != "send-outcome":
+        return grade(match["grade"])
+    words = re.sub(r"^(?:had|have|has)\s+|\s+leading to.*$", "", " ".join(match["grade"].split()).lower())
+    return re.sub(r"^(?:lead|led|leads|leading) to ", "", words)
+
+
+def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool]]:
+    """The areas that a match grades, each with whether a pronoun stands for it."""
+    if rule.name == "send-outcome":
+        return [("local area SEND", False)]
+    if "subject" in match.re.groupindex:
+        return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
+    if "area" in match.re.groupindex:
+        return _named(match["area"])
+    for group in ("for", "on"):
+        if match.re.groupindex.get(group) and match[group]:
+            return _named(match[group])
+    if rule.name in NOTES:
+        return [(OVERALL, False)]
+    left = _left(plain, match.start())
+    if rule.name in LED_RULES and (before := led(plain, match.start())):
+        return _named(before)
+    if rule.name in (
+        "judgement-was",
+        "outcome-graded",
+        "the-grade-judgement",
+        "received-good",
+        "improved-to",
+        "ended-with",
+    ):
+        owner = [
+            name
+            for name, _ in _subjects(left[-60:])
+            if name == "LSCB" or rule.name in ("received-good", "improved-to", "ended-with")
+        ]
+        return _named(before) if not owner and (before := antecedent(plain, match.start())) else [(owner[-1] if owner else OVERALL, False)]
+    return (
+        _taken_up(plain, match.start(), left) or _subjects(left) or _owner(plain, match.start(), left) or ([(OVERALL, False)] if find_authorities(left) else [])
+    )
+
+
+def _owner(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
+    """The area before a colon to which "their" in the clause goes back: "Adoption fared better: its work was good"."""
+    before = plain[: start - len(left)].rstrip()
+    if not _OWNED.search(left) or not before.endswith((":", ";")):
+        return []
+    head = _subjects(before[max(0, before[:-1].rfind(".") + 1) :])
+    return [h for h in head if not h[1]]
+
+
+_ALONE = re.compile(r"\s*(?:it|they|this|these|that)\s+(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
+
+
+def _taken_up(plain: str, start: int, left: str) -> list[tuple[str, bool]]:
+    """The area before a colon for which "it" stands alone after it: "Adoption was another matter: it had been judged good"."""
+    before = plain[: start - len(left)].rstrip()
+    if not before.endswith(":") or not _ALONE.match(left):
+        return []
+    clause = before[max(0, before[:-1].rfind(". ") + 1, before[:-1].rfind(";") + 1) :]
+    return [] if compiled(GRADE).search(clause) else [h for h in _subjects(clause) if h[0] != OVERALL]
+
+
+_GRADE_OVERALL = compiled(rf"{GRADE}['\"]?(?: overall\b)?")
+
+
+def _left(plain: str, start: int) -> str:
+    """The clause before a verb, from the last word that may open one."""
+    low = 0
+    for mark in _BREAKS.finditer(plain, 0, start):
+        low = mark.end()
+    for earlier in _GRADE_OVERALL.finditer(plain, low, start):
+        low = earlier.end()
+    return plain[low:start]
+
+
+def _subjects(text: str) -> list[tuple[str, bool]]:
+    """The areas of the run of names that stands last in a text; words for the whole service mean the overall grade."""
+    found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text[max(0, m.start() - 20) : m.start()])]
+    run = found[-1:]
+    for mention in reversed(found[:-1]):
+        if not _JOINED.fullmatch(text[mention.end() : run[0].start()]):
+            break
+        run.insert(0, mention)
+    named: dict[str, bool] = {}
+    for mention in run:
+        name = area(mention["area"]) if mention["area"] else OVERALL
+        named.setdefault(name, bool(_PRONOUN.search(mention.group())))
+    if (
+        len(named) > 1
+        and named.get(OVERALL) is not None
+        and not any(m["area"] and area(m["area"]) == OVERALL for m in run)
+    ):
+        del named[OVERALL]  # "the council's adoption and care leaver services": the service is only their owner
+    return list(named.items())
+
+
+def _named(text: str) -> list[tuple[str, bool]]:
+    """The areas that a text names, in order."""
+    return [(a, False) for a in dict.fromkeys(area(m.group()) for m in compiled(AREA).finditer(text)) if a] or [
+        (OVERALL, False) for _ in compiled(SERVICE).findall(text)[:1]
+    ]
+
+
+def runs(plain: str) -> list[Grade]:
+    """Two or more areas each followed by its grade: "overall effectiveness - good; adoption - outstanding"."""
+    found = [m for m in _RUN.finditer(plain) if stance(plain, *m.span()) in ("asserted", "expected")]
+    if len(found) < 2 or PREMISES.search(plain) or graded_otherwise(plain[: found[0].start()]):
+        return []
+    return [Grade(area(m["area"]), grade(m["grade"]), m.start(), m.end(), "judgements/area-and-grade") for m in found]
+
+
+
+
+
+
+
+
+
+
+def graded_otherwise(text: str) -> bool:
+    """Whether a text tells of a self-evaluation, an audit or the like: what is graded there no inspectorate graded.
+
+    >>> graded_otherwise("The department's self-evaluation put")
+    True
+    """
+    return _OTHER_RATING.search(text) is not None
+
+
+def is_earlier(plain: str, found: Grade) -> bool:
+    """Whether a grade is said to be one given before the last."""
+    return found.earlier or bool(_EARLIER.search(plain[max(0, found.at - 40) : found.end + 15]))

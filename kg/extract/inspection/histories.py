@@ -1,0 +1,114 @@
+"""Grades told with the dates at which they were given, one after the other: "good in 2011, and inadequate in May 2014".
+
+A grade and a date that nothing parts are a pair; what stands for the grade before ("unchanged from the inspection of
+2014", "the same overall grade as in 2014") takes its value. Only the overall grade has such a history here: where the
+sentence names another area, nothing is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.extract.inspection.clausegrades import glued
+from kg.extract.inspection.grading import OVERALL, Grade
+from kg.extract.inspection.papers import of_paper
+from kg.extract.inspection.premises import PREMISES
+from kg.gazetteer import find_authorities
+from kg.model import Mention
+from kg.rules.cues import Gate
+from kg.rules.grammar import screened
+from kg.rules.pieces_inspection import AREA, GRADE, SERVICE, area, grade
+from kg.stance import stance
+
+RULE = "judgements/at-dates"
+_CUED = Gate(
+    "ofsted", "inspect*", "estyn", "ilacs", "sif", "judg*", "graded", "grade", "grades", "rated", "rating", "ratings", "verdict", "verdicts", "hmi*", "inspectorate*", "re-inspect*", "outcome*",
+)  # fmt: skip
+_GRADE = screened(GRADE)
+_AREA = screened(AREA)
+_NOUN = r"(?:grad(?:e|ing)|rating|judge?ment|verdict|outcome|result|conclusion|one|finding|report|score|mark)"
+_KIND = r"(?:(?:Ofsted|Estyn|ILACS|SIF|full|standard|single|next|last|first|second|previous|statutory|social|care|children's|services)\s+){0,4}"
+_INSPECTION = rf"{_KIND}(?:(?:re-?)?inspections?|ILACS|SIF|visit|framework|fieldwork)"
+# Between a grade and the date after it: "a good grade from Ofsted in", "inadequate at its inspection of".
+_TO_DATE = re.compile(
+    rf"['\"]?(?:\s+{_NOUN})?(?:\s*,)?(?:\s+(?:by|from)\s+(?:the\s+)?(?:Ofsted|Estyn|CIW|inspectors|HMI(?:\s+Probation)?))?(?:\s+(?:overall|only|then|again|too|also|back|in\s+between))?(?:\s*,)?"
+    rf"\s+(?:\(\s*)?(?:(?:in|at|on|during|under|after|following)\s+(?:(?:its|the|their|an?|that)\s+)?(?:{_INSPECTION}\s+(?:of|in|from|on|during)\s+(?:the\s+)?)?)$|\s*\((?:in\s+)?$",
+    re.IGNORECASE,
+)
+# Between a date and the grade after it: "in 2014 it was 'good'", "the 2014 inspection's grade was".
+_FROM_DATE = re.compile(
+    rf"(?:'s)?(?:\s+{_INSPECTION})?(?:'s)?(?:\s+{_NOUN})?,?(?:\s+(?:(?:it|they|this|that|Ofsted|the\s+(?:word|grade|service|services|council|authority|verdict)|services|was|were|had|been|of|an?|its|"
+    rf"overall|one|became|said|word|Ofsted|inspectors|calling|called|judged|rated|graded|declared|found|them|came|out|as|at|used|whole|for|to|be|only|still"
+    rf"|moved|raised|lifted|lifting|raising|moving|marked|put|brought|upgraded|downgraded|lowered|dropped|up|down|all|and|then)\b)|,?\s+(?:under|within)\s+(?:the\s+)?(?:same\s+(?:framework|regime|arrangements)|(?:new\s+)?(?:ILACS|SIF)(?:\s+framework)?)\b,?|,(?=\s+(?:had|it|they|and|lifted|moved|raised|marked|put)\b)){{0,12}}\s+['\"]?$",
+    re.IGNORECASE,
+)
+_BEFORE_NOW = re.compile(
+    rf"(?P<again>,?\s+(?:just\s+)?as\s+(?:it|they|had|was|were|the\s+\w+)\s+(?:had\s+been|was|were|been|had)|,?\s+(?:unchanged|no\s+different)\s+(?:from|since)|,?\s+the\s+same\s+(?:{_NOUN}\s+)?as|"
+    rf"\bthe\s+same\s+overall\s+{_NOUN})(?:\s+(?:by\s+)?Ofsted)?[^.;:,]{{0,110}}?\s(?:in|of|at|from)\s+(?:(?:the|its)\s+)?$",
+    re.IGNORECASE,
+)
+_AREAS_SAID = re.compile(r"\b(?:adoption|fostering|leaders|leadership|care\s+leavers|LSCB|board|youth|school|audit\w*|peer|LGA|self-\w+|target|hygiene|risk|staff|survey)\b", re.IGNORECASE)
+_NOT_A_GRADE = re.compile(r"['\"]?\s*(?:practice|progress|work|news|deal|quality|outcomes|enough|examples?|or\s+better|start|time|attendance|relationships?)\b", re.IGNORECASE)
+_QUOTED = re.compile(rf"['\"]{GRADE}['\"]|\b(?:judg\w+|graded?|grades|rat(?:ed|ings?)|verdict)\b", re.IGNORECASE)
+_OPENS = re.compile(r"[;:.,(]\s|\b(?:that|when|with|but|having|although|while|said|called|recalled|noted|from)\s", re.IGNORECASE)
+_SERVICE = screened(rf"{SERVICE}|{AREA}")
+_NEUTRAL = frozenset(
+    """the its their our was were had has been being have and from grade grades graded grading gradings rating ratings rated judged judgement judgements verdict verdicts ofsted estyn
+    inspectors inspection inspections inspected outcome outcomes result results history record pronounced declared found deemed considered called said moved gone slipped fallen
+    risen dropped improved overall successive previous earlier first then local word words used whole both once january february march april may june july august
+    september october november december""".split()  # noqa: SIM905
+)
+_LONGEST = 700
+
+
+def at_dates(plain: str, dates: Sequence[Mention], before: str = "", near: bool = False) -> list[Grade]:
+    """The overall grades of a sentence that stand beside their dates; `before` is the last grade of the sentence before."""
+    if not dates or len(plain) > _LONGEST or not (near or _CUED.open(plain)) or PREMISES.search(plain) or _AREAS_SAID.search(plain):
+        return []
+    if not (_GRADE.stands(plain) or "same" in plain) or any(area(m.group()) != OVERALL for m in _AREA.finditer(plain)):
+        return []
+    marks = [m for m in _GRADE.finditer(plain) if not _NOT_A_GRADE.match(plain, m.end())]
+    dates = [d for d in dates if not of_paper(plain, d)]
+    beside = list(_beside(plain, dates, marks)) if marks and _of_the_whole(plain[: marks[0].start()]) else []
+    if len(beside) == 1 and not _QUOTED.search(plain):
+        beside = []
+    found = [*beside, *_again(plain, dates, marks, before)]
+    return [g for g in found if stance(plain, g.at, g.end) == "asserted"]
+
+
+def _of_the_whole(text: str) -> bool:
+    """Whether what stands before the first grade speaks of the whole service or of its grades, and of nothing else."""
+    at = max((m.end() for m in _OPENS.finditer(text)), default=0)
+    said = _SERVICE.exact.sub(" ", text[at:])
+    for council in find_authorities(text[at:]):
+        said = said.replace(council.text, " ")
+    other = [w for w in re.findall(r"[a-z]{3,}", said.lower()) if w not in _NEUTRAL]
+    return not other
+
+
+def _beside(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]]) -> Iterator[Grade]:
+    """Each grade with the date that nothing parts from it."""
+    taken: set[int] = set()
+    for mark in marks:
+        for date in dates:
+            if date.start in taken or "/" in date.value:
+                continue
+            after = 0 <= date.start - mark.end() < 110 and _TO_DATE.match(plain[mark.end() : date.start])
+            ahead = 0 <= mark.start() - date.end < 80 and _FROM_DATE.match(plain[date.end : mark.start()])
+            if after or ahead:
+                taken.add(date.start)
+                yield Grade(OVERALL, grade(mark.group()), min(mark.start(), date.start), max(mark.end(), date.end), RULE, when=date.value)
+                break
+
+
+def _again(plain: str, dates: Sequence[Mention], marks: Sequence[re.Match[str]], before: str) -> Iterator[Grade]:
+    """The grade before, said to have been given at an earlier date too."""
+    for date in dates:
+        told = _BEFORE_NOW.search(plain[: date.start])
+        if told is None:
+            continue
+        ahead = [m for m in marks if m.end() <= told.start() + 1]
+        value = grade(ahead[-1].group()) if ahead and glued(plain[ahead[-1].end() : told.start()]) else before
+        if value and not any(told.start() < m.start() < date.start for m in marks):
+            yield Grade(OVERALL, value, told.start(), date.end, RULE, when=date.value)

@@ -1,0 +1,308 @@
+"""What was found: the text that an opener brings, cut into single findings, each with its kind and its proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kg.extract.inspection.clauses import (
+    IMPROVEMENT,
+    STRENGTH,
+    clausal,
+    clauses,
+    listed,
+    masked,
+    polarity,
+    unmasked,
+)
+from kg.extract.inspection.findingheads import framed
+from kg.extract.inspection.findingmembers import members
+from kg.extract.inspection.findingnotes import parts
+from kg.extract.inspection.findingopeners import (
+    BARE,
+    COUNT,
+    GO_ON,
+    LISTS,
+    OF_WHICH,
+    OPPOSITE,
+    REPORTED,
+    SUBJECT_FIRST,
+    Found,
+    Opener,
+)
+from kg.extract.inspection.foundthings import both_of
+from kg.extract.inspection.gradelines import label_alone, pair
+from kg.extract.inspection.nofindings import disposed_of, no_finding, not_judged
+from kg.extract.inspection.quotations import unquoted
+from kg.extract.inspection.turns import Turn, against, past_asides, turn, without_verdict
+from kg.extract.proof import proof
+from kg.model import Sentence, Span
+from kg.numbers import find_figures
+from kg.rules.findings import KIND
+from kg.rules.grammar import Rule
+from kg.rules.pieces_inspection import strip_marks
+
+_ASIDE = re.compile(
+    r"(?:,|(?<!\bin)(?<!\bby)(?<!\bto)(?<!\bon)(?<!\bwith)(?<!\bfor)(?<!\bof)(?<!\bat))\s+which (?:officers|members|the (?:director|council|service))\b.*$"
+    r"|,\s+which (?:he|she|I|we) .*$"
+    r"|,?\s+(?:although|though|and (?:officers|members"
+    r"|this|these(?= (?:was|were|had|is|are|have)\b)|the (?:director|council|service|head))|but (?:officers|members|the (?:director|council))|"
+    r"but there (?:was|were|had)|and (?:an? )?(?:action|improvement) plan|so (?:an?|the))\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# A list's last item that runs on into the opener of the next: "... with the police and the following areas for
+# development:"
+_TURN = re.compile(
+    r"[;,.]?\s+(?:and|but)?\s*(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
+    r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations"
+    r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more)"
+    r"|(?:they|it|(?:the )?inspectors|ofsted) (?:had )?(?:were|was|been|felt) (?:not|less) (?:yet |so )?(?:satisfied|convinced|persuaded|assured|content|happy|impressed"
+    r"|pleased|sure) (?:that|with|by|about))[^.;:]{0,40}:-?\s*$",
+    re.IGNORECASE,
+)
+# "...; the areas that needed to improve were the recording of cases and the oversight of plans"
+_TURNS_TO = re.compile(
+    r"(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
+    r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
+    r"\s+(?:were|was|included|being|are|include)\s+",
+    re.IGNORECASE,
+)
+# "pointed to a number of serious concerns, namely that thresholds were uneven and that visits were late"
+_PREFACE = re.compile(
+    r"\s*(?:(?:an?\s+)?(?:number|range|series|handful)\s+of\s+|several\s+|some\s+|many\s+|two\s+|three\s+|four\s+|five\s+|the\s+following\s+|a\s+few\s+)(?:[\w-]+\s+){0,2}?"
+    r"(?:(?P<strength>strengths|positives|areas\s+of\s+(?:strength|good\s+practice)"
+    r"|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:pleased|happy|glad|cheerful|encouraged)\s+(?:about|with|by)|like|praise"
+    r"|admire|commend|welcome|applaud))"
+    r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
+    r"|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
+    r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
+    re.IGNORECASE,
+)
+_COUNTED_THINGS = re.compile(
+    r"\s*(?:(?:improve|do\s+(?:better|more)|act|work|get\s+better)\s+(?:up)?(?:on|in|at|with)\s+)?(?:the\s+following|(?:two|three|four|five|six|seven|eight|several|a\s+number\s+of)(?:\s+\w+)?)\s+(?:things|improvements|changes|matters|steps|points|actions|areas)\s*(?::|,\s+(?:namely|that\s+is|viz\.?|being)\b,?)\s*",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\s+(?:as|to\s+be)\s+(?:(?:an?|the|being)\s+)?(?:\w+\s+)?(?:(?P<strength>strengths?|areas?\s+of\s+strength"
+    r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
+    re.IGNORECASE,
+)
+_BUT_NOT = re.compile(
+    r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
+)
+_FOR_PRAISE = re.compile(r"\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)\b", re.IGNORECASE)
+_ALONG = re.compile(r",?\s+(?:along|together|coupled)\s+with\s+|,\s+as\s+well\s+as\s+", re.IGNORECASE)
+_SAYS = re.compile(
+    r"[.;:]|\b(?:noted|reported|said|added|heard|explained|informed|advised|told|stated|confirmed|reminded|that"
+    r"|while|whilst|but|although)\b(?!-)",
+    re.IGNORECASE,
+)
+
+
+def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match[str], stop: int = 10**6, marked: Mapping[int, str] | None = None) -> Iterator[Found]:
+    """The findings that a match opens: in the items of its list, before it, or after it in its own sentence; `marked`: kinds by item."""
+    opener = Opener(
+        rule,
+        KIND[rule.name],
+        match.groupdict().get("verb") or "",
+        _ends_in_that(match.group()),
+        framed=framed(sentence.plain[: match.start()]),
+        pair=bool(_TWO.search(match.group())),
+    )
+    if opener.kind == COUNT:
+        number = match["count"] or match.groupdict().get("counted") or ""
+        yield Found(COUNT, _digits(number), proof(sentence, *match.span()), rule.key)
+        return
+    if rule.name == "visit-noted":
+        for part in parts(sentence.plain, match.end()):
+            yield from _one(sentence, Span(part.start, part.end), replace(opener, kind=part.kind))
+        return
+    if rule.name == "told-after" and "text" in match.re.groupindex:  # "'Plans are early,' the inspector wrote, 'and carers are warm.'"
+        yield from _segment(sentence, Span(*match.span("text")), opener)
+        goes_on = _GOES_ON.match(sentence.plain, match.end())
+        if goes_on:
+            yield from _after(sentence, goes_on.end(), min(stop, len(sentence.plain)), opener)
+        return
+    if rule.name in SUBJECT_FIRST or "text" in match.re.groupindex:
+        low, high = match.span("text") if "text" in match.re.groupindex else (0, match.start())
+        low = _subject_start(sentence.plain, low, high)
+        if rule.name in BARE or rule.name in OF_WHICH or rule.name.startswith("came-in-for"):
+            yield from _each(sentence, Span(low, high), opener)
+        else:
+            yield from _one(sentence, Span(low, high), opener)
+        return
+    rest = sentence.plain[match.end() :].strip(" .:-")
+    if items and (len(rest) < 25 or sentence.plain.rstrip(" -").endswith(":")):
+        yield from _in_items(items, opener, marked or {})
+    elif rest:
+        yield from _after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
+
+
+_GOES_ON = re.compile(r"[,;]\s+[\"']?(?:(?:and|but)(?:\s+also)?(?:\s+that)?\s+)?", re.IGNORECASE)
+
+
+def _each(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+    """The things that are together the subject of a clause: "the hub and the youth team had been praised"."""
+    text = sentence.plain[where.start : where.end]
+    at = where.start
+    if not_judged(text):
+        return
+    for one in listed(text) if "," in text else both_of(text.strip(), told=True) or [text.strip()]:
+        at = sentence.plain.find(one, at)
+        yield from _one(sentence, Span(at, at + len(one)), opener)
+        at += len(one)
+
+
+def _ends_in_that(text: str) -> bool:
+    return text.rstrip().lower().endswith(("that", "how"))
+
+
+_THAT = re.compile(r"^that\s+(?!\w+(?:ed|ing)\b)(?=[\w']+\s+\w)", re.IGNORECASE)  # "a. that plans be reviewed"
+
+
+_LABEL_ONLY = re.compile(r"\W*(?:R(?:ec(?:ommendation)?)?)?\s?\d{1,2}\W*", re.IGNORECASE)  # "R1." that stands before its text as a sentence of its own
+
+
+def _in_items(items: list[Sentence], opener: Opener, marked: Mapping[int, str]) -> Iterator[Found]:
+    """The items of a list, one finding each: the first sentence of each item."""
+    seen: set[int] = set()
+    for item in items:
+        if item.block in seen or _LABEL_ONLY.fullmatch(item.plain):
+            continue
+        seen.add(item.block)
+        turn = _TURN.search(item.plain)
+        cut = turn.start() if turn else len(item.plain)
+        text = strip_marks(item.plain[:cut])
+        graded = pair(item.plain)
+        if item.plain.endswith(":") and not turn:  # "The Service should:", the head of the items under it
+            continue
+        if not ((graded and graded[0]) or label_alone(item.plain) or len(text.split()) < 2):
+            kind = marked.get(item.start, "") if opener.kind == "words" else ""
+            kind = kind or opener.kind_of(text)
+            if kind:
+                yield Found(kind, _THAT.sub("", strip_marks(item.text[:cut].replace("**", ""))), item.span, opener.rule.key)
+        if turn:
+            opener = replace(opener, kind=STRENGTH if turn["strength"] else IMPROVEMENT)
+
+
+def _after(sentence: Sentence, at: int, stop: int, opener: Opener) -> Iterator[Found]:
+    """What follows an opener in its own sentence, cut where another verb of finding takes over."""
+    kind = ""
+    while True:
+        again = turn(sentence.plain, at) if opener.rule.name in GO_ON else None
+        if again and again.at < stop and opener.kind == "words" and not opener.default:
+            opener = replace(opener, reverse=_told_by_contrast(sentence.plain[at : again.at], sentence.plain[again.after : stop], again))
+        for one in _segment(sentence, Span(at, min(again.at if again else stop, stop)), opener):
+            kind = one.kind
+            yield one
+        if again is None or again.at >= stop:
+            return
+        at = again.after
+        reverse = OPPOSITE.get(kind, "") if again.turned else ""
+        opener = Opener(opener.rule, again.kind or "words", again.verb, again.that, reverse=reverse)
+
+
+def _told_by_contrast(first: str, second: str, again: Turn) -> str:
+    """The kind of a half that its own words do not tell, where "but also that" sets it against one whose words do.
+
+    Nothing where any word of the first half finds fault or praises against that.
+    """
+    if not again.that or not again.turned or again.kind:
+        return ""
+    told = polarity(clauses(second)[0]) if clauses(second) else ""
+    expected = OPPOSITE.get(told, "")
+    return expected if all(polarity(c, expected) == expected for c in clauses(first)) else ""
+
+
+def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+    """The findings between two offsets of a sentence."""
+    at, stop = where.start, where.end
+    turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
+    if turn:
+        yield from _segment(sentence, Span(at, turn.start()), opener)
+        kind = STRENGTH if turn["strength"] else IMPROVEMENT
+        yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
+        return
+    named_first = _PREFACE.match(sentence.plain, at, stop)
+    if named_first and opener.kind == "words":
+        kind = STRENGTH if named_first["strength"] else IMPROVEMENT
+        opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
+    counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
+    if counted:
+        at = counted.end()
+        opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
+    lacking = _BUT_NOT.search(sentence.plain, at, stop)
+    if lacking and opener.kind == "words":
+        at_ = lacking.end()
+        for half in re.split(r"\s+(?:or|and)\s+(?:in|on|for|with|about)\s+", sentence.plain[at_:stop]):
+            begin = sentence.plain.find(half, at_, stop)
+            yield from _one(sentence, Span(begin, begin + len(half)), replace(opener, kind=IMPROVEMENT))
+            at_ = begin + len(half)
+        stop = lacking.start()
+    aside = _ASIDE.search(sentence.plain, at, stop)
+    reported = opener.that or opener.rule.name in REPORTED
+    if aside and not (reported and len(list(against(sentence.plain[at:stop]))) > 1):
+        stop = aside.start()
+    named = _NAMED.search(sentence.plain, at, stop)
+    if named and opener.kind == "words":
+        opener = replace(opener, kind=STRENGTH if named["strength"] else IMPROVEMENT)
+        stop = named.start()
+    praise = _FOR_PRAISE.search(sentence.plain, at, stop)
+    along = _ALONG.match(sentence.plain, praise.end(), stop) if praise else None
+    if praise and along:  # "singled out X for praise, along with Y"
+        yield from _segment(sentence, Span(at, praise.end()), opener)
+        yield from _segment(sentence, Span(along.end(), stop), opener)
+        return
+    stop = praise.start() if praise else stop
+    cursor, kind = at, ""
+    for member in map(unmasked, members(masked(sentence.plain[at:stop]), opener)):
+        start = sentence.plain.find(member, cursor, stop)
+        start = cursor if start < 0 else start
+        part = opener
+        if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not opener.kind_of(member):
+            part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
+        for one in _one(sentence, Span(start, start + len(member)), part):
+            kind = one.kind
+            yield one
+        cursor = start + len(member)
+
+
+_TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
+_TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
+
+
+def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
+    """One finding, where its words are enough to be one."""
+    plain = sentence.plain[where.start : where.end].strip(" ,.;")
+    short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
+    if opener.rule.name in LISTS and disposed_of(plain):
+        return
+    if short or no_finding(plain) or _TORN.fullmatch(plain):
+        return
+    kind = opener.kind_of(plain)
+    if not kind:
+        return
+    quoted = " ".join(sentence.text[where.start : where.end].split())
+    text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))).strip(" ,.;:")
+    evidence = proof(sentence, where.start, where.end)
+    if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
+        evidence = Span(sentence.start + where.start, sentence.start + where.end)
+    yield Found(kind, text, evidence, opener.rule.key)
+
+
+def _subject_start(plain: str, low: int, high: int) -> int:
+    """Where the subject of a clause begins: after the last verb of saying, or where the sentence does."""
+    return max((m.end() for m in _SAYS.finditer(plain, low, high)), default=low)
+
+
+def _digits(text: str) -> str:
+    """A count in digits.
+
+    >>> _digits("nine")
+    '9'
+    """
+    if text.isdigit():
+        return text
+    figure = next(iter(find_figures(text)), None)
+    return str(figure.low) if figure else text

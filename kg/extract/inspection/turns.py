@@ -1,0 +1,186 @@
+"""Where a run of findings turns: another verb of finding takes over, or praise gives way to fault within a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
+
+_WHO = r"(?:(?:it|they|he|she|(?:the\s+)?inspect(?:ors|orates?)|the\s+(?:letter|report)|ofsted|the\s+regulators?)\s+)?"
+_HAVE = r"(?:(?:had|has|have|was|were|is|are|did|remain(?:ed|s)?|stayed|continued\s+to\s+be)\s+){0,2}(?:been\s+)?"
+_ADVERB = (
+    r"(?:(?:also|much|rather|far|somewhat|considerably|a\s+good\s+deal|then|further|however|particularly|especially|equally|less|more|not|far|at\s+the\s+same\s+time"
+    r"|on\s+the\s+other\s+hand|by\s+contrast|in\s+turn),?\s+){0,2}"
+)
+# "... and had felt that", "; less happily, it had come upon", "while noting that", ", adding that"
+_SAYING = (
+    r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
+    r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
+    r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
+    r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|held(?=\s+that)|(?:took|taken|taking)\s+the\s+view(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
+    r"|c(?:ame|ome|oming)\s+(?:up)?on|c(?:ame|ome|oming)\s+across|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|draw(?:n|ing)\s+attention\s+to"
+    r"|drew\s+attention\s+to"
+)
+_PRAISING = (
+    r"likes|praises|commends|welcomes|applauds|liked|praised|praising|commended|commending|welcomed|welcoming|applaud(?:ed|ing)|compliment(?:ed|ing)"
+    r"|impressed\s+(?:by|with)|taken\s+with|pleased\s+(?:by|with)|struck\s+by|complimentary\s+about|positive\s+about"
+    r"|spok(?:e|en)\s+(?:well|highly|warmly)\s+of|thought\s+(?:well|highly)\s+of|admired"
+    r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
+)
+_BLAMING = (
+    r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
+    r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
+    r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"
+    r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)\s+(?:about|by|with|at|(?=that))"
+    r"|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
+)
+_TURNED = r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at|for|on)"
+_JOINT = (
+    r"(?:[,;]\s*|\s+)(?:(?:and|but|however|while|whilst|whereas|though|although|yet)\b,?\s*)"
+    r"|[,;]\s+(?=(?:add|not|say|warn|find|report|recommend|call|critici[sz]|prais|commend|ask|wish|want|point|observ|conclud|remark"
+    r"|press|urg|welcom|rais|express|regrett|highlight|stress|identify)ing\b)"
+    r"|[,;]\s+(?=(?:rather|much|far|somewhat|considerably|a\s+good\s+deal|distinctly)\s+less\s+so\b)"
+    r"|,?\s+and\s+(?:(?:to|on|in|at|from|by)\s+[^,;.]{2,30},?\s+)?(?:where|(?:in|on|from|by)\s+which)\s+(?=(?:they|it|(?:the\s+)?inspectors|the\s+(?:letter|report)|ofsted)\s)"
+    r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus))\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
+)
+_FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
+AGAIN = re.compile(
+    rf"(?:{_JOINT}){_FRAME}(?:that\s+(?=it\b|they\b|inspectors\b|the\s+inspectors\b))?{_WHO}{_HAVE}(?:{_ADVERB})(?:(?<=less\s)(?P<turned>{_TURNED})|(?<=not\s)(?P<negated>{_TURNED}|about(?=\s+(?:the|its|their)\b))"
+    rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"
+    r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
+    r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
+    r"|[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
+    r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
+    r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
+    re.IGNORECASE,
+)
+
+
+# "had noted too the warmth of carers", "praised, in addition, the night team"
+_BESIDES = re.compile(
+    r",?\s+(?:too|also|as\s+well|besides|likewise|in\s+addition|in\s+particular|moreover|furthermore|further|equally|again|especially|particularly|above\s+all|(?:once|yet)\s+again"
+    r"|for\s+(?:its|their)\s+part|among(?:st)?\s+other\s+things|on\s+th(?:is|at)\s+occasion|this\s+time)\b,?(?=\s+(?:the|an?|its|their|how|that)\s)",
+    re.IGNORECASE,
+)
+
+
+def past_asides(plain: str, at: int) -> int:
+    """The offset after an adverb that stands between a verb of finding and what was found.
+
+    >>> past_asides("Inspectors noted too the warmth", 16)
+    20
+    """
+    match = _BESIDES.match(plain, at)
+    return match.end() if match else at
+
+
+# "..., which they felt to be robust": what inspectors thought of it, and no part of it
+_VERDICT = re.compile(
+    r",\s+(?:which|whom)\s+(?:they|it|(?:the\s+)?inspect(?:ors|orates?)|ofsted|the\s+(?:letter|report))\s+(?:had\s+)?(?:felt|thought|considered|judged|found|believed|described\s+as|regarded\s+as|called)\b[^,;.]{2,40}$",
+    re.IGNORECASE,
+)
+
+
+def without_verdict(text: str) -> str:
+    """What was found, without a relative clause that only tells what inspectors thought of it, or the end of a quotation.
+
+    >>> without_verdict("the duty rota, which they felt to be robust")
+    'the duty rota'
+    """
+    bare = text if "\u201c" in text else text.rstrip("\u201d ")
+    return _VERDICT.sub("", bare)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where another verb takes over: where the one before ends, where its own text begins, and what it says."""
+
+    at: int
+    after: int
+    verb: str
+    kind: str  # empty where the words of the finding decide
+    that: bool
+    turned: bool  # whether it turns the polarity of what stood before
+
+
+def turn(plain: str, at: int) -> Turn | None:
+    """The next place, from an offset on, where another verb of finding takes over."""
+    match = AGAIN.search(plain, at)
+    if match is None:
+        return None
+    turned = bool(match["turned"] or match["negated"])
+    kind = IMPROVEMENT if match["blame"] or match["need"] or turned else STRENGTH if match["praise"] else ""
+    verb = next((v for n in _VERBS if (v := match[n])), "")
+    that = any(match[n] for n in ("that", "bare_that", "later_that", "view", "only_that"))
+    adverse = (
+        match["only_that"]
+        or match["frame"]
+        or re.match(r"\W*(?:but|though|although|yet|while|whilst|whereas)\b", match.group(), re.I)
+    )
+    return Turn(match.start(), match.end(), verb, kind, that, bool(adverse))
+
+
+_VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later")
+
+# "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
+_AGAINST = re.compile(
+    r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
+    r"|;\s+(?:but|however),?\s+|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|does|do|could|remain(?:s|ed)|need(?:s|ed)|lack(?:s|ed)|lagg?(?:s|ed)|came|went|took"
+    r"|made|knew|felt|met|[a-z]{3,}ed)\b"
+)
+_NEW_CLAUSE = re.compile(
+    r"\s+and\s+(?=(?:(?!the\s+\w+\s+of\b)(?:[\w'-]+\s+){1,4}?|the\s+\w+\s+of\s+(?:the\s+)?\w+\s+)(?:was|were|is|are|had|has|felt|knew|shared|did|waited|lacked|told|took|lived|stayed|worked|kept)\s)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?:it|they|this|that|he|she|had|has|was|were|who|which|in|on|to|for|then|so|also|were|is|are)\b", re.IGNORECASE
+)
+
+
+def against(text: str) -> Iterator[str]:
+    """The halves of a reported clause that praise and find fault in turn; the clause itself where it does not turn.
+
+    >>> list(against("plans were timely, but too few were read"))
+    ['plans were timely', 'too few were read']
+    """
+    for match in _AGAINST.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        if _FINITE.search(left) and _FINITE.search(right) and _opposed(left, right):
+            yield left.strip(" ,;")
+            yield from against(right)
+            return
+    yield text
+
+
+def _opposed(left: str, right: str) -> bool:
+    """Whether one of two texts praises and the other finds fault."""
+    kinds = polarity(left), polarity(right)
+    return all(kinds) and kinds[0] != kinds[1]
+
+
+def apart(text: str) -> list[str]:
+    """The clauses that "and" joins, where each has a subject and a verb of its own.
+
+    >>> apart("contacts were logged at once and families were kept informed")
+    ['contacts were logged at once', 'families were kept informed']
+    """
+    for match in _NEW_CLAUSE.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        if _SUBJECT_AND_VERB.match(left) and not _PRONOUN.match(right) and not _SUBORDINATE.search(left):
+            return [left.strip(), *apart(right)]
+    return [text]
+
+
+_SUBJECT_AND_VERB = re.compile(
+    r"\s*(?:[\w'()-]+\s+){1,8}?(?:was|were|is|are|had|has|felt|knew|shared|did|told|took|[a-z]{3,}ed)\s+\S"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|when|where|if|because|since|as|how|between|both|until|whether|what)\b", re.IGNORECASE
+)

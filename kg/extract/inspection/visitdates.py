@@ -1,0 +1,131 @@
+"""When an inspection that a sentence mentions took place: which date is its own, and the span that date gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.dates import find_dates
+from kg.extract.inspection.clusters import Cluster
+from kg.model import Mention
+
+OTHER_DATE = re.compile(
+    r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
+    r"|committee|issued|announced|notif\w+|response|revoked|direction|"
+    r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!(?:that|which|who|after|following|followed|arising)\b)[\w']+){0,3}\s*(?:on|in|dated|of"
+    r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
+    re.IGNORECASE,
+)
+
+
+# A date after one of these is that of something else: "the visit to the county since it was judged in 2016".
+_ELSEWHEN = re.compile(
+    r"\b(?:since|when|judged|rated|graded|after|before|until|improved|published|reported|agreed|set up)\b",
+    re.IGNORECASE,
+)
+
+
+# "following the 2015 judgement": the year of a paper, not of a visit.
+DATED_PAPER = re.compile(
+    r"(?:'s?)?\s+(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b"
+    r"|\s+of\s+the\s+(?:previous|preceding|following|next)\s+year\b",
+    re.IGNORECASE,
+)
+
+
+_OPEN_END = re.compile(
+    r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
+    r"|in\s+)?(?:the\s+)?$"
+    # "would begin an inspection of the service on"
+    r"|\b(?:begin|begins|start|starts|commence|commences|open|opens|launch|(?:get|gets)\s+(?:under\s+way|underway|going)|kick\s+off)\b(?:\s+[\w'-]+){0,12}?\s+on\s+(?:\w+day,?\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# "since the inspection, a new hub had opened in May": the date of another doing.
+_NEW_SUBJECT = re.compile(
+    r",\s+(?:the|an?|this|these|some|many|all|work|officers|members|staff|there)\s[^,;.]{3,80}?\b(?:had|has|was|were|is|are|would|will)\b(?!\s+(?:been\s+)?(?:inspected|visited))",
+    re.IGNORECASE,
+)
+
+
+def date_of(plain: str, dates: list[Mention], cluster: Cluster, bounds: tuple[int, int]) -> Mention | None:
+    """The date of a mention: within it, else the first after it before another mention, else the last before it."""
+    preceding, following = bounds
+    inside = [d for d in dates if cluster.low <= d.start < cluster.high]
+    after = [
+        d
+        for d in dates
+        if cluster.high <= d.start < following
+        and d.start - cluster.high < 120
+        and not _ELSEWHEN.search(plain[cluster.high : d.start])
+        and not _NEW_SUBJECT.match(plain[cluster.high : d.start])
+    ]
+    before = [d for d in dates if preceding <= d.end <= cluster.low and cluster.low - d.end < 60]
+    return next(iter([*inside, *after, *reversed(before)]), None)
+
+
+_OF_THAT = re.compile(
+    r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:to|and|until|-)\s*(?:the\s+)?(?P<last>\d{1,2})(?:st|nd|rd|th)?)?"
+    r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
+)
+_LEAVING = (
+    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:had\s+|was\s+|were\s+)?(?:left|departed|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until|in)?\s*(?:the\s+)?"
+)
+_LEFT = re.compile(
+    rf"(?:\s+(?:for|to|on)\s+[^,;.]{{3,60}}?)?{_LEAVING}"
+)
+# "arrived on 20 January and left on the 31st", "begun in August and completed in November of that year"
+_LEFT_ON = re.compile(
+    rf"{_LEAVING}(?:(?:on\s+)?(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?[A-Z])|(?:in\s+)?(?P<month>[A-Z][a-z]{{2,8}})\s+of\s+(?:that|the\s+same)\s+year\b)"
+)
+
+
+def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> Mention | None:
+    """A date made exact by what follows: "the 3rd to the 7th of that month", "arrived on A and left on B"."""
+    if date is None or "/" in date.value:
+        return date
+    for later in dates:
+        if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
+            return replace(date, value=f"{date.value}/{later.value}")
+    left = _LEFT_ON.match(plain, date.end)
+    if left and left["day"] and len(date.value) == 10 and date.value[8:] < left["day"].zfill(2) <= "31":
+        return replace(date, value=f"{date.value}/{date.value[:8]}{left['day'].zfill(2)}")
+    if left and left["month"] and (until := next(iter(find_dates(f"{left['month']} {date.value[:4]}")), None)) and until.value > date.value:
+        return replace(date, value=f"{date.value}/{until.value}")
+    match = _OF_THAT.search(plain, date.end, max(date.end, stop))
+    if match is None:
+        return date
+    if match["month"] and len(date.value) == 4:
+        named = next(iter(find_dates(f"{match['month']} {date.value}")), None)
+        return replace(date, value=named.value) if named else date
+    if match["day"] and len(date.value) == 7:
+        first, last = int(match["day"]), int(match["last"] or match["day"])
+        value = f"{date.value}-{first:02}" + (f"/{date.value}-{last:02}" if last != first else "")
+        return replace(date, value=value) if 0 < first <= last <= 31 else date
+    return date
+
+
+def span_of(plain: str, date: Mention | None) -> tuple[str, str]:
+    """Start and end of the fieldwork: an interval's two ends, or one day, month or year for both."""
+    if date is None:
+        return "", ""
+    if re.fullmatch(r"\d{4}/\d{4}", date.value):
+        return "", ""
+    start, _, end = date.value.partition("/")
+    if not end and _BY_THEN.search(plain[: date.start]):
+        return start, ""
+    if not end and len(start) == 10 and _OPEN_END.search(plain[: date.start]):
+        return start, ""
+    if not end and len(start) == 10 and _ENDED.search(plain[: date.start]):
+        return "", start
+    return start, end or start
+
+
+# "had ended on 2 July 2015": the last day, and no other is told
+_ENDED = re.compile(
+    r"\b(?:ended|concluded|finished|came\s+to\s+an\s+end|(?:drew|drawn)\s+to\s+a\s+close|wound\s+up)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+_BY_THEN = re.compile(
+    r"\b(?:by|before)\s+(?:the\s+)?(?:(?:end|close|summer|autumn|spring|winter|start|middle)\s+(?:of\s+)?)?(?:the\s+)?$",
+    re.IGNORECASE,
+)

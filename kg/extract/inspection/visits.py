@@ -1,0 +1,302 @@
+"""The inspections that a sentence mentions: who came, under which framework, when, and whether it is only planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kg.datepattern import MONTH_NAMES
+from kg.dates import find_dates
+from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
+from kg.extract.inspection.fieldwork import is_one, may_go_on, may_tell, told
+from kg.extract.inspection.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
+from kg.extract.inspection.officials import of_officials
+from kg.extract.inspection.premises import elsewhere
+from kg.extract.inspection.records import Record, recorded
+from kg.extract.inspection.sequels import may_follow, sequels
+from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, date_of, exact, span_of
+from kg.model import Mention
+from kg.reading import Reading
+from kg.rules.fieldwork import RULE
+from kg.rules.grammar import Rule, compiled
+from kg.rules.inspections import TABLE
+from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
+from kg.scope import whose
+from kg.text import ordinary
+
+# What an agenda sets out to do is intention, not outcome.
+BLURB = re.compile(
+    r"\W*To\s+(?:receive|consider|note|scrutini[sz]e|review|discuss|approve|agree|update|inform|provide|examine"
+    r"|give|hear|present|advise|report|seek)\b"
+)
+_JOINT = re.compile(r"[\s,]*(?:(?:and|with|the|alongside|together|&|Estyn|[A-Z]{2,8})\b[\s,]*){0,6}")
+_PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One mention of an inspection: what the sentence tells of it, and the match that told it."""
+
+    sentence: int
+    at: int
+    end_at: int
+    rule: Rule
+    gss: tuple[str, ...]
+    inspectorate: str = ""
+    framework: str = ""
+    start: str = ""
+    end: str = ""
+    planned: bool = False
+    bare: bool = False
+
+    @property
+    def weight(self) -> int:
+        """How much the mention tells, dates counting most."""
+        return 4 * bool(self.start) + len(self.start) // 4 + 2 * bool(self.framework) + bool(self.inspectorate)
+
+
+_CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
+_HEADED = next(r for r in TABLE.rules if r.name == "visit-dated")
+
+
+@lru_cache(maxsize=4096)
+def cells(text: str) -> tuple[str, ...]:
+    """The cells of a row of a table, or nothing where a line is none."""
+    if "|" not in text and "\t" not in text and "   " not in text:
+        return ()
+    return tuple(ordinary(c).strip(" *") for c in _CELL.split(text.strip().strip("|").strip(" ")))
+
+
+def heads(reading: Reading, index: int) -> list[Visit | None]:
+    """The inspections that the head of a table names, one a column after the first; nothing where it is no such head."""
+    row = cells(reading.sentences[index].text)
+    if len(row) < 3 or any(len(c) > 90 for c in row):
+        return []
+    sure = bool(_AREAS_HEAD.match(row[0])) and named_near(reading, index)
+    found = [_head(reading, index, cell, sure) for cell in row[1:]]
+    named = [v for v in found if v is not None]
+    return list(found) if len(named) >= 2 or (named and len(found) == 1) else []
+
+
+_AREAS_HEAD = re.compile(
+    r"(?:(?:judge?ment|graded|inspection)\s+)?(?:areas?|judge?ments?|domains?|categor\w+)\b[\w ]{0,20}$", re.IGNORECASE
+)
+
+
+_SAME_FRAMEWORK = re.compile(r"\bunder\s+the\s+same\s+(?:framework|arrangements|regime)\b", re.IGNORECASE)  # of inspections that a table sets side by side
+
+
+def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
+    """The inspection that a column's head tells of, by its framework or inspectorate, and by its date."""
+    dates = [d for d in find_dates(cell, reading.date) if d.kind != "period"]
+    kind, who = framework(cell), inspectorates(cell)
+    if not dates or not (sure or kind or who or re.search(r"\binspect|\bgrade|\bjudge?ment", cell, re.IGNORECASE)):
+        return None
+    start, end = span_of(cell, dates[0])
+    if not start or start > (reading.date or "9999"):
+        return None
+    who = who or inspector_of(reading, index)
+    if not kind and any(_SAME_FRAMEWORK.search(s.plain) for s in reading.sentences[max(0, index - 3) : index]):
+        kind = framework_near(reading, index)
+    return Visit(index, 0, len(cell), _HEADED, reading.gss, who, kind, start, end) if who or kind else None
+
+
+def visits(reading: Reading, index: int) -> list[Visit]:
+    """The inspections that a sentence says took place or are planned, in order."""
+    sentence = reading.sentences[index]
+    plain = sentence.plain
+    if elsewhere(reading, index) or BLURB.match(plain):
+        return []
+    if record := recorded(reading, index):
+        return [_of_record(reading, index, record)] if record.line == index else []
+    headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
+    if headed:
+        return [v for v in headed if v is not None]
+    clusters = clusters_of(plain)
+    before = _before(reading, index)
+    before = before if may_tell(before) and may_go_on(plain) else ""
+    if not clusters and not before and not may_tell(plain) and not may_follow(plain):
+        return []
+    dates = [
+        d
+        for d in find_dates(plain, reading.date)
+        if not OTHER_DATE.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
+    ]
+    clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
+    found = []
+    for number, cluster in enumerate(clusters):
+        following = clusters[number + 1].low if number + 1 < len(clusters) else len(plain)
+        preceding = clusters[number - 1].high if number else 0
+        date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
+        visit = _visit(reading, index, cluster, date)
+        if visit is not None:
+            found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
+    found += _to_follow(reading, index, found, dates)
+    if reading.blocks[sentence.block].kind == "heading":
+        return [
+            v for v in found if v.start and v.start <= reading.date
+        ]  # a title says what has been, where it is dated
+    return found
+
+
+def _of_record(reading: Reading, index: int, record: Record) -> Visit:
+    """The inspection that a record tells."""
+    start, _, end = record.date.partition("/")
+    plain = reading.sentences[index].plain
+    ends = "" if not end and re.search(r"\b(?:beginning|commencing|w/c|week of|from)\b", plain, re.IGNORECASE) else end or start
+    planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
+    return Visit(index, 0, len(plain), RULE, reading.gss, record.inspectorate, record.framework, start, ends, planned)
+
+
+_NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def _like(visit: Visit, before: str, cluster: Cluster) -> Visit:
+    """A visit spoken of as "the one", "that" or "the first of these", with the kind and the inspectorate of the one named before it."""
+    if not is_one(cluster.text):
+        return visit
+    kinds = [m.group() for m in _NAMED_SO.finditer(before)]
+    return replace(visit, framework=framework(kinds[-1]) if kinds else "", inspectorate=visit.inspectorate or inspectorates(before))
+
+
+def _to_follow(reading: Reading, index: int, told: list[Visit], dates: list[Mention]) -> Iterator[Visit]:
+    """The next visits of a series, of the kind and by the inspectorate of the one told before them."""
+    plain = reading.sentences[index].plain
+    ends = [max([v.end_at, *(d.end for d in dates if v.start and v.end_at <= d.start <= v.end_at + 12)]) for v in told]
+    for base, low, high, date in sequels(plain, ends, _today(reading)):
+        first = told[base] if base >= 0 else _last_told(reading, index)
+        if first is not None and (first.framework in UNGRADED or first.framework == "other"):
+            start, end = span_of(plain, date)
+            yield replace(first, sentence=index, at=low, end_at=high, rule=RULE, start=start, end=end, planned=True)
+
+
+def _last_told(reading: Reading, index: int) -> Visit | None:
+    """The visit that the sentence before tells last, in the same paragraph."""
+    if not index or reading.sentences[index].block != reading.sentences[index - 1].block:
+        return None
+    return next(reversed([v for v in visits(reading, index - 1) if not v.planned]), None)
+
+
+def _before(reading: Reading, index: int) -> str:
+    """The words of the sentence before one, in the same paragraph."""
+    same = index > 0 and reading.sentences[index].block == reading.sentences[index - 1].block
+    return reading.sentences[index - 1].plain if same else ""
+
+
+def _today(reading: Reading) -> str:
+    """The date of the (last) meeting of a document, or an empty string."""
+    return max((m.date for m in reading.meetings), default="")
+
+
+
+
+
+
+
+
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_ALONE = re.compile(
+    rf"^({MONTH_NAMES})(?:'s)? (?:\w+ ){{0,3}}?"
+    r"(?:re-)?(?:visit|inspection)$"
+)
+
+
+def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None) -> Visit | None:
+    sentence = reading.sentences[index]
+    kind, gss = whose(reading, sentence, cluster.low)
+    if kind == "none":
+        return None
+    start, end = span_of(sentence.plain, date)
+    month = _MONTH_ALONE.search(cluster.text) if date is None else None
+    if month and not cluster.planned:  # "the September visit": which year's, the visits told before will say
+        start = end = f"--{1 + _MONTHS.index(month[1].lower()[:3]):02}"
+    if start[:1].isdigit() and (today := _today(reading)) and start > today[: len(start)]:
+        cluster = replace(cluster, planned=True)
+    named = inspectorates(sentence.plain[_joint_start(sentence.plain, cluster.low) : cluster.high])
+    visit = Visit(
+        index, cluster.low, cluster.high, cluster.rule, gss, named, framework(cluster.text), start, end, cluster.planned
+    )
+    if not named and of_officials(sentence.plain, cluster.low, cluster.high):
+        return None
+    bare = not named and not visit.framework
+    if not named and _INSPECTORS.search(sentence.plain):
+        visit = replace(visit, inspectorate=inspector_of(reading, index))
+    if _PLURAL.search(cluster.text) and not start and cluster.rule.name != "it-was":
+        return None  # but "it was one of the focused visits"
+    if (
+        bare
+        and (cluster.planned or cluster.rule.name == "earlier-visit")
+        and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
+    ):
+        visit = replace(visit, framework=framework_before(reading, index))
+    if bare and cluster.rule.name == "the-visit-on" and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE):
+        before = framework(reading.sentences[index - 1].plain) if index else ""
+        visit = replace(visit, framework=before if before.endswith("visit") else "", inspectorate=inspector_of(reading, index))
+    if cluster.rule.name == "was-looked-at" and not start:
+        return None
+    if bare and not named_near(reading, index):
+        return None
+    if (
+        cluster.planned
+        and not start
+        and not (cluster.rule.stances == frozenset({"planned"}) and (visit.framework or inspectorates(sentence.plain)))
+    ):
+        return None
+    return replace(visit, bare=bare)
+
+
+_INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
+
+
+def _joint_start(plain: str, low: int) -> int:
+    """Where the run of names begins that ends at a match: "HMI Probation, with Education Scotland and CIW"."""
+    for match in compiled(INSPECTORATE).finditer(plain, max(0, low - 90), low):
+        if _JOINT.fullmatch(plain, match.end(), low):
+            return match.start()
+    return low
+
+
+
+
+
+
+def _completed(visit: Visit, plain: str, count: int) -> Visit:
+    """A mention with the framework and inspectorate that stand elsewhere in its sentence, where it is the only one."""
+    if count > 1:
+        near = plain[max(0, visit.at - 60) : visit.end_at + 60]
+        return visit if visit.inspectorate else replace(visit, inspectorate=single(near))
+    rest = visit.framework or framework(_clause(plain, visit))
+    if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
+        rest = ""
+    return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+def _clause(plain: str, visit: Visit) -> str:
+    """The words around a mention up to a semicolon, or to an inspection that is only talked of."""
+    low, high = plain.rfind(";", 0, visit.at) + 1, plain.find(";", visit.end_at)
+    text = plain[low : high if high >= 0 else len(plain)]
+    return _CAME_AGAIN.sub("", _OTHERS_TALK.sub("", text))
+
+
+# "inadequate in 2015 and, coming back in 2019 under ILACS, raised it": the framework is that of the next.
+_CAME_AGAIN = re.compile(
+    r"\b(?:and|who|but),?\s+(?:on\s+)?(?:when\s+(?:it|they)\s+(?:came|returned|called|was|were)|coming|returning|revisiting|re-?inspecting|back|calling)\b.{0,400}", re.IGNORECASE | re.DOTALL
+)
+
+
+_OTHERS_TALK = re.compile(
+    r",?\s+(?:and|but|while|whilst|though|although)\s+(?:that\s+)?(?:an?|no|any|another|the\s+next)\s+[^,;.]{3,60}?(?:inspection|visit|JTAI|ILACS)\b[^;.]{0,40}?"
+    r"\b(?:would|will|could|might|may|was|is|had|has)\b.*", re.IGNORECASE | re.DOTALL
+)
+
+
+
+
+
+
+
+
+
+

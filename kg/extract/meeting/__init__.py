@@ -1,0 +1,1 @@
+"""Which body met, when, and in what form its decisions stand."""

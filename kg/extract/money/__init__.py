@@ -1,0 +1,1 @@
+"""Who delivers which service, who pays for what, and how much."""

@@ -1,0 +1,107 @@
+"""Sums of tables, labelled lines and lists: "Contributor | Amount", "- Reading Club - £400 - books"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.money.columns import Record, records
+from kg.extract.money.contracting import bodies
+from kg.extract.money.signs import signed, signs
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.funding import AMOUNT
+from kg.stance import stance
+
+_ROLES = {
+    "amount": re.compile(r"(?:amount|sum|contribution|grant|award|allocation|value|funding|£)(?:\s?\(?(?:£|awarded|given|paid|granted|in\s(?:£|pounds)|20[\d/-]+|per\sannum)\)?){0,2}", re.IGNORECASE),
+    "giver": re.compile(
+        r"(?:contributor|contributing\s\w+|funder|funding\s(?:body|source|partner)|source(?:\sof\s(?:funding|money))?|partner|agency|donor|given\sby|funded\sby|paid\sby|from)s?"
+        r"(?:\s(?:agency|organisation))?", re.IGNORECASE,
+    ),
+    "recipient": re.compile(r"(?:recipient|awarded\sto|paid\sto|given\sto|granted\sto|group|applicant|organisation|to\swhom|beneficiary)s?", re.IGNORECASE),
+    "purpose": re.compile(
+        r"(?:purpose|use|used\sfor|project|what\s(?:it\s(?:is|was)\s)?for|for|reason|spent\son|description|to\sbe\sused\sfor|item|scheme)s?"
+        r"(?:\sof\s(?:grant|funding|award))?", re.IGNORECASE,
+    ),
+}
+_BODY = signs("OCBX")
+_M = signs("M")
+_PURPOSE = r"(?P<s>[^;\ue300-\ue3ff]{4,140}?)"
+_END = r"(?=\s?[.;]?(?:\sand)?$)"
+_ITEMS = tuple(
+    re.compile(rf"(?:[-•*–]\s|\(?[a-z0-9]{{1,3}}[.)]\s)?(?:the\s)?{pattern}")
+    for pattern in (
+        rf"(?P<b>{_BODY})(?:\s-|:|,|\swas\sgiven|\shad)\s(?P<m>{_M}),?\s(?:-\s|for\s|towards\s|to\s)(?:the\s|an?\s|its\s|their\s)?{_PURPOSE}{_END}",
+        rf"(?P<b>{_BODY})\s\((?P<m>{_M})\)(?:\s-|:|,)?\s(?:for\s|towards\s|to\s)?(?:the\s|an?\s|its\s|their\s)?{_PURPOSE}{_END}",
+        rf"(?P<m>{_M})\s(?:to|from|-)\s(?P<b>{_BODY}),?\s(?:-\s|for\s|towards\s|to\s)(?:the\s|an?\s|its\s|their\s)?{_PURPOSE}{_END}",
+        rf"(?P<b>{_BODY})(?:\s-|:|,)\s(?:the\s|an?\s)?{_PURPOSE}(?:\s-|:|,|\s\()\s?(?P<m>{_M})\)?{_END}",
+        rf"(?P<m>{_M})\s(?:for|towards)\s(?:the\s|an?\s|its\s)?{_PURPOSE}\s?(?:\(|-\s|from\s)(?:from\s)?(?P<b>{_BODY})\)?{_END}",
+    )
+)
+_MADE = re.compile(r"\b(?:grants?|awards?|awarded|given|gave|made|allocat\w+|donat\w+|contributions?|funding|funded|paid|sums?|received|secured|money)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:contributions?|contributors?|received|secured|obtained|funders?|funding\sfrom|came\sfrom|from\sthe\sfollowing|donations?|paid\sin)\b", re.IGNORECASE)
+_TO_BODY = re.compile(
+    r"\b(?:to|towards|for)\s(?:the\s)?(?P<purpose>(?:(?:running\s|operating\s|total\s)?(?:costs?|budget|work|funds?|funding)\sof\s(?:the\s)?)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|Trust|Hub|Committee)))\b"
+)
+_SO_CALLED = re.compile(r"\btotal\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A sum with its purpose, giver and recipient, as a row or an item gives them."""
+
+    amount: str
+    purpose: str
+    giver: str
+    recipient: str
+    sentence: Sentence
+
+
+def listed(reading: Reading) -> Iterator[Listed]:
+    """The sums of the tables, labelled lines and lists of a document."""
+    if "£" not in reading.text:
+        return
+    for needed in (frozenset({"amount", "giver"}), frozenset({"amount", "purpose"})):
+        for record in records(reading, _ROLES, needed):
+            if (told := _recorded(record)) is not None:
+                yield told
+    for index, sentence in enumerate(reading.sentences):
+        lead = sentence.plain
+        if lead.rstrip(" -").endswith(":") and _MADE.search(lead) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
+            for item in reading.items_of(index):
+                if "£" in item.plain and (found := _item(item, lead)) is not None:
+                    yield found
+
+
+def _recorded(record: Record) -> Listed | None:
+    cells = record.cells
+    amount = re.fullmatch(AMOUNT, cells["amount"] if "£" in cells["amount"] else f"£{cells['amount']}")
+    giver, recipient, purpose = (cells.get(role, "") for role in ("giver", "recipient", "purpose"))
+    whose = _TO_BODY.search(record.lead)
+    if not purpose and whose and _MADE.search(record.lead):
+        purpose, recipient = whose["purpose"], recipient or whose["body"]
+    named = all(re.match(r"[A-Z]", name) for name in (giver, recipient) if name)
+    if amount is None or not purpose or not (giver or recipient) or not named or _SO_CALLED.match(giver or recipient):
+        return None
+    if not giver and not _IN.search(record.lead):
+        giver = _giver(record.lead)
+    return Listed(amount.group(), purpose, giver, recipient, record.sentence)
+
+
+def _giver(lead: str) -> str:
+    """The one public body that the words before a list say gave its sums."""
+    told = set(bodies(signed(lead)))
+    return told.pop() if len(told) == 1 else ""
+
+
+def _item(item: Sentence, lead: str) -> Listed | None:
+    told = signed(item.plain)
+    match = next((m for p in _ITEMS if (m := p.match(told.text))), None)
+    if match is None:
+        return None
+    body, purpose = told.words(match["b"]), told.words(match["s"]).strip(" ,;-")
+    if _IN.search(lead) or " from " in told.text[: match.end("b")]:
+        return Listed(told.words(match["m"]), purpose, body, "", item)
+    return Listed(told.words(match["m"]), purpose, _giver(lead), body, item)

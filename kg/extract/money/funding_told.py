@@ -1,0 +1,86 @@
+"""Sums that frames, tables and lists tell, put together with those of the rules: parties in full, what was missing filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.boards.naming import gss_of
+from kg.extract.boards.partner_bodies import SAFEGUARDING
+from kg.extract.boards.partner_names import council_of, own_council
+from kg.extract.money.funding_listed import listed
+from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.granting import Gift, gifts
+from kg.extract.money.sums import pounds
+from kg.extract.organisations import organisation
+from kg.extract.proof import proof
+from kg.model import Fact, FundingFact, Sentence
+from kg.reading import Reading
+
+_NO_NOUN = re.compile(r"^that\b|\s(?:had|has|was|were)\s")  # a clause taken for a purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sum with its purpose, its parties in full and the rule that told it; `text` as printed, ending at `end`."""
+
+    amount: str
+    purpose: str
+    funder: str
+    recipient: str
+    rule: str
+    end: int
+    text: str
+
+
+def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
+    """The sums of tables, labelled lines and lists."""
+    for row in listed(reading):
+        if not concerns_children(reading, row.sentence) and not SAFEGUARDING.search(row.recipient):
+            continue
+        giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
+        key = (pounds(row.amount), giver, row.purpose.casefold())
+        if key in seen or giver == got:
+            continue
+        seen.add(key)
+        section = reading.section_of(row.sentence)
+        at = max(0, row.sentence.plain.find("£"))
+        yield FundingFact(
+            evidence=proof(row.sentence, at, at + 1), rule="funding/listed", gss=gss_of(reading, got) if SAFEGUARDING.search(got) else reading.gss,
+            meeting=section.meeting if section else 0, amount=key[0], purpose=row.purpose, funder=giver, recipient=got,
+        )  # fmt: skip
+
+
+def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], before: str) -> list[Told]:
+    """The sums of a sentence with those that its frames tell, and with the giver and recipient of a frame where they had none."""
+    sentence = reading.sentences[index]
+    block = [s.plain for s in reading.sentences[index : index + 2] if s.section == sentence.section]
+    by_amount = {pounds(g.amount): g for g in gifts(plain, before, block[1] if len(block) > 1 else "")}
+    known = {t.amount for t in told}
+    filled = [_filled(reading, t, by_amount.get(t.amount), sentence) for t in told]
+    new = [_of_gift(reading, g, sentence) for a, g in by_amount.items() if a not in known]
+    return [*filled, *new]
+
+
+def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> Told:
+    giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
+    return Told(pounds(gift.amount), gift.purpose, giver if giver != got else "", got, f"funding/frame.{gift.frame}", 0, gift.amount)
+
+
+def _filled(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
+    if gift is None or (told.funder and told.recipient):
+        return told
+    if told.rule == "funding/sum.named" or _NO_NOUN.search(told.purpose):
+        sure = _of_gift(reading, gift, sentence)
+        return replace(sure, funder=sure.funder or told.funder, recipient=sure.recipient or told.recipient)
+    giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
+    told = replace(told, funder=told.funder or (giver if giver != told.recipient else ""))
+    return replace(told, recipient=told.recipient or (got if got != told.funder else ""))
+
+
+def _party(reading: Reading, name: str, sentence: Sentence) -> str:
+    """A giver or recipient in full; the council's own cabinet gives for the council."""
+    if re.fullmatch(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)", name):
+        return own_council(reading)
+    return council_of(reading, organisation(reading, name, sentence.start)) if name else ""

@@ -1,0 +1,140 @@
+"""Who gave a sum to whom for what, read from the frames of a sentence in signs (`kg.rules.granting`)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.money.signs import Signed, signed, signs
+from kg.rules.granting import (
+    ACCOUNT,
+    AND_FROM,
+    CONFIRMED,
+    CORRECTED,
+    FRAMES,
+    FROM_AFTER,
+    GRANT_OF,
+    NO_GIFT,
+    POINTS,
+    WAS_SHARE,
+)
+from kg.stance import stance
+
+_M = re.compile(signs("M"))
+_CLAUSE = re.compile(r"[;:.]\s|,\s(?:and|but|while|which|who)\s")
+_TAIL = re.compile(r"\s(?:in|over|for|of|and|was|is|were|are|on|to|with|at|each|a|per|during|within|from)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|term|time|annum))?$")
+_POINTING = re.compile(r"(?:it|them|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something|what)(?:\s.*)?", re.IGNORECASE)
+_COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bill)$", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|its|their|our)\s", re.IGNORECASE)
+_LONGEST = 150  # characters of a purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A sum with its purpose, who gave it and who got it, as written; `spread` where the next sentence tells a part of it."""
+
+    amount: str
+    purpose: str
+    giver: str
+    recipient: str
+    frame: str
+    spread: bool = False
+
+
+def gifts(plain: str, before: str = "", after: str = "") -> list[Gift]:
+    """The sums of a sentence with their purposes, by the frames of it and of its neighbours in the paragraph."""
+    told = signed(plain)
+    found = _framed(told, before)
+    if not found and (one := _pointed(told, after)) is not None:
+        return [one]
+    return found
+
+
+def _framed(told: Signed, before: str) -> list[Gift]:
+    found: list[Gift] = []
+    taken: set[str] = set()
+    for name, pattern in FRAMES:
+        for match in pattern.finditer(told.text):
+            sign = next(c for c in reversed(match["m"]) if _M.match(c))
+            if sign in taken or not _given(told, match, name):
+                continue
+            purpose = _purpose(told, match["s"])
+            if purpose:
+                taken.add(sign)
+                found.append(_gift(told, match, sign, purpose, name, before))
+    found += _and_from(told, found, taken)
+    return sorted(found, key=lambda g: told.words(told.text).find(g.amount))
+
+
+def _and_from(told: Signed, found: list[Gift], taken: set[str]) -> list[Gift]:
+    """The sums that others gave for the same: "namely £5 from A and £6 from B"."""
+    last = found[-1] if found else None
+    more = [m for m in AND_FROM.finditer(told.text) if m["m"] not in taken] if last else []
+    return [Gift(told.said[m["m"]], last.purpose, told.words(m["g"]), last.recipient, last.frame) for m in more if last]
+
+
+def _gift(told: Signed, match: re.Match[str], sign: str, purpose: str, name: str, before: str) -> Gift:
+    parts = match.groupdict()
+    giver, recipient = parts.get("g") or "", parts.get("r") or parts.get("r2") or ""
+    if not giver and (by := FROM_AFTER.match(told.text, told.text.find(sign) + 1) or GRANT_OF.search(told.text)):
+        giver = by["g"]
+    words = told.words(giver)
+    if not words and before and (asked := GRANT_OF.search((earlier := signed(before)).text)):
+        words = earlier.words(asked["g"])
+    return Gift(told.said[sign], purpose, "" if ACCOUNT.search(words) else words, told.words(recipient), name)
+
+
+def _given(told: Signed, match: re.Match[str], name: str) -> bool:
+    """Whether a sum is told as given: not wanted, saved or overspent, and in a clause that asserts it."""
+    at = match.end("m")
+    clause = _CLAUSE.split(told.text[: match.start("m")])[-1]
+    if NO_GIFT.search(clause) or NO_GIFT.match(told.text, at + 1) or NO_GIFT.search(told.text[match.start() : at]):
+        return False
+    end = match.end() if name in {"was-for", "cost"} else max(at, match.start() + 1)
+    return _asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)
+
+
+def _asserted(told: Signed, start: int, end: int) -> bool:
+    """Whether a stretch is told as a fact; after a colon a clause of its own may be: "was to be congratulated: it had been given"."""
+    said = stance(told.words(told.text), told.place(start), told.place(end))
+    colon = told.text.rfind(": ", 0, start)
+    if said in {"planned", "expected", "target"} and colon >= 0:
+        own = Signed(told.text[colon + 2 :], told.said)
+        return stance(own.words(own.text), own.place(start - colon - 2), own.place(end - colon - 2)) == "asserted"
+    return said == "asserted"
+
+
+def _purpose(told: Signed, said: str) -> str:
+    """What a sum was for, as written; empty where the words only point back or are none."""
+    words = _ARTICLE.sub("", told.words(said).strip(" ,;"))
+    while shorter := _TAIL.search(words):
+        words = words[: shorter.start()]
+    if len(words) < 4 or len(words) > _LONGEST or _POINTING.fullmatch(words) or _COST.match(words):
+        return ""
+    return words
+
+
+def _pointed(told: Signed, after: str) -> Gift | None:
+    """The one sum of a sentence whose purpose the next clause or sentence tells: "All of it had been spent on clubs"."""
+    fixed = CORRECTED.search(told.text)
+    sums = [c for c in told.text if _M.match(c)]
+    sign = fixed["m"] if fixed else sums[0] if len(sums) == 1 else ""
+    at = told.text.find(sign) if sign else -1
+    if at < 0 or NO_GIFT.search(_CLAUSE.split(told.text[:at])[-1]) or NO_GIFT.match(told.text, at + 2):
+        return None
+    own = re.split(r";\s|,\s(?=which\s)", told.text[at:], maxsplit=1)
+    here = POINTS.match(own[1][0].upper() + own[1][1:]) if len(own) > 1 else None
+    later = signed(after) if after and here is None else None
+    match = here or (POINTS.match(later.text) if later else None)
+    source = told if here else later
+    purpose = _purpose(source, match["s"]) if match and source else ""
+    if not purpose or match is None or source is None:
+        return None
+    share = WAS_SHARE.search(told.text)
+    said = CONFIRMED.search(told.text) or GRANT_OF.search(told.text) or FROM_AFTER.match(told.text, at + 1)
+    giver = source.words(match["g"]) if match["g"] else told.words(said["g"]) if said else ""
+    if not (giver or share or fixed):
+        return None
+    if not fixed and stance(told.words(told.text), told.place(max(0, at - 1)), told.place(at + 1)) not in {"asserted", "asked"}:
+        return None
+    return Gift(told.said[sign], purpose, giver, told.words(share["r"]) if share else "", "pointed", here is None)

@@ -1,0 +1,228 @@
+"""A board's budget and who put what into it: "The Board's costs came to £90,000, of which £50,000 was met by the Council".
+
+A pot is a body's budget, costs or work; its shares are givers and sums told in a row, in either order, with one verb or
+none for all of them, or listed beneath. Sums of services and of schemes are no pots: see `kg.extract.money.sums`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.boards.naming import full_name, gss_of
+from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit
+from kg.extract.money.givers import ABOUT, givers, without_asides
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.rules.funding import AMOUNT
+from kg.rules.grammar import LONGEST
+from kg.rules.pieces_bodies import SUBJECT
+from kg.text import ordinary, single_spaced
+
+_MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
+_SAY = r"(?:of|for|to|towards|in|into|from)"
+_BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT})".replace(" ", r"\s")
+_OWNER = _BODY.replace("(?!'s)", "")
+_MORE = rf"(?:\sand\s(?:[a-z]+\s)?{_MONEY})?"
+_KIND = r"(?:(?:[a-z][\w-]*|and)\s){0,4}?"
+_PART = r"(?:(?:central|core|business|support|small|own)\s)?(?:[Oo]ffice|[Bb]usiness\s[Uu]nit|[Uu]nit|[Tt]eam|[Ss]ecretariat|[Ss]taff|[Ww]ebsite|[Hh]elpline|[Cc]oordinator)"
+_POTS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_OWNER}'s?\s(?P<part>{_PART})\b[^.;£]{{0,80}}?\bits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\sof\s(?:running\s)?{_OWNER}'s?\s(?P<part>{_PART})\b",
+        rf"{_OWNER}'s?\s(?P<part>{_PART})(?:'s)?\s(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\b",
+        rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
+        rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
+        r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
+        rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
+        rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s(?P<what>running|operation|work|upkeep)\sof\s)?{_BODY}",
+        rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:had\s)?(?:receiv(?:es|ed)|costs?|drew|draws|runs\son)\b)",
+        rf"(?:{AMOUNT})(?:\s(?:a|each|per)\s(?:year|annum)|\sin\s20[\d/-]+)?\s(?:in)?to(?:wards)?\s{_BODY}(?=[.,;]|$|\sin\s20)",
+    )
+)
+_TOTAL = re.compile(
+    rf"\b(?:[Bb]udget|[Cc]osts?|[Ii]ncome|[Ee]xpenditure|[Ff]unding|[Tt]otal|[Cc]ontributions)\b[^£.;]{{0,60}}?\s(?:of|to|was|were|been|is|at|totall(?:ed|ing)|cost)\s{ABOUT}(?P<amount>{AMOUNT})"
+)
+# "the Board's £300,000 budget", "the cost of the Board, £240,000, was", "It had cost £296,000 to run the Board"
+_WHOLE = re.compile(
+    rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\bcost\s){ABOUT}(?P<amount>{AMOUNT})"
+)
+# One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
+_PARTED = re.compile(
+    rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
+    rf"|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
+)
+_LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
+_ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one gave, as written, and the sentence or list item that says so."""
+
+    giver: str
+    amount: str
+    where: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Pot:
+    """A body's money: the body by its full name, what it is as written, the whole sum where told, and the shares."""
+
+    body: str
+    purpose: str
+    total: str
+    where: Sentence
+    shares: tuple[Share, ...]
+    named: int  # where the sentence that names it starts: this one or the one before
+
+
+def pots(reading: Reading) -> dict[int, Pot]:
+    """The pots of a document, by the start of the sentence that tells the shares."""
+    return reading.once("pots", lambda r: {p.where.start: p for i in range(len(r.sentences)) if (p := _pot(r, i))})
+
+
+def _pot(reading: Reading, index: int) -> Pot | None:
+    sentence = reading.sentences[index]
+    if "£" not in sentence.plain and not sentence.plain.rstrip().endswith(":"):
+        return None
+    plain = _plain(sentence)
+    if _ASKED.search(plain):
+        return None
+    shares = _shares(sentence)
+    if not shares and plain.endswith(":"):
+        shares = [s for item in reading.items_of(index) for s in _shares(item)]
+    at = _named(reading, index) if len(shares) > 1 or (shares and _PARTED.search(plain)) else None
+    if not at:
+        return None
+    body, what, told = at
+    named = sentence.start if told == _plain(sentence) else reading.sentences[index - 1].start
+    given = {s.amount for s in shares}
+    whole = next((m["amount"] for p in (_TOTAL, _WHOLE) for m in p.finditer(told) if m["amount"] not in given), "")
+    return Pot(body, _PAID_IN.sub("", what), whole, sentence, tuple(shares), named)
+
+
+def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
+    """The body, what its money is called, and the text that says so: here, or in the sentence right before."""
+    sentence = reading.sentences[index]
+    if here := _named_at(reading, index, its=True):
+        return here
+    last = reading.sentences[index - 1] if index else None
+    if last is None or last.section != sentence.section or "£" not in last.plain or _shares(last):
+        return None
+    told = _named_at(reading, index - 1, its=False)
+    return told if told and _TOTAL.search(told[2]) else None
+
+
+def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str] | None:
+    """What one sentence says of it; where `its` counts, "its budget" is that of the body named before."""
+    sentence = reading.sentences[index]
+    plain = _plain(sentence)
+    for pattern in _POTS:
+        for match in pattern.finditer(plain):
+            said = match.groupdict().get("body") or ""
+            name = ""
+            if said:
+                if UNIT.fullmatch(said):
+                    return _of_unit(reading, index, match, plain)
+                name = fit(reading, full_name(reading, said, sentence.start))
+                name = name if SAFEGUARDING.search(name) else main_body(reading, said) or name
+            elif "alone" in match.groupdict():
+                name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")
+            elif its:
+                name = before(reading, index)
+            if name:
+                return name, _owned(match, said), plain
+    return None
+
+
+def _of_unit(reading: Reading, index: int, match: re.Match[str], plain: str) -> tuple[str, str, str] | None:
+    """The board whose unit is paid for: the one told of before."""
+    name = before(reading, index) or main_body(reading, "Partnership") or main_body(reading, "Board")
+    return (name, match["body"], plain) if name else None
+
+
+_IS_FUNDED = re.compile(r"\b(?:funded|financed|paid\sfor|resourced)\sby$")
+
+
+_ITS_MONEY = re.compile(r"\bits\s(?:[a-z]+\s)?(?:budget|running\scosts?|costs)\b")  # "what the DSCP cost … that its budget came to"
+
+
+def _owned(match: re.Match[str], said: str) -> str:
+    """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
+    if verb := match.groupdict().get("verb"):
+        return f"{verb} the {said.removeprefix('the ')}"
+    if alone := match.groupdict().get("alone"):
+        return alone
+    if part := match.groupdict().get("part"):
+        return f"{match['what']} of the {said.removeprefix('the ')}'s {part}"
+    what = match.groupdict().get("what") or ("budget" if "ontribution" in match.group() else "")
+    if not what or not said or match.groupdict().get("what") is None:
+        if not what and _IS_FUNDED.search(match.group()):
+            return said.removeprefix("the ")
+        if own := _ITS_MONEY.search(match.string, match.end()):
+            return own.group()
+        return what if not said else f"{said} {what}".strip() if said.isupper() else f"{said}'s {what}" if what else ""
+    if match.start("body") > match.start("what"):  # "the running costs of the Board"
+        return match.string[match.start("what") : match.end("body")]
+    return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
+
+
+def before(reading: Reading, index: int) -> str:
+    """The body that "its" means: what the nearest of the two sentences before names last."""
+    for other in reading.sentences[max(0, index - 2) : index][::-1]:
+        if other.section != reading.sentences[index].section:
+            continue
+        for match in [*re.finditer(SUBJECT.replace(" ", r"\s"), single_spaced(other.plain[:LONGEST]))][::-1]:
+            if name := fit(reading, full_name(reading, match.group(), other.start)):
+                return name
+    return ""
+
+
+def _host(reading: Reading) -> str:
+    """The board whose own meeting it is."""
+    bodies = [m.body.title() if m.body.isupper() else m.body for m in reading.meetings]
+    body = next((b for b in bodies if SAFEGUARDING.search(b)), "")
+    return fit(reading, full_name(reading, body, 0) or body) if body else ""
+
+
+def main_body(reading: Reading, said: str) -> str:
+    """The one body for safeguarding children that the document names, of the kind of a short form ("the Partnership")."""
+    kind = said.split()[-1]
+    if kind not in {"Board", "Partnership"}:
+        return ""
+    named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}Safeguarding\sChildren\s{kind}\b")
+    said_so = [(_OF_POST.sub("", " ".join(m.group().split())), m.start()) for m in named.finditer(ordinary(reading.text))]
+    found = {name for said, at in said_so if (name := full_name(reading, said, at))}
+    found = {n for n in found if not n.startswith("Local Safeguarding")} or found
+    found = {n for n in found if not _gone(reading, n)} or found
+    placed = {n for n in found if set(gss_of(reading, n)) >= set(reading.gss)} or found
+    longest = {n for n in placed if not any(n != o and o.endswith(n) for o in placed)}
+    return fit(reading, longest.pop()) if len(longest) == 1 else ""
+
+
+_PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?")
+_OF_POST = re.compile(r"^.*(?:\b(?:Chair|Manager|Director|Officer|Co-?ordinator|Member|Scrutineer|Lead)s?\s(?:of|for)\s(?:the\s)?|,\s(?:the\s)?)(?=[A-Z])")
+_INTO = r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
+
+
+def _gone(reading: Reading, name: str) -> bool:
+    """Whether a body is named only as one from which another was made: "the amalgamation of the Roe Board with the Dale Board"."""
+    text = ordinary(reading.text)
+    named = [" ".join(text[max(0, m.start() - 160) : m.start()].split()) for m in re.finditer(re.escape(name).replace(r"\ ", r"\s+"), text)]
+    return bool(named) and all(re.search(rf"{_INTO}(?:the\s)?(?:[A-Z][\w'-]+\s(?:and\s)?){{0,8}}(?:(?:with|and|,)\s(?:the\s)?(?:[A-Z][\w'-]+\s)*)?$", b + " ") for b in named)
+
+
+def _plain(sentence: Sentence) -> str:
+    return without_asides(_LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])).strip())
+
+
+def _shares(sentence: Sentence) -> list[Share]:
+    """The givers and sums of a sentence, in the order that tells more of them."""
+    if "£" not in sentence.plain:
+        return []
+    plain = _plain(sentence)
+    return [Share(who, amount, sentence) for who, amount in givers(plain)]

@@ -1,0 +1,1 @@
+"""Strategies, plans and policies, and how far each of them is."""

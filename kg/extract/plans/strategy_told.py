@@ -1,0 +1,222 @@
+"""What sentences say of the stage of the strategies named in them: the wordings of the tables, and clauses read step by step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.dates import find_dates
+from kg.extract.plans.stages import WHEN_DONE, Stated, stated
+from kg.extract.proof import proof
+from kg.model import Sentence, Span
+from kg.reading import Reading
+from kg.rules.strategies import STATUS, TABLE
+
+_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)\s*\(?(?:for\s+)?$", re.IGNORECASE)
+DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
+_CUT = re.compile(
+    r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"
+    r"|due)\b"
+)
+NONE = re.compile(
+    r"\b(?:no|any|without an?|(?:lack|absence|want) of an?|(?:need|call|case|calls) for an?|no such thing (?:\w+ ){0,4}?as an?|ought to have an?|(?:did|does|do) not (?:yet )?have an?"
+    r"|never had an?)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+TO_BE = re.compile(
+    r"[^.;]{0,60}\b(?:in mind|intend\w*|plan(?:s|ned|ning)?|meant|undert\w+|would|will|going) (?:to )?(?:write|develop|draft|prepare|produce|draw up|commission|create|bring forward) (?:one|it)\b"
+)
+_BODY_BETWEEN = re.compile(r"\b(?:Board|Partnership|Report|Panel|letter|report|review|inspection|Service|Team)\b|[;.]")
+_FRONT = re.compile(r"(?:[^.;]{0,60}\bthat,? )?(?:In|On|Since|By|From|During|At|Early in|Late in|in|on|since|from)(?: the| early| late| mid)? ")
+_ON = re.compile(r"(?:^|[,;]\s(?:and\s|but\s)?|\b(?:and|but|that)\s)(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y)\s(?:the\s|early\s|late\s)?$")
+_JUST_BEFORE = re.compile(r",?\s(?:the\s|its\s|their\s|a\s|an\s|our\s)?")  # "…, and on 4 March 2019 it was sent to Ofsted"
+_OBJECT = re.compile(
+    r"\b(?:review|refresh|refreshing|revision|updating|overhaul|evaluation|launch|adoption|approval|publication|implementation) of (?:(?:a|an|the|its|their|our) )?$"
+)  # "a refresh of the Play Strategy had been completed": the refresh had been
+_PART = re.compile(
+    r"(?:^|[\s(])(?:of|on|in|against|about|within|under|over|behind|through|throughout|to|from|into|across|alongside|unlike|like|than|overseeing|following|after|before|besides|despite"
+    r"|supporting|delivering|monitoring|implementing|leading|beside|around)\s+"
+    r"(?:(?:the|an?|its|their|our|this|that|his|her)\s+)?(?:(?:new|draft|joint|current|existing|revised|first)\s+)?$",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"\b(?:runs?|ran|running|covers|covered|lasts|lasted)\b.*\b(?:to|until|till)\b")  # how long it holds, not since when
+
+
+_KINDS = {"statement of action": "statement of action", "scheme": "programme"}
+
+
+def kind_of(name: str) -> str:
+    """The contract's kind for a name, by its last word.
+
+    >>> kind_of("Grow Together scheme")
+    'programme'
+    """
+    lower = name.lower()
+    if first := re.match(r"(strategy|plan|policy|framework) (?:for|on) ", lower):
+        return first[1]
+    return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A strategy named at a place: `end` is where its last word ends in the sentence's plain text."""
+
+    name: str
+    kind: str
+    start: int
+    end: int
+    gss: tuple[str, ...]
+    home: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one sentence says of a strategy."""
+
+    named: Named
+    status: str
+    date: str
+    rule: str
+    evidence: Span
+    place: int
+
+
+def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The statuses that a sentence gives the strategies named in it."""
+    for rule, match in TABLE.matches(sentence.plain) if named or sentence.plain.startswith("It ") else ():
+        group = next(g for g in match.groupdict() if match[g])
+        one = next((n for n in named if n.end == match.end(group)), None)
+        if match[group].lower() == "it":
+            one = _meant(reading, sentence, named, match.start(group), rule.name)
+        if one is None or (group == "name" and match.start() >= one.start and _of_another(sentence.plain, one, match.end(group))):
+            continue
+        status = STATUS[rule.name]
+        if rule.name == "launched" and one.kind != "programme":
+            status = "published"
+        if WHEN_DONE.search(sentence.plain, max(0, match.start() - 60), match.start(group) if match[group].lower() == "it" else match.start()):
+            continue
+        date = _date(reading, sentence, *match.span()) if status in DATED and not _SPAN.search(match.group()) else ""
+        yield Said(
+            one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
+        )
+    yield from _stated(reading, sentence, named)
+    yield from _gapped(reading, sentence, named)
+    yield from _begun(sentence, named)
+
+
+def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The stages that clauses give the strategies named in a sentence, whatever stands between name and verb."""
+    for one, last in _subjects(sentence.plain, named):
+        if NONE.search(sentence.plain, 0, one.start) and (told := TO_BE.match(sentence.plain, one.end)):
+            yield Said(one, "planned", "", "strategies/clause", proof(sentence, one.start, told.end()), sentence.start + one.start)
+            continue
+        for found in stated(sentence.plain, one.start, last.end):
+            if found.start < one.start and last is not one:
+                continue
+            if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
+                continue
+            begin, end = min(one.start, found.start), max(one.end, found.end)
+            date = _date_of(reading, sentence, found, end) if found.status in DATED else ""
+            yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
+
+
+# "It had to be lodged by March and drafting had begun", "a Plan was required, and its writing was under way"
+_WORK = re.compile(
+    r"(?:,?\s+(?:and|but|while|though|so)|;|,)\s+(?:that\s+)?(?:(?:the|its|their|officers'|initial|detailed|some|this)\s+)?(?:drafting|writing|preparation|drawing[- ]up|development"
+    r"|production|work(?:\s+(?:on|to\s+\w+)\s+(?:it|this|them))?)(?:\s+of\s+it)?\s+"
+    r"(?:(?:had|has|was|is|were)\s+)?(?:now\s+|already\s+|just\s+|well\s+|duly\s+)?(?:begun|began|started|commenced|under\s?way|in\s+(?:hand|progress|train)|advanced|continuing"
+    r"|proceeding|going\s+on)\b"
+    r"|(?:,?\s+(?:and|but)|;|,)\s+(?:[\w']+\s+){0,4}?(?:(?:had|have|has)\s+)?(?:made\s+a\s+start|started\s+work|begun\s+work|begun\s+drafting|started\s+drafting"
+    r"|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
+)
+_FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
+
+
+def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """The one strategy of a sentence on whose writing a later clause says that work has begun."""
+    if len({n.name for n in named}) != 1 or not (match := _WORK.search(sentence.plain, named[-1].end)):
+        return
+    if not _FINISHED.search(sentence.plain, named[0].start, match.start()):
+        one = named[-1]
+        yield Said(one, "in development", "", "strategies/clause", proof(sentence, one.start, match.end()), sentence.start + one.start)
+
+
+_LINK = re.compile(r"(?:[^\w]|\d)*(?:,\s+(?:and\s+)?|\s+and\s+|\s+&\s+)(?:(?:the|an?|its|their|our)\s+)?(?:(?:new|draft|joint|revised)\s+)?")
+
+
+def _subjects(plain: str, named: list[Named]) -> Iterator[tuple[Named, Named]]:
+    """Each strategy with the last of the run in which it is named: of "A and B were adopted" the verb follows B."""
+    for i, one in enumerate(named):
+        last = i
+        while last + 1 < len(named) and _LINK.fullmatch(plain, named[last].end, named[last + 1].start):
+            last += 1
+        yield one, named[last]
+
+
+def _gapped(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[Said]:
+    """A stage said once for two: "A was adopted in May 2018 and B in June 2019"."""
+    for first, second in pairwise(named):
+        own = re.compile(r"\s+(?:in|on)\s+[^.;,]{3,40}(?=[.;,]|$)").match(sentence.plain, second.end)
+        dates = find_dates(own.group(), reading.date) if own else []
+        if len(dates) != 1 or not re.search(r"(?:,|\band)\s+(?:(?:the|an?|its)\s+)?$", sentence.plain[: second.start]):
+            continue
+        for found in stated(sentence.plain, first.start, first.end):
+            if found.status in DATED and found.end <= second.start:
+                yield Said(second, found.status, dates[0].value, "strategies/clause", proof(sentence, first.start, second.end), sentence.start + second.start)
+
+
+def _of_another(plain: str, one: Named, at: int) -> bool:
+    """Whether what is said is said of something else, of which the strategy is a part ("The actions in the Strategy were agreed")."""
+    if _OBJECT.search(plain, 0, one.start):
+        return True
+    return bool(_PART.search(plain, max(0, one.start - 60), one.start)) and not re.match(r"(?:[^\w,]|\d|for )*,?\s+(?:which|that|now|still)\b", plain[at:])
+
+
+def _date_of(reading: Reading, sentence: Sentence, found: Stated, end: int) -> str:
+    """The date of a stage that a clause gives; of one told ahead of the name, the date in it or just before it."""
+    if "extended" in sentence.plain[found.start : found.end]:
+        return ""
+    if found.end < end and (inside := find_dates(sentence.plain[found.start : found.end], reading.date)):
+        return inside[0].value
+    date = _date(reading, sentence, found.start, end)
+    ahead = found.end < end and (found.status == "superseded" or re.match(r"saw|marked", sentence.plain[found.start :]))
+    return date or (_before(reading, sentence, found.start) if ahead else "")
+
+
+def _before(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The date of the clause to which a participle belongs: "had been published in May 2018, superseding"."""
+    dates = [d for d in find_dates(sentence.plain[:at], reading.date) if at - d.start < 60]
+    return dates[-1].value if dates and not _CUT.search(sentence.plain, dates[-1].start, at) else ""
+
+
+def _meant(reading: Reading, sentence: Sentence, named: list[Named], at: int, rule: str) -> Named | None:
+    """The strategy that "it" means: the one last named before it, in the sentence or as the last in the one before."""
+    if rule == "adopted" and re.match(r"\s*\w+\s+(?:\w+\s+)?(?:agreed|established)", sentence.plain[at:]):
+        return None
+    before = [n for n in named if n.end <= at]
+    if before and not _BODY_BETWEEN.search(sentence.plain[before[-1].end : at]):
+        return before[-1]
+    return None
+
+
+def _date(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
+    """The date of a status: within its wording, or after it in the same clause."""
+    plain = sentence.plain
+    cut = _CUT.search(plain, end)
+    high = min(end + 80, cut.start() if cut else len(plain))
+    found = [m for m in find_dates(plain, reading.date) if start <= m.start < high and not _PART_OF_NAME.search(plain, 0, m.start)]
+    found = [m for m in found if m.start >= end] or [m for m in found if "," not in plain[m.end : end]]
+    told = found[0].value if found else ""
+    return told or _fronted(reading, plain[:start])
+
+
+def _fronted(reading: Reading, before: str) -> str:
+    """The date that opens the sentence of a status: "In May 2018 the Board had published its Play Strategy"."""
+    dates = find_dates(before, reading.date)
+    if dates and _JUST_BEFORE.fullmatch(before, dates[-1].end) and _ON.search(before, 0, dates[-1].start):
+        return dates[-1].value
+    if len(dates) != 1 or not _FRONT.fullmatch(before, 0, dates[0].start) or _CUT.search(before, dates[0].end):
+        return ""
+    return dates[0].value

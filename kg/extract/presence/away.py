@@ -1,0 +1,198 @@
+"""Who the sentences of minutes say was not there: excused, absent, or standing in for another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.presence.lists import Entry, is_list, lay
+from kg.model import Sentence, Span
+from kg.names import find_names
+from kg.people import read_list
+from kg.persons import Person
+from kg.prose import read_prose
+from kg.reading import Reading
+from kg.rules.attendance import (
+    ABSENT,
+    APOLOGIES_FROM,
+    LATE,
+    SENT_APOLOGIES,
+    STOOD_IN,
+    SUBSTITUTED,
+)  # fmt: skip
+from kg.rules.cues import Gate
+from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
+
+_LONGEST = 600
+_ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
+_PLACE_WORDS = (
+    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
+    "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
+)  # fmt: skip
+_AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
+
+
+def may_be_away(sentence: Sentence) -> bool:
+    """Whether a sentence has a word with one of which somebody is told to be excused, absent or stood in for."""
+    return "polog" in sentence.plain or _ANY.open(sentence.plain)
+
+
+def cap(span: Span) -> Span:
+    """A span cut to what the contract allows as evidence."""
+    return Span(span.start, min(span.end, span.start + _LONGEST))
+
+
+def excused(sentence: Sentence) -> Iterator[Entry]:
+    """Those whose apologies a sentence reports."""
+    plain = sentence.plain
+    if "polog" not in plain:
+        yield from _could_not_come(sentence) if CANNOT_COME.open(plain) else ()
+        return
+    if LATE.search(plain):
+        return
+    behalf = ON_BEHALF.match(plain)
+    for pattern in (ON_BEHALF,) if behalf else (APOLOGIES_FROM, SENT_APOLOGIES):
+        match = pattern.search(plain)
+        if not match:
+            continue
+        group = next(g for g in ("names", "of", "whose") if match.groupdict().get(g))
+        start, end = match.span(group)
+        if pattern is SENT_APOLOGIES:
+            verbs = [m.end() for m in re.finditer(r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present)\b", plain[:end])]
+            people = [p for p in read_prose(plain[:end]) if p.start > max(verbs, default=-1)]
+            if so := re.search(r"\b(?:and\s+)?(?:so|as)\s+(?:had|did|have)\s+(?P<more>.+)$", plain[end:]):
+                people += read_list(plain, end + so.start("more"), len(plain))
+        else:
+            people = read_list(plain, start, end)
+        styled = bool(re.search(r"councillor|cllr", plain, re.I))
+        for person in people:
+            if person.private:
+                continue
+            unelected = styled and lay(person, people, plain[start:end])
+            appointed = re.search(
+                r"(?:appointed|co-opted) (?:member|representative)s?,?\s+$", plain[: person.start], re.I
+            )
+            capacity = (
+                "co-opted"
+                if unelected or appointed
+                else ("member-list" if pattern in (APOLOGIES_FROM, ON_BEHALF) else "member-told" if person.elected else "officer")
+            )
+            status = "substitute" if person.substitute else "apologies"
+            capacity = "invitee" if _OBSERVERS.search(plain, 0, person.start) else capacity
+            yield Entry(
+                person,
+                status,
+                capacity,
+                cap(sentence.span),
+                f"attendance/{status}-told",
+                sentence.start + person.start,
+            )
+        return
+    yield from _could_not_come(sentence)
+
+_OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
+_SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
+_SAYS = re.compile(r"\b(?:was|were|is|had|said|that|hoped|regretted|thought|noted)\b")
+
+
+def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
+    """Those who could not come, said without a word of apology."""
+    plain = sentence.plain
+    match = COULD_NOT_COME.match(plain)
+    if match and _SAYS.search(re.sub(r"\([^()]*\)", "", match["names"])):
+        return  # "Ms Sample was sorry that the Manager could not be there"
+    if match:
+        people = read_list(plain, *match.span("names"))
+        if more := _SO_HAD.search(plain, match.end()):
+            people += read_list(plain, more.end(), len(plain))
+    elif match := ABSENCE_OF.match(plain):
+        people = read_list(plain, *match.span("names"))
+    else:
+        return
+    if not people or people[0].start > match.start("names") + 5:
+        return
+    for person in people:
+        if not person.private and (person.style or person.rank or person.post):
+            capacity = "co-opted" if person.coopted or lay(person, people, plain[match.start("names") : match.end()]) else "member-list"
+            status = "substitute" if person.substitute else "apologies"
+            yield Entry(person, status, capacity, cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
+
+
+def absent(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
+    """Those of whom a whole sentence says that they were absent."""
+    match = ABSENT.match(sentence.plain) if _AWAY.open(sentence.plain) else None
+    people = read_list(sentence.plain, 0, match.end("names")) if match else []
+    if not people or people[0].start > 4:
+        return
+    section = reading.section_of(sentence)
+    if not (people[0].style or people[0].rank) and not (" " in people[0].name and section is not None and is_list(section.title)):
+        return
+    for person in people:
+        yield Entry(person, "absent", "member-list", cap(sentence.span), "attendance/absent-told", sentence.start + person.start)
+
+# "A attended as substitute for B; C for D"
+_CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:Councillor|Cllr)\b)")
+_FOR = re.compile(r"^\W*(?P<who>(?:Councillor|Cllr)\.? [^,;.]{2,40}?) for (?:Councillor|Cllr)\b")
+_LABEL = re.compile(r"\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
+_FOR_ALONE = re.compile(rf"{_FOR.pattern}[^,;.]{{2,40}}\W*(?:and\W*)?$")
+_AS_SUBSTITUTES = re.compile(
+    r"^(?P<who>.{3,200}?)\s+(?:attended|acted|sat|(?:was|were)\s+(?:present|in attendance|acting))\s+(?:the\s+meeting\s+)?as\s+(?:a\s+)?(?:named\s+)?substitutes?(?:\s+members?)?\W*$"
+)
+# "... from Councillors A and B, with Councillors C and D substituting"
+_WITH_SUBSTITUTES = re.compile(
+    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
+)
+_OTHER_WORDS = re.compile(r"\b(?!(?:and|van|de|von|der)\b)[a-z]{2,}")
+
+
+def _clauses(plain: str) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence that says of several members who stood in for them."""
+    label = _LABEL.match(plain)
+    at = label.end() if label else 0
+    for joint in _CLAUSE.finditer(plain):
+        yield at, joint.start()
+        at = joint.end()
+    yield at, len(plain)
+
+# "that Councillor A be appointed to the Panel in place of Councillor B": who sits on a body, not who came
+_APPOINTED = re.compile(r"\b(?:appointed|elected|nominated|co-opted|named|chosen)\s+(?:to|as|on|onto)\s+(?!(?:an?\s+|the\s+|named\s+)?substitut)", re.IGNORECASE)
+
+
+def _standing_in(plain: str, start: int, end: int) -> list[Person]:
+    """Those whom a clause says to have come in another's place."""
+    clause = plain[start:end]
+    if _APPOINTED.search(clause):
+        return []
+    if (several := _AS_SUBSTITUTES.match(clause)) and not _OTHER_WORDS.search(several["who"]):
+        people = read_list(plain, start, start + several.end("who"))
+        return people if people and people[0].start < start + 5 else []
+    match = SUBSTITUTED.match(clause)
+    if match and match["whom"] and clause[: match.start("whom")].rstrip().endswith("behalf of") and not find_names(match["whom"][:60]):
+        match = None  # "attending on behalf of Kirby Police"
+    if match:
+        return read_list(plain, start, start + match.end("who" if match["who"] else "who2"))[-1:]
+    match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
+    return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
+
+
+def substituted(sentence: Sentence) -> Iterator[Entry]:
+    """Who stood in for another: said of the one who came ("A attended in place of B") or of the other ("B, for whom A sat")."""
+    plain = sentence.plain
+    if not _IN_PLACE.open(plain):
+        return
+    found = [p for a, b in _clauses(plain) for p in _standing_in(plain, a, b)]
+    if several := _WITH_SUBSTITUTES.search(plain):
+        found += read_list(plain, several.start("who"), several.end("who"))
+    for match in STOOD_IN.finditer(plain) if not _APPOINTED.search(plain) else ():
+        group = next(g for g in ("who", "who2", "who3", "who4", "who5", "who6") if match[g])
+        found += read_list(plain, match.start(group), match.end(group))[:1]
+    for person in found:
+        yield Entry(
+            person,
+            "substitute",
+            "member-list",
+            cap(sentence.span),
+            "attendance/substitute-told",
+            sentence.start + person.start,
+        )
+

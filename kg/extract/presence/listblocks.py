@@ -1,0 +1,174 @@
+"""The blocks of an attendance list, what belongs together joined: a name and the post below it, a list beside another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.presence.marks import LETTER
+from kg.model import Block
+from kg.names import alone, find_names
+from kg.persons import office_of
+from kg.reading import Reading
+from kg.rules.attendance import find_label
+from kg.rules.posts import ORG_WORD, POST_HEAD
+from kg.text import ordinary, ordinary_but
+
+VERB = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|"
+    r"replac(?:ed|ing)(?= (?:[A-Z]\w+ )?(?:Councillors?|Cllrs?)\b)|took the place|attended the|met (?:at|in|on))\b"
+)
+
+
+def names_one(plain: str) -> bool:
+    """Whether a short line begins with a person's name and says nothing of what was done."""
+    names = find_names(plain) if len(plain) < 160 and not plain.rstrip().endswith(".") else []
+    opens = bool(names) and (names[0].start < _NEAR or re.fullmatch(r"(?:[A-Z][\w'-]+ ){1,4}", plain[: names[0].start]) is not None)  # after a rank
+    return opens and not VERB.search(plain)
+
+
+_NEAR = 12  # characters before a name: a bullet, a style
+
+
+_ROW = re.compile(r"\s*[A-Z][^\t\n]{3,50}?\s{2,}[-\u2013]\s{2,}[A-Z][^\n]{2,90}\s*")
+
+
+def in_rows(reading: Reading, blocks: list[Block]) -> bool:
+    """Whether three lines that follow one another each set a person's name apart from what he or she is: "A Sample      -   Healthwatch"."""
+    lines = [plain_of(reading, b) for b in blocks]
+    return len(lines) > 2 and all(_ROW.fullmatch(line) and names_one(line) for line in lines)
+
+
+# "Clerk:" alone on its line
+_POST_LABEL = re.compile(r"\s*(?:[A-Z][a-z]+\s){0,3}(?:Clerk|Secretary|Officer|Advis[eo]r|Solicitor|Administrator)(?: to the (?:Committee|Board|Panel|Commission))?\s*:\s*")
+
+
+def with_posts(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of a list, a name alone on its line made one with the post alone on the line below it or, as a label, above it."""
+    kept: list[Block] = []
+    for block in blocks:
+        if kept and _belongs(reading, kept[-1], block):
+            kept[-1] = replace(kept[-1], end=block.end)
+        else:
+            kept.append(block)
+    return kept
+
+
+def _belongs(reading: Reading, last: Block, block: Block) -> bool:
+    """Whether a block goes on with the one before it: as the name under its label, the post under its name, the end of either."""
+    before, plain = plain_of(reading, last), plain_of(reading, block).strip()
+    if _dash_broken(reading, last, block, plain) or (_POST_LABEL.fullmatch(before) and "\n" not in plain and names_one(plain)):
+        return True
+    above = before.strip() if 3 < len(plain) < 100 else ""
+    if not above:
+        return False
+    if _hangs(reading, last, block, plain) or _third_cell(reading, last, block, plain) or _goes_on(above, plain):
+        return True
+    post = len(above) < 60 and ":" not in plain and POST_HEAD.search(plain) is not None and not VERB.search(plain)
+    return post and alone(above) is not None and not find_names(plain) and not find_label(plain)
+
+
+_COLUMN = 10  # characters before a column of posts
+
+
+def _hangs(reading: Reading, above: Block, block: Block, plain: str) -> bool:
+    """Whether a line goes on in the last column of the row above it, under which it begins: "Sample, A.     Head of Children's" - "Services"."""
+    if above.kind != "row":
+        return False
+    text = reading.text
+    column = block.start - text.rfind("\n", 0, block.start) - 1
+    first = text.rfind("\n", 0, above.start) + 1
+    row = text[first : above.end].split("\n")[0]
+    if column < _COLUMN or column >= len(row) or text[above.end : block.start].count("\n") != 1:
+        return False
+    begins = row[column - 2 : column] == "  " and row[column] != " " and bool(row[:column].strip())
+    return begins and bool(POST_HEAD.search(row[column:])) and not find_names(plain) and not find_label(plain)
+
+
+def _dash_broken(reading: Reading, above: Block, block: Block, plain: str) -> bool:
+    """Whether a line goes on with the post of the person with whose name the line above ends, its dash taken for a bullet."""
+    dash = reading.text[above.end : block.start]
+    if dash.strip() not in ("-", "\u2013") or dash.count("\n") != 1 or not POST_HEAD.search(plain.split(",")[0]):
+        return False
+    named = plain_of(reading, above).rstrip()
+    names = find_names(named)
+    return bool(names) and names[-1].end == len(named) and " - " in named
+
+
+_LETTERS = re.compile(r"[A-Z]{3,8}")
+_WHERE = re.compile(r"[A-Z][\w'&.-]*(?:,? (?:(?:and|of|for|the|&) )*[A-Z][\w'&.-]*){0,9}")
+
+
+def _third_cell(reading: Reading, above: Block, block: Block, plain: str) -> bool:
+    """Whether a line is the last cell of a row that came out a cell a line: a name, a post, and now the agency, with no blank between."""
+    if not _WHERE.fullmatch(plain):
+        return False
+    cells = [c.strip() for c in plain_of(reading, above).strip().split("\n")]
+    if len(cells) > 2 or "\n\n" in reading.text[above.end : block.start].replace(" ", "").replace("\t", ""):
+        return False
+    told = len(cells) == 2 and bool(POST_HEAD.search(cells[1]))
+    agency = bool(ORG_WORD.search(plain) or _LETTERS.fullmatch(plain))
+    fits = agency and (told or (len(cells) == 1 and not POST_HEAD.search(plain)))
+    return fits and alone(cells[0]) is not None and not find_label(plain) and not find_names(plain)
+
+
+_CELL = re.compile(r"[^\t\n]+")
+
+
+def side_by_side(reading: Reading, blocks: list[Block]) -> list[Block]:
+    """The blocks of lists, with those of a second list that a table has beside the first put after it.
+
+    "Present: | | Apologies: | A Sample" above "B Specimen | Clerk | | C Model": the cells from the inner label on, and those below
+    them, are that list's.
+    """
+    rows = [[(m.start(), m.end()) for m in _CELL.finditer(reading.text, b.start, b.end)] if b.kind == "row" else [] for b in blocks]
+    labels = [_inner_label(reading, cells) for cells in rows]
+    if not any(labels) or sum(len(r) > 2 for r in rows) < 2:
+        return blocks
+    first, column = next((i, c) for i, c in enumerate(labels) if c)
+    last = next((i for i in range(first, len(blocks)) if not rows[i]), len(blocks))
+    left, right = [], []
+    for block, cells in zip(blocks[first:last], rows[first:last], strict=True):
+        left.append(replace(block, end=cells[:column][-1][1]))
+        said = [c for c in cells[column:] if reading.text[c[0] : c[1]].strip()]
+        right += [replace(block, start=said[0][0], end=said[-1][1])] if said else []
+    return [*blocks[:first], *left, *right, *blocks[last:]]
+
+
+def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
+    """The place of the cell within a row that is the label of another list, or 0."""
+    for at, (start, end) in enumerate(cells[1:], 1):
+        said = ordinary(reading.text[start:end]).strip()
+        if at > 1 and said.endswith(":") and len(said) < 40 and (label := find_label(said)) and (label[0].status or label[0].skip):
+            return at
+    return 0
+
+
+_REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
+
+
+_BRACKET = re.compile(r"\([A-Z][\w'&-]*(?:,? (?:[A-Z][\w'&-]*|and|of|for|the|in|to|with|&|-)){0,14}\)[.;,]?")
+
+
+def _goes_on(above: str, plain: str) -> bool:
+    """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee".
+
+    Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
+    """
+    if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
+        return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or not find_label(plain))
+    breaks = "," in above and above[-1].isascii() and above[-1].isalpha() and not _REST.fullmatch(above.rpartition(",")[2].strip())
+    return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
+
+
+def plain_of(reading: Reading, block: Block) -> str:
+    raw = reading.text[block.start : block.end]
+    if reading.lettered:
+        raw = LETTER.sub(lambda m: m.group()[:-1] + " ", raw)
+    if "\t" not in raw:
+        return ordinary_but(raw, "\n")
+    raw = _INDENT.sub(lambda m: "\n" + " " * (len(m.group()) - 1), raw)
+    return "\t".join(ordinary_but(part, "\n") for part in raw.split("\t"))
+
+
+_INDENT = re.compile(r"\n\t+(?=\S)")  # a line that goes on under the one above it, in a list with a hanging label

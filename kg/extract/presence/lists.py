@@ -1,0 +1,343 @@
+"""The attendance lists of a document: who is under which label, with what beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.presence.listblocks import VERB, in_rows, names_one, plain_of, side_by_side, with_posts
+from kg.extract.presence.liststate import STYLED, ListState, names_own
+from kg.extract.presence.marks import (
+    KEY_ABSENT,
+    before_name,
+    by_column,
+    by_letter,
+    marked,
+    only_heads,
+    starred,
+    stars_of,
+)
+from kg.extract.presence.rollcall import in_rollcall, rollcall
+from kg.model import Block, Section, Span
+from kg.names import find_names, same
+from kg.people import inverted, read_list, surnames
+from kg.persons import Person
+from kg.reading import Reading
+from kg.rules.attendance import (
+    RECEIVED_FROM,
+    SENT_THEIRS,
+    ListLabel,
+    find_label,
+)
+from kg.text import ordinary
+
+_LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
+_LONGEST = 600
+_NARRATIVE = 200  # characters; what is said beside a name in a list is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person as one list or sentence has them, before the lists of a document are put together."""
+
+    person: Person
+    status: str
+    capacity: str
+    evidence: Span
+    rule: str
+    at: int
+    meeting: int = 0
+
+
+def listed(reading: Reading) -> tuple[Entry, ...]:
+    """The persons of the attendance lists: in the head, under items about attendance, after the last item; read once."""
+    return reading.once("listed", lambda r: tuple(_all_listed(r)))
+
+
+_OF_APOLOGIES = re.compile(r"apolog|ymddiheur", re.IGNORECASE)
+
+
+def _all_listed(reading: Reading) -> Iterator[Entry]:
+    for row in rollcall(reading):
+        yield Entry(row.person, row.status, row.capacity, row.span, f"attendance/{row.status}-table", row.span.start)
+    yield from _region(reading, reading.header, "present", 0)
+    for section in reading.sections:
+        if is_list(section.title):
+            label = find_label(ordinary(section.title) + ":")
+            status = (
+                "apologies"
+                if _OF_APOLOGIES.search(section.title) and not (label and label[0].status == "present")
+                else (label[0].status if label else "")
+            )
+            inside = Span(section.heading.end, section.span.end)
+            capacity = label[0].capacity if label and label[0].status else "member"
+            yield from _region(reading, inside, status, section.meeting, capacity, bool(label))
+        else:
+            yield from _within_item(reading, section)
+    if reading.tail.end > reading.tail.start:
+        yield from _region(reading, reading.tail, "", 0)
+
+
+def _within_item(reading: Reading, section: Section) -> Iterator[Entry]:
+    """The persons whom an item lists under a label of its own ("Witnesses:", "Also present:"), one on each line."""
+    inside = Span(section.heading.end, section.span.end)
+    blocks = [b for _, b in reading.blocks_in(inside) if b.kind != "furniture"]
+    for at, block in enumerate(blocks):
+        label = find_label(plain_of(reading, block).strip()) if block.end - block.start < 80 else None
+        if label is None or not label[0].status or label[0].skip or not plain_of(reading, block).rstrip(" -").endswith(":"):
+            continue
+        named = at + 1
+        while named < len(blocks) and names_one(plain_of(reading, blocks[named])):
+            named += 1
+        if named > at + 1:
+            yield from _region(reading, Span(block.start, blocks[named - 1].end), "", section.meeting, "member", True)
+
+
+def is_list(title: str) -> bool:
+    """Whether an agenda item of this title holds an attendance list."""
+    label = find_label(ordinary(title) + ":")
+    return bool(_LISTS.search(title) or (label and label[0].pattern and not label[0].skip))
+
+
+def _region(
+    reading: Reading, span: Span, status: str, meeting: int, capacity: str = "member", opened: bool = False
+) -> Iterator[Entry]:
+    """The entries of a run of blocks: a label sets status and capacity for what follows it."""
+    state = ListState(status, capacity, opened, styled=_styles(reading, span), tail=span == reading.tail)
+    blocks = [
+        b
+        for _, b in reading.blocks_in(span)
+        if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
+    ]
+    blocks = side_by_side(reading, with_posts(reading, blocks))
+    for i, block in enumerate(blocks):
+        plain = plain_of(reading, block)
+        if of := state.sent_by(plain):
+            plain = plain[: of.start()] + " " * (len(plain) - of.start())
+            if not plain.strip():
+                continue
+        if state.heads_a_table(plain):
+            continue
+        if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
+            plain = " " * inside.end() + plain[inside.end() :]
+        joined = plain + plain_of(reading, blocks[i + 1]).strip() if i + 1 < len(blocks) and len(plain) < 12 else ""
+        found = state.label_of(plain, joined)
+        if found is None:
+            continue
+        label, begin = found
+        if label is not None:
+            begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
+            if only_heads(plain[begin:]):
+                continue  # "Present | Role | Agency"
+        if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
+            begin, state.opened = told.end(), True
+        if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
+            state.opened = False  # the lists are over: the page goes on to what was said
+            continue
+        if label is None and _TO_ASK.match(plain):
+            continue
+        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))
+        if state.skip or not here:
+            continue
+        state.opened = state.entered = True
+        yield from _entered(reading, block, plain, begin, state, meeting)
+
+
+def _entered(reading: Reading, block: Block, plain: str, begin: int, state: ListState, meeting: int) -> Iterator[Entry]:
+    """The entries of a block from an offset on, as the labels before it have them."""
+    for stretch in _stretches(plain, begin):
+        marked = by_column(reading.text[block.start : block.end], state.columns) if state.columns else ""
+        entries = [replace(e, status=marked or e.status) for e in _entries(
+            reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors
+        )]  # fmt: skip
+        if state.agency and state.capacity == "member":
+            entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=state.agency)) for e in entries]
+        if state.own:
+            entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
+        if state.either:
+            entries = [replace(e, status="substitute") if any(same(e.person.name, name) for name in state.came) else e for e in entries]
+        yield from entries
+        state.came += [e.person.name for e in entries if e.status in ("present", "substitute") and e.capacity in ("member-list", "own-member")]
+        if entries and (state.capacity in ("chair", "vice-chair") or _ONE.match(plain[:begin])):
+            state.capacity = "member"  # the office is theirs alone
+
+
+_UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
+_PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
+
+
+# "KIRBY, 1 May 2020. Minute of Meeting of the Panel. Present:- Councillor Sample, Convener; ..."
+_LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederunt|SEDERUNT)\s*:)")
+_ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
+
+
+_COLUMNS = re.compile(r"\S\s{3,}\S")
+_SHORT_BRACKET = re.compile(r"\([^()]{0,80}\)")
+_JOINTS = re.compile(r"[\s,;]{1,40}|\band\b")
+
+
+def _only_names(plain: str) -> bool:
+    """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
+    names = find_names(plain) if "," in plain or _COLUMNS.search(plain) else []
+    if len(names) < 3:
+        return False
+    bare = _SHORT_BRACKET.sub("", plain)
+    told = sum(len(n.name) for n in find_names(bare))
+    return told > 0.75 * len(_JOINTS.sub(" ", bare).strip())
+
+
+_COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
+
+
+def _opens_with_councillor(plain: str) -> bool:
+    """Whether a block opens with the names of councillors; "Councillors and committees" is a site's menu."""
+    return bool(_COUNCILLORS_FIRST.match(plain))
+
+
+# "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
+_TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
+
+
+_STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)\b", re.IGNORECASE)
+
+
+def _styles(reading: Reading, span: Span) -> bool:
+    """Whether elected members are styled Councillor in the lists of this document."""
+    found = _STYLE_COUNCILLOR.findall(reading.text[span.start : span.end])
+    return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
+
+
+_NEW_SENTENCE = re.compile(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])")
+
+
+def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
+    """A block cut at labels that stand inside it ("Councillors A, B. Officers: C")."""
+    cuts: list[tuple[int, ListLabel | None]] = [(begin, None)]
+    for m in _NEW_SENTENCE.finditer(plain[begin:]):
+        at = begin + m.end()
+        found = find_label(plain[at : at + 80])
+        if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
+            cuts.append((at, found[0]))
+    ends = [c[0] for c in cuts[1:]] + [len(plain)]
+    return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
+
+
+_ANY_BRACKET = re.compile(r"\([^()]*\)")
+_BAR_AFTER = re.compile(r"\s\|(?:\s|$)")
+_TO_LAST_WORD = re.compile(r".*[\s(]")
+
+
+def _entries(
+    reading: Reading,
+    block: Block,
+    plain: str,
+    stretch: tuple[int, int, ListLabel | None],
+    status: str,
+    capacity: str,
+    styled: bool,
+    meeting: int,
+    surname_alone: bool = False,
+) -> Iterator[Entry]:
+    start, stop, label = stretch
+    if label is not None:
+        start += find_label(plain[start:])[1] if find_label(plain[start:]) else 0  # type: ignore[index]
+        status, capacity = label.status or status, label.capacity if label.status else "member"
+        if label.skip:
+            return
+    if status == "apologies" and (theirs := SENT_THEIRS.search(plain, start, stop)):
+        stop = theirs.start()
+    if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
+        return  # a sentence: read with the prose
+    people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
+        people = run
+    after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
+    table = (not surname_alone and "\t" in after) or bool(_BAR_AFTER.search(after))
+    if table and people and ("\t" in after or len(people) == 1 or not all(p.elected for p in people)):
+        people = people[:1]
+        status = marked(
+            plain[people[0].end : stop],
+            status,
+            bool(KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
+        )
+    elif people and len(people) == 1:
+        status = (
+            marked(_TO_LAST_WORD.sub("", plain[people[0].end : stop].strip(" ).")), status)
+            if len(plain[people[0].end : stop].strip()) < 14
+            else status
+        )
+    group = capacity in ("chair", "vice-chair")
+    stars = reading.once("stars", stars_of)
+    raw = reading.text[block.start : block.end]
+    for person in people:
+        if person.private:
+            continue
+        if group:
+            person = replace(person, chair=person.chair or capacity)
+        carries = person.post or person.organisation or person.chair or person.substitute or len(people) == 1
+        evidence = (
+            Span(block.start + person.start, block.start + person.stop)
+            if carries and not table
+            else Span(block.start, min(block.end, block.start + _LONGEST))
+        )
+        as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
+        if as_member == "co-opted" and person.elected and not person.coopted and _CABINET.match(person.post):
+            as_member = "invitee"  # "Cabinet Member for Homes: Councillor A Sample" below the co-opted members
+        if as_member == "member-list" and styled and lay(person, people, plain):
+            as_member = "co-opted"
+        now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
+        yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
+
+
+def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
+    """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
+    at, begins = start, {p.start for p in people}
+    for cell in plain[start:stop].split("|"):
+        first = at + len(cell) - len(cell.lstrip())
+        if cell.strip() and first not in begins:
+            return False
+        at += len(cell) + 1
+    return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
+
+
+_PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
+
+
+_CABINET = re.compile(r"(?:Deputy |Lead )?(?:Cabinet|Executive) (?:Member|Councillor)\b|Portfolio Holder\b")
+_EXCUSED = re.compile(r"\s*\((?:(?:with|sent|gave|tendered) )?(?:his |her |an )?apolog(?:y|ies)(?: received| given| sent)?\)", re.I)  # under "Members absent:"
+
+
+def _own(person: Person, status: str, after: str) -> str:
+    """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
+    if person.substitute and status in ("present", "apologies"):
+        return "substitute"
+    if status in ("present", "absent") and _EXCUSED.match(after):
+        return "apologies"
+    return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
+
+
+# "Mr A Sample (Director of Families)": the council's officer, however the members are styled.
+_EMPLOYED = re.compile(
+    r"^(?:(?:Interim|Acting|Deputy|Assistant|Corporate|Strategic|Executive|Service|Group|Area|Senior) ){0,3}"
+    r"(?:Director|Head of (?!School)|Chief (?:Executive|Officer)|Service Manager)\b"
+)
+
+
+_OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
+
+
+def lay(person: Person, people: list[Person], plain: str) -> bool:
+    """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
+    among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
+    if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
+        return False
+    if not any(p.elected for p in people) and any(not p.style for p in people):
+        return False  # "A Sample, Mrs B Specimen, C Instance": no member bears a title of the council
+    if _OFFICE_HELD.search(person.post) or _EMPLOYED.search(person.post):
+        return False
+    first = people[0]
+    under = _UNDER_COUNCILLORS.match(plain)
+    if under and len(people) == 2 and not person.post and plain[: person.start].endswith((" and ", " & ")):
+        return False  # "Councillors A Sample and Mrs B Specimen": of one alone the clerk would say Councillor
+    return not (under and first.style and not first.elected)

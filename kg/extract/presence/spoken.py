@@ -1,0 +1,252 @@
+"""Who the sentences of minutes say was there: excused, standing in for others, introducing, presenting, asking, speaking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.presence.away import absent, cap, excused, may_be_away, substituted
+from kg.extract.presence.lists import Entry, listed
+from kg.model import Sentence, Span
+from kg.names import same
+from kg.persons import Person
+from kg.reading import Reading
+from kg.rules.attendance import (
+    ATTENDED,
+    COOPTED,
+    EXCUSED,
+    SPOKE,
+)  # fmt: skip
+from kg.rules.cues import Gate
+from kg.rules.posts import CAPITALS
+from kg.rules.resolutions import ELECTION
+from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
+from kg.text import ordinary
+
+_AFTER = 500  # characters after a name that are looked at
+# Words with one of which a sentence puts in the room someone who is not its subject.
+_BEFORE_NAME = Gate(
+    "by", "from", "to", "question*", "quer*", "welcome*", "joined", "joining", "introduced", "answer*", "told", "informed", "assured", "assuring", "advis*",
+    "remind*", "invit*", "thank*", "attending", "attendance", "present",
+    "alongside", "with", "moved", "proposed", "seconded", "proposer", "seconder", "comment*", "suggestion*", "request*", "point*", "concern*",
+)  # fmt: skip
+
+
+def spoken(reading: Reading) -> Iterator[Entry]:
+    """The persons whom sentences report: excused, standing in for others, introducing, presenting, asking, speaking."""
+    for sentence in reading.sentences:
+        if reading.blocks[sentence.block].kind == "heading" or sentence.plain.islower():
+            continue
+        section = reading.section_of(sentence)
+        meeting = section.meeting if section else 0
+        found = _once_each([*excused(sentence), *substituted(sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
+        yield from (replace(e, meeting=meeting) if meeting else e for e in found)
+        away = {e.at for e in found}
+        in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
+        if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
+            yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
+
+
+def _once_each(entries: list[Entry]) -> list[Entry]:
+    """One entry of each place: who is said to stand in is not among those excused."""
+    stand_in = {e.at for e in entries if e.status == "substitute"}
+    first: dict[int, Entry] = {}
+    for entry in entries:
+        if entry.status == "substitute" or entry.at not in stand_in:
+            first.setdefault(entry.at, entry)
+    return list(first.values())
+
+
+# Beside a name that another stood in for, or who was not there.
+_FOR_WHOM = re.compile(
+    r"\b(?:(?:letter|e-?mail|statement|message|note|paper)\s+in\s+which|(?:[Ii]n|[Dd]uring|[Oo]wing\s+to|[Dd]ue\s+to|[Gg]iven)\s+(?:the\s+)?absence\s+of|"
+    r"substitut\w*\s+(?:member\s+)?for|in\s+(?:the\s+)?(?:place|lieu)\s+of|deputi[sz]\w+\s+for)\s+(?:the\s+)?$"
+)
+# A councillor who is not of the committee attends under its rules.
+_BY_RULE = re.compile(
+    r"\battend\w*\s+(?:the\s+meeting\s+)?(?:in\s+accordance\s+with|under|pursuant\s+to)\s+(?:the\s+)?(?:provisions\s+of\s+)?(?:council\s+)?(?:standing\s+orders?|procedure|rules?)\b",
+    re.IGNORECASE,
+)
+
+
+def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
+    """Persons who are the subject of a verb of speech, whom a verb of speech has by it, or whom the sentence puts in the room."""
+    people = reading.people_in(sentence)
+    if not people:
+        return
+    plain = sentence.plain
+    councillors = reading.once("councillors styled Mrs", _styled_mrs)
+    people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
+    people = [replace(p, coopted=True) if not p.coopted and _said_coopted(plain, p) else p for p in people]
+    present = ATTENDED.search(plain)
+    section = reading.section_of(sentence)
+    at_election = section is not None and ELECTION.match(section.title) is not None
+    offices = [_taken_office(plain, p) if at_election else "" for p in people]
+    people = [replace(p, chair=office) if office else p for p, office in zip(people, offices, strict=True)]
+    speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
+    named = _objects(plain, people, speaks)
+    for i, person in enumerate(people):
+        room = present is not None and (
+            person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
+        )
+        if person.private or not (speaks[i] or named[i] or room) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
+            continue
+        moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
+        styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
+        came = bool(person.style) and person.start < 4 and _CAME.match(plain, person.end) is not None
+        if not (styled or came or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
+            continue
+        told = speaks[i] or named[i]
+        if room and not told and not (person.post or person.rank or person.elected or person.organisation):
+            continue
+        if (
+            not speaks[i]
+            and re.search(r"\b(?:apolog\w+|unable to attend)\b", plain)
+            and (named[i] or person.start < plain.find("polog"))
+            and not re.search(r"\bby\b", plain[: person.start])
+        ):
+            continue
+        capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
+        if person.elected and (_BY_RULE.search(plain) or _NO_MEMBER.match(plain, person.end)):
+            capacity = "invitee"
+        yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
+
+
+_NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
+_COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+([A-Z][\w'-]+)")
+
+
+def _styled_mrs(reading: Reading) -> frozenset[str]:
+    """The surnames of those whom the document calls "Councillor Mrs Sample" somewhere, and "Mrs Sample" elsewhere."""
+    return frozenset(_COUNCILLOR_MRS.findall(ordinary(reading.text)))
+
+
+# "Dr A Sample arrived at 1.35pm.", alone in its line
+_CAME = re.compile(
+    r"\s+(?:(?:arrived|left|joined)(?:\s+the\s+(?:meeting|room))?|(?:entered|rejoined|withdrew from)\s+the\s+(?:meeting|room))"
+    r"\s+at\s+\d[\d.: ]{0,6}(?:[ap]\.?m\.?|hours|hrs)?\W*$", re.IGNORECASE
+)
+# "She was accompanied by A Sample", who came with the one that spoke; not to some other place.
+_WITH_HER = re.compile(r"^(?:she|he|they|(?:the )?[A-Z][\w' -]{2,40})\s+(?:was|were)\s+(?:also\s+)?(?:accompanied|assisted|supported)\s+by\s+(?:the\s+)?$", re.IGNORECASE)
+_ON_A_VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|tour|trip|walk|event|conference|ceremony|inspection|to\s+see)\b", re.IGNORECASE)
+
+
+# "Councillor A Sample was elected Chairman for the year", under the title of that business
+_TOOK_OFFICE = re.compile(
+    r"\W*(?:was|be|is|were)\s+(?:\w+ly\s+|then\s+|hereby\s+)*(?:re-?)?(?:elected|appointed)\s+(?:as\s+)?(?:the\s+)?"
+    r"(?:(?-i:(?:[A-Z][\w'-]*\s+(?:(?:and|of|for)\s+)?){0,7}(?:Committee|Panel|Board|Commission|Forum))'s\s+)?(?P<vice>vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|conven[eo]r)\b"
+    r"(?!\s+(?:elect|designate)\b)(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
+    re.IGNORECASE,
+)
+
+
+def _taken_office(plain: str, person: Person) -> str:
+    """The office to which the words after a name say that the meeting elected the person, or an empty string."""
+    told = _TOOK_OFFICE.match(plain, person.end)
+    return ("vice-chair" if told["vice"] else "chair") if told else ""
+
+
+_PUBLIC_BODY = re.compile(r"\b(?:police|constabulary|nhs|health|hospitals?|ccg|icb|council|probation|cafcass)\b", re.I)
+
+
+def _guest(person: Person, speaks: bool) -> str:
+    """officer for someone with a post, or of the police or a health body; invitee for who is only said to be of some other."""
+    if person.post or person.rank or (speaks and not person.organisation):
+        return "officer"
+    return "officer" if _PUBLIC_BODY.search(person.organisation) else "invitee"
+
+
+_JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\b|(?:assisted|accompanied|supported)\s+by\b))+\s*")
+_BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|together)\s+)?\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
+
+
+_SAID_BESIDE = re.compile(r"\s*[,(]\s*([^,()]{3,60})[,)]")
+
+
+def _said_coopted(plain: str, person: Person) -> bool:
+    """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
+    beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
+    ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
+    return bool((beside and COOPTED.search(beside[1])) or ahead)
+
+
+_COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
+
+
+_LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")
+_ASIDE = re.compile(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
+_PASSIVE = re.compile(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b")
+_BRACKET = re.compile(r"^\s*\([^()]*\)")
+_WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
+
+
+def _subjects(plain: str, people: list[Person]) -> list[bool]:
+    """For each person whether a verb of speech follows the name, what is said beside it, and the names joined to it."""
+    speaks: list[bool] = []
+    for i, person in reversed(list(enumerate(people))):
+        beside = max(person.end, person.stop)
+        after = _LETTERS_BESIDE.sub("", plain[beside : beside + _AFTER])
+        told = _WHO.match(after)
+        told = told if told and SPOKE.match(after[told.end() :]) else None
+        if told:
+            after = after[told.end() :]
+        elif not SPOKE.match(after) and not FELT.match(after):
+            after = _ASIDE.sub("", after)
+        passive = _PASSIVE.match(after)
+        spoke = not passive and not EXCUSED.match(after) and bool(SPOKE.match(after) or FELT.match(after))
+        before = plain[max(0, person.start - 200) : person.start]
+        spoke = spoke and (told is not None or not THING_OF.search(before)) and not (after.lstrip(" ,").startswith("had ") and EARLIER.search(before))
+        if not spoke and i + 1 < len(people):
+            following = people[i + 1].start
+            stop = max(person.end, person.stop) if person.stop <= following else person.end
+            spoke = speaks[-1] and bool(_JOIN.fullmatch(_BRACKET.sub("", plain[stop:following])))
+        speaks.append(spoke)
+    return speaks[::-1]
+
+
+def _objects(plain: str, people: list[Person], speaks: list[bool]) -> list[bool]:
+    """For each person whether the words before the name put it in the room ("a question from", "presented by"), or before
+    the names that it is joined to."""
+    named: list[bool] = []
+    if not _BEFORE_NAME.open(plain):
+        return [False] * len(people)
+    around = [m for m in (INVITED.search(plain), THANKED.search(plain)) if m]
+    for i, person in enumerate(people):
+        if speaks[i]:
+            named.append(False)
+            continue
+        before = plain[max(0, person.start - 220) : person.start]
+        found = bool(NAMED_BY.search(before) or MOVED.search(before)) and not ELSEWHERE.search(before[-110:])
+        found = found and not PLANNED.match(plain[max(person.end, person.stop) :][:_AFTER])
+        found = found or bool(_WITH_HER.match(plain[: person.start]) and not _ON_A_VISIT.search(plain, person.end))
+        found = found or BESIDE.search(before) is not None
+        found = found or any(m.start() < person.start < m.end() for m in around)
+        if not found and i and named[-1]:
+            found = bool(_BETWEEN.fullmatch(plain[max(people[i - 1].end, people[i - 1].stop) : person.start]))
+        named.append(found)
+    return named
+
+
+def unknown_speakers(reading: Reading) -> Iterator[tuple[str, Span]]:
+    """Those named in full who speak at an item, whom no list names and of whom no post is told: each once."""
+    listed_names: list[str] | None = None
+    seen: set[str] = set()
+    for sentence in reading.sentences:
+        if sentence.section < 0:
+            continue
+        for person in reading.people_in(sentence):
+            known = (
+                person.elected or person.post or person.rank or person.chair or person.organisation or person.private
+            )
+            if known or person.name in seen or not SPOKE.match(sentence.plain[max(person.end, person.stop) :]):
+                continue
+            if listed_names is None:
+                listed_names = [e.person.name for e in listed(reading)]
+            if not any(same(person.name, name) for name in listed_names) and not _listed_name(reading, person):
+                seen.add(person.name)
+                yield person.name, cap(sentence.span)
+
+
+def _listed_name(reading: Reading, person: Person) -> bool:
+    return any(same(person.name, name) for name, _, _ in reading.holders)
