@@ -108,6 +108,8 @@ GUIDANCE = {
         )
     },
 }
+# Titles that minutes also use of the matter itself: guidance only where the sentence says so.
+ALSO_TOPICS = {"Children Missing Education", "Family and Friends Care", "Supporting Pupils at School with Medical Conditions"}
 # Clerks write "Looked After", "Looked-After" and "looked-after", whatever the title has.
 TITLES = re.sub(r"Looked(?:\\s\+|\\-)After", r"[Ll]ooked[\\s-][Aa]fter", any_of(GUIDANCE))
 LETTERS = {
@@ -360,8 +362,9 @@ RULES: tuple[Rule, ...] = (
             "The aim was keeping children safe in education settings.",
             "The members' code of practice was noted.",
             "Guidance for taxi drivers had been issued.",
+            "The item on Children Missing Education was deferred.",
         ),
-        cue=tuple(sorted({" ".join(title.lower().split()[:2]) for title in GUIDANCE})),
+        cue=("guidance", *sorted({" ".join(title.lower().split()[:2]) for title in GUIDANCE.keys() - ALSO_TOPICS})),
         cased=True,
         stances=ANY,
     ),
