@@ -13,6 +13,7 @@ from kg.extract.boards.partner_bodies import own_board, owners
 from kg.extract.boards.partner_meetings import members
 from kg.extract.boards.partner_names import council_of, settled
 from kg.extract.boards.partner_offices import completed, officers
+from kg.extract.boards.partner_sound import sound
 from kg.extract.boards.partner_told import parts_told
 from kg.extract.boards.partner_units import BUSINESS
 from kg.extract.posts import posts
@@ -23,6 +24,7 @@ from kg.model import Fact, PartnerFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
+from kg.text import fold
 
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")
 _BARE_CHAIR = re.compile(r"(?:[Cc]onven[eo]r|[Cc]hair(?:man|woman|person)?)")
@@ -38,7 +40,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
     own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
-    for fact in (_in_full(reading, f) for f in (*seats, *parts_told(reading), *officers(reading, held))):
+    told = [*seats, *parts_told(reading), *officers(reading, held)]
+    persons = frozenset(fold(p.person).lower() for p in (*told, *held) if p.person)
+    for fact in (f for t in told if (f := sound(reading, _in_full(reading, t), persons))):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
             fact = replace(fact, body=own)
         key = (
@@ -100,6 +104,8 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     if post and not place and (beside := _BESIDE.match(post)) and by_name(beside["place"]):
         post, place = beside["post"], beside["place"]
     post, place = _whole(reading, fact, post, place) if post and place else (post, place)
+    if place and (office := _TO_OFFICE.fullmatch(post)) and f"{office['office']} for {place}" in " ".join(reading.document.quote(fact.evidence).split()):
+        post, place = office["post"], f"{office['office']} for {place}"
     post, place = _parted(post, place)
     place = council_of(reading, place) if fact.role in {"funder", "host", "lead commissioner"} else place
     if fact.role == "chair" and _BARE_CHAIR.fullmatch(post):
@@ -108,6 +114,8 @@ def _in_full(reading: Reading, fact: PartnerFact) -> PartnerFact:
     return replace(fact, post=post, gss=codes, organisation=settled(reading, place) if place else "")
 
 
+# "Adviser to the Department" "for Education": the department's name holds "for"
+_TO_OFFICE = re.compile(r"(?P<post>.+?),? (?:to|of|at|from|with|in) (?:the )?(?P<office>Department|Ministry|Office|Agency|Institute|Centre|Association|Society)")
 _HEADS_IT = re.compile(r"(?:Director|Head|Head\sof\sService|Service\sManager|Manager|Lead)$")
 
 

@@ -17,7 +17,7 @@ from kg.screen import Screened
 # A body that people take part in, by name or as "the board"; or a word that points back to one.
 BODIED = Screened(
     r"\b(?:Board|Partnership|Panel|Forum|(?:Sub-?\s?)?[Gg]roup(?<=Group)|Sub-?[Gg]roup|Hub|Executive|Trust|(?<!\b[Tt]he )Committee|Commission|Network|Alliance|Collaborative|Team|Arrangements?|Conference|Meeting|Service|[A-Z]{3,8})s?\b"
-    r"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
+    r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
     r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
 )
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|on board|half|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso)\b")
@@ -66,7 +66,7 @@ _GAVE = r"(?:mention|name|list|cite|give|gave|said|answer|repl|record|read out|i
 _HOLDS_SEAT = r"(?:held|taken|filled|occupied|shared|reserved|allotted|allocated|assigned|belong(?:s|ed)?|go|goes|went|gone|given|are|were|is|was|includ\w+|compris\w+|consist\w*|number\w*|ran|runs|run|extend\w*|took|takes|covers?|covered|come|comes|came|drawn|made up|stand|stood|confined|limited|restricted)"
 # Of the office of chair.
 _CHAIRS = r"(?:co-|jointly )?(?:chairs|chaired|chair|chairing|C|presid(?:es|ed|ing) over|heads|headed|heading|conven(?:es|ed)|(?:take|takes|took|taken|taking|hold|holds|held|occup(?:ies|ied)|assum(?:es|ed)|fill(?:s|ed)|in|at|has|had) (?:C(?:manship)?|helm|head)(?: of)?)"
-_ONE = r"(?:O's [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at|for) O)?|H(?:,? (?:of|from|at) O)?|O in (?:person|shape|form) of P)"
+_ONE = r"(?:O(?:'s|, whose) [HP](?:,? P)?|H,? P|P(?:,? H(?: (?:of|at|for|with|from) O)?|,? (?:of|from|at|for) O)?|H(?:,? (?:of|from|at) O)?|O in (?:person|shape|form) of P)"
 _CHAIR = rf"(?P<chairs>{_ONE})"
 _CHAIRED = rf"(?P<chairs>(?:{_ONE}|O)(?:,? (?:and|jointly with|together with)(?: by)? {_ONE})?)"
 _BECAME = r"(?:succe(?:ed|eds|eded)|replac(?:es|ed|ing)|follow(?:s|ed)|t(?:ake|akes|ook|aken|aking) over|t(?:ake|akes|ook|aken|aking) up|appoint\w*|elect\w*|introduc\w*|act\w*|serv\w*|speak\w*|spoke|becom\w*|became|beg[au]n|start\w*|confirm\w*|welcom\w*|remain\w*|chosen|recruit\w*|engag\w*|in post|in place|present\w*|appear\w*|describ\w*|capacity|role|position|hat|installed|re-elected|reappointed|named|attend\w*|work\w*|step\w* in|continu\w*|return\w*)"
@@ -75,6 +75,10 @@ _PERSONAL = r"(?:P |him |her |them |himself |herself |themselves )?"
 _UNIT = r"(?:(?:business|support|admin|administrative|administration|policy|core|central|small|dedicated|joint|back|back-office|own|business support) )*(?:unit|team|office|staff|secretariat|manager|administration|support|co-?ordinator|hub|function|budget holder)"
 _HOSTS = rf"(?:(?:hosts?|hosted|hosting|houses?|housed|housing|accommodat(?:es|ed)|employ(?:s|ed)|shelter(?:s|ed))|(?:play|plays|played|act|acts|acted|serve|serves|served|is|was|been|remain|remains|remained|stands?|stood)(?: as)? host(?: {_WORD}){{0,2}}? (?:to|for|of)|(?:gives?|gave|provid(?:es|ed)|offer(?:s|ed)|finds?|found|lends?|lent)(?: {_WORD}){{0,2}}? (?:home|accommodation|office|offices|premises|desks|house ?room|secretariat|base|roof)(?: {_WORD})? (?:to|for|of))"
 _HOSTED = r"(?:hosted|housed|accommodated|employed|administered|sheltered)"
+_RESTS = (
+    r"(?:(?:falls?|fell|fallen|passe[sd]|moved|moves|transferred|goes|went|gone|belong(?:s|ed)?|given|assigned|entrusted|switched|handed|awarded)(?: over)? to|(?:rests?|rested|lies|lay|lain|sits|sat|remain(?:s|ed)?|stay(?:s|ed)|resid(?:es|ed)|vested) (?:with|in)"
+    r"|(?:undertaken|provided|done|taken on|carried out|performed|discharged|assumed) by)"
+)
 # Of paying.
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall|whole|shared) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bills?|money|monies|resources|finances|contributions?|kitty)"
 _SHARE = r"(?:M|half|third|quarter|fifth|tenth|share|sum|sums|amount|remainder|rest|balance|lion's share|bulk|most|equal shares|equally|contribution|contributions|money|nothing but)"
@@ -82,7 +86,10 @@ _PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
-_LEAD = r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement)|pooled budget|joint commission)"
+_LEAD = (
+    r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement)(?: for (?:[a-z'-]+ ){0,5}?[a-z'-]+(?=[,.;]| (?:is|was|are|were|had|has|have|with|led)\b))?|pooled budget|joint commission)"
+)
+ARRANGED = re.compile(_LEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +137,17 @@ FRAMES: tuple[Frame, ...] = (
     _frame("holds", "member", rf"{_BODY}{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*:? {_WHO}"),
     _frame("safe-namely", "member", rf"\b{_SAFE}{_FEW}{_NAMELY}(?P<who>O(?:{_AND}O){{0,6}})", "body"),
     _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
+    # "Its other partners, Roe Police and Roe Mind, were told"; "Those who were comprised Roe Police and Roe Mind"
+    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both) (?:{_KINDS})(?: {_ON} {_BODY})?|(?P<body>B)'s (?:{_KINDS}))(?:, |,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
+    _frame("those-who", "member", rf"\bthose (?:who|that|which) (?:is|are|was|were|do|does|did|sit|sits|sat|attend|attends|attended|belong(?:s|ed)?|serve[sd]?|take part|took part|had|have)(?: (?:so|it|on it|to it|in it|there|members|partners|part|seats?|places?|sit|attend|belong)){{0,2}} (?:compris(?:e|es|ed)|includ(?:e|es|ed)|are|were|is|was|number(?:s|ed)?|made up of)(?: {_WORD})?:? {_WHO}", "body"),
     _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("asked-who", "member", rf"\b(?:who|which|what|whom|membership|make-up|composition|members|partners)\b[^.;BOPHM]{{0,50}} {_BODY}[^.;BM]{{0,70}}? (?P<told>{_GAVE})(?: {_WORD}){{0,4}}?[:,]? {_WHO}"),
     _frame("area-namely", "member", rf"(?P<area>\blocal area(?: partnership)?|O)(?: as whole| as one| together| generally)?{_ASIDE},? (?:which (?:is|was) to say|that is to say|that is|in other words|namely|meaning|comprising|made up of|consisting of|here being|being){_FEW}(?: of| by)? {_WHO}", "", "area"),
     # who sits for whom: "Ada Moor had signed for Roe Police, and Len Park for the Council"
     _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? (?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
-    _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?P<body>B))?", "seats"),
+    _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?:[a-z]+ ){{0,2}}(?P<body>B))?", "seats"),
     _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?P<person>P|H)", "seats"),
-    _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken|held|occupied) by| being)? (?P<person>P|H)", "seats"),
+    _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken(?: up)?|held|occupied) by| being)? (?P<person>O's [HP](?:,? P)?|P|H)", "seats"),
     _frame("is-rep", "seat", rf"(?P<person>P|H)(?:,|{_AUX})*? (?:is|was|as|has been|had been),? (?P<place>O)'s (?:[a-z]+ )?(?:representative|nominee|delegate|member|voice|delegated safeguarding partner|lead safeguarding partner)\b(?: {_ON} (?P<body>B))?", "seats"),
     # the chair
     _frame("who-chairs", "chair", rf"{_CHAIR}(?:, as [^.;:BOPC]{{2,60}},|{_ASIDE}){_AUX},?{_FEW} {_CHAIRS} {_BODY}(?!'s)"),
@@ -154,6 +164,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("as-chair", "chair", rf"(?P<chairs>P){_ASIDE},?(?: {_WORD}){{0,5}}? ?\b{_BECAME} (?:{_WORD} )?{_PERSONAL}(?:{_WORD} ){{0,4}}?(?:as |of )?(?:its |new |first |present )*(?P<office>C)(?! (?:scrutineer|and scrutineer))(?: {_ON} (?P<body>B)| of (?P<it>it))"),
     _frame("one-of-whom", "chair", rf"\b(?P<which>last|first|former|latter|second|third|last-named|first-named)(?: of)?(?: (?:whom|them|these|which|those))?{_AUX},?(?: {_WORD})? (?:its )?(?:(?P<office>C)|in C)", "list"),
     _frame("chair-is", "chair", rf"(?P<office>C)(?: (?:of|for|to) {_BODY}){_THEN},? (?:is|was|been|being|held by|filled by|in hands of|remain\w*|occupied by) ?{_CHAIR}"),
+    _frame("present-chair", "chair", rf"\b(?:present|current|serving|incumbent) (?P<office>C),? (?:is|was|being|remains) {_CHAIR}", "near"),
     # the vice-chair has a seat
     _frame("vice", "vice", r"(?:with (?P<person>P(?:,? (?:of|from|at) O)?) (?:as|being) (?:its )?|(?P<person>P(?:,? (?:of|from|at) O)?) (?:is|was|became|acts as|acted as) (?:its )?|\bits )V(?:(?:,| is| was)* (?P<person>P(?:,? (?:of|from|at) O)?))?", "body"),
     _frame("observer", "vice", rf"(?P<person>P)(?:, [^.;:BPM]{{2,80}},)?{_AUX} (?:attend(?:s|ed|ing)?|sits?|sat)(?: on it)? as (?:[a-z-]+ )?(?:observer|advis[eo]r|co-opted member|co-optee)", "body"),
@@ -163,12 +174,13 @@ FRAMES: tuple[Frame, ...] = (
     _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body", "manager*", "coordinator*", "ordinator*"),
     _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
     _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
+    _frame("and-managed-by", "manages", rf"(?P<body>B)[^.;:BP]{{0,140}}? (?:and|which|it)(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)"),
     # host
     _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
     _frame("hosting-taken", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
     _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
     _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_THEN},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
-    _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|falls to|fell to|been|passed to|rests with) (?P<who>O)", "body"),
+    _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|been|{_RESTS}) (?P<who>O)", "body"),
     _frame("own-host", "host", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) host(?: (?:authority|council|agency|employer|organisation|partner))?{_AUX},? (?:is |was )?(?P<who>O)"),
     # who pays
     _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
@@ -180,7 +192,8 @@ FRAMES: tuple[Frame, ...] = (
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
     _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
-    _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed))(?: (?:lead|led|role|it))?"),
+    _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed)|(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|remain(?:s|ed)?|is|was|been|being|named|appointed|designated)(?: as)? (?:its )?lead commissioner)(?: (?:lead|led|role|it))?"),
+    _frame("is-lead-of", "lead", rf"(?P<who>O){_AUX},? (?:(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|named|appointed|designated)(?: as)? )?lead commissioner (?:for|of|in|under) {_LEAD}"),
     _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in) {_LEAD}{_AUX},? (?P<who>O)"),
     _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),

@@ -52,5 +52,16 @@ LABEL = re.compile(
 ANSWER = re.compile(r"^\s*(?:Answer|A|Response|Reply|R|Ans)\s?[:.)\u2013-]+\s*")
 ASKED = re.compile(
     r"\b(?:[Ww]ho|[Ww]hich|[Ww]hat|[Ww]hose)\b[^?]{0,80}?(?:(?P<chair>\bchair\w*|\bpresid\w+|in the chair)|(?P<fund>\bpays?\b|\bpaid\b|\bfunds?\b|\bfunded\b|\bfinanc\w+|\bmeets? the|\bcontribut\w+)|(?P<host>\bhosts?\b|\bhosted\b|\bhous(?:es|ed)\b)"
-    r"|(?P<member>\bsits?\b|\bsat\b|\bserves?\b|\battends?\b|\bmembers?\b|\bmembership\b|\bpartners?\b|\brepresented\b|\bbelongs?\b|\btakes? part|\bagencies\b|\borganisations\b|\bround the table))[^?]*\?"
+    r"|(?P<member>\bsits?\b|\bsat\b|\bserves?\b|\battends?\b|\bmembers?\b|\bmembership\b|\bpartners?\b|\brepresented\b|\bbelongs?\b|\btakes? part|\bagencies\b|\borganisations\b|\bround the table))[^?]*(?:\?|[.;]?$)"
+)
+# A question that is told: "A Member asked who sat on the Risk Panel."
+ASKS = re.compile(r"\b(?:asked|ask|asks|queried|enquired|inquired|questioned|wondered|(?:wished|wanted|sought|keen) to (?:know|be told|understand)|question (?:was|had been) (?:put|asked|raised))\b[^.?]{0,80}?\b(?:who|which|what|whose)\b")
+# What opens a list: "as follows:", "was confirmed as being:-", "are listed below."
+OPENS = re.compile(r"(?::\s*[-\u2013\u2014]*|\b(?:as follows|as under|listed below|set out below|shown below)\s*[.-]*)\s*$")
+# How an answer begins, before those whom it names: "The answer was", "The Head of Service replied that it was"
+_ANSWERED = r"(?:replied|answered|responded|said|explained|confirmed|advised|stated|reported|clarified|listed|named|gave|told)"
+REPLY = re.compile(
+    r"^(?:There (?:are|were) \w+(?: of them)?[:,]? |(?:It|That) (?:is|was) |(?:They|These|Those) (?:are|were) |"
+    rf"(?:(?:The|Her|His|Their|Its) (?:answer|reply|response)(?: given)?(?: (?:was|were|is|came))?(?: that)?:? |(?:In (?:reply|response|answer),? )?(?:(?:the|The|Councillor|Cllr|Ms|Mrs|Mr|Dr|He|he|She|she|[Ii]t was) ?[\w' ,-]{{0,70}}? )?{_ANSWERED}(?: Members| the Committee| the Panel| them)?(?: that)?:? )"
+    r"(?:(?:it|they|these|those|there|the members|the partners|its members|the membership)(?: \w+)? (?:is|was|are|were|include[sd]?|comprise[sd]?|consist(?:s|ed) of|being):? )?)"
 )

@@ -47,6 +47,10 @@ _GROUP_NAME = re.compile(
 )
 _SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z][\w'&-]*){0,6})(?:\s\([^()]*\))?\s*$")
 
+# "North East and North Cole Integrated Care Board": two places, and one body of both
+_PLACES = re.compile(r"(?:the )?(?:(?:North|South|East|West|Mid|Central|Greater|Inner|Outer|Upper|Lower|Northern|Southern|Eastern|Western)(?:[ -]|$)){1,2}(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?")
+_OF_PLACES = re.compile(r"(?:Clinical Commissioning Group|CCG|Integrated Care (?:Board|System)|ICB|Health Board|Trust|Hospitals?|Constabulary|Police|Probation(?: Service)?|Rescue (?:Service|Authority)|Combined Authority|Partnership|Board)$")
+
 _HELD = re.compile(r"(?:the )?(?:[A-Z][\w']+ ){0,3}(?:Director|Chief Executive|Head|Chief Constable|Commander|Superintendent|Leader|Manager|Officer|Nurse)\b(?! and\b)")
 _PROPER = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}"
 _ROLE = re.compile(
@@ -121,10 +125,11 @@ def organisations(text: str) -> Iterator[str]:
             continue
         piece = _trim(text[begin:at])
         article = match and re.match(r"the [A-Z]", text[match.end() :]) and re.fullmatch(_PROPER, piece) and "," in text
-        again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ")  # "Roe Homes and Roe Police"
+        again = match and " " in piece and text[match.end() :].removeprefix("the ").startswith(piece.split()[0] + " ") and not _of_places(piece, text[match.end() :])  # "Roe Homes and Roe Police"
+        own = match and match.group().strip() == "and" and _ALONE.match(text, match.end())
         two = match and not article and match.group().strip() in {"and", "&"} and _two(piece, text[match.end() :])
         apart = match is not None and (match.group().lstrip().startswith(";") or (_HELD.match(piece) is not None and _HELD.match(text, match.end()) is not None))
-        if match and not apart and not article and not again and not two and not _COMPLETE.search(piece):
+        if match and not apart and not article and not again and not own and not two and not _COMPLETE.search(piece):
             continue
         if piece:
             yield piece
@@ -134,12 +139,18 @@ def organisations(text: str) -> Iterator[str]:
 def _two(piece: str, rest: str) -> bool:
     """Whether "and" joins two names, of which the first ends as no organisation's must: "Kirby Futures and Kirby Police"."""
     second = _SECOND.match(rest)
-    if second is None or not re.fullmatch(_PROPER, piece):
+    if second is None or not re.fullmatch(_PROPER, piece) or _of_places(piece, rest):
         return False
     name = second["name"]
     if _GROUP_NAME.match(piece) and (_GROUP_NAME.match(name) or _COMPLETE.search(name)):
         return True
     return any(m.start == 0 and m.end == len(name) for m in find_organisations(name))
+
+
+def _of_places(piece: str, rest: str) -> bool:
+    """Whether "and" joins two places of which one body is, not two bodies."""
+    second = _SECOND.match(re.split(r",|;|\s(?=and\s(?:the\s)?[A-Z])", rest)[0])
+    return _PLACES.fullmatch(piece) is not None and second is not None and _OF_PLACES.search(second["name"]) is not None
 
 
 def halves(name: str) -> tuple[str, str] | None:
@@ -168,6 +179,12 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
+# An organisation said by its kind alone, and no part of a name: "Open Voices and the Council"
+_ALONE = re.compile(r"the (?:(?:local |County |City |Borough |District |Local )?(?:Council|Authority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)")
+# What is said of the last of a list, and no part of its name: "Cole Integrated Care Board in equal measure"
+_TAIL = re.compile(r"\s(?:in|between|on|at|over|to|by|through|under|from|during|per|as)\s(?:(?:the|an?|its|their|each|equal|all|both|its|this|that)\s)*[a-z][a-z-]+(?:\s[a-z-]+){0,6}$")
+
+
 def _trim(text: str) -> str:
     """A member of a list without its article, number or place ("the seven X in the county" gives "X").
 
@@ -182,6 +199,8 @@ def _trim(text: str) -> str:
         "",
         text.strip(" ,.;:"),
     )
+    if (tail := _TAIL.search(text)) and complete(text[: tail.start()]):
+        text = text[: tail.start()]
     text = re.sub(r",?\s+and$", "", re.sub(r"^(?:Together\s+the|(?:Jointly|Collectively|Both|Alongside|Besides)(?:\s+the)?)\s+(?=[A-Z])", "", text))
     return re.sub(
         r"\s+(?:in|across|within|for|from|of) the (?:county|city|borough|area|region|district)$",

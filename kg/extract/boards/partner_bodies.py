@@ -7,6 +7,7 @@ import re
 from kg.acronyms import initials_match
 from kg.extract.boards.naming import cased, full_name, gss_of, is_acronym, is_class, is_organisation, section_title
 from kg.extract.boards.partner_names import apart
+from kg.extract.boards.partner_sound import spoken_letters
 from kg.extract.presence.lists import listed
 from kg.extract.successions import successions
 from kg.model import Sentence
@@ -26,7 +27,7 @@ _BODY_HEAD = re.compile(
     r"(?:Board|Partnership|Panel|Group|Forum|Network|Alliance|Executive|Hub|Collaborative|Consortium|Commission"
     r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
     r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
-    r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])",
+    r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
@@ -273,7 +274,7 @@ def fit(reading: Reading, full: str) -> str:
             return own
     if (
         not full
-        or (len(full.split()) < 2 and not is_acronym(full))
+        or (len(full.split()) < 2 and not (is_acronym(full) and spoken_letters(reading, full)))
         or is_class(full)
         or apart(full) != full
         or _NOT_HERE.search(full)

@@ -49,6 +49,7 @@ _NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  #
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 # "Ada Moor, Chair of the Board, Len Park, Head of Law, and Ann Pew were there": the office is that of the name before it.
 _APPOSED = re.compile(r"P,? \(?$")
+_POSTED = re.compile(r"O, whose H,? $")
 _COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
@@ -93,6 +94,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
         return None
+    if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
+        return None  # "O, whose H, P, chairs it": the frames read the post too
     if wording.name == "chair-is" and _APPOSED.search(shade.text, 0, match.start()) and not _COPULA.search(match.group()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())

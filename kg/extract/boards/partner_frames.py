@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete
 from kg.extract.boards.parties import Party
-from kg.extract.boards.partner_bodies import spoken_of
+from kg.extract.boards.partner_bodies import its_body, spoken_of
+from kg.extract.boards.partner_names import council_of
 from kg.extract.boards.partner_units import named_by, role_of
 from kg.extract.boards.shadow import Shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_frames import BODIED, FRAMES, NEEDS, POINTING, Frame
+from kg.rules.partners_frames import ARRANGED, BODIED, FRAMES, NEEDS, POINTING, Frame
 from kg.stance import stance
 
 
@@ -61,7 +62,7 @@ _SUBJECT_FIRST = frozenset({
     "independent-chairs", "hosting-taken", "is-rep",
 })
 _EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|seminar|away ?day|to (?:discuss|present|give|explain|answer|report|talk)|for (?:interview|item))\b")
-_RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which) ")  # "hoped to hear from P, who represents O": no hope that P does
+_RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which|whose) ")  # "hoped to hear from P, who represents O": no hope that P does
 _AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
 _WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
 _FIRST_PAID = re.compile(r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? M")
@@ -69,7 +70,7 @@ _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meetin
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
-_COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*)|£")
+_COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
 _ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS}
 _CHILD = re.compile(r"\b(?:child(?:ren)?|young (?:people|person)) (?:in|who|on)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Panel Members|Scrutiny)\b")
@@ -211,6 +212,10 @@ def _area(place: _Place, match: _Match) -> str:
 def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     """What a frame without a body tells of: the body named in the sentence, else in the one before of the same item."""
     reading, sentence = place.reading, place.sentence
+    if frame.needs == "near":
+        return its_body(reading, sentence, at)
+    if frame.needs == "money" and not place.bodies and (said := _arranged_before(reading, sentence)):
+        return said
     if frame.needs == "shares" and not _FIRST_PAID.search(place.shade.text):
         return ""
     if frame.needs in {"money", "shares"} and not place.bodies and not _COSTS.search(_before(reading, sentence)):
@@ -218,11 +223,24 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     if frame.name == "pay-share" and re.match(r"\s(?:to|for)\s", sentence.plain[end:]) and place.bodies:
         return ""  # what is paid is for something else
     own = [name for start, name in sorted(place.bodies.items()) if start < at]
+    if frame.name.startswith("safe"):  # "it took over from the Board and has three statutory partners": the Partnership's
+        own = [name for name in own if name.endswith(("Partnership", "Arrangements"))] or own
     first = _WHICH_B.search(place.shade.text)
     if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
         own = own[:1]
     body = own[-1] if own else spoken_of(reading, sentence, at)
     return body if frame.needs != "hub" or _HUB.search(body) else ""
+
+
+def _arranged_before(reading: Reading, sentence: Sentence) -> str:
+    """The commissioning arrangements of which the sentence before tells, in its words: "the pooled budget"."""
+    index = reading.index_of(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    if before.section != sentence.section or "ommission" not in before.plain:
+        return ""
+    shade = cast(reading, before)[0]
+    told = ARRANGED.search(shade.text)
+    return before.plain[shade.origin(told.start()) : shade.end(told.end())] if told else ""
 
 
 def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
@@ -255,10 +273,13 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
             yield from named_by(reading, sentence, shade, match.spans["more"], role)
 
 
+_INDEPENDENT = re.compile(r"\bindependent(?:ly)? (?:chair\w*|conven\w*|presid\w*|headed|led|C\b)|\bindependently\b")
+
+
 def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
     shade = place.shade
     office = place.sentence.plain[shade.origin(match.spans["office"][0]) : shade.end(match.spans["office"][1])] if match.said("office") == "C" else ""
-    role = "independent chair" if "ndependent" in office or "independently" in match.text[match.start : match.end] else "chair"
+    role = "independent chair" if "ndependent" in office or _INDEPENDENT.search(match.text, match.start, match.end) else "chair"
     if match.said("which"):
         units = list(named_by(place.reading, place.sentence, shade, (_clause_start(shade, match.start), match.start), role))
         yield from units[-1:] if match.said("which") in {"last", "latter", "last-named"} else units[:1] if match.said("which") in {"first", "former", "first-named"} else []
@@ -293,8 +314,8 @@ def _seat(place: _Place, match: _Match) -> Iterator[Party]:
     role = "statutory partner" if re.search(r"\b(?:statutory|safeguarding) (?:\w+ )?partners?\b", f"{before} {place.sentence.plain}", re.IGNORECASE) else "partner"
     places = [p.organisation for p in named_by(place.reading, place.sentence, place.shade, match.spans[group], role)]
     for party in named_by(place.reading, place.sentence, place.shade, match.spans["person"], role):
-        if len(places) == 1 and not party.organisation:
-            yield Party(role, places[0], party.person, party.post)
+        if len(places) == 1 and party.organisation in {"", council_of(place.reading, places[0])}:
+            yield Party(role, council_of(place.reading, places[0]), party.person, party.post)
 
 
 def _anaphor(place: _Place, match: _Match, role: str) -> Iterator[Party]:

@@ -17,7 +17,7 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_lists import ANSWER, ASKED, COLUMNS, CUED, LABEL, PAYS, ROLES, SAFE, TAKES_PART
+from kg.rules.partners_lists import ANSWER, ASKED, ASKS, COLUMNS, CUED, LABEL, OPENS, PAYS, REPLY, ROLES, SAFE, TAKES_PART
 from kg.stance import stance
 from kg.text import ordinary_but
 
@@ -34,7 +34,7 @@ class Row:
 
 _CELLS = re.compile(r"\s*\|\s*|\t+\s*|\s{3,}")
 _MARK = re.compile(r"\s*\((?P<said>[^()]*)\)|\s[-\u2013]\s(?P<after>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )?[Cc]hair)$")
-_SUM = re.compile(r"(?::|,|\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per cent))\b.*$|\s+£[\d,.]+.*$")
+_SUM = re.compile(r"(?::|,|\s*\||\s[-\u2013])\s*(?:£\s?[\d,.]+\s?(?:m|k|million)?|\d[\d.]*\s?(?:%|per cent))\b.*$|\s+£[\d,.]+.*$")
 # "Health - NHS Roe": what a member stands for; "Chair - Ada Moor"
 _SECTOR = re.compile(r"^(?!Chair\b|Vice|Independent)[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s?(?:\s[-\u2013]|:)\s(?=(?:the )?[A-Z])")
 _OFFICE = re.compile(r"^(?P<said>(?:[Ii]ndependent |[Vv]ice-?|[Dd]eputy )*[Cc]hair(?:man|person|woman)?|[Hh]ost|(?:Business|Board|Partnership) Manager)\s?(?:\s[-\u2013]|:)\s")
@@ -51,12 +51,12 @@ def rows(reading: Reading, index: int) -> Iterator[Row]:
     plain = sentence.plain.strip()
     if len(_cells(plain)) > 1 and (_columns(_cells(plain)) or not LABEL.match(plain)):
         yield from _table(reading, index)
-    elif plain.endswith(":"):
+    elif OPENS.search(plain):
         yield from _items(reading, index)
     elif ":" in plain and (lines := [m for line in _lines(reading, sentence) if (m := LABEL.match(line))]):
         for label in lines:
             yield from _label(reading, index, label)
-    elif plain.endswith("?"):
+    elif plain.endswith("?") or ASKS.search(plain):
         yield from _answer(reading, index)
 
 
@@ -147,7 +147,7 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     """The items that a sentence opens: "Those serving on the Risk Panel:"."""
     head = reading.sentences[index]
     pays, takes = PAYS.search(head.plain), TAKES_PART.search(head.plain)
-    items = list(reading.items_of(index)) if pays or takes else []
+    items = (list(reading.items_of(index)) or _shares_below(reading, index, pays is not None)) if pays or takes else []
     if not items or stance(head.plain, 0, len(head.plain)) != "asserted":
         return
     named = list(cast(reading, head)[1].values())
@@ -157,6 +157,19 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     found = [(item, party) for item, party in found if _told_well(party)]
     if body and 2 * len(found) > len(items):
         yield from (Row("partners/items", body, party, item) for item, party in found if party.organisation != body)
+
+
+_SHARE = re.compile(r"[^|\t]{3,90}[|\t]\s*£\s?\d[^|\t]*\|?\s*")
+
+
+def _shares_below(reading: Reading, index: int, pays: bool) -> list[Sentence]:
+    """The rows right below a head that each tell a giver and a sum, of a table without a head of its own."""
+    found: list[Sentence] = []
+    for row in reading.sentences[index + 1 : index + 20] if pays else ():
+        if row.section != reading.sentences[index].section or not _SHARE.fullmatch(row.plain):
+            break
+        found += [row] if not re.match(r"\W*(?:sub-?\s?)?total\b", row.plain, re.IGNORECASE) else []
+    return found
 
 
 _NAMED = re.compile(r"(?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+)(?:,? (?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+))*")
@@ -210,14 +223,21 @@ def _answer(reading: Reading, index: int) -> Iterator[Row]:
     answer = reading.sentences[index + 1]
     bodies = list(cast(reading, question)[1].values())
     labelled = ANSWER.match(answer.plain)
-    value = ANSWER.sub("", answer.plain).strip().rstrip(".")
+    value = REPLY.sub("", ANSWER.sub("", answer.plain).strip().rstrip("."), count=1)
     if not bodies or answer.section != question.section or (labelled is None and re.search(r"\b(?:is|was|were|are|had|has)\b", value)):
         return
-    value = re.sub(r"^(?:There (?:are|were) \w+(?: of them)?[:,]? |It (?:is|was) |They (?:are|were) |That (?:is|was) )", "", value)
     if re.match(r"(?:No|None|Nobody|Not|Yes|It)\b", value) or stance(answer.plain, 0, len(answer.plain)) != "asserted":
         return
     role = {"chair": "chair", "fund": "funder", "host": "host", "member": "statutory partner" if SAFE.search(question.plain) else "partner"}[asked.lastgroup or "member"]
-    yield from (Row("partners/answer", bodies[-1], party, answer) for party in _several(reading, value.split(". ")[0], role) if party.organisation != bodies[-1])
+    value = value.split(". ")[0]
+    if presided := _PRESIDED.search(value):
+        value = value[: presided.start()]
+        yield from (Row("partners/answer", bodies[-1], party, answer) for party in _entry(reading, presided["who"], "chair") if party.person)
+    yield from (Row("partners/answer", bodies[-1], party, answer) for party in _several(reading, value, role) if party.organisation != bodies[-1])
+
+
+# At the end of an answer: "and Cafcass, with Inspector Ada Moor of Roe Police in the chair"
+_PRESIDED = re.compile(r",?\s+with\s+(?P<who>[^;:]{3,120}?)\s+(?:in the chair|as (?:its )?chair\w*|as (?:the )?Chair\w*|chairing(?: it)?|presiding)\s*$")
 
 
 def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:

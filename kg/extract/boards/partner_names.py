@@ -78,6 +78,8 @@ _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|T
 
 def placed(reading: Reading, name: str) -> str:
     """A health body or a police force said by its kind alone ("the CCG") by the one name that the document gives such a body."""
+    if _NHS_OF.fullmatch(name):
+        return _health_body(reading, name)
     if not _KIND_ALONE.fullmatch(name):
         return name
     placed: dict[str, str] = reading.once("placed", lambda _: {})
@@ -93,9 +95,21 @@ def placed(reading: Reading, name: str) -> str:
     return placed[name]
 
 
+_NHS_OF = re.compile(r"NHS [A-Z][\w-]+(?:(?: and| &)? [A-Z][\w-]+){0,4}(?<!Trust)(?<!England)(?<!Board)(?<!Group)")
+
+
+def _health_body(reading: Reading, name: str) -> str:
+    """A health body said by its place ("NHS Roe") by the one name that a document gives it in full: "NHS Roe Integrated Care Board"."""
+    longer: dict[str, str] = reading.once("health bodies of places", lambda _: {})
+    if name not in longer:
+        kinds = {fold(m.group()) for m in re.finditer(rf"\b{re.escape(name)}\s(?:Integrated\sCare\sBoard|Clinical\sCommissioning\sGroup|Health\sBoard)\b", ordinary(reading.text))}
+        longer[name] = kinds.pop() if len(kinds) == 1 else name
+    return longer[name]
+
+
 def settled(reading: Reading, name: str) -> str:
     """The organisation of one who takes part, however it was told: "of Roe Police", "Roe MBC", "GMP", "the ICB"."""
-    text = re.sub(r"^(?:(?:of|from|at|for|with)\s+)?(?:the\s+)?", "", fold(name)).strip(" ,;")
+    text = re.sub(r"^(?:(?:of|from|at|for|with)\s+)?(?:the\s+)?", "", _IN_BRACKETS.sub("", fold(name))).strip(" ,;")
     if _AUTHORITY.search(text) and (known := by_name(text, reading.date)):
         return known.official_name
     if re.fullmatch(r"[A-Z]{3,5}", text):
@@ -104,6 +118,8 @@ def settled(reading: Reading, name: str) -> str:
     return organisation(reading, text) if text else ""
 
 
+# A name's own letters or kind after it, or a word that makes it no other: "Roe CCG (CCG)", "the Council itself"
+_IN_BRACKETS = re.compile(r"\s+\((?:[A-Z][\w&.' -]{1,60})\)$|\s+(?:itself|themselves|too|also)$")
 _AUTHORITY = re.compile(r"\s(?:MBC|LBC|CBC|MDC|BC|DC|CC)$")
 
 

@@ -104,7 +104,7 @@ def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
 
 def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:
     """What the items of a list tell that a sentence opens."""
-    opening = sentence.plain.rstrip()
+    opening = sentence.plain.rstrip(" -\u2013\u2014")
     if not opening.endswith(":"):
         return
     asked = _ITEMS.search(opening)

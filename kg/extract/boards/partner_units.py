@@ -17,7 +17,7 @@ from kg.text import fold
 
 _UNIT = re.compile(
     r"(?:\b(?P<post>advis[eo]rs?|head|manager|chief executive|director|leader|nurse|doctor|designated \w+) (?:of|from|for) (?:its |their )?)?"
-    r"(?:(?P<owner>O)'s (?P<held>[HP])(?P<named>,? P)?|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<office>H)(?P<holder>,? P)"
+    r"(?:(?P<owner>O)(?:'s|, whose) (?P<held>[HP])(?P<named>,? P)?|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<office>H)(?P<holder>,? P)"
     r"|(?P<person>P),? (?P<beside>H)(?: (?:of|at|for|with|from) (?P<where>O))?"
     r"|(?P<who>[HP])(?:,? (?:of|from|at|for) (?P<at>O)(?!'s))?|(?P<org>O))"
 )

@@ -1,0 +1,67 @@
+"""What no fact of taking part may be without: a body called as bodies are, and an organisation that is one.
+
+Every such fact passes here, whichever rule, frame, list or table told it; so a check holds for all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.boards.listing import complete
+from kg.extract.boards.partner_names import own_council
+from kg.gazetteer import by_name
+from kg.model import PartnerFact
+from kg.names import find_names
+from kg.organisations import find_organisations
+from kg.reading import Reading
+from kg.text import fold
+
+# "MARAC", "the CDOP": a body by letters alone is spoken of in ordinary text; "Status: DRAFT", "PRESENT:", "(ABC/41/19)" are not
+_SPOKEN_BEFORE = r"(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[a-z]\w*)"
+_SPOKEN_AFTER = r"(?:is|was|has|had|are|were|will|would|meets?|met|comprises?|comprised|consists?|consisted|brings?|brought|includes?|included|sits?|sat|Chair|Executive|Board|Manager|partners?|members?|meetings?)"
+_PRONOUN = re.compile(r"(?:We|Us|I|You|He|She|It|They|Them|This|That|These|Those|Who|Which|What|There|Here|Both|Each|All|Some|Many|None|Nobody|Everyone|Others?|One|Two|Three|Mine|Ours?|Ourselves|Its|Their)", re.IGNORECASE)
+# Words of ordinary speech with which a clause begins, and no name of an organisation does.
+_SPOKEN = re.compile(r"(?:However|Therefore|Thus|Then|Because|Although|While|When|If|As|So|But|And|Or|Not|No|Yes|In|At|On|To|By|From|For|With|After|Before|Since|Until)\b(?! [A-Z])")
+_GOES_ON = re.compile(r"\b(?:is|was|were|are|has|had|have|would|will|could|should|said|told|that|which|who|whose|because)\b")
+
+
+def spoken_letters(reading: Reading, letters: str) -> bool:
+    """Whether a document speaks of something by letters alone, as of a body: "the CDOP", not "Status: DRAFT" or "(ABC/41/19)"."""
+    known: dict[str, bool] = reading.once("spoken letters", lambda _: {})
+    if letters not in known:
+        own = re.escape(letters)
+        pattern = rf"\b{_SPOKEN_BEFORE}\s+(?:[A-Z][a-z]\w*\s+){{0,3}}{own}\b(?![/\d-])(?!\s+[A-Z]{{2}})|(?<![/\w]){own}\s+{_SPOKEN_AFTER}\b|\({own}\)|(?m:^\W*{own}\s*\|)"
+        known[letters] = letters in reading.text and re.search(pattern, reading.text) is not None
+    return known[letters]
+
+
+def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> PartnerFact | None:
+    """A fact whose organisation is one; without it where a person, a post or nothing stands in its place; none where nothing is left."""
+    name = fact.organisation
+    if name in {"We", "we"} and (council := _speaks_for(reading, fact.evidence.start)):
+        return replace(fact, organisation=council)
+    if not name or not _is_none(name, persons):
+        return fact
+    return replace(fact, organisation="") if fact.person or fact.post else None
+
+
+_ANSWERS = re.compile(r"(?:(?:[Aa]nswer|[Rr]eply|[Rr]esponse)\s(?:by|from)\s(?:the\s)?(?P<by>[A-Z]\w+\s\w+)|(?P<who>[A-Z]\w+\s\w+)[^.?!:]{0,120}\s(?:said|replied|answered|responded|added|stated)\b)")
+_OF_COUNCIL = re.compile(r"(?:Councillor|Cllr|Cabinet|Lead|Leader|Executive|Portfolio|Deputy)\s")
+
+
+def _speaks_for(reading: Reading, at: int) -> str:
+    """The council for which an elected member speaks as "we", where the answer quoted last is such a member's."""
+    answers = list(_ANSWERS.finditer(reading.text, max(0, at - 1500), at))
+    said = (answers[-1]["by"] or answers[-1]["who"]) if answers else ""
+    return own_council(reading) if _OF_COUNCIL.match(said) else ""
+
+
+def _is_none(name: str, persons: frozenset[str]) -> bool:
+    """Whether what stands for an organisation is none: a pronoun, a person named elsewhere, a clause."""
+    if _PRONOUN.fullmatch(name) or _SPOKEN.match(name) or (_GOES_ON.search(name) and not name.isupper()):
+        return True
+    named = find_names(name)
+    if not named or complete(name) or find_organisations(name) or by_name(name):
+        return False
+    return fold(named[0].name).lower() in persons or bool(named[0].style or named[0].rank)
