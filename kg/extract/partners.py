@@ -181,6 +181,11 @@ def _joint(reading: Reading, facts: list[PartnerFact]) -> dict[str, tuple[str, .
     for (body, _), codes in lists.items():
         if len(codes) > 2 and codes & set(reading.gss):  # three councils of one list have a body in common
             found.setdefault(body, set()).update(codes)
+    hosts = {(f.body, a.gss) for f in facts if f.role == "host" and (a := by_name(f.organisation, reading.date)) and a.gss}
+    for body, code in hosts:  # one council is host to a body on which another sits
+        codes = {a.gss for f in facts if f.body == body and f.role == "partner" and (a := by_name(f.organisation, reading.date)) and a.gss}
+        if len(codes | {code}) > 1 and codes & set(reading.gss):
+            found.setdefault(body, set()).update(codes, {code})
     for fact in facts:
         if fact.role == "statutory partner" and (council := by_name(fact.organisation, reading.date)) and council.gss:
             found.setdefault(fact.body, set()).add(council.gss)

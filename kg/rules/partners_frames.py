@@ -87,7 +87,7 @@ _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|p
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
 _LEAD = (
-    r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement)(?: for (?:[a-z'-]+ ){0,5}?[a-z'-]+(?=[,.;]| (?:is|was|are|were|had|has|have|with|led)\b))?|pooled budget|joint commission)"
+    r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangement\b|partnership|agreement|arrangements)(?:(?<=ments) for (?:[a-z'-]+ ){0,5}?[a-z'-]+(?=[,.;]| (?:is|was|are|were|had|has|have|with|led)\b))?|pooled budget|joint commission)"
 )
 ARRANGED = re.compile(_LEAD)
 
