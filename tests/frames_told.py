@@ -70,8 +70,71 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "Contributions to the Wear Exploitation Board in 2021/22 were as set out.\nPartner | Amount\nDurham Constabulary | £9,000\nCafcass | £500\nTotal | £9,500\n",
         [(BOARD, "Cafcass", "", "funder"), (BOARD, POLICE, "", "funder")],
     ),
+    # a body named after what it is of, an organisation said with "the", a holder beside a post
+    (
+        "The Wear Exploitation Board meets monthly. Its other members, Cafcass and Barnardo's, did not object.",
+        [(BOARD, "Barnardo's", "", "partner"), (BOARD, "Cafcass", "", "partner")],
+    ),
+    (
+        "The Wear Exploitation Board meets monthly. Those who attend are Durham Constabulary, Cafcass and the Council itself.",
+        [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner"), (BOARD, COUNCIL, "", "partner")],
+    ),
+    (
+        "The Wear Exploitation Board had two members. These were Cafcass and Durham Constabulary.",
+        [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")],
+    ),
+    (
+        "Cafcass was one of three members of the Wear Exploitation Board, the others being Durham Constabulary and Barnardo's.",
+        [(BOARD, "Barnardo's", "", "partner"), (BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")],
+    ),
+    (
+        "Members asked which agencies were represented on the Wear Exploitation Board. The reply was that Durham Constabulary and Cafcass were.",
+        [(BOARD, "Cafcass", "", "partner"), (BOARD, POLICE, "", "partner")],
+    ),
+    (
+        "A Member enquired who sat on the Wear Exploitation Board. The answer was Cafcass and the Council, with Superintendent Ada Moor of Durham Constabulary in the chair.",
+        [(BOARD, POLICE, "Ada Moor", "chair"), (BOARD, "Cafcass", "", "partner"), (BOARD, COUNCIL, "", "partner")],
+    ),
+    (
+        "Membership of the Wear Exploitation Board was as follows: -\n- Durham Constabulary: Superintendent Ada Moor (Chair)\n- Cafcass: Len Park, Service Manager\n- Tees Valley NHS Foundation Trust - Named Nurse\n",
+        [(BOARD, POLICE, "Ada Moor", "chair"), (BOARD, "Cafcass", "Len Park", "partner"), (BOARD, TRUST, "", "partner")],
+    ),
+    (
+        "Hosting of the Wear Exploitation Board had passed to Durham County Council, whose Director of Housing, Ada Moor, chaired it.",
+        [(BOARD, COUNCIL, "", "host"), (BOARD, COUNCIL, "Ada Moor", "chair")],
+    ),
+    ("Durham County Council, as host of the Wear Exploitation Board, employed its manager.", [(BOARD, COUNCIL, "", "host")]),
+    ("The Wear Exploitation Board was administered from day to day by Ada Moor.", [(BOARD, "", "Ada Moor", "manager")]),
+    ("The Wear Exploitation Board was new. The present Chair was Ada Moor of Cafcass.", [(BOARD, "Cafcass", "Ada Moor", "chair")]),
+    ("Cafcass is represented on the Wear Exploitation Board by its Service Manager, Ada Moor.", [(BOARD, "Cafcass", "Ada Moor", "partner")]),
+    ("Cafcass's place on the Wear Exploitation Board is taken by Ada Moor, Service Manager.", [(BOARD, "Cafcass", "Ada Moor", "partner")]),
+    (
+        "Contributions to the Wear Exploitation Board budget for 2021/22:\nDurham Constabulary | £9,000\nCafcass | £500\n",
+        [(BOARD, "Cafcass", "", "funder"), (BOARD, POLICE, "", "funder")],
+    ),
+    (
+        "Durham Constabulary and Cafcass attend the weekly Missing Children meetings.",
+        [("Missing Children meetings", "Cafcass", "", "partner"), ("Missing Children meetings", POLICE, "", "partner")],
+    ),
+    (
+        "Under the joint commissioning arrangements, Durham County Council acted as lead commissioner. Funding came from the Council and Cafcass.",
+        [
+            ("joint commissioning arrangements", COUNCIL, "", "lead commissioner"), ("joint commissioning arrangements", COUNCIL, "", "funder"),
+            ("joint commissioning arrangements", "Cafcass", "", "funder"),
+        ],
+    ),
 )
 NOT_TOLD: tuple[str, ...] = (
+    "Status: DRAFT. Its members were Durham Constabulary and Cafcass.",
+    "The report (ABC/12/20) was received. Its members were Durham Constabulary and Cafcass.",
+    "We paid £5,000 to the Wear Exploitation Board.",
+    "Councillor Baird asked who would sit on the Wear Exploitation Board. The answer was Cafcass and Barnardo's.",
+    "A Member asked which members of the Wear Exploitation Board had voted for the plan. The answer was Cafcass and Barnardo's.",
+    "A Member asked who attended the launch of the Wear Exploitation Board. The answer was Cafcass and Barnardo's.",
+    "The actions of members of the Wear Exploitation Board were as follows:\n- Durham Constabulary: Ada Moor to report\n- Cafcass: Len Park to attend\n",
+    "The Wear Exploitation Board's annual conference was hosted by Durham County Council.",
+    "The Wear Exploitation Board considered the Family Hub, which was managed by Ada Moor.",
+    "The Wear Exploitation Board met in May. Those who were late included Durham Constabulary.",
     "Durham Constabulary had been asked to sit on the Wear Exploitation Board.",
     "Cafcass had left the Wear Exploitation Board and no longer came on board.",
     "The Wear Exploitation Board had a stall beside Durham Constabulary at the fair.",

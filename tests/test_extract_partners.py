@@ -208,3 +208,16 @@ def test_names_in_a_list_are_told_apart(text: str, expected: list[str]) -> None:
 def test_a_person_in_a_list_of_partners_is_told_with_the_post() -> None:
     text = "The statutory partners of the Marl Risk Board were Wenna Oakes, Chief Executive of the Council, the Chief Constable of Roe Police and NHS Roe Integrated Care Board."
     assert ("Durham County Council", "Wenna Oakes", "Chief Executive") in excerpts.rows("partners", _SAID + text, "organisation", "person", "post")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("North East and North Roe Integrated Care Board, Roe Police and the Council", ["North East and North Roe Integrated Care Board", "Roe Police", "Council"]),
+        ("East Roe and Dale Clinical Commissioning Group and Roe Police", ["East Roe and Dale Clinical Commissioning Group", "Roe Police"]),
+        ("Open Voices and the Council itself", ["Open Voices", "Council itself"]),
+        ("Roe Police and Dale Integrated Care Board in equal measure", ["Roe Police", "Dale Integrated Care Board"]),
+    ],
+)
+def test_a_list_keeps_the_names_that_hold_and(text: str, expected: list[str]) -> None:
+    assert list(organisations(text)) == expected

@@ -17,6 +17,7 @@ from kg.extract.boards.partner_sound import sound
 from kg.extract.boards.partner_told import parts_told
 from kg.extract.boards.partner_units import BUSINESS
 from kg.extract.posts import posts
+from kg.extract.presence.lists import listed
 from kg.extract.remit import concerns_children
 from kg.extract.successions import successions
 from kg.gazetteer import by_gss, by_name
@@ -40,9 +41,9 @@ def extract(reading: Reading) -> Iterator[Fact]:
     own = own_board(reading)
     held = posts(reading)
     seats = tuple(members(reading))
-    told = [*seats, *parts_told(reading), *officers(reading, held)]
-    persons = frozenset(fold(p.person).lower() for p in (*told, *held) if p.person)
-    for fact in (f for t in told if (f := sound(reading, _in_full(reading, t), persons))):
+    told: list[PartnerFact] = [*seats, *parts_told(reading), *officers(reading, held)]
+    persons = frozenset(fold(n).lower() for n in (*(t.person for t in told), *(h.person for h in held), *(e.person.name for e in listed(reading))) if n)
+    for fact in (f for t in told for s in sound(reading, t, persons) for f in sound(reading, _in_full(reading, s), persons)):
         if fact.body != own and fact.body.replace(" & ", " and ") == own.replace(" & ", " and "):
             fact = replace(fact, body=own)
         key = (

@@ -463,7 +463,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\b(?P<body>(?:[a-z]+ ){0,2}(?:commissioning arrangements?|pooled budget|joint commission)) (?:was"
             r"|were|is|are|had been) led by (?:the )?(?P<lead>[A-Z][\w' -]{2,60}?)(?:, with (?:the )?(?:funding"
-            r"|contributions|money) from (?P<organisations>[^.;:]{3,400})(?=[.;:]|$)|(?=[.;,]|$| and ))"
+            r"|contributions|money) from (?P<organisations>[^.;:]{3,400})(?=[.;:]|$)|(?=[.;,]|$| and (?!the [A-Z])[a-z]))"
         ),
         finds={
             "The joint commissioning arrangements were led by Ludlow Council, with funding from Ludlow Police and "

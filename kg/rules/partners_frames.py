@@ -138,7 +138,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("safe-namely", "member", rf"\b{_SAFE}{_FEW}{_NAMELY}(?P<who>O(?:{_AND}O){{0,6}})", "body"),
     _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     # "Its other partners, Roe Police and Roe Mind, were told"; "Those who were comprised Roe Police and Roe Mind"
-    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both) (?:{_KINDS})(?: {_ON} {_BODY})?|(?P<body>B)'s (?:{_KINDS}))(?:, |,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
+    _frame("kinds-apposed", "member", rf"(?:\b(?:two|three|four|five|six|other|remaining|founder|founding|its|both) (?:{_KINDS})(?: {_ON} {_BODY})?|(?P<body>B)'s (?:{_KINDS}))(?:, (?:and )?|,? - )(?P<who>O(?:{_AND}O){{0,6}})(?=[,.;]|$| -)", "body"),
+    _frame("others-being", "member", rf"{_KINDS} {_ON} (?P<body>B)(?:,| -)? (?:and |with )?others? (?:being|are|were|is|was) {_WHO}"),
+    _frame("these-are", "member", rf"^(?:these|they|those)(?: {_WORD})? (?:are|were|is|comprise[sd]?|include[sd]?|being) {_WHO}(?=[,.;]|$)", "counted"),
     _frame("those-who", "member", rf"\bthose (?:who|that|which) (?:is|are|was|were|do|does|did|sit|sits|sat|attend|attends|attended|belong(?:s|ed)?|serve[sd]?|take part|took part|had|have)(?: (?:so|it|on it|to it|in it|there|members|partners|part|seats?|places?|sit|attend|belong)){{0,2}} (?:compris(?:e|es|ed)|includ(?:e|es|ed)|are|were|is|was|number(?:s|ed)?|made up of)(?: {_WORD})?:? {_WHO}", "body"),
     _frame("own-kinds-are", "member", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) (?:{_KINDS}|make-up|composition|seats|places|table){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
     _frame("asked-who", "member", rf"\b(?:who|which|what|whom|membership|make-up|composition|members|partners)\b[^.;BOPHM]{{0,50}} {_BODY}[^.;BM]{{0,70}}? (?P<told>{_GAVE})(?: {_WORD}){{0,4}}?[:,]? {_WHO}"),
@@ -146,7 +148,7 @@ FRAMES: tuple[Frame, ...] = (
     # who sits for whom: "Ada Moor had signed for Roe Police, and Len Park for the Council"
     _frame("acts-for", "seat", rf"(?P<person>P|H)(?:,|{_AUX})? (?:(?:{_WORD} )?(?:signs?|signed|acts?|acted|speaks?|spoke|sits?|sat|attends?|attended|stands?|stood|deputis\w+|serve[sd]?|voted?|there|appears?|appeared|answers?|answered) )?(?:for|on behalf of) (?P<place>O)(?!'s)", "seats"),
     _frame("represents", "seat", rf"(?P<person>P|H){_THEN},?{_FEW} (?:represent(?:s|ed|ing)?|representative of|voice of|nominee of|delegate of) (?P<place>O)(?!'s)(?: {_ON} (?:[a-z]+ ){{0,2}}(?P<body>B))?", "seats"),
-    _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?P<person>P|H)", "seats"),
+    _frame("put-forward", "seat", rf"(?P<place>O){_THEN},? (?:put(?:s|ting)? forward|nominat(?:es|ed)|field(?:s|ed)|sends?|sent|chosen|chose|named|designat(?:es|ed)|delegat(?:es|ed)|represented(?: {_ON} (?P<body>B))? by|spoken for by|in (?:person|shape) of) (?:its |their )?(?P<person>H, P|P|H)", "seats"),
     _frame("seat-of", "seat", rf"(?:(?P<place>O)'s|\bfor (?P<for>O),?) (?:seat|place|chair|representative|delegate|nominee|member|delegated safeguarding partner|lead safeguarding partner|spokes\w+)(?: {_ON} (?P<body>B))?{_AUX},?(?: (?:filled|taken(?: up)?|held|occupied) by| being)? (?P<person>O's [HP](?:,? P)?|P|H)", "seats"),
     _frame("is-rep", "seat", rf"(?P<person>P|H)(?:,|{_AUX})*? (?:is|was|as|has been|had been),? (?P<place>O)'s (?:[a-z]+ )?(?:representative|nominee|delegate|member|voice|delegated safeguarding partner|lead safeguarding partner)\b(?: {_ON} (?P<body>B))?", "seats"),
     # the chair
@@ -157,7 +159,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("of-which-chair", "chair", rf"(?P<body>B),? of which {_CHAIR},?{_AUX} (?:its )?(?P<office>C)"),
     _frame("also-chair", "chair", r"(?P<chairs>P(?:,? H(?: (?:of|at|for|with|from) O)?)?),? (?:[^.;:BPC]{0,80} )?and (?:its )?(?P<office>C) (?:of|for) (?P<body>B)"),
     _frame("independent-chairs", "chair", r"(?P<chairs>O),? (?:(?:is|was|has|had|now|currently) )?(?:chairs|chaired|provides C of|provided C of|holds C of|held C of) (?P<body>B)(?!'s)"),
-    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP])", "body"),
+    _frame("fell-to", "chair", rf"(?P<turn>\b(?:chair|chairing|chairmanship|C)\b)(?: of| for)?(?: (?P<body>B))?(?P<gap>[^.;:PHM]{{0,120}}?) (?:fall|falls|fell|fallen|pass|passes|passed|rests?|rested|lies|lay|goes|went|gone|belong(?:s|ed)?|given|handed|held|filled|taken)(?: {_WORD}){{0,2}}? (?:to|with|on|by) (?P<chairs>O in (?:person|shape|form) of P|P(?:,? (?:of|from|at) O)?|O's [HP](?:,? P)?)", "body"),
     _frame("has-for-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having){_FEW}(?: (?:as|for))? (?:its )?(?P<office>C),? {_CHAIR}"),
     _frame("has-as-chair", "chair", rf"{_BODY}{_THEN},? (?:has|had|have|with|having) (?P<chairs>P(?:,? (?:of|from|at) O)?)(?: {_WORD})? (?:as|for) (?:its )?(?P<office>C)"),
     _frame("with-in-chair", "chair", r"(?P<body>B)[^.;OPM]{0,90},? (?P<told>with) (?P<chairs>P(?:,? (?:of|from|at) O)?|O's [HP]|H) (?:in C|in charge of proceedings|presiding|at helm|as C)"),
@@ -174,13 +176,14 @@ FRAMES: tuple[Frame, ...] = (
     _frame("manager", "manager", r"(?P<office>H),?(?: (?:is|was|being|since))* (?P<person>P)|(?P<person>P),? (?:(?:is|was|as|its|who|now) )*(?P<office>H)", "body", "manager*", "coordinator*", "ordinator*"),
     _frame("managed-by", "manager", rf"\b(?:{_UNIT}|B),?(?: (?:which|is|was|are|were|has been))* (?:led|managed|run|headed|supported|serviced|administered) by (?P<person>P)", "body"),
     _frame("manages", "manages", r"(?P<person>P)(?: who)? manage[sd] (?P<body>B)(?!'s)|(?P<body>B),? (?:which )?(?:(?:is|was|has been|had been) )?managed by (?P<person>P)"),
-    _frame("and-managed-by", "manages", rf"(?P<body>B)[^.;:BP]{{0,140}}? (?:and|which|it)(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)"),
+    _frame("and-managed-by", "manages", rf"(?P<body>B)(?:[^.;:BP]{{0,140}}? (?:and|which|it))?(?: (?:is|was|has been|had been))? (?:managed|co-?ordinated|administered)(?: {_WORD}){{0,5}}? by (?P<person>P)"),
     # host
     _frame("with-host", "host", r"(?P<body>B)[^.;]{0,160}? with (?P<who>O) (?:(?:acting|serving|remaining) )?as (?:its )?host\b"),
     _frame("hosting-taken", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:tak(?:en|es) on|took on|inherit(?:s|ed)|shoulder(?:s|ed)|carries|carried|assum(?:es|ed)) hosting(?: of (?P<body>B))?", "body"),    _frame("hosts", "host", rf"(?P<who>O){_THEN},?{_FEW} {_HOSTS} (?:its )?(?:{_UNIT} (?:of|for) )?{_BODY}(?:'s? {_UNIT})?(?!'s| (?:event|conference|meeting|workshop))"),
     _frame("houses-unit", "host", rf"(?P<who>O){_THEN},?{_FEW} (?:{_HOSTS}|supplies|supplied|manages|managed|pays|runs|line-manages) (?:(?P<it>its)|(?P<body>B)'s?) {_UNIT}\b"),
     _frame("hosted-by", "host", rf"(?:{_BODY}(?:'s? {_UNIT})?|(?P<its>\bits) {_UNIT}){_THEN},?{_FEW} {_HOSTED}(?: and {_WORD}|, {_WORD})?(?: {_WORD}){{0,2}}? (?:by|at|within|in|with) (?P<who>O)"),
     _frame("host-is", "host", rf"\bhost(?:ing)?(?: (?:authority|council|agency|employer|organisation|partner))?(?: (?:of|for|to) {_BODY})?{_AUX},? (?:is|was|been|{_RESTS}) (?P<who>O)", "body"),
+    _frame("as-host", "host", rf"(?P<who>O),? (?:as|being|acting as|in its (?:role|capacity) as) (?:its )?host(?: (?:authority|council|agency|organisation|partner))? (?:of|for|to) {_BODY}"),
     _frame("own-host", "host", rf"(?:(?P<body>B)'s?|(?P<it>\bits)) host(?: (?:authority|council|agency|employer|organisation|partner))?{_AUX},? (?:is |was )?(?P<who>O)"),
     # who pays
     _frame("pay-to", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: (?:{_SHARE}|{_WORD})){{0,7}}? (?:for|towards?|to|into|of) (?:{_MONEY} (?:of|for) {_BODY}|(?:(?P<its>its)|(?P<owner>B)'s?) {_MONEY}|(?:run|running|upkeep|work|running of) {_BODY}|{_BODY})(?!'s| budget| manager| H)"),
@@ -188,13 +191,13 @@ FRAMES: tuple[Frame, ...] = (
     _frame("funded-by", "funder", rf"{_BODY}(?:'s work| itself)?{_THEN},?{_FEW} (?:funded|financed|resourced|paid for|bankrolled|underwritten)(?: {_WORD}|,){{0,4}}? (?:by|from|through) (?:contributions from )?{_WHO}"),
     _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
     # "Roe Council provided £9,000, Roe Police £4,000 and Cafcass £500"
-    _frame("each-paid", "funder", r"(?:^|, |; | and |while )(?P<who>O)(?=,? M(?:,| and|;|\.|$))(?<=[,d;] O)", "shares"),
+    _frame("each-paid", "funder", r"(?:^|, |; | and |while )(?P<who>O)(?=,? (?:M|remainder|rest|balance|other half|residue)(?:,| and|;|\.|$))(?<=[,d;] O)", "shares"),
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
     _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
     _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed)|(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|remain(?:s|ed)?|is|was|been|being|named|appointed|designated)(?: as)? (?:its )?lead commissioner)(?: (?:lead|led|role|it))?"),
     _frame("is-lead-of", "lead", rf"(?P<who>O){_AUX},? (?:(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|named|appointed|designated)(?: as)? )?lead commissioner (?:for|of|in|under) {_LEAD}"),
-    _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in) {_LEAD}{_AUX},? (?P<who>O)"),
+    _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in|under) {_LEAD}{_AUX},? (?P<who>O)"),
     _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),

@@ -49,7 +49,10 @@ _SECOND = re.compile(r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:\s(?:of |for |in )?[A-Z
 
 # "North East and North Cole Integrated Care Board": two places, and one body of both
 _PLACES = re.compile(r"(?:the )?(?:(?:North|South|East|West|Mid|Central|Greater|Inner|Outer|Upper|Lower|Northern|Southern|Eastern|Western)(?:[ -]|$)){1,2}(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?")
-_OF_PLACES = re.compile(r"(?:Clinical Commissioning Group|CCG|Integrated Care (?:Board|System)|ICB|Health Board|Trust|Hospitals?|Constabulary|Police|Probation(?: Service)?|Rescue (?:Service|Authority)|Combined Authority|Partnership|Board)$")
+_OF_PLACES = re.compile(
+    r"(?:Clinical Commissioning Group|CCG|Integrated Care (?:Board|System)|ICB|Health Board|Trust|Hospitals?|Constabulary|Police"
+    r"|Probation(?: Service)?|Rescue (?:Service|Authority)|Combined Authority|Partnership|Board)$"
+)
 
 _HELD = re.compile(r"(?:the )?(?:[A-Z][\w']+ ){0,3}(?:Director|Chief Executive|Head|Chief Constable|Commander|Superintendent|Leader|Manager|Officer|Nurse)\b(?! and\b)")
 _PROPER = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,4}"
@@ -180,7 +183,10 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
 
 
 # An organisation said by its kind alone, and no part of a name: "Open Voices and the Council"
-_ALONE = re.compile(r"the (?:(?:local |County |City |Borough |District |Local )?(?:Council|Authority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)")
+_ALONE = re.compile(
+    r"the (?:(?:local |County |City |Borough |District |Local )?(?:Council|Authority)|Constabulary|Force|Police|Trust|ICB|CCG|Integrated Care Board"
+    r"|Health Board|(?:Youth Justice|Probation) Service)(?: itself)?(?=[,.;]|$)"
+)
 # What is said of the last of a list, and no part of its name: "Cole Integrated Care Board in equal measure"
 _TAIL = re.compile(r"\s(?:in|between|on|at|over|to|by|through|under|from|during|per|as)\s(?:(?:the|an?|its|their|each|equal|all|both|its|this|that)\s)*[a-z][a-z-]+(?:\s[a-z-]+){0,6}$")
 

@@ -49,6 +49,7 @@ _NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  #
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
 # "Ada Moor, Chair of the Board, Len Park, Head of Law, and Ann Pew were there": the office is that of the name before it.
 _APPOSED = re.compile(r"P,? \(?$")
+_OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|seminar|webinar|website|exhibition|summit|away day)s?,? (?:[a-z]+ ){0,3}$")  # what was hosted
 _POSTED = re.compile(r"O, whose H,? $")
 _COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
@@ -93,6 +94,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if _NEVER.search(shade.text, max(0, match.start() - 70), match.start()) and wording.of not in {"which", "subject"}:
         return None
     if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
+        return None
+    if wording.name == "hosted-by" and _OCCASION.search(shade.text, 0, match.start()):
         return None
     if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
         return None  # "O, whose H, P, chairs it": the frames read the post too

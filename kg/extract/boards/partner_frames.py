@@ -65,13 +65,16 @@ _EVENT = re.compile(r"^,? (?:conference|event|report|workshop|launch|training|se
 _RELATIVE = re.compile(r"[OPH](?:,? (?:of|from|at) O)?,? (?:who|which|whose) ")  # "hoped to hear from P, who represents O": no hope that P does
 _AFTER_WHICH = re.compile(r"B, (?:which|who|itself|formerly|once) [^.;:B]{2,70} $")  # "B, which had replaced B, had three partners"
 _WHICH_B = re.compile(r"B, (?:which|who) [^.;:B]{2,60} B,")
-_FIRST_PAID = re.compile(r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? M")
+_FIRST_PAID = re.compile(
+    r"O,?(?: has| had)? (?:paid|provided|contributed|gave|given|put in|met|found|added|made) M(?:[^.;]{0,40}?),? (?:and |while |with )?O,? (?:M|remainder|rest|balance|other half|residue)\b"
+)
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
-_ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS}
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:small )?number of) (?:\w+ ){0,3}(?:partners|members|agencies|organisations|bodies|signatories)\b")
+_ABOUT = {"seats": _SEATS, "money": _COSTS, "shares": _COSTS, "counted": _COUNTED}
 _CHILD = re.compile(r"\b(?:child(?:ren)?|young (?:people|person)) (?:in|who|on)\b")
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Panel Members|Scrutiny)\b")
 _WHO = frozenset({"who", "chairs", "person", "payers", "givers"})
@@ -167,6 +170,8 @@ def _known(parties: tuple[Party, ...]) -> bool:
 def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     """Whether a match asserts what it says, of the subject of its clause."""
     text, plain = place.shade.text, place.sentence.plain
+    if frame.name == "kinds-apposed" and _joined(place, match):
+        return False
     opens = match.spans["told"][0] if match.said("told") else match.start
     clause = max(text.rfind(mark, 0, opens) for mark in (";", ". ", ", but ", ", and ", " that ", ":", ", while ", ", with ")) + 1
     clause = opens if match.said("told") else clause
@@ -182,6 +187,14 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     start, end = place.shade.origin(begin), place.shade.end(match.end)
     told = stance(plain, start, end)
     return told == "asserted" or (bool(match.said("told")) and told in {"asked", "suggested"} and not plain.rstrip().endswith("?"))
+
+
+def _joined(place: _Place, match: _Match) -> bool:
+    """Whether "and" stands between a body and those named after it: "its two members of the Board, and Cafcass" are not one."""
+    if not match.said("body"):
+        return False
+    between = place.sentence.plain[place.shade.end(match.spans["body"][1]) : place.shade.origin(match.spans["who"][0])]
+    return re.search(r"\band\b", between) is not None
 
 
 def _body(place: _Place, frame: Frame, match: _Match) -> str:
@@ -257,12 +270,15 @@ def _parties(place: _Place, frame: Frame, match: _Match) -> Iterator[Party]:
         yield from _seat(place, match) if frame.part == "seat" else named_by(reading, sentence, shade, match.spans.get("person", (0, 0)), "partner")
     elif frame.part == "manager":
         yield from _managers(place, match)
-    elif frame.part == "manages":
+    elif frame.part == "manages" and not _HUB.search(_body(place, frame, match)):
         yield from (Party("manager", person=p.person) for p in named_by(reading, sentence, shade, match.spans["person"], "manager") if p.person)
+    elif frame.part == "manages":
+        return
     elif match.said("pron"):
         yield from _anaphor(place, match, role_of(match.text[match.start : match.end]))
     else:
-        role = role_of(match.text[match.start : match.end]) if frame.part == "member" else frame.part
+        about = _before(reading, sentence) if frame.needs == "counted" else match.text[match.start : match.end]
+        role = role_of(about) if frame.part == "member" else frame.part
         place_of = [p.organisation for p in named_by(reading, sentence, shade, match.spans["place"], role)] if match.said("place") else [""]
         for party in named_by(reading, sentence, shade, match.spans["who"], "statutory partner" if frame.name == "safe-namely" else role):
             if place_of[0] and not party.organisation:

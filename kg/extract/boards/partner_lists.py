@@ -17,7 +17,20 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
-from kg.rules.partners_lists import ANSWER, ASKED, ASKS, COLUMNS, CUED, LABEL, OPENS, PAYS, REPLY, ROLES, SAFE, TAKES_PART
+from kg.rules.partners_lists import (
+    ANSWER,
+    ASKED,
+    ASKS,
+    COLUMNS,
+    CUED,
+    LABEL,
+    OPENS,
+    PAYS,
+    REPLY,
+    ROLES,
+    SAFE,
+    TAKES_PART,
+)
 from kg.stance import stance
 from kg.text import ordinary_but
 
@@ -147,7 +160,7 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     """The items that a sentence opens: "Those serving on the Risk Panel:"."""
     head = reading.sentences[index]
     pays, takes = PAYS.search(head.plain), TAKES_PART.search(head.plain)
-    items = (list(reading.items_of(index)) or _shares_below(reading, index, pays is not None)) if pays or takes else []
+    items = (list(reading.items_of(index)) or _items_below(reading, index) or _shares_below(reading, index, pays is not None)) if pays or takes else []
     if not items or stance(head.plain, 0, len(head.plain)) != "asserted":
         return
     named = list(cast(reading, head)[1].values())
@@ -157,6 +170,16 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     found = [(item, party) for item, party in found if _told_well(party)]
     if body and 2 * len(found) > len(items):
         yield from (Row("partners/items", body, party, item) for item, party in found if party.organisation != body)
+
+
+def _items_below(reading: Reading, index: int) -> list[Sentence]:
+    """The list items right below a sentence that opens them without a colon: "are listed below." """
+    found: list[Sentence] = []
+    for item in reading.sentences[index + 1 : index + 30]:
+        if item.section != reading.sentences[index].section or reading.blocks[item.block].kind != "item":
+            break
+        found.append(item)
+    return found
 
 
 _SHARE = re.compile(r"[^|\t]{3,90}[|\t]\s*£\s?\d[^|\t]*\|?\s*")
@@ -177,6 +200,8 @@ _NAMED = re.compile(r"(?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+)
 
 def _told_well(party: Party) -> bool:
     """Whether an item names a person, a post, or an organisation by a proper name: not "Intelligence development"."""
+    if re.match(r"(?:to|will|would|has|had|is|was)\s", party.post):
+        return False  # "Roe Police: Ada Moor to report": an action
     if party.person or not party.organisation:
         return bool(party.person or party.post)
     return complete(party.organisation) or bool(find_organisations(party.organisation)) or (len(party.organisation.split()) > 1 and _NAMED.fullmatch(party.organisation) is not None)
@@ -218,24 +243,29 @@ def _answer(reading: Reading, index: int) -> Iterator[Row]:
     """An answer to "Who sits on the Risk Panel?" that is a list, or begins with one."""
     question = reading.sentences[index]
     asked = ASKED.search(question.plain)
-    if asked is None or index + 1 >= len(reading.sentences):
+    if asked is not None and asked["member"] and (which := _WHICH.search(asked.group())) and not TAKES_PART.search(asked.group(), which.end()):
+        return  # "which members of the Board had voted?"
+    if asked is None or _TO_COME.search(asked.group()) or index + 1 >= len(reading.sentences):
         return
     answer = reading.sentences[index + 1]
     bodies = list(cast(reading, question)[1].values())
     labelled = ANSWER.match(answer.plain)
-    value = REPLY.sub("", ANSWER.sub("", answer.plain).strip().rstrip("."), count=1)
+    value = _DOES.sub("", REPLY.sub("", ANSWER.sub("", answer.plain).strip().rstrip("."), count=1))
     if not bodies or answer.section != question.section or (labelled is None and re.search(r"\b(?:is|was|were|are|had|has)\b", value)):
         return
     if re.match(r"(?:No|None|Nobody|Not|Yes|It)\b", value) or stance(answer.plain, 0, len(answer.plain)) != "asserted":
         return
     role = {"chair": "chair", "fund": "funder", "host": "host", "member": "statutory partner" if SAFE.search(question.plain) else "partner"}[asked.lastgroup or "member"]
-    value = value.split(". ")[0]
+    value = _DOES.sub("", value.split(". ")[0])
     if presided := _PRESIDED.search(value):
         value = value[: presided.start()]
         yield from (Row("partners/answer", bodies[-1], party, answer) for party in _entry(reading, presided["who"], "chair") if party.person)
     yield from (Row("partners/answer", bodies[-1], party, answer) for party in _several(reading, value, role) if party.organisation != bodies[-1])
 
 
+_WHICH = re.compile(r"\b(?:[Ww]hich|[Ww]hat)\s(?:[a-z]+\s){0,2}(?:members|partners)\b")
+_DOES = re.compile(r",?\s(?:(?:all|both|each)\s)?(?:were|was|are|is|did|do|does|had|has|have|sat|sit|sits|attended|attend|attends)(?:\s(?:so|on it|it|there|represented|members))?$")
+_TO_COME = re.compile(r"\b(?:would|will|could|should|might|may|ought|is to|are to)\b")
 # At the end of an answer: "and Cafcass, with Inspector Ada Moor of Roe Police in the chair"
 _PRESIDED = re.compile(r",?\s+with\s+(?P<who>[^;:]{3,120}?)\s+(?:in the chair|as (?:its )?chair\w*|as (?:the )?Chair\w*|chairing(?: it)?|presiding)\s*$")
 
@@ -244,6 +274,7 @@ def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
     """One entry of a list: "Ada Moor, Head of Law, Roe Council (Chair)", "Roe Police: Ada Moor", or an organisation alone."""
     if (private(said) or youth(said)) and find_names(said) and not complete(said):
         return
+    sector = told.group().strip(" :-\u2013") if (told := _SECTOR.match(said)) else ""
     said = _SECTOR.sub("", said)
     for mark in _MARK.finditer(said):
         role = _role(mark["said"] or mark["after"] or "", role)
@@ -254,11 +285,15 @@ def _entry(reading: Reading, said: str, role: str) -> Iterator[Party]:
     text = re.sub(r"^the (?=[A-Z])", "", _SUM.sub("", text))
     names = find_names(text)
     if names and not (names[0].start > 45 and complete(text)):
-        yield _person(reading, text, role)
+        party = _person(reading, text, role)
+        owned = not party.organisation and sector and not posted(sector) and complete(sector)  # "Cafcass: Ada Moor, Service Manager"
+        yield replace(party, organisation=organisation(reading, sector)) if owned else party
         return
     pieces = [p for p in _BREAK.split(text) if p]
     if len(pieces) > 1 and posted(pieces[0]) and complete(pieces[-1]) and not BUSINESS.fullmatch(pieces[-1]):
         yield Party(role, organisation(reading, pieces[-1]), post=", ".join(pieces[:-1]))
+    elif len(pieces) == 2 and posted(pieces[1]) and complete(pieces[0]) and not posted(pieces[0]):  # "Roe NHS Trust - Named Nurse"
+        yield Party(role, organisation(reading, pieces[0]), post=pieces[1])
     elif posted(text):
         post, place = split_held(text)
         held = place and not BUSINESS.fullmatch(place)

@@ -6,6 +6,7 @@ Every such fact passes here, whichever rule, frame, list or table told it; so a 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.listing import complete
@@ -19,8 +20,16 @@ from kg.text import fold
 
 # "MARAC", "the CDOP": a body by letters alone is spoken of in ordinary text; "Status: DRAFT", "PRESENT:", "(ABC/41/19)" are not
 _SPOKEN_BEFORE = r"(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[a-z]\w*)"
-_SPOKEN_AFTER = r"(?:is|was|has|had|are|were|will|would|meets?|met|comprises?|comprised|consists?|consisted|brings?|brought|includes?|included|sits?|sat|Chair|Executive|Board|Manager|partners?|members?|meetings?)"
-_PRONOUN = re.compile(r"(?:We|Us|I|You|He|She|It|They|Them|This|That|These|Those|Who|Which|What|There|Here|Both|Each|All|Some|Many|None|Nobody|Everyone|Others?|One|Two|Three|Mine|Ours?|Ourselves|Its|Their)", re.IGNORECASE)
+_SPOKEN_AFTER = (
+    r"(?:is|was|has|had|are|were|will|would|meets?|met|comprises?|comprised|consists?|consisted|brings?|brought|includes?|included|sits?|sat"
+    r"|Chair|Executive|Board|Manager|partners?|members?|meetings?)"
+)
+# The quarter of a country alone: half of a name that was cut at its "and"
+_QUARTER = re.compile(r"(?:North|South|East|West|Mid|Central|Northern|Southern|Eastern|Western)(?:[ -](?:East|West|Central|Eastern|Western))?")
+_PRONOUN = re.compile(
+    r"(?:We|Us|I|You|He|She|It|They|Them|This|That|These|Those|Who|Which|What|There|Here|Both|Each|All|Some|Many|None|Nobody|Everyone|Others?|One|Two|Three|Ours?|Its|Their)",
+    re.IGNORECASE,
+)
 # Words of ordinary speech with which a clause begins, and no name of an organisation does.
 _SPOKEN = re.compile(r"(?:However|Therefore|Thus|Then|Because|Although|While|When|If|As|So|But|And|Or|Not|No|Yes|In|At|On|To|By|From|For|With|After|Before|Since|Until)\b(?! [A-Z])")
 _GOES_ON = re.compile(r"\b(?:is|was|were|are|has|had|have|would|will|could|should|said|told|that|which|who|whose|because)\b")
@@ -36,14 +45,44 @@ def spoken_letters(reading: Reading, letters: str) -> bool:
     return known[letters]
 
 
-def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> PartnerFact | None:
-    """A fact whose organisation is one; without it where a person, a post or nothing stands in its place; none where nothing is left."""
+def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Iterator[PartnerFact]:
+    """A fact whose organisation is one: of several one each, and without what only stands in the place of one."""
     name = fact.organisation
     if name in {"We", "we"} and (council := _speaks_for(reading, fact.evidence.start)):
-        return replace(fact, organisation=council)
-    if not name or not _is_none(name, persons):
-        return fact
-    return replace(fact, organisation="") if fact.person or fact.post else None
+        name = council
+    names = [n for n in _parted(name) if n != fact.body or n == name] if name else [""]
+    if (fact.person or fact.post) and len(names) > 1:
+        names = names[:1]  # "sits for Roe Police, and Cafcass is there too"
+    fact = _named(fact)
+    if not name and not fact.person and any(fact.post.lower() == p.rpartition(" ")[2] for p in persons):
+        return  # a surname alone is no post
+    for one in names:
+        if not one or not _is_none(one, persons):
+            yield replace(fact, organisation=one)
+        elif fact.person or fact.post:
+            yield replace(fact, organisation="")
+
+
+_AND_THE = re.compile(r"(?:,\sand|,?\sand\sthe)\s(?=[A-Z])")  # a comma alone may stand in a name: "the Police, Fire and Crime Commissioner"
+
+
+def _parted(name: str) -> list[str]:
+    """The organisations that stand in one name, where each of them is one by its last word: "Roe Police and the Council"."""
+    parts = _AND_THE.split(name)
+    return parts if len(parts) > 1 and all(map(complete, parts)) else [name]
+
+
+_NO_POST = re.compile(r"(?:and|or|to|who|which|was|is|had|has|will|would)\s")
+
+
+def _named(fact: PartnerFact) -> PartnerFact:
+    """A fact whose post is one: a person read into it is its holder ("Ada Moor, Service Manager")."""
+    if _NO_POST.match(fact.post):
+        fact = replace(fact, post="")
+    held = find_names(fact.post) if fact.post and not fact.person and "," in fact.post else []
+    if held and held[0].start == 0 and fact.post[held[0].end :].startswith(","):
+        return replace(fact, person=held[0].name, post=fact.post[held[0].end :].strip(" ,"))
+    return fact
 
 
 _ANSWERS = re.compile(r"(?:(?:[Aa]nswer|[Rr]eply|[Rr]esponse)\s(?:by|from)\s(?:the\s)?(?P<by>[A-Z]\w+\s\w+)|(?P<who>[A-Z]\w+\s\w+)[^.?!:]{0,120}\s(?:said|replied|answered|responded|added|stated)\b)")
@@ -59,7 +98,7 @@ def _speaks_for(reading: Reading, at: int) -> str:
 
 def _is_none(name: str, persons: frozenset[str]) -> bool:
     """Whether what stands for an organisation is none: a pronoun, a person named elsewhere, a clause."""
-    if _PRONOUN.fullmatch(name) or _SPOKEN.match(name) or (_GOES_ON.search(name) and not name.isupper()):
+    if _PRONOUN.fullmatch(name) or _QUARTER.fullmatch(name) or _SPOKEN.match(name) or (_GOES_ON.search(name) and not name.isupper()):
         return True
     named = find_names(name)
     if not named or complete(name) or find_organisations(name) or by_name(name):
