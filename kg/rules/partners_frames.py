@@ -86,10 +86,11 @@ _PAY = r"(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|put|puts|putting|give|
 _PAID = r"(?:met|paid|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten|resourced|supported|made up|supplied|picked up|topped up)"
 _LEFT = r"(?:remainder|rest|balance|residue|other half|other third|other quarter|lion's share|bulk|majority|largest share|what was left|what is left|last third|final third)"
 _BY = r"(?:by|from|between|among|amongst|to|on|with|upon)"
-_LEAD = (
-    r"(?P<plain>(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangement\b|partnership|agreement|arrangements)(?:(?<=ments) for (?:[a-z'-]+ ){0,5}?[a-z'-]+(?=[,.;]| (?:is|was|are|were|had|has|have|with|led)\b))?|pooled budget|joint commission)"
-)
-ARRANGED = re.compile(_LEAD)
+_ARRANGEMENT = r"(?:(?:joint|integrated|shared|pooled) )*commissioning (?:arrangements?|partnership|agreement)"
+_LEAD = rf"(?P<plain>{_ARRANGEMENT}|pooled budget|joint commission)"
+# The arrangements with what they are for, where a council is said to be their lead commissioner.
+_LEAD_FOR = rf"(?P<plain>{_ARRANGEMENT}(?: for (?:[a-z'-]+ ){{0,5}}?[a-z'-]+(?=[,.;]|$| (?:is|was|are|were|had|has|have|with|led)\b))?|pooled budget|joint commission)"
+ARRANGED = re.compile(_LEAD_FOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +196,9 @@ FRAMES: tuple[Frame, ...] = (
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
     _frame("funders-are", "funder", rf"\b(?:funders|contributors|paymasters|those (?:paying|contributing))(?: (?:of|to|for) {_BODY})?{_AUX},?(?: (?:is|are|was|were|being))?:? {_WHO}", "money"),
     # who leads the commissioning
-    _frame("leads-commissioning", "lead", rf"{_LEAD}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed)|(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|remain(?:s|ed)?|is|was|been|being|named|appointed|designated)(?: as)? (?:its )?lead commissioner)(?: (?:lead|led|role|it))?"),
-    _frame("is-lead-of", "lead", rf"(?P<who>O){_AUX},? (?:(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|named|appointed|designated)(?: as)? )?lead commissioner (?:for|of|in|under) {_LEAD}"),
-    _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in|under) {_LEAD}{_AUX},? (?P<who>O)"),
+    _frame("leads-commissioning", "lead", rf"{_LEAD_FOR}[^.;]{{0,80}}? (?P<who>O){_THEN},? (?:takes?|took|has|had|held|holds|in|leads?|led|lead commissioner|commission(?:s|ed)|(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|remain(?:s|ed)?|is|was|been|being|named|appointed|designated)(?: as)? (?:its )?lead commissioner)(?: (?:lead|led|role|it))?"),
+    _frame("is-lead-of", "lead", rf"(?P<who>O){_AUX},? (?:(?:act(?:s|ed|ing)?|serv(?:es|ed|ing)|named|appointed|designated)(?: as)? )?lead commissioner (?:for|of|in|under) {_LEAD_FOR}"),
+    _frame("lead-is", "lead", rf"\blead commissioner (?:for|of|in|under) {_LEAD_FOR}{_AUX},? (?P<who>O)"),
     _frame("is-lead", "lead", rf"(?P<who>O){_AUX},? (?:(?:leads?|led)|(?:is|was|acts? as|acted as|been|remain(?:s|ed)) lead commissioner (?:for|of|in)) {_LEAD}"),
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
