@@ -73,7 +73,7 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         "Asked what had become of the money, Dr Adair replied that the Home Office had given Durham County Council £1.3m towards its family hubs and that none was left.",
-        [("1300000", "its family hubs", "Home Office", COUNCIL)],
+        [("1300000", "family hubs", "Home Office", COUNCIL)],
     ),
     (
         "Speech therapy for young offenders, towards which the Home Office had given Durham County Council £38,000 in 2021/22, was praised.",

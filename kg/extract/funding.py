@@ -8,22 +8,21 @@ from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, near_body
-from kg.extract.boards.partner_names import council_of, own_council
+from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, of_lists, with_gifts
 from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.parties import councils_of, heir, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
-from kg.extract.money.prices import prices
-from kg.extract.money.purposes import pointed_at, without_speaker
+from kg.extract.money.prices import prices, served_before
+from kg.extract.money.purposes import RUNNING, pointed_at, points_back, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.proof import proof
-from kg.gazetteer import by_gss
-from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -70,17 +69,17 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
-        plain = undated(single_spaced(sentence.plain[:LONGEST]))
-        alike = [_owned(reading, t, index) for t in _alike(reading, index, plain)]
+        plain = spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST])))
+        alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
-        all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
-        all_told = with_gifts(reading, index, plain, all_told, context.before)
-        all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
+        all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
+        all_told = [_owned(reading, t, index) for t in with_gifts(reading, index, plain, all_told, context.before)]
+        all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
-            if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose):
+            if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose) or points_back(told.purpose):
                 continue
-            if told.rule.endswith(("/resolved-release", "/resolved-transfer")) and not by_resolution(reading, index):
+            if told.rule.endswith(("/resolved-release", "/resolved-transfer", ".resolved")) and not by_resolution(reading, index):
                 continue
             if not on_topic and not _given(reading, told):
                 continue
@@ -159,7 +158,7 @@ def _alike(reading: Reading, index: int, plain: str) -> Iterator[Told]:
     if told.owner:
         body = before(reading, index) if told.owner in {"its", "their"} else _body(reading, told.owner, sentence)
         purpose = purpose if told.owner in {"its", "their"} else told.whole
-    for giver in organisations(reading, told.givers, sentence.start):
+    for giver in organisations(reading, told.givers, sentence.start) if told.givers else councils_of(reading, body):
         if purpose:
             yield Told(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
 
@@ -167,16 +166,21 @@ def _alike(reading: Reading, index: int, plain: str) -> Iterator[Told]:
 def _body(reading: Reading, said: str, sentence: Sentence) -> str:
     """The board or partnership that words name, in full; nothing where it is some other thing."""
     name = organisation(reading, f"the {said}" if len(said.split()) == 1 and not said.isupper() else said, sentence.start)
-    name = name if " " in name else main_body(reading, said)
+    name = heir(reading, said, name if " " in name else main_body(reading, said), sentence)
     return name if re.search(r"\b(?:Board|Partnership|Committee|Hub|Panel|Forum)$", name) else ""
 
 
-def _headed(reading: Reading, sentence: Sentence, told: Told) -> Told:
-    """A sum for "the Partnership" as one for that which the item's title, in capitals too, names."""
-    if told.recipient not in {"Board", "Partnership"}:
-        return told
-    near = near_body(reading, sentence, sentence.start)
-    return replace(told, recipient=near) if near.endswith(f" {told.recipient}") else told
+def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
+    """A sum with its parties in full, and for "the Partnership" that which the item's title, in capitals too, names."""
+    funder, recipient = party(reading, told.funder), party(reading, told.recipient)
+    if points_back(told.purpose) and (service := served_before(reading, sentence)):
+        told = replace(told, purpose=service)
+    if recipient and RUNNING.fullmatch(told.purpose.removesuffix(recipient)):  # "the running costs of the Roe Partnership", which had the sum
+        told = replace(told, purpose="running costs")
+    if recipient in {"Board", "Partnership"}:
+        near = near_body(reading, sentence, sentence.start)
+        recipient = near if near.endswith(f" {recipient}") else recipient
+    return replace(told, funder="" if funder == recipient else funder, recipient=recipient)
 
 
 def _owned(reading: Reading, told: Told, index: int) -> Told:
@@ -206,7 +210,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
     for giver, amount, where in [("", pot.total, pot.where), *told]:
-        funder = council_of(reading, organisation(reading, giver, where.start)) if giver else ""
+        funder = party(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
         if not amount or key in seen or funder == pot.body:
             continue
@@ -234,10 +238,7 @@ def _whose(reading: Reading, told: Told, givers: list[str], apart: bool) -> tupl
 
 def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
     """The councils that "each of the Councils" means, by name; any other giver alone."""
-    if not re.match(r"(?:each|both)\b", giver, re.IGNORECASE):
-        return [giver]
-    councils = [a for code in gss_of(reading, pot.body) if (a := by_gss(code))]
-    return [as_named(reading.text, a).official_name for a in councils]
+    return councils_of(reading, pot.body) if re.match(r"(?:each|both)\b", giver, re.IGNORECASE) else [giver]
 
 
 def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:

@@ -41,6 +41,8 @@ TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accep
 GIVEN = (
     r"(?:given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
 )
+# How a part of a cost is borne.
+MET = r"(?:me(?:t|ets?|eting)|pa(?:id|ys?|ying)|b(?:ore|ears?|earing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|financ(?:ed|es|ing)|found|finds?|finding|contribut(?:ed|es|ing)|g[ai]ve[sn]?|giving|provid(?:ed|es|ing)|put(?:s|ting)?(?:\sup|\sin)?|shoulder(?:ed|ing)|underwr\w+)"
 # What leads from a sum to its purpose.
 TO_WHAT = (
     r"(?:for|towards|to\sbe\s(?:used|spent)\s(?:for|on)|(?:to|which\s(?:would|will)\s(?:go|be\sput)\sto(?:wards)?)|into|in|on|(?:and\s)?(?:that|which|it|this)\s(?:was|were|is|would\sbe|will\sbe|had\sbeen|would|will|had|has)\s(?:been\s|now\s|be\s)?(?:for|paying\sfor|pay\sfor|paid\sfor|fund|funding|spent\son|to\sbe\sspent\son"
@@ -56,11 +58,11 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
     (name, Screened(pattern))
     for name, pattern in (
         # "The Trust had come up with £5, and that would pay for clubs"
-        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through)\s(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?)?,?\s(?:{_PURPOSE})"),
+        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through|via)\s(?:{BODY}(?=,?\s(?:for|to|towards|into|in|on)\s)|(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?))?,?\s(?:{_PURPOSE})"),
         # "Towards the salary of a worker the Commissioner gave £5"
         ("fronted", rf"\b(?:[Tt]owards|[Ff]or)\s{NP},?\s{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM})"),
         # "The Council had received £5 from the Government for clubs", "had been left £5, which was for outings"
-        ("took", rf"{_GOT},?\s(?:who\s|which\s)?(?:(?:had|has|have)\s)?{TOOK}\s(?P<m>{SUM}){_OF}(?:\s(?:from|by|through|via|under)\s{_GIVER})?,?\s{_PURPOSE}"),
+        ("took", rf"{_GOT},?\s(?:who\s|which\s)?(?:(?:had|has|have)\s)?{TOOK}\s(?P<m>{SUM}){_OF}(?:\s(?:from|by|through|via|under|out\sof|of)\s(?:{_GIVER}|it|this|that|these|the\s(?:pot|fund|sum|money|total|scheme|same)))?,?\s{_PURPOSE}"),
         # "£5 from the Trust for clubs"; "from the Trust, £5 for clubs"
         ("from", rf"(?P<m>{SUM}){_OF}\s(?:(?:had\s)?(?:come|came|received|coming)\s)?(?:from|by)\s{_GIVER},?\s{_PURPOSE}"),
         ("from-before", rf"\bfrom\s{_GIVER},\s(?P<m>{SUM}){_OF},?\s{_PURPOSE}"),
@@ -78,6 +80,14 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         # "the sum of £5 was for clubs", "of which £5 was for clubs and £6 for teams"
         ("was-for", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,\s[^,;.]{{3,60}},)?\s{BECAME}\s{NP}"),
         ("and-for", rf"(?<=and\s)(?P<m>{SUM})\sfor\s{NP}"),
+        # "including £5 for clubs", "with £5 of it going to clubs", "Of this, £5 would pay for clubs"
+        ("part", rf"(?:\bincluding|\b[Oo]f\s(?:which|this|that|it),?|\bwith|;|,)\s(?P<m>{SUM})(?:\sof\s(?:it|this|that|which))?\s(?:(?:was|were|is|are|had\sbeen|being)\s)?(?:going|went|gone|spent|set\saside|earmarked|put)?\s?(?:for|to|towards|on|into)\s{NP}(?<=[a-z\ue000-\ue7ff])"),
+        # "The Trust was meeting £5 of the cost of the club"
+        ("met-part", rf"{_GIVER}\s{DID}{MET}\s(?P<m>{SUM})\s(?:of|towards)\s(?:(?:the|its|their)\s)?(?:[a-z]+\s)?(?:costs?|bill|price|total|salar(?:y|ies)|wages)\s(?:of|for)\s(?:(?:running|providing|employing|having|keeping|delivering|the\sprovision\sof)\s)?{NP}"),
+        # "Asked what the club had cost, the Manager gave the figure of £5, all of it met by the Trust"
+        ("asked-cost", rf"\b(?:what|how\smuch)\s{NP}\s(?:(?:had|has)\s)?(?:cost|costs|come\sto|came\sto|been\scosting|was\scosting)\b[^.;?\ue300-\ue3ff]{{0,120}}\s(?P<m>{M})(?:,?\s\(?(?:[a-z-]+\s){{0,6}}?(?:met|paid|funded|borne|covered|found|provided)\s(?:[a-z]+\s)?(?:by|from)\s{_GIVER})?"),
+        # "To approve the use of £5 from the Council's reserves for clubs"
+        ("resolved", rf"^(?:\W?\w{{1,4}}[.)]\s{{0,4}})?(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:[Aa]pprove|[Aa]uthorise|[Aa]gree|[Ee]ndorse|[Aa]llocate|[Rr]elease|[Cc]ommit|[Ss]et\saside|[Aa]ward|[Gg]rant|[Ii]nvest|[Ss]pend)(?:\s(?:the\s|an?\s)?(?:use|release|spending|allocation|award|payment|investment|expenditure|drawdown|transfer|grant|contribution|sum)\sof)?\s(?P<m>{SUM}){_OF}(?:\sto\s{_GOT})?(?:\s(?:from|of|out\sof|within)\s(?:(?:the|its)\s)?(?:{_GIVER}'s?\s)?(?:[\w'-]+\s){{0,6}}?(?=(?:for|to|towards|in|into)\s))?\s?(?:for|towards|to(?:\sfund|\spay\sfor|\ssupport)?|into|in|on)\s{NP}"),
         # "Two sums paid for a therapist, namely £5 from A and £6 from B"
         ("paid-for", rf"\b{BECAME}\s{NP}(?:,|:)?\s(?:namely|being|that\sis|these\sbeing|one\sof)?,?\s?(?P<m>{SUM})\sfrom\s{_GIVER}"),
     )
@@ -94,6 +104,16 @@ CONFIRMED = re.compile(rf",\s(?:so|as)\s{_GIVER}\s{HAVE}(?:confirmed|announced|s
 GRANT_OF = re.compile(rf"\b(?:grant|award|funding|money|donation|gift|contribution|sum|payment)s?\sfrom\s{_GIVER}")
 FROM_AFTER = re.compile(rf"{_OF}(?:\s(?:had|has|was|were)(?:\sbeen)?)?(?:\s(?:received|secured|obtained|won|awarded|provided|given|paid|met|coming|came|donated))?\s(?:from|by)\s{_GIVER}")
 AND_FROM = re.compile(rf"(?:,|,?\sand|,?\swith)\s(?:a\sfurther\s|another\s)?(?P<m>{M})\sfrom\s{_GIVER}(?!\s(?:for|towards|to)\b)")
+# "and the Trust the remaining £5", "the balance of £5 coming from the Trust": for the same
+_REST = r"the\s(?:remaining|other|outstanding|final|balance(?:\sof)?,?|rest,?(?:\sof)?|remainder,?(?:\sof)?)"
+REST = (
+    Screened(rf"(?:,\s|,?\sand\s|;\s){_GIVER}\s(?:{DID}(?:{MET}|{GAVE})\s)?(?P<m>{M})(?!\s(?:for|towards|to|in|into|on|over|from|by|more|less)\b)"),  # "and the Trust £5"
+    Screened(rf"{_GIVER}(?:,?\s{DID}(?:{MET}|{GAVE}))?\s(?:{_REST}|a\sfurther|another)\s(?P<m>{M})(?!\s(?:for|towards|to)\b)"),
+    Screened(rf"\b{_REST}\s(?P<m>{M}),?\s(?:(?:was|were|being|is|had|has|been|to\sbe|would\sbe)\s)*(?:(?:coming|came|come|met|paid|found|provided|borne|funded|put\sup|covered|contributed)\s)?(?:by|from)\s{_GIVER}"),
+)
+# A sum that is part of the one before: "of which £5 was for clubs", "£5 from it for a minibus"
+PART_OF = Screened(rf"\b(?:[Oo]f|[Ff]rom|[Oo]ut\sof)\s(?:which|this|that|it|these\ssums?|the\s(?:total|sum|money|award)),?\s(?:{M}|the\s)|{M}\s(?:of|from|out\sof)\s(?:which|this|that|it|the\s(?:total|same\s[a-z]+|sum|money|pot))\b|\b(?:including|with)\s{SUM}")
+BY_THEN = re.compile(rf"\s(?:by|from)\s{_GIVER}(?=[.,;]|$|\s(?:and|which|in|over|for)\b)")
 # A sum that nobody gave for anything.
 NO_GIFT = re.compile(
     r"\b(?:over-?sp[ea]n[dt]\w*|under-?sp[ea]n[dt]\w*|deficits?|savings?|sav(?:e|ed|ing)|shortfall|pressures?|fines?|fined|fees?|council\stax|debts?|gap|cut|cuts|reduc(?:ed|tion|ing)|bids?|bid\sfor|bidding|appl(?:y|ied|ying|ication)s?\sfor"

@@ -8,16 +8,19 @@ from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING
-from kg.extract.boards.partner_names import council_of, own_council
 from kg.extract.money.funding_listed import listed
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.granting import Gift, gifts
+from kg.extract.money.parties import party
 from kg.extract.money.sums import pounds
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 
+_ITSELF = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
+_SURE = frozenset({"funding/price", "funding/each"})
+_LESS = frozenset({"pointed"})
 _NO_NOUN = re.compile(r"^that\b|\s(?:had|has|was|were)\s")  # a clause taken for a purpose
 
 
@@ -69,9 +72,9 @@ def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> Told:
 
 
 def _filled(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
-    if gift is None or (told.funder and told.recipient):
+    if gift is None or told.rule in _SURE:
         return told
-    if told.rule == "funding/sum.named" or _NO_NOUN.search(told.purpose):
+    if gift.frame not in _LESS or told.rule == "funding/sum.named" or _NO_NOUN.search(told.purpose):
         sure = _of_gift(reading, gift, sentence)
         return replace(sure, funder=sure.funder or told.funder, recipient=sure.recipient or told.recipient)
     giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
@@ -80,7 +83,5 @@ def _filled(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence)
 
 
 def _party(reading: Reading, name: str, sentence: Sentence) -> str:
-    """A giver or recipient in full; the council's own cabinet gives for the council."""
-    if re.fullmatch(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)", name):
-        return own_council(reading)
-    return council_of(reading, organisation(reading, name, sentence.start)) if name else ""
+    """A giver or recipient in full."""
+    return party(reading, name if _ITSELF.fullmatch(name) else organisation(reading, name, sentence.start)) if name else ""

@@ -33,6 +33,7 @@ _POTS = tuple(
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\sof\s(?:running\s)?{_OWNER}'s?\s(?P<part>{_PART})\b",
         rf"{_OWNER}'s?\s(?P<part>{_PART})(?:'s)?\s(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\b",
         rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"\bthe\s(?P<body>Partnership|Board)\s(?P<what>{_KIND}{_MONEY})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
@@ -55,6 +56,7 @@ _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
     rf"|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
 )
+_CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
 
@@ -168,7 +170,7 @@ def _owned(match: re.Match[str], said: str) -> str:
         return what if not said else f"{said} {what}".strip() if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]
-    return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
+    return f"{said} {what}" if f"{said} {what}" in match.string or said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
 
 
 def before(reading: Reading, index: int) -> str:
@@ -217,7 +219,8 @@ def _gone(reading: Reading, name: str) -> bool:
 
 
 def _plain(sentence: Sentence) -> str:
-    return without_asides(_LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])).strip())
+    plain = single_spaced(sentence.plain[:LONGEST])
+    return without_asides(_LETTERS.sub("", _CELL.sub(": ", plain, count=1)).strip())
 
 
 def _shares(sentence: Sentence) -> list[Share]:
