@@ -12,7 +12,7 @@ from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
-from kg.extract.money.funding_told import Told, of_lists, with_gifts
+from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.parties import councils_of, heir, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
@@ -46,7 +46,6 @@ _AROUND = re.compile(
     r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?"
     r"|^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$"
 )
-_GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 
 
@@ -74,12 +73,14 @@ def extract(reading: Reading) -> Iterator[Fact]:
         apart = not alike and not shares(plain)
         all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
         all_told = [_owned(reading, t, index) for t in with_gifts(reading, index, plain, all_told, context.before)]
+        if from_own_purse(plain):
+            all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
             if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose) or points_back(told.purpose):
                 continue
-            if told.rule.endswith(("/resolved-release", "/resolved-transfer", ".resolved")) and not by_resolution(reading, index):
+            if told.rule.endswith((".resolved", ".resolved-be")) and not by_resolution(reading, index):
                 continue
             if not on_topic and not _given(reading, told):
                 continue
@@ -106,9 +107,7 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
         found = [*(t for t in found if t.amount not in {a.amount for a in again}), *(_fuller(t, bound.get(t.amount)) for t in again)]
     found = [*found, *_others(reading, sentence, found, context, short)]
     whole = sums(plain, set()) if found else []
-    found = [_apart(reading, sentence, plain, t, whole) for t in found]
-    own = from_own_purse(plain)
-    return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
+    return [_apart(reading, sentence, plain, t, whole) for t in found]
 
 
 def _apart(reading: Reading, sentence: Sentence, plain: str, told: Told, whole: list[Sum]) -> Told:
@@ -242,7 +241,7 @@ def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
 
 
 def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
-    told: dict[int, Told] = {}
+    told = {t.end - len(t.text): t for t in framed(reading, sentence, plain)}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
         if not_given(plain, at) and rule.name != "bid-won":
@@ -251,14 +250,14 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
             told[at] = _sum(
                 reading,
                 sentence,
-                _own_clause(groups(match), plain[: match.start()]),
+                groups(match),
                 rule.key,
                 match.end("amount"),
                 [told[k] for k in sorted(told) if k < at],
             )
-            owner = FOR_WHICH.search(plain[:at])
-            if owner and not told[at].recipient:
-                told[at] = replace(told[at], recipient=organisation(reading, owner["who"], sentence.start))
+    for at, one in told.items():
+        if not one.recipient and (owner := FOR_WHICH.search(plain[:at])):
+            told[at] = replace(one, recipient=organisation(reading, owner["who"], sentence.start))
     for at in sorted(told):
         yield told[at]
     last = told[max(told)] if told else None
@@ -268,14 +267,6 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
         funder = organisation(reading, more["funder"], sentence.start)
         last = Told(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
         yield last
-
-
-def _own_clause(told: dict[str, str], before: str) -> dict[str, str]:
-    """What a rule tells, its funder without what ends the clause before: "was chaired by Ada Moor and the Youth Trust gave £5"."""
-    funder = told.get("funder", "")
-    if " and the " in funder and _GOVERNED.search(before):
-        return {**told, "funder": funder.rsplit(" and the ", 1)[1]}
-    return told
 
 
 @dataclass(slots=True)
@@ -346,18 +337,11 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
 
 def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[Told]) -> Told:
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
-    giver = told.get("funder", told.get("payer", told.get("giver", "")))
-    funder = organisation(reading, giver, sentence.start) if giver else ""
-    had = told.get("recipient", "")
-    had = "the Council" if had in {"it", "them"} else had
-    recipient = organisation(reading, had, sentence.start) if had else ""
-    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
+    funder = organisation(reading, told["funder"], sentence.start) if told.get("funder") else ""
+    recipient = organisation(reading, told["recipient"], sentence.start) if told.get("recipient") else ""
+    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "")))
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
-    if rule.endswith(("/resolved-grant", "/resolved-release")):
-        funder = own_council(reading)
-    if rule.endswith("/received") and recipient == funder:
-        funder = ""
     if rule.endswith("/share") and before:
         purpose, recipient = before[-1].purpose, before[-1].recipient
     return Told(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])

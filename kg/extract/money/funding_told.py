@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING
+from kg.extract.boards.partner_names import own_council
 from kg.extract.money.funding_listed import listed
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.granting import Gift, gifts
@@ -40,7 +41,8 @@ class Told:
 def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
     """The sums of tables, labelled lines and lists."""
     for row in listed(reading):
-        if not concerns_children(reading, row.sentence) and not SAFEGUARDING.search(row.recipient):
+        about = any(concerns_children(reading, s) for s in (row.sentence, row.lead) if s)
+        if not about and not SAFEGUARDING.search(row.recipient):
             continue
         giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
         key = (pounds(row.amount), giver, row.purpose.casefold())
@@ -66,8 +68,17 @@ def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], befor
     return [*filled, *new]
 
 
+def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
+    """The sums that the frames of a sentence tell, each where it stands."""
+    at = 0
+    for gift in gifts(plain):
+        at = max(plain.find(gift.amount, at), 0)
+        yield replace(_of_gift(reading, gift, sentence), end=at + len(gift.amount))
+
+
 def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> Told:
     giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
+    giver = giver or (own_council(reading) if gift.frame in {"resolved", "resolved-grant"} else "")
     return Told(pounds(gift.amount), gift.purpose, giver if giver != got else "", got, f"funding/frame.{gift.frame}", 0, gift.amount)
 
 

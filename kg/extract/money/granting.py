@@ -31,6 +31,8 @@ _COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bil
 _ARTICLE = re.compile(r"^(?:the|an?|its|their|our)\s", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _THEM = re.compile(r"\s(?:them|it)\b")
+_A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
+_NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
 _LONGEST = 150  # characters of a purpose
 
@@ -104,6 +106,7 @@ def _parts(told: Signed, found: list[Gift], before: str) -> list[Gift]:
 def _gift(told: Signed, match: re.Match[str], sign: str, purpose: str, name: str, before: str) -> Gift:
     parts = match.groupdict()
     giver, recipient = parts.get("g") or "", parts.get("r") or parts.get("r2") or ""
+    recipient = recipient or ("the Council" if parts.get("it") else "")
     if not giver and (by := FROM_AFTER.match(told.text, told.text.find(sign) + 1) or BY_THEN.match(told.text, match.end("s")) or GRANT_OF.search(told.text)):
         giver = by["g"]
     words = told.words(giver)
@@ -118,11 +121,15 @@ def _given(told: Signed, match: re.Match[str], name: str) -> bool:
     """Whether a sum is told as given: not wanted, saved or overspent, and in a clause that asserts it."""
     at = match.end("m")
     clause = _CLAUSE.split(told.text[: match.start("m")])[-1]
+    if name == "thing-awarded" and len(match["s"]) == 1 and not _A_THING.search(told.said.get(match["s"], "")):
+        return False  # who was awarded a sum is not what it was for
     if NO_GIFT.search(clause) or NO_GIFT.match(told.text, at + 1) or NO_GIFT.search(told.text[match.start() : at]):
         return False
     end = match.end() if name in {"was-for", "cost"} else max(at, match.start() + 1)
-    if name == "resolved":  # who reads it looks whether it was
-        return stance(told.words(told.text), told.place(match.start("m")), told.place(at)) in {"asserted", "planned", "expected"}
+    if name.startswith("resolved") and _NOT.search(told.text[:at]):
+        return False
+    if name.startswith("resolved"):  # who reads it looks whether it was
+        return stance(told.words(told.text), told.place(match.start()), told.place(match.end())) in {"asserted", "planned", "expected"}
     if name == "asked-cost":  # the answer is what is told
         return stance(told.words(told.text[match.end("s") :]), 0, told.place(at) - told.place(match.end("s"))) == "asserted"
     return _asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)

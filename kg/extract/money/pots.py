@@ -170,7 +170,7 @@ def _owned(match: re.Match[str], said: str) -> str:
         return what if not said else f"{said} {what}".strip() if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]
-    return f"{said} {what}" if f"{said} {what}" in match.string or said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
+    return f"{said} {what}" if f"{said} {what}" in match.string or (said.isupper() and f"{said}'s" not in match.group()) else f"{said}'s {what}"
 
 
 def before(reading: Reading, index: int) -> str:

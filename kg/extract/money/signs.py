@@ -56,7 +56,7 @@ _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\
 _LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")
 _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
-_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
