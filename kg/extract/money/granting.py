@@ -66,7 +66,7 @@ def _framed(told: Signed, before: str) -> list[Gift]:
             sign = next(c for c in reversed(match["m"]) if _M.match(c))
             if sign in taken or (name == "part" and not found) or not _given(told, match, name):
                 continue
-            purpose = _purpose(told, match["s"])
+            purpose = match["s"] if name == "into-it" else _purpose(told, match["s"])
             if purpose:
                 if _LOOKING.match(purpose) and (them := _THEM.match(told.text, match.end("s"))):
                     purpose += them.group()

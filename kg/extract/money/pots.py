@@ -51,6 +51,8 @@ _TOTAL = re.compile(
 _WHOLE = re.compile(
     rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\bcost\s){ABOUT}(?P<amount>{AMOUNT})"
 )
+# "partners had paid £90,000 into the Board's budget: £50,000 came from the Council …"
+_POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b[^;.£]{{0,40}}:")
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
@@ -103,7 +105,7 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     body, what, told = at
     named = sentence.start if told == _plain(sentence) else reading.sentences[index - 1].start
     given = {s.amount for s in shares}
-    whole = next((m["amount"] for p in (_TOTAL, _WHOLE) for m in p.finditer(told) if m["amount"] not in given), "")
+    whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
     return Pot(body, _PAID_IN.sub("", what), whole, sentence, tuple(shares), named)
 
 
