@@ -20,7 +20,7 @@ _ADULT = Screened(
     r"|highways?|council tax|tenants?|football|cemetery)\b",
     re.IGNORECASE,
 )
-_SURELY = Screened(r"\b(?:child|young p|famil|youth|pupil)|Ofsted", re.IGNORECASE)
+_SURELY = Screened(r"\b(?:child|young p|famil|youth|pupil|care leaver|foster)|Ofsted", re.IGNORECASE)
 # what only children's services count: a forum's or a cabinet's one sentence on them needs no more around it
 _OURS = Screened(
     r"\b(?:education, health and care plans|EHC plans|EHCPs|school attendance|(?:primary|secondary|special) schools|children leaving (?:primary|secondary) school"

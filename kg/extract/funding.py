@@ -17,7 +17,7 @@ from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.parties import councils_of, heir, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
 from kg.extract.money.prices import prices, served_before
-from kg.extract.money.purposes import RUNNING, pointed_at, points_back, without_speaker
+from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
@@ -179,7 +179,7 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     if recipient in {"Board", "Partnership"}:
         near = near_body(reading, sentence, sentence.start)
         recipient = near if near.endswith(f" {recipient}") else recipient
-    return replace(told, funder="" if funder == recipient else funder, recipient=recipient)
+    return replace(told, funder="" if funder == recipient else funder, recipient=recipient, purpose=trimmed(told.purpose))
 
 
 def _owned(reading: Reading, told: Told, index: int) -> Told:

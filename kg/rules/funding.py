@@ -94,8 +94,9 @@ RULES: tuple[Rule, ...] = (
                                                "was left."),
     ),
     _rule(
-        "budget-for", rf"(?:(?:[Bb]udget|[Ss]pend(?:ing)?|[Ee]xpenditure|[Ff]unding|[Ii]nvestment|[Aa]llocation)\s(?:for|on|in)\s(?:the\s)?(?P<purpose>{PURPOSE})(?:\sin\s20[\d/-]+)?|\b[Tt]he\s(?P<named>[a-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,4}}?)\sbudget(?:\s(?:for|in)\s20[\d/-]+)?)\s(?:was|is|stood\sat|stands\sat|had\sbeen|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over|under|more|less|below|above|higher|lower|short))",
+        "budget-for", rf"(?:(?:[Bb]udget|[Ss]pend(?:ing)?|[Ee]xpenditure|[Ff]unding|[Ii]nvestment|[Aa]llocation)\s(?:for|on|in)\s(?:the\s)?(?P<purpose>{PURPOSE})(?:\sin\s20[\d/-]+)?|\b[Tt]he\s(?P<named>[a-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,4}}?)\sbudget(?:\s(?:for|in)\s20[\d/-]+)?)\s(?:was|is|stood\sat|stands\sat|had\sbeen|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over(?!\s(?:the|two|three|four|five)\b)|under|more|less|below|above|higher|lower|short))",
         {
+            "Funding for the play rangers came to £310,000 over three years.": {"purpose": "play rangers", "amount": "£310,000"},
             "The budget for early help was £3.4m in 2018/19.": {"purpose": "early help", "amount": "£3.4m"},
             "The early help budget stood at £3.4m.": {"named": "early help", "amount": "£3.4m"},
             "Spending on agency social workers was £4m.": {"purpose": "agency social workers"},

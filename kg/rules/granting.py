@@ -66,6 +66,9 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
     for name, pattern in (
         # "The Trust had come up with £5, and that would pay for clubs"
         ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through|via)\s(?:{BODY}(?=,?\s(?:for|to|towards|into|in|on)\s)|(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?))?,?\s(?:{_PURPOSE})"),
+        # "Barset Police gave £5 and the Council £6 towards a worker"
+        ("gave-and", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}),?\s(?:and|with|while)\s{BODY}\s(?:{DID}{GAVE}\s)?{SUM}\s(?:for|towards|to|into)\s{NP}"),
+        ("and-gave", rf"(?:\band|,|\bwhile|\bwith)\s{_GIVER}\s(?P<m>{SUM})\s(?:for|towards|into)\s{NP}"),
         # "Towards the salary of a worker the Commissioner gave £5"
         ("fronted", rf"\b(?:[Tt]owards|[Ff]or)\s{NP},?\s{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM})"),
         # "The Council had received £5 from the Government for clubs", "had been left £5, which was for outings"
@@ -80,11 +83,12 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{DID}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
         ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),
         ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{DID}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
-        ("named-sum", rf"{_GIVER}(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:funding|grants?|investment|contributions?|award|money|donation|gift|payment)\s(?:of\s|totalling\s|worth\s)?(?P<m>{M}){_OF}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were)\s{GIVEN}(?:\sto\s{_GOT})?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        ("named-sum", rf"{_GIVER}(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:funding|grants?|investment|contributions?|award|money|donation|gift|payment)\s(?:of\s|totalling\s|worth\s)?(?P<m>{M}){_OF}\s(?:(?:was|were|is)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is)\s{GIVEN}(?:\sto\s{_GOT})?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         # "£5 was given to Night Owls by the Council for clubs"
-        ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s(?:{_GOT}|(?P<it>it|them)))?(?:\s(?:(?:to|into|in)\s(?:(?:the|its)\s)?)?(?:[a-z\ue200-\ue2ff-]+\s){{0,2}}?(?:budget|base)(?=\sfor\s))?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:(?:was|were|is|are)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is|are|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s(?:{_GOT}|(?P<it>it|them)))?(?:\s(?:(?:to|into|in)\s(?:(?:the|its)\s)?)?(?:[a-z\ue200-\ue2ff-]+\s){{0,2}}?(?:budget|base)(?=\sfor\s))?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         # "the nursery (which had cost £5, every penny from the Council's reserves)", "the cost was £5, met by the Council"
-        ("cost", rf"\b{NP},?\s\(?(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:cost(?:ing)?|costs|cost\sof)\s(?P<m>{SUM}),?\s(?:[a-z-]+\s){{0,6}}?(?:(?:met|paid|funded|borne|covered|found|provided)\s(?:jointly\s)?(?:by|from)|from|by)\s{_GIVER}"),
+        ("cost", rf"\b{NP},?\s\(?(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:cost(?:ing)?|costs|cost\sof|c[ao]me\s(?:in\s)?(?:at|to))\s(?P<m>{SUM}),?\s(?:[a-z-]+\s){{0,6}}?(?:(?:met|paid|funded|borne|covered|found|provided)\s(?:jointly\s)?(?:by|from)|from|by)\s{_GIVER}"),
+        ("cost-met", rf"{NP},?\s(?:(?:had|has|have)\s)?(?:cost|costs|c[ao]me\s(?:in\s)?(?:at|to))\s(?P<m>{SUM}),\s(?:(?:all|most|half)\sof\s)?which\s{_GIVER}\s{DID}(?:{MET}|{GAVE})(?=[.,;]|$|\s(?:from|in|out)\b)"),
         # "the sum of £5 was for clubs", "of which £5 was for clubs and £6 for teams"
         ("from-given", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:from|by)\s{_GIVER}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were)\s{GIVEN}(?:\s(?:to|for)\s{_GOT})?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         ("part-given", rf"(?P<m>{SUM}){_SRC}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|is)\s{GIVEN}(?:\s(?:by|from)\s{_GIVER})?\s{_PURPOSE}"),

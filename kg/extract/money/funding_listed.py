@@ -61,6 +61,8 @@ _IN = re.compile(r"\b(?:contributions?|contributors?|received|secured|obtained|f
 _TO_BODY = re.compile(
     r"\b(?:to|towards|for)\s(?:the\s)?(?P<purpose>(?:(?:running\s|operating\s|total\s)?(?:costs?|budget|work|funds?|funding)\sof\s(?:the\s)?)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|Trust|Hub|Committee)))\b"
 )
+_USE = re.compile(r"\b(?:[Uu]se of|[Ss]pending (?:of|from)|[Hh]ow) (?:the )?[^.£]{0,40}(?:£|grant|funding|money)|\b[Gg]rants? (?:made|awarded|given|paid)\b")
+_PROPOSED = re.compile(r"\b(?:propos\w+|planned|draft|options?|requested|sought|would|could|estimat\w+|forecast|bids?)\b", re.IGNORECASE)
 _SO_CALLED = re.compile(r"\btotal\b", re.IGNORECASE)
 
 
@@ -100,7 +102,9 @@ def _recorded(record: Record) -> Listed | None:
     if not purpose and whose and _MADE.search(record.lead):
         purpose, recipient = whose["purpose"], recipient or whose["body"]
     named = all(re.match(r"[A-Z]", name) for name in (giver, recipient) if name)
-    if amount is None or not purpose or not (giver or recipient) or not named or _SO_CALLED.match(giver or recipient):
+    if amount is None or not purpose or not named or _SO_CALLED.match(giver or recipient or purpose):
+        return None
+    if not (giver or recipient) and (not (_FOUND.search(record.lead) or _USE.search(record.lead)) or NO_GIFT.search(record.lead) or _PROPOSED.search(record.lead)):
         return None
     if not giver and not _IN.search(record.lead):
         giver = _giver(record.lead)

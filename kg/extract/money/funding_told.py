@@ -46,7 +46,7 @@ def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact
             continue
         giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
         key = (pounds(row.amount), giver, row.purpose.casefold())
-        if key in seen or giver == got:
+        if key in seen or (giver and giver == got):
             continue
         seen.add(key)
         section = reading.section_of(row.sentence)

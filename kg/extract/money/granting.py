@@ -34,6 +34,7 @@ _THEM = re.compile(r"\s(?:them|it)\b")
 _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
 _NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
+_MONEY_FOR = re.compile(r"^(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant)s? (?:for|on) ", re.IGNORECASE)
 _LONGEST = 150  # characters of a purpose
 
 
@@ -147,7 +148,7 @@ def _asserted(told: Signed, start: int, end: int) -> bool:
 
 def _purpose(told: Signed, said: str) -> str:
     """What a sum was for, as written; empty where the words only point back or are none."""
-    words = _ARTICLE.sub("", told.words(said).strip(" ,;"))
+    words = _ARTICLE.sub("", _MONEY_FOR.sub("", _ARTICLE.sub("", told.words(said).strip(" ,;"))))
     while shorter := _TAIL.search(words):
         words = words[: shorter.start()]
     if len(words) < 4 or len(words) > _LONGEST or _POINTING.fullmatch(words) or _COST.match(words):

@@ -44,7 +44,7 @@ def party(reading: Reading, name: str) -> str:
         return ""
     if _OWN_BODY.fullmatch(name):
         return own_council(reading)
-    full = council_of(reading, placed(reading, name))
+    full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
     return _longer(reading, full) if _SHORT.fullmatch(full) else full
 
 

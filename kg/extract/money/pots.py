@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit
 from kg.extract.money.givers import ABOUT, givers, without_asides
+from kg.extract.money.purposes import RUNNING
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
@@ -106,7 +107,9 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     named = sentence.start if told == _plain(sentence) else reading.sentences[index - 1].start
     given = {s.amount for s in shares}
     whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
-    return Pot(body, _PAID_IN.sub("", what), whole, sentence, tuple(shares), named)
+    what = _PAID_IN.sub("", what)
+    what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
+    return Pot(body, what, whole, sentence, tuple(shares), named)
 
 
 def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
@@ -208,7 +211,7 @@ def main_body(reading: Reading, said: str) -> str:
     return fit(reading, longest.pop()) if len(longest) == 1 else ""
 
 
-_PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?")
+_PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?|^(?:(?:been|had|has|have|was|were|made|paid|given|put|contributed|to|into|towards|the|that|in)\s)+")
 _OF_POST = re.compile(r"^.*(?:\b(?:Chair|Manager|Director|Officer|Co-?ordinator|Member|Scrutineer|Lead)s?\s(?:of|for)\s(?:the\s)?|,\s(?:the\s)?)(?=[A-Z])")
 _INTO = r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
 
