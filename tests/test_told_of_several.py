@@ -85,7 +85,7 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         "Towards the running of the Partnership in 2021/22 the County Council had paid £164,000 and Durham Constabulary £58,500.",
-        [("164000", "the running of the Partnership", COUNCIL, BOARD), ("58500", "the running of the Partnership", POLICE, BOARD)],
+        [("164000", "running of the Partnership", COUNCIL, BOARD), ("58500", "running of the Partnership", POLICE, BOARD)],
     ),
     (
         "Asked what the DSCP cost and who paid, Mr Vale said that its budget for 2021/22 came to £214,600, towards which the Council had given £121,000 and the CCG £58,200.",
