@@ -40,6 +40,9 @@ _SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\soppos
     r"|lower|more|less|fewer)\sthan)\b")
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
+_LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
+_THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rate for Wales had been 90 per 10,000", after a number
+_PER_TEN_THOUSAND = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "section-47-enquiries"})
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
@@ -107,6 +110,8 @@ def rated(line: Line, zone: Zone) -> Zone:
         if last is None or line.index - line.context.index > 1:
             return zone
         earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
+        if not earlier.unit and last.measure in _PER_TEN_THOUSAND and _THE_RATE.search(line.before(zone)):
+            return replace(zone, figure=replace(zone.figure, unit="rate per 10000"))
     same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
     if _like_a_count(line, zone):
         return zone
@@ -196,7 +201,7 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
 def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
     """Whether a figure agrees with the one before in unit, and nothing beside it makes it another thing."""
     figure, unit = zone.figure, last.zone.figure.unit
-    a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
+    a_rate = figure.unit.startswith("rate") and not unit and (_RATE_OF.search(line.before(zone)) or _THE_RATE.search(line.before(zone)))
     free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
     before = ANSWERED.split(line.before(zone))[-1]
     other = DELTA.search(before) or OPINION.search(before) or denied(zone)
@@ -284,7 +289,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return ""
     if line.out and not comparison.apart:
         return told.date
-    beside = comparator in {"national", "regional", "other authority"} and not comparison.apart
+    beside = comparator in {"national", "regional", "other authority"} and not comparison.apart and not _LAST_COUNT.search(zone.text)
     if beside and not line.out and line.index - line.context.index <= 1:
         return last.date if last.comparison.comparator != "previous" else line.context.date
     return line.reading.date[:4] if comparator in {"expected", "target"} and _THIS_YEAR.search(zone.text) else ""

@@ -255,7 +255,7 @@ def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     return [
         m for m in find_authorities(text, date)
         if m.value not in home and not _SENT_TO.search(text[: m.start]) and not _SHARED_WITH.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
-        and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
+        and not re.search(r"\b(?:(?:placed|living|living with|moved|from)\s\w*\s?|(?:hosted|led|run|managed) by (?:the )?)$", text[: m.start])
     ]  # fmt: skip
 
 

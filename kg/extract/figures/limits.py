@@ -33,6 +33,7 @@ _CAPPED = re.compile(
     r"|\b(?:capped at|limited to|as many as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
     re.I,
 )
+_BY_LAW = re.compile(r"\b(?:statutory|legal) (?:time )?limit (?:of|is|was|being|stood at) $", re.I)  # what the law gives, and no more a ceiling than "the statutory 26 weeks"
 _TAIL_NOT = re.compile(
     r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:\w+\s)?in\s(?:education|employment|work"
     r"|training|suitable))"
@@ -42,7 +43,8 @@ _TAIL_NOT = re.compile(
 def ceiling(zone: Zone) -> Zone:
     """The zone with "nobody should have more than 18" read as a bound from above."""
     figure = zone.figure
-    if figure.low == figure.high and _CAPPED.search(zone.text[: figure.start - zone.start]):
+    left = zone.text[: figure.start - zone.start]
+    if figure.low == figure.high and _CAPPED.search(left) and not _BY_LAW.search(left):
         return replace(zone, figure=replace(figure, low=""))
     if figure.low and not figure.high and _NONE_OVER.search(zone.text[: figure.start - zone.start]):
         return replace(zone, figure=replace(figure, low="", high=figure.low))
