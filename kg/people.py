@@ -16,7 +16,9 @@ from kg.sharing import shared
 
 _ENTRY_ENDS = re.compile(r"\s*(?:;|$)")
 _BRACKET = re.compile(r"\s*\([^()]{3,120}\)")
-_EMPLOYED = re.compile(rf"(?!.*\b(?:Chair\w*|Conven\w*|Lead Member|Cabinet|Portfolio|Leader of|Mayor|Spokes\w+|Whip|Member|Councillor|Champion|Trustee|Governor|Deputy Leader)\b)(?=.*{POST_HEAD.pattern})")
+_EMPLOYED = re.compile(
+    rf"(?!.*\b(?:Chair\w*|Conven\w*|Lead Member|Cabinet|Portfolio|Leader of|Mayor|Spokes\w+|Whip|Member|Councillor|Champion|Trustee|Governor|Deputy Leader)\b)(?=.*{POST_HEAD.pattern})"
+)
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
 _STANDS_IN = re.compile(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)

@@ -150,13 +150,16 @@ _REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Boar
 _BRACKET = re.compile(r"\([A-Z][\w'&-]*(?:,? (?:[A-Z][\w'&-]*|and|of|for|the|in|to|with|&|-)){0,14}\)(?:,? [Cc]o-?[Oo]pted [Mm]embers?)?[.;,]?")
 
 
+_COOPTED_AS = re.compile(r"[Gg]overnor\)|\) ?,? ?[Cc]o-?[Oo]pted")  # "(Parent Governor), Co-opted Members": no label
+
+
 def _goes_on(above: str, plain: str) -> bool:
     """Whether a line is the end of the body's name with which the line above breaks off: "A Sample, Chair, Kirby Child" - "Protection Committee".
 
     Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
     """
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
-        return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or not find_label(plain[: plain.index(")") + 1]))
+        return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or _COOPTED_AS.search(plain) or not find_label(plain))
     breaks = "," in above and above[-1].isascii() and above[-1].isalpha() and not _REST.fullmatch(above.rpartition(",")[2].strip())
     return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 
