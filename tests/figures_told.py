@@ -5,6 +5,15 @@ from __future__ import annotations
 from figures_around import Around
 
 TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
+    (
+        "There were 90 children on a child protection plan and 210 children looked after at 31 May 2021. The former had been as high as 120 in May 2019.",
+        (("child-protection-plans", "90", "2021-05-31", "", ""), ("children-in-care", "210", "2021-05-31", "", ""), ("child-protection-plans", "120", "2019-05", "", "previous")),
+    ),
+    (
+        "61 children had been referred to the exploitation hub in 2020/21. In the previous year 74 had been.",
+        (("exploitation-referrals", "61", "2020/2021", "", ""), ("exploitation-referrals", "74", "2019/2020", "", "previous")),
+    ),
+    ("188 Section 47 enquiries had been started in May 2021.", (("section-47-enquiries", "188", "2021-05", "", ""),)),
     ("Three HMI had been in the city on 4 and 5 May 2021 for a focused visit.", (("inspection-team", "3", "2021-05-04/2021-05-05", "HMI", ""),)),
     (
         "Six inspectors had stayed two weeks, arriving on 3 May 2021 and leaving on 14 May 2021.",
@@ -810,6 +819,7 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
 )
 
 UNSAID = (
+    "It was agreed, in terms of Standing Order 28(2), that the public and press be excluded during the item.",
     "The team had run six support groups for foster carers.",
     "Young people had helped to plan four open days for foster carers.",
     "If more carers were found there could be 700 children in care by 2023.",

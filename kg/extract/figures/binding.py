@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.extract.figures.answers import ANSWERED, foreseen, left_alone
 from kg.extract.figures.chaining import (
     DELTA,
+    FORMER_ALONE,
     FROM_FIRST,
     OPINION,
     THIS_WAS,
@@ -44,6 +45,7 @@ _ELLIPSIS = re.compile(
     r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
     r"|(?:over|for|in|during)\sthe\ssame\s(?:year|period|quarter|month|time)\b"
     r"|[^.;]{0,90}\b(?:saw|foresaw|expected|forecast|envisaged|predicted)\s(?:that|this|it|the\sfigure|them)\s(?:to\s)?(?:go|com|fall|dropp?|ris|climb|eas)\w*\b"
+    r"|(?:in|during)\sthe\s(?:previous|preceding)\s(?:year|quarter|month),?\s[\d,]+\s(?:had|were|was)\b"
     r"|(?:in|at|on|by)\s[\w\s]{3,25}\s(?:there|it|this|they|the\sfigure|the\snumber)\s(?:had\sbeen|was|were|stood)\b)",
     re.I,
 )
@@ -264,7 +266,7 @@ def _continues(line: Line) -> bool:
     context = line.context
     if context.last is None or line.index - context.index > 2:
         return False
-    return _ELLIPSIS.search(line.plain) is not None or THIS_WAS.match(line.plain) is not None or _neighbour(line)
+    return _ELLIPSIS.search(line.plain) is not None or FORMER_ALONE.search(line.plain) is not None or THIS_WAS.match(line.plain) is not None or _neighbour(line)
 
 
 def _neighbour(line: Line) -> bool:

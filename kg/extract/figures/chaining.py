@@ -62,6 +62,7 @@ _TEAM_THEN = re.compile(
     r" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
 )
 _FORMER = re.compile(r"\b(?:[Ff]or|[Oo]f|[Ii]n) the (?P<which>former|latter)\b")
+FORMER_ALONE = re.compile(r"\b[Tt]he (?P<which>former|latter) (?:had|was|were|has|stood|is|rose|fell)\b")  # "The former had been 140 in May 2019"
 _SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
@@ -131,6 +132,9 @@ def _like_a_count(line: Line, zone: Zone) -> bool:
 
 def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
     """The figure whose measure an unnamed one may take over."""
+    lately = [b for b in line.context.lately if b.comparison.own]
+    if not line.out and len(lately) > 1 and line.index - line.context.index <= 1 and not named and (which := FORMER_ALONE.search(line.before(zone))):
+        return lately[0] if which["which"] == "former" else lately[-1]
     if not line.out and line.context.told and line.index - line.context.index <= 1 and THIS_WAS.match(line.plain) and not named:
         return line.context.told[-1]
     if not line.out:
@@ -220,7 +224,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if comparison.comparator:
         return comparison
-    if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
+    if not line.out and own and own < last.date and (_EARLIER.search(line.before(zone)) or FORMER_ALONE.search(line.before(zone))):
         return Comparison("previous")
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison

@@ -93,6 +93,7 @@ def figures(plain: str) -> list[Figure]:
     """The figures of a sentence that may be a measure, "20 or 21" made one, each with a unit of the contract."""
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
+    plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
     every = _FOR_EVERY.search(plain) if "000 " in plain else None  # "for every 100,000 young people there had been 248"
     lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain

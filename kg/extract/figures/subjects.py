@@ -80,7 +80,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "exclusions", "c",
         r"exclusions?|excluded|suspensions?|suspended",
         "",
-        r"\brisk of exclu"
+        r"\brisk of exclu|\b(?:public|press)\b[^.;]{0,30}\bexclu|\bexclu\w+ (?:of )?(?:the )?(?:press|public)\b"
         r"|\bfrom the meeting",
         r"(?:permanent(?:ly)?|fixed[- ]term|exclusions?|suspensions?|excluded)|" + KIDS,
     ),
