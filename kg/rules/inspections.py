@@ -489,7 +489,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="inspectors-came",
         yields="inspections",
-        pattern=rf"(?:\binspectors(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
+        pattern=rf"(?:\b(?:inspectors|(?-i:HMIs?))(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
         rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?)"
         rf"(?:,? (?:had|have|has|having|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
         rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
@@ -514,6 +514,7 @@ RULES: tuple[Rule, ...] = (
             "It was an inspection for which inspectors had been on site from 3 to 14 June 2024.": {
                 "date": "3 to 14 June 2024",
             },
+            "Three HMI had been in the county on 4 and 5 May 2021.": {"date": "4 and 5 May 2021"},
             "The Care Inspectorate came to the island in May 2017.": {
                 "inspectorate": "Care Inspectorate",
                 "date": "May 2017",
