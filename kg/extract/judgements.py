@@ -247,7 +247,10 @@ def _to_come(reading: Reading, date: str) -> bool:
 
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
     """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
-    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain))
+    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain)) and not _SERVICES.search(reading.sentences[index].plain, 0, one.at)
+
+
+_SERVICES = re.compile(r"\bservices\b", re.IGNORECASE)  # the pronoun stands for those
 
 
 def _by_ourselves(reading: Reading, index: int) -> bool:

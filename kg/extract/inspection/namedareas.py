@@ -174,7 +174,7 @@ def set_apart(plain: str, found: Sequence[Grade]) -> list[Grade]:
     named = _AREA_NOT_ALL.search(plain) if "Education services" in plain else None
     if named is None or {g.area for g in found} <= {OVERALL}:
         return list(found)
-    of_it = [g.area == OVERALL and g.at <= named.end() and named.start() < g.end + 24 for g in found]
+    of_it = [g.area == OVERALL and g.at < named.end() + 24 and named.start() < g.end + 24 for g in found]
     return [replace(g, area=f"other: {named['area']}") if its else g for g, its in zip(found, of_it, strict=True)]
 
 
