@@ -31,6 +31,7 @@ _PRAISING = (
 )
 _BLAMING = (
     r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"|call(?:ed|ing)\s+(?:up)?on(?=\s+(?:the|its|all|both|partners|leaders|managers)\b)|(?:ask|press|challeng|invit|requir|advis)(?:ed|ing)(?=\s+(?:the|its|partners|leaders|managers)\s(?:[\w'-]+\s){0,5}?to\s)"
     r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
     r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"
