@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.extract.inspection.cases import Case, recalled_beside
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, Found
+from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, TURNING, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
     IN_LETTER,
@@ -28,6 +28,7 @@ from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
 from kg.extract.inspection.reported import found
 from kg.extract.inspection.speakers import without_matter, without_speakers
+from kg.extract.inspection.turns import before_joint
 from kg.extract.judgements import tied
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
@@ -168,8 +169,8 @@ class _Reader(Attribution):
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
-            turns = [m for r, m in matches if r.name in LISTS or (KIND[r.name] == COUNT and not count)]
-            stop = min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6)
+            turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
+            stop = before_joint(plain, min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6))
             items = self._items(index, match.end())
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             out += [(match.start(), one) for one in got]

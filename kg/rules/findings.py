@@ -107,9 +107,9 @@ _ANSWERED = (
     rf"(?:(?:,? (?:that|which))? {_STATEMENT} (?:must|had to|has to|was to|needed to|would|should|will|was required to|is to) (?:address|deal with|cover|tackle|answer|respond to|remedy|put right|speak to)"
     rf"|,? (?:which (?:were|are) )?to be (?:addressed|tackled|covered|dealt with|answered|remedied|put right)(?: (?:in|by|through) {_STATEMENT})?| (?:for|in|of) the (?:written )?statement(?: of action)?)"
 )
-_NO_VERB = r"(?:(?!\b(?:was|were|had|has|is|are|would|will|which|working|dealing|tackling|addressing)\b)[^,;:.]){5,130}?"
+_NO_VERB = r"(?:(?!\b(?:was|were|had|has|is|are|would|will|which|drew|drawing|spoke|mentioned|displayed|showed|working|dealing|tackling|addressing)\b)[^,;:.]){5,130}?"
 _THING_BEFORE = (
-    r"(?:^|\b(?:was|were|are|is|remained|working (?:hard )?on|work on|dealing with|tackling|addressing|attending to|progress (?:on|with|in)|improving|action on|turned to|concentrat\w+ on|focus(?:ed|ing)? on|included) )"
+    r"(?:^|\b(?:was|were|are|is|remained|working (?:hard )?on|work on|dealing with|tackling|addressing|attending to|progress (?:on|with|in)|improving|action on|turned to|concentrat\w+ on|focus(?:ed|ing)? on|included|(?:drew|drawing|draw) attention to|spoke of|pointed to|referred to|mentioned|reported on|asked about|proud of|displayed|showed) )"
     rf"(?P<text>{_NO_VERB})"
     r"(?:,? (?:both|all|each|two|three|four|most) of which|, which|(?:,| (?:was|were|is|are|had been)(?: also)?) (?:something|things|one of (?:the|several|a number of) (?:areas|matters|things|points)|(?:an?|the|one|another|two|both)? ?"
     r"(?:areas?|matters?|issues?|points?|things?|subjects?))(?: (?:that|which|in which|on which|about which|where|over which))?)"
@@ -741,10 +741,11 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"{_THING_BEFORE} {WHO}{HAD} (?P<verb>praised|commended|admired|complimented|applauded|liked|singled out for (?:\w+ )?(?:praise|credit|mention)|spoken (?:well|highly|warmly) of"
             r"|(?:been|were|was) (?:\w+ )?(?:impressed|struck|pleased|encouraged|heartened) (?:by|with)"
-            r"|(?:picked out|singled out|identified|highlighted|described|noted|cited|found|recogni[sz]ed|regarded|seen)(?: as| to be) (?:an? |of )?(?:\w+ )?(?:strengths?|good practice|good|strong|effective|exemplary|excellent))(?! enough)\b"
+            r"|(?:picked out|singled out|identified|highlighted|described|noted|cited|found|recogni[sz]ed|regarded|seen)(?: as| to be) (?:an? |of )?(?:\w+ )?(?:strengths?|good practice|models?|examples? of (?:good|best) practice|assets?|good|strong|effective|exemplary|excellent))(?! enough)\b"
         ),
         finds={
             "The virtual school, which inspectors had praised, was growing.": {"text": "The virtual school", "who": "inspectors"},
+            "The Chair drew attention to the mentoring guide, which Ofsted had described as a model of its kind.": {"text": "the mentoring guide"},
             "Work continued on the mentoring scheme, something that Ofsted had been impressed by.": {"who": "Ofsted"},
         },
         ignores=(
@@ -1199,7 +1200,7 @@ RULES: tuple[Rule, ...] = (
         name="according-to",
         yields="findings",
         pattern=(
-            rf"(?:^(?:[(]?\w{{1,3}}[).] )?|, (?:and|but|while|whilst|though|although) )(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
+            rf"(?:^(?:[(]?\w{{1,3}}[).] )?|(?<=,\sand\s)|(?<=,\sbut\s)|(?<=,\swhile\s)|(?<=,\salthough\s))(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
             r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
             rf"|in the (?:view|opinion|eyes|judge?ment) of (?P<mind>(?:the )?{BY}|(?:the )?inspect(?:ors|orates?))(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|which|that|and|or|who|was|were|had|has|is|inspect\w+|reports?|letter|visit)\b)"
             r"|according to (?P<paper>(?:the|its|their|that) (?:(?:same|Ofsted|inspection|inspectors') )?(?:letter|report)|(?:the )?inspectors)(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|received|written|given|laid|submitted|before|which|that|and|or|was|were|had|has|is)\b))"

@@ -67,7 +67,8 @@ _PRAISE = re.compile(
 )
 _NOT_A_FAULT = re.compile(
     r"\bnot (?:only|just)\b"
-    r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|honest about|open about|frank about)) (?:\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b"
+    r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|honest about|open about|frank about))"
+    r" (?:\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b"
     r"|\b(?:exclusions?|complaints?|breakdowns?|moves|delays?|drift|absences?|disputes?|cancellations?|incidents?|restraints?"
     r"|disruptions?) (?:was|were|had been|are|is) (?:\w+ )?(?:rare|few|infrequent|uncommon)\b"
     r"|\bno longer (?:(?:were |was |had |being |a |an |so |too )?)(?:fell|fall|falling|wait\w*|drift\w*|delay\w*|inadequate|concern\w*|weak|poor|late|left|miss\w*"

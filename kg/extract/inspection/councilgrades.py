@@ -11,9 +11,9 @@ from kg.extract.inspection.clausegrades import NOT_A_GRADE
 from kg.extract.inspection.gradelines import GRADE_WORDS
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise
 from kg.extract.inspection.premises import PREMISES
+from kg.gazetteer import find_authorities
 from kg.rules.grammar import screened, words
 from kg.rules.pieces_inspection import AREA, GRADE, area, framework, grade
-from kg.gazetteer import find_authorities
 from kg.scope import councils_in
 from kg.stance import stance
 

@@ -21,6 +21,7 @@ LISTS = frozenset(
         *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
+TURNING = frozenset({"left-them-cold", "pleased-them", "their-worry", "according-to"})  # openers that take over from one before them in a sentence
 CONTRARY = frozenset({"needs-better", "head-bad", "head-bad-by", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
