@@ -150,9 +150,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="by-contrast",
         yields="findings",
-        pattern=r"^(?P<text>(?!(?:it|this|that|there|they|he|she|members?|officers?|councillors?)\b)[A-Z][^,;:.]{2,60}, (?:by contrast|in contrast|by comparison|conversely), (?:was|were|had|did|remained|are|is|has|have)\b[^;:.,]{4,150})",
+        pattern=r"^(?P<text>(?!(?:it|this|that|there|they|he|she|members?|officers?|councillors?)\b)[A-Z][^,;:.]{2,60}, (?:by contrast|in contrast|by comparison|conversely), (?:was|were|had|did|remained|are|is|has|have)\b(?![^;:.,]{0,60}\b(?:judged|graded|rated|good|outstanding|inadequate|requir\w+ improvement)\b)[^;:.,]{4,150})",
         finds={"Health visitors, by contrast, were seldom told of moves.": {}},
-        ignores=("It, by contrast, was late.", "Health visitors, by contrast, would be told of moves."),
+        ignores=("Care leavers, by contrast, had been found good by Ofsted.", "It, by contrast, was late.", "Health visitors, by contrast, would be told of moves."),
         cue=("contrast", "comparison", "conversely"),
         stances=frozenset({"asserted", "denied"}),
     ),
