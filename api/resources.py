@@ -43,12 +43,17 @@ _PROPERTIES = (
     + f"""SELECT ?p ?o ?label ?name WHERE {{ ?this ?p ?o
   OPTIONAL {{ ?o {_LABELS} ?label }} OPTIONAL {{ ?p rdfs:label ?name }} }} ORDER BY ?p ?o LIMIT 500"""
 )
+_AROUND = 300  # characters of the document that a page shows on either side of a sentence
+_NEXT = 2  # paragraphs on either side: the sentence's own, and the next
 _EVIDENCE = (
     _PROLOGUE
-    + """SELECT DISTINCT ?source ?document ?text ?start ?end WHERE {
+    + f"""SELECT DISTINCT ?source ?document ?text ?start ?end ?before ?after WHERE {{
   ?this prov:wasDerivedFrom ?e . ?e oa:hasSource ?source ; oa:hasSelector ?a , ?b . ?a oa:exact ?text .
-  ?b oa:start ?start ; oa:end ?end . OPTIONAL { ?source prov:specializationOf/dct:identifier ?document }
-} ORDER BY ?document ?start LIMIT 100"""
+  ?b oa:start ?start ; oa:end ?end . OPTIONAL {{ ?source prov:specializationOf/dct:identifier ?document }}
+  OPTIONAL {{ GRAPH ?g {{ ?source <%(base)s/def#content> ?whole }} }}
+  BIND (IF (?start > {_AROUND}, ?start - {_AROUND}, 0) AS ?low)
+  BIND (SUBSTR(?whole, ?low + 1, ?start - ?low) AS ?before) BIND (SUBSTR(?whole, ?end + 1, {_AROUND}) AS ?after)
+}} ORDER BY ?document ?start LIMIT 100"""
 )
 _INVERSE = (
     _PROLOGUE + "SELECT ?p ?name (COUNT(*) AS ?n) WHERE { ?s ?p ?this OPTIONAL { ?p rdfs:label ?name } } "
@@ -180,8 +185,8 @@ async def _page(site: Site, name: str) -> bytes:
     _, inverse = await select(site.engine, _INVERSE, bind)
     if not properties and not inverse:
         raise Problem(404, "No such thing", "The graph says nothing of it.")
-    _, evidence = await select(site.engine, _EVIDENCE, bind)
     base = site.settings.base_iri
+    _, evidence = await select(site.engine, _EVIDENCE % {"base": base}, bind)
     page = templates.get_template("doc.html").render(
         settings=site.settings,
         name=name,
@@ -190,9 +195,20 @@ async def _page(site: Site, name: str) -> bytes:
         local=lambda v: _local(v, base),
         properties=[_Property(row, base) for row in properties],
         inverse=[_Property(row, base) for row in inverse],
-        evidence=[{k: v["value"] for k, v in row.items()} for row in evidence],
+        evidence=[_in_place({k: v["value"] for k, v in row.items()}) for row in evidence],
     )
     return page.encode()
+
+
+def _in_place(told: dict[str, str]) -> dict[str, str]:
+    """Evidence with what stands around it, as far as its own paragraph and the ones next to it go."""
+    before, after = (re.split(r"\n\s*\n", told.get(side, "")) for side in ("before", "after"))
+    if len(before) <= _NEXT and len(told.get("before", "")) >= _AROUND:
+        before[0] = "\u2026" + before[0].partition(" ")[2]
+    if len(after) <= _NEXT and len(told.get("after", "")) >= _AROUND:
+        after[-1] = after[-1].rpartition(" ")[0] + "\u2026"
+    shown = {"before": "\n\n".join(before[-_NEXT:]).lstrip(), "after": "\n\n".join(after[:_NEXT]).rstrip()}
+    return told | shown
 
 
 def _title(properties: list[Row], name: str) -> str:
@@ -222,12 +238,15 @@ def _short(value: str, base: str) -> str:
     return value[len(base) :].removeprefix("/id/").removeprefix("/def#").lstrip("/")
 
 
+_CAPITAL = re.compile(r"(?<=[a-z])[A-Z](?=[a-z])")
+
+
 class _Property:
     """One row of a page: the property, its value with a label and a safe link, or a count."""
 
     def __init__(self, row: Any, base: str) -> None:
         predicate = row["p"]["value"]
-        short = re.split(r"[#/]", predicate)[-1]
+        short = _CAPITAL.sub(lambda m: f" {m[0].lower()}", re.split(r"[#/]", predicate)[-1])  # "wasDerivedFrom"
         self.predicate, self.name = predicate, row.get("name", {}).get("value", short)
         self.value = row["o"]["value"] if "o" in row else ""
         self.label = row.get("label", {}).get("value", "") or _short(self.value, base)

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -59,13 +60,28 @@ class Question:
         if authority and not _AUTHORITY.fullmatch(authority):
             raise BadParameter(f"not a GSS or register code: {authority!r} (write E06000047 or dur)")
         for value in filter(None, (date_from, date_to)):
-            if not _DATE.fullmatch(value):
+            if not is_date(value):
                 raise BadParameter(f"not a date: {value!r} (write 2016-07-25, 2016-07 or 2016)")
         if not (authority or date_from or date_to):
             return self.sparql
         code = authority.upper()  # as the reference graph writes GSS and register codes alike
         row = " ".join(string(v) if v else "UNDEF" for v in (code, date_from, date_to))
         return self.sparql.replace(_VALUES, f"VALUES (?authority ?from ?to) {{ ({row}) }}")
+
+
+def is_date(value: str) -> bool:
+    """Whether a text is a day, a month or a year of the calendar.
+
+    >>> is_date("2016-07"), is_date("2016-13"), is_date("2015-02-29")
+    (True, False, False)
+    """
+    if not _DATE.fullmatch(value):
+        return False
+    try:
+        date.fromisoformat(value + "0000-01-01"[len(value) :])
+    except ValueError:
+        return False
+    return True
 
 
 @lru_cache(maxsize=64)

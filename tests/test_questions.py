@@ -58,6 +58,12 @@ def test_a_parameter_of_another_form_is_refused(bad: str) -> None:
         question("items").bound(date_to=bad)
 
 
+@pytest.mark.parametrize("bad", ["2020-13", "2019-02-29", "2020-00", "0000", "2020-1", "20", "2020-01-32"])
+def test_a_day_that_no_calendar_has_is_refused(bad: str) -> None:
+    with pytest.raises(BadParameter, match="not a date"):
+        question("items").bound(date_from=bad)
+
+
 def test_an_empty_store_answers_nothing() -> None:
     for asked in load().values():
         assert answer(ox.Store().query, asked) == []

@@ -40,8 +40,7 @@ def needed(pattern: str, letters: Mapping[str, Sequence[str]] | None = None) -> 
     >>> [sorted(cues) for cues in needed(r"O (?:[a-z]+ )*(?:sat|serve[sd]?) (?:up)?on C", {"C": ["chair*"]})]
     [['sat', 'serve', 'served', 'serves'], ['on', 'upon'], ['chair*']]
     """
-    found = _Reader(letters).in_order(_parser.parse(pattern), _OPEN)
-    return list(dict.fromkeys(found))
+    return _Reader(letters).needed(pattern)
 
 
 class _Reader:
@@ -49,6 +48,11 @@ class _Reader:
 
     def __init__(self, letters: Mapping[str, Sequence[str]] | None) -> None:
         self._letters = letters
+        self._known: dict[_Texts, list[_Set]] = {}  # patterns share their pieces
+
+    def needed(self, pattern: str) -> list[_Set]:
+        """The sets of a pattern."""
+        return list(dict.fromkeys(self.in_order(_parser.parse(pattern), _OPEN)))
 
     def in_order(self, items: Iterable[Any], left: str) -> list[_Set]:
         """The sets of the parts of a pattern that stand one after another, where `left` stands before them."""
@@ -84,7 +88,12 @@ class _Reader:
 
     def _set(self, texts: _Texts) -> list[_Set]:
         """Sets for a part of a pattern that is written out: of its words, and of what its letters stand for; both where one will not do alone."""
-        of_each = [self._cues(text) for text in texts]
+        if texts not in self._known:
+            self._known[texts] = self._covered([self._cues(text) for text in texts])
+        return self._known[texts]
+
+    @staticmethod
+    def _covered(of_each: list[list[_Set]]) -> list[_Set]:
         words = _cover([[cues for cues in of if not _stands_for(cues)] for of in of_each])
         letters = _cover([[cues for cues in of if _stands_for(cues)] for of in of_each])
         return [words, letters] if words and letters else [words or letters or _cover(of_each)] if all(of_each) else []
@@ -105,7 +114,7 @@ def _cover(of_each: list[list[_Set]]) -> _Set:
     """Cues of which each of some wordings has one, first those that most have; none where a wording has none."""
     left: list[frozenset[_Set]] = []
     for of in sorted({frozenset(of) for of in of_each}, key=lambda of: (len(of), sorted(map(sorted, of)))):
-        if not any(all(_among(cues, of) for cues in other) for other in left):  # what "members" calls up, "members of it" does too
+        if not any(other <= of or all(_among(cues, of) for cues in other) for other in left):  # what "members" calls up, "members of it" does too
             left.append(of)
     chosen: set[_Set] = set()
     while left and all(left):
@@ -203,7 +212,8 @@ class Needs:
         self._cues = cues
         signs = {letter: sign for letter, sign in (letters or {}).items() if isinstance(sign, Screened)}
         known = {letter: [letter] if isinstance(said, Screened) else said for letter, said in (letters or {}).items()}
-        of_each = [needed(pattern, known if letters else None) + [frozenset(more) for more in words[at : at + 1] if more] for at, pattern in enumerate(patterns)]
+        reader = _Reader(known if letters else None)
+        of_each = [reader.needed(pattern) + [frozenset(more) for more in words[at : at + 1] if more] for at, pattern in enumerate(patterns)]
         sets = {of: at for at, of in enumerate(dict.fromkeys(of for each in of_each for of in each))}
         self._number = cues.add([sorted(of - signs.keys()) or [_NO_WORD] for of in sets])
         self._led: dict[int, list[tuple[int, int]]] = {}  # of the bit of the set that is sought first: the patterns that need it, and all they need

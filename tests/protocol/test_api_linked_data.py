@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gzip
 import hashlib
+import html
 import io
 import json
 import re
@@ -64,6 +65,17 @@ def test_a_page_for_people_shows_the_sentence_and_escapes_it(server: Server) -> 
     assert page.status_code == 200
     assert "<plan>" not in page.text
     assert "&lt;plan&gt;" in page.text
+
+
+def test_a_page_shows_the_sentence_in_its_place(server: Server) -> None:
+    row = server.get("/questions/judgements", "application/json").json()["rows"][0]
+    page = html.unescape(server.get(row["links"]["page"].removeprefix(server.url), "text/html").text)
+    source = re.search(r'href="(/documents/[0-9a-f]{64}/text)"', page)
+    assert source
+    whole = server.get(source[1], "text/plain").text
+    after = whole[int(row["evidence_end"]) :].split("\n\n")[0][:40]
+    assert after.strip(), "the example should go on after the sentence"
+    assert f"<mark>{row['evidence']}</mark>{after}" in page
 
 
 @pytest.mark.parametrize(
