@@ -28,7 +28,7 @@ TAIL = re.compile(
 )
 
 RULER = re.compile(r"[\s|:=_+-]+")  # the rule between the rows of a table
-_GAP = re.compile(r"\t+|\s\|\s|\s{4,}")
+_GAP = re.compile(r"\t+|\s\|\s|\s{4,}|\s?\.{5,}(?=[ \t]*[A-Z\d\u00a3])")  # a gap, a pipe, or a row of dots that leads to the next cell
 BULLET = re.compile(
     r"[ \t\u00a0]*(?:[#>]\s*)?(?P<bullet>[-\u2013\u2014\u2022\u00b7*\u25aa\u2023\u25cf\u25e6\uf0b7\uf0a7\u00a7\u27a2]|\+(?=[ \t\u00a0]+[a-z])|o(?=[ \t\u00a0]))[ \t\u00a0]+"
 )
@@ -53,8 +53,12 @@ class Line:
 
 
 def cells_of(plain: str) -> list[str]:
-    """The cells of a flattened table row: between tabs, pipes, or runs of four spaces."""
-    if not ("\t" in plain or "|" in plain or "    " in plain) or not _GAP.search(plain):
+    """The cells of a flattened table row: between tabs, pipes, runs of four spaces, or dotted leaders.
+
+    >>> cells_of("Adoption performance .......... Good")
+    ['Adoption performance', 'Good']
+    """
+    if not ("\t" in plain or "|" in plain or "    " in plain or "....." in plain) or not _GAP.search(plain):
         return [plain.strip()] if plain.strip() else []
     return [c.strip() for c in _GAP.split(plain) if c.strip()]
 

@@ -99,7 +99,7 @@ _YOUTH = Screened(
     re.I,
 )
 _PRIVATE = Screened(
-    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!\s+(?:governor|representative|(?:(?:carer|voice|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
+    r"\b(?:resident|petitioner|parent|mother|father|carer|grandparent|foster(?:ed)?\s+(?:child|carer)|neighbour|applicant|appellant|agent|objector|supporter|member\s+of\s+the\s+public|public\s+(?:speaker|questioner)|local\s+resident|care\s+leaver|service\s+user|relative|victim|complainant|tenant|pupil|student)s?\b(?!(?:'s?)?\s+(?:governor|representative|(?:(?:carer|voice|support|recruitment|liaison|and\s+\w+)s?\s+){0,2}(?:trust|forum|centre|association|services?|teams?|network|partnership|manager|officer|lead|co-?ordinator|director|adviser)\b))",
     re.I,
 )
 

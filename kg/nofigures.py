@@ -70,7 +70,8 @@ _NUMBERED = re.compile(r"\b(?:from|to|was|were|is|are|only|just|than|of|at|by|be
 _COUNTED = re.compile(
     r"\s{1,3}(?:children|pupils|people|young|cases|referrals|contacts|families|responses|places|residents|staff|professionals|practitioners|workers|teachers|assessments)\b"
 )
-_PERIOD = re.compile(r"\b(?:the|that|this|same|last|each|per)\s{1,3}(?:quarter|year|month)\s{1,3}$", re.IGNORECASE)  # "during the quarter 88 children"
+_PERIOD = re.compile(r"\b(?:the|that|this|same|last|each|per|previous|preceding)\s{1,3}(?:quarter|year|month)\s{1,3}$", re.IGNORECASE)  # "during the quarter 88 children"
+_HAD_BEEN = re.compile(r"\s(?:had|were|was)\b")  # "In the previous year 66 had been."
 _SHARE = re.compile(r"\s?%|\sper\s?cent\b")  # "in the same quarter 88% of visits"
 _AGES = frozenset({"16", "17", "18", "21", "24", "25"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -96,7 +97,7 @@ def is_no_figure(plain: str, start: int, end: int) -> bool:
         return True
     if written[0].isupper() and _PROPER.match(plain, end) and before.strip():
         return True  # the name of a service: "the One Door Service"
-    counted = _PERIOD.search(before) and _COUNTED.match(plain, end)
+    counted = _PERIOD.search(before) and (_COUNTED.match(plain, end) or _HAD_BEEN.match(plain, end))
     return bool(
         (_LABEL.search(before) and not _SHARE.match(plain, end) and not counted) or _AGE_BEFORE.search(before) or _AGE_AFTER.match(plain, end) or _CLOCK.search(before)
     )

@@ -16,6 +16,9 @@ from kg.sharing import shared
 
 _ENTRY_ENDS = re.compile(r"\s*(?:;|$)")
 _BRACKET = re.compile(r"\s*\([^()]{3,120}\)")
+_EMPLOYED = re.compile(
+    rf"(?!.*\b(?:Chair\w*|Conven\w*|Lead Member|Cabinet|Portfolio|Leader of|Mayor|Spokes\w+|Whip|Member|Councillor|Champion|Trustee|Governor|Deputy Leader)\b)(?=.*{POST_HEAD.pattern})"
+)
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
 _STANDS_IN = re.compile(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
@@ -62,8 +65,10 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                     m["post"],
                     "",
                 )  # "... and of the Director of Education, A Sample": the post of the next name
-            tail = _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail))
+            tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
             person = with_segments(person, [said] if said else segments_of(tail))
+            if person.elected and not said and i and not plain.startswith(name.style[:5], name.start) and _EMPLOYED.match(person.post) and ", " in plain[names[i - 1].end : name.start]:
+                person = replace(person, elected=False, style="")  # "Councillors A Sample and B Specimen, and C Instance, Head of Law"
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
             if _STANDS_IN.match(tail) and not _IS_STOOD_FOR.match(tail):
                 person = replace(person, substitute=True)
@@ -211,6 +216,11 @@ _NOT_HIS = re.compile(
     r"|(?=(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|residents?|parishioners|electors|visitors)\b))"
     r"(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|some|no)\s+[^;]{0,200})?",
     re.IGNORECASE,
+)
+# "A Sample (Kirby Carers) and two representatives of the youth council"
+_AND_OTHERS = re.compile(
+    r",?\s+(?:and|plus|with|together with|along with|accompanied by)\s+(?:an?|one|two|three|four|five|six|several|some|\d{1,2})\s+(?:other\s+|further\s+|of\s+(?:the|its)\s+)?(?:young\s+)?"
+    r"(?:representatives?|members?|people|persons?|residents?|parents?|carers?|students?|pupils?|observers?|officers?|visitors?|trainees?|colleagues?|apprentices?)\b[^;|\n]*$"
 )
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(

@@ -234,8 +234,12 @@ def _before_aside(plain: str, at: int, date: str) -> list[Mention]:
 
 
 # "Barset, which Ofsted rated good", "Barset, an authority that inspectors had graded good": what is told of it there.
-_OF_IT = re.compile(r"(?:,\s+(?:an?|the|another|its|their|our)\s+[^,;.]{3,60}?)?,?\s+(?:which|that|whom|where)\s", re.IGNORECASE)
-_NO_MORE = re.compile(r"[;:]|\.\s|,\s+(?:had|has|was|were|is|are|did|would|will|and\s+(?:the|that|a)|but|the|this|it|they|members|officers)\b", re.IGNORECASE)
+_OF_IT = re.compile(r"(?:,\s+(?:an?|the|another|its|their|our)\s+[^,;.]{3,60}?)?,?\s+(?:which|that|whom|where|whose)\s", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"[;:]|\.\s|,\s+(?:had|has|was|were|is|are|did|would|will|and\s+(?:the|that|a)|but|the|this|it|they|members|officers|said|told|asked"
+    r"|added|noted|explained|reported)\b",
+    re.IGNORECASE,
+)
 
 
 def _related(plain: str, at: int, date: str) -> list[Mention]:

@@ -247,6 +247,8 @@ def stance(plain: str, start: int, end: int) -> str:
         plain = _NOT_HIDDEN.sub(lambda m: " " * len(m.group()), plain)
     low, high = _sentence(plain, start, end)
     low, high = max(low, start - _REACH), min(high, end + _REACH)
+    if "(" in plain[low:start]:
+        low, high = _bracketed(plain, (low, high), (start, end))
     if plain[low:high].rstrip("\"' )").endswith("?"):
         return "asked"
     own_verb = bool(_FINITE.search(plain[start:end]))
@@ -267,6 +269,15 @@ def stance(plain: str, start: int, end: int) -> str:
     if after and after.lastgroup:
         return "hoped" if after.lastgroup == "aimed" else after.lastgroup
     return modal or "asserted"
+
+
+def _bracketed(plain: str, bounds: tuple[int, int], place: tuple[int, int]) -> tuple[int, int]:
+    """The bounds of the clause in brackets that tells what inspectors said, where a place stands in one: what governs the sentence does not govern it."""
+    opened = plain.rfind("(", bounds[0], place[0])
+    closed = plain.find(")", opened, bounds[1])
+    if closed < place[1] or not _INSPECTORS.search(plain, opened, closed):
+        return bounds
+    return opened + 1, closed
 
 
 def _governed(plain: str, low: int, start: int) -> str:

@@ -6,6 +6,65 @@ from figures_around import Around
 
 TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
     (
+        "There were 90 children on a child protection plan and 210 children looked after at 31 May 2021. The former had been as high as 120 in May 2019.",
+        (("child-protection-plans", "90", "2021-05-31", "", ""), ("children-in-care", "210", "2021-05-31", "", ""), ("child-protection-plans", "120", "2019-05", "", "previous")),
+    ),
+    (
+        "61 children had been referred to the exploitation hub in 2020/21. In the previous year 74 had been.",
+        (("exploitation-referrals", "61", "2020/2021", "", ""), ("exploitation-referrals", "74", "2019/2020", "", "previous")),
+    ),
+    ("188 Section 47 enquiries had been started in May 2021.", (("section-47-enquiries", "188", "2021-05", "", ""),)),
+    ("Three HMI had been in the city on 4 and 5 May 2021 for a focused visit.", (("inspection-team", "3", "2021-05-04/2021-05-05", "HMI", ""),)),
+    (
+        "Six inspectors had stayed two weeks, arriving on 3 May 2021 and leaving on 14 May 2021.",
+        (("inspection-team", "6", "2021-05-03/2021-05-14", "inspectors", ""), ("inspection-duration", "2", "2021-05-03/2021-05-14", "", "")),
+    ),
+    (
+        "The Court Team had an average caseload of 19 in May 2021. There were five vacancies in the same team.",
+        (("caseload", "19", "2021-05", "Court Team", ""), ("vacancies", "5", "", "Court Team", "")),
+    ),
+    (
+        "The service took 912 contacts in the last quarter of 2020, having had 1,040 in the quarter before.",
+        (("contacts", "912", "2020-10/2020-12", "", ""), ("contacts", "1040", "2020-07/2020-09", "", "previous")),
+    ),
+    (
+        "There had been 64 missing episodes, involving 22 care leavers, between April and June 2021. Return interviews had been held after 71% of them.",
+        (
+            ("missing-episodes", "64", "2021-04/2021-06", "care leavers", ""),
+            ("return-interviews-completed", "71", "2021-04/2021-06", "care leavers", ""),
+        ),
+    ),
+    (
+        "There had been 64 missing episodes, involving 22 children in care, between April and June 2021.",
+        (("missing-episodes", "64", "2021-04/2021-06", "children in care", ""), ("missing-episodes", "22", "2021-04/2021-06", "children in care", "")),
+    ),
+    (
+        "50 episodes of young people going missing from their placements were logged in May 2021, and a return interview was completed after 41 of them.",
+        (
+            ("missing-episodes", "50", "2021-05", "young people going missing from their placements", ""),
+            ("return-interviews-completed", "41", "2021-05", "young people going missing from their placements", ""),
+        ),
+    ),
+    (
+        "71 children had gone missing in 2020/21 and 62% had been interviewed on their return.",
+        (("missing-episodes", "71", "2020/2021", "", ""), ("return-interviews-completed", "62", "2020/2021", "", "")),
+    ),
+    (
+        "A charity carried out return interviews from May 2019. It had held 93 such interviews in 2020/21.",
+        (("return-interviews-completed", "93", "2020/2021", "", ""),),
+    ),
+    ("Outcomes had improved for the child in 61% of the cases.", (("improved-outcomes", "61", "", "", ""),)),
+    ("If nothing was done, contacts could reach 9,000 in 2022/23.", (("contacts", "9000", "2022/2023", "", "expected"),)),
+    (
+        "Speech therapy: families waited 14 weeks on average for a first appointment in May 2021.",
+        (("waiting-time", "14", "2021-05", "Speech therapy", ""),),
+    ),
+    ("The Vale Adoption Service had placed 31 children in 2020/21.", (("adoptions", "31", "2020/2021", "Vale Adoption Service", ""),)),
+    (
+        "214 children had been looked after on 31 March 2021. The rate for Wales on that day had been 109 per 10,000 children.",
+        (("children-in-care", "214", "2021-03-31", "", ""), ("children-in-care", "109", "2021-03-31", "Wales", "national")),
+    ),
+    (
         "Asked by Councillor Orme about children who went missing, Inspector Vale stated that there had been 311 missing "
         "episodes in the borough between April and December 2019 as against 347 in the same months of 2018.",
         (
@@ -760,6 +819,10 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
 )
 
 UNSAID = (
+    "It was agreed, in terms of Standing Order 28(2), that the public and press be excluded during the item.",
+    "The team had run six support groups for foster carers.",
+    "Young people had helped to plan four open days for foster carers.",
+    "If more carers were found there could be 700 children in care by 2023.",
     "The number waiting for an EHC assessment was 210.",
     "Partner agencies made 60% of referrals.",
     "12% of referrals came from other agencies.",

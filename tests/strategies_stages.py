@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    ("Nobody objected, though nothing had yet been written of the Fathers Strategy intended for the spring.", (("Fathers Strategy", "planned", ""),)),
+    ("Work had not yet begun on the Fathers Strategy.", (("Fathers Strategy", "planned", ""),)),
+    ("The Fathers Strategy has been under review since May 2022.", (("Fathers Strategy", "under review", "2022-05"),)),
+    (
+        "Councillor Orr asked why the Fathers Strategy was not listed. Ms Hale replied that it had been refreshed in May 2022 and that a Play Strategy was in draft.",
+        (("Fathers Strategy", "refreshed", "2022-05"), ("Play Strategy", "draft", "")),
+    ),
+    ("Councillor Orr asked about the Fathers Strategy. Ms Hale said that it was important.", (("Fathers Strategy", "", ""),)),
     ("Fathers Strategy: out to consultation", (("Fathers Strategy", "draft", ""),)),
     ("Under review: the Fathers Strategy.", (("Fathers Strategy", "under review", ""),)),
     ("Fathers Strategy: adoption expected in June", (("Fathers Strategy", "", ""),)),

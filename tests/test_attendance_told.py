@@ -183,3 +183,30 @@ def test_cabinet_members_below_the_coopted_and_a_doctor_among_them() -> None:
     assert [(r[0], r[2], r[4]) for r in found if r[0] not in ("A Baird", "C Dow")] == [
         ("E Bell", "invitee", "Cabinet Member for Homes"), ("I Hook", "co-opted", ""), ("Ivy Marr", "co-opted", ""), ("N Park", "co-opted", ""), ("U Reid", "co-opted", ""),
     ]  # fmt: skip
+
+
+def test_who_was_stood_in_for_is_excused_under_a_heading_of_apologies() -> None:
+    said = "Councillor E Reid was in attendance as substitute for Councillor Park. Apologies were also received from Councillor I Hook."
+    assert [r[:3] for r in _rows(said, "Substitutes and Apologies")] == [("E Reid", "substitute", "member"), ("I Hook", "apologies", "member"), ("Park", "apologies", "member")]
+    assert [r[:2] for r in _rows("Councillor E Reid was in attendance as substitute for Councillor Park.", "Update")] == [("E Reid", "substitute")]
+
+
+def test_every_councillor_is_a_member_where_the_full_council_meets() -> None:
+    said = "The Lead Member for Families, Councillor Ella Reid, said that it was better.\n\n(a) Question by Councillor Ivo Park to the Leader\n\nAnswer by Councillor Una Hook, Lead Member for Homes"
+    assert [(r[0], r[2], r[4]) for r in _rows(said, body="Full Council")] == [
+        ("Ella Reid", "member", "Lead Member for Families"), ("Ivo Park", "member", ""), ("Una Hook", "member", "Lead Member for Homes"),
+    ]  # fmt: skip
+    assert [r[2] for r in _rows("The Cabinet Member for Families, Councillor Ella Reid, introduced the report.", body="Council Cabinet")] == ["member"]
+
+
+def test_an_officer_after_the_councillors_and_a_guest_with_others() -> None:
+    said = "Apologies were submitted on behalf of Councillors A Reid and B Hook, and R Park, Virtual School Head."
+    assert [r[:3] for r in _rows(said, "Apologies")] == [("A Reid", "apologies", "member"), ("B Hook", "apologies", "member"), ("R Park", "apologies", "officer")]
+    text = HEAD.format(body=SCRUTINY, title="Update").replace("\n\n5", "\n\nAlso in attendance: I Bell (Teesdale Foster Carers' Association) and two representatives of the Youth Council\n\n5")
+    assert ("I Bell", "present", "invitee", "", "", "Teesdale Foster Carers' Association") in excerpts.rows("attendance", text, *COLUMNS)
+
+
+def test_a_bracket_below_the_name_to_which_it_belongs() -> None:
+    text = HEAD.format(body=SCRUTINY, title="Update").replace("\n\n5", "\n\n         Canon E Bell (Church of England Diocese) and Mrs I Hook\n         (Parent Governor), Co-opted Members\n\n5")
+    found = excerpts.rows("attendance", text, *COLUMNS)
+    assert [(r[0], r[2], r[4]) for r in found if r[0] not in ("A Baird", "C Dow")] == [("E Bell", "co-opted", ""), ("I Hook", "co-opted", "Parent Governor")]

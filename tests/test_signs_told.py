@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from grants_told import GRANTS, NO_GRANTS
 
 from kg.extract.money.contracting import deals
 from kg.extract.money.granting import gifts
@@ -59,3 +60,13 @@ def test_a_frame_tells_who_gave(text: str, before: str, after: str, expected: tu
 @pytest.mark.parametrize("text", NO_GIFTS)
 def test_nothing_is_given(text: str) -> None:
     assert gifts(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), GRANTS)
+def test_frames_tell_each_role(text: str, expected: tuple[tuple[str, ...], ...]) -> None:
+    assert tuple((g.amount, g.purpose, g.giver, g.recipient) for g in gifts(text)) == expected
+
+
+@pytest.mark.parametrize("text", NO_GRANTS)
+def test_what_is_no_grant(text: str) -> None:
+    assert not gifts(text)

@@ -73,7 +73,7 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         "Asked what had become of the money, Dr Adair replied that the Home Office had given Durham County Council £1.3m towards its family hubs and that none was left.",
-        [("1300000", "its family hubs", "Home Office", COUNCIL)],
+        [("1300000", "family hubs", "Home Office", COUNCIL)],
     ),
     (
         "Speech therapy for young offenders, towards which the Home Office had given Durham County Council £38,000 in 2021/22, was praised.",
@@ -85,7 +85,7 @@ FUNDING: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         "Towards the running of the Partnership in 2021/22 the County Council had paid £164,000 and Durham Constabulary £58,500.",
-        [("164000", "the running of the Partnership", COUNCIL, BOARD), ("58500", "the running of the Partnership", POLICE, BOARD)],
+        [("164000", "running of the Partnership", COUNCIL, BOARD), ("58500", "running of the Partnership", POLICE, BOARD)],
     ),
     (
         "Asked what the DSCP cost and who paid, Mr Vale said that its budget for 2021/22 came to £214,600, towards which the Council had given £121,000 and the CCG £58,200.",

@@ -20,7 +20,6 @@ _CABINET = re.compile(
     re.I,
 )
 _PORTFOLIO = re.compile(r"(?:(?:deputy|lead)\s+)?(?:cabinet|executive)\s+(?:(?:board|support|lead|assistant)\s+)?(?:member|councillor)\b|portfolio\s+holder\b", re.I)
-_EXECUTIVE = re.compile(r"(?:the\s+)?(?:cabinet|executive)(?:\s+(?:board|committee))?", re.I)  # whose members hold the portfolios
 _CHAIRS = re.compile(r"(?:vice[- ])?chair(?:man|person|woman)?", re.I)
 _ON_THE_DAY = re.compile(r"\bin the chair\b", re.I)  # "A Sample (in the Chair)", where the Chairman sent apologies
 _INDEPENDENT = re.compile(r"independent\s+(?:chair|scrutineer)", re.I)  # employed by none of the agencies
@@ -84,7 +83,9 @@ _OF_AGENCIES = re.compile(
     r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
     re.I,
 )
-_EXECUTIVE = re.compile(r"(?:the\s+)?(?:cabinet|executive)(?:\s+(?:committee|board))?", re.IGNORECASE)
+# whose members hold the portfolios
+_EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:executive\s+)?(?:cabinet|executive)(?:\s+(?:committee|sub-?\s?committee|board|meeting))?", re.IGNORECASE)
+_WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
@@ -100,6 +101,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         return "member"  # where the Cabinet itself meets
     if entry.capacity == "co-opted" or entry.person.coopted:
         return "co-opted"
+    if _WHOLE_COUNCIL.fullmatch(body) and not local and (entry.person.elected or _PORTFOLIO.match(post)) and not _OF_ANOTHER.match(entry.person.style):
+        return "member"
     if local and _OF_ANOTHER.match(entry.person.style):
         return "invitee"  # a county councillor at a parish's meeting
     if entry.person.elected and (entry.capacity in ("invitee", "officer") or (_PORTFOLIO.match(post) and _SCRUTINY.search(body))):

@@ -11,7 +11,7 @@ from kg.screen import Screened
 _CHILD = Screened(
     r"\b(?:child(?:ren)?|young people|ofsted|LSCB|SCB|looked after|pupils?|foster|care leavers?|social workers?"
     r"|safeguarding|families|CSE|SEND|EHCPs?|youth|single assessments?|statistical neighbours?|re-?referrals?|child protection|care proceedings|early help|virtual school|corporate parent\w*"
-    r"|fostering|adoption|kinship|CAMHS|section 47|return (?:home )?interviews?)\b",
+    r"|family (?:mediation|support|hubs?|centres?|help|group conferenc\w+|intervention|therap\w+|nurse)|fostering|adoption|kinship|CAMHS|section 47|return (?:home )?interviews?)\b",
     re.IGNORECASE,
 )
 _ADULT = Screened(
@@ -20,7 +20,7 @@ _ADULT = Screened(
     r"|highways?|council tax|tenants?|football|cemetery)\b",
     re.IGNORECASE,
 )
-_SURELY = Screened(r"\b(?:child|young p|famil|youth|pupil)|Ofsted", re.IGNORECASE)
+_SURELY = Screened(r"\b(?:child|young p|famil|youth|pupil|care leaver|foster)|Ofsted", re.IGNORECASE)
 # what only children's services count: a forum's or a cabinet's one sentence on them needs no more around it
 _OURS = Screened(
     r"\b(?:education, health and care plans|EHC plans|EHCPs|school attendance|(?:primary|secondary|special) schools|children leaving (?:primary|secondary) school"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.extract.inspection.cases import Case, recalled_beside
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH
 from kg.extract.inspection.findingheads import THESE, heads_none, opens_list, things_found
-from kg.extract.inspection.findingopeners import COUNT, LISTS, SUBJECT_FIRST, Found
+from kg.extract.inspection.findingopeners import CONTRARY, COUNT, LISTS, SUBJECT_FIRST, TURNING, Found
 from kg.extract.inspection.findingsources import (
     GRADE_OF_ALL,
     IN_LETTER,
@@ -20,7 +20,7 @@ from kg.extract.inspection.findingsources import (
     TAKES_UP,
     of_which,
 )
-from kg.extract.inspection.findingtables import head_of, in_cells, may_head
+from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
 from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
 from kg.extract.inspection.premises import PREMISES, elsewhere
@@ -28,6 +28,7 @@ from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
 from kg.extract.inspection.reported import found
 from kg.extract.inspection.speakers import without_matter, without_speakers
+from kg.extract.inspection.turns import before_joint
 from kg.extract.judgements import tied
 from kg.model import Fact, FindingFact, Sentence
 from kg.reading import Reading
@@ -144,6 +145,8 @@ class _Reader(Attribution):
         """The findings of a sentence, each with the offset of its opener; overlapping openers are read once."""
         if told := self._taken_up(index, sentence):
             return told
+        if self.reading.blocks[sentence.block].kind == "row" and (first := labelled(self.reading, index)) >= 0:
+            return [(0, one) for one in in_labelled(self.reading, index)] if may_head(self.reading, first, self._tied_near(first)) else []
         if self.reading.blocks[sentence.block].kind == "row" and (head := head_of(self.reading, index)) >= 0:
             return [(0, one) for one in in_cells(self.reading, index, head)] if may_head(self.reading, head, self._tied_near(head)) and not self._of_others(head) else []
         quoted = self._quoted(index, sentence)
@@ -166,8 +169,8 @@ class _Reader(Attribution):
                 or PREMISES.search(plain[: match.end()][-90:])
             ):
                 continue
-            turns = [m for r, m in matches if r.name in LISTS or (KIND[r.name] == COUNT and not count)]
-            stop = min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6)
+            turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
+            stop = before_joint(plain, min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6))
             items = self._items(index, match.end())
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
             out += [(match.start(), one) for one in got]
@@ -211,10 +214,10 @@ class _Reader(Attribution):
         return {at: "strength" if sign == "+" else "area for improvement" for at, sign in signs.items() if sign}
 
     def _turns_after(self, item: Sentence) -> bool:
-        """Whether the line after a list goes on with what is to be better: "and that the Council needs to do better at:"."""
+        """Whether the line after a list goes on with what is to be better: "It also asked the Council to attend to:"."""
         at = bisect_left(self.reading.sentences, item.start, key=lambda s: s.start) + 1
         return any(
-            rule.name == "needs-better" for s in self.reading.sentences[at : at + 1] if s.plain[:4].lower() in ("and ", "but ") for rule, _ in TABLE.matches(s.plain)
+            rule.name in CONTRARY for s in self.reading.sentences[at : at + 1] if s.plain.rstrip(" -").endswith(":") for rule, _ in TABLE.matches(s.plain)
         )
 
     def _opened(self, index: int, sentence: Sentence) -> str:

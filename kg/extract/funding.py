@@ -8,22 +8,21 @@ from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, near_body
-from kg.extract.boards.partner_names import council_of, own_council
+from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
-from kg.extract.money.funding_told import Told, of_lists, with_gifts
+from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts
 from kg.extract.money.funding_topic import concerns_children
+from kg.extract.money.parties import councils_of, heir, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
-from kg.extract.money.prices import prices
-from kg.extract.money.purposes import pointed_at, without_speaker
+from kg.extract.money.prices import prices, served_before
+from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed, without_speaker
 from kg.extract.money.recipients import apart, by_resolution, by_whom, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.extract.organisations import codes_of, organisation, organisations
 from kg.extract.proof import proof
-from kg.gazetteer import by_gss
-from kg.home import as_named
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT, FUNDER, TABLE
@@ -47,7 +46,6 @@ _AROUND = re.compile(
     r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?"
     r"|^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$"
 )
-_GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 
 
@@ -70,17 +68,19 @@ def extract(reading: Reading) -> Iterator[Fact]:
             yield from _potted(reading, pot, seen)
             continue
         section = reading.section_of(sentence)
-        plain = undated(single_spaced(sentence.plain[:LONGEST]))
-        alike = [_owned(reading, t, index) for t in _alike(reading, index, plain)]
+        plain = spoken_for(reading, index, undated(single_spaced(sentence.plain[:LONGEST])))
+        alike = list(_alike(reading, index, plain))
         apart = not alike and not shares(plain)
-        all_told = alike or _priced(reading, index, [_owned(reading, t, index) for t in _told(reading, sentence, context, plain, apart)])
-        all_told = with_gifts(reading, index, plain, all_told, context.before)
-        all_told = [_headed(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
+        all_told = alike or _priced(reading, index, _told(reading, sentence, context, plain, apart))
+        all_told = [_owned(reading, t, index) for t in with_gifts(reading, index, plain, all_told, context.before)]
+        if from_own_purse(plain):
+            all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
+        all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
         givers = [t.funder for t in all_told]
         for told in all_told:
-            if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose):
+            if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose) or points_back(told.purpose):
                 continue
-            if told.rule.endswith(("/resolved-release", "/resolved-transfer")) and not by_resolution(reading, index):
+            if told.rule.endswith((".resolved", ".resolved-be")) and not by_resolution(reading, index):
                 continue
             if not on_topic and not _given(reading, told):
                 continue
@@ -107,9 +107,7 @@ def _told(reading: Reading, sentence: Sentence, context: _Context, plain: str, a
         found = [*(t for t in found if t.amount not in {a.amount for a in again}), *(_fuller(t, bound.get(t.amount)) for t in again)]
     found = [*found, *_others(reading, sentence, found, context, short)]
     whole = sums(plain, set()) if found else []
-    found = [_apart(reading, sentence, plain, t, whole) for t in found]
-    own = from_own_purse(plain)
-    return [replace(t, funder=own_council(reading)) if own and not t.funder else t for t in found]
+    return [_apart(reading, sentence, plain, t, whole) for t in found]
 
 
 def _apart(reading: Reading, sentence: Sentence, plain: str, told: Told, whole: list[Sum]) -> Told:
@@ -159,7 +157,7 @@ def _alike(reading: Reading, index: int, plain: str) -> Iterator[Told]:
     if told.owner:
         body = before(reading, index) if told.owner in {"its", "their"} else _body(reading, told.owner, sentence)
         purpose = purpose if told.owner in {"its", "their"} else told.whole
-    for giver in organisations(reading, told.givers, sentence.start):
+    for giver in organisations(reading, told.givers, sentence.start) if told.givers else councils_of(reading, body):
         if purpose:
             yield Told(pounds(told.amount), purpose, giver, body, "funding/each", told.end, told.amount)
 
@@ -167,16 +165,21 @@ def _alike(reading: Reading, index: int, plain: str) -> Iterator[Told]:
 def _body(reading: Reading, said: str, sentence: Sentence) -> str:
     """The board or partnership that words name, in full; nothing where it is some other thing."""
     name = organisation(reading, f"the {said}" if len(said.split()) == 1 and not said.isupper() else said, sentence.start)
-    name = name if " " in name else main_body(reading, said)
+    name = heir(reading, said, name if " " in name else main_body(reading, said), sentence)
     return name if re.search(r"\b(?:Board|Partnership|Committee|Hub|Panel|Forum)$", name) else ""
 
 
-def _headed(reading: Reading, sentence: Sentence, told: Told) -> Told:
-    """A sum for "the Partnership" as one for that which the item's title, in capitals too, names."""
-    if told.recipient not in {"Board", "Partnership"}:
-        return told
-    near = near_body(reading, sentence, sentence.start)
-    return replace(told, recipient=near) if near.endswith(f" {told.recipient}") else told
+def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
+    """A sum with its parties in full, and for "the Partnership" that which the item's title, in capitals too, names."""
+    funder, recipient = party(reading, told.funder), party(reading, told.recipient)
+    if points_back(told.purpose) and (service := served_before(reading, sentence)):
+        told = replace(told, purpose=service)
+    if recipient and RUNNING.fullmatch(told.purpose.removesuffix(recipient)):  # "the running costs of the Roe Partnership", which had the sum
+        told = replace(told, purpose="running costs")
+    if recipient in {"Board", "Partnership"}:
+        near = near_body(reading, sentence, sentence.start)
+        recipient = near if near.endswith(f" {recipient}") else recipient
+    return replace(told, funder="" if funder == recipient else funder, recipient=recipient, purpose=trimmed(told.purpose))
 
 
 def _owned(reading: Reading, told: Told, index: int) -> Told:
@@ -206,7 +209,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
     for giver, amount, where in [("", pot.total, pot.where), *told]:
-        funder = council_of(reading, organisation(reading, giver, where.start)) if giver else ""
+        funder = party(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
         if not amount or key in seen or funder == pot.body:
             continue
@@ -234,14 +237,11 @@ def _whose(reading: Reading, told: Told, givers: list[str], apart: bool) -> tupl
 
 def _each(reading: Reading, pot: Pot, giver: str) -> list[str]:
     """The councils that "each of the Councils" means, by name; any other giver alone."""
-    if not re.match(r"(?:each|both)\b", giver, re.IGNORECASE):
-        return [giver]
-    councils = [a for code in gss_of(reading, pot.body) if (a := by_gss(code))]
-    return [as_named(reading.text, a).official_name for a in councils]
+    return councils_of(reading, pot.body) if re.match(r"(?:each|both)\b", giver, re.IGNORECASE) else [giver]
 
 
 def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
-    told: dict[int, Told] = {}
+    told = {t.end - len(t.text): t for t in framed(reading, sentence, plain)}
     for rule, match in TABLE.matches(plain):
         at = match.start("amount")
         if not_given(plain, at) and rule.name != "bid-won":
@@ -250,14 +250,14 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
             told[at] = _sum(
                 reading,
                 sentence,
-                _own_clause(groups(match), plain[: match.start()]),
+                groups(match),
                 rule.key,
                 match.end("amount"),
                 [told[k] for k in sorted(told) if k < at],
             )
-            owner = FOR_WHICH.search(plain[:at])
-            if owner and not told[at].recipient:
-                told[at] = replace(told[at], recipient=organisation(reading, owner["who"], sentence.start))
+    for at, one in told.items():
+        if not one.recipient and (owner := FOR_WHICH.search(plain[:at])):
+            told[at] = replace(one, recipient=organisation(reading, owner["who"], sentence.start))
     for at in sorted(told):
         yield told[at]
     last = told[max(told)] if told else None
@@ -267,14 +267,6 @@ def _read(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
         funder = organisation(reading, more["funder"], sentence.start)
         last = Told(pounds(more["amount"]), last.purpose, funder, last.recipient, last.rule, more.end(), more["amount"])
         yield last
-
-
-def _own_clause(told: dict[str, str], before: str) -> dict[str, str]:
-    """What a rule tells, its funder without what ends the clause before: "was chaired by Ada Moor and the Youth Trust gave £5"."""
-    funder = told.get("funder", "")
-    if " and the " in funder and _GOVERNED.search(before):
-        return {**told, "funder": funder.rsplit(" and the ", 1)[1]}
-    return told
 
 
 @dataclass(slots=True)
@@ -345,18 +337,11 @@ def _served(reading: Reading, before: str, sentence: Sentence, recipient: str) -
 
 def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, end: int, before: list[Told]) -> Told:
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
-    giver = told.get("funder", told.get("payer", told.get("giver", "")))
-    funder = organisation(reading, giver, sentence.start) if giver else ""
-    had = told.get("recipient", "")
-    had = "the Council" if had in {"it", "them"} else had
-    recipient = organisation(reading, had, sentence.start) if had else ""
-    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "budget" if rule.endswith("/gave-to-body") else "")))
+    funder = organisation(reading, told["funder"], sentence.start) if told.get("funder") else ""
+    recipient = organisation(reading, told["recipient"], sentence.start) if told.get("recipient") else ""
+    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "")))
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
-    if rule.endswith(("/resolved-grant", "/resolved-release")):
-        funder = own_council(reading)
-    if rule.endswith("/received") and recipient == funder:
-        funder = ""
     if rule.endswith("/share") and before:
         purpose, recipient = before[-1].purpose, before[-1].recipient
     return Told(pounds(told["amount"]), purpose, funder, recipient, rule, end, told["amount"])

@@ -10,13 +10,13 @@ from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board
 from kg.extract.inspection.cases import CHILD, Case, Casebook
 from kg.extract.inspection.clausegrades import by_clause, glued
-from kg.extract.inspection.councilgrades import by_council
+from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.gradelists import LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates
 from kg.extract.inspection.itemcase import complete
-from kg.extract.inspection.namedareas import SCALES, by_name
+from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.papers import of_paper
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
@@ -121,7 +121,7 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     if _ANOTHER_MATTER.search(sentence.plain):
         clausal = [g for g in clausal if not (g.area == OVERALL and any(p.at < g.end and g.at < p.end for p in prosaic if p.area != OVERALL))]
     dated = at_dates(sentence.plain, find_dates(sentence.plain, reading.date), before, near)
-    found = [(g, proof(sentence, g.at, g.end)) for g in (*named, *prosaic, *clausal, *dated)]
+    found = [(g, proof(sentence, g.at, g.end)) for g in set_apart(sentence.plain, (*named, *prosaic, *clausal, *dated))]
     if found or not before:
         return found
     evidence = across(reading.sentences[index - 1], sentence)
@@ -208,7 +208,10 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return [other]
     if kind == "other":
         evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
-        return [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
+        found = [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
+        for new in (c for c in found if c.weight < 0 and not c.framework):
+            new.framework = framework_after(sentence.plain, one.end, new.gss, reading.date)
+        return found
     case = _own(reading, book, index, one, gss)
     section = reading.section_of(sentence)
     titled = bool(section and one.rule == LIST_RULE and _INSPECTED.search(section.title))
@@ -244,7 +247,10 @@ def _to_come(reading: Reading, date: str) -> bool:
 
 def _is_of_premises(reading: Reading, index: int, one: Grade) -> bool:
     """Whether a pronoun stands for a school, a home or the like named in the sentence before."""
-    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain))
+    return one.pronoun and index > 0 and bool(PREMISES.search(reading.sentences[index - 1].plain)) and not _SERVICES.search(reading.sentences[index].plain, 0, one.at)
+
+
+_SERVICES = re.compile(r"\bservices\b", re.IGNORECASE)  # the pronoun stands for those
 
 
 def _by_ourselves(reading: Reading, index: int) -> bool:

@@ -16,7 +16,9 @@ from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
 from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.figures.grids import Cell, cells
+from kg.extract.figures.missing import gone_missing, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
+from kg.extract.figures.pointed import pointed
 from kg.extract.figures.population import trust_of, waited_before, workers_before
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
 from kg.extract.figures.years import year_before
@@ -127,6 +129,7 @@ def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
     out: list[Bound] = []
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
+    told = [gone_missing(line, b) for b in told]
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
@@ -137,7 +140,7 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
-        out.append(_joint(line, _of_pupils(_with_people(bound, out), out)))
+        out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
     return out
 
 
@@ -160,12 +163,7 @@ def _with_people(bound: Bound, out: list[Bound]) -> Bound:
 
 
 def _of_pupils(bound: Bound, out: list[Bound]) -> Bound:
-    """Suspensions with the pupils whose attendance was told before them: "attendance of children in care was 91%, with 12 suspensions".
-
-    Interviews likewise with the children whose missing episodes they followed.
-    """
-    if bound.measure == "return-interviews-completed" and not bound.population and out and out[-1].measure == "missing-episodes" and " " in out[-1].population.removeprefix("young "):
-        return replace(bound, population=out[-1].population)
+    """Suspensions with the pupils whose attendance was told before them: "attendance of children in care was 91%, with 12 suspensions"."""
     who = next((b.population for b in reversed(out) if b.measure == "school-attendance"), "")
     if bound.measure == "exclusions" and bound.comparison.comparator == "previous" and out and out[-1].measure == "exclusions":
         return replace(bound, population=bound.population or out[-1].population)
@@ -173,9 +171,15 @@ def _of_pupils(bound: Bound, out: list[Bound]) -> Bound:
     return replace(bound, population=who) if who and plain and bound.comparison.own else bound
 
 
-def _joint(line: Line, bound: Bound) -> Bound:
+_OF_THEM = re.compile(r"\b(?:of|in|among) (?:\w+ of )?(?:them|these|those|which)\b")
+
+
+def _joint(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     """The figure with the councils of the joint body whose it is: "the Barset and Carset Panel had reviewed 27 deaths"."""
     regional = bound.comparison.comparator == "regional"
+    last = out[-1] if out else line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
+    if last is not None and len(last.gss) > 1 and bound.measure in JOINTLY and bound.gss == line.reading.gss and _OF_THEM.search(bound.zone.text):
+        return replace(bound, gss=last.gss, population=bound.population or last.population)
     if bound.measure in JOINTLY and bound.comparison.comparator in {"", "previous"} and (shared := sharers(line.reading, line.sentence)):
         return replace(bound, gss=shared, population=bound.population or whole_area(line.plain))
     codes, area = jointly(line.reading, line.sentence, bound.measure)

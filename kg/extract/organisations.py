@@ -63,8 +63,14 @@ def employer(reading: Reading, body: str, at: int) -> str:
     return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
 
 
+# "Improvement Adviser to the Department for Education": of those who sent the adviser
+_ADVISES = re.compile(r"(?P<post>(?:[A-Z][\w-]+ ){0,3}Advis[eo]r) to the (?P<whom>(?:Department|Ministry|Home Office|(?:Welsh|Scottish|UK) Government|Local Government Association)\b[\w ,]{0,60})")
+
+
 def post_at(reading: Reading, post: str, body: str) -> tuple[str, str]:
     """A post and its organisation, the council too that a joint committee's minutes name by its place alone: "Head of Law, Barset"."""
+    if not body and (advises := _ADVISES.fullmatch(post)):
+        return advises["post"], advises["whom"]
     first, comma, last = post.rpartition(", ")
     council = by_name(last, reading.date) if comma and not body and len(reading.gss) > 1 and POST_HEAD.search(first) else None
     return (first, council.official_name) if council and council.gss in reading.gss else (post, body)
@@ -73,10 +79,15 @@ def post_at(reading: Reading, post: str, body: str) -> tuple[str, str]:
 _OFFICE = re.compile(r"(?P<vice>Vice[- ]|Deputy )?(?:Chair(?:man|person|woman)?|Conven[eo]r)", re.IGNORECASE)
 
 
+_OFFICE_OF = re.compile(rf"(?P<office>{_OFFICE.pattern}) of (?:the )?(?P<body>Council|Committee|Board|Panel|Commission|Forum)", re.IGNORECASE)  # "Chair of the Council", where it meets
+
+
 def office_here(reading: Reading, post: str, organisation: str, meeting: int) -> str:
     """`chair` or `vice-chair` for the office on the body that met itself, which is no post elsewhere; else an empty string."""
     if post == "Independent Chair" and not organisation and any(m.meeting == meeting and _OF_PARTNERS.search(m.body) for m in reading.meetings):
         return "chair"
+    if not organisation and (told := _OFFICE_OF.fullmatch(post)):
+        post, organisation = told["office"], told["body"]
     office = _OFFICE.fullmatch(post)
     own = office and any(m.meeting == meeting and _same_body(m.body, organisation) for m in reading.meetings)
     return ("vice-chair" if office["vice"] else "chair") if office and own else ""

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from kg.dates import find_dates, parse_date
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children
-from kg.extract.money.contracting import MAY, bodies, buyers, deals
+from kg.extract.money.contracting import MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
 from kg.extract.money.contracts import buyers_of, frame, provider_of, service_of
+from kg.extract.money.parties import spoken_for
 from kg.extract.money.providers_asked import answered
 from kg.extract.money.services_listed import listed
 from kg.extract.money.signs import signed
@@ -37,6 +38,7 @@ from kg.rules.services_around import (
     NOT_PROVIDER,
     OF_TERM,
     OTHER_DOING,
+    OWN_TEAM,
     PAUSE,
     RAN_UNTIL,
     RUNS_TO,
@@ -151,6 +153,7 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
             who = who or ([own_council(reading)] if deal.frame.startswith("resolved") and reading.home else [])
             payers = [n for n in dict.fromkeys(who) if n != provider] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
+            payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
                 gone = organisation(reading, deal.old, sentence.start)
@@ -181,6 +184,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     for pattern, said in _ORDERED:
         plain = pattern.exact.sub(said, plain) if pattern.stands(plain) else plain
     index = reading.index_of(sentence)
+    plain = spoken_for(reading, index, plain)
     before = reading.sentences[index - 1] if index else sentence
     if before.section == sentence.section and before is not sentence:
         plain = answered(before.plain, plain)
@@ -193,7 +197,7 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
-_ORDERED = ((LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_ORDERED = ((LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 

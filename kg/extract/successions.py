@@ -25,6 +25,7 @@ from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
 from kg.model import Fact, Sentence, SuccessionFact
+from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.successions_frames import NEW_BEGUN
@@ -108,7 +109,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         at = sentence.start + told.start
         said = _OF_BOARD.sub(r"\1", told.new)
         new = latter(reading, sentence) if said == LATTER else of_kind(reading, sentence, said) if KIND_ALONE.fullmatch(said) else full_name(reading, said, at)
-        if not new or not (said == LATTER or is_one_body(new, new)) or len(each(said)) > 1:
+        if not new or not (said == LATTER or is_one_body(new, new) or _given_as_name(sentence, told, new)) or len(each(said)) > 1:
             continue
         told_old = _OF_BOARD.sub(r"\1", told.old)
         several = _several(reading, sentence, told_old)
@@ -121,6 +122,17 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
                     predecessor=old, successor=new, date=_when(reading, sentence, told), gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
+
+
+# A name of its own that a body was given: "what had been the Youth Council was now known as Speak Up Roe"
+_NAMED_SO = re.compile(r"\b(?:known as|called|re-?named|rebranded(?: as)?|relaunched as|retitled|re-?styled|names? (?:is|was|of|to)|now named)\s(?:the )?$")
+_OWN_NAME = re.compile(r"(?!(?:The|Chair|Cllr|Mrs?|Ms|Dr|Head|Section|Part|Stage|Phase)\b)[A-Z][\w'!-]+(?: (?:[A-Z][\w'!-]+|and|of|in|for|to|on|the|up|our|us|my)){1,5}(?<! and)(?<! of)(?<! the)")
+
+
+def _given_as_name(sentence: Sentence, told: Told, new: str) -> bool:
+    """Whether a clause gives a body this name in so many words, so that it need not end as the names of bodies do."""
+    at = sentence.plain.find(new, told.start)
+    return at >= 0 and _OWN_NAME.fullmatch(new) is not None and _NAMED_SO.search(sentence.plain, told.start, at) is not None and not find_names(new)
 
 
 def _by_frames(reading: Reading, sentence: Sentence, known: set[tuple[str, str]]) -> Iterator[SuccessionFact]:

@@ -91,6 +91,16 @@ WORDINGS: tuple[ChairWording, ...] = (
         ("Its report was by A Sample.", "The Committee's Chair, A Sample, spoke."),
     ),
     ChairWording(
+        "the-present-chair-is", "before",
+        re.compile(rf"(?:^|[.;,]\s+|\band\s+|\bthat\s+)(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:(?:new|current|present|first|interim|acting|outgoing|incoming)\s+(?P<post>{_OFFICE})|(?P<post2>[Ii]ndependent\s+[Cc]hair(?:man|person|woman)?))\s+(?:(?:is|was|has\s+been|had\s+been)\s+(?:now\s+)?)$"),
+        (
+            ("The Example Safeguarding Board had met; the present chair is A Sample.", "Chair", "Example Safeguarding Board"),
+            ("The Neglect Group had met twice and the independent chair was A Sample.", "Independent chair", "Neglect Group"),
+        ),
+        ("The current chair is A Sample.", "The Chair was A Sample."),
+        loose=True,
+    ),
+    ChairWording(
         "the-chair-of-body-is", "before",
         re.compile(rf"\b(?:[Tt]he|[Aa]s(?:\s+the)?|capacity\s+of)\s+{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for|to)\s+(?P<body>{_NAMED})(?:\s+{_WAS}|,\s+|\s+\()$"),
         (

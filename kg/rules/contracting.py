@@ -23,9 +23,9 @@ _BREAKS = (
 )
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 # "interviews with children who had been missing": of whom, and no clause of its own
-_WHO_WERE = r"(?:(?<=children\s)|(?<=people\s)|(?<=families\s)|(?<=parents\s)|(?<=carers\s)|(?<=pupils\s))who\s(?:have|had|are|were)\s(?:been\s|gone\s)?[a-z]+"
+_WHO_WERE = r"(?:(?<=children\s)|(?<=people\s)|(?<=families\s)|(?<=parents\s)|(?<=carers\s)|(?<=pupils\s))who\s(?:(?:have|had|are|were)\s(?:been\s|gone\s)?[a-z]+|(?:go|went|run|ran)\s(?:missing|away))"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z]))"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|schemes?|projects?|programmes?|helpline|mentoring|advocacy)\b))"
     rf"(?:\s(?:{_WHO_WERE}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
 _BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
@@ -43,7 +43,7 @@ _BUY = r"(?:commission(?:ed|s)?|bought(?:\sin)?|buys?(?:\sin)?|purchase[ds]?|pro
 _BOUGHT = r"(?:re-?)?(?:commissioned|bought(?:\sin)?|purchased|procured|obtained|sourced|secured|spot-?purchased|tendered)"
 _GIVEN = r"(?:awarded|let|given|granted|passed|transferred|moved|handed(?:\sover)?|entrusted|outsourced|contracted(?:\sout)?|sub-?contracted|assigned)"
 _WENT = r"(?:went|gone|goes|passed|transferred|moved|switched|been\swon\sby|fell|fallen)"
-_FOR = rf"(?:for|to\s{_DO}|covering|to\sbe\sthe\sprovider\sof|for\sthe\s(?:provision|delivery|running|supply|operation|management)\sof|to\stake\son|as\s(?:the\s)?providers?\s(?:of|for))"
+_FOR = rf"(?:for|to\s{_DO}|covering|to\sbe\sthe\sprovider\sof|for\sthe\s(?:provision|delivery|running|supply|operation|management)\sof|to\stake\son|as\s(?:the\s)?providers?\s(?:of|for)|to(?=\s(?:work\swith|(?:support|mentor|counsel|befriend)\s(?:[a-z-]+\s){{0,3}}?(?:children|young|families|parents|carers|care\sleavers|pupils|victims)\b)))"
 _DEAL = r"(?:contracts?|agreements?|service\slevel\sagreements?|SLAs?|grant\sagreements?|arrangements?|tenders?)"
 _LET = rf"(?:,?\s(?:let|awarded|held|given|signed|agreed|which\s\w+\shad|placed)\s(?:by|with)\s{C}|\sfrom\s{C}|\swith\s{C}|\sto\s{C})?"
 _P = rf"(?P<p>{O})"
@@ -119,7 +119,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("share-done", rf"\b[Oo]f\s{NP}[^.;]{{0,40}},\s[\w.]{{1,12}}%?\s[^.;,]{{0,30}}?{_BE}\s{_DONE}\b[^.;,]{{0,40}}?\sby\s{_P}"),
     _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|while|with)\s{NP}\sby\s{_P}"),
     # "mentoring, which Steps Ahead had taken on"
-    _frame("which-did", rf"{NP},?\s(?:which|that)\s{_P}\s{_HAVE}(?:{_DOES}|{_TOOK}|looked\safter)\b"),
+    _frame("which-did", rf"{NP}(?:,\s{O})?,?\s(?:which|that)\s{_P}\s{_HAVE}(?:{_DOES}|{_TOOK}|looked\safter)\b"),
     _frame("it-is", rf"\b[Ii]t\s(?:is|was)\s{_P}\s(?:that|which|who)\s{_HAVE}(?:{_DOES}|{_TOOK})\s{NP}"),
     _frame("responsible", rf"(?P<p>{O}(?:\steam)?)\s(?:which|that|who)?\s?(?:{_HAVE}(?:the\s)?responsibility\sfor|(?:was|is|were|are)\sresponsible\sfor)\s(?:delivering|providing|running|the\s(?:delivery|provision|running)\sof)\s{NP}", True),
     _frame("responsibility", rf"\b[Rr]esponsibility\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}\s{_HAVE}(?:lies|lay|lain|rests?|rested|sits?|sat|falls?|fell|fallen|pass(?:es|ed)|is|was)\s(?:from\s[^,;.]{{2,60}}?\s)?(?:with|to|on)\s{_P}"),
@@ -138,7 +138,7 @@ IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGN
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
     r"(?:[\w'-]+\s){0,4}?(?:reports?|updates?|presentations?|overviews?|briefings?|evidence|assurances?|information|details?|figures|data|papers?|reviews?|audits?|evaluations?|surveys?|inspections?|feedback|examples?|summary|summaries|outlines?"
-    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)|meetings?|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
+    r"|apolog(?:y|ies)|answers?|questions?|statements?|visits?(?<!home\svisits)|meetings?|evenings?|events?|copies|copy|posts?|staff|leadership|challenge|scrutiny|minutes|research|consultation|reason|background|context|(?<!at\s)risk|opportunit(?:y|ies)|chance|services\sand\ssupport|names?"
     r"|number|lot|range|money|funding|grants?|places?)\b(?!\s(?:line|service|centre|project|scheme|team|programme|visiting|club))(?=$|\s(?:on|of|about|for|to|from|in|that|at)\b)",
     re.IGNORECASE,
 )
@@ -146,6 +146,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{_DEAL}|behalf)\b",
+        rf"{C}\s{_HAVE}(?:commissioned|engaged|contracted|bought|procured)\s(?:it\s|this\s)?with\s(?P<c>{C})",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
         rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=\s|$)",
         rf"\b{_GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",

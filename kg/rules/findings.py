@@ -6,7 +6,7 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
-from kg.rules import appraisals, findings_aside, findings_listed, findings_noted, findings_quoted
+from kg.rules import appraisals, findings_aside, findings_heads, findings_listed, findings_noted, findings_quoted
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
@@ -88,6 +88,7 @@ KIND = {
     "recommendations-label": "recommendation count",
     **appraisals.KIND,
     **findings_aside.KIND,
+    **findings_heads.KIND,
     **findings_listed.KIND,
     **findings_noted.KIND,
     **findings_quoted.KIND,
@@ -106,9 +107,9 @@ _ANSWERED = (
     rf"(?:(?:,? (?:that|which))? {_STATEMENT} (?:must|had to|has to|was to|needed to|would|should|will|was required to|is to) (?:address|deal with|cover|tackle|answer|respond to|remedy|put right|speak to)"
     rf"|,? (?:which (?:were|are) )?to be (?:addressed|tackled|covered|dealt with|answered|remedied|put right)(?: (?:in|by|through) {_STATEMENT})?| (?:for|in|of) the (?:written )?statement(?: of action)?)"
 )
-_NO_VERB = r"(?:(?!\b(?:was|were|had|has|is|are|would|will|which|working|dealing|tackling|addressing)\b)[^,;:.]){5,130}?"
+_NO_VERB = r"(?:(?!\b(?:was|were|had|has|is|are|would|will|which|drew|drawing|spoke|mentioned|displayed|showed|working|dealing|tackling|addressing)\b)[^,;:.]){5,130}?"
 _THING_BEFORE = (
-    r"(?:^|\b(?:was|were|are|is|remained|working (?:hard )?on|work on|dealing with|tackling|addressing|attending to|progress (?:on|with|in)|improving|action on|turned to|concentrat\w+ on|focus(?:ed|ing)? on|included) )"
+    r"(?:^|\b(?:was|were|are|is|remained|working (?:hard )?on|work on|dealing with|tackling|addressing|attending to|progress (?:on|with|in)|improving|action on|turned to|concentrat\w+ on|focus(?:ed|ing)? on|included|(?:drew|drawing|draw) attention to|spoke of|pointed to|referred to|mentioned|reported on|asked about|proud of|displayed|showed) )"
     rf"(?P<text>{_NO_VERB})"
     r"(?:,? (?:both|all|each|two|three|four|most) of which|, which|(?:,| (?:was|were|is|are|had been)(?: also)?) (?:something|things|one of (?:the|several|a number of) (?:areas|matters|things|points)|(?:an?|the|one|another|two|both)? ?"
     r"(?:areas?|matters?|issues?|points?|things?|subjects?))(?: (?:that|which|in which|on which|about which|where|over which))?)"
@@ -310,7 +311,7 @@ RULES: tuple[Rule, ...] = (
         name="praised",
         yields="findings",
         pattern=rf"\b{WHO}{HAD} (?P<verb>(?:noted|observed|recorded|remarked on|saw|seen|commented on|spoke|spoken|reported) with (?:approval|pleasure|satisfaction|admiration)(?: that)?|gave (?:\w+ )?credit to (?:the )?(?:Council|authority|service|department|board|partnership) for|praise[sd]?|commend(?:ed|s)?|complimented|welcome[sd]?|congratulated|applaud(?:ed|s)?|(?:comment(?:ed|s)?|remarked|spoke|spoken|wrote|written|talked|reported) (?:very )?(?:favourably|positively|warmly|approvingly|admiringly|appreciatively|glowingly|(?:in|with) (?:\w+ )?(?:warm|glowing|high|generous|approving|favourable|flattering) terms) (?:on|about|of)|made much of|heap(?:ed)? praise (?:up)?on|lavished praise (?:up)?on|(?:singled|picked) out(?= [^.;:]{{2,90}}? as (?:an? )?(?:particularly )?(?:strong|good|impressive|excellent)\b)|liked|admired|approved of"
-        rf"|(?:did )?(?:however |also |indeed )?(?:single|pick|mark)(?:ed)? out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
+        rf"|(?:did )?(?:however |also |indeed )?(?:singled?|pick(?:ed)?|mark(?:ed)?) out for (?:\w+ )?(?:praise|commendation|credit|mention)(?! the following)|(?:singled|picked|marked) out(?= [^.;:]{{2,120}}? for (?:\w+ )?(?:praise|commendation|credit))(?! the following)|gave (?:particular )?credit"
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
@@ -321,6 +322,7 @@ RULES: tuple[Rule, ...] = (
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
             "The inspectors did however single out for praise the work of the hub.": {"who": "The inspectors"},
+            "It had singled out for praise the calm of the hub.": {"who": "It"},
             "Ofsted's letter had commended the new front door.": {"who": "Ofsted's letter", "verb": "commended"},
             "Estyn was impressed by the tracking of pupils.": {"who": "Estyn", "verb": "was impressed by"},
             "Ofsted had been very positive about the virtual school.": {"who": "Ofsted", "verb": "very positive about"},
@@ -739,10 +741,11 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"{_THING_BEFORE} {WHO}{HAD} (?P<verb>praised|commended|admired|complimented|applauded|liked|singled out for (?:\w+ )?(?:praise|credit|mention)|spoken (?:well|highly|warmly) of"
             r"|(?:been|were|was) (?:\w+ )?(?:impressed|struck|pleased|encouraged|heartened) (?:by|with)"
-            r"|(?:picked out|singled out|identified|highlighted|described|noted|cited|found|recogni[sz]ed|regarded|seen)(?: as| to be) (?:an? |of )?(?:\w+ )?(?:strengths?|good practice|good|strong|effective|exemplary|excellent))(?! enough)\b"
+            r"|(?:picked out|singled out|identified|highlighted|described|noted|cited|found|recogni[sz]ed|regarded|seen)(?: as| to be) (?:an? |of )?(?:\w+ )?(?:strengths?|good practice|models?|examples? of (?:good|best) practice|assets?|good|strong|effective|exemplary|excellent))(?! enough)\b"
         ),
         finds={
             "The virtual school, which inspectors had praised, was growing.": {"text": "The virtual school", "who": "inspectors"},
+            "The Chair drew attention to the mentoring guide, which Ofsted had described as a model of its kind.": {"text": "the mentoring guide"},
             "Work continued on the mentoring scheme, something that Ofsted had been impressed by.": {"who": "Ofsted"},
         },
         ignores=(
@@ -1197,8 +1200,9 @@ RULES: tuple[Rule, ...] = (
         name="according-to",
         yields="findings",
         pattern=(
-            rf"^(?:[(]?\w{{1,3}}[).] )?(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
+            rf"(?:^(?:[(]?\w{{1,3}}[).] )?|(?<=,\sand\s)|(?<=,\sbut\s)|(?<=,\swhile\s)|(?<=,\salthough\s))(?:that )?(?:(?:in|to) (?P<whose>{BY}'?s?'?|(?:the )?inspect(?:ors'|orates?'s?)) (?:view|opinion|judge?ment|eyes|estimation|assessment|mind|way of thinking)(?:,(?= )|(?= (?:[a-z]|HMI|SEND|EHC))(?! (?:of|on|that|about|as|in|and|at|for|to|was|were|is|had|has)\b))|as (?P<saw>{BY}|(?:the )?inspect(?:ors|orates?)) (?:had )?(?:saw|seen|put) (?:it|things|matters),(?= )|(?:according to|going by|judging by|to go by|in the (?:view|opinion|eyes|judge?ment) of) (?P<who>{REPORT}|{BY}(?: inspectors)?"
             r"|(?:the )?(?:inspect(?:ors|orates?)|regulators?))(?: (?:which|that) [^,.;:]{2,60})?,(?= )"
+            rf"|in the (?:view|opinion|eyes|judge?ment) of (?P<mind>(?:the )?{BY}|(?:the )?inspect(?:ors|orates?))(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|which|that|and|or|who|was|were|had|has|is|inspect\w+|reports?|letter|visit)\b)"
             r"|according to (?P<paper>(?:the|its|their|that) (?:(?:same|Ofsted|inspection|inspectors') )?(?:letter|report)|(?:the )?inspectors)(?= [a-z])(?! (?:of|on|from|to|in|by|for|at|with|about|after|following|dated|published|issued|sent|received|written|given|laid|submitted|before|which|that|and|or|was|were|had|has|is)\b))"
         ),
         finds={
@@ -1206,8 +1210,10 @@ RULES: tuple[Rule, ...] = (
             "According to Estyn, attendance was tracked well.": {"who": "Estyn"},
             "According to the letter which came afterwards, panels were slow.": {"who": "the letter"},
             "In the eyes of the inspectors, panels were slow.": {"who": "the inspectors"},
+            "In the view of Estyn panels were slow.": {"mind": "Estyn"},
             "In Estyn's opinion attendance was too low.": {"whose": "Estyn's"},
             "To the inspectors' mind plans were too thin.": {"whose": "the inspectors'"},
+            "Visits were prompt, and in the inspectors' view plans were clear.": {"whose": "the inspectors'"},
             "As Ofsted saw it, panels were slow.": {"saw": "Ofsted"},
         },
         ignores=(
@@ -1239,10 +1245,11 @@ RULES: tuple[Rule, ...] = (
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
         rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended (?:with|in)|finished with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
         rf"|put forward|offered|drew up|advanced|comprised)"
-        rf"(?: a total of)? {_COUNT} (?:\w+ )?recommendations\b",
+        rf"(?: a total of)? (?:just |only |some |fully |altogether |in all |no fewer than |no more than )?{_COUNT} (?:\w+ )?recommendations\b",
         finds={
             "Their report contained eight recommendations.": {"who": "Their report", "count": "eight"},
             "Ofsted had made 11 recommendations.": {"who": "Ofsted", "count": "11"},
+            "Estyn had made only four recommendations.": {"who": "Estyn", "count": "four"},
             "The inspection report set out a total of five recommendations.": {
                 "who": "The inspection report",
                 "count": "five",
@@ -1300,6 +1307,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 TABLE = Table(
-    (*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_listed.RULES, *findings_noted.RULES, *findings_quoted.RULES),
+    (*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_heads.RULES, *findings_listed.RULES, *findings_noted.RULES, *findings_quoted.RULES),
     leads=(rf"\b{WHO}{HAD} ", rf"{_THING_BEFORE} {WHO}{HAD} "),
 )

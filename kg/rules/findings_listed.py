@@ -113,11 +113,12 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             r"\b(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|priority|main|key) ){0,2}(?:areas|weaknesses|matters|issues|concerns|failings|points|priorities)(?: of (?:significant |serious )?(?:weakness|concern))?"
-            r" (?:(?:to|on|with|for) which|which|that) (?:it|this|the (?:written )?statement(?: of action)?|the WSOA|the statement) (?:(?:had|has|was|is|must|needed|would|should|were) (?:to )?)?"
+            r" (?:(?:(?:to|on|with|for) which|which|that) )?(?:it|this|the (?:written )?statement(?: of action)?|the WSOA|the statement) (?:(?:had|has|was|is|must|needed|would|should|were) (?:to )?)?"
             rf"(?:responds?|responded|answers?|answered|repl(?:y|ies|ied)|reacts?|reacted|dealt|deals?|speaks?|spoke|covers?|covered|addresse[sd]|address|tackles?|tackled){_ENDS}"
         ),
         finds={
             "The areas to which it responded were:": {},
+            "The priority areas it covered were late plans and thin records.": {},
             "The weaknesses that the statement of action addressed were late plans and thin records.": {},
             "The three matters with which it had to deal were:": {},
         },

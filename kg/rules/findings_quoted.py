@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.pieces_findings import BY, HAD, WHO
+from kg.rules.pieces_findings import BY, HAD, REPORT, WHO
 
-KIND = {"quoted": "words", "reflected-in": "words", "recommendations-as-follows": "recommendation count"}
+KIND = {"quoted": "words", "read-from": "words", "reflected-in": "words", "recommendations-as-follows": "recommendation count"}
 REPORTED = frozenset({"quoted"})
 RUN_ON = REPORTED | {"told-after"}  # what opens a quotation that goes on in the next sentences
 _PAPER = rf"(?:(?:the |its |their )?(?:{BY}(?:'s)?|inspect(?:ion|ors'|ors)|inspectorate's|final|published) (?:\w+ )?(?:report|letter|findings|feedback))"
@@ -31,6 +31,17 @@ RULES: tuple[Rule, ...] = (
         cue=(
             "found", "stated", "said", "says", "states", "noted", "conclude*", "wrote", "report*", "commented", "observed", "read", "reads", "judged", "added",
         ),
+    ),
+    Rule(
+        name="read-from",
+        yields="findings",
+        pattern=rf"\b(?:quot(?:ed|ing)|read(?:ing)?(?: out| aloud)?|cit(?:ed|ing)|summaris(?:ed|ing)|extracts?)(?: as follows)?(?: (?:directly|a few lines|some lines|extracts|a passage|two passages))? (?:from )?(?P<who>{REPORT}|(?:the )?(?:letter|report|feedback) (?:from|by|of) (?:the )?(?:{BY}|inspectors)): ?[\"']?(?=\w)",
+        finds={
+            "KT quoted from the letter: staff know their children; visits are late.": {"who": "the letter"},
+            "She read out a passage from Ofsted's report: plans are timely and well made.": {"who": "Ofsted's report"},
+        },
+        ignores=("KT quoted from the budget: staff cost more.", "KT would read from the letter: it was long."),
+        cue=("quote*", "quoting", "read", "reading", "cited", "citing", "summarise*", "summarising", "extract", "extracts"),
     ),
     Rule(
         name="reflected-in",

@@ -17,7 +17,7 @@ _BREAKS = (
 _WORD = r"[A-Za-z0-9][\w'/&-]*"
 _NAMED = "[\ue000-\ue0ff\ue600-\ue7ff]"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|to|for|of|in|on|with|at)\b)(?:{_WORD}|{_NAMED})"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ss]ome|[Mm]ore)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|to|for|of|in|on|with|at)\b)(?:{_WORD}|{_NAMED}|[\ue100-\ue1ff\ue500-\ue5ff]'s?\s{_WORD})"
     rf"(?:\s(?!{_BREAKS}\b|and\s(?:the\s)?[\ue000-\ue5ff]|and\s{_BREAKS}\b)(?:{_WORD}|{_NAMED}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\sto\s)|(?<=\sby\s))[\ue100-\ue1ff\ue500-\ue5ff])){{0,18}})"
 )
 M = "[\ue300-\ue3ff]"
@@ -31,16 +31,25 @@ _ABOUT = (
 )
 SUM = rf"{_ABOUT}{M}"
 _OF = r"(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
+# The account that a sum is part of: "£5 of the Council's reserves"
+_SRC = (
+    rf"(?:\s(?:of|from|out\sof|within)\s(?:(?:the|its|their)\s)?(?:{BODY}'s?\s)?(?:[\w'-]+\s){{0,4}}?(?:[Rr]eserves?|[Bb]udget|[Ff]und|[Gg]rant|balances|[Uu]nderspend|[Cc]ontingency|[Aa]llocation|[Bb]lock|[\ue000-\ue0ff\ue600-\ue6ff])"
+    r"(?=,?\s(?:for|to|towards|into|in|on|was|were|had|has|is|be)\s))?"
+)
+_RES = r"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED|[Aa]pproved|APPROVED)\b[^;\ue300-\ue3ff]{0,160}?\b[Tt]hat"
+_LABEL = r"^(?:\W?\w{1,4}[.)]\s{0,4})?"
 HAVE = r"(?:(?:had|has|have|having|would\sbe|was|were|is|are)\s)?(?:been\s)?"
 DID = r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s(?=\w+ing\b)|(?:had|has|have|having)\s)?(?:also\s|now\s|each\s|both\s)?"
 GAVE = (
-    r"(?:gave|given|gives?|giving|awarded|awards|allocat(?:ed|es)|grant(?:ed|s)|paid|pays?|paying|provid(?:ed|es|ing)|contribut(?:ed|es|ing)|put(?:\s(?:in|up|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|injected"
+    r"(?:confirmed|announced|allowed|allotted|identified|pumped|diverted|reserved|directed|gave|given|gives?|giving|awarded|awards|allocat(?:ed|es)|grant(?:ed|s)|paid|pays?|paying|provid(?:ed|es|ing)|contribut(?:ed|es|ing)|put(?:\s(?:in|up|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|injected"
     r"|invest(?:ed|ing)|released|made\savailable|come\sup\swith|came\sup\swith|stumped\sup|spent|spends|ring-fenced|match-funded|transferred|handed(?:\sover)?|left|bequeathed|agreed|approved|voted|raised|sent|passed(?:\son)?|budgeted)"
 )
-TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accepted|been\s(?:awarded|given|granted|allocated|left|paid|offered)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid)|got|raised|successful\sin\s(?:securing|obtaining|winning)|had)"
+TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accepted|been\s(?:awarded|given|granted|allocated|left|paid|offered)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid)|got|raised|(?:been\s)?successful\sin\s(?:securing|obtaining|winning)|had)"
 GIVEN = (
-    r"(?:given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
+    r"(?:confirmed|announced|allowed|included|allotted|identified|injected|pumped|diverted|reserved|directed|given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
 )
+# How a part of a cost is borne.
+MET = r"(?:me(?:t|ets?|eting)|pa(?:id|ys?|ying)|b(?:ore|ears?|earing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|financ(?:ed|es|ing)|found|finds?|finding|contribut(?:ed|es|ing)|g[ai]ve[sn]?|giving|provid(?:ed|es|ing)|put(?:s|ting)?(?:\sup|\sin)?|shoulder(?:ed|ing)|underwr\w+)"
 # What leads from a sum to its purpose.
 TO_WHAT = (
     r"(?:for|towards|to\sbe\s(?:used|spent)\s(?:for|on)|(?:to|which\s(?:would|will)\s(?:go|be\sput)\sto(?:wards)?)|into|in|on|(?:and\s)?(?:that|which|it|this)\s(?:was|were|is|would\sbe|will\sbe|had\sbeen|would|will|had|has)\s(?:been\s|now\s|be\s)?(?:for|paying\sfor|pay\sfor|paid\sfor|fund|funding|spent\son|to\sbe\sspent\son"
@@ -56,28 +65,61 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
     (name, Screened(pattern))
     for name, pattern in (
         # "The Trust had come up with £5, and that would pay for clubs"
-        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through)\s(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?)?,?\s(?:{_PURPOSE})"),
+        ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through|via)\s(?:{BODY}(?=,?\s(?:for|to|towards|into|in|on)\s)|(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?))?,?\s(?:{_PURPOSE})"),
+        # "Barset Police gave £5 and the Council £6 towards a worker"
+        ("gave-and", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}),?\s(?:and|with|while)\s{BODY}\s(?:{DID}{GAVE}\s)?{SUM}\s(?:for|towards|to|into)\s{NP}"),
+        ("and-gave", rf"(?:\band|,|\bwhile|\bwith)\s{_GIVER}\s(?P<m>{SUM})\s(?:for|towards|into)\s{NP}"),
         # "Towards the salary of a worker the Commissioner gave £5"
         ("fronted", rf"\b(?:[Tt]owards|[Ff]or)\s{NP},?\s{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM})"),
         # "The Council had received £5 from the Government for clubs", "had been left £5, which was for outings"
-        ("took", rf"{_GOT},?\s(?:who\s|which\s)?(?:(?:had|has|have)\s)?{TOOK}\s(?P<m>{SUM}){_OF}(?:\s(?:from|by|through|via|under)\s{_GIVER})?,?\s{_PURPOSE}"),
+        ("took", rf"{_GOT},?\s(?:who\s|which\s)?(?:(?:had|has|have)\s)?{TOOK}\s(?P<m>{SUM}){_OF}(?:\s(?:from|by|through|via|under|out\sof|of)\s(?:{_GIVER}|it|this|that|these|the\s(?:pot|fund|sum|money|total|scheme|same)))?,?\s{_PURPOSE}"),
         # "£5 from the Trust for clubs"; "from the Trust, £5 for clubs"
         ("from", rf"(?P<m>{SUM}){_OF}\s(?:(?:had\s)?(?:come|came|received|coming)\s)?(?:from|by)\s{_GIVER},?\s{_PURPOSE}"),
         ("from-before", rf"\bfrom\s{_GIVER},\s(?P<m>{SUM}){_OF},?\s{_PURPOSE}"),
         ("owner-awarded", rf"(?P<r>{BODY})[^;.:]{{0,60}}?[:;]\s[Ii]ts\s{NP}\s(?:had\sbeen|has\sbeen|was)\s(?:awarded|given|granted)\s(?P<m>{SUM}){_OF}\s(?:by|from)\s{_GIVER}"),
         # "its drop-in had been awarded £5 by the Council"
-        ("thing-awarded", rf"\b{NP}\s(?:had\sbeen|has\sbeen|was|were|is)\s(?:awarded|given|granted|allocated|supported\s(?:by|with|to\sthe\stune\sof)|funded\s(?:with|to\sthe\stune\sof)|backed\s(?:by|with))\s(?P<m>{SUM}){_OF}(?:\s(?:by|from)\s{_GIVER})?(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
+        ("thing-awarded", rf"{NP}\s(?:had\sbeen|has\sbeen|was|were|is)\s(?:awarded|given|granted|allocated|supported\s(?:by|with|to\sthe\stune\sof)|funded\s(?:with|to\sthe\stune\sof)|backed\s(?:by|with))\s(?P<m>{SUM}){_OF}(?:\s(?:by|from)\s{_GIVER})?(?=[.,;]|\s(?:and|which|in|over)\b|$)"),
         # "the £5 which the Government had allocated to the Council was committed to workers"
         ("which-gave", rf"(?P<m>{SUM}){_OF}\s(?:(?:which|that)\s)?{_GIVER}\s{DID}{GAVE}(?:\s(?:to\s)?{_GOT})?\s(?:{BECAME}|for|towards|to)\s{NP}"),
         ("contract", rf"(?:(?P<g>{BODY})(?:'s?)?\s)?contract\s(?:for|to\sprovide|to\srun|to\sdeliver)\s{NP},?\s(?:worth|valued\sat|at\sa\s(?:cost|price)\sof)\s(?P<m>{SUM}),?\s(?:had\sbeen\s|was\s)?(?:awarded\s|let\s|given\s)?to\s{_GOT}"),
         ("was-what", rf"(?P<m>{SUM})(?:,\s[^,;.]{{3,90}},)?\s(?:was|were|is|had\sbeen)\s(?:what|the\s(?:sum|amount|figure)\s(?:that|which)|the\s(?:sum|amount))\s{_GIVER}\s{DID}{GAVE}\s(?:on|for|towards|in|to)\s{NP}"),
+        ("named-sum", rf"{_GIVER}(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:funding|grants?|investment|contributions?|award|money|donation|gift|payment)\s(?:of\s|totalling\s|worth\s)?(?P<m>{M}){_OF}\s(?:(?:was|were|is)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is)\s{GIVEN}(?:\sto\s{_GOT})?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         # "£5 was given to Night Owls by the Council for clubs"
-        ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|is|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s{_GOT})?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        ("given-by", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:(?:was|were|is|are)\sbeing|had\sbeen|has\sbeen|have\sbeen|was|were|is|are|being)\s(?:also\s|now\s)?{GIVEN}(?:\s(?:to|for)\s(?:{_GOT}|(?P<it>it|them)))?(?:\s(?:(?:to|into|in)\s(?:(?:the|its)\s)?)?(?:[a-z\ue200-\ue2ff-]+\s){{0,2}}?(?:budget|base)(?=\sfor\s))?(?:\s(?:by|from|in|within|out\sof|through)\s(?:{_GIVER}(?:'s?\s(?:own\s)?(?:budget|reserves|underspend|balances|funds))?))?(?:\sto\s(?P<r2>{BODY}))?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
         # "the nursery (which had cost £5, every penny from the Council's reserves)", "the cost was £5, met by the Council"
-        ("cost", rf"\b{NP},?\s\(?(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:cost(?:ing)?|costs|cost\sof)\s(?P<m>{SUM}),?\s(?:[a-z-]+\s){{0,6}}?(?:(?:met|paid|funded|borne|covered|found|provided)\s(?:jointly\s)?(?:by|from)|from|by)\s{_GIVER}"),
+        ("cost", rf"\b{NP},?\s\(?(?:(?:which|that)\s)?(?:(?:had|has|have)\s)?(?:cost(?:ing)?|costs|cost\sof|c[ao]me\s(?:in\s)?(?:at|to))\s(?P<m>{SUM}),?\s(?:[a-z-]+\s){{0,6}}?(?:(?:met|paid|funded|borne|covered|found|provided)\s(?:jointly\s)?(?:by|from)|from|by)\s{_GIVER}"),
+        ("cost-met", rf"{NP},?\s(?:(?:had|has|have)\s)?(?:cost|costs|c[ao]me\s(?:in\s)?(?:at|to))\s(?P<m>{SUM}),\s(?:(?:all|most|half)\sof\s)?which\s{_GIVER}\s{DID}(?:{MET}|{GAVE})(?=[.,;]|$|\s(?:from|in|out)\b)"),
         # "the sum of £5 was for clubs", "of which £5 was for clubs and £6 for teams"
+        ("from-given", rf"{_NOT}(?P<m>{SUM}){_OF}\s(?:from|by)\s{_GIVER}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were)\s{GIVEN}(?:\s(?:to|for)\s{_GOT})?,?\s(?:{TO_WHAT}|{BECAME})\s{NP}"),
+        ("part-given", rf"(?P<m>{SUM}){_SRC}\s(?:had\sbeen|has\sbeen|have\sbeen|was|were|is)\s{GIVEN}(?:\s(?:by|from)\s{_GIVER})?\s{_PURPOSE}"),
+        ("gave-part", rf"{_GIVER}\s{DID}(?:{GAVE}|used|drawn|taken)\s(?P<m>{SUM}){_SRC}\s{_PURPOSE}"),
+        # "Agreed that the Council would provide £5 for clubs", "that a grant of £5 be paid to Night Owls for clubs"
+        ("resolved-to-give", rf"(?:{_RES}|{_LABEL}[Tt]hat)\s{_GIVER}\s(?:would|will|shall|should)\s(?:provide|contribute|allocate|invest|commit|set\saside|earmark|make\savailable|give|put|spend|fund|pay)\s(?P<m>{SUM}){_OF}(?:\sto\s{_GOT})?\s(?:{_PURPOSE})"),
+        ("resolved-grant", rf"{_RES}\s(?:an?|the)\s(?:grant|sum|contribution|award|payment|donation)\sof\s(?P<m>{SUM})\s(?:should\s|shall\s)?be\s(?:awarded|paid|made|given|allocated|granted)(?:\sto\s{_GOT})?\s(?:for|towards|to)\s{NP}"),
+        ("resolved-be", rf"{_LABEL}[Tt]hat\s(?:the\s)?(?:(?:release|allocation|award|use|payment|spending|sum)\sof\s)?(?P<m>{SUM}){_OF}(?:\sbe\s(?:transferred|moved|vired|released|allocated|set\saside|used|spent|awarded|granted))?(?:\sto\s{_GOT})?(?:\s(?:from|out\sof)\s(?:(?:the|its)\s)?[\w'\ue000-\ue7ff\s-]{{1,60}}?)?\s(?:for|to|into|towards)\s{NP}"),
+        # "the transfer of £5 from the schools block to high needs", "£5 had been transferred from reserves to care"
+        ("transferred", rf"(?:[Tt]ransfer(?:red|ring)?|[Mm]ove(?:ment|d)?|[Mm]oving|[Vv]ir(?:ement|ed))?(?:\sof)?\s?(?P<m>{SUM}){_OF}(?:\s(?:had\sbeen|has\sbeen|was|were)\s(?:moved|vired|transferred))?\s(?:out\sof|from)\s(?:(?:the|its|their)\s)?[\w'\ue000-\ue0ff\ue600-\ue6ff\s-]{{3,60}}?\s(?:to|into|towards)\s{NP}"),
+        # "The Trust was funding a youth worker to the tune of £5", "the club was funded by the Trust at £5"
+        ("funding-it", rf"{_GIVER}\s(?:was|is|were|are|had\sbeen|has\sbeen)\s(?:funding|financing|paying\sfor|supporting|backing|sponsoring)\s{NP}\s(?:to\sthe\stune\sof|with|at|in\sthe\ssum\sof|to\sthe\svalue\sof)\s(?P<m>{SUM})"),
+        ("funded-by", rf"{NP}\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:funded|financed|paid\sfor|sponsored|supported|backed)\sby\s{_GIVER}\s(?:\(|at\s|with\s|to\sthe\stune\sof\s|in\sthe\ssum\sof\s)(?:a\scost\sof\s)?(?P<m>{SUM})"),
+        ("grant-paid", rf"(?P<m>{SUM})\s(?:grant|award|investment|contribution|fund|donation|gift)(?:\sfrom\s{_GIVER})?\s{BECAME}\s{NP}"),
+        # "play therapy, towards which the Trust had given the Council £5"
+        ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
+        ("there-was", rf"\b[Tt]here\s(?:was|is|were|had\sbeen)\s(?P<m>{SUM}){_OF}\s(?:available|set\saside|allocated|in\sthe\sbudget)(?:\sfrom\s{_GIVER})?\s(?:for|towards|to)\s{NP}"),
+        ("invested", rf"[Ii]nvestment\sof\s(?P<m>{SUM})(?:\sby\s{_GIVER})?\s(?:in|into)\s{NP}\s(?:had|has|was)\s(?:been\s)?(?:made|agreed|approved|secured)"),
+        ("made-available", rf"{_GIVER}\s(?:(?:had|has|have)\s)?made\s(?P<m>{SUM}){_OF}\savailable(?:\sto\s{_GOT})?\s(?:for|towards|to)\s{NP}"),
         ("was-for", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,\s[^,;.]{{3,60}},)?\s{BECAME}\s{NP}"),
         ("and-for", rf"(?<=and\s)(?P<m>{SUM})\sfor\s{NP}"),
+        # "including £5 for clubs", "with £5 of it going to clubs", "Of this, £5 would pay for clubs"
+        ("part", rf"(?:\bincluding|\b[Oo]f\s(?:which|this|that|it),?|\bwith|;|,)\s(?P<m>{SUM})(?:\sof\s(?:it|this|that|which))?\s(?:(?:was|were|is|are|had\sbeen|being)\s)?(?:going|went|gone|spent|set\saside|earmarked|put)?\s?(?:for|to|towards|on|into)\s{NP}(?<=[a-z\ue000-\ue7ff])"),
+        # "The Trust was meeting £5 of the cost of the club"
+        # "The Trust has put £5 into it": what "it" is, the sentences before tell
+        ("into-it", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}){_OF}\s(?:in)?to(?:wards)?\s(?P<s>it|this|them)(?=[.,;]|$|\s(?:and|in|over|this|last)\b)"),
+        ("met-part", rf"{_GIVER}\s{DID}{MET}\s(?P<m>{SUM})\s(?:of|towards)\s(?:(?:the|its|their)\s)?(?:[a-z]+\s)?(?:costs?|bill|price|total|salar(?:y|ies)|wages)\s(?:of|for)\s(?:(?:running|providing|employing|having|keeping|delivering|the\sprovision\sof)\s)?{NP}"),
+        # "Asked what the club had cost, the Manager gave the figure of £5, all of it met by the Trust"
+        ("asked-cost", rf"\b(?:what|how\smuch)\s{NP}\s(?:(?:had|has)\s)?(?:cost|costs|come\sto|came\sto|been\scosting|was\scosting)\b[^.;?\ue300-\ue3ff]{{0,120}}\s(?P<m>{M})(?:,?\s\(?(?:[a-z-]+\s){{0,6}}?(?:met|paid|funded|borne|covered|found|provided)\s(?:[a-z]+\s)?(?:by|from)\s{_GIVER})?"),
+        # "To approve the use of £5 from the Council's reserves for clubs"
+        ("resolved", rf"^(?:\W?\w{{1,4}}[.)]\s{{0,4}})?(?:[Tt]hat\s)?(?:[Tt]o\s)?(?:[Aa]pprove|[Aa]uthorise|[Aa]gree|[Ee]ndorse|[Aa]llocate|[Rr]elease|[Cc]ommit|[Ss]et\saside|[Aa]ward|[Gg]rant|[Ii]nvest|[Ss]pend)(?:\s(?:the\s|an?\s)?(?:use|release|spending|allocation|award|payment|investment|expenditure|drawdown|transfer|grant|contribution|sum)\sof)?\s(?P<m>{SUM}){_OF}(?:\sto\s{_GOT})?(?:\s(?:from|of|out\sof|within)\s(?:(?:the|its)\s)?(?:{_GIVER}'s?\s)?(?:[\w'-]+\s){{0,6}}?(?=(?:for|to|towards|in|into)\s))?\s?(?:for|towards|to(?:\sfund|\spay\sfor|\ssupport)?|into|in|on)\s{NP}"),
         # "Two sums paid for a therapist, namely £5 from A and £6 from B"
         ("paid-for", rf"\b{BECAME}\s{NP}(?:,|:)?\s(?:namely|being|that\sis|these\sbeing|one\sof)?,?\s?(?P<m>{SUM})\sfrom\s{_GIVER}"),
     )
@@ -94,6 +136,16 @@ CONFIRMED = re.compile(rf",\s(?:so|as)\s{_GIVER}\s{HAVE}(?:confirmed|announced|s
 GRANT_OF = re.compile(rf"\b(?:grant|award|funding|money|donation|gift|contribution|sum|payment)s?\sfrom\s{_GIVER}")
 FROM_AFTER = re.compile(rf"{_OF}(?:\s(?:had|has|was|were)(?:\sbeen)?)?(?:\s(?:received|secured|obtained|won|awarded|provided|given|paid|met|coming|came|donated))?\s(?:from|by)\s{_GIVER}")
 AND_FROM = re.compile(rf"(?:,|,?\sand|,?\swith)\s(?:a\sfurther\s|another\s)?(?P<m>{M})\sfrom\s{_GIVER}(?!\s(?:for|towards|to)\b)")
+# "and the Trust the remaining £5", "the balance of £5 coming from the Trust": for the same
+_REST = r"the\s(?:remaining|other|outstanding|final|balance(?:\sof)?,?|rest,?(?:\sof)?|remainder,?(?:\sof)?)"
+REST = (
+    Screened(rf"(?:,\s|,?\sand\s|;\s){_GIVER}\s(?:{DID}(?:{MET}|{GAVE})\s)?(?P<m>{M})(?!\s(?:for|towards|to|in|into|on|over|from|by|more|less)\b)"),  # "and the Trust £5"
+    Screened(rf"{_GIVER}(?:,?\s{DID}(?:{MET}|{GAVE}))?\s(?:{_REST}|a\sfurther|another)\s(?P<m>{M})(?!\s(?:for|towards|to)\b)"),
+    Screened(rf"\b{_REST}\s(?P<m>{M}),?\s(?:(?:was|were|being|is|had|has|been|to\sbe|would\sbe)\s)*(?:(?:coming|came|come|met|paid|found|provided|borne|funded|put\sup|covered|contributed)\s)?(?:by|from)\s{_GIVER}"),
+)
+# A sum that is part of the one before: "of which £5 was for clubs", "£5 from it for a minibus"
+PART_OF = Screened(rf"\b(?:[Oo]f|[Ff]rom|[Oo]ut\sof)\s(?:which|this|that|it|these\ssums?|the\s(?:total|sum|money|award)),?\s(?:{M}|the\s)|{M}\s(?:of|from|out\sof)\s(?:which|this|that|it|the\s(?:total|same\s[a-z]+|sum|money|pot))\b|\b(?:including|with)\s{SUM}")
+BY_THEN = re.compile(rf"\s(?:by|from)\s{_GIVER}(?=[.,;]|$|\s(?:and|which|in|over|for)\b)")
 # A sum that nobody gave for anything.
 NO_GIFT = re.compile(
     r"\b(?:over-?sp[ea]n[dt]\w*|under-?sp[ea]n[dt]\w*|deficits?|savings?|sav(?:e|ed|ing)|shortfall|pressures?|fines?|fined|fees?|council\stax|debts?|gap|cut|cuts|reduc(?:ed|tion|ing)|bids?|bid\sfor|bidding|appl(?:y|ied|ying|ication)s?\sfor"

@@ -12,7 +12,7 @@ _ADVERB = (
 )
 _PASSING = r"(?:, (?:as|so|it|members|which|the|we)\b[^,;.:]{2,50},)?"  # ", as the Panel would recall,"
 _DONE = r"(?:carried out|undertook|undertaken|conducted|completed|made|paid|began|begun|commenced|started|led)"
-_BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
+_BARE = r"(?:(?:the |this |that |an |its |their )(?:re-?inspection|inspection|re-?visit|visit)|(?:(?:the|its|their) )?(?:on-?site )?fieldwork)"
 _ONE_OF = r"(?:(?:the )?(?:one|first|second|third|fourth|fifth|sixth|latest|last)|another|an? (?:example|instance)|an? \w+ in (?:the|a) series)"
 _NEXT_VISIT = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|further|final|another) (?:inspection|visit)"
 _CUE = (
@@ -197,9 +197,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the-inspection-took-place",
         yields="inspections",
-        pattern=rf"\b(?P<visit>{_BARE}){_BETWEEN},? (?:(?:had|was|has|which had|which was"
+        pattern=rf"\b(?P<visit>{_BARE}){_BETWEEN},? (?:(?:had been|was|which was) (?:made|paid)|(?:(?:had|was|has|which had|which was"
         rf"|were|had itself)(?: been)? )?(?:carried out|undertaken|conducted|took place|taken place|"
-        rf"held|completed|lasted|ran|run|went on|occupied|spanned|covered|stretched)(?: [^.;:]{{0,40}}?)?"
+        rf"held|completed|lasted|ran|run|went on|occupied|spanned|covered|stretched))(?: [^.;:]{{0,40}}?)?"
         rf"(?: (?:on|in|between|from|during|over))? (?:the )?(?P<date>{DATE})",
         finds={
             "The inspection took place between 3 and 14 June 2019.": {
@@ -222,6 +222,7 @@ RULES: tuple[Rule, ...] = (
                 "visit": "The fieldwork",
                 "date": "4 to 15 June 2018",
             },
+            "The revisit had been made from 3 to 5 May 2022.": {"visit": "The revisit", "date": "3 to 5 May 2022"},
             "The inspection was led by Estyn and took place between 3 and 7 June 2019.": {
                 "visit": "The inspection",
                 "date": "3 and 7 June 2019",
@@ -233,6 +234,8 @@ RULES: tuple[Rule, ...] = (
             "The inspection of the roof took place.",
         ),
         cue=(
+            "made",
+            "paid",
             "carried",
             "undertaken",
             "conducted",
@@ -489,7 +492,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="inspectors-came",
         yields="inspections",
-        pattern=rf"(?:\binspectors(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
+        pattern=rf"(?:\b(?:inspectors|(?-i:HMIs?))(?=,? (?:had|have|were|spent|stayed|arrived|came)\b)|(?:(?:inspectors|an? (?:inspection )?team|the (?:inspection )?team|team of inspectors) (?:of inspectors )?"
         rf"(?:from|of) (?:the )?)?(?P<inspectorate>{INSPECTORATES})(?:'s)?(?:,? whose)?(?: inspectors| (?:inspection )?team)?)"
         rf"(?:,? (?:had|have|has|having|who|who had))?{_ADVERB} (?:been (?:in|at|with|on[- ]?site)|were (?:in|at|with|on[- ]?site)|spent|stayed|arrived|came"
         rf"|worked alongside|descended)(?=[ ,])(?:(?!\band that\b)[^.;:]){{0,90}}?,? ?(?:from|between|on|during|in|of|for|spent)?"
@@ -514,6 +517,7 @@ RULES: tuple[Rule, ...] = (
             "It was an inspection for which inspectors had been on site from 3 to 14 June 2024.": {
                 "date": "3 to 14 June 2024",
             },
+            "Three HMI had been in the county on 4 and 5 May 2021.": {"date": "4 and 5 May 2021"},
             "The Care Inspectorate came to the island in May 2017.": {
                 "inspectorate": "Care Inspectorate",
                 "date": "May 2017",

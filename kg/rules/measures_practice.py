@@ -447,13 +447,13 @@ RULES: tuple[Rule, ...] = (
         COUNT + r"(?=\s?(?:[.,;)]|$|in\sall|altogether|for|who|on|over|from))",
     ),
     counted(
-        "inspection-team.counted", r"(?:(?:Ofsted|HMI|lead|social\scare|CQC|Her\sMajesty's|additional|regional"
-                                   r"|quality\sassurance)\s){0,3}(?:inspectors"
-                                   r"|(?<=quality\sassurance\s)managers)\b(?!\s(?:who|posts))", "inspectors|managers",
+        "inspection-team.counted", r"(?:of\s)?(?:(?:Ofsted|HMI|lead|social\scare|CQC|(?:Her|His)\sMajesty's|additional|regional"
+                                   r"|quality\sassurance)\s){0,3}(?:inspectors|HMIs?(?!\sProbation|\sPrisons|\sof\s)"
+                                   r"|(?<=quality\sassurance\s)managers)\b(?!\s(?:who|posts))", "inspectors|managers|HMI|HMIs",
         (("A team of eight inspectors had come in March.", "eight"), ("There had been 3 Quality Assurance Managers "
-                                                                      "from the inspectorate.", "3")),
-        ("Six building inspectors were recruited.",
-                                                                              "Two managers spoke."),
+                                                                      "from the inspectorate.", "3"),
+         ("Three HMI had looked at the hub.", "Three"), ("Two of His Majesty's Inspectors came.", "Two")),
+        ("Six building inspectors were recruited.", "Two managers spoke.", "Two HMI Probation reports were received."),
     ),
     stood(
         "court-duration.stood", r"(?:length|duration)\sof\s(?:care\s|court\s)?proceedings|(?:care"
@@ -481,6 +481,15 @@ RULES: tuple[Rule, ...] = (
         "outcome*|direction of travel|progress",
         (("At closure 72% of families had improved outcomes.", "72%"),
          ("Some 64% of cases showed a positive direction of travel.", "64%")), ("10% of shops had better sales.",),
+    ),
+    after(
+        "improved-outcomes.in", r"\boutcomes\s(?:[\w'-]+\s){0,3}?(?:improved|got\sbetter|better|positive)\b[^.;:\d]{0,40}?\s(?:in|for|among)", "outcome*",
+        (("Outcomes had improved for the family in 58% of the cases.", "58%"), ("Outcomes were better for 44% of children.", "44%")),
+        ("Outcomes had improved in 3 of the schools.", "Outcomes for 20% of shops had improved."), PERCENT,
+    ),
+    shared(
+        "improved-outcomes.so", r"of\s(?:(?:the|these|all|those)\s)?(?:cases|families|children|them|those)\b[^.;\d]{0,60}?,\s?outcomes\s(?:had\s|have\s|were\s|was\s)?(?:improved|better)",
+        "outcome*", (("In 61% of the cases that the team closed, outcomes had improved.", "61%"),), ("In 61% of the shops, outcomes had improved.",),
     ),
     counted(
         "outcome-tools-completed.counted", r"(?:(?:outcomes?|progression|distance\stravelled|family)\s(?:tools"

@@ -28,7 +28,7 @@ HAD = (
     r"(?: (?:which|that) (?:followed|resulted|came (?:after|out of it)|ensued)(?: it)?)?"
     r"(?: (?:on|in|between|from) [\w ]{0,26}?\d{4}(?:, (?:to|into|on|about|of) [^,;.:]{2,60},)?)?"
     rf"(?: (?:of|dated) (?:[\w ]{{0,16}}?\d{{4}}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)?(?: {MONTH})?))?"
-    r"(?:, (?:published|dated|issued|received"
+    r"(?:, (?:published|dated|issued|received|sent|delivered"
     r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did|having|should have))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
     r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"

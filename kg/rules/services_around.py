@@ -108,6 +108,7 @@ RAN_UNTIL = re.compile(
 LETTERS = Screened(r"\s\([A-Z]{2,8}s?\)(?=,?\s(?:is|was|are|were|which|has|had|have|provid|deliver|r[au]n))")
 BEHALF = Screened(r"\bon\s((?:the\s)?(?:[A-Z][\w-]*\s(?:and\s)?){0,5}[A-Z][\w-]*)'s?\sbehalf\b")
 PAUSE = Screened(r"\b(had|has|have|was|were|is|are),\s(?:since|from|for|on|in|until|as|under)\s[^,;.]{3,40},(?=\s)")
+OWN_TEAM = Screened(r"((?:delivered|provided|run|done|carried\sout|undertaken|conducted|managed|handled|completed|offered|operated)\s(?:[a-z]+\s)?by\s(?:the\s)?)(?:[A-Z]\w+\s)?(?:Council|Authority)'s\s(?:own\s)?(?=(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub|Service)\b)")
 TEAM = Screened(r"((?:Council|Authority|Borough|Commissioner))'s\s(?:[A-Z][\w-]*\s(?:and\s)?){1,5}(?:team|service|department|directorate|unit|Team|Department|Directorate)\b")
 IT = re.compile(r"^(?:It|This|These|They)\s(?=(?:is|are|was|were|had|has|have)\s(?:\w+\s){0,3}?(?:deliver|provid|run\b|carried|undertaken|operat|offer|conduct|manag|suppl|commission))")
 # "Short breaks - run by Rainbow House": a note with the service for its label.

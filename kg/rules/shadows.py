@@ -21,7 +21,7 @@ _LINKED = (
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
-_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,11}}{_BRACKET}"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_BRACKET}"
 _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"

@@ -27,6 +27,8 @@ _DONE = (
 # What is given or led by someone who is there; training, services and reviews are led elsewhere.
 _GIVEN = r"(?:presentation|update|briefing|overview|introduction|address|talk|summary|discussion|demonstration|report|account)s?\b[^.;]{0,80}?\b(?:delivered|given|led|provided|made|opened|supported|shared)"
 _GAP = r"(?:\s+(?!(?:by|from|letter|email|report|paper|document|evidence|data)\b)(?:[a-z'-]+|\d+|[A-Z][\w'&-]*)){0,8}?"
+# "Question by Councillor A Sample to the Leader", "Answer by the Leader", at the head of what is then said
+_HEADED = r"^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:Supplementary|Public|Member|First|Second|Further|Written)\s+)?(?:Question|Answer|Reply|Response|Supplementary)(?:\s+(?:No\.?\s+)?\d{1,2})?(?:\s+\w+)?\s*[:-]?\s*(?:by|from)"
 _REPLY = r"(?:[Ii]n|[Bb]y way of) (?:response|reply|answer)(?: to (?:a |an? |the |further |this )?(?:question|query|point|comment|request|challenge|enquiry|concern)s?)?(?: (?:from|by|to|put by|raised by|asked by|posed by))|(?:[Rr]esponding|[Rr]eplying) to|[Ii]n (?:reply|response|answer) to"
 _HEARD = (
     r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
@@ -41,7 +43,7 @@ _ROOM = (
 _AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+|\s*\(|\s+))?"
 NAMED_BY = Screened(
     rf"(?:\b{_SAID}(?:{_GAP}\s+from|\s+(?:[a-z]+\s+){{0,2}}?by|\s+of(?= (?:Councillor|Cllr|Alderman)))|\b(?:was|were|been|being|is|are|and|then|which|that|report|item|presentation|recommendation|motion|amendment|it|update|^|[,;(:.])\s*(?:jointly |then |duly |also |ably |kindly |formally )?{_DONE}"
-    rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|\b{_ROOM})\s+{_AHEAD}$",
+    rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|{_HEADED}|\b{_ROOM})\s+{_AHEAD}$",
 )
 # "moved by", "Seconded by" need no verb before them.
 MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")

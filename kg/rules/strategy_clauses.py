@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.datepattern import MONTH_NAMES
+
 _INSPECTORS = r"(?=\s+(?:off\s+|in\s+|on\s+)?(?:to|with|by)\s+(?:the\s+)?(?:Ofsted|CQC|Care\s+Quality|DfE|Department|Inspect|Secretary|Minister|Ministry|Estyn|CIW|Care\s+Inspectorate|Youth\s+Justice\s+Board|NHS\s+England|HMI|Welsh\s+Government|Scottish\s+Government|Home\s+Office))"
 _MAKING = r"(?:develop|draft|writ|prepar|produc|compil|formulat|devis|shap|construct|design|assembl|finalis|co-produc|draw|put|pull|work|creat|scop|build)"
 _REVISING = r"(?:review|revis|refresh|updat|rewrit|overhaul|reconsider|re-examin|evaluat|rework|revisit|renew|moderni[sz])"
@@ -78,7 +80,8 @@ STAGES: tuple[Stage, ...] = (
         "planned",
         r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
         r"(?:to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
-        r"(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
+        rf"(?:intended|planned|promised|envisaged)\s+for\s+(?=(?:the\s+)?(?:(?:early|late|end\s+of)\s+)?(?:spring|summer|autumn|winter|[Nn]ew\s+[Yy]ear|next|following|coming|20\d\d|{MONTH_NAMES})\b)"
+        r"|(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
     ),
 )
 
@@ -88,6 +91,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
     ("planned", rf"(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
+    ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
     ("in force", r"(?:had|has|have)\s+(?:long\s+)?had"),
     ("published", r"(?:saw|marked|brought)\s+the\s+(?:\w+\s+)?(?:launch|publication|release|issue)\s+of"),

@@ -42,6 +42,21 @@ def foreseen(before: str) -> bool:
     return said is not None and _BY_MEMBER.search(before[: said.start()]) is None
 
 
+# "If nothing were done contacts could reach 9,000": a forecast of what comes of itself
+_IF_LEFT = re.compile(
+    r"\b(?:if|should|unless) (?:nothing\b|no (?:\w+ )?(?:action|changes?|steps|measures)\b|(?:action|steps|something) (?:were|was|is)\b|(?:(?:the|this|these|that|current|present|recent)"
+    r" ){0,2}(?:trends?|growth|demand|numbers|rates?|rise|increase|pattern|position)\b[^.;,]{0,20}\b(?:continu|persist|went on|carried on|remain|unchecked))", re.I
+)
+
+
+_COULD = re.compile(r"\b(?:could|might|may)\b")
+
+
+def left_alone(before: str) -> bool:
+    """Whether what could come to pass hangs on nothing but that things go on as they are."""
+    return _IF_LEFT.search(before) is not None and _COULD.search(before) is not None
+
+
 def disowned(line: Line) -> bool:
     """Whether the next sentence of the paragraph says that what this one tells is not so, or not known to be so.
 

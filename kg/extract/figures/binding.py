@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import ANSWERED, foreseen
+from kg.extract.figures.answers import ANSWERED, foreseen, left_alone
 from kg.extract.figures.chaining import (
     DELTA,
+    FORMER_ALONE,
     FROM_FIRST,
     OPINION,
     THIS_WAS,
@@ -44,6 +45,7 @@ _ELLIPSIS = re.compile(
     r"|this|the\sfigure)\b|statistical\sneighbours|(?:a\syear|(?:twelve|six|three|12|6|3)\smonths|a\squarter)\s(?:earlier|before|ago|previously)\b"
     r"|(?:over|for|in|during)\sthe\ssame\s(?:year|period|quarter|month|time)\b"
     r"|[^.;]{0,90}\b(?:saw|foresaw|expected|forecast|envisaged|predicted)\s(?:that|this|it|the\sfigure|them)\s(?:to\s)?(?:go|com|fall|dropp?|ris|climb|eas)\w*\b"
+    r"|(?:in|during)\sthe\s(?:previous|preceding)\s(?:year|quarter|month),?\s[\d,]+\s(?:had|were|was)\b"
     r"|(?:in|at|on|by)\s[\w\s]{3,25}\s(?:there|it|this|they|the\sfigure|the\snumber)\s(?:had\sbeen|was|were|stood)\b)",
     re.I,
 )
@@ -199,6 +201,8 @@ _FACTORS = re.compile(r"\bfactors?\b[^.;,]{0,30}\b(?:could|might|may|modifiable|
 _REVIEWED = re.compile(r"\b(?:review(?:ed|s)|considered|examined|looked (?:at|into))\b", re.I)
 _OTHER_WAY = re.compile(r"(?:(?! and )[^.;]){0,40}?\b(?:gone|went|going|moved|travelled|come|came|passed)\s(?:in\s)?(?:the\s)?(?:other|opposite)\s(?:way|direction)\b", re.I)
 _OR_FOR = re.compile(r",?\s(?:or|and|but)\s[\d\w-]+\sfor\s")  # "no more than 20, or 14 for those in their first year"
+# "Of these, 61 had been spoken to on their return"
+_SEEN_AFTER = re.compile(r"\s(?:of (?:them|these|whom) )?(?:had (?:since )?been|were|was) (?:interviewed|spoken to|debriefed|seen)\b[^.;,]{0,30}?\b(?:return\w*|afterwards|came back|hours|days)\b")
 _OPPOSITE = {"step-down-cases": "step-up-cases", "step-up-cases": "step-down-cases"}
 
 
@@ -211,6 +215,8 @@ def _turned(line: Line, zone: Zone, following: Bound) -> Bound | None:
     if following.measure == "caseload" and line.out and line.out[-1].comparison.comparator == "target" and _OR_FOR.match(zone.text):
         figure = replace(zone.figure, low="" if not line.out[-1].zone.figure.low else zone.figure.low)
         return replace(following, zone=replace(zone, figure=figure), comparison=Comparison("target"))
+    if following.measure == "missing-episodes" and "interview" not in line.plain and _SEEN_AFTER.match(line.after(zone)):
+        return replace(following, measure="return-interviews-completed", rule="measures/return-interviews-completed.named")
     if following.measure in _OPPOSITE and _OTHER_WAY.match(line.after(zone)):
         other = _OPPOSITE[following.measure]
         return replace(following, measure=other, rule=f"measures/{other}.named")
@@ -260,7 +266,7 @@ def _continues(line: Line) -> bool:
     context = line.context
     if context.last is None or line.index - context.index > 2:
         return False
-    return _ELLIPSIS.search(line.plain) is not None or THIS_WAS.match(line.plain) is not None or _neighbour(line)
+    return _ELLIPSIS.search(line.plain) is not None or FORMER_ALONE.search(line.plain) is not None or THIS_WAS.match(line.plain) is not None or _neighbour(line)
 
 
 def _neighbour(line: Line) -> bool:
@@ -341,7 +347,7 @@ def _counts_otherwise(line: Line, zone: Zone, match: re.Match[str]) -> bool:
 def _compared(line: Line, zone: Zone, measure: str, said: str) -> Comparison | None:
     """What an anchored figure is compared with, its stance weighed; None where it is no fact at all."""
     comparison = recurring(measure, compare(zone, line.reading.gss, line.reading.date), zone)
-    if said == "conditional" and not _STANDARD.search(line.plain):
+    if said == "conditional" and not _STANDARD.search(line.plain) and not (comparison.comparator == "expected" and left_alone(line.before(zone))):
         return None
     if said == "hoped" and comparison.comparator != "target":
         return None

@@ -40,6 +40,9 @@ _SET_AGAINST = re.compile(r",?\s?(?:when\s)?(?:compared|in\scomparison|as\soppos
     r"|lower|more|less|fewer)\sthan)\b")
 _THIS_YEAR = re.compile(r"\bby the (?:spring|summer|autumn|end of the year)\b")
 _RATE_OF = re.compile(r"\b(?:(?:equat\w+|amount\w+|came|correspond\w+|translat\w+) (?:in)?to|represent(?:s|ed)|rate of|or|equivalent to|is|was) $")
+_LAST_COUNT = re.compile(r"\b(?:at|in|by) (?:the|its|their) (?:last|latest|most recent) (?:count|published|available|figures?|survey|return|census|data)\b")
+_THE_RATE = re.compile(r"\b[Tt]he (?:\w+ )?rate (?:for|in|across) ")  # "The rate for Wales had been 90 per 10,000", after a number
+_PER_TEN_THOUSAND = frozenset({"children-in-care", "child-protection-plans", "children-in-need", "section-47-enquiries"})
 _EARLIER = re.compile(r"\b(?:there|it|this|they|the figure|the number) (?:had been|was|were|stood at) $", re.I)
 _WORKERS = re.compile(
     r"\b((?:more |less |newly |recently |very )?(?:experienced|qualified|senior|permanent|agency) (?:social workers"
@@ -59,6 +62,7 @@ _TEAM_THEN = re.compile(
     r" (?:(?:however|though|by contrast|meanwhile), )?(?:(?:it|they|this) )?(?:(?:was|were|stood at|ranged between) )?$"
 )
 _FORMER = re.compile(r"\b(?:[Ff]or|[Oo]f|[Ii]n) the (?P<which>former|latter)\b")
+FORMER_ALONE = re.compile(r"\b[Tt]he (?P<which>former|latter) (?:had|was|were|has|stood|is|rose|fell)\b")  # "The former had been 140 in May 2019"
 _SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
@@ -107,6 +111,8 @@ def rated(line: Line, zone: Zone) -> Zone:
         if last is None or line.index - line.context.index > 1:
             return zone
         earlier, joined = last.zone.figure, re.search(r"\brate\b", zone.text)
+        if not earlier.unit and last.measure in _PER_TEN_THOUSAND and _THE_RATE.search(line.before(zone)):
+            return replace(zone, figure=replace(zone.figure, unit="rate per 10000"))
     same = at > 0 and not _NOUN.match(line.after(zone)) and "rate" in zone.text + line.plain[: zone.figure.start]
     if _like_a_count(line, zone):
         return zone
@@ -126,6 +132,9 @@ def _like_a_count(line: Line, zone: Zone) -> bool:
 
 def last_told(line: Line, zone: Zone, named: bool) -> Bound | None:
     """The figure whose measure an unnamed one may take over."""
+    lately = [b for b in line.context.lately if b.comparison.own]
+    if not line.out and len(lately) > 1 and line.index - line.context.index <= 1 and not named and (which := FORMER_ALONE.search(line.before(zone))):
+        return lately[0] if which["which"] == "former" else lately[-1]
     if not line.out and line.context.told and line.index - line.context.index <= 1 and THIS_WAS.match(line.plain) and not named:
         return line.context.told[-1]
     if not line.out:
@@ -196,7 +205,7 @@ def _same_unit(line: Line, zone: Zone, last: Bound) -> Zone:
 def _may_follow(line: Line, zone: Zone, last: Bound) -> bool:
     """Whether a figure agrees with the one before in unit, and nothing beside it makes it another thing."""
     figure, unit = zone.figure, last.zone.figure.unit
-    a_rate = figure.unit.startswith("rate") and not unit and _RATE_OF.search(line.before(zone))
+    a_rate = figure.unit.startswith("rate") and not unit and (_RATE_OF.search(line.before(zone)) or _THE_RATE.search(line.before(zone)))
     free = figure.unit.startswith("rate") or _FREE.match(line.after(zone))
     before = ANSWERED.split(line.before(zone))[-1]
     other = DELTA.search(before) or OPINION.search(before) or denied(zone)
@@ -215,7 +224,7 @@ def _chained_comparison(line: Line, zone: Zone, last: Bound) -> Comparison | Non
         return Comparison()
     if comparison.comparator:
         return comparison
-    if not line.out and own and own < last.date and _EARLIER.search(line.before(zone)):
+    if not line.out and own and own < last.date and (_EARLIER.search(line.before(zone)) or FORMER_ALONE.search(line.before(zone))):
         return Comparison("previous")
     if _as_rate(line, zone, last) or _as_count(line, zone, last) or (last.measure == "waiting-time" and line.out and for_what(line.after(zone))):
         return comparison
@@ -284,7 +293,7 @@ def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -
         return ""
     if line.out and not comparison.apart:
         return told.date
-    beside = comparator in {"national", "regional", "other authority"} and not comparison.apart
+    beside = comparator in {"national", "regional", "other authority"} and not comparison.apart and not _LAST_COUNT.search(zone.text)
     if beside and not line.out and line.index - line.context.index <= 1:
         return last.date if last.comparison.comparator != "previous" else line.context.date
     return line.reading.date[:4] if comparator in {"expected", "target"} and _THIS_YEAR.search(zone.text) else ""

@@ -12,10 +12,11 @@ from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.figures import Zone
 from kg.gazetteer import by_name, find_authorities
 from kg.model import Mention
+from kg.screen import Screened
 
 _WAS_SO = re.compile(r"[^.;,]{0,90}\b(?:had|has|have|was|were)\b")
 _FROM_THEN = re.compile(r"\s(?:from|on)\s(?:(?:about|around|just|over|some|under)\s){0,2}")  # "had grown to 611 from 480"
-_TARGET = re.compile(
+_TARGET = Screened(
     r"\baspir\w+|\bset\s(?:itself|themselves|ourselves|himself|herself)\b|\byardstick\b|\bpledged?\b|\bmeant\sto\b|\b(?:intended|intention\swas|intention\sis)\sthat\b"
     r"|\bneed(?:s|ed)\sto\s(?:be|fall|come|go|get|rise|drop|reach|increase|improve|reduce)\b|\b(?:ha[sd]|have|having)\sto\sbe\b"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s(?:\w+\s)?(?:brought|reduced|cut|got|raised|lowered|increased|driven|taken|no)|come\sdown|fall|rise|reach|have\sno)\b"
@@ -44,7 +45,7 @@ _STATUTORY = re.compile(r"\bstatutory\s$", re.I)
 _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|similar|core\scities|peers?)\b", re.I)
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
-_NATIONAL = re.compile(
+_NATIONAL = Screened(
     rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|"
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
     r"|minimum|assessment|referral))|\b(?:England"
@@ -57,7 +58,7 @@ _NATIONAL = re.compile(
 )
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
-_REGIONAL = re.compile(
+_REGIONAL = Screened(
     rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
@@ -77,7 +78,7 @@ _SUBJECT = re.compile(
     re.I,
 )
 _BESIDE = re.compile(r"\b(?:Neighbouring|Nearby|Adjoining|Adjacent)\b")
-_OTHER = re.compile(
+_OTHER = Screened(
     r"\b(?:the\s)?(?:(?:only|other|similar|neighbouring|comparable|comparator|some|most|many|several|few|certain"
     r"|nearby|those|\d{1,2}|two|three|statistical)\s){1,3}(?:(?:local\s)?(?:authorities|councils|LAs|boroughs"
     r"|counties)|areas|neighbours?)\b"
@@ -93,18 +94,18 @@ _RANKED = re.compile(r"\b(?:highest|lowest|worst|best|largest|smallest|second|th
     r"|the\s|its\s|our\s|any\sof\sthe\s)*(?:\w+\s){1,3}", re.I)
 # "children placed here by other authorities": the home's own figure
 _PLACED_BY = re.compile(r"\b(?:placed|looked after|arriving|moved|sent|accommodated)\b[^.;,]{0,40}\b(?:by|from|in|on behalf of)\s(?:the\s)?$")
-_BEST = re.compile(
+_BEST = Screened(
     r"\b(?:the\s)?best\s(?:local\s)?(?:authorities|councils|services|in\sthe\s(?:country|region)|areas)\b|\b(?:best[-\s](?:practice|performing)|top[-\s](?:performing|quartile)"
     r"|highest[-\s]performing)(?:\s(?:local\s)?(?:authorities|councils))?\b",
     re.I,
 )
-_EXPECTED = re.compile(
+_EXPECTED = Screened(
     r"\bexpect(?:ed|s|ation)?\b|\bforecast\b|\bprojected\b|\bprojections?\b|\bpredict\w*|\b(?:fore)?saw\s(?:that|this|it|them|the\sfigure)\s(?:go|com|fall|drop|ris|climb|eas)\w*"
     r"|\banticipat\w+|\b(?:might|could|would|likely)\b"
 )
 _RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
-_BEFORE = re.compile(
+_BEFORE = Screened(
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
@@ -113,7 +114,7 @@ _BEFORE = re.compile(
     r"|\bin\sthe\spast\b",
     re.I,
 )
-_FROM = re.compile(
+_FROM = Screened(
     r"\b(?<!stepped\s)(?<!stepping\s)(?:(?:twice|double|treble)\sthe(?=\s\d)|compared(?:\s(?:with|to))?|in\scomparison\s(?:with|to)|(?:down|up|risen|rose|rising"
     r"|increased|increasing|grown|fallen|fell|falling|dropped|decreased|reduced|declined|improved"
     r"|improving|moved|gone\sup|gone\sdown|come\sdown|climbed|increase|rise|fall|drop|reduction"
@@ -173,7 +174,7 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if regional:
         return Comparison("regional", ())
     ahead = _own_clause(text, zone)
-    if _EXPECTED.search(_RELIED.sub(" ", ahead)) or _MAY.search(ahead):
+    if _EXPECTED.search(_RELIED.sub(" ", ahead) if "could" in ahead else ahead) or _MAY.search(ahead):
         return Comparison("expected")
     left = text[: zone.figure.start - zone.start]
     if _FROM.search(left) or _FROM_THEN.fullmatch(left) or _BEFORE.search(text):
@@ -255,7 +256,7 @@ def named_others(text: str, home: tuple[str, ...], date: str) -> list[Mention]:
     return [
         m for m in find_authorities(text, date)
         if m.value not in home and not _SENT_TO.search(text[: m.start]) and not _SHARED_WITH.search(text[: m.start]) and _SUBJECT.search(text[: m.start])
-        and not re.search(r"\b(?:placed|living|living with|moved|from)\s\w*\s?$", text[: m.start])
+        and not re.search(r"\b(?:(?:placed|living|living with|moved|from)\s\w*\s?|(?:hosted|led|run|managed) by (?:the )?)$", text[: m.start])
     ]  # fmt: skip
 
 

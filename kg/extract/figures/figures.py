@@ -17,6 +17,7 @@ from kg.gazetteer import named_places
 from kg.model import Mention
 from kg.numbers import Figure, find_figures
 from kg.rules.cues import Gate
+from kg.screen import Screened
 
 UNITS = frozenset({"", "percent", "rate per 10000", "rate per 100000", "days", "weeks"})
 
@@ -54,6 +55,7 @@ _CUE = Gate(
 _PLACE_FIRST = re.compile(
     r"\b(?:England|Wales|Scotland|Northern Ireland|London|(?:North|South) (?:East|West)|(?:East|West) Midlands|Humber)(?=\s\d{1,3}(?:\.\d)?(?:%|[,;)]|\sper\b))"
 )
+_PLACES = ("England", "Wales", "Scotland", "Ireland", "London", "East", "West", "Midlands", "Humber")  # the words with which it must match
 # "Assessment Team 24; Court Team 16": a team and its figure
 _TEAM_FIRST = re.compile(r"\b(?:Teams?|Service|Hub|Unit)(?=:?\s\d{1,3}(?:\.\d)?(?:%|[,;.)]|$))")
 _FOR_EVERY = re.compile(
@@ -64,7 +66,7 @@ _AGE_LIMIT = re.compile(r"\b(?:children|babies|infants|pupils|those|people|leave
 _PER_EVERY = re.compile(r"(?:\s[\w'-]+){0,4}\s")
 _BY_COUNT_TO = re.compile(r"([\d,]+) to ([\d,]+)")
 _BY_TO = re.compile(r"([\d.]+\s?(?:%|per cent)) to ([\d,]+)")
-_NOW = re.compile(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
+_NOW = Screened(r"\b(?:now|currently|current|at\spresent|at\sthe\smoment|today|presently|at\sthat\spoint)\b", re.I)
 _PAST = re.compile(r"\bhad\b(?![^,;]{0,40}\b(?:to|would|until|by)\b)[^;.]{0,60}$")
 _THAN = re.compile(r"\b(?:than|since|improvement|before|in response to)\b", re.I)
 _RELATIVE = re.compile(r"(?:last|past|previous|a|one) year\b(?!.*\d)", re.I)
@@ -91,10 +93,11 @@ def figures(plain: str) -> list[Figure]:
     """The figures of a sentence that may be a measure, "20 or 21" made one, each with a unit of the contract."""
     for place in named_places(plain):  # "in Barset 104 children": a place before a number makes no name of it
         plain = plain[: place.start()] + place.group().lower() + plain[place.end() :]
+    plain = plain.replace(" Section 47", " section 47")  # "203 Section 47 enquiries": no name with a number
     out: list[Figure] = []
     every = _FOR_EVERY.search(plain) if "000 " in plain else None  # "for every 100,000 young people there had been 248"
     lowered = _TEAM_FIRST.sub(lambda m: m.group().lower(), plain) if "eam" in plain or "ervice" in plain or "ub" in plain else plain
-    for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered)):
+    for figure in find_figures(_PLACE_FIRST.sub(lambda m: m.group().lower(), lowered) if any(place in lowered for place in _PLACES) else lowered):
         if split := _BY_TO.fullmatch(figure.text):  # "by 12% to 3,204": a change and what it led to, no range
             value = split.group(2).replace(",", "")
             out.append(replace(figure, end=figure.start + split.end(1), text=split.group(1), high=figure.low))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import answered, foreseen
+from kg.extract.figures.answers import answered, foreseen, left_alone
 from kg.extract.figures.chaining import plausible
 from kg.extract.figures.compared import Comparison, compare, recurring, shared_place
 from kg.extract.figures.figures import Zone, date_in
@@ -31,7 +31,7 @@ FREE = re.compile(
     r"|completed|done|carried|held|taken|reviewed"
     r"|notified|reported|approved|adopted|audited|trained|recruited|screened|issued|closed|elsewhere|overall|altogether|in total|a year|a month|the|respectively|over|under"
     r"|rather|within|inside|should|would|could|might|must|may|lived|remained|left|stayed|stood|stand|lay|lie|went|came|since|until|below|above|more"
-    r"|fewer|lower|higher|still|currently|now|open|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
+    r"|fewer|lower|higher|still|currently|now|open(?! (?:days?|evenings?|mornings?|meetings?|sessions?|events?)\b)|vacant|outstanding|overdue|awaiting|after|before|between|that|which"
     r"|these|those|target|so|by then|there|again)\b)"
 )
 _OF_WHOLE = re.compile(
@@ -91,7 +91,7 @@ _FLOW = Screened(r"^(?:\s\w+){0,2}?\s(?:a|per|each|every) (?:day|week)\b", re.I)
 _FRONTED = re.compile(r"(?:At|With|Standing at|Running at)\s(?:(?:about|around|just|over|under|only|an average of)\s){0,2}", re.I)  # "At 74%, assessments were …"
 # "Supervision had slipped. Only 68% of social workers received theirs in the month."
 _OF_STAFF = re.compile(r"\sof (?:all |our |its |the )?(?:[\w-]+ ){0,2}?(?:workers|staff|practitioners|young people|children|carers|pupils)\b[^.;,]{0,40}\b(?:theirs?|it|one|them|so)\b")
-_NOUN = re.compile(r"\s(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths)\b")
+_NOUN = re.compile(r"\s(?:such\s)?(?:cases|children|young people|plans|reviews|posts|interviews|households|trainees|deaths|assessments|audits|enquiries|visits|checks|contacts|referrals)\b")
 _LIMIT = re.compile(r"\b(?:within|inside|in under|less than|under|in|over|against|standard of|limit of|timescale of|target of)\s(?:the\s|a\s)?(?:statutory\s)?$", re.I)
 _CONSIDERED = re.compile(r"(?:(?<=been)|(?<=were)) considered ", re.I)
 _SHARES = re.compile(r"\b(?:rate|percentage|proportion|share|per cent)\b", re.I)
@@ -332,7 +332,8 @@ def _compared(line: Line, zone: Zone, measure: str) -> Comparison | None:
         return comparison
     if said == "suggested" and comparison.comparator == "expected" and _FORECAST.search(line.before(zone)):
         return comparison
-    if said == "conditional" and comparison.comparator == "expected" and _MIGHT.search(line.before(zone)[-60:]) and not _IF.search(line.before(zone)):
+    no_condition = not _IF.search(line.before(zone)) or left_alone(line.before(zone))
+    if said == "conditional" and comparison.comparator == "expected" and _MIGHT.search(line.before(zone)[-60:]) and no_condition:
         return comparison
     if said in {"suggested", "asked", "conditional"} and comparison.comparator != "target":
         return None

@@ -33,6 +33,8 @@ _CAPPED = re.compile(
     r"|\b(?:capped at|limited to|as many as|a maximum of|not exceed(?:ing)?|up to a maximum of|never (?:above|over|more than))\s$",
     re.I,
 )
+_NOT_ONLY = re.compile(r"\bnot (?:only|more|less|fewer|(?:yet |quite )?(?:meeting|reaching|achieving|hitting))\b")
+_BY_LAW = re.compile(r"\b(?:statutory|legal) (?:time )?limit (?:of|is|was|being|stood at) $", re.I)  # what the law gives, and no more a ceiling than "the statutory 26 weeks"
 _TAIL_NOT = re.compile(
     r"^\s(?!but\b)(?:\w+\s){0,2}?(?:was|were|is|are)\s(?:not|never)\b(?!\s(?:\w+\s)?in\s(?:education|employment|work"
     r"|training|suitable))"
@@ -42,7 +44,8 @@ _TAIL_NOT = re.compile(
 def ceiling(zone: Zone) -> Zone:
     """The zone with "nobody should have more than 18" read as a bound from above."""
     figure = zone.figure
-    if figure.low == figure.high and _CAPPED.search(zone.text[: figure.start - zone.start]):
+    left = zone.text[: figure.start - zone.start]
+    if figure.low == figure.high and _CAPPED.search(left) and not _BY_LAW.search(left):
         return replace(zone, figure=replace(figure, low=""))
     if figure.low and not figure.high and _NONE_OVER.search(zone.text[: figure.start - zone.start]):
         return replace(zone, figure=replace(figure, low="", high=figure.low))
@@ -58,6 +61,7 @@ def denied(zone: Zone) -> bool:
         return False
     if _NO_LIMIT.search(left) or (zone.figure.high and not zone.figure.low and _NONE_OVER.search(left)):
         return not _NONE_OVER.search(left) or _UNDER.search(left) is not None
-    return bool(_NOT.search(left[-30:]) and not re.search(r"\bnot (?:only|more|less|fewer|(?:yet |quite )?(?:meeting|reaching|achieving|hitting))\b", left[-30:])) or bool(
-        _TAIL_NOT.match(zone.text[zone.figure.end - zone.start :])
-    )
+    if _NOT.search(left[-30:]) and not _NOT_ONLY.search(left[-30:]):
+        return True
+    tail = zone.text[zone.figure.end - zone.start :]
+    return (" not" in tail or " never" in tail) and _TAIL_NOT.match(tail) is not None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
+from kg.extract.figures.spells import quarter_told, stay
 from kg.extract.figures.years import year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
@@ -88,7 +89,7 @@ _OWN_CLAUSE = re.compile(r"\s?(?:[,;]|and\b|but\b|where\b|while\b|whilst\b|where
     r"|are|stood|being)\b")
 
 
-_FINITE = re.compile(r"\b(?:was|were|had|has|have|is|are|stood|took|received|held|carried|finished|completed|passed|left|remained|joined|started)\b")
+_FINITE = re.compile(r"\b(?:was|were|employ(?:s|ed)|compris(?:es|ed)|numbered|had|has|have|is|are|stood|took|received|held|carried|finished|completed|passed|left|remained|joined|started)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,20 +192,6 @@ def _to_the_month(value: str, opening: str, anchor: str) -> str:
     return value
 
 
-_QUARTER_OF_YEAR = re.compile(r"\b(?P<which>first|second|third|fourth|last|final) quarter of (?:the|that|this) (?:financial |reporting |municipal )?year\b", re.I)
-_QUARTERS = {"first": ("04", "06"), "second": ("07", "09"), "third": ("10", "12"), "fourth": ("01", "03"), "last": ("01", "03"), "final": ("01", "03")}
-
-
-def _quarter_of_year(line: Line, zone: Zone) -> str:
-    """The months of "the last quarter of the year", where the report is of a financial year."""
-    said, year = _QUARTER_OF_YEAR.search(zone.text), re.fullmatch(r"(\d{4})/(\d{4})", line.context.period)
-    if said is None or year is None:
-        return ""
-    first, last = _QUARTERS[said["which"].lower()]
-    which = year[2] if first == "01" else year[1]
-    return f"{which}-{first}/{which}-{last}"
-
-
 def _inspection_period(reading: Reading, sentence: Sentence) -> str:
     """The dates of the inspection that an item is about."""
     found = ""
@@ -239,6 +226,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return before
     if told_twice := _one_of_two(line, zone):
         return told_twice
+    if measure in _INSPECTION and (days := stay(line.plain, line.dates)):
+        return days
     own = date_in(zone, line.dates) or (_since(line, zone) if measure in _SUMMED and not comparator else "")
     if own and own in _begun(line, zone):
         own = ""
@@ -258,7 +247,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return whole
     if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
         return ""
-    own = own or _quarter_of_year(line, zone) or _shared(line, zone, comparison)
+    own = own or quarter_told(line.reading, zone.text, line.context.period) or _shared(line, zone, comparison)
     if own:
         return own
     if standing(line, zone, comparator):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.figures.figures import Zone
+from kg.extract.figures.missing import who_went
 from kg.extract.figures.teams import team_of
 from kg.reading import Reading
 
@@ -34,14 +35,8 @@ _AGED = re.compile(
 )
 _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)
 _EXCLUSION = re.compile(r"\b((?:permanent|fixed[-\s](?:term|period))\s(?:exclusions?|suspensions?)|suspensions)\b", re.I)
-_MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
-_AND_EPISODES = re.compile(r"\bepisodes\b|\boccasions\b|\bincidents\b")  # children are told apart where their episodes are counted too
-_EPISODES_OF = re.compile(r"\s(?:[\w-]+\s)?(?:episodes|occasions|incidents|instances)\sof\b")  # "12 episodes of children going missing"
-_EPISODES_AMONG = re.compile(
-    r"\s(?:missing\s)?episodes\s(?:among|amongst|by|involving|for)\s((?:unaccompanied|looked[- ]after|asylum\sseeking|care[- ]experienced)\s(?:children|young\speople)"
-    r"|children\s(?:in\scare|looked\safter)|care\sleavers)\b", re.I
-)
-_INVOLVED = re.compile(r"\bepisodes\b[^.;]{0,30}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
+# "the Vale Adoption Service had placed 40 children"
+_ADOPTION_BODY = re.compile(r"\b((?!The\b|Council)(?:[A-Z][\w-]+\s){1,4}Adoption\s(?:Service|Agency|Partnership))\b(?=[^.;]{0,120}\b(?:placed|matched)\b)")
 _RECRUITED = re.compile(r"\s((?:(?:newly|recently)[- ]qualified|experienced|agency|overseas|international|senior|student|trainee|apprentice|advanced"
     r"|qualified)\s(?:social\s)?(?:workers?|staff|practitioners))\b", re.I)
 _JUST_PLANS = re.compile(r"\bthe subject of\b|\bon an? (?:child protection|CP) plan\b", re.I)
@@ -178,13 +173,12 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return _nearest(_AGED, plain, zone)
     if measure == "health-assessments-timeliness":
         return _nearest(_HEALTH, plain, zone)
-    if measure == "missing-episodes" and (among := _EPISODES_AMONG.match(after)):
-        return among.group(1)
     if measure == "missing-episodes":
-        said = None if _EPISODES_OF.match(after) else _MISSING.match(after)
-        return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(plain, 0, figure.start)) else ""
+        return who_went(plain[: figure.start], after, plain[figure.end :])
     if measure == "foster-carers":
         return _first(_CARERS, after[:80]) or _first(_CARERS_BEFORE, zone.text[: figure.start - zone.start])
+    if measure == "adoptions":
+        return _first(_ADOPTION_BODY, plain[: figure.start])
     if measure == "social-worker-posts":
         where = _first(_POSTS, zone.text).partition(" posts in ")[2].removeprefix("the ")
         return "" if re.fullmatch(r"(?:\w+ )?(?:establishment|structure|complement|all|total)", where) else where
@@ -202,14 +196,14 @@ def population(measure: str, plain: str, zone: Zone, match: re.Match[str], schem
         return found.group(1) if found else ""
     if measure in {"teams", "staff-in-role", "inspection-team", "champions"}:
         noun = plain[figure.end : match.end()] if measure != "staff-in-role" else _first(_NOUN, after)
-        return "" if measure == "champions" else noun.strip()
+        return "" if measure == "champions" else noun.strip().removeprefix("of ")
     if measure == "teams-with-permanent-manager":
         return _first(re.compile(r"\bof the \w+ ((?:[\w-]+\s){0,3}teams)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
         r"|twelve) ((?:[\w-]+\s){1,3}teams),? (?:\w+ )?(?:\d+ )?of (?:which|them|these)\b", re.I), plain)
     if measure == "child-protection-plans":
         if some := _SOME_CHILDREN.match(after):
             return some.group(1)
-        said = re.match(r"\s?((?:young people|children)\b.{0,60}?(?:plans?|register))\b", after, re.I)
+        said = re.match(r"\s?((?:young people|children)\b(?!'s names).{0,60}?(?:plans?|register))\b", after, re.I)
         return _BE.sub("", said.group(1)) if said and _BE.search(said.group(1)) and not _JUST_PLANS.search(said.group(1)) else ""
     if measure == "social-workers-per-child":
         return "children" if "children" in zone.text else ""

@@ -79,10 +79,11 @@ def _part(before: str, value: str) -> str:
     unit = _MONTHS[told["unit"].lower().removesuffix("s")]
     length = unit * _number(told["n"])
     word = told["end"].lower()
-    if unit == 3 and not told["n"] and not year[2]:
-        return ""  # a quarter of a plain year may be of the financial one
+    at_end = word in {"last", "final", "closing", "latter"}
+    if unit == 3 and not told["n"] and not year[2] and not at_end:
+        return ""  # a quarter of a plain year may be of the financial one, its last months hardly
     place = {"second": 1, "third": 2, "fourth": 3}.get(word, 0) if not told["n"] else 0
-    begin = 12 - length if word in {"last", "final", "closing", "latter"} else place * length
+    begin = 12 - length if at_end else place * length
     return _between(months_on(first, begin), length) if begin + length <= 12 else ""
 
 

@@ -53,5 +53,5 @@ class Subject:
 
     @cached_property
     def counts(self) -> re.Pattern[str]:
-        """The head noun that may follow a count, with up to three words before it."""
-        return re.compile(rf"\s(?:(?!(?:on|about|pages?|paragraphs?|questions?|recommendations?)\b)[\w'-]+\s){{0,3}}?(?:{self.heads or '(?!)'})\b", re.IGNORECASE)
+        """The head noun that may follow a count, with up to three words before it: "six support groups for carers" counts groups."""
+        return re.compile(rf"\s(?:(?!(?:on|about|for|to|with|by|from|at|pages?|paragraphs?|questions?|recommendations?)\b)[\w'-]+\s){{0,3}}?(?:{self.heads or '(?!)'})\b", re.IGNORECASE)

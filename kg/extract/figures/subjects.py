@@ -17,7 +17,10 @@ from kg.screen import Screened
 KINDS = {"": "c", "percent": "p", "rate per 10000": "r", "rate per 100000": "r", "weeks": "t", "days": "t"}
 
 # "the Edge of Care Team had worked with 64 families": what a team did in a year is no caseload
-_DID = r"(?:worked|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt|referred|served)\b"
+_DID = (
+    r"(?:worked|supported|helped|assisted|seen|received|closed|reached|visited|met|taken|accepted|assessed|completed|identified|engaged|dealt"
+    r"|referred|served|placed|matched|adopted|lost|recruited)\b"
+)
 # The order is that of precedence where two are named at the same place: what says more comes first.
 SUBJECTS: tuple[Subject, ...] = (
     Subject(
@@ -77,7 +80,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "exclusions", "c",
         r"exclusions?|excluded|suspensions?|suspended",
         "",
-        r"\brisk of exclu"
+        r"\brisk of exclu|\b(?:public|press)\b[^.;]{0,30}\bexclu|\bexclu\w+ (?:of )?(?:the )?(?:press|public)\b"
         r"|\bfrom the meeting",
         r"(?:permanent(?:ly)?|fixed[- ]term|exclusions?|suspensions?|excluded)|" + KIDS,
     ),
@@ -131,6 +134,15 @@ SUBJECTS: tuple[Subject, ...] = (
         "",
         r"\boffered\b(?![^.;]*\bcompleted\b)|\bdeclined\b|\brefused\b",
         "(?:return|RHIs?|interviews?)",
+    ),
+    Subject(
+        "return-interviews-completed", "cp",
+        r"(?:interviewed|spoken to|debriefed) (?:afterwards|(?:on|after|upon) (?:(?:their|his|her) )?return\w*|when (?:they|he|she|the child) (?:had )?(?:returned|came back"
+        r"|come back|were found|got home)"
+        r"|within (?:72|24|seventy-two|three) (?:hours|days))",
+        r"\bmissing\b|\brun(?:ning)? away\b|\babscond",
+        r"\boffered\b|\bdeclined\b|\brefused\b|\bpolice\b",
+        "(?:children|young people|of)",
     ),
     Subject(
         "missing-episodes", "c",

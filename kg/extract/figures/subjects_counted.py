@@ -148,6 +148,13 @@ COUNTED: tuple[Subject, ...] = (
         rf"(?:{KIDS}|adoptions?|adoption orders)",
     ),
     Subject(
+        "adoptions", "c",
+        r"[Aa]doption (?:[Ss]ervice|[Aa]gency|[Pp]artnership)\b[^.;]{0,120}?\b(?:placed|matched) ",
+        "",
+        r"\bfoster|\bresidential|\bin care\b|\bapproved\b|\brecruited\b",
+        rf"(?:{KIDS})",
+    ),
+    Subject(
         "children-entering-care", "c",
         r"(?:came|come|coming|entered|entering|taken|brought|admitted|admissions?|received|new(?:ly)?)\s(?:\w+\s){0,2}?(?:into"
         r"|to|in)?\s?(?:the\s)?care\b|(?:bec(?:a|o)me|becoming|started to be|newly) looked after|new entrants to care"

@@ -22,7 +22,7 @@ _FAULT = re.compile(
     r"|attainment|engagement|satisfaction)|only (?:some|a few|half)|barriers?|shortages?|shortfalls?|(?:was|were|is|are"
     r"|remain\w*) (?:an? )?(?:\w+ )?challeng(?:es?|ing)|confus\w+|incomplete|out of date"
     r"|late(?:ness)?(?! (?:night|evening))|declin\w+|deteriorat\w+|worse\w*|unacceptabl\w+|serious|"
-    r"rushed|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
+    r"rushed|infrequent\w*|(?:came|come|coming) to harm|rare(?:ly)?|seldom|thin|irregular\w*|unreliable|unnecessar\w+|burden\w*|overly|over-optimis\w+"
     r"|(?:no|little|hardly|scarcely|not (?:much|any)) (?:better|stronger|quicker|nearer)"
     r"|astray|re-?referred|overlook\w+|overstretched|overwhelmed|scarce\w*|sporadic|erratic|haphazard|muddled|cursory|perfunctory"
     r"|piecemeal|disjointed|fragmented|sketchy|lax|lapsed|lagg\w+|dearth|want of|scant\w*|excessive\w*|unaware|unsure|unconvincing"
@@ -60,12 +60,15 @@ _PRAISE = re.compile(
     r"|ma(?:de|king) (?:an?|the|such an?|all the) (?:\w+ )?difference|difference (?:(?:that|which) )?(?:(?:(?:the|its|their) )?(?:\w+ ){1,3}?(?:had )?|(?:was|had been) (?:being )?)?(?:made|making)"
     r"|(?:made|seen|started|begun|held|offered|given|identified|planned|helped|agreed) (?:very )?early|kept together|(?<!out of )up to date|openness|honest\w*|accura\w+|rigorous\w*"
     r"|bear(?:ing)? fruit|borne fruit|pa(?:id|ying) off|tak(?:en|ing) root|headway|working well|growing (?:confidence|stability)"
+    r"|caring(?! for)|(?:a|an|the) (?:real|strong|genuine|greater|proper|full|louder) (?:say|voice|influence)|seen throughout|a model of"
     r"|alert|readily|flexib\w+|imaginative\w*|insightful|compassion\w*|meaningful\w*|inventive|conscientious\w*"
     r"|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
     r"\bnot (?:only|just)\b"
+    r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|honest about|open about|frank about))"
+    r" (?:\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b"
     r"|\b(?:exclusions?|complaints?|breakdowns?|moves|delays?|drift|absences?|disputes?|cancellations?|incidents?|restraints?"
     r"|disruptions?) (?:was|were|had been|are|is) (?:\w+ )?(?:rare|few|infrequent|uncommon)\b"
     r"|\bno longer (?:(?:were |was |had |being |a |an |so |too )?)(?:fell|fall|falling|wait\w*|drift\w*|delay\w*|inadequate|concern\w*|weak|poor|late|left|miss\w*"
@@ -316,7 +319,7 @@ def clauses(text: str) -> list[str]:
     return [part for piece in pieces if (part := piece.strip(" ,.;"))]
 
 
-_MORE = r"(?:better|more|fewer|less|stronger|quicker|firmer|clearer|greater|closer|earlier|faster)\b"
+_MORE = r"(?:better|more|fewer|less|shorter|fuller|swifter|tighter|sharper|simpler|wider|stronger|quicker|firmer|clearer|greater|closer|earlier|faster)\b"
 _COMPARED = re.compile(rf"(?:,? and|,) (?={_MORE})", re.IGNORECASE)
 _COMPARED_FIRST = re.compile(rf"\s*{_MORE}", re.IGNORECASE)
 _ITS = re.compile(r"\s*its\b", re.IGNORECASE)

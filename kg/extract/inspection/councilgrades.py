@@ -11,8 +11,9 @@ from kg.extract.inspection.clausegrades import NOT_A_GRADE
 from kg.extract.inspection.gradelines import GRADE_WORDS
 from kg.extract.inspection.grading import OVERALL, Grade, graded_otherwise
 from kg.extract.inspection.premises import PREMISES
+from kg.gazetteer import find_authorities
 from kg.rules.grammar import screened, words
-from kg.rules.pieces_inspection import AREA, GRADE, area, grade
+from kg.rules.pieces_inspection import AREA, GRADE, area, framework, grade
 from kg.scope import councils_in
 from kg.stance import stance
 
@@ -53,3 +54,13 @@ def by_council(plain: str, date: str) -> list[Grade]:
 def _of_one(between: str, led: bool) -> bool:
     """Whether the words between a council and a grade leave the one the other's."""
     return _BEFORE.fullmatch(between) is not None if led else len(between.split()) <= _WORDS and not _OTHER.search(between)
+
+
+def framework_after(plain: str, end: int, gss: tuple[str, ...], date: str) -> str:
+    """The framework named between another council and its grade: "Barset had come out of its ILACS inspection as good"."""
+    named = [m.end for m in find_authorities(plain[:end], date) if m.value in gss]
+    between = plain[named[-1] : end] if named else ""
+    return "" if _NEXT.search(between) else framework(between)
+
+
+_NEXT = re.compile(r"[;:]|\.\s")

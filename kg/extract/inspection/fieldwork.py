@@ -48,6 +48,7 @@ _SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|
 _WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
 _THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
 _GRADE = screened(GRADE)
+_WHEN_THEY = re.compile(r"\bwhen\s+(?P<who>they|it|its\s+inspectors)\s+(?:had\s+)?(?:(?:last|first|most\s+recently|previously|jointly)\s+)?(?:re-?)?inspected\b", re.IGNORECASE)
 _PARENS = re.compile(r"\([^()]{0,120}\)")
 _ASIDES = re.compile(
     r",\s+(?:which|who|being|having|as|whose|for\s+which|of\s+which|led|conducted|undertaken|carried|held|so|it)\b[^,;:.]{2,90},(?=\s)"
@@ -189,6 +190,8 @@ def _doings(plain: str) -> list[_Doing]:
     ]
     found += [_Doing(m.start(), m.end()) for m in _DID.finditer(plain)]
     found += [_Doing(m.start(), m.end()) for m in _DONE_BY.finditer(plain)]
+    if who and "when" in plain:  # "which inspectors had praised when they inspected the Council in May 2022"
+        found += [_Doing(m.start("who"), m.end()) for m in _WHEN_THEY.finditer(plain)]
     first = min((d.high for d in found), default=len(plain))
     named = compiled(FRAMEWORK).search(plain)
     first = min(first, named.end() if named else first)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
 from kg.model import Span
-from kg.rules import findings_aside, findings_listed, findings_noted, findings_quoted
+from kg.rules import findings_aside, findings_heads, findings_listed, findings_noted, findings_quoted
 from kg.rules.grammar import Rule
 
 COUNT = "recommendation count"
@@ -16,10 +16,13 @@ LISTS = frozenset(
         *("areas-answered", "good-heads", "bad-heads", "more-needed", "framed-good", "framed-bad", "recommendations-about", "improvement-sought", "inverted-good", "inverted-bad"),
         *findings_noted.LISTS,
         *findings_listed.LISTS,
+        *findings_heads.LISTS,
         *findings_aside.LISTS,
         *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
 )
+TURNING = frozenset({"left-them-cold", "pleased-them", "their-worry", "according-to"})  # openers that take over from one before them in a sentence
+CONTRARY = frozenset({"needs-better", "head-bad", "head-bad-by", "improve-list"})  # heads of what is to be better, after a list of which nothing is said
 HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})

@@ -37,7 +37,7 @@ def head_of(reading: Reading, index: int) -> int:
         row = cells(line.text)
         if not row:
             return -1
-        if any(_kinds(row)):
+        if any(_kinds(row)) and not _labelled(row):
             return back
     return -1
 
@@ -53,6 +53,31 @@ def may_head(reading: Reading, head: int, near: bool) -> bool:
 
 def _kinds(row: tuple[str, ...]) -> list[str]:
     return [STRENGTH if _GOOD.fullmatch(c) else IMPROVEMENT if _BAD.fullmatch(c) else "" for c in row]
+
+
+def _labelled(row: tuple[str, ...]) -> bool:
+    """Whether a row is itself a finding: its first cell tells the kind, and its last what was found."""
+    return len(row) > 1 and bool(_kinds(row)[0]) and not any(_kinds(row)[1:]) and len(row[-1].split()) > 2
+
+
+def labelled(reading: Reading, index: int) -> int:
+    """The first line of a table each of whose rows tells the kind of its finding first, where a row stands in one; or -1."""
+    if not _labelled(cells(reading.sentences[index].text)):
+        return -1
+    first = index
+    while first and reading.blocks[reading.sentences[first - 1].block].kind == "row":
+        first -= 1
+    near = (cells(reading.sentences[i].text) for i in (index - 1, index + 1) if 0 <= i < len(reading.sentences))
+    return first if any(_labelled(row) for row in near) else -1
+
+
+def in_labelled(reading: Reading, index: int) -> Iterator[Found]:
+    """The finding of a row that tells its kind first: "Strength | Visits are prompt"."""
+    sentence = reading.sentences[index]
+    row = cells(sentence.text)
+    place = sentence.text.rfind(row[-1])
+    if place >= 0:
+        yield Found(_kinds(row)[0], strip_marks(row[-1]), Span(sentence.start + place, sentence.start + place + len(row[-1])), _RULES[_kinds(row)[0]])
 
 
 def in_cells(reading: Reading, index: int, head: int) -> Iterator[Found]:

@@ -96,6 +96,8 @@ class Attribution:
         near = index - self.last <= 1 or (index - self.last <= 3 and bool(_CHAINED.search(plain)))
         if rule.name in LISTS and re.search(r"\bthem\b", match.group(), re.IGNORECASE):  # "what still bothered them"
             return near or (index > 0 and inspects(self.reading.sentences[index - 1].plain) and not self._of_others(index))
+        if who.lower() == "them":
+            return near or inspects(plain[: match.start("who")]) or (index > 0 and inspects(self.reading.sentences[index - 1].plain))
         if who and not _EXPLICIT_REPORT.match(who.strip()):
             return True
         if who and OPINION_OF_IT.search(plain[: match.start()]):

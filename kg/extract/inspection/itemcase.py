@@ -59,6 +59,9 @@ def complete(reading: Reading, cases: Sequence[Told]) -> None:
         unframed = [c for c in here if not c.framework]
         if len(unframed) == 1 and len(here) == 1:
             _frame(reading, section, unframed[0])
+        elif section >= 0:
+            for case in unframed:
+                _frame_before(reading, case, {i for c in here for i in c.sentences})
         for case in here:
             _staff(reading, section, case, [c for c in here if c.framework == case.framework])
 
@@ -70,20 +73,35 @@ def _frame(reading: Reading, section: int, case: Told) -> None:
         case.framework = name
 
 
+def _frame_before(reading: Reading, case: Told, spoken: set[int]) -> None:
+    """The framework that the sentence right before an inspection names, where that sentence tells no inspection itself."""
+    first = min(case.sentences)
+    if not first or first - 1 in spoken or reading.sentences[first - 1].block != reading.sentences[first].block:
+        return
+    named = set(_in_sentence(reading, first - 1))
+    if len(named) == 1 and may_be(case, name := named.pop()):
+        case.framework = name
+
+
 def _named(reading: Reading, section: int, around: Iterable[int]) -> Iterator[str]:
     """The frameworks that an item names near some sentences, as those of the authority's own inspections that were made."""
     near = [i for i, _ in reading.in_section(section) if any(abs(i - at) <= _NEAR for at in around)]
     for index in near:
-        sentence = reading.sentences[index]
-        if elsewhere(reading, index):
+        yield from _in_sentence(reading, index)
+
+
+def _in_sentence(reading: Reading, index: int) -> Iterator[str]:
+    """The frameworks that a sentence names as those of the authority's own inspections that were made."""
+    sentence = reading.sentences[index]
+    if elsewhere(reading, index):
+        return
+    for match in _FRAMEWORK.finditer(sentence.plain):
+        before = sentence.plain[max(0, match.start() - 60) : match.start()]
+        if _SEVERAL.search(match.group()) or _ABOUT_IT.search(before) or _ITS_OWN.match(sentence.plain, match.end()):
             continue
-        for match in _FRAMEWORK.finditer(sentence.plain):
-            before = sentence.plain[max(0, match.start() - 60) : match.start()]
-            if _SEVERAL.search(match.group()) or _ABOUT_IT.search(before) or _ITS_OWN.match(sentence.plain, match.end()):
-                continue
-            said = stance(sentence.plain, *match.span())
-            if (said == "asserted" or (said == "asked" and _presupposed(sentence.plain, *match.span()))) and whose(reading, sentence, match.start())[0] == "home":
-                yield framework(match.group())
+        said = stance(sentence.plain, *match.span())
+        if (said == "asserted" or (said == "asked" and _presupposed(sentence.plain, *match.span()))) and whose(reading, sentence, match.start())[0] == "home":
+            yield framework(match.group())
 
 
 _OF_IT = re.compile(r"\b(?:the|its|their|our|this|that)\s+(?:\w+\s+)?$", re.IGNORECASE)

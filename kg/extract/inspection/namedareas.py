@@ -7,6 +7,8 @@ before a grade, or after its "for", is the area, where it is a short phrase with
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.inspection.grading import OVERALL, Grade
 from kg.extract.inspection.premises import PREMISES
@@ -28,7 +30,7 @@ _NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes
 _NAMED = r"(?P<label>[^,;:.()]{3,90}?)"
 _FOR = re.compile(
     rf"['\"]?\s*(?:\(?(?:grade|level)?\s?[1-6]\)?\s*)?(?:grad(?:e|ing)|rating|judge?ment|evaluation)?\s*(?:(?:from|by)\s+(?:the\s+)?[\w ]{{4,30}}?\s+)?"
-    rf"(?:for|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:(?:and|but|while)\s+(?:an?\s+)?|(?:but|while|though)\s+(?:[a-z]+\s+){{1,3}}?)['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
+    rf"(?:for|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:(?:and|but|while)\s+(?:(?:an?|one\s+of|that\s+of)\s+)?|(?:but|while|though)\s+(?:[a-z]+\s+){{1,3}}?)['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
     re.IGNORECASE,
 )
 _LINK = re.compile(
@@ -154,13 +156,39 @@ def _labels(text: str) -> list[str]:
 
 def _label(text: str) -> str:
     text = " ".join(text.split())
-    if _SERVICE.stands(text) and len(text.split()) <= 3:
+    if _SERVICE.stands(text) and len(_unplaced(text).split()) <= 3:
         return OVERALL
     if not re.search(r"[A-Za-z]{4}", text) or len(text.split()) > 11 or _NO_LABEL.search(text):
         return ""
-    if area(text) == OVERALL:
-        return OVERALL
+    if area(text) in (OVERALL, _MANAGED) and (area(text) == OVERALL or _OF_MANAGED.fullmatch(text)):
+        return area(text)
     return f"other: {_placeless(text)}"
+
+
+# "adequate for Education services and good for Leadership and management": an area beside another, and no grade for the whole
+_AREA_NOT_ALL = re.compile(r"(?<=\s)(?:'|\")?(?P<area>Education services)\b")
+
+
+def set_apart(plain: str, found: Sequence[Grade]) -> list[Grade]:
+    """Grades, one for what is printed as the name of an area given to that area where another area is graded beside it."""
+    named = _AREA_NOT_ALL.search(plain) if "Education services" in plain else None
+    if named is None or {g.area for g in found} <= {OVERALL}:
+        return list(found)
+    of_it = [g.area == OVERALL and g.at < named.end() + 24 and named.start() < g.end + 24 for g in found]
+    return [replace(g, area=f"other: {named['area']}") if its else g for g, its in zip(found, of_it, strict=True)]
+
+
+_MANAGED = "leadership, management and governance"
+_OF_MANAGED = re.compile(r"(?:the\s+)?leadership(?:,|\s+and|\s+&)\s+management(?:,?\s+(?:and|&)\s+governance)?", re.IGNORECASE)
+_PLACED = re.compile(r"(?:the\s+|and\s+|&\s+)*$", re.IGNORECASE)
+
+
+def _unplaced(text: str) -> str:
+    """The name of a service without the places, one or two, by which it is called: "the Barset and Norshire Youth Justice Service"."""
+    for place in named_places(text):
+        if _PLACED.fullmatch(text, 0, place.start()) or not text[: place.start()].strip():
+            text = " " * place.end() + text[place.end() :]
+    return re.sub(r"^'s?\s", "", text.strip())
 
 
 _IN_PLACE = re.compile(r"\s+(?:in|of|across|for)\s+(?:the\s+)?$")

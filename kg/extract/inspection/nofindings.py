@@ -15,6 +15,13 @@ _GRADED_SO = re.compile(
     r"['\"]?(?:inadequate|outstanding|good|adequate|requir(?:ed|ing) improvement)['\"]?(?:$|,|(?: overall)?(?:,? (?:in|at|when) .*)?$)",
     re.IGNORECASE,
 )
+# "the impact of leaders had been found to be good, as had ...": the formal grade of an area
+_AREA_GRADED = re.compile(
+    r"(?:the )?(?:impact of lead(?:ers|ership)|experiences and progress of|leadership, management and governance|effectiveness of the|adoption performance)\b[^,;:.]{0,90}?"
+    r"\b(?:was|were|been|is|are)\s+(?:(?:also|both|each|now|found|judged|graded|rated|considered|held|as|to be)\s+){0,3}['\"]?(?:good|outstanding|inadequate|requir(?:es|ing|ed)? improvement)\b['\"]?"
+    r"(?: to be good)?(?:$|[.,;]| overall| and | as )",
+    re.IGNORECASE,
+)
 _QUANTITY = re.compile(
     r"^\s*(?:an?|the)?\s*(?:overall |above )?(?:grade|rating|judge?ment|report|letter|outcome|inspection|following"
     r"|(?:\w+|\d+) (?:\w+ )?recommendations|strengths?(?! of)|positives|areas? (?:for|of)|recommendations?)\b",
@@ -87,7 +94,7 @@ def no_finding(plain: str) -> bool:
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
+    return any(p.match(plain) for p in (_NO_FINDING, _AREA_GRADED, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
 
 
 def disposed_of(plain: str) -> bool:

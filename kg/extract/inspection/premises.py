@@ -11,7 +11,7 @@ from kg.screen import Screened
 
 # Inspections of these are not the authority's own.
 PREMISES = Screened(
-    r"\b(?:(?<!after )(?<!-)(?<!virtual )schools?(?! age)|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
+    r"\b(?:(?<!after )(?<!-)(?<!virtual )schools?(?! (?:age|nurs(?:es?|ing)|health))|academ(?:y|ies)|nurser(?:y|ies)|early years|child-?minders?"
     r"|child-?minding|(?:children'?s|care|residential|nursing|the|each|all|both|two|three|"
     r"\d+) homes?|homes? (?:was|were|had|is)|colleges?|sixth form|children'?s? centres?|(?:care|childcare"
     r"|early years|accommodation|independent) providers?|"

@@ -118,6 +118,9 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         for part in parts(sentence.plain, match.end()):
             yield from _one(sentence, Span(part.start, part.end), replace(opener, kind=part.kind))
         return
+    if rule.name == "read-from" and ";" in sentence.plain[match.end() :]:
+        yield from _read_out(sentence, match.end(), opener)
+        return
     if rule.name == "told-after" and "text" in match.re.groupindex:  # "'Plans are early,' the inspector wrote, 'and carers are warm.'"
         yield from _segment(sentence, Span(*match.span("text")), opener)
         goes_on = _GOES_ON.match(sentence.plain, match.end())
@@ -137,6 +140,14 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _in_items(items, opener, marked or {})
     elif rest:
         yield from _after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
+
+
+def _read_out(sentence: Sentence, at: int, opener: Opener) -> Iterator[Found]:
+    """What is read out of a letter between semicolons; of two things, one that tells no kind is set against the other."""
+    pieces = [Span(*m.span()) for m in re.finditer(r"[^;]+", sentence.plain[at:])]
+    kinds = [polarity(sentence.plain[at + p.start : at + p.end]) for p in pieces]
+    for piece, other in zip(pieces, reversed(kinds), strict=True):
+        yield from _one(sentence, Span(at + piece.start, at + piece.end), replace(opener, reverse=OPPOSITE.get(other, "") if len(kinds) == 2 else ""))
 
 
 _GOES_ON = re.compile(r"[,;]\s+[\"']?(?:(?:and|but)(?:\s+also)?(?:\s+that)?\s+)?", re.IGNORECASE)

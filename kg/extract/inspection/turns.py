@@ -31,6 +31,7 @@ _PRAISING = (
 )
 _BLAMING = (
     r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"|call(?:ed|ing)\s+(?:up)?on(?=\s+(?:the|its|all|both|partners|leaders|managers)\b)|(?:ask|press|challeng|invit|requir|advis)(?:ed|ing)(?=\s+(?:the|its|partners|leaders|managers)\s(?:[\w'-]+\s){0,5}?to\s)"
     r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
     r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"
@@ -91,7 +92,28 @@ def without_verdict(text: str) -> str:
     'the duty rota'
     """
     bare = text if "\u201c" in text else text.rstrip("\u201d ")
-    return _VERDICT.sub("", bare)
+    return _WHEN_FOUND.sub("", _VERDICT.sub("", bare))
+
+
+# "... at its inspection in September 2021": when it was found, and no part of it
+_WHEN_FOUND = re.compile(
+    r"(?<=\w),?\s+(?:at|during|in|on|following|after)\s+(?:its|their|the|that|this)\s+(?:(?:last|latest|first|recent|focused|monitoring|full)\s+){0,2}"
+    r"(?:inspection|visit|re-?visit)\s+(?:of|in|on|between|from)\s+[\w ]{0,30}\d{4}$",
+    re.IGNORECASE,
+)
+
+
+_JOINED = re.compile(r",\s+(?:and|but|while|although)\s+$", re.IGNORECASE)
+
+
+def before_joint(plain: str, stop: int) -> int:
+    """Where the words before an offset end, without the "and" that leads to what begins there.
+
+    >>> before_joint("visits were late, and in Ofsted's view", 22)
+    16
+    """
+    joint = _JOINED.search(plain, 0, stop) if stop < len(plain) else None
+    return joint.start() if joint else stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +150,7 @@ _VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
     r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
-    r"|;\s+(?:but|however),?\s+|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
+    r"|\s+but\s+(?=(?:too|not\s+(?:all|every|enough)|few|some|many)\s)|;\s+(?:but|however),?\s+|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

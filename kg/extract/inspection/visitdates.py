@@ -68,7 +68,7 @@ _OF_THAT = re.compile(
     r"\s+of\s+(?:that|the\s+same)\s+month\b|(?P<month>[A-Z][a-z]{2,8})\s+of\s+(?:that|the\s+same)\s+year\b"
 )
 _LEAVING = (
-    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:had\s+|was\s+|were\s+)?(?:left|departed|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
+    r"\s*,?\s*(?:(?:and|then)\s+){0,2}(?:had\s+|was\s+|were\s+)?(?:left|leaving|departed|departing|ending|finishing|concluding|ended|finished|completed|concluded|closed|went|gone|stayed\s+until|were\s+gone\s+by)"
     r"(?:\s+(?:again|it|them|home|away))?\s+(?:on|by|until|in)?\s*(?:the\s+)?"
 )
 _LEFT = re.compile(

@@ -231,6 +231,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE)
     ):
         visit = replace(visit, framework=framework_before(reading, index))
+    if bare and start and _AGAIN.match(cluster.text):
+        visit = replace(visit, framework=framework_near(reading, index), inspectorate=inspector_of(reading, index))
     if bare and cluster.rule.name == "the-visit-on" and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE):
         before = framework(reading.sentences[index - 1].plain) if index else ""
         visit = replace(visit, framework=before if before.endswith("visit") else "", inspectorate=inspector_of(reading, index))
@@ -247,6 +249,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     return replace(visit, bare=bare)
 
 
+# made under the framework of the inspection that it follows
+_AGAIN = re.compile(r"(?:the|this|that|an?|its|their)\s+re-?visit\b", re.IGNORECASE)
 _INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
 
 

@@ -63,10 +63,15 @@ _RELATIVE = re.compile(r",\s(?:which|who)\s(?=(?:has|had|is|was|were|are|also|pr
 # "The Council's contract with Steps Ahead for mentoring would run until": there is one
 _RUNS_ON = re.compile(r"\s(?:would|will|(?:(?:is|was|were|had)\s(?:originally\s)?(?:been\s)?(?:due|set|to)))\s(?:to\s)?(?:now\s)?(?:run|end|expire|last|finish|continue|come|lapse)\b")
 _A_SCHEME = re.compile(r",\s(?:an?|the|its)\s(?:[a-z-]+\s){0,3}?(?:scheme|programme|project|service|team)\b")  # "Home Again, a scheme of the Council's, offered": it is what is provided
+# of the council, as "delivered by the Missing Team" has it
+TEAM_OF_COUNCIL = re.compile(r"(?!(?:Virtual|Primary|Secondary|Special|The)\b)(?:[A-Z][\w'-]*\s(?:(?:and|in|for|of)\s)?){1,6}(?:Team|Unit|Hub)")
 _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
 
 
-_BODY_FIRST = re.compile(rf"{signs('B')}\s[a-z]")  # "Family Nurse Partnership programme"
+_SUM = signs("M")
+# Who gave a sum to another public body: "the Government had awarded the Council £5,000 for a hub, which is run by Kite Voices"
+_GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|gave|allocated|provided|paid)\s(?:{C}\s[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}|[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}\sto\s{C})")
+_BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
 
 
@@ -124,7 +129,7 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     sure = firm or CONTRACT.search(told.text) is not None
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
-    if TEAM_NAMED.search(provider) and not name.startswith("respons"):
+    if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
         return None
     gone = OLD.search(told.text)
     old = told.words(match.groupdict().get("old") or (gone["old"] if gone else ""))
@@ -175,6 +180,8 @@ def buyers(told: Signed) -> tuple[str, ...]:
     for pattern in COMMISSIONERS:
         for match in pattern.finditer(told.text):
             sign = next(v for v in match.groupdict().values() if v)
+            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1):
+                continue
             found.setdefault(sign)
     for match in WITH_THEM.finditer(told.text) if found else ():
         if match["e"] or match.group()[0] in found:

@@ -22,6 +22,8 @@ _EACH = (
     re.compile(rf"\b(?:[Ee]ach|[Bb]oth|[Aa]ll)\sof\s(?:(?:the\s)?(?:[a-z]+\s){{0,3}}partners,?\s(?:\(|-\s)?)?(?P<givers>{_CAPS})(?:,|\)|\s-)?\s{_PAID}{_SUM}"),
     re.compile(rf"(?P<givers>{_CAPS})(?:,|\))?\s{_PAID}{_SUM}\s(?:each|apiece)\b"),
 )
+# "the two Councils had each given £5,000": whose they are, the body that got it tells
+_COUNCILS = re.compile(rf"\b(?P<givers>[Tt]he\s(?:two|three|both)\s[Cc]ouncils|[Bb]oth\s(?:of\sthe\s)?[Cc]ouncils)\s(?:(?:had|have)\s)?(?:each|both)\s{_PAID}{_SUM}")
 _LEAD = re.compile(r"^.*(?:\b(?:were|are|was|is|being|namely|comprised?|comprising|between|that|while|and\sthat|follows)\s|\s-\s|:\s|\()(?=(?:the\s)?[A-Z])")
 
 
@@ -30,6 +32,7 @@ COSTS = re.compile(_MONEY)
 _FOR = re.compile(
     r"^(?:\s(?:a\syear|per\sannum|annually|per\syear|each\syear|each|apiece|in\s20[\d/-]+))*\s(?:towards|to|for|into|in)\s"
     rf"(?:(?:the\s)?(?P<owner>its|their|(?:[A-Z][\w&-]*(?:\s(?:(?:and|of|for)\s)?[A-Z][\w&-]*){{0,8}}))(?:'s?)?\s(?P<what>{_MONEY})\b"
+    rf"|(?:the\s)?(?P<cost>{_MONEY}\sof\s(?:running\s)?(?:the\s)?(?P<of>(?:[A-Z][\w&-]*\s(?:(?:and|of|for)\s)?){{0,8}}(?:Board|Partnership|Committee|[A-Z]{{3,8}})))\b"
     r"|(?:the\s)?(?P<body>(?:[A-Z][\w&-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|[A-Z]{3,8}))(?=[.,;)]|\sin\s20|$)"
     r"|(?:the\s|an?\s|its\s|their\s)?(?P<purpose>[a-zA-Z][\w'/-]*(?:\s[\w'/&-]+){0,10}?)(?=\s(?:in|from|over|until|during|while|which|with|by|had|has|was|were|is|are|would|and\s(?:the\s)?[A-Z])\b|\s?[.;,(]|$))"
 )
@@ -68,6 +71,10 @@ def each_gave(plain: str) -> Alike | None:
             asserted = stance(plain, match.start("amount"), match.end("amount")) == "asserted"
             if asserted and len(names) > 1 and all(re.match(r"(?:the\s)?[A-Z]", n) and len(n) < 90 for n in names):
                 return _alike(text, match, _FOR.match(plain[match.end("amount") :]))
+    councils = _COUNCILS.search(plain)
+    if councils and stance(plain, councils.start("amount"), councils.end("amount")) == "asserted":
+        told = _alike("", councils, _FOR.match(plain[councils.end("amount") :]))
+        return told if told.owner else None
     return None
 
 
@@ -75,6 +82,8 @@ def _alike(givers: str, match: re.Match[str], told: re.Match[str] | None) -> Ali
     amount, end = match["amount"], match.end("amount")
     if told is None:
         return Alike(givers, amount, end, "", "", "")
+    if told["of"]:
+        return Alike(givers, amount, end, told["cost"], told["of"], told["cost"])
     if told["body"]:
         return Alike(givers, amount, end, "budget", told["body"], "budget")
     if told["owner"]:

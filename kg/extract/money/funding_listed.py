@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.money.columns import Record, records
 from kg.extract.money.contracting import bodies
-from kg.extract.money.signs import signed, signs
+from kg.extract.money.signs import Signed, signed, signs
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
+from kg.rules.granting import NO_GIFT
 from kg.stance import stance
 
 _ROLES = {
@@ -40,11 +41,28 @@ _ITEMS = tuple(
         rf"(?P<m>{_M})\s(?:for|towards)\s(?:the\s|an?\s|its\s)?{_PURPOSE}\s?(?:\(|-\s|from\s)(?:from\s)?(?P<b>{_BODY})\)?{_END}",
     )
 )
+# An item that names no body: "£5,000, play sessions", "play sessions: £5,000"
+_ALONE = tuple(
+    re.compile(rf"(?:[-•*–]\s|\(?[a-z0-9]{{1,3}}[.)]\s)?{pattern}")
+    for pattern in (
+        rf"(?:a\sfurther\s|an\sextra\s|some\s)?(?P<m>{_M})(?:,|:|\s-|\s–)?\s(?:(?:for|towards|to|on|into)\s)?(?:the\s|an?\s|its\s|their\s)?(?P<s>[A-Za-z][^;:\ue000-\ue0ff\ue100-\ue1ff\ue300-\ue3ff]{{4,100}}?){_END}",
+        rf"(?:the\s|an?\s)?(?P<s>[A-Za-z][^;:\ue000-\ue0ff\ue100-\ue1ff\ue300-\ue3ff]{{4,100}}?)(?:\s-|\s–|:|,|\s\|)?\s\(?(?P<m>{_M})\)?{_END}",
+    )
+)
+# A lead that says the sums were found or given, and of whom.
+_FOUND = re.compile(
+    r"\b(?:found|set\saside|invested|allocated|committed|added|approved|agreed|provided|earmarked|awarded|granted|given|put|made\savailable|spent|used)\b[^£]{0,120}\b(?:sums?|amounts?|money|funding|grants?|investments?|allocations?|contributions?|following|as\sfollows|growth)\b"
+    r"|\b(?:sums?|amounts?|money|funding|grants?|investments?|allocations?|contributions?|growth)\b[^£]{0,100}\b(?:found|set\saside|invested|allocated|committed|added|approved|agreed|provided|earmarked|awarded|granted|given|put|made\savailable|spent|used)\b"
+    r"|\b(?:spent|invested|allocated|used)\b[^£]{0,60}(?:on|for|in|as\sfollows)?:$",
+    re.IGNORECASE,
+)
 _MADE = re.compile(r"\b(?:grants?|awards?|awarded|given|gave|made|allocat\w+|donat\w+|contributions?|funding|funded|paid|sums?|received|secured|money)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:contributions?|contributors?|received|secured|obtained|funders?|funding\sfrom|came\sfrom|from\sthe\sfollowing|donations?|paid\sin)\b", re.IGNORECASE)
 _TO_BODY = re.compile(
     r"\b(?:to|towards|for)\s(?:the\s)?(?P<purpose>(?:(?:running\s|operating\s|total\s)?(?:costs?|budget|work|funds?|funding)\sof\s(?:the\s)?)?(?P<body>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){0,8}(?:Board|Partnership|Trust|Hub|Committee)))\b"
 )
+_USE = re.compile(r"\b(?:[Uu]se of|[Ss]pending (?:of|from)|[Hh]ow) (?:the )?[^.£]{0,40}(?:£|grant|funding|money)|\b[Gg]rants? (?:made|awarded|given|paid)\b")
+_PROPOSED = re.compile(r"\b(?:propos\w+|planned|draft|options?|requested|sought|would|could|estimat\w+|forecast|bids?)\b", re.IGNORECASE)
 _SO_CALLED = re.compile(r"\btotal\b", re.IGNORECASE)
 
 
@@ -57,6 +75,7 @@ class Listed:
     giver: str
     recipient: str
     sentence: Sentence
+    lead: Sentence | None = None
 
 
 def listed(reading: Reading) -> Iterator[Listed]:
@@ -69,10 +88,10 @@ def listed(reading: Reading) -> Iterator[Listed]:
                 yield told
     for index, sentence in enumerate(reading.sentences):
         lead = sentence.plain
-        if lead.rstrip(" -").endswith(":") and _MADE.search(lead) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
+        if lead.rstrip(" -").endswith(":") and (_MADE.search(lead) or _FOUND.search(lead)) and stance(lead, max(0, len(lead) - 40), len(lead)) == "asserted":
             for item in reading.items_of(index):
                 if "£" in item.plain and (found := _item(item, lead)) is not None:
-                    yield found
+                    yield replace(found, lead=sentence)
 
 
 def _recorded(record: Record) -> Listed | None:
@@ -83,7 +102,9 @@ def _recorded(record: Record) -> Listed | None:
     if not purpose and whose and _MADE.search(record.lead):
         purpose, recipient = whose["purpose"], recipient or whose["body"]
     named = all(re.match(r"[A-Z]", name) for name in (giver, recipient) if name)
-    if amount is None or not purpose or not (giver or recipient) or not named or _SO_CALLED.match(giver or recipient):
+    if amount is None or not purpose or not named or _SO_CALLED.match(giver or recipient or purpose):
+        return None
+    if not (giver or recipient) and (not (_FOUND.search(record.lead) or _USE.search(record.lead)) or NO_GIFT.search(record.lead) or _PROPOSED.search(record.lead)):
         return None
     if not giver and not _IN.search(record.lead):
         giver = _giver(record.lead)
@@ -100,8 +121,18 @@ def _item(item: Sentence, lead: str) -> Listed | None:
     told = signed(item.plain)
     match = next((m for p in _ITEMS if (m := p.match(told.text))), None)
     if match is None:
-        return None
+        return _alone(item, told, lead)
     body, purpose = told.words(match["b"]), told.words(match["s"]).strip(" ,;-")
     if _IN.search(lead) or " from " in told.text[: match.end("b")]:
         return Listed(told.words(match["m"]), purpose, body, "", item)
     return Listed(told.words(match["m"]), purpose, _giver(lead), body, item)
+
+
+def _alone(item: Sentence, told: Signed, lead: str) -> Listed | None:
+    """An item of a sum and its purpose alone, where the lead says that such sums were found or given."""
+    if not _FOUND.search(lead) or NO_GIFT.search(lead) or NO_GIFT.search(item.plain):
+        return None
+    match = next((m for p in _ALONE if (m := p.match(told.text))), None)
+    if match is None or re.search(r"\b(?:was|were|had|has|is|would|will|total)\b", match["s"], re.IGNORECASE):
+        return None
+    return Listed(told.words(match["m"]), told.words(match["s"]).strip(" ,;-"), _giver(lead), "", item)

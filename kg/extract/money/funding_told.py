@@ -8,16 +8,20 @@ from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING
-from kg.extract.boards.partner_names import council_of, own_council
+from kg.extract.boards.partner_names import own_council
 from kg.extract.money.funding_listed import listed
 from kg.extract.money.funding_topic import concerns_children
 from kg.extract.money.granting import Gift, gifts
+from kg.extract.money.parties import party
 from kg.extract.money.sums import pounds
 from kg.extract.organisations import organisation
 from kg.extract.proof import proof
 from kg.model import Fact, FundingFact, Sentence
 from kg.reading import Reading
 
+_ITSELF = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
+_SURE = frozenset({"funding/price", "funding/each"})
+_LESS = frozenset({"pointed"})
 _NO_NOUN = re.compile(r"^that\b|\s(?:had|has|was|were)\s")  # a clause taken for a purpose
 
 
@@ -37,11 +41,12 @@ class Told:
 def of_lists(reading: Reading, seen: set[tuple[str, str, str]]) -> Iterator[Fact]:
     """The sums of tables, labelled lines and lists."""
     for row in listed(reading):
-        if not concerns_children(reading, row.sentence) and not SAFEGUARDING.search(row.recipient):
+        about = any(concerns_children(reading, s) for s in (row.sentence, row.lead) if s)
+        if not about and not SAFEGUARDING.search(row.recipient):
             continue
         giver, got = (_party(reading, name, row.sentence) for name in (row.giver, row.recipient))
         key = (pounds(row.amount), giver, row.purpose.casefold())
-        if key in seen or giver == got:
+        if key in seen or (giver and giver == got):
             continue
         seen.add(key)
         section = reading.section_of(row.sentence)
@@ -63,15 +68,24 @@ def with_gifts(reading: Reading, index: int, plain: str, told: list[Told], befor
     return [*filled, *new]
 
 
+def framed(reading: Reading, sentence: Sentence, plain: str) -> Iterator[Told]:
+    """The sums that the frames of a sentence tell, each where it stands."""
+    at = 0
+    for gift in gifts(plain):
+        at = max(plain.find(gift.amount, at), 0)
+        yield replace(_of_gift(reading, gift, sentence), end=at + len(gift.amount))
+
+
 def _of_gift(reading: Reading, gift: Gift, sentence: Sentence) -> Told:
     giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
+    giver = giver or (own_council(reading) if gift.frame in {"resolved", "resolved-grant"} else "")
     return Told(pounds(gift.amount), gift.purpose, giver if giver != got else "", got, f"funding/frame.{gift.frame}", 0, gift.amount)
 
 
 def _filled(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence) -> Told:
-    if gift is None or (told.funder and told.recipient):
+    if gift is None or told.rule in _SURE:
         return told
-    if told.rule == "funding/sum.named" or _NO_NOUN.search(told.purpose):
+    if gift.frame not in _LESS or told.rule == "funding/sum.named" or _NO_NOUN.search(told.purpose):
         sure = _of_gift(reading, gift, sentence)
         return replace(sure, funder=sure.funder or told.funder, recipient=sure.recipient or told.recipient)
     giver, got = (_party(reading, name, sentence) for name in (gift.giver, gift.recipient))
@@ -80,7 +94,5 @@ def _filled(reading: Reading, told: Told, gift: Gift | None, sentence: Sentence)
 
 
 def _party(reading: Reading, name: str, sentence: Sentence) -> str:
-    """A giver or recipient in full; the council's own cabinet gives for the council."""
-    if re.fullmatch(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)", name):
-        return own_council(reading)
-    return council_of(reading, organisation(reading, name, sentence.start)) if name else ""
+    """A giver or recipient in full."""
+    return party(reading, name if _ITSELF.fullmatch(name) else organisation(reading, name, sentence.start)) if name else ""

@@ -36,6 +36,7 @@ _LAST = re.compile(
     rf"{_WHO}"
 )
 _BESIDE = re.compile(r",\s(?:an?|which|though|although|as|less\sthan|more\sthan|rather)\s[^,£;]{3,90},(?=\s(?:by|from)\s)")
+_BOARD_AND = re.compile(r"^(?:[Tt]he\s)?(?:Board|Partnership|[A-Z]{3,8})\sand\s(?=the\s|[A-Z])")  # "to the budget of the Board and the Council £5,000"
 _RECIPIENT = re.compile(r"(?:[Tt]he\s)?(?:Board|Partnership)")  # "Barset Council had paid the Board £5,000"
 _NO_GIVER = re.compile(
     r"\b(?:Budget|Costs?|Grant|Fund|Plan|Strategy|Act|Programme|Committee|Members?|Councillors?|Cllr|Officers?|Mr|Mrs|Ms|Dr|Total"
@@ -67,7 +68,7 @@ def givers(plain: str) -> list[tuple[str, str]]:
 def _told(pattern: re.Pattern[str], plain: str) -> dict[int, tuple[str, str, str]]:
     """By the offset of its sum, each giver that one way of telling finds, with a mark of where the giver stands."""
     return {
-        m.start("amount"): (re.sub(r"'s?$", "", m["who"]), m["amount"], str(m.start("who")))
+        m.start("amount"): (_BOARD_AND.sub("", re.sub(r"'s?$", "", m["who"])), m["amount"], str(m.start("who")))
         for m in pattern.finditer(plain)
         if not _NO_GIVER.search(m["who"]) and not _RECIPIENT.fullmatch(m["who"]) and stance(plain, m.start("amount"), m.end("amount")) == "asserted"
     }

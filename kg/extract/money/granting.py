@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.granting import (
     ACCOUNT,
     AND_FROM,
+    BY_THEN,
     CONFIRMED,
     CORRECTED,
     FRAMES,
     FROM_AFTER,
     GRANT_OF,
     NO_GIFT,
+    PART_OF,
     POINTS,
+    REST,
     WAS_SHARE,
 )
 from kg.stance import stance
@@ -26,6 +29,12 @@ _TAIL = re.compile(r"\s(?:in|over|for|of|and|was|is|were|are|on|to|with|at|each|
 _POINTING = re.compile(r"(?:it|them|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something|what)(?:\s.*)?", re.IGNORECASE)
 _COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bill)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|an?|its|their|our)\s", re.IGNORECASE)
+_GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
+_THEM = re.compile(r"\s(?:them|it)\b")
+_A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
+_NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
+_LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
+_MONEY_FOR = re.compile(r"^(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant)s? (?:for|on) ", re.IGNORECASE)
 _LONGEST = 150  # characters of a purpose
 
 
@@ -56,29 +65,54 @@ def _framed(told: Signed, before: str) -> list[Gift]:
     for name, pattern in FRAMES:
         for match in pattern.finditer(told.text):
             sign = next(c for c in reversed(match["m"]) if _M.match(c))
-            if sign in taken or not _given(told, match, name):
+            if sign in taken or (name == "part" and not found) or not _given(told, match, name):
                 continue
-            purpose = _purpose(told, match["s"])
+            purpose = match["s"] if name == "into-it" else _purpose(told, match["s"])
             if purpose:
+                if _LOOKING.match(purpose) and (them := _THEM.match(told.text, match.end("s"))):
+                    purpose += them.group()
+                purpose = f"cost of the {purpose}" if purpose.isupper() and " of " in told.text[match.end("m") : match.start("s")] else purpose
                 taken.add(sign)
                 found.append(_gift(told, match, sign, purpose, name, before))
     found += _and_from(told, found, taken)
-    return sorted(found, key=lambda g: told.words(told.text).find(g.amount))
+    found.sort(key=lambda g: told.words(told.text).find(g.amount))
+    return _parts(told, found, before) if found and PART_OF.stands(told.text) else found
 
 
 def _and_from(told: Signed, found: list[Gift], taken: set[str]) -> list[Gift]:
-    """The sums that others gave for the same: "namely £5 from A and £6 from B"."""
+    """The sums that others gave for the same: "namely £5 from A and £6 from B", "and B the remaining £6"."""
     last = found[-1] if found else None
-    more = [m for m in AND_FROM.finditer(told.text) if m["m"] not in taken] if last else []
-    return [Gift(told.said[m["m"]], last.purpose, told.words(m["g"]), last.recipient, last.frame) for m in more if last]
+    if last is None:
+        return []
+    more: dict[str, Gift] = {}
+    for pattern in (AND_FROM, *REST):
+        for m in pattern.finditer(told.text):
+            if m["m"] not in taken:
+                more.setdefault(m["m"], Gift(told.said[m["m"]], last.purpose, told.words(m["g"]), last.recipient, last.frame))
+    return list(more.values())
+
+
+def _parts(told: Signed, found: list[Gift], before: str) -> list[Gift]:
+    """The sums of a sentence, one that is part of another with the giver and the recipient of that: "of which £5 was for clubs"."""
+    whole = next(iter(gifts(before)[-1:]), None) if before else None
+    out: list[Gift] = []
+    for gift in found:
+        if whole and any(gift.amount in told.words(m.group()) or told.words(told.text[m.end() :]).lstrip().startswith(gift.amount) for m in PART_OF.finditer(told.text)):
+            gift = replace(gift, giver=gift.giver or whole.giver, recipient=gift.recipient or (whole.recipient if gift.giver != whole.recipient else ""))
+        out.append(gift)
+        whole = gift if whole is None or gift.giver else whole
+    return out
 
 
 def _gift(told: Signed, match: re.Match[str], sign: str, purpose: str, name: str, before: str) -> Gift:
     parts = match.groupdict()
     giver, recipient = parts.get("g") or "", parts.get("r") or parts.get("r2") or ""
-    if not giver and (by := FROM_AFTER.match(told.text, told.text.find(sign) + 1) or GRANT_OF.search(told.text)):
+    recipient = recipient or ("the Council" if parts.get("it") else "")
+    if not giver and (by := FROM_AFTER.match(told.text, told.text.find(sign) + 1) or BY_THEN.match(told.text, match.end("s")) or GRANT_OF.search(told.text)):
         giver = by["g"]
     words = told.words(giver)
+    if " and the " in words and _GOVERNED.search(told.text[: match.start("g")] if parts.get("g") else ""):  # "was chaired by Ada Moor and the Roe Trust gave £5"
+        words = words.rsplit(" and the ", 1)[1]
     if not words and before and (asked := GRANT_OF.search((earlier := signed(before)).text)):
         words = earlier.words(asked["g"])
     return Gift(told.said[sign], purpose, "" if ACCOUNT.search(words) else words, told.words(recipient), name)
@@ -88,9 +122,17 @@ def _given(told: Signed, match: re.Match[str], name: str) -> bool:
     """Whether a sum is told as given: not wanted, saved or overspent, and in a clause that asserts it."""
     at = match.end("m")
     clause = _CLAUSE.split(told.text[: match.start("m")])[-1]
+    if name == "thing-awarded" and len(match["s"]) == 1 and not _A_THING.search(told.said.get(match["s"], "")):
+        return False  # who was awarded a sum is not what it was for
     if NO_GIFT.search(clause) or NO_GIFT.match(told.text, at + 1) or NO_GIFT.search(told.text[match.start() : at]):
         return False
     end = match.end() if name in {"was-for", "cost"} else max(at, match.start() + 1)
+    if name.startswith("resolved") and _NOT.search(told.text[:at]):
+        return False
+    if name.startswith("resolved"):  # who reads it looks whether it was
+        return stance(told.words(told.text), told.place(match.start()), told.place(match.end())) in {"asserted", "planned", "expected"}
+    if name == "asked-cost":  # the answer is what is told
+        return stance(told.words(told.text[match.end("s") :]), 0, told.place(at) - told.place(match.end("s"))) == "asserted"
     return _asserted(told, match.start("s") if name == "owner-awarded" else match.start(), end)
 
 
@@ -106,7 +148,7 @@ def _asserted(told: Signed, start: int, end: int) -> bool:
 
 def _purpose(told: Signed, said: str) -> str:
     """What a sum was for, as written; empty where the words only point back or are none."""
-    words = _ARTICLE.sub("", told.words(said).strip(" ,;"))
+    words = _ARTICLE.sub("", _MONEY_FOR.sub("", _ARTICLE.sub("", told.words(said).strip(" ,;"))))
     while shorter := _TAIL.search(words):
         words = words[: shorter.start()]
     if len(words) < 4 or len(words) > _LONGEST or _POINTING.fullmatch(words) or _COST.match(words):

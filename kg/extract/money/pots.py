@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit
 from kg.extract.money.givers import ABOUT, givers, without_asides
+from kg.extract.money.purposes import RUNNING
 from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
@@ -33,6 +34,7 @@ _POTS = tuple(
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\sof\s(?:running\s)?{_OWNER}'s?\s(?P<part>{_PART})\b",
         rf"{_OWNER}'s?\s(?P<part>{_PART})(?:'s)?\s(?P<what>{_KIND}(?:{_MONEY}|[Cc]osts?))\b",
         rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
+        rf"\bthe\s(?P<body>Partnership|Board)\s(?P<what>{_KIND}{_MONEY})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
@@ -50,11 +52,14 @@ _TOTAL = re.compile(
 _WHOLE = re.compile(
     rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\bcost\s){ABOUT}(?P<amount>{AMOUNT})"
 )
+# "partners had paid £90,000 into the Board's budget: £50,000 came from the Council …"
+_POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b[^;.£]{{0,40}}:")
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
     rf"|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
 )
+_CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
 
@@ -101,8 +106,10 @@ def _pot(reading: Reading, index: int) -> Pot | None:
     body, what, told = at
     named = sentence.start if told == _plain(sentence) else reading.sentences[index - 1].start
     given = {s.amount for s in shares}
-    whole = next((m["amount"] for p in (_TOTAL, _WHOLE) for m in p.finditer(told) if m["amount"] not in given), "")
-    return Pot(body, _PAID_IN.sub("", what), whole, sentence, tuple(shares), named)
+    whole = next((m["amount"] for p in (_TOTAL, _WHOLE, _POOLED) for m in p.finditer(told) if m["amount"] not in given), "")
+    what = _PAID_IN.sub("", what)
+    what = "running costs" if RUNNING.fullmatch(what.removesuffix(body)) else what
+    return Pot(body, what, whole, sentence, tuple(shares), named)
 
 
 def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
@@ -168,7 +175,7 @@ def _owned(match: re.Match[str], said: str) -> str:
         return what if not said else f"{said} {what}".strip() if said.isupper() else f"{said}'s {what}" if what else ""
     if match.start("body") > match.start("what"):  # "the running costs of the Board"
         return match.string[match.start("what") : match.end("body")]
-    return f"{said} {what}" if said.isupper() and f"{said}'s" not in match.group() else f"{said}'s {what}"
+    return f"{said} {what}" if f"{said} {what}" in match.string or (said.isupper() and f"{said}'s" not in match.group()) else f"{said}'s {what}"
 
 
 def before(reading: Reading, index: int) -> str:
@@ -204,7 +211,7 @@ def main_body(reading: Reading, said: str) -> str:
     return fit(reading, longest.pop()) if len(longest) == 1 else ""
 
 
-_PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?")
+_PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?|^(?:(?:been|had|has|have|was|were|made|paid|given|put|contributed|to|into|towards|the|that|in)\s)+")
 _OF_POST = re.compile(r"^.*(?:\b(?:Chair|Manager|Director|Officer|Co-?ordinator|Member|Scrutineer|Lead)s?\s(?:of|for)\s(?:the\s)?|,\s(?:the\s)?)(?=[A-Z])")
 _INTO = r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
 
@@ -217,7 +224,8 @@ def _gone(reading: Reading, name: str) -> bool:
 
 
 def _plain(sentence: Sentence) -> str:
-    return without_asides(_LETTERS.sub("", single_spaced(sentence.plain[:LONGEST])).strip())
+    plain = single_spaced(sentence.plain[:LONGEST])
+    return without_asides(_LETTERS.sub("", _CELL.sub(": ", plain, count=1)).strip())
 
 
 def _shares(sentence: Sentence) -> list[Share]:

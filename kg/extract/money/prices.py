@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.extract.money.contracts import frame
 from kg.extract.organisations import organisation
 from kg.extract.services import extract
-from kg.model import ServiceFact
+from kg.model import Sentence, ServiceFact
 from kg.reading import Reading
 from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
@@ -28,7 +28,7 @@ _OF_WHICH = (
 _PRICE = re.compile(
     rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)\sof"
     rf"|\b(?:annual\s|total\s|yearly\s|contract\s)?(?:value|price|cost|fee){_OF_WHICH}\s(?:was|is|being|came\sto|had\sbeen|stood\sat|amounted\sto)"
-    rf"|\b(?:cost|costs|costing)(?:\s(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
+    rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
     r"|\bfor\s(?:which|it)\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:(?:has|had|now)\s)?(?:pays?|paid|is\spaying|was\spaying))"
     rf"\s?\s{_ABOUT}(?P<amount>{AMOUNT})"
 )
@@ -61,7 +61,22 @@ def prices(reading: Reading, index: int) -> Iterator[Price]:
             continue
         deal = _deal(reading, index, _ITS.match(plain) is not None)
         if deal is not None:
-            yield Price(match.start("amount"), match.end("amount"), match["amount"], *deal)
+            service, funder, provider = deal
+            funder = organisation(reading, match["payer"], sentence.start) if match["payer"] else funder
+            yield Price(match.start("amount"), match.end("amount"), match["amount"], service, funder, provider)
+
+
+def served_before(reading: Reading, sentence: Sentence) -> str:
+    """The service of which the sentences before, in the same paragraph, tell last: "has put £5,000 into it"."""
+    index = reading.index_of(sentence)
+    by_sentence = reading.once("services by sentence", _by_sentence)
+    for earlier in range(index - 1, max(-1, index - 4), -1):
+        if reading.sentences[earlier].block != sentence.block:
+            break
+        names = {f.service for f in by_sentence.get(earlier, ())}
+        if names:
+            return names.pop() if len(names) == 1 else ""
+    return ""
 
 
 def _asserted(plain: str, match: re.Match[str]) -> bool:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 _SAME = re.compile(r"(?:the )?same (?:purpose|work|thing)|(?:that|this) (?:purpose|work)")
+RUNNING = re.compile(r"(?:the )?(?:annual |total )?running costs of (?:the )?")
+_POINTER = re.compile(r"(?:it|this|that|them|these|those|which|the (?:same|rest|remainder|balance|other|former|latter))")
+_DANGLING = re.compile(r"\s(?:had|has|have|having|was|were|is|are|been|being|and|which|that|who)$")
+_NO_THING = re.compile(r"(?:which|who|that|it|they|there|he|she|this|these|those)\s(?!(?:service|scheme|project|programme|work)\b)\w+.*")
 _OF_IT = re.compile(r"(?:(?:the )?(?:running |capital |whole )?costs? of (?:it|this|them|that)|it|this|them)")
 _POINTS = re.compile(r"(?:the )?(?:(?:same|that|this|said) )?(?P<head>programme|project|scheme|pilot|challenge|service)")
 _DATED = re.compile(r"\s(?:in|for|during|over)\s20\d\d(?:\s?[-/]\s?\d\d(?:\d\d)?)?$")
@@ -18,6 +22,22 @@ _NAMED = re.compile(r"\b((?:[A-Z][\w'-]+\s(?:(?:of|for|and|to)\s)?){1,6}(?:Progr
 # "who paid for the Board's schools adviser": what a question before asked of
 _ASKED_OF = re.compile(r"\b(?:pa(?:id|ys?)|funds?|funded|met|bore|cost)\s(?:for\s|the\scost\sof\s)?(?:the\s|an?\s)(?P<what>[\w']+(?:\s[\w']+){0,6})\??\.?$")
 _ROLE = re.compile(r"(?:post|role|job|worker|officer)")
+
+
+def points_back(purpose: str) -> bool:
+    """Whether a purpose is a pronoun alone, which says nothing of what a sum is for."""
+    return _POINTER.fullmatch(purpose) is not None or _NO_THING.fullmatch(purpose) is not None
+
+
+def trimmed(purpose: str) -> str:
+    """A purpose without a verb or a conjunction left at its end.
+
+    >>> trimmed("agency social workers had")
+    'agency social workers'
+    """
+    while shorter := _DANGLING.search(purpose):
+        purpose = purpose[: shorter.start()]
+    return purpose
 
 
 def without_speaker(purpose: str) -> str:

@@ -53,9 +53,13 @@ _NO_OWNED = re.compile(
     r"\s(?:for|to|had|has|was|were|is|and|which|who|provid\w+|deliver\w+|runs?|ran|holds?|held|in|on|from|until|since|at|as)\b"
 )
 _COUNCIL_AND = re.compile(r"(?:(?:County|City|Borough|District)\s)?Council\sand\s(?:the\s)?")
+_LETTERS_AND = re.compile(r"[A-Z]{3,8}\sand\s(?:the\s)?")
+_PLACE_AND = re.compile(r"(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)\sand\sthe\s")
+_TO = re.compile(r"\b(?:to|in|from|across|near|around)\s(?:the\s)?$")
+_THEN_DID = re.compile(r"\s(?:had|has|was|were|is|would|will|gave|paid|provided|awarded)\b")
 _COUNCIL_LETTERS = re.compile(r"[A-Z]{1,2}(?:CC|BC|MBC)")
 _ADJECTIVE = re.compile(r"\s(?!(?:ran|run|had|has|was|led|is|the|an?)\b)[a-z-]+(?<!s)(?<!ed)\s(?:project|scheme|programme|service)\b")  # "the SAFE mentoring project"
-_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
+_ACRONYM = re.compile(r"(?:SEND|SEN|CAMHS|EHCPs?|NEET|CSE|UASC|ESOL|ADHD|ASD|LAC|PHSE|PSHE|STEM|RESOLVED|AGREED|DECIDED|APPROVED|NOTED|GCSEs?|KS\d|Q\d|PDF|IT|ICT|A&E|I|A|TV|UK)")
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\s(?=[A-Z])")  # "5.3 Return interviews are"
 _SUM = re.compile(rf"(?<![\w-]){AMOUNT}")
 _MONTH = re.compile(rf"(?:{MONTH_NAMES})\b")
@@ -143,6 +147,12 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     together = _COUNCIL_AND.match(plain, start, end)
     if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
         start = together.end()
+    letters = _LETTERS_AND.match(plain, start, end)
+    if letters and (OUTSIDE.search(plain[letters.end() : end]) or PUBLIC.search(plain[letters.end() : end])):  # "the cost of the RSCP and Roe Police £5,000"
+        start = letters.end()
+    joined = _PLACE_AND.match(plain, start, end)  # "brought back to Roe and the Kirby Trust had paid £5,000"
+    if joined and _TO.search(plain, max(0, start - 12), start) and _THEN_DID.match(plain, end) and any(m.group() == joined["place"] for m in named_places(plain)):
+        start = joined.end()
     own = re.search(r"(?:'s?|(?<=s)')$", plain[start:end])
     if own and re.match(r"\s[a-z]", plain[end:]) and not _NO_OWNED.match(plain, end):
         end -= len(own.group())

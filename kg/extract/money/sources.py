@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from kg.datepattern import MONTH_NAMES
 from kg.rules.funding import AMOUNT
 
 _YEAR = re.compile(
     r",?\s(?:(?:in|during|for|over|within)\s(?:the\s)?(?:current|present|last|previous|coming|same|next|that|this|new|past)|this|last)"
     r"\s(?:(?:financial|municipal|calendar|academic)\s)?(?:year|quarter)(?!'|\w)(?!\sgroup)"
 )
+_MONTH = re.compile(rf",?\s(?:in|during|since|last)\s(?:early\s|late\s|last\s|the\sprevious\s)?(?:{MONTH_NAMES})(?=\s[a-z]|[.,;]|$)")  # of no year: "had in May given", "£5,000 in May for"
 _POT = (
     r"(?:[Rr]eserves?|[Bb]alances|[Bb]udgets?|[Ff]unds?|[Ff]unding|[Gg]rant|[Aa]ccount|[Uu]nder-?spend(?:ing)?|[Cc]ontingency|[Ss]avings|[Rr]eceipts|[Ll]evy|[Pp]roceeds|[Rr]esources"
     r"|[Mm]onies|[Pp]remium|[Ss]urplus|[Pp]ot)"
@@ -63,7 +65,7 @@ def undated(plain: str) -> str:
         return plain
     plain = _THROUGH.sub(r"\g<who>", plain)
     short = _WHO_GIVES.sub(" ", _DEVOTED.sub("allocated", _IN_PASSING.sub("", _ASKED.sub("", plain))))
-    return _YEAR.sub("", _GAVE_INTO.sub("put into", short))
+    return _MONTH.sub("", _YEAR.sub("", _GAVE_INTO.sub("put into", short)))
 
 
 def unsourced(plain: str) -> str:

@@ -159,6 +159,8 @@ def _sum(plain: str, match: re.Match[str], follows: bool) -> Sum | None:
     told = _FOR.match(after)
     purpose = told["purpose"] if told and not _IT.match(after) else ""
     giver, by = _last(_GIVER, clause), _BY.search(after) or _BY.search(clause[-80:])
+    if by and by.string is after and "£" in after[: by.start()]:  # who gave a later sum
+        by = None
     if by and not purpose and (rest := _FOR.match(after[by.end() :])) and by.re is _BY and after[: by.end()].endswith(by["who"]):
         purpose = rest["purpose"]
     next_giver = _NEXT_GIVER.search(before) if follows else None

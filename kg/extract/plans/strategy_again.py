@@ -53,16 +53,24 @@ def handed_on(sentence: Sentence, found: list[tuple[Named, str]]) -> Named | Non
     if len({n.name for n, _ in found}) != 1:
         return None
     last = found[-1][0]
-    if sentence.plain.rstrip().endswith("?"):
+    if sentence.plain.rstrip().endswith("?") or _ASKED.search(sentence.plain, 0, found[0][0].start):
         return last
     at_end = not re.search(r"\w+\W+\w+\W+\w+\W+\w+", sentence.plain[last.end :])
     first = re.fullmatch(r"\W*(?:(?:The|A|An|Its|Their|Our) )?(?:\w+ ){0,2}", sentence.plain[: found[0][0].start]) is not None
     return last if at_end or first else None
 
 
+# "The Director replied that it had been refreshed in May"
+_SAID_IT = re.compile(
+    r"[^.;:,]{2,90}?\s(?:replied|answered|responded|explained|advised|said|confirmed|added|(?:told|informed|assured)\s[^.;:,]{2,30}?)\s(?:that\s)?(?P<it>it)"
+    r"(?=\s(?:had|has|was|is|remain\w*|would)\b(?!\s(?:been\s|also\s)?(?:said|noted|agreed|hoped|explained|felt|reported|confirmed|suggested|asked|stated|important|clear|likely|possible|not)\b))"
+)
+_ASKED = re.compile(r"\b(?:asked|queried|enquired|inquired|wondered|wanted to know|questioned)\b")
+
+
 def pronoun(sentence: Sentence, previous: Named | None) -> Iterator[tuple[Named, str]]:
     """ "This had been submitted": the strategy of the sentence before."""
-    match = _IT.match(sentence.plain) if previous else None
+    match = _IT.match(sentence.plain) or (_SAID_IT.match(sentence.plain) if " it " in sentence.plain else None) if previous else None
     if match and previous:
         yield Named(previous.name, previous.kind, *match.span("it"), previous.gss, previous.home), ""
 

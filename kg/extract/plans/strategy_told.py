@@ -97,7 +97,8 @@ def told(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterator[S
             status = "published"
         if WHEN_DONE.search(sentence.plain, max(0, match.start() - 60), match.start(group) if match[group].lower() == "it" else match.start()):
             continue
-        date = _date(reading, sentence, *match.span()) if status in DATED and not _SPAN.search(match.group()) else ""
+        dated = status in DATED and not _SPAN.search(match.group())
+        date = _date(reading, sentence, *match.span()) if dated else _since(reading, sentence, match.end())
         yield Said(
             one, status, date, rule.key, proof(sentence, match.start(), match.end()), sentence.start + match.start()
         )
@@ -118,7 +119,7 @@ def _stated(reading: Reading, sentence: Sentence, named: list[Named]) -> Iterato
             if found.start >= one.end and (_OBJECT.search(sentence.plain, 0, one.start) if found.apart else _of_another(sentence.plain, one, one.end)):
                 continue
             begin, end = min(one.start, found.start), max(one.end, found.end)
-            date = _date_of(reading, sentence, found, end) if found.status in DATED else ""
+            date = _date_of(reading, sentence, found, end) if found.status in DATED else _since(reading, sentence, end)
             yield Said(one, found.status, date, "strategies/clause", proof(sentence, begin, end), sentence.start + begin)
 
 
@@ -132,6 +133,15 @@ _WORK = re.compile(
     r"|started\s+writing)(?:\s+on\s+(?:it|this|them))?\b"
 )
 _FINISHED = re.compile(r"\b(?:adopted|published|launched|approved|agreed|in\s+(?:force|place)|implement\w*|submitted|refreshed|delivering|deliver)\b")
+
+
+_EVER_SINCE = re.compile(r",?\s(?:ever\s)?since\s(?:(?:early|late|mid|the\sbeginning\sof|the\send\sof)\s)?")
+
+
+def _since(reading: Reading, sentence: Sentence, at: int) -> str:
+    """The date from which a stage that goes on has lasted: "has been under review since May 2021"."""
+    since = _EVER_SINCE.match(sentence.plain, at)
+    return next((d.value for d in find_dates(sentence.plain, reading.date) if d.start == since.end()), "") if since else ""
 
 
 def _begun(sentence: Sentence, named: list[Named]) -> Iterator[Said]:

@@ -175,6 +175,20 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
 
 
+def replaced(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
+    """Who was away, told under a heading of apologies by whom the meeting had in their place: "A attended as substitute for B"."""
+    section = reading.section_of(sentence)
+    if section is None or "polog" not in section.title.lower() or not _IN_PLACE.open(sentence.plain):
+        return
+    for start, end in _clauses(sentence.plain):
+        match = SUBSTITUTED.match(sentence.plain[start:end])
+        group = "whom" if match and match["whom"] else "whom2"
+        people = read_list(sentence.plain, start + match.start(group), start + match.end(group))[:1] if match and match[group] else []
+        for person in people:
+            if person.elected and not _APPOINTED.search(sentence.plain):
+                yield Entry(person, "apologies", "member-list", cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
+
+
 def substituted(sentence: Sentence) -> Iterator[Entry]:
     """Who stood in for another: said of the one who came ("A attended in place of B") or of the other ("B, for whom A sat")."""
     plain = sentence.plain

@@ -147,7 +147,10 @@ def _inner_label(reading: Reading, cells: list[tuple[int, int]]) -> int:
 _REST = re.compile(r"(?:(?:[A-Z][\w'&-]*|of|and|for|the) ){0,5}(?:Committee|Board|Partnership|Panel|Trust|Council|Services?|Group|Police|Constabulary|Authority|Forum|Commission|Agency)\W*")
 
 
-_BRACKET = re.compile(r"\([A-Z][\w'&-]*(?:,? (?:[A-Z][\w'&-]*|and|of|for|the|in|to|with|&|-)){0,14}\)[.;,]?")
+_BRACKET = re.compile(r"\([A-Z][\w'&-]*(?:,? (?:[A-Z][\w'&-]*|and|of|for|the|in|to|with|&|-)){0,14}\)(?:,? [Cc]o-?[Oo]pted [Mm]embers?)?[.;,]?")
+
+
+_COOPTED_AS = re.compile(r"[Gg]overnor\)|\) ?,? ?[Cc]o-?[Oo]pted")  # "(Parent Governor), Co-opted Members": no label
 
 
 def _goes_on(above: str, plain: str) -> bool:
@@ -156,7 +159,7 @@ def _goes_on(above: str, plain: str) -> bool:
     Or a bracket to it: "A Sample, Chair of the Scrutiny Committee" - "(Children and Families)".
     """
     if _BRACKET.fullmatch(plain) and not above.endswith((")", ".")):
-        return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or not find_label(plain))
+        return bool(find_names(above)) and not find_names(plain) and bool(office_of(plain.strip("().;,")) or _COOPTED_AS.search(plain) or not find_label(plain))
     breaks = "," in above and above[-1].isascii() and above[-1].isalpha() and not _REST.fullmatch(above.rpartition(",")[2].strip())
     return breaks and "\n" not in plain and bool(_REST.fullmatch(plain)) and bool(find_names(above)) and not find_names(plain) and not find_label(plain)
 

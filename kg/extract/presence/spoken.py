@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.presence.away import absent, cap, excused, may_be_away, substituted
+from kg.extract.presence.away import absent, cap, excused, may_be_away, replaced, substituted
 from kg.extract.presence.lists import Entry, listed
 from kg.model import Sentence, Span
 from kg.names import same
@@ -40,7 +40,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
             continue
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
-        found = _once_each([*excused(sentence), *substituted(sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
+        found = _once_each([*excused(sentence), *substituted(sentence), *replaced(reading, sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)

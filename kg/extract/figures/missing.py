@@ -1,0 +1,55 @@
+"""Who went missing: all children, or those in care, care leavers, those who went from one kind of home."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.figures.periods import Bound, Line
+
+_GROUP = (
+    r"(?:(?:unaccompanied|looked[- ]after|asylum[- ]seeking|care[- ]experienced|cared[- ]for)\s(?:asylum[- ]seeking\s)?(?:children|young\speople)"
+    r"|(?:children|young\speople)\s(?:in\s(?:our\s|its\s|the\scouncil's\s)?care|looked\safter)|care\sleavers)"
+)
+_EPISODES = r"(?:episodes|occasions|incidents|instances)"
+_MISSING = re.compile(r"\s(?:[\w-]+\s){0,2}?(children|young people)\b")
+_AND_EPISODES = re.compile(rf"\b{_EPISODES}\b")  # children are told apart where their episodes are counted too
+_EPISODES_OF = re.compile(rf"\s(?:[\w-]+\s)?{_EPISODES}\sof\b")  # "12 episodes of children going missing"
+# "47 episodes among care leavers", "84 missing episodes, involving 31 children in care"
+_AMONG = re.compile(rf"\s(?:missing\s)?{_EPISODES},?\s(?:among|amongst|by|involving|concerning|relating\sto|for|of)\s(?:[\w,-]+\s(?:of\s(?:our|its|the)\s)?)?({_GROUP})\b", re.I)
+# "40 episodes of young people missing from residential homes"
+_FROM_CARE = re.compile(
+    rf"\s{_EPISODES}\sof\s((?:{_GROUP}|children|young\speople)\s(?:(?:going|being|having\s(?:gone|been)|who\s(?:had\s)?(?:gone|went|were|been))\s)?missing"
+    r"\sfrom\s(?:care|(?:their\s|a\s)?(?:residential|foster|children's)\s(?:care|homes?|placements?|carers?)|(?:their|a)\splacements?))\b", re.I
+)
+_INVOLVED = re.compile(rf"\b{_EPISODES}\b[^.;]{{0,30}}?\b(?:involving|concerning|by|relating to|attributed to|for)\s(?:\w+\s)?$")
+_WENT = re.compile(rf"\s(?:of\s(?:our|its|the)\s)?({_GROUP})\s(?:(?:had|have|has)\s)?(?:gone|went|been\sreported|were\sreported|been|were)\s(?:as\s)?missing\b", re.I)
+_OF_CARE = re.compile(rf"\s(?:of\s(?:our|its|the)\s)?({_GROUP})\b", re.I)
+
+
+def who_went(before: str, after: str, rest: str) -> str:
+    """Whose episodes a figure counts, by what stands before it, after it in its zone, and in the rest of the sentence."""
+    among = _AMONG.match(rest) or _FROM_CARE.match(rest)
+    if among:
+        return among.group(1)
+    said = None if _EPISODES_OF.match(after) else _MISSING.match(after)
+    return said.group(1) if said and (_AND_EPISODES.search(after) or _INVOLVED.search(before)) else ""
+
+
+def gone_missing(line: Line, bound: Bound) -> Bound:
+    """The figure as one of those who went missing, where its words say so: "involving 31 children in care", "31 children in care had gone missing"."""
+    if bound.measure != "children-in-care" or bound.zone.figure.unit or "missing" not in line.plain:
+        return bound
+    after = line.after(bound.zone)
+    who = _WENT.match(after) or (_OF_CARE.match(after) if _INVOLVED.search(line.before(bound.zone)) else None)
+    return replace(bound, measure="missing-episodes", rule="measures/missing-episodes.named", population=who.group(1)) if who else bound
+
+
+def of_the_missing(line: Line, bound: Bound, out: list[Bound]) -> Bound:
+    """The episodes of those told before to have gone missing, and the interviews held after these, as of the same children."""
+    if bound.population or bound.measure not in {"missing-episodes", "return-interviews-completed"}:
+        return bound
+    last = out[-1] if out else line.context.last if line.index - line.context.index <= 1 and line.context.last_block == line.sentence.block else None
+    group = last is not None and last.measure == "missing-episodes" and " " in last.population.removeprefix("young ")
+    same = bound.measure == "return-interviews-completed" or bool(out)
+    return replace(bound, population=last.population) if last is not None and group and same and bound.comparison.own else bound

@@ -1,0 +1,72 @@
+"""Who gave and who got a sum, by the full name that the document gives: "the Police", "the Violence Reduction Unit", "we"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.boards.naming import gss_of
+from kg.extract.boards.partner_names import council_of, own_council, placed
+from kg.extract.successions import successions
+from kg.gazetteer import by_gss
+from kg.home import as_named
+from kg.model import Sentence
+from kg.reading import Reading
+from kg.text import fold, ordinary
+
+_PRONOUN = re.compile(r"(?:we|us|it|they|them|he|she|who|which|this|that|these|those|i|nobody|everyone|members?|officers?|partners?)", re.IGNORECASE)
+_CLASS = re.compile(r"(?:two |three |four |both |all |local |partner )*(?:councils|authorities|agencies|partners|schools|organisations|bodies)", re.IGNORECASE)
+_OWN_BODY = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
+# A short form may stand for a longer name: two words or more, or the kind alone.
+_SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)")
+_OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old|Chair|Head|Director|Manager|Member|Officer|Chief|Lead|NHS)\b)"
+_LEADS = rf"(?:{_OPENS}[A-Z][\w'-]+\s+(?:(?:and|&|upon)\s+)?){{1,4}}"
+_SPOKEN = re.compile(r"\b[Ww]e\b(?=\s(?:(?:have|had|also|now|currently|jointly|then|each|did)\s){0,3}\w)")
+_ANSWER = re.compile(r"\W*(?:\(\w\)\s)?(?:Answer|Reply|Response)\b.{0,40}\b(?:Councillor|Cllr|Leader|Cabinet\sMember|Portfolio\sHolder|Lead\sMember|Executive\sMember)\b")
+_QUESTION = re.compile(r"\W*(?:\(\w\)\s)?(?:Question|Supplementary)\b")
+_NEAR = 12  # sentences of an answer
+
+
+def spoken_for(reading: Reading, index: int, plain: str) -> str:
+    """A sentence of an answer by a member of the cabinet, its "we" put as "the Council"."""
+    if not _SPOKEN.search(plain) or not reading.home:
+        return plain
+    for earlier in reversed(reading.sentences[max(0, index - _NEAR) : index]):
+        if _ANSWER.match(earlier.plain):
+            return _SPOKEN.sub(lambda m: "The Council" if m.group() == "We" else "the Council", plain)
+        if _QUESTION.match(earlier.plain):
+            return plain
+    return plain
+
+
+def party(reading: Reading, name: str) -> str:
+    """A giver or recipient in full: nobody where it is a pronoun or a class ("partners"), the council for its cabinet."""
+    if not name or _PRONOUN.fullmatch(name) or _CLASS.fullmatch(name):
+        return ""
+    if _OWN_BODY.fullmatch(name):
+        return own_council(reading)
+    full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
+    return _longer(reading, full) if _SHORT.fullmatch(full) else full
+
+
+def heir(reading: Reading, said: str, name: str, sentence: Sentence) -> str:
+    """The body that "the Board" means where it was taken for one that the text says was merged into it."""
+    if len(said.split()) != 1:
+        return name
+    heirs = {f.successor for f in successions(reading) if f.predecessor == name and f.successor.endswith(f" {said}") and f.evidence.start <= sentence.start}
+    return heirs.pop() if len(heirs) == 1 else name
+
+
+def councils_of(reading: Reading, body: str) -> list[str]:
+    """The councils of a body's area, by the names that the document gives them: "each of the Councils"."""
+    return [as_named(reading.text, a).official_name for code in gss_of(reading, body) if (a := by_gss(code))] if body else []
+
+
+def _longer(reading: Reading, name: str) -> str:
+    """The one longer name that ends with a short one: "West Mercia Youth Trust" for "the Youth Trust"."""
+    known: dict[str, str] = reading.once("longer names", lambda _: {})
+    if name not in known:
+        pattern = rf"{_LEADS}{re.escape(name)}\b".replace(r"\ ", " ").replace(r"\s+", " ").replace(" ", r"(?:[ \t]+|[ \t]*\n[ \t]*)")
+        found = {fold(m.group()) for m in re.finditer(pattern, ordinary(reading.text))}
+        longest = {n for n in found if not any(o != n and o.endswith(f" {n}") for o in found)}
+        known[name] = longest.pop() if len(longest) == 1 else name
+    return known[name]
