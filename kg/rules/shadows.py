@@ -91,7 +91,7 @@ CHAIRS = Screened(
     r"(?:(?:[Ii]ndependent|[Cc]o|[Jj]oint|[Vv]ice|[Dd]eputy|[Ii]nterim|[Aa]cting)[\s-])*(?:[Cc]hair(?:man|woman|person|men|s)?|[Cc]onven[eo]rs?)\b(?!\s(?:Pew|Lane))(?:\sand\s(?:[Ii]ndependent\s)?[Ss]crutineer)?"
     r"|[Ii]ndependent\s[Ss]crutineer\sand\s(?:[Ii]ndependent\s)?[Cc]hair(?:man|woman|person)?\b"
 )
-_HELD = r"(?:Directors?|Executive|Commander|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Doctor|Leader)\b"
+_HELD = r"(?:Directors?|Commander|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Doctor|Leader)\b"
 HOLDERS = Screened(
     rf"(?<='s\s)(?!(?:Chief|Deputy|Director|Executive|Assistant|Corporate|Head)\b)(?:[A-Z][\w'&-]*\s(?:and\s)?){{1,4}}{_HELD}(?!\s(?:of|for)\b)|"
     r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"

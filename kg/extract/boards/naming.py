@@ -57,7 +57,7 @@ def tidy(name: str) -> str:
     'Missing Children Group'
     """
     text = re.sub(r"\s*\\?\([^()]*\)", "", " ".join(name.split())).replace("\\-", "-")
-    text = re.sub(r"^(?:[A-Z][\w'&-]* ){1,6}(?:on|at|by|from) the (?=[A-Z])", "", text)  # "Cafcass on the Risk Panel"
+    text = re.sub(r"^(?:[A-Z][\w'&-]* ){1,6}(?:on|at) the (?=[A-Z])", "", text)  # "Cafcass on the Risk Panel"
     text = re.sub(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ", "", _OWNER.sub("", _PLACE_BEFORE.sub("", text))).strip(" ,;.")
     return re.sub(r"\bSafeguarding Children's (?=Board|Partnership)", "Safeguarding Children ", text).replace(
         " & ", " and "
