@@ -30,7 +30,7 @@ _ABOUT = (
     r"|grants?\s(?:of|totalling)|its|their|all|all\sof|half|the)\s){0,3}"
 )
 SUM = rf"{_ABOUT}{M}"
-_OF = r"(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
+_OF = r"(?:,?\s(?:spread\s)?(?:over|across)\s(?:(?:the|its)\s)?(?:next\s|coming\s)?(?:two|three|four|five|six|\d{1,2})\s(?:financial\s)?(?:years|months),?)?(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
 # The account that a sum is part of: "£5 of the Council's reserves"
 _SRC = (
     rf"(?:\s(?:of|from|out\sof|within)\s(?:(?:the|its|their)\s)?(?:{BODY}'s?\s)?(?:[\w'-]+\s){{0,4}}?(?:[Rr]eserves?|[Bb]udget|[Ff]und|[Gg]rant|balances|[Uu]nderspend|[Cc]ontingency|[Aa]llocation|[Bb]lock|[\ue000-\ue0ff\ue600-\ue6ff])"
@@ -46,7 +46,7 @@ GAVE = (
 )
 TOOK = r"(?:receiv(?:ed|es|ing)|secured|obtained|won|attracted|drawn\sdown|accepted|been\s(?:awarded|given|granted|allocated|left|paid|offered)|(?:was|were)\s(?:awarded|given|granted|allocated|left|paid)|got|raised|(?:been\s)?successful\sin\s(?:securing|obtaining|winning)|had)"
 GIVEN = (
-    r"(?:confirmed|announced|allowed|included|allotted|identified|injected|pumped|diverted|reserved|directed|given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
+    r"(?:confirmed|announced|allowed|included|in\splace|allotted|identified|injected|pumped|diverted|reserved|directed|given|awarded|allocated|granted|paid|provided|contributed|put(?:\s(?:in|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|invested|released|made(?:\savailable)?|spent|ring-fenced|received|secured|obtained|won|agreed|approved|used|budgeted|transferred|raised|met)"
 )
 # How a part of a cost is borne.
 MET = r"(?:me(?:t|ets?|eting)|pa(?:id|ys?|ying)|b(?:ore|ears?|earing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|financ(?:ed|es|ing)|found|finds?|finding|contribut(?:ed|es|ing)|g[ai]ve[sn]?|giving|provid(?:ed|es|ing)|put(?:s|ting)?(?:\sup|\sin)?|shoulder(?:ed|ing)|underwr\w+)"

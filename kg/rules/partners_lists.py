@@ -56,6 +56,8 @@ ASKED = re.compile(
 )
 # A question that is told: "A Member asked who sat on the Risk Panel."
 ASKS = re.compile(r"\b(?:asked|ask|asks|queried|enquired|inquired|questioned|wondered|(?:wished|wanted|sought|keen) to (?:know|be told|understand)|question (?:was|had been) (?:put|asked|raised))\b[^.?]{0,80}?\b(?:who|which|what|whose)\b")
+# What somebody in a list is to do, and no seat: "Roe Police: Ada Moor to report"
+ACTION = re.compile(r"\b[A-Z][\w'-]+\s(?:to|will|would|(?:is|was|are|were)\sto)\s(?!the\b|an?\b)[a-z]+")
 # What opens a list: "as follows:", "was confirmed as being:-", "are listed below."
 OPENS = re.compile(r"(?::\s*[-\u2013\u2014]*|\b(?:as follows|as under|listed below|set out below|shown below)\s*[.-]*)\s*$")
 # How an answer begins, before those whom it names: "The answer was", "The Head of Service replied that it was"

@@ -18,6 +18,7 @@ from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.partners_lists import (
+    ACTION,
     ANSWER,
     ASKED,
     ASKS,
@@ -167,7 +168,7 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     body = named[-1] if len(named) == 1 else "" if named else _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head.plain) else ""
     role = "statutory partner" if SAFE.search(head.plain) else "funder" if pays and not takes else "partner"
     found = [(item, party) for item in items for party in _entry(reading, _BULLET.sub("", item.plain), role)]
-    found = [(item, party) for item, party in found if _told_well(party)]
+    found = [(item, party) for item, party in found if _told_well(party) and not (party.person and ACTION.search(item.plain))]
     if body and 2 * len(found) > len(items):
         yield from (Row("partners/items", body, party, item) for item, party in found if party.organisation != body)
 
@@ -200,8 +201,8 @@ _NAMED = re.compile(r"(?:[A-Z][\w'&.-]*|and|of|for|the|in|with|upon|on|to|&|\d+)
 
 def _told_well(party: Party) -> bool:
     """Whether an item names a person, a post, or an organisation by a proper name: not "Intelligence development"."""
-    if re.match(r"(?:to|will|would|has|had|is|was)\s", party.post):
-        return False  # "Roe Police: Ada Moor to report": an action
+    if re.match(r"(?:has|had|is|was)\s", party.post):
+        return False  # what somebody did, and no post
     if party.person or not party.organisation:
         return bool(party.person or party.post)
     return complete(party.organisation) or bool(find_organisations(party.organisation)) or (len(party.organisation.split()) > 1 and _NAMED.fullmatch(party.organisation) is not None)

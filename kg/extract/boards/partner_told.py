@@ -26,6 +26,7 @@ from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
+from kg.rules.partners_lists import ACTION
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
 _ITEMS = re.compile(
@@ -187,7 +188,7 @@ def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int], once
 
 
 def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
-    return [(p, s, 0) for s in reading.items_of(index) for p in listed(reading, s, role)]
+    return [(p, s, 0) for s in reading.items_of(index) if not ACTION.search(s.plain) for p in listed(reading, s, role)]
 
 
 def _facts(

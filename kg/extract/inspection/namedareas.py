@@ -160,8 +160,8 @@ def _label(text: str) -> str:
         return OVERALL
     if not re.search(r"[A-Za-z]{4}", text) or len(text.split()) > 11 or _NO_LABEL.search(text):
         return ""
-    if area(text) in (OVERALL, _MANAGED) and (area(text) == OVERALL or _OF_MANAGED.fullmatch(text)):
-        return area(text)
+    if area(text) == OVERALL:
+        return OVERALL
     return f"other: {_placeless(text)}"
 
 
@@ -178,8 +178,6 @@ def set_apart(plain: str, found: Sequence[Grade]) -> list[Grade]:
     return [replace(g, area=f"other: {named['area']}") if its else g for g, its in zip(found, of_it, strict=True)]
 
 
-_MANAGED = "leadership, management and governance"
-_OF_MANAGED = re.compile(r"(?:the\s+)?leadership(?:,|\s+and|\s+&)\s+management(?:,?\s+(?:and|&)\s+governance)?", re.IGNORECASE)
 _PLACED = re.compile(r"(?:the\s+|and\s+|&\s+)*$", re.IGNORECASE)
 
 
