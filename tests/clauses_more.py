@@ -62,7 +62,7 @@ PARTNERS: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     ),
     (
         'The three safeguarding partners, the Council, Durham Constabulary and the ICB, each contribute a third of its budget.',
-        [('Durham Safeguarding Children Partnership', 'Durham Constabulary', '', '', 'funder'), ('Durham Safeguarding Children Partnership', 'Durham County Council', '', '', 'funder'), ('Durham Safeguarding Children Partnership', 'NHS North East and North Cumbria Integrated Care Board', '', '', 'funder')],
+        [('Durham Safeguarding Children Partnership', 'Durham Constabulary', '', '', 'funder'), ('Durham Safeguarding Children Partnership', 'Durham Constabulary', '', '', 'statutory partner'), ('Durham Safeguarding Children Partnership', 'Durham County Council', '', '', 'funder'), ('Durham Safeguarding Children Partnership', 'Durham County Council', '', '', 'statutory partner'), ('Durham Safeguarding Children Partnership', 'NHS North East and North Cumbria Integrated Care Board', '', '', 'funder'), ('Durham Safeguarding Children Partnership', 'NHS North East and North Cumbria Integrated Care Board', '', '', 'statutory partner')],
     ),
     (
         'The costs of the Partnership were shared equally by the Council, Durham Constabulary and the ICB.',

@@ -94,7 +94,7 @@ def test_the_framework_of_the_sentence_before() -> None:
         ("HMI Probation came in March 2021 and rated the Bradford Youth Justice Service as good.", [("E08000032", "", "overall effectiveness", "good")]),
         (
             "Estyn had ended in June 2019 with a judgement of 'good' for Education services and one of 'excellent' for Leadership and management.",
-            [("E08000032", "", "leadership, management and governance", "excellent"), ("E08000032", "", "other: Education services", "good")],
+            [("E08000032", "", "other: Education services", "good"), ("E08000032", "", "other: Leadership and management", "excellent")],
         ),
     ],
 )  # fmt: skip
