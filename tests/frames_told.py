@@ -15,6 +15,10 @@ BOARD = "Wear Exploitation Board"
 POLICE, COUNCIL, TRUST = "Durham Constabulary", "Durham County Council", "Tees Valley NHS Foundation Trust"
 TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
     (
+        "The budget of the Wear Exploitation Board had been £58,000, of which £34,000 was provided by the Council and £18,500 by Cafcass.",
+        [(BOARD, "Cafcass", "", "funder"), (BOARD, COUNCIL, "", "funder")],
+    ),
+    (
         "Membership of the Wear Exploitation Board was set out in the report, as follows:\n\nName | Post | Agency\nAda Moor (Chair) | Head of Safeguarding | Durham Constabulary\n"
         "Ben Cole | Named Nurse | Tees Valley NHS Foundation Trust\n",
         [(BOARD, POLICE, "Ada Moor", "chair"), (BOARD, TRUST, "Ben Cole", "partner")],

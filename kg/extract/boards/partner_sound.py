@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.listing import complete
-from kg.extract.boards.partner_names import own_council
+from kg.extract.boards.partner_names import organisation, own_council
 from kg.gazetteer import by_name
 from kg.model import PartnerFact
 from kg.names import find_names
@@ -50,6 +50,8 @@ def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Itera
     name = fact.organisation
     if name in {"We", "we"} and (council := _speaks_for(reading, fact.evidence.start)):
         name = council
+    if loose := _LOOSE.search(name):
+        name = organisation(reading, name[: loose.start()])
     names = [n for n in _parted(name) if n != fact.body or n == name] if name else [""]
     if (fact.person or fact.post) and len(names) > 1:
         names = names[:1]  # "sits for Roe Police, and Cafcass is there too"
@@ -63,6 +65,7 @@ def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Itera
             yield replace(fact, organisation="")
 
 
+_LOOSE = re.compile(r"(?:,|\s(?:and|or|of|the|for|with|by|from|to))+$")  # "Council and", cut in the middle of a list
 _AND_THE = re.compile(r"(?:,\sand|,?\sand\sthe)\s(?=[A-Z])")  # a comma alone may stand in a name: "the Police, Fire and Crime Commissioner"
 
 
