@@ -118,7 +118,7 @@ def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[Part
 
 
 def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
-    """What the shadow of the sentence tells beyond the rules and the grammar."""
+    """What the shadow of the sentence tells beyond the rules."""
     for told in clauses(reading, sentence):
         at = (told.start, told.end)
         listed = told.part in {"member", "statutory"}
@@ -140,7 +140,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, known: list[_Part]) -> Ite
 
 
 def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iterator[PartnerFact]:
-    """What the frames tell beyond the rules, the grammar and the clauses."""
+    """What the frames tell beyond the rules and the clauses."""
     for found in framed(reading, sentence):
         at = (found.start, found.end)
         if _bought(found.body, sentence, found.stop) and found.parties[0].role == "funder":
