@@ -15,12 +15,10 @@ _SPECIAL = re.compile('[\\x00-\\x1f\\x7f"\\\\\ud800-\udfff]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _UNESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
 _BACK = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _PART = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"([+-]?)([0-9]{1,15})(?:\.([0-9]{1,15}))?")
-_TERM = re.compile(r'<[^<>]*>|"(?:[^"\\]|\\.)*"(?:\^\^<[^<>]*>|@[A-Za-z0-9-]+)?')
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -91,6 +89,15 @@ def _partial(text: str) -> str:
     except ValueError:
         return ""
     return "date" if day else "gYearMonth" if month else "gYear"
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a day, a month or a year of the calendar in ISO 8601.
+
+    >>> is_date("2016-07"), is_date("2016-13"), is_date("2015-02-29")
+    (True, False, False)
+    """
+    return bool(_partial(text))
 
 
 def is_day(text: str) -> bool:

@@ -12,12 +12,11 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from kg.iris import DEFAULT_BASE, base_iri
-from kg.ntriples import string
+from kg.ntriples import is_date, string
 from kg.resources import resource
 
 NAMES: tuple[str, ...] = (
@@ -28,7 +27,6 @@ NAMES: tuple[str, ...] = (
 _HEADER = re.compile(r"^# (question|columns|parameters): *(.*)$", re.MULTILINE)
 _VALUES = "VALUES (?authority ?from ?to) { (UNDEF UNDEF UNDEF) }"
 _AUTHORITY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _SORTED = {"gss": " ", "inspectorate": "+"}  # columns of several values, which SPARQL joins in no order
 
 Row = dict[str, str]
@@ -67,21 +65,6 @@ class Question:
         code = authority.upper()  # as the reference graph writes GSS and register codes alike
         row = " ".join(string(v) if v else "UNDEF" for v in (code, date_from, date_to))
         return self.sparql.replace(_VALUES, f"VALUES (?authority ?from ?to) {{ ({row}) }}")
-
-
-def is_date(value: str) -> bool:
-    """Whether a text is a day, a month or a year of the calendar.
-
-    >>> is_date("2016-07"), is_date("2016-13"), is_date("2015-02-29")
-    (True, False, False)
-    """
-    if not _DATE.fullmatch(value):
-        return False
-    try:
-        date.fromisoformat(value + "0000-01-01"[len(value) :])
-    except ValueError:
-        return False
-    return True
 
 
 @lru_cache(maxsize=64)

@@ -125,6 +125,3 @@ def strip(text: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def line_of(text: str, offset: int) -> int:
-    """The line, from 1, on which an offset stands."""
-    return text.count("\n", 0, offset) + 1

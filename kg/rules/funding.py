@@ -33,25 +33,6 @@ _STOP = (
     r"|[A-Z]\w+|(?:a\sfurther\s|another\s|some\s)?£)|while|whereas|but|by|in\s20|over\s(?:the|three|two|four|five)|for\s20|during|until|of\swhich"
     r"|towards\swhich|subject|and\sthat)\b|\sin\s20\d\d|\sfor\s20\d\d|\s?[.;,(]|$)"
 )
-# What a sum is a part of: "£2m of the Council's reserves", "£50,000 of the High Needs Block".
-_SOURCE = (
-    r"(?:\s(?:of|from|out\sof)\s(?:(?P<giver>[Tt]he\s(?:[A-Z]\w+\s)?(?:Council|Authority))'s\s|the\s|its\s|their\s)?(?:[\w'-]+\s){0,4}?"
-    r"(?:[Rr]eserves?|Block|[Bb]udget|[Ff]und|[Gg]rant|balances|[Uu]nderspend|allocation|[Cc]ontingency))"
-)
-_FOR = r"(?:for|to|towards|in|into|on)\s(?:the\s|an?\s|its\s|their\s)?"
-_SUM_NAME = (
-    r"(?:[Ff]unding|[Bb]udget|[Gg]rants?(?:\sfunding)?|[Ii]nvestment|[Cc]ontributions?|[Pp]ayments?|[Aa]wards?|[Aa]llocations?|[Ss]ums?|[Mm]oney"
-    r"|[Ss]ubsid(?:y|ies)|[Dd]onations?|[Rr]esources|[Ee]xtra|[Aa]dditional|[Ff]urther)"
-)
-_MADE = (
-    r"(?:(?:had|has|have)(?:\s(?:also|now|since|recently))?\sbeen|was|were|is|are)\s(?:also\s|now\s)?(?:set\saside|put\s(?:aside|by|in|towards)|allocated|invested|committed|earmarked|awarded|provided|made"
-    r"(?:\savailable)?|agreed|secured|received|obtained|spent|identified|given|put|paid|injected|released|added|found|won|available|allowed|in\splace|included|approved|contributed|granted|pledged"
-    r"|ring-?fenced|used|passed|transferred|raised|attracted|granted|added)"
-)
-_GAVE = (
-    r"(?:set\saside|put\s(?:aside|by)|confirmed|found|come\sup\swith|put\sup|passed(?:\son)?|transferred|allocated|invested|committed|earmarked|awarded|contributed|put\sin|put|provided"
-    r"|made\savailable|agreed|approved|pledged|ring-?fenced|given|spent|paid)"
-)
 
 
 def _rule(

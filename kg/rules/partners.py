@@ -43,9 +43,6 @@ _PLACE = (
 )
 _FROM = rf"(?:,? (?:of|from|at|with|, [A-Z][\w' -]{{3,60}} (?:with|of|at)) (?:the )?(?P<organisation>{_PLACE}))?"
 _KIND_WORDS = r"(?:(?:three|four|core|key|main|other|statutory|safeguarding|full|lead|local|standing|current) ){0,3}"
-_STRICT_LIST = (
-    r"(?:[Tt]he )?[A-Z][\w'&-]*(?:,? (?:and |as well as |together with |alongside |of |for |the |in |with |& )*\(?[A-Z][\w'&-]*\)?){0,40}"
-)
 _FIRM_LIST = r"(?P<organisations>(?:the |representatives of )?[A-Z][^.;:]{3,400}?)"
 
 RULES: tuple[Rule, ...] = (

@@ -40,10 +40,6 @@ _POST = re.compile(
 )
 _POSTS = re.compile(r"(?:(?:local|senior|primary|secondary|school)\s)?(?:head\s?teachers|headteachers|GPs|lay members|governors|magistrates|health visitors|foster carers)")
 _OF_PLACE = re.compile(r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2}) (?:of|from|at) (?:[Tt]he )?(?P<place>[A-Z].*)")
-_COMES = re.compile(
-    r"£\d[\d,.]*(?:\s?(?:m|million)\b)?(?:\s+\w+){0,4}?\s*(?:from|by)?\s+(?:the\s+)?(?P<who>[A-Z][^;£]*?)(?=,?\s+(?:and|while|with)\s+£|,\s+£"
-    r"|,?\s+(?:for|towards|to|in|as|by|which|who)\s|[.;]|$)"
-)
 _SAID = re.compile(r"\b(?:attended|joined|sat|was|were|is|are|had|has|have|met|that|which|who|would|will|as|to)\b")
 
 

@@ -105,10 +105,17 @@ def _about(reading: Reading, sentence: Sentence, frames: list[Frame]) -> list[Fr
     return [frame for frame in frames if frame.needs not in _ABOUT or _ABOUT[frame.needs].search(near)]
 
 
-def _before(reading: Reading, sentence: Sentence) -> str:
+def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:
     """The sentence before one, of the same item."""
     index = reading.index_of(sentence)
-    return reading.sentences[index - 1].plain if index and reading.sentences[index - 1].section == sentence.section else ""
+    before = reading.sentences[index - 1] if index else None
+    return before if before and before.section == sentence.section else None
+
+
+def _before(reading: Reading, sentence: Sentence) -> str:
+    """What the sentence before one says, of the same item."""
+    before = _sentence_before(reading, sentence)
+    return before.plain if before else ""
 
 
 def _each(frame: Frame, text: str) -> Iterator[_Match]:
@@ -247,9 +254,8 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
 
 def _arranged_before(reading: Reading, sentence: Sentence) -> str:
     """The commissioning arrangements of which the sentence before tells, in its words: "the pooled budget"."""
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else sentence
-    if before.section != sentence.section or "ommission" not in before.plain:
+    before = _sentence_before(reading, sentence)
+    if before is None or "ommission" not in before.plain:
         return ""
     shade = cast(reading, before)[0]
     told = ARRANGED.search(shade.text)

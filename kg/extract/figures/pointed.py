@@ -13,7 +13,6 @@ _HEAD = r"(?P<head>[Tt]eams?|[Ss]ervice|[Hh]ub|[Uu]nit|[Ll]ocality|[Aa]rea|[Dd]i
 _SAME = re.compile(rf"\b(?:in|of|for|by|within|across|at|from)\s(?:the\ssame|that)\s{_HEAD}\b|,\s(?:the\ssame|that)\s{_HEAD.replace('head', 'other')}\b")
 _THE_TEAM = re.compile(r"\b(?:in|within|across)\s(?:the|this)\s(?P<head>team|hub|unit)(?=[\s,.;]\s?(?!manager|leader|as a whole|meeting))")
 _TEAM = re.compile(r"\b((?:[A-Z][\w'&-]*\s(?:(?:and|in|for|of|to)\s)?){1,5}(?P<head>[Tt]eam|[Hh]ub|[Uu]nit))\b")
-_THERE = re.compile(r"\b(?:there|its)\b")
 # "CAMHS - young people waited 11 weeks", "Speech therapy: ..."
 _LABEL = re.compile(r"(?:[\d.]+\s)?(?P<label>[A-Z][A-Za-z&' ]{2,40}?)(?:\s[-\u2013\u2014]|:)\s")
 _SERVES = re.compile(r"\b(?:[A-Z]{4,6}|[Ss]ervices?|[Cc]linics?|[Tt]herapy|[Pp]athways?|[Aa]utism|ADHD|[Mm]ental [Hh]ealth|[Cc]ounselling)\b")
