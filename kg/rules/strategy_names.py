@@ -16,7 +16,7 @@ LOWER_KIND = r"(?:strategy|plan|framework|policy|programme|scheme|statement of a
 _FIRST = (
     r"(?!(?:The|A|An|This|That|These|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Under|Since|Following"
     r"|During|With|Members?|Councillors?|Chair|"
-    r"Director|Head|Manager|Officer|New|Draft|Revised|Updated|Refreshed|Final|First|Proposed|Current|Existing"
+    r"Director|Head|Manager|Officer|Chairman|Chairwoman|Chairperson|Vice|Convener|Leader|Mayor|Sheriff|New|Draft|Revised|Updated|Refreshed|Final|First|Proposed|Current|Existing"
     r"|Interim|Latest|Annual|Council's|Board's|"
     r"Partnership's|Authority's|Trust's|Panel's|Service's|County's|City's|Borough's|Ofsted|Ofsted's|Government's"
     r"|Government|National|Resolved|RESOLVED|And|Or|Of|But|Also|However|Appendix|Item|"
@@ -26,10 +26,11 @@ _FIRST = (
 _INNER = (
     r"(?!(?:Strategy|Plan|Framework|Policy|Programme)(?:,| and [A-Z][\w' -]{3,60}?(?:Strategy|Plan|Framework|Policy"
     r"|Programme)\b))(?!(?:The|This|Council's|Board's|Partnership's|Authority's|Director|Head|Manager|Officer"
-    r"|Councillor|Chair)\b)[A-Z][\w'&]*(?:-[\w']+){0,3}"
+    r"|Councillor|Chair(?:man|woman|person)?|Vice|Convener|Portfolio)\b)[A-Z][\w'&]*(?:-[\w']+){0,3}"
 )
 _WORD = rf"{_FIRST}[A-Z][\w'&]*(?:-[\w']+){{0,3}}"
 _NOT_AFTER = (
+    r"(?! (?:[A-Z][a-z]+ ){1,2}(?:Committee|Panel|Group|Board|Forum|Commission)\b)"  # "the Policy Development Group"
     r"(?!,? (?:(?i:and )?(?:Scrutiny|Overview|Committee|Panel|Board|Group|Steering|Manager|Officer|Lead|Team"
     r"|Director|Adviser|Advisor|Co-?ordinator|Sub|Working|Unit|"
     r"manager|officer|lead|team|steering|group|holder|adviser|board|panel|committee)|(?:[Aa]nd Resources|[Aa]nd "
@@ -207,6 +208,8 @@ RULES: tuple[Rule, ...] = (
             "The plan was discussed.",
             "The Policy and Scrutiny Committee met in June.",
             "The Strategy Steering Group would report back.",
+            "Anna Poole, Chairman of the Young People Policy Development Group, was present.",
+            "Councillor Anna Poole Chairman of Families Plan Review Panel",
             "The draft plan had been shared.",
         ),
         cue=("strategy", "strategies", "plan", "framework", "policy", "programme", "scheme", "statement of action"),

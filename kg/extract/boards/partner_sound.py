@@ -35,14 +35,22 @@ _SPOKEN = re.compile(r"(?:However|Therefore|Thus|Then|Because|Although|While|Whe
 _GOES_ON = re.compile(r"\b(?:is|was|were|are|has|had|have|would|will|could|should|said|told|that|which|who|whose|because)\b")
 
 
+_LETTERS = r"(?P<letters>[A-Z][A-Za-z]*[A-Z])"
+_AS_A_BODY = (
+    re.compile(rf"\b{_SPOKEN_BEFORE}\s+(?:[A-Z][a-z]\w*\s+){{0,3}}{_LETTERS}\b(?![/\d-])(?!\s+[A-Z]{{2}})"),
+    re.compile(rf"(?<![/\w]){_LETTERS}\s+{_SPOKEN_AFTER}\b"),
+    re.compile(rf"\({_LETTERS}\)"),
+    re.compile(rf"^\W*{_LETTERS}\s*\|", re.MULTILINE),
+)
+
+
 def spoken_letters(reading: Reading, letters: str) -> bool:
     """Whether a document speaks of something by letters alone, as of a body: "the CDOP", not "Status: DRAFT" or "(ABC/41/19)"."""
-    known: dict[str, bool] = reading.once("spoken letters", lambda _: {})
-    if letters not in known:
-        own = re.escape(letters)
-        pattern = rf"\b{_SPOKEN_BEFORE}\s+(?:[A-Z][a-z]\w*\s+){{0,3}}{own}\b(?![/\d-])(?!\s+[A-Z]{{2}})|(?<![/\w]){own}\s+{_SPOKEN_AFTER}\b|\({own}\)|(?m:^\W*{own}\s*\|)"
-        known[letters] = letters in reading.text and re.search(pattern, reading.text) is not None
-    return known[letters]
+    return letters in reading.once("spoken letters", _spoken_letters)
+
+
+def _spoken_letters(reading: Reading) -> frozenset[str]:
+    return frozenset(match["letters"] for pattern in _AS_A_BODY for match in pattern.finditer(reading.text))
 
 
 def sound(reading: Reading, fact: PartnerFact, persons: frozenset[str]) -> Iterator[PartnerFact]:

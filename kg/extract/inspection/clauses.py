@@ -39,7 +39,7 @@ _FAULT = re.compile(
 )
 _PRAISE = re.compile(
     r"\b(?:good|great|strong(?:ly|er|est)?|well(?!-being)\b|effective(?:ly|ness)?|clear(?:ly)?|timely|positiv\w+"
-    r"|confiden(?:t|ce)|improv(?:ed|ing|ement in|ements in|ements made|ements? (?:had )?continued)|better"
+    r"|confiden(?:t|ce)|improv(?:ed|ing|ements? (?:in|to)|ements made|ements? (?:had )?continued)|(?:real|marked|substantial|significant|considerable|notable|great|much|clear) improvements?|better"
     r"|increase in|robust(?:ly)?"
     r"|passion\w*|"
     r"commit(?:ted|ment)|progress|impressive\w*|excellent|appropriate(?:ly)?|safe(?:ly|r)?|stable|stability"
@@ -142,7 +142,7 @@ _AND_THAT = re.compile(r"\s*[,;]?\s*(?:and|or|,)\s+(?:also\s+)?that\s+|\s*[,;]\s
 
 # ", and visits were late": a new subject with a verb of its own
 _AND_CLAUSE = re.compile(
-    r",\s+and\s+(?=(?:the\s+)?(?!it\b|they\b|this\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:was|were|had|did|came|went|waited|lacked|took|knew|felt|remained|needed|struggled|drifted|got|(?!indeed\b|need\b)[a-z]{4,}ed(?=\s+too\b))\b)",
+    r",\s+and\s+(?=(?:the\s+)?(?!to\b|it\b|they\b|this\b|had\b|has\b|was\b|were\b|also\b)[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:was|were|had|did|came|went|waited|lacked|took|knew|felt|remained|needed|struggled|drifted|got|(?!indeed\b|need\b)[a-z]{4,}ed(?=\s+too\b))\b)",
     re.IGNORECASE,
 )
 
@@ -153,6 +153,19 @@ _BUT_CLAUSE = re.compile(
     r"\s+(?:was|were|did|could|remained|lacked|took|came|went)\b)",
     re.IGNORECASE,
 )
+
+
+# "plans were clear, staff were well led and that visits were early": the clauses before the last "that" are parted by commas
+_COMMA_CLAUSE = re.compile(
+    r",\s+(?=(?:the\s+|all\s+|most\s+)?(?!(?:which|who|whose|where|when|while|whilst|as|although|though|because|since|so|if|it|they|this|that|these|those|there|and|or|but|having|being"
+    r"|in|on|at|of|for|to|with|by|from|including|such|particularly|especially|despite|given|the|an?)\b)[\w'-]+(?:\s+[\w'-]+){0,3}?\s+(?:was|were|had|felt|knew|received|remained)\b)",
+    re.IGNORECASE,
+)
+
+
+# "the service needed to hold on to its staff, and to see children sooner": two things to do
+_AND_TO = re.compile(r"(?<=,)\s+and\s+(?=to\s+(?!the\b|its\b|their\b|that\b)[a-z]+\b)")
+_MUST = re.compile(r"\b(?:need(?:s|ed)?|ha[sd]|have|ought|required|asked|urged|expected|wanted|told) to\b")
 
 
 def polarity(text: str, default: str = "") -> str:
@@ -313,9 +326,16 @@ def clauses(text: str) -> list[str]:
 
     >>> clauses("thresholds were clear and that children felt safe")
     ['thresholds were clear', 'children felt safe']
+    >>> clauses("plans were clear, staff were well led and that visits were early")
+    ['plans were clear', 'staff were well led', 'visits were early']
+    >>> clauses("the service needed to keep its staff, and to see children sooner")
+    ['the service needed to keep its staff', 'to see children sooner']
     """
-    pieces = [half for piece in _AND_THAT.split(text) for half in _AND_CLAUSE.split(piece)]
+    told = _AND_THAT.split(text)
+    parted = [half for piece in told[:-1] for half in _COMMA_CLAUSE.split(piece)] + told[-1:]
+    pieces = [half for piece in parted for half in _AND_CLAUSE.split(piece)]
     pieces = [half for piece in pieces for half in _BUT_CLAUSE.split(piece)]
+    pieces = [half for piece in pieces for half in (_AND_TO.split(piece) if _MUST.search(piece) else [piece])]
     return [part for piece in pieces if (part := piece.strip(" ,.;"))]
 
 

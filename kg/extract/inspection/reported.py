@@ -273,6 +273,8 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         part = opener
         if opener.kind == "words" and (opener.that or opener.rule.name in REPORTED or opener.rule.name == "found-thing") and kind and not opener.kind_of(member):
             part = replace(opener, kind=kind)  # "that X was a strength and that Y did so"
+        if opener.kind == "words" and kind and member.startswith("to "):
+            part = replace(opener, kind=kind)  # "needed to keep its staff, and to see children sooner"
         for one in _one(sentence, Span(start, start + len(member)), part):
             kind = one.kind
             yield one
