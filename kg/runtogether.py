@@ -41,6 +41,8 @@ def breaks(text: str) -> list[int]:
             return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
     if mixed := _in_title_case(text):
         return mixed
+    if numbered := _at_paragraphs(text):
+        return numbered
     if len(_WITHIN.texts(text)) < _TWICE:
         return []
     items = _rising(list(_ITEM.finditer(text)))
@@ -80,6 +82,47 @@ def _in_title_case(text: str) -> list[int]:
 def _in_long_line(text: str, at: int) -> bool:
     end = text.find("\n", at)
     return (len(text) if end < 0 else end) - (text.rfind("\n", 0, at) + 1) >= _LONG_LINE
+
+
+# "... **Minutes:** 23.1 The Director spoke. 23.2 **RESOLVED:** That the report be noted.": a cell whose paragraphs keep their numbers
+_PARAGRAPH = re.compile(r"(?<=[.:;)!?*\]\"'\u2019\u201d])[ \t]+(?P<at>(?:\*\*)?(?P<item>\d{1,3})(?:\.(?P<part>\d{1,2})\.?|(?P<letter>[a-z]))[ \t]+)(?=[A-Z*\"'(\[])")
+_BOLD_LABEL = re.compile(r"\*\*(?:[A-Z][\w'&-]*(?: [\w'&,/()-]+){0,6}:\*\*|[A-Z][\w'&-]*(?: [\w'&,/()-]+){0,6}\*\*:)")
+_LONG_CELL = 200  # characters of a line that holds several paragraphs
+
+
+def _at_paragraphs(text: str) -> list[int]:
+    """The places within long lines at which their numbered paragraphs, and the labels in bold type between them, begin."""
+    found: set[int] = set()
+    offset = 0
+    for line in text.split("\n"):
+        if len(line) >= _LONG_CELL and (starts := _numbered_in(line)):
+            found |= {offset + at for at in starts}
+            found |= {offset + m.start() for m in _BOLD_LABEL.finditer(line, 1) if m.start() < starts[0]}
+        offset += len(line) + 1
+    if found:
+        found |= _labels_of_cells(text, min(found))
+    return sorted(found)
+
+
+def _numbered_in(line: str) -> list[int]:
+    """Where the paragraphs of a line begin whose numbers follow one another: 23.1, 23.2, 23.3, or 19a, 19b."""
+    starts: list[int] = []
+    item, part = "", 0
+    for match in _PARAGRAPH.finditer(line):
+        if match["letter"]:
+            if not line.startswith(match["item"]):
+                continue
+        elif match["part"] != "1" if match["item"] != item else int(match["part"]) != part + 1:
+            continue
+        else:
+            item, part = match["item"], int(match["part"])
+        starts.append(match.start("at"))
+    return starts if len(starts) > 1 or (starts and line.startswith(f"{item} ")) else []
+
+
+def _labels_of_cells(text: str, head: int) -> set[int]:
+    """Where the lists of a meeting begin in a cell above its first item: "**Present:** ... **In attendance:** ..."."""
+    return {m.start() for m in _BOLD_LABEL.finditer(text, 0, head) if text.rfind("\n", 0, m.start()) < text.rfind("|", 0, m.start())}
 
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".

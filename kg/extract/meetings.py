@@ -156,6 +156,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
+            if rule.name == "body-on-its-line" and _LISTED_ABOVE.search(plain, 0, match.start()):
+                continue
             if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
                 continue
             if _SHORT.fullmatch(body):
@@ -196,6 +198,8 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 _TO_THE_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)
 
 
+# A line below it is of the list: "Ada Sample      Head of Care, Barset" above "Integrated Care Board"
+_LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
@@ -272,6 +276,11 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     return before[-1] if before else None
 
 
+# "at Green Room" above "G02 - 160 Mill Street, Exampleton EX1 2QH": the rest of an address, which ends in its postcode
+# or "in the Green" above "Room, County Hall, Exampleton"
+_ADDRESS_BELOW = re.compile(
+    r",?\n {0,60}(?:(?=[A-Z\d])[^\n:;]{3,80}\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b(?=\W*(?:\n|$))|(?:Room|Hall|House|Centre|Suite|Chamber|Offices|Building)\b[^\n:;]{0,80}(?=\n|$))"
+)
 _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
@@ -282,7 +291,8 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
     for rule in VENUES:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
         if match:
-            venue = _DIRECTIONS.sub("", fold(match["venue"])).strip(" ,.-|")
+            below = _ADDRESS_BELOW.match(plain, match.end("venue"))
+            venue = _DIRECTIONS.sub("", fold(match["venue"] + (below[0] if below else ""))).strip(" ,.-|")
             venue = _HOUR_LAST.sub("", venue)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"

@@ -53,6 +53,8 @@ _RECORD = r"(?:(?:[Dd]raft|DRAFT|[Uu]napproved|[Uu]nconfirmed|[Oo]pen|OPEN|[Pp]u
 _OWNED = r"(?: (?:of|OF|for) (?:the |THE )?(?:[A-Z][\w'-]*|and|of|&)(?: (?:[A-Z][\w'-]*|and|of|&)){0,7} (?:Councils?|COUNCILS?|Authority|Authorities|Borough|Partnership))?"
 _MET = r"(?:,? (?:(?:which|that|was|were) )?(?:held|HELD|took place|met|convened|took|conducted)\b|,? (?:on|ON|at|AT|via|in|-)\b|,? (?:{_DAY})|,? at its)".replace("{_DAY}", _DAY)
 
+_SECTION = r"(?: \w+ (?:section|part|session|SECTION|PART|SESSION) (?:of|OF) (?:the|THE))"  # "of the open section of the"
+
 HEADERS: tuple[Rule, ...] = (
     Rule(
         name="joint-of-two-councils",
@@ -141,13 +143,14 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="minutes-of-the-body",
         yields="meetings",
-        pattern=rf"{_RECORD}(?: of| OF|:| -)(?: the| THE)?(?: proceedings of the)? (?P<body>{BODY}){_OWNED}(?: [Mm]eeting| MEETING)?(?:{_MET}|,? -|,? {_DATE})",
+        pattern=rf"{_RECORD}(?: of| OF|:| -)(?: the| THE)?(?:{_SECTION}| proceedings of the)? (?P<body>{BODY}){_OWNED}(?: [Mm]eeting| MEETING)?(?:{_MET}|,? -|,? {_DATE})",
         cased=True,
         finds={
             "Minutes of the Safer Communities Select Committee Meeting held on 28 May 2019": {
                 "body": "Safer Communities Select Committee"
             },
             "MINUTES of the Overview and Scrutiny Board held at County Hall": {"body": "Overview and Scrutiny Board"},
+            "MINUTES of the OPEN section of the Schools Scrutiny Sub-Committee held on 6 May 2019": {"body": "Schools Scrutiny Sub-Committee"},
         },
         ignores=("To agree the minutes as a correct record.",),
     ),
@@ -219,7 +222,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?(?: \w+ (?:section|part) of the)? (?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?{_SECTION}? (?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
@@ -231,13 +234,14 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?: Minutes)?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:,? (?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
                 "body": "Children and Families Scrutiny Panel"
             },
             "Schools Forum Thursday 4 June 2020": {"body": "Schools Forum"},
+            "EXAMPLE SCHOOLS FORUM MINUTES - 4 JUNE 2020": {"body": "EXAMPLE SCHOOLS FORUM"},
             "Scrutiny Panel (Pupils' Welfare) 2009/2010 - Friday, 5th June, 2009 10.00 am": {
                 "body": "Scrutiny Panel (Pupils' Welfare)"
             },
@@ -396,7 +400,7 @@ _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 
 _ROOM = r"[^:\n]{0,100}?\b(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
 
-_ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
+_ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Rooms?|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
 _CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
 
 VENUES: tuple[Rule, ...] = (
@@ -429,10 +433,11 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-on-then-at",
         yields="venue",
-        pattern=rf"\b(?i:held|met|took place) (?i:(?:at|from) {_CLOCK},? )?(?i:on) [^\n]{{6,60}}?\d{{4}},?(?i: (?:at|from|commencing at|starting at) {_CLOCK})?(?:,? (?i:in|at) (?i:the )?|, (?i:the )?(?={_ROOM_FIRST}))(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m|\d{{4}} h)(?P<venue>[A-Z\d][^\n]{{3,120}}?)(?=\. [A-Z]|[.;]?\s*(?:\n|$)|(?i: at \d| commencing))",
+        pattern=rf"\b(?i:held|met|took place) (?i:(?:at|from) {_CLOCK},? )?(?i:on) [^\n]{{6,60}}?\d{{4}}\*{{0,2}},?(?i: (?:at|from|commencing at|starting at) {_CLOCK})?(?:,? (?i:in|at) (?i:the )?|, (?i:the )?(?={_ROOM_FIRST}))(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m|\d{{4}} h)(?P<venue>[A-Z\d][^\n]{{3,120}}?)(?=\. [A-Z]|[.;]?\s*(?:\n|$)|(?i: at \d| commencing))",
         cased=True,
         finds={
             "held on Tuesday 3 March 2020 at 6.30 pm in the Guildhall, Exampleton": {"venue": "Guildhall, Exampleton"},
+            "held on **Tuesday 3 March 2020**, Rooms 4 & 5, Mill House, Exampleton": {"venue": "Rooms 4 & 5, Mill House, Exampleton"},
             "held at 6.30 pm on 3 March 2020 at Larch Suite, Guildhall, Exampleton EX1 2AB.": {"venue": "Larch Suite, Guildhall, Exampleton EX1 2AB"},
             "held on Tuesday 3rd March, 2020, Room 3.02, 4th Floor, 12 Mill Street, Exampleton": {"venue": "Room 3.02, 4th Floor, 12 Mill Street, Exampleton"},
         },
@@ -492,11 +497,12 @@ VENUES = (
     Rule(
         name="below-the-time",
         yields="venue",
-        pattern=rf"\d{{4}},? (?:at )?\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon)[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
+        pattern=rf"\d{{4}},? (?:at |from )?(?:\d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{{1,2}}[.:]\d\d(?: ?(?:[ap]\.?m\b\.?|hours|hrs))?|\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon))[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
         cased=True,
         finds={
             "Tuesday, 14 September 2021 at 7.00 pm\nCivic Suite, Exampleton, EX6 4RU\n": {"venue": "Civic Suite, Exampleton, EX6 4RU"},
             "Monday 20 March 2023 at 5.45pm\nCommittee Room 1, Council House, Exampleton": {"venue": "Committee Room 1, Council House, Exampleton"},
+            "Thursday 23 March 2023, 09:30 - 12:15\nGreen Room, Market Square, Exampleton EX1 1AA": {"venue": "Green Room, Market Square, Exampleton EX1 1AA"},
         },
         ignores=("Tuesday, 14 September 2021 at 7.00 pm\nPresent: Councillor A Sample",),
     ),

@@ -37,15 +37,18 @@ def from_committee(body: str) -> str:
     return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
 
 
+_OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b)(?=\S+ \S)", re.IGNORECASE)  # "BARSET BOROUGH SCHOOLS FORUM"
 _BOROUGH = re.compile(r"(?:London|Royal|Metropolitan) Borough of ", re.IGNORECASE)
 
 
 def _without_borough(body: str) -> str:
-    """A body's name without the council's before it: "London Borough of Barset Corporate Parenting Panel"."""
+    """A body's name without the council's before it: "London Borough of Barset Corporate Parenting Panel", "Barset Borough Schools Forum"."""
     words = body.split()
     for count in range(4, min(len(words), 9)) if _BOROUGH.match(body) else ():
         if by_name(" ".join(words[:count])) and HEAD.search(" ".join(words[count:])):
             return " ".join(words[count:])
+    if (place := _OF_A_BOROUGH.match(body)) and by_name(place["place"].title()) and HEAD.search(body, place.end()):
+        return body[place.end() :]
     return body
 
 

@@ -33,11 +33,20 @@ _HOURS = re.compile(
 )
 
 
+# "Commenced   1635" above "Concluded   1815"
+_FROM_TO = re.compile(
+    r"^[ *_|]*(?:commenced|started|opened|began|start|commencement|opening)(?: (?:at|time))?[ *_:|-]{1,40}(?P<begin>\d{1,2}[.:]?\d\d)(?P<half>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|]*\n{1,2}"
+    r"[ *_|]*(?:concluded|finished|ended|closed|adjourned|rose|end|finish|close|conclusion)(?: (?:at|time))?[ *_:|-]{1,40}(?P<end>\d{1,2}[.:]?\d\d)(?P<later>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|.]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)
 
 
 def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
     """The start and, where the header has it, the end of the meeting."""
+    if lines := _FROM_TO.search(plain):
+        begin, end = _on_the_clock(lines["begin"], lines["half"]), _on_the_clock(lines["end"], lines["later"])
+        return begin, end_after(begin, end)
     lists = _LISTS.search(plain)
     times = [
         t for t in find_times(plain)
@@ -66,6 +75,11 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
     first = times[0]
     second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start])), None)
     return first.value, second.value if second else ""
+
+
+def _on_the_clock(figures: str, half: str | None) -> str:
+    """A time of day in figures, with or without the mark between hours and minutes."""
+    return parse_time(f"meeting held at {figures if figures[-3] in '.:' else f'{figures[:-2]}.{figures[-2:]}'}{half or ''}")
 
 
 def start_told(plain: str) -> str:
