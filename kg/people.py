@@ -224,7 +224,7 @@ _AND_OTHERS = re.compile(
 )
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
-    r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
+    r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
 )
 
