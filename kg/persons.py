@@ -159,7 +159,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations = [segment]
         elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"
-        elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment):
+        elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Director of Children, Families and Adult Services"
         elif _SOCIETY.fullmatch(segment) or _OFFICE_OF_POST.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
             organisations.append(segment)
@@ -192,6 +192,7 @@ _ONE_THEME = re.compile(
     r"(?:Children(?:'s)?|Adults?|Families|Education|Schools|Health|Housing|People|Place|Communities|Learning|Skills)$"
 )
 _THEMES_ON = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2} (?:and|&) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}")
+_ONE_DEPARTMENT = re.compile(r"(?<!Youth Justice )(?<!Support )(?:Service|Directorate|Department)$")
 _OFFICE_OF_POST = re.compile(r"(?:[A-Z][\w-]* ){1,4}?[A-Z][\w-]*'s (?:Office|Department|Directorate|Division)")  # "(Chief Executive's Office)"
 
 # "Dunton" - "Fenshire and Roe Integrated Care Board": one body of three places

@@ -49,8 +49,12 @@ _RUN_ON = re.compile(
     r"[A-Z][\w'.&-]*(?: (?:and|of|for|in|the|&|[A-Z][\w'.&-]*)){0,7} (?:Council|Agency|Centre|Society|Federation|Association|NI|UK)"
     r"|Safeguarding (?:Children |Adults )?(?:Board|Partnership)(?: for [A-Z][\w ]+)?)$"
 )
+_POST_WORD = "Director|Manager|Officer|Head|Lead|Nurse|Doctor|Executive|Advis[eo]r|Solicitor|Lawyer|Co-?ordinator|Commissioner|Consultant|Midwife|Paediatrician|GP|Worker|Practitioner|Chair|Clerk|Superintendent|Inspector"
 # "Director of Social Care EHSCT": letters behind a post
 _LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,6})$")
+# "Named Nurse Barset CCG", "Clinical Director BMHT Mental Health NHS Trust": the agency begins with a place or with its letters
+_PLACE_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police))$")
+_TRUST_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?[a-z]),? (?P<body>[A-Z]{{3,6}} (?:[A-Z][\w'-]+ ){{0,4}}NHS (?:Foundation )?Trust)$")
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
 
@@ -120,6 +124,10 @@ def split_post(post: str) -> tuple[str, str]:
         return match[1], match[2]
     if (run := _RUN_ON.match(post)) or ((run := _LETTERS_LAST.match(post)) and run["body"] not in _THEMES and POST_HEAD.search(run["post"])):
         return run["post"], run["body"]
+    if (at := _PLACE_LAST.match(post)) and by_name(at["place"]) and not re.search(r"\b(?:of|for|and|the)$", at["post"]):
+        return at["post"].rstrip(","), at["body"]
+    if trust := _TRUST_LAST.match(post):
+        return trust["post"], trust["body"]
     if _OF_A_FIELD.match(post):
         return post, ""
     if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post):
@@ -142,6 +150,8 @@ _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|S
 _AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$")
 _ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b")
 _DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")
+_ONE_DEPARTMENT = re.compile(r"\b(?:Service|Directorate|Department)$")  # "Head of Schools, Care and Learning Service"
+_OF_ITS_FIELD = re.compile(r"\b(?:Director|Head) of [A-Z]")
 _SENIOR = re.compile(r"\b(?:Director|Head|Chief|Lead|Member|Holder|Councillor)\b")
 
 
@@ -166,7 +176,7 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     if (
         comma
         and _DEPARTMENT_LAST.search(last)
-        and not _SENIOR.search(first)
+        and (not _SENIOR.search(first) or (_ONE_DEPARTMENT.search(last) and _OF_ITS_FIELD.search(first)))
     ):
         return first, last
     return post, body

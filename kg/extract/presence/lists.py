@@ -19,6 +19,7 @@ from kg.extract.presence.marks import (
     stars_of,
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
+from kg.extract.presence.sides import agency_above, columns_apart, marked_away, some_came
 from kg.model import Block, Section, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
@@ -110,7 +111,11 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
+    beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
+    yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))
+    if status == "apologies" and some_came(reading, blocks):
+        state.status = "present"  # under the title of apologies, all the members, some marked as away
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
         if of := state.sent_by(plain):
@@ -126,6 +131,9 @@ def _region(
         if found is None:
             continue
         label, begin = found
+        if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
+            state.agency = agency
+            continue
         if label is not None:
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
             if only_heads(plain[begin:]):
@@ -153,6 +161,8 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
             entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=state.agency)) for e in entries]
+        if state.office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
+            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=state.office)) for e in entries]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -163,6 +173,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
             state.capacity = "member"  # the office is theirs alone
 
 
+_EXECUTIVE = re.compile(r"\b(?:Cabinet|Executive)\b", re.IGNORECASE)  # the body of which cabinet members are the members
 _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
@@ -312,7 +323,7 @@ def _own(person: Person, status: str, after: str) -> str:
     """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
-    if status in ("present", "absent") and _EXCUSED.match(after):
+    if status in ("present", "absent") and (_EXCUSED.match(after) or marked_away(after)):
         return "apologies"
     return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
