@@ -64,14 +64,18 @@ def _first_prose(text: str, lines: list[Line]) -> int:
     return 0
 
 
+_WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
+
+
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int) -> list[Section]:
     width = wrap_width(lines)
     resolved = _resolved(lines)
-    chain = [] if layout.unnumbered else best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
+    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title)]
+    chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
     if layout.begins and not chain:
-        chain = [c for c in candidates(lines, width) if c.number and c.weight > 0][:1] or _below_meeting(lines)
+        chain = [c for c in found if c.number and c.weight > 0][:1] or _below_meeting(lines)
     if layout.single and not chain:
         chain = _single(lines)
     if layout.single and len(chain) > 1:

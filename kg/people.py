@@ -26,6 +26,7 @@ _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
+    end = over.start() if end - start > _SHORT and (over := _LIST_OVER.search(plain, start, end)) else end
     names = names_of_list(plain, start, end)
     if not names:
         return []
@@ -80,6 +81,13 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
         people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
+
+
+_SHORT = 60
+# "... and Mr B Specimen UNRESTRICTED ITEMS 1. Apologies": a page whose lines were run into one goes on to its items
+_LIST_OVER = re.compile(
+    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|PART (?:I|A|ONE|1)\b|\d{1,3}[.:]?\s+(?:To |Apolog|APOLOG|Minutes|MINUTES|Declarations?|DECLARATION|Disclosure|Election|ELECTION|Appointment|Welcome|WELCOME|Introduction|Membership|Substitut|Exclusion|Urgent|Public|Matters|Chair|Previous|Terms))"
+)
 
 
 def names_of_list(plain: str, start: int, end: int) -> list[Name]:
@@ -141,7 +149,7 @@ _WHOM_LINE = re.compile(r"\s*(?:\([^()]{3,60}\))?\s*$")
 _OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
 _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s")
-_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:(?:and|&) )?)?")
+_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
 

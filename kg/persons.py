@@ -176,9 +176,12 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)
         elif posts and capital and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
-    while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
+    while posts and len(organisations) > 1 and (BODY_WORD.search(organisations[-1]) or _LETTERS.fullmatch(organisations[-1])) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
-    post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
+    said = " and ".join(posts[:2]) if len(posts) > 1 else "".join(posts)
+    post, organisation = split_post(said)
+    if organisations and organisation and said.startswith(organisation) and organisations[0] != organisation:
+        post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
     organisation = _LETTERS_LAST.sub("", organisation)

@@ -53,7 +53,12 @@ _POST_WORD = "Director|Manager|Officer|Head|Lead|Nurse|Doctor|Executive|Advis[eo
 # "Director of Social Care EHSCT": letters behind a post
 _LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,6})$")
 # "Named Nurse Barset CCG", "Clinical Director BMHT Mental Health NHS Trust": the agency begins with a place or with its letters
-_PLACE_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police))$")
+_COUNCIL_KIND = re.compile(r" (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police)$")
+_PLACE_LAST = tuple(
+    re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b{between}) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police))$")
+    for between in (".*?", ".*")
+)
+_SMALL_LAST = re.compile(r"\b(?:of|for|and|the|to|at)$")
 _TRUST_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?[a-z]),? (?P<body>[A-Z]{{3,6}} (?:[A-Z][\w'-]+ ){{0,4}}NHS (?:Foundation )?Trust)$")
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
@@ -107,6 +112,9 @@ def split_post(post: str) -> tuple[str, str]:
     ):
         body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
+    at = next((m for pattern in _PLACE_LAST if (m := pattern.match(post)) and by_name(m["place"])), None) if _COUNCIL_KIND.search(post) else None
+    if at and not _SMALL_LAST.search(at["post"]):
+        return at["post"].rstrip(","), at["body"]
     if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]
     if match := _OFFICE_OF_BODY.match(post):
@@ -124,8 +132,6 @@ def split_post(post: str) -> tuple[str, str]:
         return match[1], match[2]
     if (run := _RUN_ON.match(post)) or ((run := _LETTERS_LAST.match(post)) and run["body"] not in _THEMES and POST_HEAD.search(run["post"])):
         return run["post"], run["body"]
-    if (at := _PLACE_LAST.match(post)) and by_name(at["place"]) and not re.search(r"\b(?:of|for|and|the)$", at["post"]):
-        return at["post"].rstrip(","), at["body"]
     if trust := _TRUST_LAST.match(post):
         return trust["post"], trust["body"]
     if _OF_A_FIELD.match(post):
@@ -149,6 +155,7 @@ _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|S
 
 _AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$")
 _ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b")
+_AND_PARTNERSHIP = re.compile(r"\b[A-Z]\w+ (?:and|&) Partnerships?$")  # "Head of Service - Resources, Improvement and Partnership"
 _DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")
 _ONE_DEPARTMENT = re.compile(r"\b(?:Service|Directorate|Department)$")  # "Head of Schools, Care and Learning Service"
 _OF_ITS_FIELD = re.compile(r"\b(?:Director|Head) of [A-Z]")
@@ -171,8 +178,11 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     first, comma, last = post.rpartition(", ")
     if comma and is_council(last):
         return first, last
-    if comma and _ENDS_IN_BODY.search(last):
+    if comma and _ENDS_IN_BODY.search(last) and not _AND_PARTNERSHIP.fullmatch(last):
         return first, last
+    before, dash, behind = post.rpartition(" - ")
+    if dash and _ENDS_IN_BODY.search(behind) and POST_HEAD.search(before) and not POST_HEAD.search(behind) and not _AND_PARTNERSHIP.search(behind):
+        return before, behind  # "Independent Chair - Barset Safeguarding Children Partnership"
     if (
         comma
         and _DEPARTMENT_LAST.search(last)

@@ -51,7 +51,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         person = entry.person
         if chairman and person.chair == "chair" and _ON_THE_DAY.search(ordinary(reading.text[entry.evidence.start : entry.evidence.end])):
             person = replace(person, chair="")
-        post, organisation = person.post, person.organisation
+        post, organisation = person.post, person.organisation or entry.agency
         if not post or not organisation:
             for name, other, body in known:
                 if same(person.name, name) and (not post or other == post):

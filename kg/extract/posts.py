@@ -64,6 +64,8 @@ def _kept(reading: Reading) -> list[PostFact]:
             kept.append(fact)
         elif fact.organisation and not kept[at].organisation and kept[at].post == fact.post:
             kept[at] = fact
+        elif _says_more(kept[at], fact):
+            kept[at] = fact
     return kept
 
 
@@ -82,6 +84,15 @@ def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
     return (
         a == b or b in a or (not person.post and bool(kept.post)) or (a in b and kept.organisation == fact.organisation)
     )
+
+
+def _says_more(kept: PostFact, fact: PostFact) -> bool:
+    """Whether a post is told in full where it was told in short before: "Independent Chair" after "Chair", of the same body."""
+    same_body = bool(fact.organisation) and kept.organisation == fact.organisation
+    return same_body and fact.post != kept.post and fact.post.lower().endswith(" " + kept.post.lower()) and len(fact.post.split()) < _SHORT_POST
+
+
+_SHORT_POST = 4  # words
 
 
 def _title(person: Person) -> str:

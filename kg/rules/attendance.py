@@ -183,7 +183,7 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
     r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
-    r"sent|also|and|made|offered|conveyed|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"sent|also|and|made|offered|conveyed|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )

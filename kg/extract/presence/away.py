@@ -142,6 +142,8 @@ _AS_SUBSTITUTES = re.compile(
 _WITH_SUBSTITUTES = re.compile(
     r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
 )
+_COUNCILLORS = re.compile(r"\W*(?:(?:County|Borough|City|District|Town)\s+)?(?:Councillors|Cllrs)\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _OTHER_WORDS = re.compile(r"\b(?!(?:and|van|de|von|der)\b)[a-z]{2,}")
 
 
@@ -170,7 +172,9 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
     if match and match["whom"] and clause[: match.start("whom")].rstrip().endswith("behalf of") and not find_names(match["whom"][:60]):
         match = None  # "attending on behalf of Kirby Police"
     if match:
-        return read_list(plain, start, start + match.end("who" if match["who"] else "who2"))[-1:]
+        who = match["who"] or match["who2"]
+        people = read_list(plain, start, start + len(who))
+        return people if _COUNCILLORS.match(who) and not _OTHER_WORDS.search(_BRACKETS.sub("", who).partition("ouncillors")[2]) else people[-1:]
     match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
 

@@ -49,6 +49,7 @@ class Entry:
     rule: str
     at: int
     meeting: int = 0
+    agency: str = ""  # who sent the person, as a line above the names says
 
 
 def listed(reading: Reading) -> tuple[Entry, ...]:
@@ -160,7 +161,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
             reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
-            entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=state.agency)) for e in entries]
+            entries = [replace(e, agency=state.agency) for e in entries]
         if state.office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
             entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=state.office)) for e in entries]
         if state.own:
@@ -219,7 +220,7 @@ def _styles(reading: Reading, span: Span) -> bool:
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
 
 
-_NEW_SENTENCE = re.compile(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])")
+_NEW_SENTENCE = re.compile(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)")
 
 
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
@@ -338,9 +339,14 @@ _EMPLOYED = re.compile(
 _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 
 
+_OF_COUNCIL = re.compile(r"\bCouncil$")
+
+
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
+    if _OF_COUNCIL.search(person.organisation):
+        return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
     if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
         return False
     if not any(p.elected for p in people) and any(not p.style for p in people):
