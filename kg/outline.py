@@ -64,6 +64,10 @@ def _first_prose(text: str, lines: list[Line]) -> int:
     return 0
 
 
+_WHO_IS_AWAY = re.compile(
+    r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
+    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,", re.IGNORECASE
+)
 _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
 
 
@@ -90,6 +94,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if layout.listed and not heads:
         heads = list(listed_headings(lines))
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
+    heads = [h for h in heads if h.number or not _WHO_IS_AWAY.match(h.title)]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
     sections = []

@@ -61,13 +61,16 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             tail = _BY_SUBSTITUTE.sub("", tail) if by else tail
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
-            if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
+            if i + 1 < len(names) and (title := _TITLE_NEXT.search(tail)):
+                ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
+            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
                 ahead, tail = (
                     m["post"],
                     "",
                 )  # "... and of the Director of Education, A Sample": the post of the next name
             tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
-            person = with_segments(person, [said] if said else segments_of(tail))
+            titled = bool(said) and _TITLE.fullmatch(said) is not None
+            person = with_segments(replace(person, elected=person.elected or titled), [said, *(segments_of(tail) if titled else [])] if said else segments_of(tail))
             if person.elected and not said and i and not plain.startswith(name.style[:5], name.start) and _EMPLOYED.match(person.post) and ", " in plain[names[i - 1].end : name.start]:
                 person = replace(person, elected=False, style="")  # "Councillors A Sample and B Specimen, and C Instance, Head of Law"
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
@@ -86,7 +89,9 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
 _SHORT = 60
 # "... and Mr B Specimen UNRESTRICTED ITEMS 1. Apologies": a page whose lines were run into one goes on to its items
 _LIST_OVER = re.compile(
-    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|PART (?:I|A|ONE|1)\b|\d{1,3}[.:]?\s+(?:To |Apolog|APOLOG|Minutes|MINUTES|Declarations?|DECLARATION|Disclosure|Election|ELECTION|Appointment|Welcome|WELCOME|Introduction|Membership|Substitut|Exclusion|Urgent|Public|Matters|Chair|Previous|Terms))"
+    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|PART (?:I|A|ONE|1)\b|"
+    r"\d{1,3}[.:]?\s+(?:To |Apolog|APOLOG|Minutes|MINUTES|Declarations?|DECLARATION|Disclosure|"
+    r"Election|ELECTION|Appointment|Welcome|WELCOME|Introduction|Membership|Substitut|Exclusion|Urgent|Public|Matters|Chair|Previous|Terms))"
 )
 
 
@@ -100,7 +105,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
         if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and _ENTRY_ENDS.match(plain[name.end : end]):
             continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
-        if len(names) == 1 and not name.style and names[0].styled and names[0].start - start < _LINE_OPENS and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
+        first_alone = len(names) == 1 and names[0].styled and names[0].start - start < _LINE_OPENS
+        if first_alone and not name.style and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
             continue  # "Ms A Sample, Kirby Carers (Third Sector)", on a line of its own
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
@@ -237,6 +243,8 @@ _AND_OTHERS = re.compile(
     r",?\s+(?:and|plus|with|together with|along with|accompanied by)\s+(?:an?|one|two|three|four|five|six|several|some|\d{1,2})\s+(?:other\s+|further\s+|of\s+(?:the|its)\s+)?(?:young\s+)?"
     r"(?:representatives?|members?|people|persons?|residents?|parents?|carers?|students?|pupils?|observers?|officers?|visitors?|trainees?|colleagues?|apprentices?)\b[^;|\n]*$"
 )
+_TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
+_TITLE_NEXT = re.compile(rf";\s+(?:the\s+)?(?P<post>{_TITLE.pattern})\s$")
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
@@ -245,7 +253,10 @@ _COOPTED_AHEAD = re.compile(
 
 
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
-_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
+_BY_SUBSTITUTE = re.compile(
+    r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
+    r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I
+)
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 

@@ -182,7 +182,7 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
-    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
+    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absences?|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
     r"sent|also|and|made|offered|conveyed|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
@@ -195,7 +195,7 @@ RECEIVED_FROM = re.compile(
 )
 SENT_THEIRS = re.compile(r",?\s+(?:had|have|has)\s+(?:each\s+|both\s+|all\s+)?(?:sent|given|submitted|tendered|offered)\s+(?:theirs|his|hers|them)\W*$", re.I)  # fmt: skip
 SENT_APOLOGIES = re.compile(
-    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their|an)\s+)?apolog(?:ies|y(?=\s+for))|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
+    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their|an)\s+)?apolog(?:ies|y(?=\s+(?:for|to\s+the)))|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
     re.I | re.S,
 )
 LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
@@ -241,6 +241,6 @@ SPOKE = re.compile(
     re.I,
 )
 ATTENDED = Screened(
-    r"(?<=[a-z]{2})\s+(?:also\s+)?(?:was\s+|were\s+)?in\s+attendance\W*$|\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
+    r"(?<=[a-z]{2})\s+(?:also\s+)?(?:was\s+|were\s+)?in\s+attendance\W*$|\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+(?:the\s+(?:meeting|committee|panel|board)|(?:his|her|their)\s+first\s+(?:\w+\s+)?(?:meeting|committee|panel|board))\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
     re.I,
 )

@@ -19,7 +19,7 @@ from kg.extract.presence.marks import (
     stars_of,
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
-from kg.extract.presence.sides import agency_above, columns_apart, marked_away, some_came
+from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Section, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
@@ -28,6 +28,7 @@ from kg.reading import Reading
 from kg.rules.attendance import (
     RECEIVED_FROM,
     SENT_THEIRS,
+    SPOKE,
     ListLabel,
     find_label,
 )
@@ -162,8 +163,9 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
             entries = [replace(e, agency=state.agency) for e in entries]
-        if state.office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
-            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=state.office)) for e in entries]
+        office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
+        if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
+            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=office)) for e in entries]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -220,7 +222,10 @@ def _styles(reading: Reading, span: Span) -> bool:
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
 
 
-_NEW_SENTENCE = re.compile(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)")
+_NEW_SENTENCE = re.compile(
+    r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
+    r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+)
 
 
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
@@ -262,6 +267,8 @@ def _entries(
     if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
         return  # a sentence: read with the prose
     people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    if any((said := SPOKE.match(plain[p.end : stop])) and not _COMES.search(said.group()) for p in people):
+        return  # "Councillors A Sample and B Specimen expressed an interest"
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
@@ -313,6 +320,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
 
 
+_COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 
 

@@ -46,7 +46,8 @@ def _begins_with_name(plain: str) -> bool:
 
 # "Cabinet Members:", "Religious Representatives": what each who follows is.
 _OFFICE = re.compile(
-    r"\W*(?P<office>(?:Cabinet|Executive|CABINET|EXECUTIVE) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|Parent Governor|School Governor|Teacher|Trade Union|Headteacher|Early Years) Representative|Portfolio Holder)"
+    r"\W*(?P<office>(?:Cabinet|Executive|CABINET|EXECUTIVE) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|"
+    r"Parent Governor|School Governor|Teacher|Trade Union|Headteacher|Early Years) Representative|Portfolio Holder)"
     r"(?:s|S)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]lso [Pp]resent))?\W*"
 )
 
@@ -87,7 +88,10 @@ class Beside:
 
 
 _NAMES_HEAD = re.compile(r"\W*(?:Names?|NAMES?|Attendees?|Members?)\W*")
-_POSTS_HEAD = re.compile(r"\W*(?:Designation|(?:Job )?Title|Role|Post|Position|Organi[sz]ation|Agency|Representing)(?:\s?(?:/|and|&)\s?(?:Designation|Title|Role|Post|Organi[sz]ation|Agency))?\W*", re.IGNORECASE)
+_POSTS_HEAD = re.compile(
+    r"\W*(?:Designation|(?:Job )?Title|Role|Post|Position|Organi[sz]ation|Agency|Representing)"
+    r"(?:\s?(?:/|and|&)\s?(?:Designation|Title|Role|Post|Organi[sz]ation|Agency))?\W*", re.IGNORECASE
+)
 _FEWEST, _MOST = 3, 0.9  # names of such a column, and how many of its lines are read as names
 _REPRESENTING = re.compile(r"(?:representing|for|on behalf of|deputising for|substitute for)\s", re.IGNORECASE)
 
