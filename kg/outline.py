@@ -55,7 +55,11 @@ def outline(text: str) -> Outline:
 _MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
 _DATE_FIRST = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*(?=\S)")  # "01/02/2021 - School Places Review", where an issue's decisions are listed
 # In place of a title that the page has lost: what the agenda says of the item, or its paper's number
-_NO_TITLE = re.compile(r"(?:(?:joint |verbal )?(?:report|paper|briefing note|presentation)\s(?:of|by|from)\s|report\s(?:no\.?\s?)?[A-Z]{0,6}\d|(?:an?|the|this)\s(?:\w+\s)?(?:report|paper|presentation)\b.*\.(?:\W*\([^)]*\))?$|to\s(?:receive|consider|note|discuss)\b.*\.$)", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"(?:(?:joint |verbal )?(?:report|paper|briefing note|presentation)\s(?:of|by|from)\s|report\s(?:no\.?\s?)?[A-Z]{0,6}\d"
+    r"|(?:an?|the|this)\s(?:\w+\s)?(?:report|paper|presentation)\b.*\.(?:\W*\([^)]*\))?$|to\s(?:receive|consider|note|discuss)\b.*\.$)",
+    re.IGNORECASE,
+)
 _DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 

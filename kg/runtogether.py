@@ -41,8 +41,8 @@ def breaks(text: str) -> list[int]:
             return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
     if mixed := _in_title_case(text):
         return mixed
-    if numbered := _at_paragraphs(text):
-        return numbered
+    if paragraphs := _at_paragraphs(text):
+        return paragraphs
     if len(_WITHIN.texts(text)) < _TWICE:
         return []
     items = _rising(list(_ITEM.finditer(text)))
