@@ -6,7 +6,15 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
-from kg.rules import appraisals, findings_aside, findings_heads, findings_listed, findings_minuted, findings_noted, findings_quoted
+from kg.rules import (
+    appraisals,
+    findings_aside,
+    findings_heads,
+    findings_listed,
+    findings_minuted,
+    findings_noted,
+    findings_quoted,
+)
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH

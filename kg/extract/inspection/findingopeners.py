@@ -28,7 +28,8 @@ HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
-REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
+REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
+     "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
 OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
