@@ -39,7 +39,7 @@ _TO = rf"(?:{_S}(?:to|until|till|through|and|&)(?:{_S}the)?{_S}|\s{{0,3}}-\s{{0,
 DATE = re.compile(
     rf"(?P<iso>(?<![\w-]){_YEAR}-[01]\d-[0-3]\d(?![\d-]))"
     rf"|(?P<digits>(?<![\w/.£-])\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:(?:19|20)\d\d|\d\d)(?![\d/%]|[.,-]\d))"
-    rf"|(?P<named>\b(?:{_WEEKDAY},?{_S})?(?<![\d.,/£-])"
+    rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:{_WEEKDAY},?{_S})?(?<![\d.,/£-])"
     rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{_WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}of)?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
     rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b)?)"
     rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"

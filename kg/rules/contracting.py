@@ -90,9 +90,9 @@ FRAMES: tuple[Told, ...] = (
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|[Aa]pprove\sthe\saward\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
-    _frame("tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
-    _frame("award-of", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{_DEAL}(?:\s\([^()]{{3,60}}\))?\sto\s{_P}\s{_FOR}\s{NP}", True),
-    _frame("extended", rf"\b(?:[Aa]pproves?d?|[Aa]gree[sd]?|[Aa]uthorise[sd]?)\s(?:the\s|an?\s)?(?:extension\s(?:of|to)|extending)\s(?:the\s|its\s)?(?:current\s|existing\s)?{_DEAL}\s(?:with|to)\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-award", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{_DEAL}(?:\s\([^()]{{3,60}}\))?\s{{1,2}}to\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-longer", rf"\b(?:[Aa]pproves?d?|[Aa]gree[sd]?|[Aa]uthorise[sd]?)\s(?:the\s|an?\s)?(?:extension\s(?:of|to)|extending)\s(?:the\s|its\s)?(?:current\s|existing\s)?{_DEAL}\s(?:with|to)\s{_P}\s{_FOR}\s{NP}", True),
     # "The Council had engaged Steps Ahead to run mentoring", "for mentoring", "as provider of", ", whose mentoring"
     _frame("engaged", rf"{C}(?:,?\sand\s{C})?,?\s(?:(?:which|who)\s)?{_HAVE}(?:both\s|each\s)?{_ENGAGE}\s{_P}\s{_FOR}\s{NP}", True),
     _frame("engaged-whose", rf"{C},?\s{_HAVE}(?:both\s|each\s)?{_ENGAGE}\s{_P},\swhose\s{NP}", True),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.extract.plans.strategy_told import Named
 
@@ -35,29 +37,43 @@ def folded(name: str) -> str:
     return f"{bare} {years['first']}-{years['last']}" if years else bare
 
 
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """A name with its forms as compared: whole, without its years, and without its years and what it is for."""
+
+    name: str
+    whole: str
+    bare: str
+    short: str
+
+
+@lru_cache(maxsize=1024)
+def _forms(name: str) -> _Forms:
+    return _Forms(name, folded(name), folded(timeless(name)), folded(timeless(untailed(name))))
+
+
 def fullest(named: list[Named]) -> dict[Named, str]:
     """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
-    names = list(dict.fromkeys((n.name, n.gss) for n in named))
+    names = [(_forms(n), g) for n, g in dict.fromkeys((n.name, n.gss) for n in named)]
     out: dict[Named, str] = {}
     for one in named:
-        mine = folded(one.name)
-        longer = {folded(timeless(n)): n for n, g in names if g == one.gss and _says_more(n, one.name, mine)}
+        mine = _forms(one.name)
+        longer = {f.bare: f.name for f, g in names if g == one.gss and _says_more(f, mine)}
         proper = {k: n for k, n in longer.items() if not any(o != k and o.endswith(" " + k) for o in longer)}
-        same = [n for n, g in names if folded(n) == mine and n[0].isupper()]
+        same = [f.name for f, _ in names if f.whole == mine.whole and f.name[0].isupper()]
         first = next(iter(proper.values())) if proper and (len(proper) == 1 or len(one.name.split()) > 2) else ""
         out[one] = first or _short_form(one, longer) or next(iter(same), one.name)
     by_name = {(n.name, n.gss): full for n, full in out.items()}
     return {n: by_name.get((full, n.gss), full) for n, full in out.items()}
 
 
-def _says_more(name: str, other: str, mine: str) -> bool:
-    """Whether a name is a fuller one of the same strategy than another, which is `mine` as compared."""
-    long, full, short = folded(timeless(name)), folded(name), folded(timeless(other))
-    if long.endswith(" " + mine) or (full.endswith(" " + mine) and full != long):
+def _says_more(long: _Forms, mine: _Forms) -> bool:
+    """Whether a name is a fuller one of the same strategy than another."""
+    if long.bare.endswith(" " + mine.whole) or (long.whole != long.bare and long.whole.endswith(" " + mine.whole)):
         return True
-    if name != other and mine != folded(name) and folded(timeless(untailed(name))) == mine:
+    if long.name != mine.name and mine.whole != long.whole and long.short == mine.whole:
         return True
-    return _inserted(long, short)
+    return _inserted(long.bare, mine.bare)
 
 
 def _inserted(long: str, short: str) -> bool:
