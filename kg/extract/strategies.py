@@ -12,8 +12,8 @@ from kg.extract.figures.wards import of_it
 from kg.extract.money.pots import main_body
 from kg.extract.plans.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
 from kg.extract.plans.strategy_listed import listed
-from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
 from kg.extract.plans.strategy_names_same import folded, fullest, timeless, untailed
+from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
 from kg.extract.plans.strategy_resolved import resolved
 from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, kind_of
 from kg.extract.plans.strategy_told import told as told_in
@@ -57,7 +57,8 @@ _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  #
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
 _NUMBERED = re.compile(
-    r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:[A-Z][\w&-]+ (?:and )?){0,3}[A-Z][\w&-]+'s )?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*(?:(?:annual |further |progress )?(?:update|report|progress|review)(?: report)? (?:on|against|of)(?: (?:the )?progress (?:on|against|of|with))? (?:the )?)?", re.IGNORECASE
+    r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:[A-Z][\w&-]+ (?:and )?){0,3}[A-Z][\w&-]+'s )?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*"
+    r"(?:(?:annual |further |progress )?(?:update|report|progress|review)(?: report)? (?:on|against|of)(?: (?:the )?progress (?:on|against|of|with))? (?:the )?)?", re.IGNORECASE
 )
 _TITLED = re.compile(
     r"[\s\d/,():.\u2013-]*(?:(?:annual |progress |quarterly )?(?:update|report|progress|refresh|review))?\s*(?:(?:from|following|after|in response to|arising from) (?:the |an? )?(?:[\w' -]{0,40} )?"

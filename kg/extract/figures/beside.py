@@ -13,7 +13,8 @@ from kg.screen import Screened
 
 _FEW = r"(?:(?:about|around|just|over|under|only|some|nearly|almost|well|approximately)\s){0,2}"
 # "absence was 3% below the England mean", but not "94% over the aim of 90%"
-_APART = re.compile(r"(?:\spercentage\spoints?|\spoints?)?\s(?:above|below|over|under|ahead\sof|behind)\s(?:the|our|its|their|that|both|what|national|regional|all|other|statistical|last|target)\b(?![^.;,(]{0,50}"
+_APART = re.compile(r"(?:\spercentage\spoints?|\spoints?)?\s(?:above|below|over|under|ahead\sof|behind)\s(?:the|our|its|their|that|both|what|national|regional|all|other|statistical|last|target)\b"
+                    r"(?![^.;,(]{0,50}"
                     r"(?:\bof|\bat|\bwas|\bis|\()\s?\d)", re.I)
 _LINKED = re.compile(rf"\b(?:was|were|is|are|be|been|being|remained|remains|now|currently|also)\s{_FEW}$", re.I)
 _THAN = re.compile(r"(?:\spercentage\spoints?|\spoints?)?\s(?:higher|lower|more|less|fewer|better|worse|greater)\sthan\b", re.I)
@@ -23,7 +24,8 @@ _BY = re.compile(
 _BY_TO = re.compile(r"\s(?:to|from|since)\b")
 _OF_CHANGE = re.compile(r"\s(?:\w+\s)?(?:increase|decrease|reduction|rise|fall|drop|improvement|growth|decline|difference|change)\b(?!\sin\s(?:demand|contacts|referrals|footfall|attendance)\b)", re.I)
 # "those waiting 30 weeks": which of them, not how long it takes
-_WAITING = re.compile(r"(?:\b(?:children|young\speople|people|patients|referrals|cases|those|families|number|pupils)\s(?:(?:who|which|that)\s(?:are|were|had\sbeen|have\sbeen)\s)?waiting\s(?:for\s)?(?:more\sthan\s|over\s"
+_WAITING = re.compile(r"(?:\b(?:children|young\speople|people|patients|referrals|cases|those|families|number|pupils)\s(?:(?:who|which|that)\s(?:are|were|had\sbeen|have\sbeen)\s)?waiting\s(?:for\s)?"
+                      r"(?:more\sthan\s|over\s"
                       r"|at\sleast\s|up\sto\s)?|[\"“'‘]|\breach(?:ing|ed)\san?\s)$", re.I)
 # "8% (16) of the 200 pupils seen", "the first nine pupils"
 _RANKED = re.compile(r"\b(?:top|first|next|other|remaining|same|latter|bottom)\s$", re.I)
@@ -32,8 +34,10 @@ _SAME_AGAIN = re.compile(r"%\s\($")
 _WHOLE_AFTER = re.compile(r"\)\sof\s(?:the|these|those)\b")
 # "14 children looked after had been offered a mentor": some of them
 _DID = re.compile(
-    r"\s(?:[\w'-]+\s){0,2}?(?:looked\safter\schildren|children\slooked\safter|children\sin\s(?:our\s)?care|CLA|LAC|CYPIC)\s(?:who\s)?(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
-    r"(?:referred|known|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject)", re.I)
+    r"\s(?:[\w'-]+\s){0,2}?(?:looked\safter\schildren|children\slooked\safter|children\sin\s(?:our\s)?care|CLA|LAC|CYPIC)\s(?:who\s)?"
+    r"(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
+    r"(?:referred|known"
+    r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject)", re.I)
 _OF_CARE = frozenset({"children-in-care", "placement-stability"})
 # "referrals that then became cases": some of the referrals
 _SOME_OF = Screened(

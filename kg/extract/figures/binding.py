@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.answers import ANSWERED, foreseen, left_alone
+from kg.extract.figures.beside import no_measure
 from kg.extract.figures.chaining import (
     DELTA,
     FORMER_ALONE,
@@ -20,7 +21,6 @@ from kg.extract.figures.chaining import (
     rated,
     told_first,
 )
-from kg.extract.figures.beside import no_measure
 from kg.extract.figures.compared import Comparison, compare, in_passing, named_others, recurring, shared_place
 from kg.extract.figures.figures import Zone, date_in
 from kg.extract.figures.general import did_otherwise, general, hearsay, named_anew, of_measure, predicate, some_of

@@ -41,7 +41,8 @@ _FRONTED = re.compile(
     rf"\b(?P<what>percentage|proportion|share|number|overall number|total number) of (?:(?:the|all|its|our|those|these) ){{0,2}}(?P<who>(?:[\w'-]+ ){{0,3}}?{_COUNTED}(?:/[\w-]+)?"
     r"(?P<which> (?:which|that|who|where|whose|with|in|held|completed|receiving|seen|dealt|leading|subject|progressing|proceeding|converted|becoming) [^.;,:()]{3,110}?)?)"
     r"(?:,? (?:in|for|during|over|at|by) (?:the |this |that )?(?:\w+ ){0,3}(?:quarter|year|month|period|term|date)(?: [^.;,]{0,20})?)?,?"
-    r" (?:(?:was|were|is|are|stood|stands|now|currently|had been|has been|remained|remains) (?:at |now |currently |still |around |about |over |only |just )*|(?:(?:had|has) )?(?:risen|rose|fallen|fell|increased|decreased"
+    r" (?:(?:was|were|is|are|stood|stands|now|currently|had been|has been|remained|remains) (?:at |now |currently |still |around |about |over |only |just )*"
+    r"|(?:(?:had|has) )?(?:risen|rose|fallen|fell|increased|decreased"
     r"|reduced|dropped|improved|moved|gone (?:up|down))(?: \w+ly)? (?:to |from )|from )$"
 )
 
