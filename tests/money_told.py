@@ -8,6 +8,38 @@ POLICE = "Durham Constabulary"
 
 MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
     (
+        "The Partnership had run on £271,000 in 2021/22, of which the Council had paid £160,000 and Durham Constabulary £111,000.",
+        (
+            ("271000", "running of the Partnership", "", PARTNERSHIP),
+            ("160000", "running of the Partnership", COUNCIL, PARTNERSHIP),
+            ("111000", "running of the Partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "The partnership had cost £244,000. The council had met £140,000 of this and Durham Constabulary £104,000.",
+        (
+            ("244000", "cost of the partnership", "", PARTNERSHIP),
+            ("140000", "cost of the partnership", COUNCIL, PARTNERSHIP),
+            ("104000", "cost of the partnership", POLICE, PARTNERSHIP),
+        ),
+    ),
+    (
+        "The Partnership's income was £199,500 for 2021/22, with £44,000 of it from Durham Constabulary.",
+        (("199500", "Partnership's income", "", PARTNERSHIP), ("44000", "Partnership's income", POLICE, PARTNERSHIP)),
+    ),
+    (
+        "The overall budget of the Partnership for 2021/22 had been £204,000. Most of it went on staff.",
+        (("204000", "overall budget of the Partnership", "", PARTNERSHIP),),
+    ),
+    (
+        "Play therapy was provided by Barnardo's until June 2025 and a grant of £120,000 from the Home Office paid for it.",
+        (("120000", "Play therapy", "Home Office", ""),),
+    ),
+    (
+        "More could be seen if the evening clinics were kept open. The Youth Trust had made available £91,000 for those clinics.",
+        (("91000", "evening clinics", "Youth Trust", ""),),
+    ),
+    (
         "The budget of the Partnership for 2020/21 stood at £287,000, of which £171,500 was found by the Council and "
         "£5,000, a sum that the Chair thought derisory, by Durham Constabulary.",
         (
@@ -248,10 +280,10 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
         "The Partnership cost £250,000 in 2020/21: the Council met £150,000, Durham Constabulary £60,000 and the "
         "Youth Trust £40,000.",
         (
-            ("250000", "", "", PARTNERSHIP),
-            ("150000", "", COUNCIL, PARTNERSHIP),
-            ("60000", "", POLICE, PARTNERSHIP),
-            ("40000", "", "Youth Trust", PARTNERSHIP),
+            ("250000", "cost of the Partnership", "", PARTNERSHIP),
+            ("150000", "cost of the Partnership", COUNCIL, PARTNERSHIP),
+            ("60000", "cost of the Partnership", POLICE, PARTNERSHIP),
+            ("40000", "cost of the Partnership", "Youth Trust", PARTNERSHIP),
         ),
     ),
     (

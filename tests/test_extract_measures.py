@@ -240,6 +240,60 @@ def test_a_table_of_other_things_gives_no_figures() -> None:
     assert facts(extract, table) == []
 
 
+HARD = {
+    "a label on two lines": (
+        "Indicator                         2019/20    2020/21    Target\n"
+        "Care leavers not in education,\n"
+        "employment or training            41%        35%        28%\n"
+    ),
+    "the end of a label beneath": (
+        "Indicator                         2019/20    2020/21    Target\n"
+        "Care leavers not in education,    41%        35%        28%\n"
+        "employment or training\n"
+    ),
+    "a head on two lines": (
+        "Indicator                         Actual     Actual     Target\n"
+        "                                  2019/20    2020/21\n"
+        "Care leavers who are NEET         41%        35%        28%\n"
+    ),
+    "a head without its label": (
+        "                                  2019/20    2020/21    Target\n"
+        "Care leavers who are NEET         41%        35%        28%\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("table", HARD.values(), ids=list(HARD))
+def test_a_table_set_in_columns_by_hand(table: str) -> None:
+    found = [f for f in facts(extract, f"The figures were as follows.\n\n{table}") if isinstance(f, MeasureFact)]
+    assert [(f.measure, f.low, f.date, f.comparator) for f in found] == [
+        ("care-leavers-neet", "41", "2019/2020", "previous"),
+        ("care-leavers-neet", "35", "2020/2021", ""),
+        ("care-leavers-neet", "28", "", "target"),
+    ]
+
+
+PAIRS = {
+    "a lead": "The figures for June 2022 were given, with those for June 2021 in brackets:\n\n"
+    "Average caseload                          15.4 (18.1)\nAgency social workers (% of workforce)    25 (20)\n",
+    "a list": "The figures for June 2022 were these (June 2021 in brackets):\n\n"
+    "- Average caseload: 15.4 (18.1)\n- Agency social workers (% of workforce): 25 (20)\n",
+    "a head": "The figures were as follows.\n\nMeasure                                   June 2022 (June 2021)\n"
+    "Average caseload                          15.4 (18.1)\nAgency social workers (% of workforce)    25 (20)\n",
+}
+
+
+@pytest.mark.parametrize("table", PAIRS.values(), ids=list(PAIRS))
+def test_the_figures_in_brackets_of_a_list(table: str) -> None:
+    found = [f for f in facts(extract, table) if isinstance(f, MeasureFact)]
+    assert [(f.measure, f.low, f.unit, f.date, f.comparator) for f in found] == [
+        ("caseload", "15.4", "cases per worker", "2022-06", ""),
+        ("caseload", "18.1", "cases per worker", "2021-06", "previous"),
+        ("agency-rate", "25", "percent", "2022-06", ""),
+        ("agency-rate", "20", "percent", "2021-06", "previous"),
+    ]
+
+
 JOINT = """Derby City Council and Derbyshire County Council
 
 JOINT CHILDREN'S SCRUTINY COMMITTEE

@@ -139,11 +139,14 @@ def _fuller(told: Told, other: Told | None) -> Told:
 def _pointed(reading: Reading, sentence: Sentence, context: _Context, plain: str, told: list[Told]) -> list[Told]:
     """The sums of a sentence, each with the purpose that its words point back to: "for the same purpose", "the programme"."""
     section, out = reading.section_of(sentence), list[Told]()
+    pointers: dict[str, str] = {}  # one "it" for all sums of a sentence
     for one in told:
         earlier = out[-1].purpose if out else context.last.purpose if context.last else ""
         purpose = without_speaker(one.purpose)
         clause = plain[: max(0, plain.find(one.text))]
-        out.append(replace(one, purpose=pointed_at(purpose, clause, earlier, context.before, section.title if section else "")))
+        if purpose not in pointers:
+            pointers[purpose] = pointed_at(purpose, clause, earlier, context.before, section.title if section else "")
+        out.append(replace(one, purpose=pointers[purpose]))
     return out
 
 
@@ -339,7 +342,11 @@ def _sum(reading: Reading, sentence: Sentence, told: dict[str, str], rule: str, 
     """A sum as a rule tells it; a share of a sum told before takes over its purpose and recipient."""
     funder = organisation(reading, told["funder"], sentence.start) if told.get("funder") else ""
     recipient = organisation(reading, told["recipient"], sentence.start) if told.get("recipient") else ""
-    purpose = _AROUND.sub("", told.get("purpose", told.get("named", "")))
+    purpose = told.get("purpose", told.get("named", ""))
+    if rule.endswith("/budget-of"):
+        said = told["recipient"]
+        return Told(pounds(told["amount"]), purpose, "", _body(reading, said.capitalize() if said.islower() else said, sentence) or recipient, rule, end, told["amount"])
+    purpose = _AROUND.sub("", purpose)
     if rule.endswith(("/budget", "/had-budget")):
         purpose = f"{told['recipient'].removeprefix('The ').removeprefix('the ')}'s {purpose}"
     if rule.endswith("/share") and before:

@@ -120,7 +120,9 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("part", rf"(?:\bincluding|\b[Oo]f\s(?:which|this|that|it),?|\bwith|;|,)\s(?P<m>{SUM})(?:\sof\s(?:it|this|that|which))?\s(?:(?:was|were|is|are|had\sbeen|being)\s)?(?:going|went|gone|spent|set\saside|earmarked|put)?\s?(?:for|to|towards|on|into)\s{NP}(?<=[a-z\ue000-\ue7ff])"),
         # "The Trust was meeting £5 of the cost of the club"
         # "The Trust has put £5 into it": what "it" is, the sentences before tell
-        ("into-it", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}){_OF}\s(?:in)?to(?:wards)?\s(?P<s>it|this|them)(?=[.,;]|$|\s(?:and|in|over|this|last)\b)"),
+        ("into-it", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}){_OF}\s(?:(?:in)?to(?:wards)?|for)\s(?P<s>it|this|them)(?=[.,;]|$|\s(?:and|in|over|this|last|while|with)\b)"),
+        # "the club was run by Night Owls and a grant of £5 from the Trust paid for it"
+        ("paid-it", rf"(?P<m>{SUM}){_OF},?\s(?:(?:given|made|awarded|received|provided)\s)?(?:from|by)\s{_GIVER},?\s{BECAME}\s(?P<s>it|this|them)(?=[.,;]|$|\s(?:and|in|over|this|last|until)\b)"),
         ("met-part", rf"{_GIVER}\s{DID}{MET}\s(?P<m>{SUM})\s(?:of|towards)\s(?:(?:the|its|their)\s)?(?:[a-z]+\s)?(?:costs?|bill|price|total|salar(?:y|ies)|wages)\s(?:of|for)\s(?:(?:running|providing|employing|having|keeping|delivering|the\sprovision\sof)\s)?{NP}"),
         # "Asked what the club had cost, the Manager gave the figure of £5, all of it met by the Trust"
         ("asked-cost", rf"\b(?:what|how\smuch)\s{NP}\s(?:(?:had|has)\s)?(?:cost|costs|come\sto|came\sto|been\scosting|was\scosting)\b[^.;?\ue300-\ue3ff]{{0,120}}\s(?P<m>{M})(?:,?\s\(?(?:[a-z-]+\s){{0,6}}?(?:met|paid|funded|borne|covered|found|provided)\s(?:[a-z]+\s)?(?:by|from)\s{_GIVER})?"),

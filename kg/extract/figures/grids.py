@@ -78,9 +78,13 @@ def cells(reading: Reading) -> Iterator[Cell]:
     header: list[Column | None] = []
     apart = False  # a blank line came before: rows of pages made of paragraphs stand so
     at = 0
-    for raw in reading.text.split("\n"):
+    lines = reading.text.split("\n")
+    label, label_at = "", 0  # the first line of a label that goes on in that of its figures
+    for index, raw in enumerate(lines):
         start, at = at, at + len(raw) + 1
         if not header and not _PARTS.search(raw):  # no row of a table, and none open
+            if _PAIRED.search(raw):
+                yield from _in_brackets(reading, raw, start)
             apart = apart or not raw.strip()
             continue
         line = ordinary_but(raw[:_LONGEST], "\t")
@@ -91,16 +95,130 @@ def cells(reading: Reading) -> Iterator[Cell]:
         if header and len(row) < len(header) + 1:
             row = _parted(row)
         if len(row) < 2:
-            header = header if header and RULER.fullmatch(line) else []
+            if not header or not (RULER.fullmatch(line) or _in_label(lines, index, len(header))):
+                header, label = [], ""
+                if _PAIRED.search(raw):
+                    yield from _in_brackets(reading, raw, start)
+            elif not RULER.fullmatch(line) and not _goes_on(line):
+                label, label_at = line.strip(), start
             continue
-        if found := _header(row, reading):
+        if found := _header(_under(lines[index - 1] if index and not apart else "", line, row, _line(lines, index + 1)), reading):
             day = _day_before(reading, start)
             header = [replace(c, date=day) if c and day and not c.date else c for c in found]
-        elif header and apart and not any(_value(c) for c in row[1:]):
+        elif header and apart and not any(_value(c) for c in _unpaired(row[1:])):
             header = []  # the head of another table
         elif header:
-            yield from _row(Span(*_bounds(start, line)), row, header)
+            span = Span(*_bounds(start, line))
+            if label and row[0][:1].islower():
+                row, span = [f"{label} {row[0]}", *row[1:]], Span(label_at + _indent(reading.text, label_at), span.end)
+            elif index + 1 < len(lines) and _tail(lines, index + 1, len(header)):
+                row = [f"{row[0]} {lines[index + 1].strip()}", *row[1:]]
+            yield from _row(span, row, header)
+        elif _PAIRED.search(raw):
+            yield from _in_brackets(reading, raw, start)
+        label = ""
         apart = False
+
+
+def _indent(text: str, at: int) -> int:
+    """How many blanks the line that starts at a place begins with."""
+    return len(text[at : at + 80]) - len(text[at : at + 80].lstrip())
+
+
+_LABEL_MOST = 80  # characters of a line of a label
+
+
+def _line(lines: list[str], at: int) -> str:
+    return lines[at] if at < len(lines) else ""
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line goes on with the label of the row before it."""
+    return line.strip()[:1].islower()
+
+
+def _bare(line: str) -> str:
+    """A line that can be part of a label, stripped: short, without a figure or a full stop; else an empty string."""
+    bare = ordinary(line).strip()
+    return bare if bare and len(bare) <= _LABEL_MOST and not bare.endswith((".", ":", ";")) and not _PARTS.search(bare) else ""
+
+
+def _in_label(lines: list[str], at: int, width: int) -> bool:
+    """Whether a line of one cell in a table is a piece of a label, or names the rows that follow."""
+    if not _bare(lines[at]) or at + 1 >= len(lines):
+        return False
+    below = _unpaired(_split(ordinary_but(lines[at + 1][:_LONGEST], "\t")))
+    return (len(below) >= max(width, 2) and _value(below[-1]) is not None) or _tail(lines, at, width)
+
+
+def _tail(lines: list[str], at: int, width: int) -> bool:
+    """Whether a line is the end of the label of the row before it: "Care leavers in suitable  84%" and beneath it "accommodation"."""
+    bare = _bare(lines[at])
+    if not bare or not bare[:1].islower():
+        return False
+    above = _unpaired(_split(ordinary_but(lines[at - 1][:_LONGEST], "\t"))) if at else []
+    return len(above) >= max(width, 2) and _value(above[-1]) is not None
+
+
+def _under(above: str, line: str, row: list[str], below: str) -> list[str]:
+    """The cells of a header row with those of the header line above them: "Actual", and beneath it "Dec 2015"."""
+    if "|" in line or "|" in above or "\t" in line + above or any(_value(c) for c in _unpaired(row)):
+        return row
+    upper, lower = ([(m.start(), m.end(), m.group()) for m in _CELL.finditer(text.rstrip())] for text in (above, line))
+    if len(upper) > 1 and all(len(t) <= _UPPER and not _value(t) for _, _, t in upper[1:]):
+        base, other = (upper, lower) if len(upper) > len(lower) else (lower, upper)
+        row = [_joined(cell, [o for o in other if o[0] < cell[1] + 2 and o[1] > cell[0] - 2], base is upper) for cell in base]
+    figures = _unpaired(_split(ordinary_but(below[:_LONGEST], "\t")))
+    unnamed = len(figures) == len(row) + 1 and not any("(" in c for c in row)
+    return ["", *row] if unnamed and all(_value(c) for c in figures[1:]) else row
+
+
+def _joined(cell: tuple[int, int, str], others: list[tuple[int, int, str]], above: bool) -> str:
+    """The words of a header cell and of those over or under it, from the top."""
+    words = [t for _, _, t in others]
+    return " ".join([cell[2], *words] if above else [*words, cell[2]])
+
+
+_CELL = re.compile(r"\S+(?: \S+)*")
+_UPPER = 25  # characters of a cell of the upper line of a header
+# "264 (281)": two figures of one row
+_PAIR = re.compile(r"(?P<one>[<>~]?\d[\d,.]*\s?%?)\s?\((?P<other>[<>~]?\d[\d,.]*\s?%?)\)")
+_PAIRED = re.compile(r"\d%?\s?\([<>~]?\d[\d,.]*\s?%?\)\s*$")
+_PAIRED_HEAD = re.compile(r"(?P<one>[^()]{2,30}?)\s?\((?P<other>[^()]{2,30})\)")
+_LISTED = re.compile(r"^\W*(?P<label>[A-Z][^:|\t]{3,80}?)(?:\s?:|\s[-\u2013]|\s*\.{3,}|\s{2,}|\t|\s?\|)\s*(?P<pair>\S[^:|]*?)[;,.|\s]*$")
+_BRACKETED = re.compile(r"(?:,|;|\(|\bwith|\band)\s?(?P<other>[^,;()]{3,80}?)\s(?:(?:is|are|was|were|being|shown|given|set out|appear\w*)\s){0,2}(?:with)?in (?:brackets|parenthes[ie]s)\b")
+
+
+def _unpaired(row: list[str]) -> list[str]:
+    """The cells of a row, "264 (281)" as two."""
+    pairs = [(cell, _PAIR.fullmatch(cell)) for cell in row]
+    return [part for cell, pair in pairs for part in (pair.groups() if pair else (cell,))]
+
+
+def _in_brackets(reading: Reading, raw: str, start: int) -> Iterator[Cell]:
+    """The two figures of a line of a list whose lead says what stands in brackets: "the figures for May, with those for April in brackets"."""
+    match = _LISTED.match(ordinary_but(raw[:_LONGEST], "\t"))
+    columns = _lead(reading, start) if match else []
+    pair = _PAIR.fullmatch(match["pair"].strip()) if match else None
+    if match and columns and pair:
+        row = [match["label"].strip(), pair["one"], pair["other"]]
+        yield from _row(Span(*_bounds(start, ordinary_but(raw[:_LONGEST], "\t"))), row, columns)
+
+
+def _lead(reading: Reading, start: int) -> list[Column | None]:
+    """What the sentence that leads to a list says of its figures and of those in brackets; nothing where it says nothing."""
+    before = reading.text[max(0, start - 900) : start]
+    if "brackets" not in before and "parenthes" not in before:
+        return []
+    lead = ordinary(re.split(r"(?<=[.?])\s", before[: before.rfind(":")].replace("\n", " "))[-1])
+    match = _BRACKETED.search(" ".join(lead.split()))
+    other = _column(match["other"], reading) if match else None
+    if match is None or other is None:
+        return []
+    dates = dates_of(match.string[: match.start()], reading.date)
+    date = dates[-1].value if dates else ""
+    earlier = not other.comparator and other.date and other.date < (date or "9")
+    return [Column(date, "", ""), replace(other, comparator="previous") if earlier else other]
 
 
 def _bounds(start: int, line: str) -> tuple[int, int]:
@@ -133,14 +251,20 @@ def _header(row: list[str], reading: Reading) -> list[Column | None]:
     """The columns of a header row, None for those that say nothing; empty where the row is no header."""
     if _PARAGRAPH.fullmatch(row[0]) or any(len(c) > _HEAD for c in row):
         return []  # prose with two blanks after a full stop or a number
-    columns = [_column(c, reading) for c in row[1:]]
+    columns = [_column(part, reading) for cell in row[1:] for part in _parts(cell, reading)]
     known = [c for c in columns if c is not None]
-    if not known or any(_value(c) for c in row[1:]):
+    if not known or any(_value(c) for c in _unpaired(row[1:])):
         return []
     own = [c.date for c in known if c.date and not c.comparator]
     return [
         Column(c.date, "previous", "") if c and not c.comparator and c.date and c.date < max(own) else c for c in columns
     ]
+
+
+def _parts(cell: str, reading: Reading) -> tuple[str, ...]:
+    """A head of two columns in one, "June 2022 (June 2021)", as two."""
+    pair = _PAIRED_HEAD.fullmatch(cell)
+    return pair.groups() if pair and all(_column(p, reading) for p in pair.groups()) else (cell,)
 
 
 def _column(cell: str, reading: Reading) -> Column | None:
@@ -162,6 +286,7 @@ def _value(cell: str) -> Figure | None:
 
 
 def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Cell]:
+    row = _unpaired(row) if len(row) < len(header) + 1 else row
     # "Ref | Indicator | June | Target": what stands before the first period is the label, in as many cells.
     lead = next((i for i, c in enumerate(header) if c is not None), 0)
     lead = lead if len(row) > lead + 1 and not any(_value(c) for c in row[1 : lead + 1]) else 0
@@ -189,4 +314,6 @@ def _units(label: str, figure: Figure) -> tuple[str, ...]:
         return ("weeks" if "weeks" in label else "days", "")
     if _RATE.search(label) and "10" in label:
         return ("rate per 10000",)
+    if "%" in label or "per cent" in label:
+        return ("percent",)
     return ("percent", "") if _SHARED.search(label) else ("",)

@@ -71,7 +71,7 @@ def _framed(told: Signed, before: str) -> list[Gift]:
             sign = next(c for c in reversed(match["m"]) if _M.match(c))
             if sign in taken or (name == "part" and not found) or not _given(told, match, name):
                 continue
-            purpose = match["s"] if name == "into-it" else _purpose(told, match["s"])
+            purpose = match["s"] if name in {"into-it", "paid-it"} else _purpose(told, match["s"])
             if purpose:
                 if _VERB_ALONE.fullmatch(purpose) and (whom := _WHOM.match(told.text, match.end("s"))):
                     purpose += told.words(whom.group())

@@ -17,7 +17,9 @@ _PRONOUN = re.compile(r"(?:we|us|it|they|them|he|she|who|which|this|that|these|t
 _CLASS = re.compile(r"(?:two |three |four |both |all |local |partner )*(?:councils|authorities|agencies|partners|schools|organisations|bodies)", re.IGNORECASE)
 _OWN_BODY = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
 # A short form may stand for a longer name: two words or more, or the kind alone.
-_SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)")
+_SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)|Commissioner")
+# "the Ministry of Housing, Communities and Local Government": a name with a comma in it
+_MINISTRY = re.compile(r"\b(?:Ministry\sof|Department\s(?:for|of))\s[A-Z][\w']+(?:\s[A-Z][\w']+)?(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?){0,2},?\s(?:and|&)\s[A-Z]\w+(?:\s[A-Z]\w+)?")
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old|Chair|Head|Director|Manager|Member|Officer|Chief|Lead|NHS)\b)"
 _LEADS = rf"(?:{_OPENS}[A-Z][\w'-]+\s+(?:(?:and|&|upon)\s+)?){{1,4}}"
 _SPOKEN = re.compile(r"\b[Ww]e\b(?=\s(?:(?:have|had|also|now|currently|jointly|then|each|did)\s){0,3}\w)")
@@ -45,7 +47,14 @@ def party(reading: Reading, name: str) -> str:
     if _OWN_BODY.fullmatch(name):
         return own_council(reading)
     full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
+    if " and " in full or " & " in full:
+        full = next((m for m in _ministries(reading) if m.endswith(f", {full}")), full)
     return _longer(reading, full) if _SHORT.fullmatch(full) else full
+
+
+def _ministries(reading: Reading) -> list[str]:
+    """The departments of state with a comma in their names, as the document writes them."""
+    return reading.once("ministries", lambda r: [fold(m.group()) for m in _MINISTRY.finditer(ordinary(r.text)) if "," in m.group()])
 
 
 def heir(reading: Reading, said: str, name: str, sentence: Sentence) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.extract.boards.naming import full_name, gss_of
 from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit
 from kg.extract.money.givers import ABOUT, givers, without_asides
+from kg.extract.money.parties import heir
 from kg.extract.money.purposes import RUNNING
 from kg.model import Sentence
 from kg.reading import Reading
@@ -22,7 +23,7 @@ from kg.text import ordinary, single_spaced
 
 _MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
 _SAY = r"(?:of|for|to|towards|in|into|from)"
-_BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT})".replace(" ", r"\s")
+_BODY = rf"(?:the\s|its\s)?(?:new\s)?(?P<body>{SUBJECT}|(?<=[Tt]he )(?:board|partnership)\b)".replace(" ", r"\s")
 _OWNER = _BODY.replace("(?!'s)", "")
 _MORE = rf"(?:\sand\s(?:[a-z]+\s)?{_MONEY})?"
 _KIND = r"(?:(?:[a-z][\w-]*|and)\s){0,4}?"
@@ -41,7 +42,7 @@ _POTS = tuple(
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
         rf"\b[Cc]ontributions?\s(?:made\s)?(?:in)?to(?:wards)?\s(?:the\s(?P<what>running|operation|work|upkeep)\sof\s)?{_BODY}",
         rf"\b(?:[Tt]owards|[Tt]o|[Ff]or)\sits\s(?P<what>{_KIND}{_MONEY}{_MORE})\b",
-        rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:had\s)?(?:receiv(?:es|ed)|costs?|drew|draws|runs\son)\b)",
+        rf"{_BODY}\s(?:(?:was|is|had\sbeen|has\sbeen|were|are)\s(?:jointly\s)?(?:funded|financed|paid\sfor|resourced)\sby|(?:(?:had|has)\s)?(?P<how>receiv(?:es|ed)|costs?|drew|draws|r[au]ns?\son|(?:operat|manag)(?:ed|es)\son|spent|spends)\b)",
         rf"(?:{AMOUNT})(?:\s(?:a|each|per)\s(?:year|annum)|\sin\s20[\d/-]+)?\s(?:in)?to(?:wards)?\s{_BODY}(?=[.,;]|$|\sin\s20)",
     )
 )
@@ -50,14 +51,14 @@ _TOTAL = re.compile(
 )
 # "the Board's £300,000 budget", "the cost of the Board, £240,000, was", "It had cost £296,000 to run the Board"
 _WHOLE = re.compile(
-    rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\bcost\s){ABOUT}(?P<amount>{AMOUNT})"
+    rf"(?:(?:'s?\s|\b[Aa]\s)(?=£[\d.,\w\s]{{2,16}}\s(?:budget|income|cost))|\b(?:budget|costs?|income|funding)\b[^£;.]{{0,60}},\s|\b(?:cost|spent|(?:r[au]n|operated|managed)\son)\s){ABOUT}(?P<amount>{AMOUNT})"
 )
 # "partners had paid £90,000 into the Board's budget: £50,000 came from the Council …"
 _POOLED = re.compile(rf"\b(?:paid|put|contributed|given|pooled)\s(?:in\s)?{ABOUT}(?P<amount>{AMOUNT})\s(?:in)?to(?:wards)?\s[^;:.£]{{3,60}}?\b(?:budget|costs?|fund|pot)\b[^;.£]{{0,40}}:")
 # One share of a whole is told as a part: "its cost of £90,000 was met as to £40,000 by the Police, with the rest shared"
 _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
-    rf"|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
+    rf"|[^£;.]{{0,40}}?,?\swith\s(?:{ABOUT})?{AMOUNT}\s(?:of\s(?:it|this|that|which)\s)?(?:(?:coming|received|paid|met|given|provided)\s)?(?:from|by)\s|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
 )
 _CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
@@ -121,7 +122,7 @@ def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
     if last is None or last.section != sentence.section or "£" not in last.plain or _shares(last):
         return None
     told = _named_at(reading, index - 1, its=False)
-    return told if told and _TOTAL.search(told[2]) else None
+    return told if told and any(p.search(told[2]) for p in (_TOTAL, _WHOLE)) else None
 
 
 def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str] | None:
@@ -137,6 +138,11 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
                     return _of_unit(reading, index, match, plain)
                 name = fit(reading, full_name(reading, said, sentence.start))
                 name = name if SAFEGUARDING.search(name) else main_body(reading, said) or name
+                if said.islower():  # "the board had cost"
+                    name = main_body(reading, said.capitalize())
+                name = heir(reading, said.capitalize(), name, sentence)
+                if said in {"Board", "Partnership"} and name and _gone(reading, name):
+                    name = main_body(reading, said) or name
             elif "alone" in match.groupdict():
                 name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")
             elif its:
@@ -162,6 +168,8 @@ def _owned(match: re.Match[str], said: str) -> str:
     """What the money is for, as written: "the RSCP's running costs"; nothing where a body is only said to be funded."""
     if verb := match.groupdict().get("verb"):
         return f"{verb} the {said.removeprefix('the ')}"
+    if said and (how := match.groupdict().get("how")) and not how.startswith(("receiv", "dr")):
+        return f"{'cost' if how.startswith('cost') else 'running'} of the {said}"
     if alone := match.groupdict().get("alone"):
         return alone
     if part := match.groupdict().get("part"):
@@ -201,7 +209,7 @@ def main_body(reading: Reading, said: str) -> str:
     kind = said.split()[-1]
     if kind not in {"Board", "Partnership"}:
         return ""
-    named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}Safeguarding\sChildren\s{kind}\b")
+    named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}(?:Safeguarding\s(?:Adults?\sand\s)?Children(?:\sand\sAdults?)?|Children's\sSafeguarding)\s{kind}\b")
     said_so = [(_OF_POST.sub("", " ".join(m.group().split())), m.start()) for m in named.finditer(ordinary(reading.text))]
     found = {name for said, at in said_so if (name := full_name(reading, said, at))}
     found = {n for n in found if not n.startswith("Local Safeguarding")} or found
@@ -213,7 +221,10 @@ def main_body(reading: Reading, said: str) -> str:
 
 _PAID_IN = re.compile(r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?|^(?:(?:been|had|has|have|was|were|made|paid|given|put|contributed|to|into|towards|the|that|in)\s)+")
 _OF_POST = re.compile(r"^.*(?:\b(?:Chair|Manager|Director|Officer|Co-?ordinator|Member|Scrutineer|Lead)s?\s(?:of|for)\s(?:the\s)?|,\s(?:the\s)?)(?=[A-Z])")
-_INTO = r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
+_INTO = (
+    r"(?:[Aa]malgamation|[Mm]erger|[Mm]erging|[Rr]eplac\w+|[Ss]upersed\w+|[Ff]ormer(?:ly)?|[Pp]revious|[Tt]aken\sover\sfrom|[Ss]ucceeded)\s(?:of\s|by\s)?"
+    r"(?:(?:two|three|four|both)\s(?:[a-z]+\s)?(?:bodies|boards|partnerships),?\s(?:namely\s)?|both\s)?"
+)
 
 
 def _gone(reading: Reading, name: str) -> bool:

@@ -13,13 +13,17 @@ _BASIS = re.compile(r"^(?:an?\s)?(?:annual|yearly|monthly|quarterly|one-off|temp
 _NO_THING = re.compile(r"(?:which|who|that|it|they|there|he|she|this|these|those)\s(?!(?:service|scheme|project|programme|work)\b)\w+.*")
 _OF_IT = re.compile(r"(?:(?:the )?(?:running |capital |whole )?costs? of (?:it|this|them|that)|it|this|them)")
 _POINTS = re.compile(r"(?:the )?(?:(?:same|that|this|said) )?(?P<head>programme|project|scheme|pilot|challenge|service)")
+_THOSE = re.compile(r"(?:those|these|that|this|such) (?P<noun>(?:[a-z][\w'-]+ )?[a-z][\w'-]{3,})")
 _DATED = re.compile(r"\s(?:in|for|during|over)\s20\d\d(?:\s?[-/]\s?\d\d(?:\d\d)?)?$")
 _SAID = re.compile(
     r"^(?:(?:[A-Z][\w'.-]*|[Tt]he|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|of|for|and|Officers?)\s){1,6}(?:had\s|was\s|were\s)?"
     r"(?:said|added|explained|replied|reported|confirmed|stated|advised|noted|told)\s(?:\w+\s){0,2}?that\s(?:the\s|an?\s)?"
 )
 # "that the new home for small groups had opened its doors, and that the Government had given £1m to the cost of it"
-_SUBJECT = re.compile(r"(?:^|\bthat\s|[;:]\s)(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?P<np>[\w'&-]+(?:\s(?!had\b|has\b|was\b|were\b|is\b|are\b)[\w'&-]+){0,14})\s(?:had|has|was|were|is|are|would)\b[^;]*$")
+_SUBJECT = re.compile(
+    r"(?:^|\bthat\s|[;:]\s)(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\s|(?=[A-Z])(?!(?:It|This|That|There|They|He|She|We|In|On|At|For|Of|Councillor|Cllr|Members?|Officers?|Mr|Mrs|Ms|Dr)\b))"
+    r"(?P<np>[\w'&-]+(?:\s(?!had\b|has\b|was\b|were\b|is\b|are\b)[\w'&-]+){0,14})\s(?:had|has|was|were|is|are|would)\b[^;]*$"
+)
 _NAMED = re.compile(r"\b((?:[A-Z][\w'-]+\s(?:(?:of|for|and|to)\s)?){1,6}(?:Programme|Project|Scheme|Pilot|Challenge|Service))\b")
 # "who paid for the Board's schools adviser": what a question before asked of
 _ASKED_OF = re.compile(r"\b(?:pa(?:id|ys?)|funds?|funded|met|bore|cost)\s(?:for\s|the\scost\sof\s)?(?:the\s|an?\s)(?P<what>[\w']+(?:\s[\w']+){0,6})\??\.?$")
@@ -57,13 +61,25 @@ def pointed_at(purpose: str, clause: str, earlier: str, before: str, title: str)
     if _SAME.fullmatch(purpose):
         return earlier or purpose
     if _OF_IT.fullmatch(purpose):
-        subject = _SUBJECT.search(re.split(r",?\s(?:and|but|while)\s(?:that\s)?(?=[A-Zt])", clause)[0]) if " and " in clause or "," in clause else None
+        subject = _SUBJECT.search(re.split(r",?\s(?:and|but|while)\s(?:that\s)?(?=[A-Zta])", clause)[0]) if " and " in clause or "," in clause else None
         return subject["np"] if subject else purpose
     if _ROLE.fullmatch(purpose):
         asked = _ASKED_OF.search(before)
         return asked["what"] if asked else purpose
+    if those := _THOSE.fullmatch(purpose):
+        return _named_before(those["noun"], f"{before} {clause}") or purpose
     points = _POINTS.fullmatch(purpose)
     return _thing(points["head"], clause, before, title) or purpose if points else purpose
+
+
+def _named_before(noun: str, text: str) -> str:
+    """What "those clinics" are, as the text before calls them: "the evening clinics"; empty where it does not."""
+    modified = re.compile(
+        rf"\b(?:the|its|an?|of|for|to|on|run|running|that|more|two|three|four|five)\s"
+        rf"((?:(?!(?:the|its|an?|of|for|to|on|and|that|those|these|this|such)\b)[\w'-]+\s){{0,3}}{re.escape(noun)}s?)\b"
+    )
+    named = modified.findall(text)
+    return named[-1] if named else noun if re.search(rf"\b{re.escape(noun)}\b", text) else ""
 
 
 def _thing(head: str, clause: str, before: str, title: str) -> str:
