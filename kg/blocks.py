@@ -166,6 +166,8 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return True
     if _STYLE_LAST.search(before, max(0, len(before) - 40)) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True
+    if first.isdigit() and _DIVISION_LAST.search(before, max(0, len(before) - 20)):
+        return True
     if before.endswith((":", ".")):
         return False
     if _ENTRY.match(before[before.rfind("\n") + 1 :]) and _ENTRY.match(text[part.start : part.end]):
@@ -182,6 +184,7 @@ _BREAKS_OFF = re.compile(
     r"|,\s(?!Chair|Vice|Clerk|Leader|Mayor|Conven|Secretary|Treasurer|Officer|Director|Manager|Governor|Solicitor|Head)[A-Z][a-z]+$"
 )
 _STYLE_LAST = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor)\.?(?: [A-Z]\.?){0,3}$")
+_DIVISION_LAST = re.compile(r"[a-z] (?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|paragraphs?|under [Pp]art|schedules?|Acts?)$")  # "by section" above "16H of the Children Act"
 _FULL = 45  # characters of a line that may be wrapped
 _SMALL_LAST = (
     "\u2013", " and", " of", " the", " for", " to", " in", " with", " or", " by", " from", " at", " on", " a", " an", " that", " as", " was", " were", " had", " dated", " held", " is",

@@ -109,9 +109,22 @@ def _listed(reading: Reading) -> Iterator[Service]:
     for told in listed(reading):
         provider = organisation(reading, told.provider, told.sentence.start)
         if provider and not NOT_PROVIDER.match(provider) and provider != own_council(reading) and on_children(reading, told.sentence):
-            who = [n for c in told.commissioners for n in organisations(reading, c, told.sentence.start) if n != provider]
+            who = [n for c in told.commissioners or _all_by(reading, told.last) for n in organisations(reading, c, told.sentence.start) if n != provider]
             evidence = proof(told.sentence, 0, 1) if told.last is told.sentence else across(told.sentence, told.last)
             yield Service(provider, bare(told.service), "services/listed", told.sentence, evidence, told.start, told.end, who)
+
+
+_ALL_BY = re.compile(
+    r"(?:Both|All(?:\s(?:of\s)?(?:them|these|the\s(?:services|contracts)))?|Each|These|They|The\s(?:two|three|four|five|six)?\s?(?:services|contracts))\s(?:services\s|contracts\s)?(?:(?:was|were|are|is|had\sbeen)\s)(?:all\s|both\s|each\s)?"
+    r"(?:commissioned|let|bought|procured|purchased|held|awarded|funded)\s(?:jointly\s)?(?:by|with)\s(?P<who>(?:the\s)?[A-Z][^.;]{2,120})"
+)
+
+
+def _all_by(reading: Reading, last: Sentence) -> tuple[str, ...]:
+    """Who commissions the services of a table, as the sentence beneath it says: "Both were commissioned by the Council"."""
+    below = next((s for s in reading.sentences if s.start > last.start and reading.blocks[s.block].kind not in {"row", "furniture"}), None)
+    match = _ALL_BY.match(single_spaced(below.plain)) if below is not None and below.section == last.section else None
+    return (match["who"],) if match else ()
 
 
 def _same(a: Service, b: Service) -> bool:

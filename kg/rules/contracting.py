@@ -128,6 +128,8 @@ FRAMES: tuple[Told, ...] = (
     _frame("responsible", rf"(?P<p>{O}(?:\steam)?)\s(?:which|that|who)?\s?(?:{_HAVE}(?:the\s)?responsibility\sfor|(?:was|is|were|are)\sresponsible\sfor)\s(?:delivering|providing|running|the\s(?:delivery|provision|running)\sof)\s{NP}", True),
     _frame("responsibility", rf"\b[Rr]esponsibility\sfor\s(?:delivering\s|providing\s|running\s|the\s(?:delivery|provision|running)\sof\s)?{NP}\s{_HAVE}(?:lies|lay|lain|rests?|rested|sits?|sat|falls?|fell|fallen|pass(?:es|ed)|is|was)\s(?:from\s[^,;.]{{2,60}}?\s)?(?:with|to|on)\s{_P}"),
     _frame("through", rf"{C}\s{_HAVE}{_DOES}\s{NP}\s(?:through|via)\s{_P}", True),
+    # "Advice to parents while they wait came from Steps Ahead, whose contract with the Council had begun in May"
+    _frame("whose-contract", rf"(?:^|(?<=[;:.]\s)|(?<=that\s))(?P<s>(?!(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hey|[Tt]here|[Hh]e|[Ss]he|[Mm]embers?|[Oo]fficers?)\b)[A-Za-z][\w'-]*(?:\s[a-z'-]+){{1,9}}?)\s{_HAVE}(?:came|comes?|coming|{_BE}\s(?:{_DONE}|available|obtained|bought))\s(?:from|by|through)\s{_P},?\swhose\s(?:[a-z]+\s){{0,2}}?{_DEAL}\b", True),
     _frame("comes-from", rf"{NP}\s{_HAVE}(?:came|comes?|coming)\sfrom\s{_P}"),
     # "Steps Ahead had run mentoring", "Steps Ahead, who had run mentoring", "with Steps Ahead providing"
     _frame("does", rf"{_P}(?:,[^,;.]{{3,60}},)?,?\s(?:(?:which|who|that)\s)?(?:(?:had|has|have|was|were|is|are)\s)?(?:been\s)?(?:(?:continue[sd]?|began|begun|started|went\son|goes\son)\s(?:to\s)?)?(?:{_DOES}|{_DO}|{_TOOK}|look(?:s|ed)\safter)\s{NP}"),
@@ -135,7 +137,7 @@ FRAMES: tuple[Told, ...] = (
 # Which frames a sentence has the words of; what is provided is any words.
 NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
-    r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
+    r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
 _SERVICE = rf"{THING}|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
 IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGNORECASE)

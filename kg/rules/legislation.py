@@ -143,9 +143,11 @@ RULES: tuple[Rule, ...] = (
             rf"(?P<title>\b(?:{any_of(COMMA_ACTS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)Acts?(?: \(Northern "
             rf"Ireland\))?)(?!\w)(?!'s| (?:as|on|upon|like|fast|now)\b)"
             rf"(?:,? (?:of )?\(?(?P<year>{YEAR}(?:(?:,| and) {YEAR})*)\b\)?)?"
-            rf"(?:(?: {DONE_UNDER})?{ABOVE_ALL}(?:at |in |under |by )?(?:its )?\(?(?P<after>{PROVISION}))?"
+            rf"(?:(?:(?: {DONE_UNDER})?{ABOVE_ALL}(?:at |in |under |by )?(?:its )?\(?|,? and (?:of |to |with )?(?:the|its|their|our) (?:dut(?:y|ies)|powers?|obligations?|responsibilit(?:y|ies)) (?:under|in|set out in)"
+            rf" (?={PROVISION}(?![\w(]| (?:of|to|in) (?:the|that) )))(?P<after>{PROVISION}))?"
         ),
         finds={
+            "Staff knew of the Care Act 2014 and of their duties under Part 5.": {"title": "Care Act", "after": "Part 5"},
             "Section 20 placements under the Children Act 1989 were few.": {"provision": "Section 20", "title": "Children Act", "year": "1989"},
             "A Section 11 self-assessment of the Children Act 2004 was due.": {"provision": "Section 11", "title": "Children Act", "year": "2004"},
             "The Education Act 2002 duty (section 175) fell to governors.": {"title": "Education Act", "year": "2002", "after": "section 175"},

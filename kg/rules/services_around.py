@@ -62,6 +62,7 @@ NOT_PROVIDER = re.compile(
     r"|Mr|Mrs|Ms|Government|Department|Inspectors?|County Council|Borough Council|Scrutiny"
     r"|Assistant|Executive|Service Manager|Independent Chair|Portfolio|Police|Authority|Local Authority|Leader"
     r"|Manager|Team Manager|Officer|Report|Staff|(?:Schools?|Parents)(?! [A-Z])|Foster Carers?|Carers(?! [A-Z])|Personal Advisers?|Social Workers?|Health Visitors?|Volunteers|Option"
+    r"|.{2,60}\b(?:Endowment|Lottery|Innovation|Levy|Growth|Prosperity) Fund"
     r"|Independent (?:Visitors|Reviewing)|Practitioners|Teachers|Governors|Young People(?! [A-Z]))\b",
 )
 STARTS = re.compile(

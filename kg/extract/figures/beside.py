@@ -48,6 +48,8 @@ _A_POST = re.compile(r"\s(?:[\w'’-]+\s){0,2}?(?:co-?ordinator|manager|officer|
 _DONE = frozenset({"return-interviews-completed", "files-audited", "early-help-cases", "missing-episodes"})
 
 
+# "Care leavers not in education, employment or training": no course that anybody was given
+_IN_TRAINING = re.compile(r"\b(?:education|employment|work),? (?:(?:and|or) )?(?:(?:education|employment),? (?:and|or) )?training\b", re.I)
 _ASSURED = re.compile(r"\b(?:minimal|limited|reasonable|substantial|full|partial|adequate|no|high|moderate) assurance\b|\b[Ii]nternal [Aa]udit\b")
 
 
@@ -62,6 +64,8 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
         return bool(_WAITING.search(before))
     if _SAME_AGAIN.search(before) and _WHOLE_AFTER.match(after) and measure not in {"placement-stability", "return-interviews-completed"}:
         return True
+    if measure == "professionals-trained" and _IN_TRAINING.search(f"{_above(line)} {line.plain}"):
+        return True
     if measure == "files-audited" and _ASSURED.search(line.plain):
         return True
     if measure in _OF_CARE and not unit and _DID.match(after):
@@ -69,6 +73,12 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if measure in _DONE and not unit and _A_POST.match(after):
         return True
     return part_of(zone, measure)
+
+
+def _above(line: Line) -> str:
+    """The end of the line or cell before a sentence, which may be the first half of its label."""
+    at = line.sentence.start
+    return " ".join(line.reading.text[max(0, at - 80) : at].split())
 
 
 def _difference(before: str, after: str, unit: str) -> bool:

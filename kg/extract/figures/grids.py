@@ -148,7 +148,7 @@ def _in_label(lines: list[str], at: int, width: int) -> bool:
     if not _bare(lines[at]) or at + 1 >= len(lines):
         return False
     below = _unpaired(_split(ordinary_but(lines[at + 1][:_LONGEST], "\t")))
-    return (len(below) >= max(width, 2) and _value(below[-1]) is not None) or _tail(lines, at, width)
+    return (len(below) >= max(width, 2) and any(_value(c) for c in below[1:])) or _tail(lines, at, width)
 
 
 def _tail(lines: list[str], at: int, width: int) -> bool:
@@ -157,7 +157,7 @@ def _tail(lines: list[str], at: int, width: int) -> bool:
     if not bare or not bare[:1].islower():
         return False
     above = _unpaired(_split(ordinary_but(lines[at - 1][:_LONGEST], "\t"))) if at else []
-    return len(above) >= max(width, 2) and _value(above[-1]) is not None
+    return len(above) >= max(width, 2) and any(_value(c) for c in above[1:])
 
 
 def _under(above: str, line: str, row: list[str], below: str) -> list[str]:

@@ -71,6 +71,7 @@ _THE_CONTRACT = re.compile(r"(?:contracts?|agreements?)\swith\s")
 _SUM = signs("M")
 # Who gave a sum to another public body: "the Government had awarded the Council £5,000 for a hub, which is run by Kite Voices"
 _GAVE_MONEY = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:awarded|granted|given|gave|allocated|provided|paid)\s(?:{C}\s[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}|[^\ue300-\ue3ff,;.]{{0,20}}{_SUM}\sto\s{C})")
+_A_GRANT_FROM = re.compile(r"\b(?:grant|award|funding|money|donation|gift|contribution)\s(?:of\s[^\s]{1,2}\s)?from\s(?:the\s)?$")
 _PRICED = re.compile(r"\s(?:at|for|in)\s(?:an?|the)(?:\s(?:cost|price|sum|total))?$")  # "mentoring at a [cost of £5]"
 _BODY_FIRST = re.compile(rf"{signs('BO')}\s[a-z]")  # "Family Nurse Partnership programme"
 _SERVICE_FIRST = frozenset({"done-by", "which-did", "entrusted", "it-is", "done-elliptic", "responsibility"})
@@ -119,7 +120,7 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
             if deal is not None:
                 taken.append(span)
                 found.append(deal)
-    return [replace(d, commissioners=inherited, firm=True) if inherited and not d.commissioners else d for d in found]
+    return [replace(d, commissioners=inherited, firm=True) if inherited and not d.commissioners and (not named or named in d.service) else d for d in found]
 
 
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
@@ -128,6 +129,8 @@ def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | N
     service = told.words(said) if named else _service(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
     provider = told.words(match["p"])
     sure = firm or CONTRACT.search(told.text) is not None
+    if not service and name == "done-by" and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
+        service = told.said[said]  # "Bright Steps was provided by Barnardo's, and a grant paid for it"
     if not service or (SERVICE_NAMED.search(provider) and not sure) or _A_SCHEME.match(told.text, match.end("p")) or not _asserted(told, match):
         return None
     if TEAM_NAMED.search(provider) and not (name.startswith("respons") or (name in {*_SERVICE_FIRST, "does"} and TEAM_OF_COUNCIL.fullmatch(provider) and " " in service)):
@@ -181,7 +184,7 @@ def buyers(told: Signed) -> tuple[str, ...]:
     for pattern in COMMISSIONERS:
         for match in pattern.finditer(told.text):
             sign = next(v for v in match.groupdict().values() if v)
-            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1):
+            if _GAVE_MONEY.match(told.text, told.text.find(sign) + 1) or _A_GRANT_FROM.search(told.text[: told.text.find(sign)]):
                 continue
             found.setdefault(sign)
     for match in WITH_THEM.finditer(told.text) if found else ():

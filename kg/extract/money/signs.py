@@ -41,7 +41,7 @@ _HOME = re.compile(
 )
 _COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")
-_WORD = r"[A-Z][\w'&.\u201a-]*(?<!\.)"
+_WORD = r"[A-Z][\w'&.@\u201a-]*(?<!\.)"
 # "Reach 15 were": a number that ends a name; no section, stage or item
 _NO_NAME_BEFORE = "".join(f"(?<!{w})" for w in ("Section", "Regulation", "Stage", "Phase", "Item", "Article", "Part", "Covid", "COVID", "Paragraph", "Minute", "Quarter"))
 _FIRST_OF_ALL = r"(?:(?:(?<=Children)|(?<=Families)|(?<=People)|(?<=Carers))\s1st\b)?"  # "Carers 1st"
@@ -153,7 +153,7 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
         start = together.end()
     letters = _LETTERS_AND.match(plain, start, end)
-    if letters and (OUTSIDE.search(plain[letters.end() : end]) or PUBLIC.search(plain[letters.end() : end])):  # "the cost of the RSCP and Roe Police £5,000"
+    if letters and not _COUNCIL_LETTERS.fullmatch(letters.group().split()[0]) and (OUTSIDE.search(plain[letters.end() : end]) or PUBLIC.search(plain[letters.end() : end])):  # "the cost of the RSCP and Roe Police £5,000"
         start = letters.end()
     joined = _PLACE_AND.match(plain, start, end)  # "brought back to Roe and the Kirby Trust had paid £5,000"
     if joined and _TO.search(plain, max(0, start - 12), start) and _THEN_DID.match(plain, end) and any(m.group() == joined["place"] for m in named_places(plain)):
