@@ -76,16 +76,24 @@ def _first_prose(text: str, lines: list[Line]) -> int:
     return 0
 
 
+_WHO_IS_AWAY = re.compile(
+    r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
+    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,", re.IGNORECASE
+)
+_WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
+
+
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int, enclosing: frozenset[int]) -> list[Section]:
     width = wrap_width(lines)
     resolved = _resolved(lines) | _told_of(lines)
-    chain = [] if layout.unnumbered else best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
+    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title)]
+    chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
     if layout.begins and (dated := _DATE_FIRST.match(lines[0].plain) if lines else None):
         chain = [replace(_titled(lines, 0), title=clean_title(lines[0].plain[dated.end() :]), heading=Span(lines[0].start + dated.end(), lines[0].end))]
     elif layout.begins and not chain:
-        chain = [c for c in candidates(lines, width) if c.number and c.weight > 0][:1] or _below_meeting(lines)
+        chain = [c for c in found if c.number and c.weight > 0][:1] or _below_meeting(lines)
     if layout.single and not chain:
         chain = _single(lines)
     if layout.single and len(chain) > 1:
@@ -102,6 +110,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
     if not heads and not layout.single and _PUBLISHED.search(text, 0, _TOP):
         heads = list(listed_headings(lines, enclosing))  # a page of an agenda whose own heads are lost
+    heads = [h for h in heads if h.number or not _WHO_IS_AWAY.match(h.title)]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
     sections = []
@@ -114,7 +123,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     return sections
 
 
-# "Barset Authority - Friday, 24th November, 2023 10.45 am" above its venue or the papers of its items
+# "Barset Forum - Tuesday, 3rd June, 2014 9.00 am" above its venue or the papers of its items
 _PUBLISHED = re.compile(
     r"\A\W*[^\n]{5,110} - (?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4} \d{1,2}[.:]\d\d [ap]m\b(?:[^\n]*\n\s*Venue:|(?:[^\n]*\n){1,40}?[^\n]+\bpdf icon pdf )",
     re.IGNORECASE,
@@ -169,7 +178,7 @@ def _told_of(lines: list[Line]) -> set[int]:
     """The lines of a numbered list that a sentence of the minute opens, as of recommendations: no items of the agenda."""
     found: set[int] = set()
     for i, line in enumerate(lines):
-        if not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain):
+        if not line.plain.endswith((":", "-")) or not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain):
             continue
         wanted = 1
         for j in range(i + 1, len(lines)):

@@ -227,9 +227,10 @@ _ENDED = re.compile(r"[.)|\d]\W*$")
 # What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
 _TELLS = re.compile(
     r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr) [A-Z][\w .'-]{1,40}?)"
-    r" (?:\w+ly |also |then )?(?:agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
+    r" (?:\w+ly |also |then )?(?:agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
+    r"|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
 )
-_FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum) to [a-z]+ ")  # "The Board to appoint a deputy"
+_FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum) to [a-z]+ ")  # "The Panel to choose a deputy"
 _TWO_NAMES = re.compile(r"[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+")
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 _PERSONS = re.compile(
@@ -239,7 +240,8 @@ _PERSONS = re.compile(
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
-    r"|question time|(?:public |members' )?questions? (?:asked|from|by|to|put)\b|(?:presentation of )?petitions?\b|deputations?\b|(?:update|report|announcements?|communications?) (?:from|by) the (?:chair|leader|convener)|party whip|call-?in\b"
+    r"|question time|(?:public |members' )?questions? (?:asked|from|by|to|put)\b|(?:presentation of )?petitions?\b|deputations?\b"
+    r"|(?:update|report|announcements?|communications?) (?:from|by) the (?:chair|leader|convener)|party whip|call-?in\b"
     r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",
     re.I,
 )

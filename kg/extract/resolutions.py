@@ -299,12 +299,14 @@ def _parts_done(reading: Reading, inside: list[tuple[int, Block]], index: int) -
 
 
 _DONE = re.compile(
-    r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:(?:note|agree|approve|endorse|recommend|request|refer|receive|welcome|thank|delegate|authorise)s?\b|noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
+    r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:(?:note|agree|approve|endorse|recommend|request|refer|receive|welcome|thank|delegate|authorise)s?\b"
+    r"|noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
     re.I,
 )
 # "The plan was taken to the Homes Board on 4 May. It was agreed that": there, not here
 _AT_ANOTHER = re.compile(
-    r"\b(?:presented|reported|taken|considered|discussed|submitted|met)\b[^.]{0,120}\b(?:at|to|by) (?:the |its |their )?(?:[A-Z][\w'&-]* (?:and |of )?){0,7}(?:Board|Committee|Panel|Partnership|Cabinet|Council|Group|Forum)\b(?: meeting)?"
+    r"\b(?:presented|reported|taken|considered|discussed|submitted|met)\b[^.]{0,120}"
+    r"\b(?:at|to|by) (?:the |its |their )?(?:[A-Z][\w'&-]* (?:and |of )?){0,7}(?:Board|Committee|Panel|Partnership|Cabinet|Council|Group|Forum)\b(?: meeting)?"
     r" (?:(?:held )?on \d{1,2} |in |of \d{1,2} )[A-Z][a-z]+(?: \d{4})?"
 )
 _ASSENT = re.compile(r",? that (?:they|he|she|it|this|we|these|those) (?:could|would|should|can|will|might|did|was|were)\W*", re.IGNORECASE)  # "She asked to come. It was agreed that she could."

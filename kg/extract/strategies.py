@@ -236,9 +236,12 @@ def _titles(name: str) -> bool:
     return " " in name and not find_names(name) and not _BODY.search(name) and not any(m.end - m.start + 2 > len(name) for m in find_authorities(name))
 
 
+_YEARS_LAST = re.compile(r"(?: for)? \d{4}[-/]\d{2,4}$")
+
+
 def _timeless(name: str) -> str:
     """A name without the years that it bears."""
-    return re.sub(r"(?: for)? \d{4}[-/]\d{2,4}$", "", name)
+    return _YEARS_LAST.sub("", name)
 
 
 def _said_name(match: re.Match[str]) -> tuple[str, int]:
@@ -342,23 +345,22 @@ def _region(reading: Reading) -> tuple[str, ...]:
     return found.pop() if len(found) == 1 else ()
 
 
+_WEIGHTLESS = re.compile(r"\b(?:children's|childrens|the)\b")
+
+
 def _folded(name: str) -> str:
-    return re.sub(r"\b(?:children's|childrens|the)\b", "", name.lower().replace("&", "and")).replace("  ", " ").strip()
+    return _WEIGHTLESS.sub("", name.lower().replace("&", "and")).replace("  ", " ").strip()
 
 
 def _fullest(named: list[Named]) -> dict[Named, str]:
     """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
-    names = list(dict.fromkeys((n.name, n.gss) for n in named))
+    names = [(n, g, _folded(n), _folded(_timeless(n)), _folded(_timeless(_untailed(n)))) for n, g in dict.fromkeys((n.name, n.gss) for n in named)]
     out: dict[Named, str] = {}
     for one in named:
         mine = _folded(one.name)
-        longer = {
-            _folded(_timeless(n)): n
-            for n, g in names
-            if g == one.gss and (_folded(_timeless(n)).endswith(" " + mine) or (n != one.name and _folded(_timeless(_untailed(n))) == mine))
-        }
+        longer = {timeless: n for n, g, _, timeless, short in names if g == one.gss and (timeless.endswith(" " + mine) or (n != one.name and short == mine))}
         proper = {k: n for k, n in longer.items() if not any(o != k and o.endswith(" " + k) for o in longer)}
-        same = [n for n, g in names if _folded(n) == _folded(one.name) and n[0].isupper()]
+        same = [n for n, _, folded, _, _ in names if folded == mine and n[0].isupper()]
         first = next(iter(proper.values())) if proper and (len(proper) == 1 or len(one.name.split()) > 2) else ""
         out[one] = first or _short_form(one, longer) or next(iter(same), one.name)
     return out

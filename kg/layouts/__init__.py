@@ -50,7 +50,7 @@ class Layout:
         return [m.start() for m in re.finditer(self.begins, text, re.IGNORECASE | re.MULTILINE)]
 
 
-# A page that opens with the item's title and the paper before the meeting: "Ofsted Report", "Briefing Note of the Director"
+# A page that opens with the item's title and the paper before the meeting: "Foster Carers", "Briefing Note of the Director"
 _TITLE_AND_PAPER = (
     r"\A\W*(?!(?:report|minutes|briefing|paper|agenda)s?\b)[^\W\d][^\n]{5,160}\n\s*(?:briefing (?:note|paper)|(?:joint |verbal |oral |written )?(?:report|update)|joint paper|paper|presentation)\b"
     r"(?: \w+)? (?:of|by|from) [^\n]{5,120}\n\s*(?=[^\n]{80})"

@@ -93,7 +93,7 @@ _DOES = (
 # "that a task group be set up": the subjunctive of a decision.
 _BE = r"(?:(?!would |should |could |might |had |was |were |is |are )(?:[\w',()/&\u00a3%-]|\.(?=\d))+ ){1,25}?be (?:\w+ly )?\w+(?:ed|en|n|t|ne|ut|up)\b"
 
-# "resolved, in terms of Standing Order 27(2), that", "agreed, for its interest:-"
+# "resolved, by virtue of rule 9, that", "agreed, subject to funds being found:-"
 _ASIDE = r"(?:, (?:in terms of|for its|in accordance with|under|pursuant to|by virtue of|subject to|with the exception of|having) [^:;]{3,160}?(?:,(?= that| to)|(?=\s*:)))?"
 _DID = "noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted|NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|RECEIVED"
 _CONFIRMED = "(?:agreed|approved|confirmed|accepted|signed|adopted|ratified|(?:held|taken) as read(?: and (?:signed|agreed|confirmed|approved))?)"
@@ -169,9 +169,7 @@ NARRATIVE = Table(
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?)(?:,? (?:subject to|with) [^.;]{{3,160}})?)(?=[.;]?\s*$|\.\s)",
             cue=("minutes", "minute", "record", "notes"),
             finds={
-                "1.1 The minutes of the last meeting agreed as a true record, subject to Ada Sample being added to the list.": {
-                    "text": "The minutes of the last meeting agreed as a true record, subject to Ada Sample being added to the list"
-                },
+                "2.3 Minutes of 4 June approved as accurate, with one spelling mended.": {"text": "Minutes of 4 June approved as accurate, with one spelling mended"},
                 "Minutes of 5 February 2019 agreed as a correct record.": {"text": "Minutes of 5 February 2019 agreed as a correct record"},
                 "Minutes approved.": {"text": "Minutes approved"},
             },
@@ -186,9 +184,7 @@ NARRATIVE = Table(
             ),
             cue=("sign", "signed", "accepted", "confirmed", "approved"),
             finds={
-                "The Chair accepted the minutes of the meeting held on 8 March 2022 as a true record.": {
-                    "text": "The Chair accepted the minutes of the meeting held on 8 March 2022 as a true record"
-                },
+                "The Convener signed the minutes of 4 June as correct.": {"text": "The Convener signed the minutes of 4 June as correct"},
                 "The Chair was authorised to sign the minutes as a correct record.": {
                     "text": "The Chair was authorised to sign the minutes as a correct record"
                 }
@@ -243,10 +239,10 @@ NARRATIVE = Table(
             cue=("resolved", "agreed", "decided"),
             finds={
                 "The Board resolved to note the annual report.": {"text": "to note the annual report."},
-                "The Committee resolved, in terms of Standing Order 27(2), that the public be excluded.": {"text": "that the public be excluded."},
-                "The Panel agreed, for its interest:-": {"text": ":-"},
+                "The Panel resolved, by virtue of rule 9, that the item be heard in private.": {"text": "that the item be heard in private."},
+                "The Panel agreed, subject to funds being found:-": {"text": ":-"},
                 "The Board agreed that Councillor Ada Sample would be the Deputy Chair.": {"text": "that Councillor Ada Sample would be the Deputy Chair."},
-                "There being no other view, the Council agreed to accede to the request.": {"text": "to accede to the request."},
+                "No other offer having come, the Council agreed to release the land.": {"text": "to release the land."},
                 "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
                 "Members agreed to refer the matter to Cabinet.": {"text": "to refer the matter to Cabinet."},
                 "The Council agreed, on the proposal of Councillor A Sample, seconded by Councillor B Model, that a grant of \u00a31,200.50 be awarded to the Forum.": {
@@ -285,8 +281,8 @@ NARRATIVE = Table(
             cased=True,
             cue=("note", "notes", "agree", "agrees", "approve", "approves", "endorse", "endorses", "recommend", "recommends", "request", "requests", "support", "supports", "accept", "accepts", "welcome", "welcomes"),
             finds={
-                "The Committee notes the report and agrees the work programme.": {"text": "The Committee notes the report and agrees the work programme"},
-                "The Panel approve the minutes of the meeting held on 8 March 2022 as a correct record.": {"text": "The Panel approve the minutes of the meeting held on 8 March 2022 as a correct record"},
+                "The Panel endorses the charter and requests an update in June.": {"text": "The Panel endorses the charter and requests an update in June"},
+                "The Board approve the notes of 4 June.": {"text": "The Board approve the notes of 4 June"},
             },
             ignores=("The Committee noted the report.", "The Board supports families: it has a helpline.", "The Committee is asked to note the report."),
         ),

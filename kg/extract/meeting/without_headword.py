@@ -18,7 +18,7 @@ _MOTION = re.compile(
 )
 _QUOTED = re.compile(r"[\"\u201c'\u2018]\s?(?:That|This) (?:the |this )?(?:Council|Committee|Board|Panel|Cabinet)\b[^\"\u201d]*$")  # a motion that is read out
 _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vote|voted|votes|decision|resolved|unanimously)\b", re.IGNORECASE)
-# "the Chair may propose:-" above "That the public be excluded"
+# "Members were asked to consider:" above "That the press be excluded"
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
 
 
