@@ -143,7 +143,7 @@ _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
     r"|report|present|determine|endorse|scrutinise|record|hear|elect|appoint|inform|advise|seek|welcome|identify)\b"
-    r"|Report (?:of|by) |Cyflwynwyd gan|Presented by |Members are |In accordance with |Additional documents"
+    r"|Report (?:of|by) |Cyflwynwyd gan\b|Presented by\b|Members are |In accordance with |Additional documents"
     r"|(?:A (?:total|maximum|period|time)\b|Members of the public|Any (?:member|person)|The (?:Committee|Panel|Board|Cabinet|Chair|report)) |Councillors and officers to |PDF \d))"
 )
 

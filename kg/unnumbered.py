@@ -176,7 +176,8 @@ _FIELD = re.compile(
 # What the agenda says of an item, between its title and what was minuted.
 _BLURB = re.compile(
     r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
-    r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents"
+    r"|(?:Joint )?[Rr]eport (?:of|by) |Presented by\b|Cyflwynwyd gan\b"
+    r"|(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents"
     r"|A (?:total|maximum|period|time)\b|Members of the public (?:may|are|can)\b|Any (?:member|person)\b)"
 )
 _MINUTE = re.compile(r"(?:Minutes:\W*|PDF [\d.]{1,6} ?[KM]B\b.*)$")
@@ -249,7 +250,7 @@ _PROCEDURAL = re.compile(
 
 _CLOSING = re.compile(
     r"\bresolved\b|\bagreed\b|thanked\b|\bnoted\b|closed\b|\bthere (?:was|were) no|^that\b|^none\.?$|^\(?[a-z0-9]{1,3}[).]\s*(?:that|to)\b"
-    r"|^to (?:note|approve|agree|endorse|receive|thank|instruct|defer)\b|RECOMMENDED",
+    r"|\b(?:notes|agrees|approves|endorses) the\b|^to (?:note|approve|agree|endorse|receive|thank|instruct|defer)\b|RECOMMENDED",
     re.I,
 )
 

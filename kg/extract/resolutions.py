@@ -31,7 +31,7 @@ from kg.rules.resolutions import (
 )
 from kg.text import fold, ordinary, sentences
 
-_CAPITALS = re.compile(r"[.,] Resolved (?:that|to)\b|RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED|WELCOMED")
+_CAPITALS = re.compile(r"RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED|ENDORSED|WELCOMED")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -143,6 +143,7 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "thank",
         ),
         (r"\b(?:formally|hereby) welcomes?\b", "welcome"),
+        (r"^\W*that (?:[\w'.-]+ ){1,6}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:vice[- ]|deputy )?chair", "appoint"),
         (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
         (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
         (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
@@ -175,7 +176,8 @@ def action(text: str) -> str:
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
-    formal = list(_formal(reading, inside))
+    under_motion = moved(reading, inside)
+    formal = list(_formal(reading, inside, under_motion))
     yield from formal
     if section and not formal and (titled := _as_titled(reading, section, inside)):
         yield titled
@@ -185,7 +187,7 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     if section and not formal and inside and (told := noted(reading, inside[-1][1])):
         yield told
     taken = [p.evidence for p in formal]
-    for part in _narrative(reading, inside, bool(formal), section):
+    for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
 
@@ -210,18 +212,17 @@ def _shared(inside: list[tuple[int, Block]], starts: list[int], span: Span) -> I
             yield index
 
 
-def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]:
+def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set[int]) -> Iterator[Part]:
     """Parts under a headword, and "That ... be ..." that has lost it."""
     done: set[int] = set()
     starts = [block.start for _, block in inside]
-    under_motion = moved(reading, inside)
     quoted = False
     for at, (index, block) in enumerate(inside):
         plain = ordinary(reading.text[block.start : block.end])
         quoted = bool(_NOT_MINUTED.match(plain)) or (quoted and (block.lead >= 0 or block.kind == "item"))
         if index in done or quoted:
             continue
-        loud = _CAPITALS.search(plain) is not None
+        loud = " Resolved t" in plain or _CAPITALS.search(plain) is not None
         match = (None if _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
@@ -322,10 +323,7 @@ def _narrative(
 ) -> Iterator[Part]:
     """Agreement said in a sentence: the minutes confirmed, or, where nothing was resolved formally, "it was agreed that"."""
     local = of_local_council(reading, section.meeting if section else 0)
-    under_motion = moved(reading, inside)
     for index, block in inside:
-        if index in under_motion:
-            continue
         said = _in_cells(reading, block, reading.sentences_of(index))
         for before, span in zip([None, *said], said, strict=False):
             if local and not formal and before and CARRIED.match(span.plain) and (PROPOSAL.search(before.plain) or re.match(r"\W*(?:this|which)\b", span.plain, re.I)):

@@ -279,7 +279,7 @@ NARRATIVE = Table(
                 r"(?:notes?|agrees?|approves?|endorses?|recommends?|requests?|supports?|accepts?|welcomes?) (?!with (?:concern|regret)\b)[^.;:]{4,400}?)(?=[.;]?\s*$)"
             ),
             cased=True,
-            cue=("note", "notes", "agree", "agrees", "approve", "approves", "endorse", "endorses", "recommend", "recommends", "request", "requests", "support", "supports", "accept", "accepts", "welcome", "welcomes"),
+            cue=("notes", "agrees", "approve", "approves", "endorses", "recommends", "requests", "supports", "accepts", "welcomes"),
             finds={
                 "The Panel endorses the charter and requests an update in June.": {"text": "The Panel endorses the charter and requests an update in June"},
                 "The Board approve the notes of 4 June.": {"text": "The Board approve the notes of 4 June"},

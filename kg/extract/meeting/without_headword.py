@@ -21,26 +21,36 @@ _PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vot
 # "Members were asked to consider:" above "That the press be excluded"
 _PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
 
+_WORDS = ("otion", "OTION", "mendment", "MENDMENT")
+_OPENING, _MARKS, _SHORT = (":", "-", "\u2013"), "\"\u201c'\u2018", 130
+
 
 def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
     """The blocks below the heading of a motion, until it was put, and those that a sentence before them proposes."""
     found: set[int] = set()
     moving = proposed = False
     for index, block in inside:
-        plain = ordinary(reading.text[block.start : block.end])
+        quote = reading.text[block.start : block.end]
+        named = len(quote) < _SHORT and any(word in quote for word in _WORDS)
+        if not (moving or proposed or named or quote.endswith(_OPENING) or quote[0] in _MARKS):
+            continue
+        plain = ordinary(quote)
         moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
         if moving or (proposed and block.kind == "paragraph"):
             found.add(index)
-        proposed = _PROPOSED.search(plain) is not None
+        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None
     return found
 
 
 _LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
+_FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
 _LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[ab]|i{1,2})[.)]\s+(?:[Tt]hat )?(?:the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
 
 
 def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:
     """The labelled parts of a resolution whose headword the page has lost: "1) the minutes be noted; 2) the plan be agreed"."""
+    if not _FIRST_LABEL.match(reading.text, inside[at][1].start):
+        return []
     before = ordinary(reading.text[inside[at - 1][1].start : inside[at - 1][1].end]) if at else ""
     if before.rstrip().endswith((":", ":-", ",", ";")) and not _LABEL_ALONE.fullmatch(before):
         return []
