@@ -96,7 +96,7 @@ def _merged(moments: list[Moment], more: Iterator[Moment]) -> list[Moment]:
 
 _TIME = Screened(
     r"(?<![\d.,:/£])(?:(?<!-)|(?<=[apAP][mM]-)|(?<=[.:]\d\d-))(?:"  # "3.00pm-5.03pm"
-    r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?(?:\s{0,3}(?P<ap>[ap])\.?\s?m\b\.?)"
+    r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?(?:\s{0,3}(?P<ap>[ap])\.?\s?m(?:\b|(?=\d{1,2}\s?[A-Za-z]{3}))\.?)"
     r"|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![\d:])"
     r"|(?P<four>[01]\d|2[0-3])[.:]?(?P<fourmin>[0-5]\d)\s{0,3}(?:hours|hrs|h)\b"
     r"|(?P<bare>[01]?\d|2[0-3])\.(?P<baremin>[0-5]\d)(?![\d%]|\.\d|\s{0,2}per\b))"

@@ -31,7 +31,7 @@ _SUBJECT_ONCE, _ASIDE = 1.5, 0.5  # what "in Barset" weighs, and what is less th
 _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
-    r"|Child|Corporate|Virtual|Adult)"
+    r"|Child|Corporate|Virtual|Adult|Domestic Abuse|Local Policing|Local Outcomes|Community Plan|Integration|Alcohol and Drug|Public Protection)"
 )
 _OF_HEALTH = re.compile(r"\bNHS\s{1,3}$")  # "NHS Barset Integrated Care Board": of a county and the cities within it
 _SEAT = re.compile(
@@ -43,6 +43,7 @@ _SEAT = re.compile(
     re.IGNORECASE,
 )
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
+_FROM_THERE = re.compile(r"[A-Z][\w'-]+\s{1,3}\($")  # after a person's name
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
 _PAIR_AFTER = re.compile(r"(?:,|\s(?:and|&))\s{1,3}(?=[A-Z])")
 _HOSTS = r"\.(?:gov\.uk|gov\.wales|gov\.scot|llyw\.cymru|public-i\.tv|moderngov\.co\.uk|cmis\.uk\.com)\b"
@@ -261,6 +262,8 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
         return 12.0
     if mention.start < max(limit, 400) and _MEETING_OF.search(before):
         return 12.0  # "Minutes of Meeting of the X Committee of Y District Council"
+    if _FROM_THERE.search(before) and plain[mention.end : mention.end + 1] == ")":
+        return 0.9  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
     if (_GUEST.search(before) or paired) and not _OWN_COUNCIL.search(before):
         return 1.0
     return 3.0

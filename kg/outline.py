@@ -53,6 +53,13 @@ def outline(text: str) -> Outline:
 
 
 _MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
+_DATE_FIRST = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*(?=\S)")  # "01/02/2021 - School Places Review", where an issue's decisions are listed
+# In place of a title that the page has lost: what the agenda says of the item, or its paper's number
+_NO_TITLE = re.compile(
+    r"(?:(?:joint |verbal )?(?:report|paper|briefing note|presentation)\s(?:of|by|from)\s|report\s(?:no\.?\s?)?[A-Z]{0,6}\d"
+    r"|(?:an?|the|this)\s(?:\w+\s)?(?:report|paper|presentation)\b.*\.(?:\W*\([^)]*\))?$|to\s(?:receive|consider|note|discuss)\b.*\.$)",
+    re.IGNORECASE,
+)
 _DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 
@@ -64,14 +71,24 @@ def _first_prose(text: str, lines: list[Line]) -> int:
     return 0
 
 
+_WHO_IS_AWAY = re.compile(
+    r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
+    r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,", re.IGNORECASE
+)
+_WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
+
+
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int) -> list[Section]:
     width = wrap_width(lines)
-    resolved = _resolved(lines)
-    chain = [] if layout.unnumbered else best_chain([c for c in candidates(lines, width) if c.line not in resolved], lines)
+    resolved = _resolved(lines) | _told_of(lines)
+    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title)]
+    chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
-    if layout.begins and not chain:
-        chain = [c for c in candidates(lines, width) if c.number and c.weight > 0][:1] or _below_meeting(lines)
+    if layout.begins and (dated := _DATE_FIRST.match(lines[0].plain) if lines else None):
+        chain = [replace(_titled(lines, 0), title=clean_title(lines[0].plain[dated.end() :]), heading=Span(lines[0].start + dated.end(), lines[0].end))]
+    elif layout.begins and not chain:
+        chain = [c for c in found if c.number and c.weight > 0][:1] or _below_meeting(lines)
     if layout.single and not chain:
         chain = _single(lines)
     if layout.single and len(chain) > 1:
@@ -86,6 +103,7 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if layout.listed and not heads:
         heads = list(listed_headings(lines))
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
+    heads = [h for h in heads if h.number or not _WHO_IS_AWAY.match(h.title)]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
     sections = []
@@ -131,8 +149,34 @@ def _resolved(lines: list[Line]) -> set[int]:
     return found
 
 
+# "The report made nine recommendations for improvement:" above a list that is numbered from 1
+_OPENS_THINGS = re.compile(
+    r".{25,}\b(?:recommendations?|improvements?|priorit(?:y|ies)|findings|objectives|aims|principles|themes|strengths|concerns|actions|outcomes|steps|reasons|challenges|questions|options|stages|pledges|areas)\b[^.:]{0,60}:\s*-?$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(r"\b(?:made|identified|set out|included|gave|listed|highlighted|contained|agreed|were|was|had|are|is|follow(?:s|ing))\b")
+_NUMBERED_LINE = re.compile(r"\(?(?P<number>\d{1,2})[.)]?\s+\S")
+
+
+def _told_of(lines: list[Line]) -> set[int]:
+    """The lines of a numbered list that a sentence of the minute opens, as of recommendations: no items of the agenda."""
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        if not line.plain.endswith((":", "-")) or not _OPENS_THINGS.match(line.plain) or not _MADE.search(line.plain):
+            continue
+        wanted = 1
+        for j in range(i + 1, len(lines)):
+            numbered = _NUMBERED_LINE.match(lines[j].plain)
+            if numbered and int(numbered["number"]) == wanted and not lines[j].plain.isupper():
+                found.add(j)
+                wanted += 1
+            elif wanted == 1 or (numbered is None and lines[j].blanks):
+                break
+    return found
+
+
 def _single(lines: list[Line]) -> list[Candidate]:
-    """The one heading of a page of a single item: the line after `Agenda item`, or before `Minutes:`."""
+    """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
         if _DETAILS.match(line.plain):
             j = i + 1
@@ -141,9 +185,13 @@ def _single(lines: list[Line]) -> list[Candidate]:
         else:
             continue
         if 0 <= j < len(lines) and not LABEL_LINE.match(lines[j].plain):
-            title = lines[j]
-            return [Candidate("", 0, "", clean_title(title.plain), Span(title.start, title.end), j, 1.0)]
-    return []
+            return [] if _NO_TITLE.match(lines[j].plain) else [_titled(lines, j)]
+    return [_titled(lines, 0)] if len(lines) > 2 and _NO_TITLE.match(lines[1].plain) else []
+
+
+def _titled(lines: list[Line], at: int) -> Candidate:
+    """The heading that a line is as a whole."""
+    return Candidate("", 0, "", clean_title(lines[at].plain), Span(lines[at].start, lines[at].end), at, 1.0)
 
 
 _ITEM_NUMBER = re.compile(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)\.?\)")

@@ -26,6 +26,7 @@ _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 def read_list(plain: str, start: int, end: int) -> list[Person]:
     """The persons of a run of an attendance list, each with the post, organisation or note of its own entry."""
+    end = over.start() if end - start > _SHORT and (over := _LIST_OVER.search(plain, start, end)) else end
     names = names_of_list(plain, start, end)
     if not names:
         return []
@@ -60,16 +61,21 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             tail = _BY_SUBSTITUTE.sub("", tail) if by else tail
             said, were = ahead, coopted
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
-            if i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
+            if i + 1 < len(names) and (title := _TITLE_NEXT.search(tail)):
+                ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
+            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
                 ahead, tail = (
                     m["post"],
                     "",
                 )  # "... and of the Director of Education, A Sample": the post of the next name
             tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
-            person = with_segments(person, [said] if said else segments_of(tail))
+            titled = bool(said) and _TITLE.fullmatch(said) is not None
+            person = with_segments(replace(person, elected=person.elected or titled), [said, *(segments_of(tail) if titled else [])] if said else segments_of(tail))
             if person.elected and not said and i and not plain.startswith(name.style[:5], name.start) and _EMPLOYED.match(person.post) and ", " in plain[names[i - 1].end : name.start]:
                 person = replace(person, elected=False, style="")  # "Councillors A Sample and B Specimen, and C Instance, Head of Law"
             person = replace(person, coopted=person.coopted or were, substitute=person.substitute or stands_in)
+            if stands_in and people and not (person.post or person.organisation):
+                person = replace(person, organisation=people[-1].organisation)  # "A Sample (Barset Council), represented by B Specimen"
             if _STANDS_IN.match(tail) and not _IS_STOOD_FOR.match(tail):
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
@@ -78,6 +84,15 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
     if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
         people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
+
+
+_SHORT = 60
+# "... and Mr B Specimen UNRESTRICTED ITEMS 1. Apologies": a page whose lines were run into one goes on to its items
+_LIST_OVER = re.compile(
+    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|PART (?:I|A|ONE|1)\b|"
+    r"\d{1,3}[.:]?\s+(?:To |Apolog|APOLOG|Minutes|MINUTES|Declarations?|DECLARATION|Disclosure|"
+    r"Election|ELECTION|Appointment|Welcome|WELCOME|Introduction|Membership|Substitut|Exclusion|Urgent|Public|Matters|Chair|Previous|Terms))"
+)
 
 
 def names_of_list(plain: str, start: int, end: int) -> list[Name]:
@@ -90,6 +105,9 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
             continue  # "A Sample (Chair) - Vale and North Moor": likewise
         if names and not name.style and ";" in plain[start:end] and _OWN_PLACE.fullmatch(plain, names[-1].end, name.start) and _ENTRY_ENDS.match(plain[name.end : end]):
             continue  # "Mr A Sample, Lead Officer, Porth Moor; Mrs B Specimen, Clerk": where he works
+        first_alone = len(names) == 1 and names[0].styled and names[0].start - start < _LINE_OPENS
+        if first_alone and not name.style and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
+            continue  # "Ms A Sample, Kirby Carers (Third Sector)", on a line of its own
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     return names
@@ -131,10 +149,13 @@ def _with_post(plain: str, start: int, end: int) -> list[Name]:
     return [Name(start + m.start("name"), start + m.end("name"), m["name"], "") for m in found if is_name(m["name"], styled=True) and not POST_HEAD.search(m["name"])]
 
 
+_LINE_OPENS = 4
+_COMMA = re.compile(r",\s")
+_WHOM_LINE = re.compile(r"\s*(?:\([^()]{3,60}\))?\s*$")
 _OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
 _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s")
-_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) )?")
+_WARD = re.compile(r"\s*(?:\([^()\n]{2,40}\)\s*)?\s-\s+(?:(?:[A-Z][\w'-]*,? ){1,3}(?:and|&) |(?:(?!Vice|Deputy|Chair|Leader)[A-Z][\w'-]* ){1,3})?")
 _SUBSTITUTE_IN = re.compile(r"\(\s*(?:their\s+|his\s+|her\s+)?(?:substitut\w*|sub|deput(?:y|ised?))\b\.?(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*(?=[A-Z][^()]{2,60}\))", re.I)
 _ALONE = re.compile(rf"(?P<name>{BARE})\s*(?:\((?P<said>[^()]{{2,60}})\))?\s*(?=\t|\n|,|;|\||$)")
 
@@ -222,15 +243,20 @@ _AND_OTHERS = re.compile(
     r",?\s+(?:and|plus|with|together with|along with|accompanied by)\s+(?:an?|one|two|three|four|five|six|several|some|\d{1,2})\s+(?:other\s+|further\s+|of\s+(?:the|its)\s+)?(?:young\s+)?"
     r"(?:representatives?|members?|people|persons?|residents?|parents?|carers?|students?|pupils?|observers?|officers?|visitors?|trainees?|colleagues?|apprentices?)\b[^;|\n]*$"
 )
+_TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
+_TITLE_NEXT = re.compile(rf";\s+(?:the\s+)?(?P<post>{_TITLE.pattern})\s$")
 _AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
 _COOPTED_AHEAD = re.compile(
-    r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?opted\s+(?:members?|persons?)|co-?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
+    r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
 )
 
 
 # "A Sample (substitute: B Specimen)": the next name is the substitute's.
-_BY_SUBSTITUTE = re.compile(r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|deput(?:y|ised?)(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I)
+_BY_SUBSTITUTE = re.compile(
+    r"\s*[(,;-]\s*(?:whose\s+|their\s+|his\s+|her\s+)?(?:substitut(?:e|ed|ion)?|sub\.?|(?:deput(?:y|ised?)|represented|replaced)"
+    r"(?=\s*(?:by|:)))(?:\s+(?:was|is))?(?:\s+by|\s*[:-])?\s*$", re.I
+)
 _FOR_WHOM = re.compile(r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|stead|absence))\b")
 
 

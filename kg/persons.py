@@ -9,7 +9,7 @@ from kg.names import find_names, private
 from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SUBSTITUTE, VICE
 from kg.rules.holding import LOWER_POST
 from kg.rules.posts import ORG_WORD, POST_HEAD
-from kg.titles import BODY_WORD, split_organisation, split_post
+from kg.titles import AND_PARTNERSHIP, BODY_WORD, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,9 @@ _COOPTED_WORDS = re.compile(r"(?:^\W*|,?\s+)(?:co-?opted|appointed)(?:\s+members
 _REPRESENTS = re.compile(r"\brepresentatives?\b|\bgovernors?\b", re.IGNORECASE)
 _REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
 _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
-_LETTERS = re.compile(r"[A-Z]{3,6}")
+_LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
+_LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
+_SECTOR_LAST = re.compile(r"\s\((?:Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
 
@@ -123,6 +125,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 and initials in s else s for s in segments]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
+        segment = segment if POST_HEAD.search(segment) else _LETTERS_AFTER.sub("", segment)
         about, capital = POST_HEAD.search(segment), "A" <= segment[:1] <= "Z"
         if private(segment) and not (about and not private(segment[: about.end()])) and not _UNNAMED.match(segment):
             person = replace(person, private=True)
@@ -150,6 +153,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
                 posts.append(rest)
             elif ORG_WORD.search(rest):
                 organisations.append(rest)
+        elif segment.endswith(" representative") and not POST_HEAD.search(segment):
+            posts.append(segment)  # "Change Team representative"
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
         elif NOTE.match(segment) and not POST_HEAD.search(segment) and not _OF_A_NATION.fullmatch(segment):
@@ -157,9 +162,9 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
-        elif posts and _PORTFOLIO.search(posts[-1]) and _THEMES_OF.fullmatch(segment) and not _BODY_END.search(segment):
+        elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"
-        elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment):
+        elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
             posts[-1] = f"{posts[-1]}, {segment}"  # "Director of Children, Families and Adult Services"
         elif _SOCIETY.fullmatch(segment) or _OFFICE_OF_POST.fullmatch(segment) or segment.startswith(("Office of the ", "the Office of the ")) or (posts and _OFFICE_OF.fullmatch(segment)):
             organisations.append(segment)
@@ -176,14 +181,23 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)
         elif posts and capital and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
-    while posts and len(organisations) > 1 and BODY_WORD.search(organisations[-1]) and not BODY_WORD.search(organisations[0]):
+    while posts and len(organisations) > 1 and (BODY_WORD.search(organisations[-1]) or _LETTERS.fullmatch(organisations[-1])) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
-    post, organisation = split_post(" and ".join(posts[:2]) if len(posts) > 1 else "".join(posts))
+    said = " and ".join(posts[:2]) if len(posts) > 1 else "".join(posts)
+    post, organisation = split_post(said)
+    if organisations and organisation and said.startswith(organisation) and organisations[0] != organisation:
+        post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
-    organisation = _LETTERS_LAST.sub("", organisation)
+    organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+def _of_portfolio(post: str, segment: str, employed: bool) -> bool:
+    """Whether what follows a post goes on with what it is for: themes of a portfolio, "Improvement and Partnership"."""
+    themes = _PORTFOLIO.search(post) and _THEMES_OF.fullmatch(segment) and not (_BODY_END.search(segment) or _LETTERS.fullmatch(segment))
+    return bool(themes or (not employed and AND_PARTNERSHIP.fullmatch(segment)))
 
 
 # "Director of Children" - "Families and Adult Services": the rest of what the post is for
@@ -192,6 +206,7 @@ _ONE_THEME = re.compile(
     r"(?:Children(?:'s)?|Adults?|Families|Education|Schools|Health|Housing|People|Place|Communities|Learning|Skills)$"
 )
 _THEMES_ON = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2} (?:and|&) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}")
+_ONE_DEPARTMENT = re.compile(r"(?<!Youth Justice )(?<!Support )(?:Service|Directorate|Department)$")
 _OFFICE_OF_POST = re.compile(r"(?:[A-Z][\w-]* ){1,4}?[A-Z][\w-]*'s (?:Office|Department|Directorate|Division)")  # "(Chief Executive's Office)"
 
 # "Dunton" - "Fenshire and Roe Integrated Care Board": one body of three places
@@ -245,7 +260,7 @@ _THEME = re.compile(
     r"Performance|Quality|Inclusion|SEND?|Skills|Environment|Place|Corporate|Development|Leisure|Culture|Transformation|Partnerships?)\b"
 )
 _CHAIRS = re.compile(r"(?:Independent |Interim |National )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Convener|Convenor)", re.I)
-_ANOTHER_BODY = re.compile(r"^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales)\b")
+_ANOTHER_BODY = re.compile(r"^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales|Healthwatch|Foundation|CVS|Charity)\b|Healthwatch\b")
 # "Exampleshire Governors' Association" names no post.
 _SOCIETY = re.compile(
     r"(?!(?:Chair|Head|Director|Manager|Secretary|Chief|President|Vice|Deputy|Lead|Member|Officer|Co-?ordinator)\b)"

@@ -5,7 +5,6 @@ Runs in the process of the build or in one of its workers. The stages come as a 
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import time
 import traceback
@@ -77,7 +76,6 @@ def shard_key(document: Document, base: str, fingerprint: str) -> str:
 def process(task: Task) -> Result:
     """Take one document through the line and write its shard; never raises for what the document holds."""
     document = task.document
-    gc.set_threshold(50_000, 20, 20)  # documents make few cycles, and to look for them is to walk through all rules
     try:
         entry, seconds = _through(task)
     except Exception as error:

@@ -82,10 +82,12 @@ def read_prose(plain: str) -> list[Person]:
         before = plain[max(told, name.start - 220) : name.start]
         said = _beside(after) or _held(before, after)
         office = office_of(said.post) if said else ""
+        if said and _BY_WHOM.search(before) and _ELECTED.match(after):
+            said, office = None, ""  # "seconded by Councillor A Sample was elected Mayor"
         if said and not office and CHAIR.match(said.post) and _GAVE_UP.search(after[: said.end]):
             office = "chair"  # an office given up is no post held: "A Sample stood down as Chair of the Neglect Panel"
         if office:
-            person = replace(person, chair=office)
+            person = replace(person, chair=office, stop=person.end + said.end if said and _SPEAKS_NEXT.match(after[said.end :]) else person.stop)
         elif said:
             person = _with_post(person, said, after)
         else:
@@ -150,6 +152,9 @@ def _held(before: str, after: str) -> Said | None:
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 
+_BY_WHOM = re.compile(r"\b(?:seconded|proposed|moved|nominated)\s+by\s+$")
+_ELECTED = re.compile(r"\s+(?:was|were|had\s+been|be)\s+(?:duly\s+)?(?:re-?)?(?:elected|appointed)\b")
+_SPEAKS_NEXT = re.compile(r"\s(?=[a-z])(?!of\b|for\b|and\b|to\b|at\b)")
 _GAVE_UP = re.compile(r"\b(?:st(?:oo|an)d(?:s|ing)?|stepp?(?:ed|ing|s)?)\s+down|\b(?:resign|retir|relinquish|ceas)|\b(?:left|leaving)\b", re.IGNORECASE)
 _FORMERLY = re.compile(r"^,\s+(?:formerly|previously|until\s+(?:then|recently|now)|lately|latterly)\s[^,;.]{3,90},(?=\s+(?:had|has|was|is|who)\b)")
 LEFT = re.compile(r"\b(?:succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|follow(?:ed|ing|s)|relieved|over\s+from)\s+(?:[A-Z][a-z]+\.?\s+)?$")

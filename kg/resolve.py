@@ -33,6 +33,7 @@ _EARLIER = frozenset({"previous", "old", "former", "existing"})
 _SAID_IN_SHORT = frozenset(
     {"board", "partnership", "panel", "group", "committee", "forum", "hub", "commission", "trust"}
 )
+_THE = re.compile(r"^the\s+", re.IGNORECASE)
 _HEADED = re.compile(r"\s+[a-z]|$")  # the acronym is the last word of a name, or the last before plain words
 _NAMING = frozenset({*HEADS, "Council", "Police", "Constabulary", "Authority", "Children", "Groups"})
 NEAR = 1500  # characters before "the Board" in which one named board settles which is meant
@@ -60,7 +61,7 @@ class Glossary:
 
         What the document defines wins; of the reference list only acronyms with one meaning are used.
         """
-        text = re.sub(r"^the\s+", "", " ".join(name.split()), flags=re.IGNORECASE)
+        text = _THE.sub("", " ".join(name.split()))
         whole = self._meaning(text, whole=True)
         if whole:
             return whole

@@ -41,8 +41,8 @@ def breaks(text: str) -> list[int]:
             return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
     if mixed := _in_title_case(text):
         return mixed
-    if numbered := _at_paragraphs(text):
-        return numbered
+    if paragraphs := _at_paragraphs(text):
+        return paragraphs
     if len(_WITHIN.texts(text)) < _TWICE:
         return []
     items = _rising(list(_ITEM.finditer(text)))
@@ -60,11 +60,12 @@ def breaks(text: str) -> list[int]:
 # "3. Council Minutes It was proposed by ...": a title in ordinary letters, before the words with which minutes begin a sentence
 _OPENS = (
     r"(?:The\s[A-Z]?\w+\s|It\s(?:was|had)\b|Councillors?\s|Cllrs?\b|Alderm[ae]n\s|Members?\s|Apologies\s(?:for|were|had)\b|An?\sapolog|There\s(?:was|were|being)\b|None\b|No\s|Mrs?\s|Ms\s|Dr\s|Following\s|Having\s"
-    r"|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
+    r"|\((?:\d{1,2}|i|a)\)\s[A-Z]|Proposed\s|Moved\s|RESOLVED|Resolved|AGREED|Agreed|A\s[a-z]|This\s|That\s|Noted\b|Nil\b)"
 )
 _MIXED = Screened(
-    rf"(?<=[.;:)!?\d]\s)(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)\s(?={_OPENS})"
+    rf"(?:(?<=[.;:)!?\d]\s)|(?<=ITEMS\s)|(?<=BUSINESS\s))(?P<number>\d{{1,2}})\.\s(?P<title>(?!The\s|It\s)[A-Z][\w'&/()-]*(?:,?\s(?:of|and|for|the|to|on|in|&|-|from|with|[A-Z\d][\w'&/()-]*)){{0,12}}?)(?:\s\([Ii]tem[^()\n]{{0,6}}\))?(?:\s\d{{1,2}})?\s(?={_OPENS})"
 )
+_PART_OF_AGENDA = re.compile(r"(?<=[.)\w] )(?:[A-Z]{4,} ){1,4}$")  # "UNRESTRICTED ITEMS " before the first of them
 _LONG_LINE = 900  # characters of a line that lost its breaks
 
 
@@ -75,7 +76,8 @@ def _in_title_case(text: str) -> list[int]:
     items = [i for i in _rising(list(_MIXED.finditer(text))) if _in_long_line(text, i.start())]
     if len(items) < _LEAST or int(items[0]["number"]) > 2:
         return []
-    found = {at for item in items for at in (item.start(), item.end())}
+    found = {at for item in items for at in (item.start(), item.end("title"))}
+    found |= {m.start() for m in _PART_OF_AGENDA.finditer(text, max(0, items[0].start() - 60), items[0].start())}
     return sorted(found | {m.start() for m in _LABEL.finditer(text, 0, min(items[0].start(), _HEAD))})
 
 

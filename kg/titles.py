@@ -49,8 +49,20 @@ _RUN_ON = re.compile(
     r"[A-Z][\w'.&-]*(?: (?:and|of|for|in|the|&|[A-Z][\w'.&-]*)){0,7} (?:Council|Agency|Centre|Society|Federation|Association|NI|UK)"
     r"|Safeguarding (?:Children |Adults )?(?:Board|Partnership)(?: for [A-Z][\w ]+)?)$"
 )
+_POST_WORD = (
+    "Director|Manager|Officer|Head|Lead|Nurse|Doctor|Executive|Advis[eo]r|"
+    "Solicitor|Lawyer|Co-?ordinator|Commissioner|Consultant|Midwife|Paediatrician|GP|Worker|Practitioner|Chair|Clerk|Superintendent|Inspector"
+)
 # "Director of Social Care EHSCT": letters behind a post
-_LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,6})$")
+_LETTERS_LAST = re.compile(r"^(?P<post>[A-Z][\w.'&-]*(?: (?:of|for|and|the|&|[A-Z][\w.'&-]*[a-z]|[A-Z]\.))*(?<! of)(?<! for)(?<! and)(?<! the)(?<! &)) (?P<body>[A-Z]{3,8})$")
+# "Named Nurse Barset CCG", "Clinical Director BMHT Mental Health NHS Trust": the agency begins with a place or with its letters
+_COUNCIL_KIND = re.compile(r" (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police)$")
+_PLACE_LAST = tuple(
+    re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b{between}) (?P<body>(?P<place>[A-Z][\w'-]+(?: (?:and |upon )?[A-Z][\w'-]+)?) (?:CCG|ICB|LSCB|LSCP|SAB|Council|Police))$")
+    for between in (".*?", ".*")
+)
+_SMALL_LAST = re.compile(r"\b(?:of|for|and|the|to|at)$")
+_TRUST_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?[a-z]),? (?P<body>[A-Z]{{3,6}} (?:[A-Z][\w'-]+ ){{0,4}}NHS (?:Foundation )?Trust)$")
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
 
@@ -71,6 +83,7 @@ _OF_ITS_OWN = re.compile(
     r"^(?P<post>.*\b(?:Chief Executive|Director|Manager|Head|Officer|Lead|Chair\w*)\b[^,]*), "
     r"(?P<body>(?:[A-Z][\w'&-]*)(?: (?:for|of|and|the|[A-Z][\w'&-]*))* (?:for Children|First|Together|Children's Trust)|[A-Z][a-z]+ for [A-Z]\w+)$"
 )
+_WORSHIPFUL = re.compile(r"^(?:Right )?(?:Worshipful|Honourable),? (?:the )?(?=(?:Deputy |Lord )*(?:Mayor|Provost))")
 _ARTICLE = re.compile(r"^(?:the|a|an|our|their|its|new|former|newly appointed)\s+", re.IGNORECASE)
 _OWNED = re.compile(r"^(?P<body>[A-Z][^,']*?|[A-Z][a-z]+(?='s))'s?\s+(?P<post>(?:[A-Z][\w&-]*)(?:\s.*)?)$")
 _OF_LETTERS = re.compile(r"^(.+?) (?:of|for|at|in|from|to) the ([A-Z]{3,8})$")
@@ -97,12 +110,15 @@ def split_post(post: str) -> tuple[str, str]:
         return hired["post"], (hired["body"] or "") if hired["how"] else ""
     if match := _OF_ITS_OWN.match(post):
         return match["post"].strip(), match["body"]
-    post = _ARTICLE.sub("", post)
+    post = _WORSHIPFUL.sub("", _ARTICLE.sub("", post))
     if (owned := _OWNED.match(post)) and (
         (ORG_WORD.search(owned["body"]) or ORG_WORD.search(owned["body"] + "'s")) and POST_HEAD.search(owned["post"]) and not POST_HEAD.search(owned["body"])
     ):
         body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
+    at = next((m for pattern in _PLACE_LAST if (m := pattern.match(post)) and by_name(m["place"])), None) if _COUNCIL_KIND.search(post) else None
+    if at and not _SMALL_LAST.search(at["post"]):
+        return at["post"].rstrip(","), at["body"]
     if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]
     if match := _OFFICE_OF_BODY.match(post):
@@ -120,6 +136,8 @@ def split_post(post: str) -> tuple[str, str]:
         return match[1], match[2]
     if (run := _RUN_ON.match(post)) or ((run := _LETTERS_LAST.match(post)) and run["body"] not in _THEMES and POST_HEAD.search(run["post"])):
         return run["post"], run["body"]
+    if trust := _TRUST_LAST.match(post):
+        return trust["post"], trust["body"]
     if _OF_A_FIELD.match(post):
         return post, ""
     if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post):
@@ -141,7 +159,10 @@ _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|S
 
 _AT_A_BODY = re.compile(rf"^(?P<post>.+?) (?:at|with|from) (?:the )?(?P<body>[A-Z].*\b(?:{_BODIES}|School|Academy)\b.*)$")
 _ENDS_IN_BODY = re.compile(rf"\b(?:{_BODIES}|Protection Committee)\b")
+AND_PARTNERSHIP = re.compile(r"\b[A-Z]\w+ (?:and|&) Partnerships?$")  # "Head of Service - Resources, Improvement and Partnership"
 _DEPARTMENT_LAST = re.compile(r"\b(?:Services?|Directorate|Department)$")
+_ONE_DEPARTMENT = re.compile(r"\b(?:Service|Directorate|Department)$")  # "Head of Schools, Care and Learning Service"
+_OF_ITS_FIELD = re.compile(r"\b(?:Director|Head) of [A-Z]")
 _SENIOR = re.compile(r"\b(?:Director|Head|Chief|Lead|Member|Holder|Councillor)\b")
 
 
@@ -161,12 +182,15 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
     first, comma, last = post.rpartition(", ")
     if comma and is_council(last):
         return first, last
-    if comma and _ENDS_IN_BODY.search(last):
+    if comma and _ENDS_IN_BODY.search(last) and not AND_PARTNERSHIP.fullmatch(last):
         return first, last
+    before, dash, behind = post.rpartition(" - ")
+    if dash and _ENDS_IN_BODY.search(behind) and POST_HEAD.search(before) and not POST_HEAD.search(behind) and not AND_PARTNERSHIP.search(behind):
+        return before, behind  # "Independent Chair - Barset Safeguarding Children Partnership"
     if (
         comma
         and _DEPARTMENT_LAST.search(last)
-        and not _SENIOR.search(first)
+        and (not _SENIOR.search(first) or (_ONE_DEPARTMENT.search(last) and _OF_ITS_FIELD.search(first)))
     ):
         return first, last
     return post, body

@@ -205,10 +205,16 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
         with_document = TAIL.search(line.plain) is not None
         announced = bool(_BLURB.match(following) or _MINUTE.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
-        if title[0].isupper() and (with_document or ((announced or procedural) and not _BLURB.match(title))):
+        if title[0].isupper() and not _TELLS.match(title) and (with_document or ((announced or procedural) and not _BLURB.match(title))):
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
+# What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
+_TELLS = re.compile(
+    r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr) [A-Z][\w .'-]{1,40}?)"
+    r" (?:\w+ly |also |then )?(?:agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
+    r"|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
+)
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 _PERSONS = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
@@ -217,6 +223,8 @@ _PERSONS = re.compile(
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
     r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
+    r"|question time|(?:public |members' )?questions? (?:asked|from|by|to|put)\b|(?:presentation of )?petitions?\b|deputations?\b"
+    r"|(?:update|report|announcements?|communications?) (?:from|by) the (?:chair|leader|convener)|party whip|call-?in\b"
     r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",
     re.I,
 )

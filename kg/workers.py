@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import multiprocessing.connection
 import os
@@ -14,6 +15,8 @@ from itertools import chain
 
 from kg.model import Issue
 from kg.processing import Result, Task, process
+
+_SELDOM = (50_000, 20, 20)  # when to collect: documents make few cycles, and to look for them is to walk through all rules
 
 
 def run_tasks(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Result, bool]]:
@@ -30,8 +33,13 @@ def run_tasks(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Resul
             break
     everything = chain(first, tasks)
     if jobs < 2 or waiting <= 2 * jobs:
-        for task in everything:
-            yield (task, False) if isinstance(task, Result) else (process(task), True)
+        before = gc.get_threshold()
+        gc.set_threshold(*_SELDOM)
+        try:
+            for task in everything:
+                yield (task, False) if isinstance(task, Result) else (process(task), True)
+        finally:
+            gc.set_threshold(*before)
         return
     yield from _by_workers(everything, jobs)
 
@@ -68,11 +76,12 @@ def _workers(jobs: int) -> ProcessPoolExecutor:
 
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["__main__", *(f"kg.extract.{question}" for question in QUESTIONS)])  # rules, once
-    return ProcessPoolExecutor(jobs, context, _end_with_parent)
+    return ProcessPoolExecutor(jobs, context, _begin)
 
 
-def _end_with_parent() -> None:
-    """End this worker when the build that it works for is killed."""
+def _begin() -> None:
+    """Start a worker, which ends when the build that it works for is killed."""
+    gc.set_threshold(*_SELDOM)
     parent = multiprocessing.parent_process()
     if parent is None:
         return

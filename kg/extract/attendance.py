@@ -51,7 +51,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         person = entry.person
         if chairman and person.chair == "chair" and _ON_THE_DAY.search(ordinary(reading.text[entry.evidence.start : entry.evidence.end])):
             person = replace(person, chair="")
-        post, organisation = person.post, person.organisation
+        post, organisation = person.post, person.organisation or entry.agency
         if not post or not organisation:
             for name, other, body in known:
                 if same(person.name, name) and (not post or other == post):
@@ -136,9 +136,7 @@ def _together(entries: list[Entry]) -> list[Entry]:
     kept: list[Entry] = []
     for entry in entries:
         told = entry.rule in ("attendance/spoke", "attendance/elected")
-        at = next(
-            (i for i, k in enumerate(kept) if same(k.person.name, entry.person.name) and _one(k, entry, told)), None
-        )
+        at = next((i for i, k in enumerate(kept) if same(k.person.name, entry.person.name) and _one(k, entry, told) and not _beside(k, entry)), None)
         if at is None:
             kept.append(entry)
             continue
@@ -155,6 +153,11 @@ def _together(entries: list[Entry]) -> list[Entry]:
 def _sat_for(kept: Entry, entry: Entry) -> bool:
     """Whether what is told later makes someone a substitute: no officer or guest, who presents in another's place."""
     return entry.status == "substitute" and kept.capacity not in ("officer", "invitee")
+
+
+def _beside(kept: Entry, entry: Entry) -> bool:
+    """Whether one run of a list has both, under names that differ: "Mrs Sample, R Sample" are two."""
+    return kept.evidence == entry.evidence and kept.at != entry.at and kept.rule == entry.rule and kept.rule.endswith("-list") and kept.person.name != entry.person.name
 
 
 def _one(kept: Entry, entry: Entry, told: bool) -> bool:

@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from kg.extract.presence.spoken import unknown_speakers
+from kg.layouts import LAYOUTS
 from kg.model import Fact, Span
 from kg.reading import Reading
 
 _MEETING = {"attendance", "items", "resolutions"}
+_OF_ONE_ITEM = {layout.name for layout in LAYOUTS if layout.single}  # pages that have no list of who was there
 
 
 def doubts(reading: Reading, facts: Iterable[Fact]) -> None:
@@ -19,7 +21,8 @@ def doubts(reading: Reading, facts: Iterable[Fact]) -> None:
     found = Counter(f.question for f in facts)
     head = Span(0, min(len(reading.text), 200))
     named = any(m.body for m in reading.meetings)
-    if not named and not any(found[q] for q in _MEETING):
+    one_item = reading.layout in _OF_ONE_ITEM
+    if not named and not one_item and not any(found[q] for q in _MEETING):
         reading.doubt("not-minutes", "this does not read as minutes: no meeting, item, attendance or resolution was found", head,
                       "leave it out, or add its layout (see CONTRIBUTING.md)")  # fmt: skip
         return
@@ -37,7 +40,7 @@ def doubts(reading: Reading, facts: Iterable[Fact]) -> None:
                 meeting.evidence,
                 "check the header of the minutes",
             )
-    if named and not found["attendance"]:
+    if named and not one_item and not found["attendance"]:
         reading.doubt("attendance-unread", "no attendance list was recognised", head, "check how the list is headed")
     _numbers(reading)
     for name, span in unknown_speakers(reading):

@@ -64,12 +64,13 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
                 end_time=end, venue=_venue(plain, 0, 0, None), kind="ordinary",
             )  # fmt: skip
         elif evidence := _first_words(reading, head):
-            yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index)
+            yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
         return
     rule, body, start, stop = found
+    body = body if HEAD.search(body) else reading.glossary.expand(body)
     if reading.layout == "single-item":
         foot = _labelled(_lines(reading.text[whole.start : whole.end]))
-        date = foot or _date(_without_prose(plain, start, stop), start, stop)
+        date = foot or (None if rule == ACTS.key else _date(_without_prose(plain, start, stop), start, stop))
     else:
         date = _date(plain, start, stop)
     begin, until = times_of(plain, date)
@@ -109,15 +110,16 @@ def _alone(plain: str, rule: Rule) -> tuple[str, str, int, int] | None:
     return (rule.key, told[0][0], told[0][1].start(), told[0][1].end()) if len({body for body, _ in told}) == 1 else None
 
 
-# The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021".
+# The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
 _UNNAMED = re.compile(
-    r"\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held on (?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
+    r"\W{0,6}(?:(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held on|(?:date and time|date(?: of (?:the )?meeting)?)\W{1,4}) ?(?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
 )
+_DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
 
 def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
     """The meeting of a page that opens with its date and names no body."""
-    title = _UNNAMED.match(plain) if reading.layout == "classic" else None
+    title = (_DATED_LINE if reading.layout == "issue-decisions" else _UNNAMED).match(plain) if reading.layout in ("classic", "issue-decisions") else None
     day = next((d for d in find_dates(plain[:300]) if title and d.start <= title.end() < d.end and d.kind == "day"), None)
     if title is None or day is None:
         return None
@@ -153,7 +155,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             body = local_council(body) or body[:1].upper() + body[1:]
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
-            if not body or not HEAD.search(body) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
+            if not body or not (HEAD.search(body) or rule.name == "board-by-letters") or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
                 continue
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and _LISTED_ABOVE.search(plain, 0, match.start()):
@@ -287,8 +289,8 @@ _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|r
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")
 
 
-def _venue(plain: str, start: int, stop: int, date: Mention | None) -> str:
-    for rule in VENUES:
+def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
+    for rule in rules:
         match = rule.regex.search(plain, max(0, start - 50) if rule.name == "held-at" else 0)
         if match:
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))

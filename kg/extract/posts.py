@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import employer, office_here, post_at, short_for_own
+from kg.extract.presence.away import excused
+from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
 from kg.model import Fact, PostFact, Sentence, Span
@@ -25,7 +27,7 @@ from kg.text import ordinary, strip
 _LONGEST = 600
 _NOT_A_POST = re.compile(
     r"^(?:member|members|officers?|officials?|managers|partners|representatives|staff|colleagues|councillor|co-?opted.*|(?:report |lead |the )*author|(?:report |lead )?contact(?: officer)?|"
-    r"(?:.*\b(?:diocesan|diocese|church|faith|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
+    r"(?:.*\b(?:diocesan|diocese|church|faith|headteacher|head teacher|governors?|pupil|religious|parent governor|teacher|parent|muslim|catholic)\b.*\brepresentative)|"
     r"substitute.*|.*\b(?:salary|wages|expenses|reimbursement|invoice|subscription)\b.*|representative|"
     r".*\b(?:officers|members) (?:present|in attendance)|ward member|local member|observer|governor|lay member|parent governor.*)$",
     re.I,
@@ -48,7 +50,7 @@ def _kept(reading: Reading) -> list[PostFact]:
         person = replace(found, name=reading.full_name(found.name))
         post = _PAID.sub(r"\g<post>", _CO_CHAIRS.sub("Co-Chair", _ASIDE.sub("", person.post))) or person.rank or _title(person)
         post, organisation = post_at(reading, post, person.organisation)
-        person = replace(person, organisation=organisation)
+        person = replace(person, organisation="" if organisation in ("Committee", "Panel", "the Committee", "the Panel") else organisation)
         if not post or person.private or (_NOT_A_POST.match(post) and not (post in ("Governor", "Lay Member") and person.organisation)) or (person.chair and not person.post):
             continue
         fact = PostFact(
@@ -62,11 +64,12 @@ def _kept(reading: Reading) -> list[PostFact]:
         at = next((i for i, k in enumerate(kept) if same(k.person, fact.person) and _alike(k, fact, person)), None)
         if at is None:
             kept.append(fact)
-        elif fact.organisation and not kept[at].organisation and kept[at].post == fact.post:
+        elif (fact.organisation and not kept[at].organisation and kept[at].post == fact.post) or _says_more(kept[at], fact):
             kept[at] = fact
     return kept
 
 
+_MORE_SAID = re.compile(r"\b(?:attended|in (?:his|her|their)|on behalf|who)\b")
 _ASIDE = re.compile(r"\s*\[[^\[\]]{0,40}\]$")  # "Democratic Services Officer [minutes]"
 _CO_CHAIRS = re.compile(r"^(?:Co-?|Joint )Chairs$")
 _CHAIRS = re.compile(r"[Cc]hair|[Cc]onven|[Ss]crutineer")
@@ -82,6 +85,15 @@ def _alike(kept: PostFact, fact: PostFact, person: Person) -> bool:
     return (
         a == b or b in a or (not person.post and bool(kept.post)) or (a in b and kept.organisation == fact.organisation)
     )
+
+
+def _says_more(kept: PostFact, fact: PostFact) -> bool:
+    """Whether a post is told in full where it was told in short before: "Independent Chair" after "Chair", of the same body."""
+    same_body = bool(fact.organisation) and kept.organisation == fact.organisation
+    return same_body and fact.post != kept.post and fact.post.lower().endswith(" " + kept.post.lower()) and len(fact.post.split()) < _SHORT_POST
+
+
+_SHORT_POST = 4  # words
 
 
 def _title(person: Person) -> str:
@@ -134,7 +146,11 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         meeting = section.meeting if section else 0
         span = Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
         named = _last_named(reading, sentence) if people else ""
+        away = {e.person.name: e.person for e in excused(sentence) if e.person.post} if people and "polog" in sentence.plain else {}
         for person in people:
+            told = away.get(person.name)  # in a list "A Sample, Head of Homes - Repairs, B Specimen, Clerk" posts go further than in prose
+            if told and told.post.startswith(person.post) and not (VERB.search(told.post) or _MORE_SAID.search(told.post)):
+                person = told
             if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))

@@ -223,6 +223,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
 
 
 _THAT = re.compile(r"\W*That\b")
+_NOTHING_DONE = re.compile(r"\W*(?:There (?:was|were|being) (?:no|none|nothing|not)|None|Nil)\b", re.IGNORECASE)  # "RESOLVED: There were no exempt items"
 # What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
 _OPENS = re.compile(
     rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?"
@@ -246,6 +247,8 @@ def _under(
         if labelled:
             yield from labelled
             yield from next_parts(reading, inside[at + 1 :], labelled[-1].label, rule)
+            return
+        if _NOTHING_DONE.match(said):
             return
         if not said.rstrip().endswith((":", ":-")):
             begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
@@ -273,8 +276,15 @@ def _parts_done(reading: Reading, inside: list[tuple[int, Block]], index: int) -
 
 
 _DONE = re.compile(
-    r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
+    r"\W*(?:(?:a|i|1)[.)]\s*)?(?:unanimously )?(?:(?:note|agree|approve|endorse|recommend|request|refer|receive|welcome|thank|delegate|authorise)s?\b"
+    r"|noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted)\b",
     re.I,
+)
+# "The plan was taken to the Homes Board on 4 May. It was agreed that": there, not here
+_AT_ANOTHER = re.compile(
+    r"\b(?:presented|reported|taken|considered|discussed|submitted|met)\b[^.]{0,120}"
+    r"\b(?:at|to|by) (?:the |its |their )?(?:[A-Z][\w'&-]* (?:and |of )?){0,7}(?:Board|Committee|Panel|Partnership|Cabinet|Council|Group|Forum)\b(?: meeting)?"
+    r" (?:(?:held )?on \d{1,2} |in |of \d{1,2} )[A-Z][a-z]+(?: \d{4})?"
 )
 # "agreed to note the report and thanked officers for it": what else was done is no part of what was agreed.
 _AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
@@ -303,7 +313,9 @@ def _narrative(
                 if rule.name == "agreed-as-a-record" and not (section and _OF_A_MEETING.search(section.title)):
                     continue
                 text = match["text"]
-                if rule.name == "body-and-parts" and not (match["text"] or _parts_done(reading, inside, index)):
+                if rule.name in ("body-and-parts", "body-then-parts") and not (match["text"] or _parts_done(reading, inside, index)):
+                    continue
+                if rule.name == "it-was-agreed" and before and before.block == span.block and _AT_ANOTHER.search(before.plain):
                     continue
                 if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)

@@ -50,6 +50,18 @@ class Layout:
         return [m.start() for m in re.finditer(self.begins, text, re.IGNORECASE | re.MULTILINE)]
 
 
+# A page that opens with the item's title and the paper before the meeting: "Foster Carers", "Briefing Note of the Director"
+_TITLE_AND_PAPER = (
+    r"\A\W*(?!(?:report|minutes|briefing|paper|agenda)s?\b)[^\W\d][^\n]{5,160}\n\s*(?:briefing (?:note|paper)|(?:joint |verbal |oral )?report|joint paper|paper|presentation)\b"
+    r"(?: \w+)? (?:of|by|from) [^\n]{5,120}\n\s*(?=[^\n]{80})"
+)
+ISSUE_DECISIONS = Layout(
+    name="issue-decisions",
+    marks=(r"^\W*issue\s*-\s*decisions\b", r"^\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*\S"),
+    single=True,
+    begins=r"^\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*\S.*$",
+    specimens=("Issue - decisions\n\n01/02/2021 - School Places Review\n\nThe Cabinet noted the report.\n",),
+)
 ISSUE_HISTORY = Layout(
     name="issue-history",
     marks=(r"^\W*meeting:\s*\d{1,2}/\d{1,2}/\d{4}\s*-",),
@@ -61,7 +73,7 @@ ISSUE_HISTORY = Layout(
 )
 SINGLE_ITEM = Layout(
     name="single-item",
-    marks=(r"^\W*(?:agenda item|decision details|item details)\W*$",),
+    marks=(rf"^\W*(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}",),
     limits=(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
@@ -71,6 +83,7 @@ SINGLE_ITEM = Layout(
     single=True,
     specimens=(
         "Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",
+        "Fostering Service\n\nReport of the Director of Care\n\nAs it had asked in the spring, the Scrutiny Board considered how foster carers were found and how they were kept.\n",
     ),
 )
 AGENDA_AND_MINUTES = Layout(
@@ -110,4 +123,4 @@ CLASSIC = Layout(
     ),
 )
 
-LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, SINGLE_ITEM, MEETING_DETAILS, FLATTENED_AGENDA, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)
+LAYOUTS: tuple[Layout, ...] = (ISSUE_HISTORY, ISSUE_DECISIONS, SINGLE_ITEM, MEETING_DETAILS, FLATTENED_AGENDA, AGENDA_AND_MINUTES, AGENDA_PAGE, CLASSIC)

@@ -32,7 +32,7 @@ LABELS: tuple[ListLabel, ...] = (
               "present", "invitee", ("Also present:", "In attendance", "Others present", "Also attended:", "Non-Members also present", "Cabinet Members in attendance", "Members attending in accordance with Standing Order 8:", "Witnesses", "By invitation")),
     ListLabel(r"(?:council |local authority |lead |supporting |democratic services |scrutiny )*(?:officers?|officials|staff|employees)(?: also)?(?: present| in attendance| attending| attended| in support)?|with|(?:whole|part) of (?:the )?meeting|officers?/advisers?|(?:minutes|minuted|notes)(?: taken)? by|(?:minute|note)[- ]?taker|advisers?|advisors?|swyddogion", "present", "officer",
               ("Officers", "Officers Present:", "WITH:", "Council officers in attendance", "Officers in support", "Staff present", "Employees", "Whole of meeting:", "Part of meeting")),
-    ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith)(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
+    ListLabel(r"(?:statutory |voting |non-voting |education )*(?:co-?\s?opt(?:ed|ees?)|co-opted)(?: \(?(?:statutory|voting|non-voting|church|parent|education|scrutiny)?\)?)*(?: members?| persons?| representatives?| employees?(?:/officers?)?)*(?: present| in attendance)?|(?:church|diocesan|faith)(?: and parent governor)? representatives?|parent governor(?: representatives?|s)?|appointed representatives?|external members?|independent (?:co-opted )?members?", "present", "co-opted",
               ("Co-opted Members:", "Statutory Co-optees", "Church representatives", "Parent Governor Representatives", "Co-opted Employees/Officers:")),
     ListLabel(rf"apolog(?:y|ies)(?: for absence| for non-?attendance| received| submitted| were received from| received from| given| and substitutions?| from)*(?: from)?|{_MEMBERS} apologies|ymddiheuriadau", "apologies", "member",
               ("Apologies:", "Apologies for absence", "Apologies received from:", "APOLOGIES")),
@@ -74,6 +74,21 @@ _BEFORE_INITIALS = re.compile(
     r"\s+(?=(?:(?:Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]\.? ){1,3}[A-Z][a-z'])"
 )
 _COOPTEES = re.compile(r"\W*(Co-?[Oo]pt(?:ees|ed [Mm]embers)|CO-?OPT(?:EES|ED MEMBERS))\s+(?=(?:(?:Mrs?|Ms|Miss|Dr|Rev)\.? )?[A-Z][\w'-]*\.? [A-Z])")  # "Co-optees Ada Sample"
+# "Officers Present Ada Sample, Ben Specimen", "Cabinet Members Cllrs Ada Sample, Ben Specimen", "Apologies Ada Sample (Parent Governor)"
+_BEFORE_NAME = re.compile(
+    r"\W*((?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendance|Apologies|APOLOGIES|Absent|Also [Pp]resent|(?:Cabinet|Other|Other Council|Committee|Board|Panel|Voting|Co-?[Oo]pted|CO-?OPTED|Executive|Non-?[Vv]oting) (?:[Mm]embers|MEMBERS|Councillors)|"
+    r"(?:Council )?(?:Officers|OFFICERS)|Invitees|Guests|Observers|Witnesses|Substitutes?)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE))?)\s+(?=(?:Cllrs?|CLLRS?|Councillors?|COUNCILLORS?|[A-Z][\w'-]*\.?) [A-Z])"
+)
+_NEXT_IN_LIST = re.compile(r"\s*(?:[,;(]|$|\band\s)")
+
+
+def _before_name(plain: str) -> re.Match[str] | None:
+    """A label without a colon, straight before the first name of its list."""
+    found = _BEFORE_NAME.match(plain)
+    first = next(iter(find_names(plain, found.end(), found.end() + 80)), None) if found else None
+    return found if found and first and first.start == found.end() and _NEXT_IN_LIST.match(plain, first.end) else None
+
+
 # A label, then the same in another language: "Others present / Eraill yn bresennol:", up to a colon or the end of the line.
 _TWO_TONGUES = re.compile(r"\W{0,6}(?P<first>[^/:\n]{3,60}?)\s/\s(?=[A-Z])[^/:\n\d,;.]{3,60}?(?:[\s*]*:[\s*]*|\s*$)")
 _REST = re.compile(r"\W*(?:attendance|absence|present|members)\s*:?\s*(?:\s{2,}|$)", re.I)
@@ -92,7 +107,7 @@ def find_label(plain: str) -> tuple[ListLabel, int] | None:
         words = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}", spaced[1]))
         if found := find_label(words + plain[spaced.end() :]):
             return found[0], max(spaced.end(), found[1] + spaced.end() - len(words))
-    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
+    if (styled := _BEFORE_STYLE.match(plain) or _BEFORE_INITIALS.match(plain) or _COOPTEES.match(plain) or _before_name(plain)) and (found := _longest(f"{styled[1]}:")) and found[0].status:
         return found[0], styled.end()  # "PRESENT Councillors A Sample, B Specimen"
     other = _OTHER_TONGUE.match(plain) if "/" in plain else None  # "PRESENNOL / PRESENT:"; not "Ada Specimen / Minute Taker"
     names = find_names(other.group()) if other else []
@@ -167,8 +182,8 @@ ABSENT_MARK = re.compile(r"^(?:x|\u2717|\u2718|n(?:o)?|absent|ab|did not attend|
 
 # "Apologies for absence were received from ...", "The apologies of ... were noted", "... had sent her apologies"
 APOLOGIES_FROM = re.compile(
-    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absence|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
-    r"sent|also|and|made|offered|conveyed|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
+    r"\b(?:an?\s+)?apolog(?:y|ies)(?:[\s,]+(?:for|absences?|from\s+(?:the|this)\s+meeting|non\W{0,2}attendance|inability|to|attend|were|was|had|have|has|been|received|accepted|submitted|intimated|noted|given|tendered|reported|recorded|already|"
+    r"sent|also|and|made|offered|conveyed|the|meeting|this|their|of(?=\s+absence)))*\s*:?\s*-?\s*\b(?:from|by|on\s+behalf\s+of|(?<=received )(?=(?:Councillors?|Cllrs?)\s)|(?<=accepted )for(?=\s+(?:the\s+)?(?:Cllr|Councillor|Mr|Ms|Miss|Dr)))\b\s*:?\s*-?\s*(?P<names>.+)$|"
     r"\b(?:the\s+)?apologies\s+of\s+(?P<of>.+?)\s+(?:were|was|had\s+been)\b|"
     r"\bapolog(?:y|ies)(?:\s+for\s+absence)?\s+(?:of|for)\s+(?P<whose>(?:councillors?|cllrs?|mrs?|ms|miss|dr|rev\w*)\b.+)$", re.I | re.S,
 )
@@ -180,7 +195,7 @@ RECEIVED_FROM = re.compile(
 )
 SENT_THEIRS = re.compile(r",?\s+(?:had|have|has)\s+(?:each\s+|both\s+|all\s+)?(?:sent|given|submitted|tendered|offered)\s+(?:theirs|his|hers|them)\W*$", re.I)  # fmt: skip
 SENT_APOLOGIES = re.compile(
-    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their|an)\s+)?apolog(?:ies|y(?=\s+for))|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
+    r"^(?P<names>.{3,400}?),?\s+(?:had\s+|has\s+|have\s+|who\s+had\s+)?(?:(?:sent|submitted|tendered|offered|gave|given|conveyed|intimated|expressed|extended)\s+(?:(?:his|her|their|an)\s+)?apolog(?:ies|y(?=\s+(?:for|to\s+the)))|apologised\s+for\s+(?:(?:his|her|their|being)\s+)?(?:inability|absence|unable|not))",
     re.I | re.S,
 )
 LATE = Screened(r"\bapolog\w+\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|the\s+(?:delay|error|late))", re.I)
@@ -226,6 +241,6 @@ SPOKE = re.compile(
     re.I,
 )
 ATTENDED = Screened(
-    r"(?<=[a-z]{2})\s+(?:also\s+)?(?:was\s+|were\s+)?in\s+attendance\W*$|\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+the\s+(?:meeting|committee|panel|board)\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
+    r"(?<=[a-z]{2})\s+(?:also\s+)?(?:was\s+|were\s+)?in\s+attendance\W*$|\b(?:in\s+attendance|present)\b[^.]{0,40}?\b(?:was|were)(?=\s+[A-Z])|\b(?:was|were|being)\s+(?:also\s+)?(?:in\s+attendance|present)\b|\bwas\s+attended\s+by\b|\battended\s+(?:the\s+meeting|to\s+(?:present|give|update|answer|introduce)|for\s+(?:this|the)\s+item)|\bpresented\s+by\b|\bintroduced\s+by\b|\bwelcomed\b.{0,200}\bto\s+(?:the\s+(?:meeting|committee|panel|board)|(?:his|her|their)\s+first\s+(?:\w+\s+)?(?:meeting|committee|panel|board))\b|\b(?:presentation|update|report)\s+(?:was\s+)?(?:given|presented|delivered|introduced)\s+by\b|\baddressed\s+the\s+(?:committee|panel|board|meeting)\b",
     re.I,
 )

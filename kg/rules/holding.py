@@ -42,10 +42,11 @@ HELD = Screened(
     rf"|,?\s+(?:who\s+)?(?:(?:had|has|have|was|is|were|having|been|recently|just|now|since|also|would\s+be\s+(?=leaving|retiring|stepping|standing))\s+){{0,4}}{_MOVED}(?:\s+(?!as\b)[^\s,.;]+){{0,6}}?\s+{_AS}\s+"
     rf"|'s?\s+(?:(?:recent|first|own)\s+)?(?:appointment|election|promotion|arrival|retirement|departure|return|role|term|time|resignation|tenure|work|secondment)\s+as\s+"
     rf"|\s+(?:would|will)\s+(?:(?:soon|shortly|also|now)\s+)?(?:leave|retire|step\s+down|stand\s+down|resign)(?:\s+(?!as\b)[^\s,.;]+){{0,4}}?\s+{_AS}\s+"
+    rf"|\s+to\s+(?:his|her|their|the|this)\s+(?:first\s+)?(?:\w+\s+)?meeting(?:\s+of\s+the\s+{CAPITALS})?\s+as\s+"
     rf"|,?\s+(?:in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:role|capacity|position)\s+)?as\s+"
     rf"|,\s+(?={_ARTICLE}{LOWER}(?:[,;.)]|$|\s+(?:at|from|in|with|for)\b))"
     rf"|\s+\((?=(?:{LOWER}|{ACRONYM})\))"
-    rf"){_ARTICLE}{_OWNER}{_POST}{_TAIL}"
+    rf"){_ARTICLE}{_OWNER}{_NEW}{_POST}{_TAIL}"
 )
 # Before a name: what proposes or asks for someone as the holder of a post.
 PROPOSED = Screened(r"\b(?:to\s+(?:re-?)?(?:appoint|elect|nominate|propose|recommend|invite)|nominat\w+|propos\w+|recommend\w+|suggest\w+|candidate|hoped\s+that|if)\s+(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.?\s*)?$")

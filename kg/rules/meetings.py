@@ -57,6 +57,17 @@ _SECTION = r"(?: \w+ (?:section|part|session|SECTION|PART|SESSION) (?:of|OF) (?:
 
 HEADERS: tuple[Rule, ...] = (
     Rule(
+        name="board-by-letters",
+        yields="meetings",
+        pattern=r"(?m)^[ *#_]*(?P<body>(?!The )[A-Z][\w'&-]*(?: (?:and |& )?[A-Z][\w'&-]*){0,5} (?P<letters>LSCB|LSCP|SCB|SCP|SAB|SPB|CSP|HWBB?|CPB|CYPP))(?: -)?(?: (?:[Mm]eeting|MEETING|[Bb]oard|BOARD))?(?: -)? (?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)\b",
+        cased=True,
+        finds={
+            "Northshire LSCB Meeting Minutes\nMonday 11 May 2015": {"body": "Northshire LSCB", "letters": "LSCB"},
+            "KIRBY AND ASHE SCP - NOTES\n": {"body": "KIRBY AND ASHE SCP", "letters": "SCP"},
+        },
+        ignores=("The LSCB minutes were read.", "LSCB Minutes May 2015"),
+    ),
+    Rule(
         name="joint-of-two-councils",
         yields="meetings",
         pattern=rf"(?P<body>{_COMMITTEE}\b(?<!COUNCIL)(?<!Council){_OF_COUNCIL},?\s+(?:and|AND|&|with|WITH)\s+(?:the\s+|THE\s+)?{_COMMITTEE}\b{_OF_COUNCIL})",
@@ -313,6 +324,8 @@ ACTS = Rule(
     name="body-that-acts",
     yields="meetings",
     pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:(?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b|(?:was|were) (?:invited|asked|requested) to\b)"
+    r"|(?:^|[.,] )(?P<body4>Cabinet|Executive)(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|endorsed|approved)\b|\bsought (?P<body5>Cabinet|Executive) approval\b"
+    r"|\b(?:[Tt]he )(?P<body6>(?:Overview and )?Scrutiny (?:Board|Commission|Committee|Panel))(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b"
     r"|\bRESOLVED that (?:the )?(?P<body2>Cabinet|Executive)\b|\b(?:advised|informed|updated|told|asked|invited) the (?P<body3>" + _ACTING + r") (?:of|on|about|that|to)\b)",
     cased=True,
     finds={
@@ -320,6 +333,9 @@ ACTS = Rule(
         "The Executive noted the comments.": {"body": "Executive"},
         "We received a report which advised the Schools Select Committee of the outcome.": {"body3": "Schools Select Committee"},
         "RESOLVED that Cabinet: (a) receives the report": {"body2": "Cabinet"},
+        "After the vote, Cabinet approved the plan.": {"body4": "Cabinet"},
+        "The Leader sought Cabinet approval to spend the grant.": {"body5": "Cabinet"},
+        "As it had asked in May, the Scrutiny Board considered how carers were found.": {"body6": "Scrutiny Board"},
     },
     ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke."),
 )

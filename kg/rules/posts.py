@@ -19,7 +19,7 @@ POST_WORDS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,3}}\s+(?:{_CAP}|151(?=\s))|\s\([A-Z][
 CAPITALS = rf"{_CAP}(?:(?:\s+{_JOIN}){{0,2}}\s+{_CAP}){{0,9}}"
 _ORGS = (
     r"Board|Partnership|Council|Constabulary|Police|NHS|Trust|CCGs?|ICB|Group|Groups|Services?|University|College|School|Academy|Authority|Hospital|Commission|Office|Agency|Society|Association|Committee|Network|"
-    r"Nursery|Corporation|Borough\s+of|Ltd|Limited|LLP|plc|PLC|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|Ministry|Company|CIC|Charity|"
+    r"Nursery|Corporation|Borough\s+of|Ltd|Limited|LLP|plc|PLC|Federation|Diocese|Government|Ofsted|Foundation|Forum|Hub|Centre|Healthwatch|Barnardo'?s|NSPCC|Directorate|Department|Consortium|Institute|Union|Probation|Inspectorate|Cafcass|CAFCASS|Coalition|LEP|Alliance|Ministry|Company|CIC|Charity|"
     r"Church (?:of|in) [A-Z]\w+|Team|Unit|Panel|Cyngor|Heddlu|Estyn|CIW|Education Scotland|Social Care Wales|Bwrdd|ICB"
 )
 ORG_WORD = re.compile(rf"\b(?:{_ORGS})\b")
@@ -29,5 +29,5 @@ POST_OF_BODY = re.compile(
     rf"^(?P<post>{_CHAIRS})\s+(?:of|for|at|to)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|on|&))*\s+)+{_BODIES}(?:(?<=Board|Panel)\s+for\s+[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){{0,2}})?(?:\s+\([A-Z]{{2,8}}\))?|[A-Z]{{3,6}})$"
 )
 BODY_TAIL = re.compile(
-    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector))$"
+    r"^(?P<body>(?:[A-Z][\w'&-]*(?:\s+(?:and|of|for|the|&))*\s+)+(?:Board|Partnership|Constabulary|Police|Trust|CCG|Council|Panel)|(?!(?:Independent|Interim|Acting|Deputy|Vice|Lead|Chair\w*)\b)(?:[A-Z][\w'&-]*\s+){1,4}[A-Z]{1,4}(?:SCB|SCP|SAB|CCG|ICB)|[A-Z]{3,6}(?<!CAS)(?<!NHS)|[A-Z][a-z][A-Z]|Estyn|Ofsted)\s+(?P<post>(?:(?:Independent|Business|Managing|Strategic|Development|Interim|Acting|Assistant|Deputy|Vice|Team|Policy|Partnership|Safeguarding|Training|Project|Programme|Performance|Operations|Senior|Chief|Board|Link|Regional|Lead|Support|Lay)\s+)*(?:Chair(?:man|person|woman)?|Manager|Co-?ordinator|Officer|Director|Lead|Scrutineer|Head|Administrator|Executive|Commissioner|Inspector|Advis[eo]r|(?<=Lay\s)Member))$"
 )

@@ -291,6 +291,17 @@ NARRATIVE = Table(
             ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
         ),
         Rule(
+            name="body-then-parts",
+            yields="resolutions",
+            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With)\b[^:]{{0,160}}?,\s+)?{_SUBJECT} (?:noted|considered|received) (?:the )?(?:\w+ )?(?:report|update|position|presentation|information)s?,? and(?: (?:agreed|resolved|decided))?(?: to)?\s*[:-]*(?P<text>$)",
+            cue=("noted", "considered", "received"),
+            finds={
+                "After a vote, Cabinet considered the position and": {"text": ""},
+                "The Panel considered the report and agreed to:": {"text": ""},
+            },
+            ignores=("The Panel noted the report and thanked officers.", "Members noted the report:"),
+        ),
+        Rule(
             name="motion-carried",
             yields="resolutions",
             pattern=r"\b(?:the|this|a) (?:recommendations?|motion|proposal|amendment|proposition),? (?P<text>that .{5,300}?\bbe .{2,200}?),? (?:was|were) (?:\w+ly |then |put to the vote and )*(?:agreed|carried|approved|accepted|passed)\b",
@@ -301,7 +312,7 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             stances=frozenset({"asserted", "planned", "expected", "target"}),
             finds={
@@ -322,7 +333,11 @@ NARRATIVE = Table(
                     "text": "that the strategy be approved."
                 },
             },
-            ignores=("It was agreed by all partners some years ago.", "It was hoped that members would agree."),
+            ignores=(
+                "It was agreed by all partners some years ago.",
+                "It was hoped that members would agree.",
+                "Ada Moor would take this up, as it was agreed that more was needed.",
+            ),
         ),
         Rule(
             name="item-deferred",

@@ -36,7 +36,7 @@ _HEARD = (
     r"\b(?:Asked|Questioned|Pressed|Challenged|Prompted) by|[\"',] (?:said|added|replied|commented|explained|remarked)|[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of"
 )
 _ROOM = (
-    r"(?:welcom(?:ed?|es|ing)(?: to)?(?: (?:two|three|four|five|several|colleagues|officers|representatives|guests|visitors)\b[^.;:]{2,60}?[,:])?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|(?:Present|[Aa]ttending) (?:for|during) (?:this|the) (?:item|discussion)(?:\s*[:-]|,? (?:was|were))|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
+    r"(?:[Ww]elcome to(?= (?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor|Rev)\b)|welcom(?:ed?|es|ing)(?: to)?(?: (?:two|three|four|five|several|colleagues|officers|representatives|guests|visitors)\b[^.;:]{2,60}?[,:])?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|(?:Present|[Aa]ttending) (?:for|during) (?:this|the) (?:item|discussion)(?:\s*[:-]|,? (?:was|were))|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
     r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting )?by(?: (?:a number of|several|various|other|two|three|four)\b[^.;:]{2,90}:)?)"
 )
 # Before a name, with its style, the article and post that stand ahead of it, and the names joined to it left out.

@@ -50,18 +50,21 @@ _CLASS = re.compile(
 )
 
 
+_BRACKETED = re.compile(r"\s*\\?\([^()]*\)")
+_WHO_SITS = re.compile(r"^(?:[A-Z][\w'&-]* ){1,6}(?:on|at) the (?=[A-Z])")  # "Cafcass on the Risk Panel"
+_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ")
+_POSSESSIVE = re.compile(r"\bSafeguarding Children's (?=Board|Partnership)")
+
+
 def tidy(name: str) -> str:
     """A name on one line, without "the", an owner before it, or words in brackets.
 
     >>> tidy("The Board's  Missing Children Group")
     'Missing Children Group'
     """
-    text = re.sub(r"\s*\\?\([^()]*\)", "", " ".join(name.split())).replace("\\-", "-")
-    text = re.sub(r"^(?:[A-Z][\w'&-]* ){1,6}(?:on|at) the (?=[A-Z])", "", text)  # "Cafcass on the Risk Panel"
-    text = re.sub(r"^(?:[Tt]he|[Aa]n?|[Nn]ew|[Bb]oth|[Ii]ts) ", "", _OWNER.sub("", _PLACE_BEFORE.sub("", text))).strip(" ,;.")
-    return re.sub(r"\bSafeguarding Children's (?=Board|Partnership)", "Safeguarding Children ", text).replace(
-        " & ", " and "
-    )
+    text = _BRACKETED.sub("", " ".join(name.split())).replace("\\-", "-")
+    text = _ARTICLE.sub("", _OWNER.sub("", _PLACE_BEFORE.sub("", _WHO_SITS.sub("", text)))).strip(" ,;.")
+    return _POSSESSIVE.sub("Safeguarding Children ", text).replace(" & ", " and ")
 
 
 def as_given(reading: Reading, name: str) -> str:

@@ -35,8 +35,10 @@ _HOURS = re.compile(
 
 # "Commenced   1635" above "Concluded   1815"
 _FROM_TO = re.compile(
-    r"^[ *_|]*(?:commenced|started|opened|began|start|commencement|opening)(?: (?:at|time))?[ *_:|-]{1,40}(?P<begin>\d{1,2}[.:]?\d\d)(?P<half>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|]*\n{1,2}"
-    r"[ *_|]*(?:concluded|finished|ended|closed|adjourned|rose|end|finish|close|conclusion)(?: (?:at|time))?[ *_:|-]{1,40}(?P<end>\d{1,2}[.:]?\d\d)(?P<later>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|.]*$",
+    r"^[ *_|]*(?:commenced|started|opened|began|start|commencement|opening)(?: (?:at|time))?[ *_:|-]{1,40}"
+    r"(?P<begin>\d{1,2}[.:]?\d\d)(?P<half>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|]*\n{1,2}"
+    r"[ *_|]*(?:concluded|finished|ended|closed|adjourned|rose|end|finish|close|conclusion)(?: (?:at|time))?[ *_:|-]{1,40}"
+    r"(?P<end>\d{1,2}[.:]?\d\d)(?P<later>\s?[ap]\.?m\.?)?(?:\s?(?:hrs|hours))?[ *_|.]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _TIME_LABEL = re.compile(r"\b(?:start(?:ing)? )?time\s*:?\s*$", re.I)

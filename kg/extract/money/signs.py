@@ -140,6 +140,10 @@ def _mentions(plain: str) -> list[tuple[int, int, str]]:
     return found
 
 
+_OWNING = re.compile(r"(?:'s?|(?<=s)')$")
+_SMALL_AFTER = re.compile(r"\s[a-z]")
+
+
 def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of a name without a word that opens the sentence before it, and without "'s" that makes it an owner."""
     while opening := OPENING.match(plain, start, end):
@@ -153,17 +157,20 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     joined = _PLACE_AND.match(plain, start, end)  # "brought back to Roe and the Kirby Trust had paid £5,000"
     if joined and _TO.search(plain, max(0, start - 12), start) and _THEN_DID.match(plain, end) and any(m.group() == joined["place"] for m in named_places(plain)):
         start = joined.end()
-    own = re.search(r"(?:'s?|(?<=s)')$", plain[start:end])
-    if own and re.match(r"\s[a-z]", plain[end:]) and not _NO_OWNED.match(plain, end):
+    own = _OWNING.search(plain[start:end]) if plain[start:end].endswith(("'", "s")) else None
+    if own and _SMALL_AFTER.match(plain, end) and not _NO_OWNED.match(plain, end):
         end -= len(own.group())
     return start, end
+
+
+_LETTERED = re.compile(r"[A-Za-z]{2}")
 
 
 def _kind(plain: str, start: int, end: int, places: Callable[[], set[str]]) -> str:
     """The kind of a name; empty where it is no name."""
     name = plain[start:end]
     first = start == 0 or plain[:start].rstrip("\"'( ").endswith((".", ":", "?", "•", "-", "|"))
-    if NO_NAME.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not re.search(r"[A-Za-z]{2}", name):
+    if NO_NAME.fullmatch(name) or _MONTH.fullmatch(name) or _ACRONYM.fullmatch(name) or not _LETTERED.search(name):
         return ""
     if name.isupper() and _ADJECTIVE.match(plain, end):
         return ""

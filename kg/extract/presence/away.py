@@ -15,6 +15,7 @@ from kg.reading import Reading
 from kg.rules.attendance import (
     ABSENT,
     APOLOGIES_FROM,
+    COOPTED,
     LATE,
     SENT_APOLOGIES,
     STOOD_IN,
@@ -68,14 +69,14 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         for person in people:
             if person.private:
                 continue
-            unelected = styled and lay(person, people, plain[start:end])
+            unelected = (styled and lay(person, people, plain[start:end])) or said_coopted(plain, person)
             appointed = re.search(
                 r"(?:appointed|co-opted) (?:member|representative)s?,?\s+$", plain[: person.start], re.I
             )
             capacity = (
                 "co-opted"
                 if unelected or appointed
-                else ("member-list" if pattern in (APOLOGIES_FROM, ON_BEHALF) else "member-told" if person.elected else "officer")
+                else _told_capacity(person, pattern in (APOLOGIES_FROM, ON_BEHALF))
             )
             status = "substitute" if person.substitute else "apologies"
             capacity = "invitee" if _OBSERVERS.search(plain, 0, person.start) else capacity
@@ -89,6 +90,24 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
             )
         return
     yield from _could_not_come(sentence)
+
+
+def _told_capacity(person: Person, listed: bool) -> str:
+    """The capacity of somebody excused, by how the sentence names the person."""
+    known = person.post or person.rank or person.organisation
+    return "member-list" if listed or not (person.elected or known) else "member-told" if person.elected else "officer"
+
+
+_SAID_BESIDE = re.compile(r"\s*[,(]\s*(?!\s|(?:and|with|together|by)\b)([^,()]{3,60})[,)]")
+_COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
+
+
+def said_coopted(plain: str, person: Person) -> bool:
+    """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
+    beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
+    ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
+    return bool((beside and COOPTED.search(beside[1])) or ahead)
+
 
 _OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
 _SO_HAD = re.compile(r"\b(?:so|as)\s+(?:had|did|have|was|were)\s+|\bnor\s+(?:could|was|were|did)\s+")
@@ -142,6 +161,9 @@ _AS_SUBSTITUTES = re.compile(
 _WITH_SUBSTITUTES = re.compile(
     r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
 )
+_GONE = re.compile(r",?\s+who\s+(?:had|has|was|is)\s+(?:now\s+|since\s+|recently\s+|no\s+longer\s+)?(?:taken|resigned|left|stood|stepped|moved|become|retired|joined|been|an?\b|the\b)")
+_COUNCILLORS = re.compile(r"\W*(?:(?:County|Borough|City|District|Town)\s+)?(?:Councillors|Cllrs)\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _OTHER_WORDS = re.compile(r"\b(?!(?:and|van|de|von|der)\b)[a-z]{2,}")
 
 
@@ -167,10 +189,14 @@ def _standing_in(plain: str, start: int, end: int) -> list[Person]:
         people = read_list(plain, start, start + several.end("who"))
         return people if people and people[0].start < start + 5 else []
     match = SUBSTITUTED.match(clause)
+    if match and match["whom"] and _GONE.search(match["whom"]):
+        return []  # "Councillor A in place of Councillor B, who had left the Council"
     if match and match["whom"] and clause[: match.start("whom")].rstrip().endswith("behalf of") and not find_names(match["whom"][:60]):
         match = None  # "attending on behalf of Kirby Police"
     if match:
-        return read_list(plain, start, start + match.end("who" if match["who"] else "who2"))[-1:]
+        who = match["who"] or match["who2"]
+        people = read_list(plain, start, start + len(who))
+        return people if _COUNCILLORS.match(who) and not _OTHER_WORDS.search(_BRACKETS.sub("", who).partition("ouncillors")[2]) else people[-1:]
     match = _FOR.match(clause) if _CLAUSE.search(plain, max(0, start - 8), start) else _FOR_ALONE.match(clause)
     return read_list(plain, start + match.start("who"), start + match.end("who"))[:1] if match else []
 

@@ -19,6 +19,7 @@ from kg.extract.presence.marks import (
     stars_of,
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
+from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Section, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
@@ -27,6 +28,7 @@ from kg.reading import Reading
 from kg.rules.attendance import (
     RECEIVED_FROM,
     SENT_THEIRS,
+    SPOKE,
     ListLabel,
     find_label,
 )
@@ -48,6 +50,7 @@ class Entry:
     rule: str
     at: int
     meeting: int = 0
+    agency: str = ""  # who sent the person, as a line above the names says
 
 
 def listed(reading: Reading) -> tuple[Entry, ...]:
@@ -110,7 +113,11 @@ def _region(
         for _, b in reading.blocks_in(span)
         if b.end <= span.end and b.kind not in ("furniture", "heading") and not in_rollcall(reading, b.span)
     ]
+    beside, blocks = columns_apart(reading, blocks, state.status, state.capacity)
+    yield from (Entry(b.person, b.status, b.capacity, b.block.span, f"attendance/{b.status}-list", b.block.start + b.person.start, meeting) for b in beside)
     blocks = side_by_side(reading, with_posts(reading, blocks))
+    if status == "apologies" and some_came(reading, blocks):
+        state.status = "present"  # under the title of apologies, all the members, some marked as away
     for i, block in enumerate(blocks):
         plain = plain_of(reading, block)
         if of := state.sent_by(plain):
@@ -126,6 +133,9 @@ def _region(
         if found is None:
             continue
         label, begin = found
+        if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
+            state.agency = agency
+            continue
         if label is not None:
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
             if only_heads(plain[begin:]):
@@ -152,7 +162,10 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
             reading, block, plain, stretch, state.status or "present", state.capacity, state.styled and not state.councillors, meeting, state.councillors
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
-            entries = [e if e.person.organisation else replace(e, person=replace(e.person, organisation=state.agency)) for e in entries]
+            entries = [replace(e, agency=state.agency) for e in entries]
+        office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
+        if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
+            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=office)) for e in entries]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -163,6 +176,7 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
             state.capacity = "member"  # the office is theirs alone
 
 
+_EXECUTIVE = re.compile(r"\b(?:Cabinet|Executive)\b", re.IGNORECASE)  # the body of which cabinet members are the members
 _UNDER_COUNCILLORS = re.compile(rf"\W*{STYLED}(?![\w(])", re.IGNORECASE)
 _PARTY = r"(?:Labour|Conservatives?|Liberal Democrats?|Greens?|Independents?|Plaid Cymru|SNP|UKIP|Reform(?: UK)?|Residents)(?: (?:Group|Party|Members))?\s*[:-]+\s*"
 
@@ -208,7 +222,10 @@ def _styles(reading: Reading, span: Span) -> bool:
     return len(found) > 1 or any(found)  # one guest who is so styled leaves the members' own style open
 
 
-_NEW_SENTENCE = re.compile(r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])")
+_NEW_SENTENCE = re.compile(
+    r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
+    r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+)
 
 
 def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]]:
@@ -250,6 +267,8 @@ def _entries(
     if label is None and VERB.search(_ANY_BRACKET.sub("", plain[start:stop])):
         return  # a sentence: read with the prose
     people = inverted(plain, start, stop) or (surnames(plain, start, stop) if surname_alone else []) or read_list(plain, start, stop)
+    if any((said := SPOKE.match(plain[p.end : stop])) and not _COMES.search(said.group()) for p in people):
+        return  # "Councillors A Sample and B Specimen expressed an interest"
     if not people and capacity == "member" and len(run := surnames(plain, start, stop)) > 1:
         people = run
     after = plain[people[0].end : stop].rstrip("\n\t |") if people and not _each_cell(plain, start, stop, people) else ""
@@ -301,6 +320,7 @@ def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
 
 
+_COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
 _PRESIDES = re.compile(r"\bpresid|\b(?:joined|arrived at|left|entered) the (?:meeting|room)\b|\b(?:in|took) the chair\b", re.I)
 
 
@@ -312,7 +332,7 @@ def _own(person: Person, status: str, after: str) -> str:
     """The status of a list, unless the words beside the name tell another: a substitute, or who presided."""
     if person.substitute and status in ("present", "apologies"):
         return "substitute"
-    if status in ("present", "absent") and _EXCUSED.match(after):
+    if status in ("present", "absent") and (_EXCUSED.match(after) or marked_away(after)):
         return "apologies"
     return "present" if status in ("apologies", "absent") and _PRESIDES.search(after) else status
 
@@ -327,9 +347,14 @@ _EMPLOYED = re.compile(
 _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 
 
+_OF_COUNCIL = re.compile(r"\bCouncil$")
+
+
 def lay(person: Person, people: list[Person], plain: str) -> bool:
     """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
     among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
+    if _OF_COUNCIL.search(person.organisation):
+        return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
     if person.elected or not person.style or person.rank or (person.style.startswith(("Dr", "Prof")) and not among):
         return False
     if not any(p.elected for p in people) and any(not p.style for p in people):

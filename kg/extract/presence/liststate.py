@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from kg.extract.presence.marks import columns_of, only_heads
+from kg.extract.presence.sides import office_above
 from kg.reading import Reading
 from kg.rules.attendance import ALSO_PRESENT, PRESENT, ListLabel, find_label, is_broken, rest_of_label
 
@@ -57,6 +58,7 @@ class ListState:
     coopted_met: bool = False  # whether co-opted members who came were listed
     parted: bool = False  # whether the line above gave the members of a list in parts
     agency: str = ""  # whom those listed represent
+    office: str = ""  # what each of those listed is
     own: bool = False  # under "Board members present": members, whatever their posts
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
@@ -105,7 +107,7 @@ class ListState:
 
     def take(self, label: ListLabel, plain: str, begin: int, own: bool, sent: bool) -> int:
         """Follow a label; gives where the names after it begin. `own`: it names the members of the body that met."""
-        self.agency = self.agency if sent else ""
+        self.agency, self.office = self.agency if sent else "", office_above(plain[:begin])
         self.opened, self.skip, self.own = True, label.skip, own
         label, begin, elected = _within(label, plain, begin)
         if _OFFICER_LABEL.match(plain[:begin]) and not _MORE_SAID.search(plain[begin:]):

@@ -51,6 +51,8 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             body = _listing(before, match, told) or _body_of(wording, told, before[: match.start()] if wording.side == "before" else before, named)
             post = _post(match)
             body = re.sub(r"^(?:Its|Their|His|Her)\s+(?=[A-Z])", "", _OWNED.sub("", body)) if body else body
+            if match.groupdict().get("body") and _GOES_ON.match(match.string, match.end("body")):
+                continue
             if body is not None and not _COMMITTEE.search(body) and post.lower() not in seen:
                 seen.add(post.lower())
                 yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
@@ -132,6 +134,7 @@ def _listing(before: str, match: re.Match[str], body: str) -> str:
     return _named_before(before[: listed.start()])
 
 
+_GOES_ON = re.compile(r",\s[A-Z][\w'-]+(?:\s(?:and\s)?[A-Z][\w'-]+){0,4}\s(?:Select\s)?(?:Committee|Panel|Commission)\b")  # "Chair of the Cleaner, Greener Homes Committee"
 _ARTICLE = re.compile(r"\b(?:[Tt]he|An?|Its|Their|Our)\s+")
 _CAPITALISED = re.compile(CAPITALS)
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.presence.away import absent, cap, excused, may_be_away, replaced, substituted
+from kg.extract.presence.away import absent, cap, excused, may_be_away, replaced, said_coopted, substituted
 from kg.extract.presence.lists import Entry, listed
+from kg.extract.presence.unlisted import by_the_name_alone, public_speaks
 from kg.model import Sentence, Span
 from kg.names import same
 from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import (
     ATTENDED,
-    COOPTED,
     EXCUSED,
     SPOKE,
 )  # fmt: skip
@@ -44,7 +44,7 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
-        if not in_head or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
+        if not in_head or " declared a" in sentence.plain or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
 
 
@@ -78,7 +78,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     plain = sentence.plain
     councillors = reading.once("councillors styled Mrs", _styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
-    people = [replace(p, coopted=True) if not p.coopted and _said_coopted(plain, p) else p for p in people]
+    people = [replace(p, coopted=True) if not p.coopted and said_coopted(plain, p) else p for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
     at_election = section is not None and ELECTION.match(section.title) is not None
@@ -90,12 +90,18 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         room = present is not None and (
             person.start < present.start() or re.search(r"\bby\b|\bwelcomed\b|\b(?:was|were)$", present.group())
         )
+        bare = not (person.elected or person.post or person.rank or person.organisation)
+        of_public = bare and section is not None and public_speaks(reading, section) and not _listed_name(reading, person)
+        if of_public or _NOT_THERE.search(plain, person.end):
+            continue
         if person.private or not (speaks[i] or named[i] or room) or _FOR_WHOM.search(plain, max(0, person.start - 50), person.start):
             continue
         moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
         styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
         came = bool(person.style) and person.start < 4 and _CAME.match(plain, person.end) is not None
-        if not (styled or came or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)):
+        known = styled or came or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
+        alone = "" if known else by_the_name_alone(reading, plain, person)
+        if not (known or (alone and (named[i] or speaks[i]))):
             continue
         told = speaks[i] or named[i]
         if room and not told and not (person.post or person.rank or person.elected or person.organisation):
@@ -108,11 +114,13 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         ):
             continue
         capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
+        capacity = alone or capacity
         if person.elected and (_BY_RULE.search(plain) or _NO_MEMBER.match(plain, person.end)):
             capacity = "invitee"
         yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
 
 
+_NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
 _NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
 _COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+([A-Z][\w'-]+)")
 
@@ -159,19 +167,6 @@ def _guest(person: Person, speaks: bool) -> str:
 
 _JOIN = re.compile(r"(?:\s*(?:,|and\b|&|;|(?:together|along)\s+with\b|alongside\b|(?:assisted|accompanied|supported)\s+by\b))+\s*")
 _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|together)\s+)?\bwith\b))+\s*(?:(?:both\s+)?(?:from|by)\s+)?(?:the\s+)?(?:{CAPITALS}(?:,\s+|\s*\())?")
-
-
-_SAID_BESIDE = re.compile(r"\s*[,(]\s*([^,()]{3,60})[,)]")
-
-
-def _said_coopted(plain: str, person: Person) -> bool:
-    """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
-    beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
-    ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
-    return bool((beside and COOPTED.search(beside[1])) or ahead)
-
-
-_COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
 
 
 _LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")

@@ -1,0 +1,62 @@
+"""Persons of whom a page says nothing but the name: no list holds them, no style, post or agency stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.presence.lists import listed
+from kg.gazetteer import named_places
+from kg.model import Section
+from kg.persons import Person
+from kg.reading import Reading
+from kg.rules.shadows import NO_PERSON
+from kg.text import ordinary
+
+_DECLARED = re.compile(r"\s+(?:also\s+)?declared\s+(?:an?|his|her|their|that\s+(?:he|she))\b")
+# What an officer does with a paper. Who only asks or speaks may be of the public, and is no more than a doubt.
+_PRESENTS = re.compile(
+    r"\s+(?:(?:also|then)\s+)?(?:presented|introduced|outlined|gave|provided|delivered|submitted|updated)\s(?!a\s+petition)[^.;]{0,60}?"
+    r"\b(?:reports?|presentation|papers?|updates?|overview|briefing|scorecard|(?:Sub-)?Committee|Panel|Board|Commission|Cabinet|[Mm]embers)\b"
+)
+_WELCOMED = re.compile(r"\b[Ww]elcomed\s+(?:to\s+the\s+(?:meeting|Board|Committee|Panel)\s+)?(?:new\s+member\s+)?$")
+_TO_THE_MEETING = re.compile(r"\bto\s+(?:the|today's|this|his\s+first|her\s+first|their\s+first)\s+meeting\b")
+_OPENS = re.compile(r"\W*(?:\d[\d.]*\s+|\(?[a-z\d]{1,3}[.)]\s+)?$")
+_FIRM = re.compile(r"\b(?:Thornton|LLP|Young|Mazars|Deloitte|Capita|Virgin|Serco|Adopt|Together|First)\b")
+_WORDS = re.compile(r"[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'-]+){1,2}")
+_COUNCILLORS = re.compile(r"\b(?:Councillors?|Cllrs?)\b")
+
+
+def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
+    """The capacity of somebody in the room of whom the page gives the name alone, or an empty string where that may be no person.
+
+    On a page without a list of those present, who presents a paper is an officer.
+    """
+    name = person.name
+    if not _WORDS.fullmatch(name) or NO_PERSON.search(name) or _FIRM.search(name) or any(named_places(name)):
+        return ""
+    if _WELCOMED.search(plain, max(0, person.start - 60), person.start) and _TO_THE_MEETING.search(plain):
+        return "invitee"
+    if not _OPENS.fullmatch(plain, 0, person.start):
+        return ""
+    if _DECLARED.match(plain, person.end):
+        return "co-opted" if reading.once("councillors are styled", _styled) else "member-told"
+    return "officer" if _PRESENTS.match(plain, person.end) and not listed(reading) else ""
+
+
+def _styled(reading: Reading) -> bool:
+    """Whether the page styles its elected members."""
+    return _COUNCILLORS.search(ordinary(reading.text)) is not None
+
+
+_OF_THE_PUBLIC = re.compile(r"\b(?:public\s+(?:questions?|participation|speaking|forum)|questions?\s+(?:from|by)\s+(?:the\s+|members\s+of\s+the\s+)?public|petitions?|deputations?)\b", re.IGNORECASE)
+_SET_ASIDE = re.compile(r"\b(?:set\s+aside|allowed|allocated)\b[^.]{0,40}\bfor\s+members\s+of\s+the\s+public\b|\bpublic\s+to\s+(?:ask\s+questions|speak)\b", re.IGNORECASE)
+_TITLE = 300  # characters of an item that say what it is for
+
+
+def public_speaks(reading: Reading, section: Section) -> bool:
+    """Whether an item is for the questions and petitions of the public, whose names are not recorded."""
+    known = reading.once("items of the public", lambda _: dict[int, bool]())
+    if section.heading.start not in known:
+        opening = ordinary(reading.text[section.heading.start : min(section.span.end, section.heading.end + _TITLE)])
+        known[section.heading.start] = _OF_THE_PUBLIC.search(section.title) is not None or _SET_ASIDE.search(opening) is not None
+    return known[section.heading.start]
