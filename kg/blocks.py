@@ -91,7 +91,10 @@ def _line_parts(line: Line, start: int) -> Iterator[_Open]:
         yield _Open("paragraph", begin + numbered.end(), line.end, indent=line.indent, blanks=line.blanks)
         return
     prose = plain[0].islower() and plain.endswith(".")  # a wrapped line with a run of spaces is no row
-    row = len(cells_of(plain)) > 1 and len(plain) < 300 and not prose
+    columns = cells_of(plain)
+    if len(columns) == 2 and plain[-1] in ".:" and len(columns[0].split()) > _WORDS_OF_PROSE and columns[1][0].islower():
+        prose = True  # "What they had seen on their two days in the county was told in the    letter:"
+    row = len(columns) > 1 and len(plain) < 300 and not prose
     yield _Open("row" if row else "paragraph", begin, line.end, indent=line.indent, blanks=line.blanks)
 
 

@@ -45,7 +45,7 @@ DATE = re.compile(
     rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
     rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
-    rf"|(?P<month>\b(?P<mm>{_MONTH})(?:,?\s{{0,4}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
+    rf"|(?P<month>\b(?P<mm>{_MONTH})(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
     rf"|(?=-\s{{0,2}}[A-Za-z])))"
     rf"|(?P<quarter>\b(?:(?:Q|q|[Qq]uarter{_S})(?P<q>[1-4])|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird"
     rf"|[Ff]ourth){_S}quarter)"

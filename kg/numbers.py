@@ -61,6 +61,7 @@ _LASTING = re.compile(
     r"|performance|data|period|analysis)\s{1,3}over\s{1,3}(?:the )?$",
     re.IGNORECASE,
 )
+_AND_A_HALF = re.compile(r"\sand\sa\shalf\b")  # "two and a half posts"
 _SPAN = frozenset({"days", "weeks", "months", "years"})
 
 
@@ -131,8 +132,10 @@ def _single(plain: str, match: re.Match[str]) -> Figure | None:
     if is_no_figure(plain, match.start("value"), match.end("value")) and not match["money"]:
         return None
     number = Decimal(written.replace(",", "")) if written[0].isdigit() else Decimal(word_value(written))
-    value = _text((-number if match["sign"] else number) * _scale(match["scale"]))
-    return Figure(match.start(), match.end(), text, value, value, _unit(match))
+    half = _AND_A_HALF.match(plain, match.end("value"))
+    value = _text((-number if match["sign"] else number + Decimal("0.5") if half else number) * _scale(match["scale"]))
+    end = max(match.end(), half.end() if half else 0)
+    return Figure(match.start(), end, plain[match.start() : end], value, value, _unit(match))
 
 
 def _scale(text: str | None) -> int:

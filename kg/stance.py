@@ -149,7 +149,9 @@ _MODALS = (
 )
 _AFTERTHOUGHT = re.compile(
     r"^[^.;]{0,60}?,?\s*\b(?:(?:it|as) (?:was|is) (?P<hoped>hoped)(?! that)|(?:it|as) (?:was|is) (?P<expected>expected"
-    r"|anticipated)(?! that)|(?<!asked\s)(?<!asking\s)(?<!asks\s)(?<!wondered\s)(?<!wondering\s)(?<!enquired\s)(?<!inquired\s)(?<!see\s)(?P<conditional>if|unless)\b(?! not)"
+    r"|anticipated)(?! that)"
+    r"|(?<!asked\s)(?<!asking\s)(?<!asks\s)(?<!wondered\s)(?<!wondering\s)(?<!enquired\s)(?<!inquired\s)(?<!see\s)"
+    r"(?<!determine\s)(?<!establish\s)(?<!assess\s)(?<!check\s)(?<!ascertain\s)(?<!test\s)(?<!out\s)(?P<conditional>if|unless)\b(?! not)"
     r"|(?:was|is|were|are|might|may|could)\s+(?P<aimed>(?:be\s+)?(?:with)?in\s+(?:reach|sight)|what\s+[^.;]{2,40}?(?:sights"
     r"|wanted|hoped|aimed|wished|working\s+towards)"
     r"|(?:the|its|their|our)\s+(?:[\w']+\s+){0,3}?(?:ambition|aim|goal|aspiration|hope|target|vision))"

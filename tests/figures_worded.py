@@ -5,6 +5,18 @@ from __future__ import annotations
 from figures_around import Around
 
 WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
+    ("The vacancy rate in May 2021 was 14.2%, 3% higher than the regional average.", (("vacancy-rate", "14.2", "2021-05", "", ""),)),
+    ("There were 118 fostering households, which was up by four on the year before.", (("foster-carers", "118", "", "", ""),)),
+    (
+        "The average caseload stood at 16 in Q1 compared to 17.5 in Q2 2021/22.",
+        (("caseload", "16", "2021-04/2021-06", "", "previous"), ("caseload", "17.5", "2021-07/2021-09", "", "")),
+    ),
+    (
+        "The hub had 5 youth workers, 2 family mentors and 1 administrator.",
+        (("staff-in-role", "5", "", "youth workers", ""), ("staff-in-role", "2", "", "family mentors", ""), ("staff-in-role", "1", "", "administrator", "")),
+    ),
+    ("The proportion of referrals that led to an assessment was 88% in June 2021.", (("other", "88", "2021-06", "referrals that led to an assessment", ""),)),
+    ("There were two and a half vacancies for social workers in July 2021.", (("vacancies", "2.5", "2021-07", "social workers", ""),)),
     (
         "There were 402 children in care on 30 June 2021 and 131 children on the Child Protection Register on the same date. A year earlier the two figures had been 390 and 140.",
         (
@@ -1281,6 +1293,10 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
 )
 
 UNWORDED: tuple[str, ...] = (
+    "14 looked after children had been offered a mentor.",
+    "The first nine children missing in May were known to the team.",
+    "Absence in primary schools was 3% below the national average.",
+    "Two audits of payments to foster carers gave limited assurance.",
     "60% of families felt that they had been listened to.",
     "It was hoped that 90% of schools would be good by then.",
     "40% of the budget was spent on placements.",

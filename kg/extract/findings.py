@@ -23,6 +23,7 @@ from kg.extract.inspection.findingsources import (
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
 from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
+from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
@@ -62,7 +63,8 @@ class _Reader(Attribution):
         for index, sentence in enumerate(self.reading.sentences):
             if inspects(sentence.plain) or self.book.mentioned(index):
                 self.spoken = index
-            if self.reading.blocks[sentence.block].kind == "heading" or not 4 <= len(sentence.plain) <= LONGEST:
+            headed = self.reading.blocks[sentence.block].kind == "heading" and not sentence.plain.endswith(":")
+            if headed or not 4 <= len(sentence.plain) <= LONGEST:
                 continue
             last, told = self.last, self.told
             for match_at, one in self._sentence(index, sentence):
@@ -167,6 +169,7 @@ class _Reader(Attribution):
                 (RELATIVE.search(plain[: match.start()]) and not IN_LETTER.search(plain[: match.start()]) and not of_which(plain, match))
                 or not self._attributed(index, rule, match)
                 or PREMISES.search(plain[: match.end()][-90:])
+                or of_process(plain, *match.span())
             ):
                 continue
             turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]

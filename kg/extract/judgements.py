@@ -9,18 +9,17 @@ from dataclasses import dataclass, replace
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board
 from kg.extract.inspection.cases import CHILD, Case, Casebook
-from kg.extract.inspection.clausegrades import by_clause, glued
+from kg.extract.inspection.clausegrades import by_clause
 from kg.extract.inspection.councilgrades import by_council, framework_after
+from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.gradelists import LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
-from kg.extract.inspection.papers import of_paper
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
-from kg.extract.inspection.visitdates import OTHER_DATE
 from kg.extract.inspection.visits import BLURB, cells, heads
 from kg.extract.proof import across, proof
 from kg.gazetteer import find_authorities
@@ -36,9 +35,9 @@ _RENAMED = {
     ("SIF", "other: leadership"): "leadership, management and governance",
     ("ILACS", "other: leadership"): "impact of leaders",
 }
+_RENAMED |= {("LSCB review", OVERALL): "LSCB"}
 _WHOLE = {"LSCB review": ("LSCB",)}  # the area that is all that was inspected
 _INSPECTED = re.compile(r"\binspect(?:ions?|ed|ors?)\b", re.IGNORECASE)
-_MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 _REACH = 4  # sentences
 
 
@@ -202,25 +201,25 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
     speaker = named if named and "+" not in named else book.inspector(index)
     if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
         return []  # a hospital's, a care home's or a police force's
-    if _to_come(reading, _date_of(reading, sentence.plain, one)):
+    if _to_come(reading, date_of(reading, sentence.plain, one)):
         return []
     if kind == "home" and one.area != OVERALL and (other := _of_the_other(reading, book, index)):
         return [other]
     if kind == "other":
-        evidence, date = proof(sentence, one.at, one.end), _date_of(reading, sentence.plain, one)
+        evidence, date = proof(sentence, one.at, one.end), date_of(reading, sentence.plain, one)
         found = [_elsewhere(book, index, (code,), one, speaker, evidence, date) for code in gss]
         for new in (c for c in found if c.weight < 0 and not c.framework):
             new.framework = framework_after(sentence.plain, one.end, new.gss, reading.date)
         return found
     case = _own(reading, book, index, one, gss)
     section = reading.section_of(sentence)
-    titled = bool(section and one.rule == LIST_RULE and _INSPECTED.search(section.title))
+    titled = bool(section and _INSPECTED.search(section.title) and (one.rule == LIST_RULE or one.rule.endswith("result-quoted")))
     if case is None and not speaker and not titled and not _INSPECTED.search(sentence.plain):
         return []
     if case is None:
         shared = joint_by_name(sentence.plain, reading.date, reading.gss) if one.area == "LSCB" else ()
         case = book.implied(index, proof(sentence, one.at, one.end), one.rule, shared or gss, speaker)
-        case.start = case.end = _date_of(reading, sentence.plain, one)
+        case.start = case.end = date_of(reading, sentence.plain, one)
     return [case]
 
 
@@ -278,14 +277,16 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
-    told_after = [c for c in book.mentioned(index) if _THEN_TOO.search(_GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c)]))]
+    told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c)]))]
+    if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
+        told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
     since = _SINCE_LAST.match(plain, 0, one.end)
     ours = [c for c in ours if not (since and c in book.mentioned(index) and book.place(index, c) < since.end("last"))]
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if one.area == OVERALL and _of_one_service(plain, one):
         here = [c for c in here if not c.framework]
-    date = "" if since else _date_of(reading, plain, one)
+    date = "" if since else date_of(reading, plain, one)
     here = [c for c in here if date and _was_at(c, date)] or here
     if date and not any(_was_at(c, date) for c in here):
         dated = [c for c in ours if c.start and _was_at(c, date)]
@@ -305,6 +306,9 @@ _SINCE_LAST = re.compile(
     r"(?P<last>.{0,200}?\b(?:when|after)\s[^,;.]{2,50}\b(?:last|previously|first)\s+(?:inspected|visited|came|looked)\b[^,;.]{0,60}),[^;.]{0,40}\b(?:is|are|was|were|has|have|had)\s+now\b",
     re.IGNORECASE | re.DOTALL,
 )
+_IN_ANSWER_TO = re.compile(
+    r"\b(?:following|after|since|despite|given|in\s+response\s+to|as\s+a\s+(?:result|consequence)\s+of|because\s+of|further\s+to)\s+(?:(?:the|its|their"
+    r"|an?)\s+)?$", re.IGNORECASE)
 _ONE_SERVICE = re.compile(
     r"\b(?:fostering|kinship(?:\s+care)?|adoption|throughcare(?:\s+and\s+aftercare)?|respite|short\s+breaks?|supervised\s+contact|continuing\s+care|family\s+(?:time|contact)|emergency\s+duty|music|youth\s+work|registered)"
     r"\s+(?:and\s+\w+\s+)?(?:services?|teams?)\b[^;:.]{0,160}$", re.IGNORECASE
@@ -334,55 +338,18 @@ def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tupl
     return case
 
 
+# "the first inspection under the ILACS framework since 2019, when": the one before it was under that framework too
+_FIRST_SINCE = re.compile(r"\bfirst\s+(?:[\w-]+\s+){0,3}?(?:re-?)?(?:inspection|visit)\s+[^,;.]{0,90}?\bsince\b", re.IGNORECASE)
 _SAME_FRAMEWORK = re.compile(r"\bsame\s+(?:framework|regime|arrangements)\b", re.IGNORECASE)
 
 
 def _framework_beside(plain: str, one: Grade) -> str:
     """The framework named between a grade and its date, or the one before it where that is "the same framework"."""
     if not one.when:
-        return ""
+        first = _FIRST_SINCE.search(plain[: one.at])
+        return framework(first.group()) if first else ""
     said = plain[one.at : one.end]
     return framework(plain[: one.at]) if _SAME_FRAMEWORK.search(said) else framework(said)
-
-
-_THEN_TOO = re.compile(
-    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
-    r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b|\bhaving\s+been\b", re.IGNORECASE
-)
-
-
-# "which Ofsted had given to the services after its inspection of May 2019": that inspection's own grade
-_GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|conferred|passed)\s+(?:(?:to|on|upon)\s+)?[^,;.]{2,50}?\s+after\b", re.IGNORECASE)
-
-
-_GIVEN_THEN = re.compile(
-    r"['\"]?\s*(?:by\s+\w+\s+)?(?:(?:during|at|in|after|following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*", re.IGNORECASE
-)
-
-
-def _date_of(reading: Reading, plain: str, one: Grade) -> str:
-    """The date on which a grade is said to have been given, where it stands beside it."""
-    if one.when:
-        return one.when
-    moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
-    for mention in find_dates(plain, reading.date):
-        if moved and mention.end <= one.at:
-            continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
-        before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
-        if _THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
-            continue
-        close = one.at <= mention.start < one.end or (
-            mention.start >= one.end and _GIVEN_THEN.fullmatch(gap)
-        )
-        mid = re.search(r"\b(?:in|on|during|of)$", before, re.IGNORECASE) and (
-            glued(plain[mention.end : one.at] if mention.end <= one.at else plain[one.end : mention.start])
-        )
-        leading = mid or (
-            mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
-        )
-        if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]) and not of_paper(plain, mention):
-            return mention.value
-    return ""
 
 
 def _fits(case: Case, one: Grade, plain: str) -> bool:

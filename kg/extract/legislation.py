@@ -117,6 +117,7 @@ def _title(rule: Rule, said: dict[str, str]) -> str:
             return LETTERS[said["letters"]]
         case _:
             title = re.sub(r"\bActs$", "Act", said["title"].replace(" & ", " and "))
+            title = re.sub(r"^Children(?:'?s|s') Act$", "Children Act", title)  # the official title, as often misquoted
             return title if rule.name == "regulations-by-subject" else title[0].upper() + title[1:]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.domain import on_children
 from kg.extract.figures.answers import disowned
@@ -129,7 +130,7 @@ def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
     out: list[Bound] = []
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
-    told = [gone_missing(line, b) for b in told]
+    told = _turned_about([gone_missing(line, b) for b in told])
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
@@ -141,6 +142,16 @@ def _settled(line: Line) -> list[Bound]:
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
+    return out
+
+
+def _turned_about(told: list[Bound]) -> list[Bound]:
+    """The figures of a sentence; of two quarters told the earlier first, "80 in Q1 compared to 95 in Q2", that is the previous one."""
+    out = list(told)
+    for at, (one, other) in enumerate(pairwise(told)):
+        same = one.measure == other.measure and one.zone.figure.unit == other.zone.figure.unit and one.comparison.own
+        if same and other.comparison.comparator == "previous" and one.date and other.date and _earlier(one, other):
+            out[at], out[at + 1] = replace(one, comparison=other.comparison), replace(other, comparison=one.comparison)
     return out
 
 

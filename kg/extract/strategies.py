@@ -12,6 +12,7 @@ from kg.extract.figures.wards import of_it
 from kg.extract.money.pots import main_body
 from kg.extract.plans.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
 from kg.extract.plans.strategy_listed import listed
+from kg.extract.plans.strategy_names_same import folded, fullest, timeless, untailed
 from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
 from kg.extract.plans.strategy_resolved import resolved
 from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, kind_of
@@ -53,13 +54,15 @@ _GOVERNMENT = re.compile(
     re.IGNORECASE,
 )
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
-_YEARS = re.compile(r"(?: for)? 20\d\d[-/](?:20)?\d\d\b")
+_YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
 _NUMBERED = re.compile(
-    r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*", re.IGNORECASE
+    r"[\W\d]*(?:[A-Z]{1,4}[/.]?\d+\S*\s+)?(?:(?:[A-Z][\w&-]+ (?:and )?){0,3}[A-Z][\w&-]+'s )?(?:(?:The|Draft|New|Revised|Refreshed|Updated)\s+)*"
+    r"(?:(?:annual |further |progress )?(?:update|report|progress|review)(?: report)? (?:on|against|of)(?: (?:the )?progress (?:on|against|of|with))? (?:the )?)?", re.IGNORECASE
 )
 _TITLED = re.compile(
-    r"[\s\d/,()-]*(?:(?:annual |progress )?(?:update|report|progress|refresh|review))?\s*", re.IGNORECASE
+    r"[\s\d/,():.\u2013-]*(?:(?:annual |progress |quarterly )?(?:update|report|progress|refresh|review))?\s*(?:(?:from|following|after|in response to|arising from) (?:the |an? )?(?:[\w' -]{0,40} )?"
+    r"(?:inspection|visit|review)(?: of [\w' -]{0,90})?[\s\d(.)]*)?(?:pdf icon.*|PDF \d+ [KM]B.*)?", re.IGNORECASE
 )
 _ELSEWHERE = re.compile(
     (
@@ -85,7 +88,6 @@ _ONLY_TALK = re.compile(
     r"|thought\s+of|sought|lacking|missing|absent)\b"
 )
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
-_LONG_TAIL = re.compile(r"(?<=[a-z]) (?:for|on) (?:the )?[A-Z].*$")
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
 _POST = re.compile(
@@ -108,10 +110,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
     sure = [s for s in told if every or (dated and (s.date or _OURS.search(s.named.name))) or _on_children(reading, s)]
     items = {_item(reading, s) for s in sure} if dated else set()  # of an item on children's strategies all are read
     said = [s for s in told if s in sure or _item(reading, s) in items - {-1}]
-    full = _fullest([s.named for s in said])
+    full = fullest([s.named for s in said])
     groups_: dict[tuple[str, tuple[str, ...]], list[Said]] = {}
     for one in said:
-        groups_.setdefault((_folded(full[one.named]), one.named.gss), []).append(one)
+        groups_.setdefault((folded(full[one.named]), one.named.gss), []).append(one)
     for same in groups_.values():
         for one in _statuses(same):
             yield StrategyFact(
@@ -219,7 +221,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             yield (
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
-                    "programme" if rule.name in _APART else kind_of(match["kind"]) if rule.name == "name-apposed" else kind_of(_timeless(_untailed(name))),
+                    "programme" if rule.name in _APART else kind_of(match["kind"]) if rule.name == "name-apposed" else kind_of(timeless(untailed(name))),
                     match.start("name"), end, gss, home,
                 ),
                 rule.key,
@@ -234,14 +236,6 @@ _PROPOSED = re.compile(r"\s+(?:(?:had|has|have)\s+(?:also\s+)?been|was|were|is)\
 def _titles(name: str) -> bool:
     """Whether words before "the Council's neglect strategy" are its title, not a person, a body or a place."""
     return " " in name and not find_names(name) and not _BODY.search(name) and not any(m.end - m.start + 2 > len(name) for m in find_authorities(name))
-
-
-_YEARS_LAST = re.compile(r"(?: for)? \d{4}[-/]\d{2,4}$")
-
-
-def _timeless(name: str) -> str:
-    """A name without the years that it bears."""
-    return _YEARS_LAST.sub("", name)
 
 
 def _said_name(match: re.Match[str]) -> tuple[str, int]:
@@ -343,37 +337,6 @@ def _region(reading: Reading) -> tuple[str, ...]:
     names = {n for _, n in reading.glossary.bodies if "Safeguarding" in n}
     found = {codes for n in sorted(names) if len(codes := gss_of(reading, n)) > 1}
     return found.pop() if len(found) == 1 else ()
-
-
-_WEIGHTLESS = re.compile(r"\b(?:children's|childrens|the)\b")
-
-
-def _folded(name: str) -> str:
-    return _WEIGHTLESS.sub("", name.lower().replace("&", "and")).replace("  ", " ").strip()
-
-
-def _fullest(named: list[Named]) -> dict[Named, str]:
-    """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
-    names = [(n, g, _folded(n), _folded(_timeless(n)), _folded(_timeless(_untailed(n)))) for n, g in dict.fromkeys((n.name, n.gss) for n in named)]
-    out: dict[Named, str] = {}
-    for one in named:
-        mine = _folded(one.name)
-        longer = {timeless: n for n, g, _, timeless, short in names if g == one.gss and (timeless.endswith(" " + mine) or (n != one.name and short == mine))}
-        proper = {k: n for k, n in longer.items() if not any(o != k and o.endswith(" " + k) for o in longer)}
-        same = [n for n, _, folded, _, _ in names if folded == mine and n[0].isupper()]
-        first = next(iter(proper.values())) if proper and (len(proper) == 1 or len(one.name.split()) > 2) else ""
-        out[one] = first or _short_form(one, longer) or next(iter(same), one.name)
-    return out
-
-
-def _untailed(name: str) -> str:
-    """A name without the clause that says for whom it is."""
-    return _LONG_TAIL.sub("", name)
-
-
-def _short_form(one: Named, longer: dict[str, str]) -> str:
-    """Of several longer names of a two-word form the first named, which the document introduced."""
-    return next(iter(longer.values()), "") if len(one.name.split()) == 2 and one.home else ""
 
 
 def _statuses(same: list[Said]) -> Iterator[Said]:

@@ -306,12 +306,12 @@ RULES: tuple[Rule, ...] = (
         name="inverted-good",
         yields="findings",
         pattern=rf"^(?:On the (?:more )?(?:positive|plus|credit|good|bright) side|(?:Also |Particularly |Especially |Notably |Most |Among the (?:most )?){{0,2}}(?:strong|stronger|strongest|impressive|praised|commended|admired|pleasing|encouraging|praiseworthy|commendable"
-        rf"|singled out for praise|picked out for praise|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b)",
+        rf"|singled out for praise|picked out for praise|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b(?! fact\b))",
         finds={
             "On the positive side were the strong hub and the committed workforce.": {},
             "Of particular note to inspectors was the strength of the virtual school.": {},
         },
-        ignores=("On the sunny side were the shops and the church.",),
+        ignores=("On the sunny side were the shops and the church.", "Of special note was the fact that the train was late."),
         cue=("side", "strong", "stronger", "strongest", "impressive", "praised", "commended", "admired", "pleasing", "encouraging", "praiseworthy", "commendable", "praise", "well", "note", "credit", "merit"),
     ),
     Rule(

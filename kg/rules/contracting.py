@@ -89,6 +89,10 @@ FRAMES: tuple[Told, ...] = (
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|[Aa]pprove\sthe\saward\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
+    # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
+    _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-award", rf"\b(?:[Aa]pproved?|[Aa]greed?|[Aa]uthorised?|[Aa]pproval\sof)\s(?:the\s)?(?:direct\s)?award\sof\s(?:the\s|an?\s)?(?:[a-z0-9-]+\s){{0,4}}?{_DEAL}(?:\s\([^()]{{3,60}}\))?\s{{1,2}}to\s{_P}\s{_FOR}\s{NP}", True),
+    _frame("resolved-longer", rf"\b(?:[Aa]pproves?d?|[Aa]gree[sd]?|[Aa]uthorise[sd]?)\s(?:the\s|an?\s)?(?:extension\s(?:of|to)|extending)\s(?:the\s|its\s)?(?:current\s|existing\s)?{_DEAL}\s(?:with|to)\s{_P}\s{_FOR}\s{NP}", True),
     # "The Council had engaged Steps Ahead to run mentoring", "for mentoring", "as provider of", ", whose mentoring"
     _frame("engaged", rf"{C}(?:,?\sand\s{C})?,?\s(?:(?:which|who)\s)?{_HAVE}(?:both\s|each\s)?{_ENGAGE}\s{_P}\s{_FOR}\s{NP}", True),
     _frame("engaged-whose", rf"{C},?\s{_HAVE}(?:both\s|each\s)?{_ENGAGE}\s{_P},\swhose\s{NP}", True),
@@ -162,7 +166,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{_DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
-TOO_BARE = re.compile(r"(?:support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes)", re.IGNORECASE)
+TOO_BARE = re.compile(r"(?:(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
     r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
     re.IGNORECASE,

@@ -6,7 +6,15 @@ or `words`, where the words of the finding decide.
 
 from __future__ import annotations
 
-from kg.rules import appraisals, findings_aside, findings_heads, findings_listed, findings_noted, findings_quoted
+from kg.rules import (
+    appraisals,
+    findings_aside,
+    findings_heads,
+    findings_listed,
+    findings_minuted,
+    findings_noted,
+    findings_quoted,
+)
 from kg.rules.grammar import Rule, Table
 from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
@@ -90,6 +98,7 @@ KIND = {
     **findings_aside.KIND,
     **findings_heads.KIND,
     **findings_listed.KIND,
+    **findings_minuted.KIND,
     **findings_noted.KIND,
     **findings_quoted.KIND,
 }
@@ -228,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         rf"|acknowledged|confirmed|saw|seen|showed(?! up)|shown(?! up)|recorded|described|drawn attention to"
         rf"|drew attention(?: both| also| particularly)? to|"
         r"(?:commented|remarked|touched|dwelt)(?: (?:also|too|further|in particular))? (?:up)?on|pointed to|mentioned|raised|evidenced"
-        r"|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|(?:wrote|written) (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
+        r"|did (?:find|note|see|identify|recogni[sz]e|observe)|(?:came|come|happened|stumbled) (?:up)?on|(?:came|come) across|met with(?= (?:an?|the|some|good|strong|warm|close)\b)|encountered|spoke (?:of|about)|(?:wrote|written) (?:of|about)|told of|brought out|brought to light|threw up|thrown up|showed up|shown up|revealed|exposed|laid bare|flagged(?: up)?|underlined|witnessed|noticed|detected|discovered|uncovered"
         r"|(?:regarded|viewed|considered|named|held up)(?= [^.;:]{2,120}? (?:as|to be) (?:an? |the |being )?(?:\w+ )?"
         r"(?:strength|area|weakness|good practice))|held(?= [^.;:]{2,80}? to be)|thought(?= [^.;:]{2,80}? to be))(?! (?:that|how|the following|by|in|on|at|whether|to"
         r"|as|and|with (?:approval|pleasure|satisfaction|admiration|regret|concern|dismay|disappointment|unease|surprise)|a grade|overall|(?:a |the )?need (?:for|to)|(?:some |a number of |serious )?concerns? (?:about"
@@ -279,6 +288,7 @@ RULES: tuple[Rule, ...] = (
             "came",
             "come",
             "happened",
+            "did",
             "stumbled",
             "spoke",
             "told",
@@ -1244,12 +1254,13 @@ RULES: tuple[Rule, ...] = (
         pattern=rf"\b(?P<who>{REPORT}|{VISIT}(?: report| letter)?|{BY}|(?:the )?inspect(?:ors?|orates?"
         rf"|ion)(?: report)?|the (?:review|visit)|they|it)(?:,? (?:had|have|has))?(?: also)? (?:made|contained"
         rf"|included|set out|had|with|listed|gave|contains|makes|issued|identified|produced|carried|carries|ended (?:with|in)|finished with|concluded with|closed with|came with|left(?: the)? \w+ with|resulted in|led to|gave rise to|yielded|ran to"
-        rf"|put forward|offered|drew up|advanced|comprised)"
-        rf"(?: a total of)? (?:just |only |some |fully |altogether |in all |no fewer than |no more than )?{_COUNT} (?:\w+ )?recommendations\b",
+        rf"|put forward|offered|drew up|advanced|comprised|(?:highlighted|identified|noted|found|recognised|set out|described|praised|showed)\b[^.;:]{{2,90}}? and (?:had )?(?:made|contained|gave))"
+        rf"(?: a total of)? (?:just |only |some |fully |altogether |in all |no fewer than |no more than )?{_COUNT} (?:\w+ )?recommendations?\b(?! (?:from|of) (?:the )?(?:panel|committee|board|group))",
         finds={
             "Their report contained eight recommendations.": {"who": "Their report", "count": "eight"},
             "Ofsted had made 11 recommendations.": {"who": "Ofsted", "count": "11"},
             "Estyn had made only four recommendations.": {"who": "Estyn", "count": "four"},
+            "Their letter praised the night team and gave 12 recommendations.": {"who": "Their letter", "count": "12"},
             "The inspection report set out a total of five recommendations.": {
                 "who": "The inspection report",
                 "count": "five",
@@ -1307,6 +1318,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 TABLE = Table(
-    (*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_heads.RULES, *findings_listed.RULES, *findings_noted.RULES, *findings_quoted.RULES),
+    (*RULES, *appraisals.RULES, *findings_aside.RULES, *findings_heads.RULES, *findings_listed.RULES, *findings_minuted.RULES, *findings_noted.RULES,
+     *findings_quoted.RULES),
     leads=(rf"\b{WHO}{HAD} ", rf"{_THING_BEFORE} {WHO}{HAD} "),
 )

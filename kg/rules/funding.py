@@ -75,14 +75,15 @@ RULES: tuple[Rule, ...] = (
                                                "was left."),
     ),
     _rule(
-        "budget-for", rf"(?:(?:[Bb]udget|[Ss]pend(?:ing)?|[Ee]xpenditure|[Ff]unding|[Ii]nvestment|[Aa]llocation)\s(?:for|on|in)\s(?:the\s)?(?P<purpose>{PURPOSE})(?:\sin\s20[\d/-]+)?|\b[Tt]he\s(?P<named>[a-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,4}}?)\sbudget(?:\s(?:for|in)\s20[\d/-]+)?)\s(?:was|is|stood\sat|stands\sat|had\sbeen|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over(?!\s(?:the|two|three|four|five)\b)|under|more|less|below|above|higher|lower|short))",
+        "budget-for", rf"(?:(?:[Bb]udget|[Ss]pend(?:ing)?|[Ee]xpenditure|[Ff]unding|[Ii]nvestment|[Aa]llocation)\s(?:for|on|in)\s(?!(?:the\s)?(?:20\d\d|(?:financial|current|previous|last)\syear))(?:the\s)?(?P<purpose>{PURPOSE})(?:\sin\s20[\d/-]+)?|\b[Tt]he\s(?P<named>(?:[a-z]|Children|Early|Fostering|Adoption|Youth|SEND|Education|Social|Placements?|Home)[\w'/-]*(?:\s(?:and\s|to\s)?[A-Za-z][\w'/-]*){{0,4}}?)\s[Bb]udget(?:\s(?:for|in)\s20[\d/-]+)?(?:\s\([a-z][^()]{{3,40}}\))?)\s(?:was|is|stood\sat|stands\sat|had\sbeen|totalled|amounted\sto|came\sto)\s{_DEGREE}(?P<amount>{AMOUNT})(?![\d.]*\w)(?!\s(?:over(?!\s(?:the|two|three|four|five)\b)|under|more|less|below|above|higher|lower|short))",
         {
             "Funding for the play rangers came to £310,000 over three years.": {"purpose": "play rangers", "amount": "£310,000"},
             "The budget for early help was £3.4m in 2018/19.": {"purpose": "early help", "amount": "£3.4m"},
             "The early help budget stood at £3.4m.": {"named": "early help", "amount": "£3.4m"},
+            "The Youth Work budget for 2021/22 (less grants) came to £2.6m.": {"named": "Youth Work", "amount": "£2.6m"},
             "Spending on agency social workers was £4m.": {"purpose": "agency social workers"},
         },
-        ("The budget for early help would be £3.4m.", "The early help budget was £3m over."),
+        ("The budget for early help would be £3.4m.", "The early help budget was £3m over.", "Spending in the current year stood at £8m."),
     ),
     _rule(
         "purpose-has-budget", rf"(?:^|(?<=that\s))(?:[Tt]he\s)?(?P<purpose>(?:[A-Z][\w'-]*\s(?:(?:and|of|for)\s)?){{1,5}}(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative)|[A-Za-z][\w'/-]*(?:\s[a-z][\w'/-]*){{0,7}}?)(?<!leavers)(?<!children)(?<!carers)(?<!people)(?<!parents)(?<!child)(?<!staff)\s(?:(?:had|has)\s(?:an?\s)(?:annual\s|total\s)?budget\sof|(?:was|were|had\sbeen|has\sbeen|is)\s(?:allocated|funded\s(?:with|to\sthe\stune\sof|at)|supported\s(?:by|with)|backed\s(?:by|with)|paid\sfor\swith))\s(?:a\s)?{_DEGREE}(?P<amount>{AMOUNT}){_OF}{_WHEN}(?:\s(?:from|by)\s(?P<funder>{FUNDER}))?(?=[\s.,;]|$)(?!\s(?:for|towards|to)\s)",

@@ -30,7 +30,7 @@ _ABOUT = (
     r"|grants?\s(?:of|totalling)|its|their|all|all\sof|half|the)\s){0,3}"
 )
 SUM = rf"{_ABOUT}{M}"
-_OF = r"(?:,?\s(?:spread\s)?(?:over|across)\s(?:(?:the|its)\s)?(?:next\s|coming\s)?(?:two|three|four|five|six|\d{1,2})\s(?:financial\s)?(?:years|months),?)?(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
+_OF = r"(?:\s\([^()]{1,40}\))?(?:,?\s(?:spread\s)?(?:over|across)\s(?:(?:the|its)\s)?(?:next\s|coming\s)?(?:two|three|four|five|six|\d{1,2})\s(?:financial\s)?(?:years|months),?)?(?:\s(?:of\s|in\s)?(?:[a-z-]+\s|[\ue000-\ue1ff\ue600-\ue7ff]\s){0,3}?(?:funding|money|monies|investment|grant|resources?|award))?"
 # The account that a sum is part of: "£5 of the Council's reserves"
 _SRC = (
     rf"(?:\s(?:of|from|out\sof|within)\s(?:(?:the|its|their)\s)?(?:{BODY}'s?\s)?(?:[\w'-]+\s){{0,4}}?(?:[Rr]eserves?|[Bb]udget|[Ff]und|[Gg]rant|balances|[Uu]nderspend|[Cc]ontingency|[Aa]llocation|[Bb]lock|[\ue000-\ue0ff\ue600-\ue6ff])"
@@ -52,7 +52,7 @@ GIVEN = (
 MET = r"(?:me(?:t|ets?|eting)|pa(?:id|ys?|ying)|b(?:ore|ears?|earing)|cover(?:ed|s|ing)|fund(?:ed|s|ing)|financ(?:ed|es|ing)|found|finds?|finding|contribut(?:ed|es|ing)|g[ai]ve[sn]?|giving|provid(?:ed|es|ing)|put(?:s|ting)?(?:\sup|\sin)?|shoulder(?:ed|ing)|underwr\w+)"
 # What leads from a sum to its purpose.
 TO_WHAT = (
-    r"(?:for|towards|to\sbe\s(?:used|spent)\s(?:for|on)|(?:to|which\s(?:would|will)\s(?:go|be\sput)\sto(?:wards)?)|into|in|on|(?:and\s)?(?:that|which|it|this)\s(?:was|were|is|would\sbe|will\sbe|had\sbeen|would|will|had|has)\s(?:been\s|now\s|be\s)?(?:for|paying\sfor|pay\sfor|paid\sfor|fund|funding|spent\son|to\sbe\sspent\son"
+    r"(?:for\sthe\spurposes?\sof|for|towards|to\sbe\s(?:used|spent)\s(?:for|on)|(?:to|which\s(?:would|will)\s(?:go|be\sput)\sto(?:wards)?)|into|in|on|(?:and\s)?(?:that|which|it|this)\s(?:was|were|is|would\sbe|will\sbe|had\sbeen|would|will|had|has)\s(?:been\s|now\s|be\s)?(?:for|paying\sfor|pay\sfor|paid\sfor|fund|funding|spent\son|to\sbe\sspent\son"
     r"|used\s(?:for|to)|intended\sfor|earmarked\sfor|to\spay\sfor|ring-fenced\sfor|gone\s(?:to|into|on|towards)|go\s(?:to|into|on|towards)|support|committed\sto))"
 )
 BECAME = (
@@ -107,6 +107,12 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
         ("there-was", rf"\b[Tt]here\s(?:was|is|were|had\sbeen)\s(?P<m>{SUM}){_OF}\s(?:available|set\saside|allocated|in\sthe\sbudget)(?:\sfrom\s{_GIVER})?\s(?:for|towards|to)\s{NP}"),
         ("invested", rf"[Ii]nvestment\sof\s(?P<m>{SUM})(?:\sby\s{_GIVER})?\s(?:in|into)\s{NP}\s(?:had|has|was)\s(?:been\s)?(?:made|agreed|approved|secured)"),
+        # "an investment of £5 which was put into Night Owls to open a club"
+        ("invested-to", rf"[Ii]nvestment\sof\s(?P<m>{SUM})\s(?:(?:which|that)\s)?(?:had\sbeen|has\sbeen|was)\s(?:made|agreed|put)\s(?:by\s{_GIVER}\s)?(?:in|into)\s(?:the\s)?(?P<r>{BODY}|[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){{0,3}})\s(?:to|for|so\sas\sto)\s{NP}"),
+        # "agreed to receive the grant for mentoring from the Trust totalling £5"
+        ("resolved-accept", rf"(?:[Aa]ccept|[Rr]eceive|[Aa]cceptance\sof)\s(?:the\s|an?\s)?(?:[a-z]+\s)?(?:funding|grant|award|allocation|contribution)\sfor\s{NP}\sfrom\s{_GIVER}(?:(?:,\s|\sand\s){BODY}){{0,3}}\s(?:for|of|in\sthe\ssum\sof|totalling|worth)\s(?P<m>{SUM})"),
+        # "approved the tender of Night Owls for play sessions at a cost of £5"
+        ("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s)?tender\s(?:from|of|by|submitted\sby)\s{_GOT}\sfor\s(?:the\sprovision\sof\s)?{NP}[^;.\ue300-\ue3ff]{{0,160}}?\s(?:at|in|for)\s(?:the|a)\s(?:total\s)?(?:value|cost|price|sum)\sof\s(?P<m>{SUM})"),
         ("made-available", rf"{_GIVER}\s(?:(?:had|has|have)\s)?made\s(?P<m>{SUM}){_OF}\savailable(?:\sto\s{_GOT})?\s(?:for|towards|to)\s{NP}"),
         ("was-for", rf"{_NOT}(?P<m>{SUM}){_OF}(?:,\s[^,;.]{{3,60}},)?\s{BECAME}\s{NP}"),
         ("and-for", rf"(?<=and\s)(?P<m>{SUM})\sfor\s{NP}"),

@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=rf"\b(?:subject to|subjected to|underwent|undergone|experienced|been through|gone through|went through"
         rf"|received|hosted)"
-        rf"(?: an?| its| their| the| another| one)? (?P<visit>{VISIT})(?! report| letter)",
+        rf"(?: an?| its| their| the| another| one)? (?P<visit>(?![^.;:,]{{0,90}}(?:framework|regime|arrangements)\b){VISIT})(?! report| letter)",
         finds={
             "The authority had been subject to an Ofsted focused visit.": {"visit": "Ofsted focused visit"},
             "The partnership underwent a JTAI.": {"visit": "JTAI"},
@@ -283,6 +283,7 @@ RULES: tuple[Rule, ...] = (
         ignores=(
             "The authority would shortly be subject to an Ofsted inspection.",
             "All councils are likely to be subject to a JTAI in time.",
+            "Every county is subject to the ILACS framework.",
             "The site was subject to a monitoring agreement.",
         ),
         cue=(
@@ -303,7 +304,7 @@ RULES: tuple[Rule, ...] = (
         yields="inspections",
         pattern=(
             rf"(?P<visit>{VISIT}|\binspection of [^.;:,]{{2,60}}? by (?:the )?{INSPECTORATES}|(?:(?<=the\s)|(?<=this\s)|(?<=that\s)|(?<=its\s)|(?<=their\s)|^)(?:short |standard |full |most |recent "
-            rf"|last |previous |latest |earlier ){{0,3}}inspection)(?: (?:of|to"
+            rf"|last |previous |latest |earlier ){{0,3}}(?:re-?)?inspection)(?: (?:of|to"
             rf"|into) (?:[\w'-]+ ){{1,9}}?)?(?:,? by the same (?:\w+ )?inspectorates?)?(?:,? ?(?:on|in|of|between|from"
             rf"|during|dated|held on|held in) (?:the )?| ?\(| ?- |, (?=\d))(?P<date>{DATE})"
         ),
@@ -455,6 +456,25 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Members asked for the ILACS report.", "The ILACS report would be published in due course."),
         cue=_CUE,
+    ),
+    Rule(
+        name="feedback-from",
+        yields="inspections",
+        pattern=r"\b(?:feedback|comments|praise|remarks) from (?:the )?(?:inspectors|inspection team)(?: both)? (?:during|following|after|at)(?: and (?:during|following|after))? (?:the |its |their |this |that |our )?(?:recent |last )?(?P<visit>inspection|visit)\b",
+        finds={
+            "Staff spoke of kind remarks from the inspection team at the inspection.": {"visit": "inspection"},
+            "There had been kind comments from the inspectors at the visit.": {"visit": "visit"},
+        },
+        ignores=("It was hoped that there would be good feedback from inspectors after the visit.", "There was feedback from residents after the visit."),
+        cue=("feedback", "comments", "praise", "remarks"),
+    ),
+    Rule(
+        name="this-was-one-of",
+        yields="inspections",
+        pattern=rf"\b(?:this|that|the(?: latest| recent| last)?) (?P<visit>{VISIT}) (?:was|had been|is)(?: now)? (?:the |their |its )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final|latest|most recent)\b",
+        finds={"Members heard that the recent monitoring visit was the third.": {"visit": "monitoring visit"}},
+        ignores=("It was hoped that this monitoring visit would be the last.", "The recent monitoring visit would be the third."),
+        cue=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "final", "latest", "recent"),
     ),
     Rule(
         name="earlier-visit",

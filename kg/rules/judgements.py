@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned)(?: (?:overall|jointly|formally))?(?: (?:to|by) [^.;:,]{{2,120}}?(?= (?:was|is|were|had been) {_Q}{GRADE}))?)?(?: (?:for|on"
         rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
         rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
-        rf"(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
+        rf"(?: (?:from|of|at|in|following) (?:that|the|this|its) (?:\w+ ){{0,2}}(?:re-?)?inspection)?(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
         rf"| all| each"
         rf"| now| again| that of| one of| therefore| still| at)?|as|of|for {AREA} of))(?: a"
         rf"| an)? {_Q}(?P<grade>{GRADE}){_NO_NOUN}",
@@ -150,6 +150,7 @@ RULES: tuple[Rule, ...] = (
             "The rating given to the youth team by HMI Probation after its visit in May was 'good'.": {"grade": "good"},
             "The Ofsted grading had remained good since the split.": {"grade": "good"},
             "Overall outcome = Good.": {"grade": "Good"},
+            "The rating from the first inspection was one of 'good'.": {"grade": "good"},
             "In May 2013 the verdict of Estyn on the schools service had been 'adequate'.": {"grade": "adequate"},
             "The area had received an evaluation of excellent for impact on families.": {"grade": "excellent"},
         },
@@ -177,6 +178,22 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The outcome was good for the child.", "It was hoped that the outcome was good."),
         cue=_CUE,
+    ),
+    Rule(
+        name="result-quoted",
+        yields="judgements",
+        pattern=rf"\b(?:the|its|their|an?) (?:overall )?['\"](?P<grade>{GRADE})['\"] (?:result|outcome|finding|conclusion|report|inspection)\b",
+        finds={"The 'inadequate' result had come as a blow to the team.": {"grade": "inadequate"}},
+        ignores=("The good result had pleased everyone.", "It was hoped that the 'good' result would be repeated."),
+        cue=("result", "outcome", "finding", "conclusion", "report", "inspection"),
+    ),
+    Rule(
+        name="service-quoted",
+        yields="judgements",
+        pattern=rf"\b(?:provid|deliver|offer|runn?)(?:ing|ed) an? (?:overall )?['\"](?P<grade>{GRADE})['\"] (?:overall )?(?:standard of |level of )?(?:service|services|provision)\b",
+        finds={"Inspectors said that the trust ran from a barn and delivered an 'outstanding' service.": {"grade": "outstanding"}},
+        ignores=("The county was providing a good service.", "It was hoped that the county was providing a 'good' service."),
+        cue=("service", "services", "provision"),
     ),
     Rule(
         name="received-good",
@@ -213,18 +230,19 @@ RULES: tuple[Rule, ...] = (
         name="ended-with",
         yields="judgements",
         pattern=(
-            rf"\b(?:ended|closed|concluded|finished|resulted|culminated|led|came out|come out|came away)(?: up)? (?:in|with|to)"
+            rf"\b(?:(?:ended|closed|concluded|finished|resulted|culminated|led|came out|come out|came away)(?: up)? (?:in|with|to)|returned|produced|yielded|delivered)"
             rf" an?(?: overall| formal| single)? {_Q}(?P<grade>{GRADE}){_Q}(?: overall| Ofsted)? {_WORD}\b"
         ),
         finds={
             "The 2011 inspection ended with an inadequate judgement for the whole service.": {"grade": "inadequate"},
             "Inspection had resulted in a 'good' rating.": {"grade": "good"},
+            "Estyn's second look returned an 'excellent' grade.": {"grade": "excellent"},
         },
         ignores=(
             "It was feared that the inspection would have ended in an inadequate judgement.",
             "The meeting ended with a good debate.",
         ),
-        cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come"),
+        cue=("ended", "closed", "concluded", "finished", "resulted", "culminated", "led", "came", "come", "returned", "produced", "yielded", "delivered"),
     ),
     Rule(
         name="left-with",

@@ -436,6 +436,12 @@ RULES: tuple[Rule, ...] = (
         ("An inspection was due in six weeks.",), DURATION,
     ),
     after(
+        "inspection-duration.visit", r"(?:undertaken|undertook|carried\sout|conducted|completed|made|had|received|following|after|during|was|been|of)\s(?:an?|the|their|its|this|that|our)", "visit|inspection",
+        (("After a four day monitoring visit the letter came.", "four day"), ("It was a three week inspection of the service.", "three week")),
+        ("A ten day notice of the visit had been given.", "The Board had a two week visit to Spain."),
+        DURATION + r"(?=\s(?:(?:Ofsted|ILACS|unannounced|on-?site)\s){0,2}(?:focused\svisit|monitoring\svisit|assurance\svisit|inspection)\b)",
+    ),
+    after(
         "inspection-team.strong", r"\binspection\steam\s(?:was|were|is|had\sbeen)(?:\sof)?", "team",
         (("The inspection team had been nine strong.", "nine"),), ("The inspection team had been 9 days on site.",), COUNT + r"(?=\s(?:strong|in\s(?:all|number)|people)\b)",
     ),

@@ -100,7 +100,7 @@ VISIT = (
     rf"(?:\b(?:(?:{INSPECTORATES}(?:'s)?(?: led)? )?(?:{_ADJECTIVE} ){{0,4}}{FRAMEWORK}(?: ?\([A-Z]{{2,6}}\))?(?: "
     rf"(?:framework|re-?inspection|inspection|visit|review))?"
     rf"|{INSPECTORATES}(?:'s)?(?: led)? (?:{_ADJECTIVE} ){{0,4}}(?:re-?inspection|inspection|visit)"
-    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection),? (?:(?:undertaken|conducted|carried out|completed|made|led) )?by (?:the )?{INSPECTORATES}))"
+    rf"|(?:{_ADJECTIVE} ){{0,3}}(?:re-?inspection|inspection|re-?visit),? (?:(?:undertaken|conducted|carried out|completed|made|led) )?by (?:the )?{INSPECTORATES}))"
 )
 
 _MONTH = (
@@ -245,7 +245,7 @@ def framework(text: str) -> str:
     """
     for name, pattern in _FRAMEWORKS.items():
         if screened(rf"\b(?:{pattern})\b").stands(text):
-            return name
+            return "SIF" if name == "LSCB review" and screened(rf"\b(?:{_FRAMEWORKS['SIF']})\b").stands(text) else name  # which held both
     return "local area SEND" if screened(_SEND_AREA).stands(text) else ""
 
 

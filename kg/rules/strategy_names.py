@@ -14,7 +14,7 @@ from kg.rules.legislation import ANY
 KIND = r"(?:Strateg(?:y|ies)|Plan|Framework|Policy|Programme|Statement of Action|STRATEGY|PLAN|FRAMEWORK|POLICY)"
 LOWER_KIND = r"(?:strategy|plan|framework|policy|programme|scheme|statement of action)"
 _FIRST = (
-    r"(?!(?:The|A|An|This|That|These|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Under|Since|Following"
+    r"(?!(?:Implementation|Delivery|Review|Development|Refresh|Launch|Adoption|Approval|Publication|Evaluation|Overview|Summary|Update) of\b)(?!(?:The|A|An|This|That|These|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Under|Since|Following"
     r"|During|With|Members?|Councillors?|Chair|"
     r"Director|Head|Manager|Officer|Chairman|Chairwoman|Chairperson|Vice|Convener|Leader|Mayor|Sheriff|New|Draft|Revised|Updated|Refreshed|Final|First|Proposed|Current|Existing"
     r"|Interim|Latest|Annual|Council's|Board's|"
@@ -30,7 +30,7 @@ _INNER = (
 )
 _WORD = rf"{_FIRST}[A-Z][\w'&]*(?:-[\w']+){{0,3}}"
 _NOT_AFTER = (
-    r"(?! (?:[A-Z][a-z]+ ){1,2}(?:Committee|Panel|Group|Board|Forum|Commission)\b)"  # "the Policy Development Group"
+    r"(?! Agreement\b)(?! (?:(?:[A-Z][a-z]+|and|&) ){1,4}(?:Committee|Panel|Group|Board|Forum|Commission)\b)"  # "the Policy Development Group"
     r"(?!,? (?:(?i:and )?(?:Scrutiny|Overview|Committee|Panel|Board|Group|Steering|Manager|Officer|Lead|Team"
     r"|Director|Adviser|Advisor|Co-?ordinator|Sub|Working|Unit|"
     r"manager|officer|lead|team|steering|group|holder|adviser|board|panel|committee)|(?:[Aa]nd Resources|[Aa]nd "
@@ -163,6 +163,7 @@ SUBJECTS = (
     "child criminal exploitation",
     "county lines",
 )
+_INSPECTION = r"(?:Ofsted|OFSTED|Estyn|CIW|CQC|Care Inspectorate|HMI Probation|(?:[Ff]ull |[Jj]oint )?[Ii]nspection|[Ii]nspectors|[Ff]ocused [Vv]isit|[Mm]onitoring [Vv]isit|JTAI)"
 NOT_ONE = re.compile(
     r"\b(?:(?<!social )work(?:ing)? (?:programme|plan)|(?<!families )(?<!step )(?<!moving )(?<!going )(?<!looking )forward (?:work )?(?:plan|programme)|(?<!edge of )care (?:and support "
     r")?plan|(?:child )?protection plan|child(?:ren)? in need plan|pathway plan|health(?:,)? and care plan|"
@@ -182,6 +183,7 @@ NOT_ONE = re.compile(
     r"|transport|highways?|allotment\w*|cemetery|burial|street|events? programme|conference programme|holiday "
     r"programme|summer programme|levelling up|"
     r"(?:outcomes?|findings|reports?|recommendations|response|letter|results|judge?ments?) and (?:the )?action plan$|"
+    r"housing scheme|(?:statutory|legal|legislative|regulatory) framework|"
     r"in-year|fair access protocol|public law)\b",
     re.IGNORECASE,
 )
@@ -236,6 +238,35 @@ RULES: tuple[Rule, ...] = (
             "Each child had a plan.",
         ),
         cue=("strategy", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="answers-inspection",
+        yields="strategies",
+        pattern=(
+            rf"(?<![\w-])(?P<name>action plan){_NOT_AFTER}(?= (?:in response|that respond|responding|to respond|to address|addressing|following|arising|resulting|after|drawn up|made"
+            rf"|(?:(?:had|has) been |was |is )?(?:submitted|sent))\b[^.;]{{0,90}}?\b{_INSPECTION}\b)"
+        ),
+        finds={
+            "She tabled an action plan drawn up after the joint inspection.": {"name": "action plan"},
+            "An action plan had been submitted to the Care Inspectorate in May.": {"name": "action plan"},
+        },
+        ignores=("An action plan would follow.", "Ofsted had inspected the home in May.", "The action plan for parking was read."),
+        cue=("plan",),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="after-inspection",
+        yields="strategies",
+        pattern=(
+            rf"\b(?:[Ii]n response to|[Ff]ollowing|[Aa]fter|[Aa]s a result of|[Aa]rising from) (?:the |its |their |that |this )?(?:[\w'-]+ ){{0,4}}?{_INSPECTION}\b[^.;]{{0,60}}? (?:an|the|its|their|our) (?:\w+ )?"
+            rf"(?P<name>action plan){_NOT_AFTER}"
+        ),
+        finds={"Following the focused visit in June, an action plan had been written.": {"name": "action plan"}},
+        ignores=("After the inspection the manager left.", "After the meeting an action plan had been lost."),
+        cue=("plan",),
         cased=True,
         stances=ANY,
     ),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.answers import ANSWERED, foreseen, left_alone
+from kg.extract.figures.beside import no_measure
 from kg.extract.figures.chaining import (
     DELTA,
     FORMER_ALONE,
@@ -26,6 +27,7 @@ from kg.extract.figures.general import did_otherwise, general, hearsay, named_an
 from kg.extract.figures.limits import ceiling, denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
+from kg.extract.figures.rosters import roster
 from kg.extract.figures.wholes import wholes
 from kg.extract.figures.years import year_before
 from kg.numbers import Figure
@@ -117,10 +119,14 @@ def bind(line: Line) -> None:
     if pair := paired(line):
         line.out.extend(pair)
         return
+    staff = roster(line)
     parts = wholes(line.plain, told)
     named = {at: found for at, found in anchors(line, told).items() if at not in parts}
     goes_on = bool(named) or bool(parts) or _continues(line)
     for at, zone in enumerate(line.zones):
+        if at in staff:
+            line.out.append(staff[at])
+            continue
         if at in parts:
             one = of_measure(line, zone, parts[at])
             if one is not None and at - 1 in parts and line.out:
@@ -129,7 +135,7 @@ def bind(line: Line) -> None:
             line.out.extend([one] if one is not None else [])
             continue
         bound = _anchor(line, zone, *named[at]) if at in named else _unnamed(line, at, bool(named), goes_on)
-        if bound is None:
+        if bound is None or no_measure(line, zone, bound.measure):
             continue
         earlier = told_first(line, at, bound) if at - 1 not in named and not _is_bound(line, at - 1) else None
         line.out.extend([bound] if earlier is None else _apart(line, bound, earlier))

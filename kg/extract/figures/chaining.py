@@ -9,7 +9,7 @@ from kg.extract.figures.answers import ANSWERED
 from kg.extract.figures.compared import Comparison, compare, named_others
 from kg.extract.figures.figures import Zone, date_in, says_now
 from kg.extract.figures.limits import denied
-from kg.extract.figures.periods import Bound, Line, at_inspection, base, same_period, standing
+from kg.extract.figures.periods import Bound, Line, at_inspection, base, quarter_of, same_period, standing
 from kg.extract.figures.population import caseload_of, for_what, second_of, share_before, share_of
 from kg.extract.figures.stretches import quarter_alone
 from kg.extract.figures.teams import team_of
@@ -275,7 +275,7 @@ def _was_once(line: Line, zone: Zone, last: Bound) -> bool:
 
 def _chained_date(line: Line, zone: Zone, last: Bound, comparison: Comparison) -> str:
     """The date of an unnamed figure: its own, the year before, or the one that it shares with the first."""
-    own, comparator = date_in(zone, line.dates), comparison.comparator
+    own, comparator = date_in(zone, line.dates) or quarter_of(line, zone), comparison.comparator
     told = base(line) or last
     if comparator in {"", "previous"} and (alone := quarter_alone(zone.text, told.date)):
         return alone

@@ -10,13 +10,14 @@ import re
 from dataclasses import replace
 
 from kg.extract.figures.answers import answered, foreseen, left_alone
+from kg.extract.figures.beside import part_of
 from kg.extract.figures.chaining import plausible
 from kg.extract.figures.compared import Comparison, compare, recurring, shared_place
 from kg.extract.figures.figures import Zone, date_in
 from kg.extract.figures.limits import denied
 from kg.extract.figures.periods import Bound, Line, period_of
 from kg.extract.figures.population import population
-from kg.extract.figures.shares import share_told
+from kg.extract.figures.shares import fronted_share, share_told
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import KINDS, SUBJECTS, named
 from kg.screen import Screened
@@ -128,7 +129,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
         return None
     zone = _as_share(line, zone)
     found = _in_zone(line, zone) or _in_sentence(line, zone) or _before(line, zone)
-    if found is None:
+    if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
     if did_otherwise(line, zone, subject.measure):
@@ -211,7 +212,7 @@ def _as_share(line: Line, zone: Zone) -> Zone:
 
 def _other(line: Line, zone: Zone) -> Bound | None:
     """A share of children's services that no measure names ("94% of visits had been made on time")."""
-    who = share_told(line, zone) if zone.figure.unit == "percent" else ""
+    who = (share_told(line, zone) or fronted_share(line, zone)) if zone.figure.unit == "percent" else "" if zone.figure.unit else fronted_share(line, zone)
     comparison = _compared(line, zone, "other") if who else None
     if comparison is None:
         return None

@@ -27,6 +27,8 @@ _PERIOD = re.compile(
 _DATA = r"(?:data|figures|scorecard|dashboard|dataset|data ?set|indicators|performance (?:data|figures|information|scorecard|dashboard|indicators)|statistics|score card)"
 _OF_DATE = re.compile(rf"\s?(?:\w+\s)?{_DATA}\b", re.I)
 _DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:for|at|as at|to|to the end of|up to|from) (?:the month of |the end of |end of )?)?$", re.I)
+# "the position of the fostering team as at May 2021"
+_AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
 _GOING = re.compile(r"\b(?:in progress|under ?way|ongoing|still open|being carried out)\b", re.I)
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
@@ -165,17 +167,20 @@ class Line:
 
 def section_period(reading: Reading, section: Section | None) -> str:
     """The period of the report or data that an item is about, told by its title or its opening."""
-    if section is None:
+    if section is None and reading.sections:
         return ""
-    opening = reading.text[section.heading.end : section.heading.end + 700].replace("\n", " ")
-    for text in (section.title, *re.split(r"(?<=[.:])\s", opening)[:4]):
-        for date in dates_of(text, reading.date_of(section.meeting)):
+    at, title, meeting = (section.heading.end, section.title, section.meeting) if section is not None else (0, "", 0)
+    opening = reading.text[at : at + 700].replace("\n", " ")
+    for text in (title, *re.split(r"(?<=[.:])\s", opening)[:4]):
+        for date in dates_of(text, reading.date_of(meeting)):
             near = text[max(0, date.start - 90) : date.end + 30]
             told = re.search(r"\d", date.text)  # "last year" is no report's period
             if told and date.kind in {"month", "day"} and not _NO_PERIOD.search(near) and (_OF_DATE.match(text, date.end) or _DATED.search(text[: date.start])):
                 return date.value
+            if told and date.kind in {"month", "day"} and _AS_AT.search(text[: date.start]) and not _NO_PERIOD.search(near):
+                return date.value
             if told and date.kind in {"period", "interval", "year"} and _PERIOD.search(near) and not _NO_PERIOD.search(near):
-                return _to_the_month(date.value, opening, reading.date_of(section.meeting))
+                return _to_the_month(date.value, opening, reading.date_of(meeting))
     return ""
 
 
@@ -247,7 +252,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return whole
     if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
         return ""
-    own = own or quarter_told(line.reading, zone.text, line.context.period) or _shared(line, zone, comparison)
+    own = own or quarter_of(line, zone) or _shared(line, zone, comparison)
     if own:
         return own
     if standing(line, zone, comparator):
@@ -278,6 +283,11 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
         return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
+
+
+def quarter_of(line: Line, zone: Zone) -> str:
+    """The months of the quarter that a zone names by its number or its place in the year."""
+    return quarter_told(line.reading, zone.text, line.context.period, zone.figure.end - zone.start)
 
 
 # "92% live in suitable accommodation and 66% are in work (as at 31 January 2024)": of all figures of the sentence

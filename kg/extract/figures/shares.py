@@ -11,7 +11,7 @@ from kg.extract.figures.periods import Line
 _COUNTED = (
     r"(?:reviews|visits|conferences|children|young people|young persons|pupils|students|learners|babies|mothers|parents|carers|care leavers|cases|families|households"
     r"|foster carers|assessments|placements|referrals|contacts|core groups|episodes|interviews|plans|schools|academies|nurseries|settings|childminders|calls|checks"
-    r"|appointments|audits|incidents|offenders|victims|meetings|requests|enquiries|hearings|school leavers)"
+    r"|appointments|audits|incidents|offenders|victims|meetings|requests|enquiries|hearings|school leavers|reports|notifications|applications|reviews|checks|calls|posts)"
 )
 _SHARE_OF = re.compile(rf"\sof\s(?:(?:the|all|its|our|their|those|these)\s){{0,2}}(?P<who>(?:(?!and\b|or\b|which\b|whom\b)[\w'-]+\s){{0,3}}?{_COUNTED})\b")
 _STOP = re.compile(
@@ -22,7 +22,7 @@ _STOP = re.compile(
 _RELATIVE = re.compile(r"\s(?:who|that|whose)\s(?=(?:had|were|was|have|has|are|is)\s)")
 _FINITE = re.compile(
     r"\s(?:were|was|had|have|has|are|is|lived|received|occurred|attended|achieved|reached|remained|stayed|exceeded|needed|required|reported|returned"
-    r"|started|missed|went|took|met|made|left|saw|got)\b"
+    r"|started|missed|went|took|met|made|left|saw|got|proceeded|progressed|led|resulted|converted|dealt with|responded to|completed|held|seen|visited|issued|concluded|closed)\b"
 )
 _DATED_BY = re.compile(
     r"(?:\s(?:in|on|at|by|as|during|since|from|for|of|the|end|between|within|quarter|to|start|beginning|month|year|ending|period"
@@ -34,6 +34,29 @@ _NO_SHARE = re.compile(
     r"\b(?:budgets?|spend\w*|spent|costs?|cost|savings?|income|council tax|funding|fund(?:ed)?|agreed|disagreed"
     r"|support(?:ed)? the|in favour|objected|felt|thought|believed|said|registered|registrations?)\b"
 )
+
+
+# "the share of calls that led to a visit, in that month, stood at 31%"
+_FRONTED = re.compile(
+    rf"\b(?P<what>percentage|proportion|share|number|overall number|total number) of (?:(?:the|all|its|our|those|these) ){{0,2}}(?P<who>(?:[\w'-]+ ){{0,3}}?{_COUNTED}(?:/[\w-]+)?"
+    r"(?P<which> (?:which|that|who|where|whose|with|in|held|completed|receiving|seen|dealt|leading|subject|progressing|proceeding|converted|becoming) [^.;,:()]{3,110}?)?)"
+    r"(?:,? (?:in|for|during|over|at|by) (?:the |this |that )?(?:\w+ ){0,3}(?:quarter|year|month|period|term|date)(?: [^.;,]{0,20})?)?,?"
+    r" (?:(?:was|were|is|are|stood|stands|now|currently|had been|has been|remained|remains) (?:at |now |currently |still |around |about |over |only |just )*"
+    r"|(?:(?:had|has) )?(?:risen|rose|fallen|fell|increased|decreased"
+    r"|reduced|dropped|improved|moved|gone (?:up|down))(?: \w+ly)? (?:to |from )|from )$"
+)
+
+
+def fronted_share(line: Line, zone: Zone) -> str:
+    """Whom a share is of where they are told ahead of it; of a mere number only those whom a clause sets apart."""
+    before = line.before(zone)
+    told = _FRONTED.search(before[-260:]) if " of " in before else None
+    if told is None or _NO_SHARE.search(told["who"]) or (not zone.figure.unit and not (told["which"] and _SET_APART.match(told["which"]))):
+        return ""
+    return _DATED_BY.sub("", told["who"].strip())
+
+
+_SET_APART = re.compile(r" (?:which|that) (?:(?:had|have|then) )?(?:proceed|progress|led|lead|result|went|convert|requir|need)\w*")
 
 
 def share_told(line: Line, zone: Zone) -> str:

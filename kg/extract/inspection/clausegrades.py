@@ -170,7 +170,7 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         if subject.kind == "council":  # its own clause, not that of the words before it: "had come from Barset, which ..."
             low = start + given.start
         name = subject.value or OVERALL
-        if not value or (name == OVERALL and partly(plain, low, start + given.end)):
+        if not value or (name == OVERALL and partly(plain, start + given.start, start + given.end)) or (name == OVERALL and partly(plain, low, start + given.end)):
             continue
         if stance(plain, start + given.start, start + given.end) == "asserted":
             yield Grade(name, value, low, high, RULE)

@@ -34,12 +34,13 @@ _FAULT = re.compile(
     r"waiting (?:times|lists)|struggl\w+|cancel\w+|ambiguous|generic|superficial|complacen\w+|disrupt\w+"
     r"|turnover (?:was|is|of)|few(?:er)? (?!than\b)\w+ (?:had|were|was)|"
     r"yet to|hard to|difficult\w*|no (?:clear|formal|consistent|evidence|strategy|system|plan|process|oversight"
-    r"|challenge|single))\b|n't\b",
+    r"|challenge|single)|no (?:\w+ ){1,2}could|unnoticed|unseen|unheard|unanswered|unrecorded)\b|n't\b",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"\b(?:good|great|strong(?:ly|er|est)?|well(?!-being)\b|effective(?:ly|ness)?|clear(?:ly)?|timely|positiv\w+"
-    r"|confiden(?:t|ce)|improv(?:ed|ing|ements? (?:in|to)|ements made|ements? (?:had )?continued)|(?:real|marked|substantial|significant|considerable|notable|great|much|clear) improvements?|better"
+    r"\b(?:good(?! (?:many|deal|while|few)\b)|great(?! (?:many|deal)\b)|strong(?:ly|er|est)?|well(?!-being)\b|effective(?:ly|ness)?|clear(?:ly)?|timely|positiv\w+"
+    r"|confiden(?:t|ce)|improv(?:ed|ing|ements? (?:in|to)|ements made|ements? (?:had )?continued)|(?:seen|saw|been) (?:\w+ )?improvements?(?! (?:needed|required|necessary|plan))|(?:real"
+    r"|marked|substantial|significant|considerable|notable|great|much|clear) improvements?|better"
     r"|increase in|robust(?:ly)?"
     r"|passion\w*|"
     r"commit(?:ted|ment)|progress|impressive\w*|excellent|appropriate(?:ly)?|safe(?:ly|r)?|stable|stability"
@@ -66,7 +67,8 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_FAULT = re.compile(
-    r"\bnot (?:only|just)\b"
+    r"\bnot (?:only|just)\b|\b(?:tak|mak)(?:e|es|ing) (?:the |some )?(?:difficult|hard|tough) (?:decisions|choices)\b|\bpriorities for improvement\b|\b(?:took|made) (?:difficult|hard"
+    r"|tough) decisions\b"
     r"|\b(?:knew|know|knows|understood|understand|saw|grasped|(?:was|were|is|are) (?:\w+ )?(?:aware of|clear about|honest about|open about|frank about))"
     r" (?:\w+ ){0,2}?(?:weak(?:ness(?:es)?|er)?|shortcomings|gaps|problems|failings)\b"
     r"|\b(?:exclusions?|complaints?|breakdowns?|moves|delays?|drift|absences?|disputes?|cancellations?|incidents?|restraints?"

@@ -27,12 +27,14 @@ _MADE = re.compile(
 # "the recommendations in the report be approved and there being no amendment, the Committee resolved:"
 _DISPOSED = re.compile(r"\b(?:resolved|moved|seconded|be\s+(?:approved|adopted|noted|agreed|accepted|endorsed|received))\b", re.IGNORECASE)
 # "initial responses to concerns were swift", "within a day of concern being raised": the head belongs to what stands before.
-_NO_HEAD = re.compile(r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$", re.IGNORECASE)
+_NO_HEAD = re.compile(
+    r"\b(?:respon(?:se|ses|d|ded|ding)|reaction|reactions|reply|replies|approach|attitude|alert|alerted|listening|attention)\s+to\s*$|\b(?:these|those|they)\s+(?:were"
+    r"|are)\s+(?:only\s+|merely\s+)?$", re.IGNORECASE)
 _BEING = re.compile(r"\b(?:concern|complaint|criticism|improvement)\s+being$", re.IGNORECASE)
 # Where the head of a run of findings may begin: not within another phrase ("managing this concern was").
 _HEAD_LEFT = re.compile(
     r"(?:^|[,;:.()]|\b(?:that|and|but|while|whilst|among|amongst|of|were|was|are|had been|been|however|noted|added|said|with"
-    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to))\W*$",
+    r"|out|listed|named|identified|gave|raised|contained|included|made|found|had|as|to|resulting in|leading to|resulted in|led to|identifying|giving))\W*$",
     re.IGNORECASE,
 )
 
@@ -90,7 +92,8 @@ def opens_list(plain: str, rule: Rule, match: re.Match[str]) -> bool:
 
 _WELL = re.compile(
     r"\b(?:on\s+(?:the|a)\s+(?:more\s+)?(?:positive|plus|credit|bright(?:er)?|good|happier|encouraging)\s+(?:side|note)|to\s+\w+(?:\s+\w+)?'?s?\s+credit"
-    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively|favourably),?\s*$",
+    r"|encouragingly|pleasingly|(?:more|most)\s+(?:positively|favourably|happily|encouragingly)|by\s+way\s+of\s+praise|positively|favourably),?\s*$"
+    r"|\bit\s+(?:was|is)\s+(?:\w+\s+)?(?:good|positive|pleasing|encouraging|reassuring|heartening|welcome)\s+that\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _ILL = re.compile(

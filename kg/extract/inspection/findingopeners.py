@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.extract.inspection.clauses import IMPROVEMENT, STRENGTH, polarity
 from kg.model import Span
-from kg.rules import findings_aside, findings_heads, findings_listed, findings_noted, findings_quoted
+from kg.rules import findings_aside, findings_heads, findings_listed, findings_minuted, findings_noted, findings_quoted
 from kg.rules.grammar import Rule
 
 COUNT = "recommendation count"
@@ -17,6 +17,7 @@ LISTS = frozenset(
         *findings_noted.LISTS,
         *findings_listed.LISTS,
         *findings_heads.LISTS,
+        *findings_minuted.LISTS,
         *findings_aside.LISTS,
         *("strengths-were", "improvements-were", "improve-list", "as-strengths", "as-weaknesses"),
     }
@@ -27,8 +28,9 @@ HEADS = frozenset({"good-heads", "bad-heads"})
 BARE = frozenset({"praised-bare", "blamed-bare"})  # passives that may name nobody
 OF_WHICH = frozenset({"which-was-criticised", "which-was-praised"})
 SUBJECT_FIRST = frozenset({*BARE, "as-strength-by", "as-weakness-by", "noted-by", "area-highlighted", "came-in-for", "came-in-for-criticism", "named-strength", "named-weakness"})
-REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
-OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred"})
+REPORTED = frozenset({*findings_aside.REPORTED, *findings_noted.REPORTED, *findings_quoted.REPORTED, *findings_minuted.REPORTED,
+     "according-to", "comment-that", "outcome-was", "another-strength", "another-weakness"})
+OF_COMMENT = frozenset({"comment-that", "as-referred", "letter-referred", *findings_minuted.OF_COMMENT})
 OPPOSITE = {STRENGTH: IMPROVEMENT, IMPROVEMENT: STRENGTH}
 GO_ON = frozenset(
     {*findings_aside.REPORTED, "outcome-was", "in-their-eyes", "found-that", "according-to",

@@ -30,6 +30,7 @@ from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.reading import Reading
 from kg.rules.cues import Gate
 from kg.rules.findings_listed import LABELS
+from kg.rules.findings_minuted import GOES_ON, OF_COMMENT
 from kg.rules.grammar import Rule, screened
 from kg.rules.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
@@ -87,6 +88,10 @@ class Attribution:
             return False
         if rule.name in HEADS and re.match(r"\W*(?:their|its)\b", match.group(), re.IGNORECASE) and self._of_others(index):
             return False
+        if rule.name in GOES_ON:
+            return index - self.last == 1
+        if rule.name in OF_COMMENT and not who:
+            return inspects(plain) or self._heads(index)
         if match.groupdict().get("one"):  # "the feedback from it": from the visit just told
             return index > 0 and (inspects(self.reading.sentences[index - 1].plain) or bool(self.book.mentioned(index - 1)))
         if who and ONLY_REPORT.match(who.strip()) and self._of_progress(index):
@@ -148,7 +153,8 @@ class Attribution:
         plain = self.reading.sentences[index].plain
         if _INSPECTION.search(plain[:at]):
             return True
-        section = self.reading.sentences[index].section
+        heads = self.reading.blocks[self.reading.sentences[index].block].kind == "heading"  # "4. The letter gave eight:"
+        section = self.reading.sentences[index - heads].section
         back = 3 if re.match(r"(?:the|their|its)\b", plain[at:], re.IGNORECASE) and not self._of_officers(index) else 1
         if back == 1 and LETTER.match(plain, at) and not self._of_officers(index, OFFICERS_LETTER):
             back = 3  # the officers laid a report, and the letter is another paper

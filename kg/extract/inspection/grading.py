@@ -132,6 +132,7 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     return bool(
         (match.re.groupindex.get("on") and unearned(plain, match.start()))
         or partly(plain, match.start(), match.end("grade"))
+        or _SCALE_ITSELF.search(plain[: match.start("grade")][-60:])
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
         or anothers(plain, match.start())
@@ -152,6 +153,8 @@ def partly(plain: str, start: int, end: int) -> bool:
     """
     return bool(
         _LOOSE.match(plain, end)
+        or _TO_COME.match(plain, end)
+        or _SCALE_ITSELF.search(plain[:start][-60:])
         or _HOW.search(plain[:start])
         or _IN_SOME.match(plain, end)
         or _ALL_BUT.match(plain, end)
@@ -159,6 +162,17 @@ def partly(plain: str, start: int, end: int) -> bool:
     )
 
 
+# "a good rating from the next inspection", "in time for an outstanding at the next"
+_TO_COME = re.compile(
+    r"['\"]?\s*(?:(?:overall|Ofsted|rating|grading|grade|judge?ment|outcome|result)\s+){0,3}(?:at|in|from|by|during|for|when)\s+(?:(?:the|its|their|our|a|an|any|it\s+is|we\s+are)\s+)?(?:next|future|forthcoming|upcoming|subsequent|later)\b",
+    re.IGNORECASE,
+)
+# "on the verge of outstanding", "the criteria for 'good'"
+_SCALE_ITSELF = re.compile(
+    r"\b(?:(?:threshold|criteria|criterion|boundary|descriptors?|definition|benchmark|cut-?off|bar)\s+(?:for|of|between)|(?:very\s+|so\s+)?(?:close|near)\s+to(?:\s+(?:being|achieving|reaching|getting|becoming))?"
+    r"|(?:just\s+)?short\s+of|on\s+the\s+(?:cusp|verge|edge|brink|border)\s+of)\s+(?:(?:an?|the)\s+)?['\"]?$",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(r"(?:judge?ments|gradings|grades|ratings|verdicts|areas|outcomes)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:one|two|three|four|five|most|some|both|half|many|several|other|\d)\s+(?:of\s+)?(?:(?:the|its|our|their)\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 # "good in two of the four areas", "adequate in the X and Y categories": no grade of the whole, whatever X and Y are.
@@ -247,6 +261,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "received-good",
         "improved-to",
         "ended-with",
+        "result-quoted",
     ):
         owner = [
             name

@@ -35,10 +35,13 @@ def framework_before(reading: Reading, index: int) -> str:
 
 
 def named_near(reading: Reading, index: int) -> bool:
-    """Whether an inspectorate or a framework was named in a sentence, shortly before it, or in its section's title."""
+    """Whether an inspectorate or a framework was named in a sentence, shortly before it, right after it, or in its section's title."""
     section = reading.section_of(reading.sentences[index])
     near = [s.plain for s in reading.sentences[max(0, index - 6) : index + 1]] + ([section.title] if section else [])
-    return any(inspectorates(t) or framework(t) for t in near)
+    if any(inspectorates(t) or framework(t) for t in near):
+        return True
+    here = reading.sentences[index]
+    return any(s.section == here.section and inspectorates(s.plain) for s in reading.sentences[index + 1 : index + 4])  # "inspected in May. ... Ofsted required"
 
 
 def inspector_of(reading: Reading, index: int) -> str:

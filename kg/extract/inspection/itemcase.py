@@ -18,7 +18,7 @@ from kg.scope import whose
 from kg.stance import stance
 
 IN_USE = {"SIF": ("2013-11", "2018-06"), "ILACS": ("2018-01", "9999")}  # Ofsted's framework documents
-_SINCE = {"local area SEND": "2016-05", "JTAI": "2016-01"}  # when the first were made
+_SINCE = {"local area SEND": "2016-05", "JTAI": "2016-01", "LSCB review": "2013-11"}  # when the first were made
 _JOINT = {"JTAI": 3, "local area SEND": 2}  # frameworks of inspectorates together, and how many there are
 _OF_OFSTED = frozenset({"SIF", "ILACS", "ILACS focused visit"})
 _NEAR = 8  # sentences
@@ -33,6 +33,7 @@ _ITS_OWN = re.compile(
     r"\s*(?:\([^()]{1,40}\)\s*)?(?:framework\s+)?(?:(?:was|is|had|has|would|will|came)\s+(?:been\s+)?(?:introduced|replaced|launched|superseded|come\s+in"
     r"|in)\b|carried\s+no|carries\s+no|action\s+plan)", re.IGNORECASE)
 
+_WITH_SIF = re.compile(r"\bcare\s+leavers,?\s+and\s+(?:a\s+)?$", re.IGNORECASE)  # the review of the board that such an inspection held
 _SEVERAL = re.compile(r"(?:visit|inspection)s$", re.IGNORECASE)
 
 
@@ -101,7 +102,8 @@ def _in_sentence(reading: Reading, index: int) -> Iterator[str]:
             continue
         said = stance(sentence.plain, *match.span())
         if (said == "asserted" or (said == "asked" and _presupposed(sentence.plain, *match.span()))) and whose(reading, sentence, match.start())[0] == "home":
-            yield framework(match.group())
+            name = framework(match.group())
+            yield "SIF" if name == "LSCB review" and _WITH_SIF.search(before) else name
 
 
 _OF_IT = re.compile(r"\b(?:the|its|their|our|this|that)\s+(?:\w+\s+)?$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _GRADED = re.compile(
-    r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:inadequate"
+    r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:overall\s+)?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:overall\s+)?(?:inadequate"
     r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?(?:,?\s+(?:when|at|in|under|since|and\s+that|after|following|by|on)\b.*)?$",
     re.IGNORECASE,
 )
@@ -29,14 +29,14 @@ _QUANTITY = re.compile(
 )
 _NO_FINDING = re.compile(
     r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
-    r"|be) (?:judged|rated|graded)|overall effectiveness|(?:it|this|that|there) (?:would|will|may|could)|"
+    r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there) (?:would|will|may|could)|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
     r"|.{0,40}(?:statement of action|action plan)\b|services (?:were|was|had been) (?:rated|judged))",
     re.IGNORECASE,
 )
 # "Ofsted's concerns were shared by the Director": what became of the findings, and none of them.
 _DONE_WITH = re.compile(
-    r"(?:(?:also|all|now|then|being|been|fully|widely|duly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon|after|following|since|when|because|against|over|about|again|alongside)\b|,|$)",
+    r"(?:(?:also|all|now|then|being|been|fully|widely|duly|directly|closely|mainly|largely|partly|mostly|primarily|chiefly)\s+){0,2}(?:\w{3,}ed|known|taken|given|seen|put|made|set|drawn|borne|met|found|built|under)(?:\s+(?:by|in|at|with|to|for|on|as|into|through|up|out|under|before|during|and|upon|after|following|since|when|because|against|over|about|again|alongside)\b|,|$)",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
@@ -61,7 +61,9 @@ _THERE_WERE = re.compile(
     r"(?:strengths?|weakness(?:es)?|positives|concerns|areas?\s+(?:of|for|requiring|needing)\s+(?:\w+\s+)?(?:strengths?|weakness(?:es)?|improvement|development|concern|good\s+practice))"
     r"(?:\s+and\s+(?:weaknesses|areas\s+(?:of|for)\s+(?:\w+\s+)?\w+))?"
     r"(?:\s+(?:identified|found|noted|seen))?(?:\s+(?:in|across|within|of|for)\s+(?:the\s+|its\s+|our\s+)?(?:local\s+)?(?:area|services?|provision|partnership|council|authority|county|borough|city|department|(?-i:[A-Z])[\w-]+))?"
-    r"(?:\s+(?:were|was|had\s+been|have\s+been|are)(?:\s+(?:also|then|duly))?\s+(?:outlined|set\s+out|noted|described|detailed|listed|summarised|shared|highlighted|reported|identified|presented|explained))?\W*$",
+    r"(?:\s+(?:were|was|had\s+been|have\s+been|are)(?:\s+(?:also|then|duly))?\s+(?:outlined|set\s+out|noted|described|detailed|listed|summarised|shared|highlighted|reported|identified|presented|explained))?"
+    # "... and asked for a reply", "..., which were being looked at"
+    r"(?:,?\s+and\s+(?:had\s+|has\s+)?(?:also\s+)?(?:made|required|requires|requested|asked|recommended|issued|directed|expected|gave|set)\b.*|,\s+(?:which|and|so|but|however|although|though)\b.*)?\W*$",
     re.IGNORECASE,
 )
 # "was consistent with the findings of the inspection before": how it stands to another's, and nothing found
@@ -69,11 +71,17 @@ _AS_BEFORE = re.compile(r".{0,160}\b(?:consistent|in\s+line|in\s+keeping)\s+with
     r"\b(?:findings|inspection|judge?ment|report)", re.IGNORECASE)
 # "had made strong progress against one of the three recommendations": how far an earlier inspection's have been met
 _PROGRESS_ON = re.compile(
-    r".{0,80}\bprogress (?:against|on|with|in(?: meeting)?|towards)"
-    r" (?:(?:all|each|most|some|both|none|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|of|its|other|first|second|last) ){1,5}"
-    r"(?:\w+ )?recommendations?\b",
+    r".{0,80}\bprogress (?:against|on|with|in(?: (?:meeting|addressing|implementing|delivering|tackling|completing|acting on|responding to))?|towards)"
+    r" (?:(?:all|each|most|some|both|none|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|of|its|other|first|second|last)(?: |$)){1,5}"
+    r"(?:(?:\w+ )?recommendations?\b|$)",
     re.IGNORECASE,
 )
+# "wanted a plan by 8 August": a paper asked for, and nothing found
+_PAPER_ASKED = re.compile(
+    r"(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:plan|reply|response|statement|submission)\s+(?:by|within|before|to\s+be|in\s+(?:response|reply|return)|from)\b", re.IGNORECASE
+)
+# "however the result was mixed": how what follows stands to a finding, and none itself
+_TURNS_AWAY = re.compile(r"(?:however|although|though|nevertheless|nonetheless|despite|albeit)\b", re.IGNORECASE)
 # Who and what is thanked, welcomed or presented at a meeting, and no practice that inspectors would praise.
 _NOT_JUDGED = re.compile(
     r"^\W*(?:she|he|they|it|this|that|these|which|who|all|both)\b|\b(?:directors?|officers?|members?|councillors?|chair\w*|reports?|presentations?|papers?|letters?|buildings?|proposals?|updates?|decisions?|response|visit|inspection|findings"
@@ -94,7 +102,7 @@ def no_finding(plain: str) -> bool:
     >>> no_finding("the service was no longer inadequate")
     True
     """
-    return any(p.match(plain) for p in (_NO_FINDING, _AREA_GRADED, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS))
+    return any(p.match(plain) for p in (_NO_FINDING, _AREA_GRADED, _GRADED_SO, _QUANTITY, _POINTS_AT, _GRADED, _STANDS, _THERE_WERE, _AS_BEFORE, _PROGRESS_ON, _ONLY_SAYS, _TURNS_AWAY, _PAPER_ASKED))
 
 
 def disposed_of(plain: str) -> bool:
@@ -109,3 +117,21 @@ def disposed_of(plain: str) -> bool:
 def not_judged(subject: str) -> bool:
     """Whether the subject of a passive is no practice that inspectors would praise, or no subject at all."""
     return bool(_NOT_JUDGED.search(subject) or _VERBAL.search(subject))
+
+
+# "an inspector outlined the framework": how inspections are made, which an inspector explains to a meeting, and nothing found
+_PROCESS = re.compile(
+    r"\s*(?:how\s+)?(?:the|its|their|a|an)\s+(?:(?:new|single|current|revised|local|area|social|care|children'?s|services?|Ofsted|Estyn|CQC|ILACS|SIF|JTAI|SEND|CIW)\s+){0,4}"
+    r"(?:inspections?\s+)?(?:process(?:es)?|framework|methodology|regime|methods?|handbook|programme\s+of\s+inspections?|approach\s+to\s+inspections?|criteria|timetable|timescales?)\b(?!\s+(?:for|of)\s+(?!inspect))",
+    re.IGNORECASE,
+)
+_EXPLAINS = re.compile(r"\b(?:described|explained|outlined|spoke\s+(?:of|about)|told\s+of|reported)$", re.IGNORECASE)
+
+
+def of_process(plain: str, start: int, end: int) -> bool:
+    """Whether a verb of telling, between two offsets, goes on to how inspections are made.
+
+    >>> of_process("An inspector outlined the framework", 0, 21)
+    True
+    """
+    return _EXPLAINS.search(plain, start, end) is not None and _PROCESS.match(plain, end) is not None

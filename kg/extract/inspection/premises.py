@@ -8,6 +8,7 @@ from kg.reading import Reading
 from kg.rules.grammar import compiled
 from kg.rules.pieces_inspection import INSPECTORATE
 from kg.screen import Screened
+from kg.text import ordinary
 
 # Inspections of these are not the authority's own.
 PREMISES = Screened(
@@ -67,7 +68,7 @@ def elsewhere(reading: Reading, index: int) -> bool:
 
 def _other_items(reading: Reading) -> set[int]:
     """The sections whose titles are of another business than children's services."""
-    return {at for at, section in enumerate(reading.sections) if _other_business(section.title)}
+    return {at for at, section in enumerate(reading.sections) if _other_business(ordinary(section.title))}
 
 
 def _other_business(title: str) -> bool:

@@ -76,7 +76,14 @@ _PREFACE = re.compile(
     r"|admire|commend|welcome|applaud))"
     r"|concerns|weaknesses|issues|shortcomings|failings|(?:things|points|matters)\s+to\s+(?:be\s+(?:\w+\s+)?(?:worried|concerned|unhappy)\s+(?:about|with|by)|criticise|worry\s+about|regret|question)"
     r"|areas\s+(?:for|of|requiring|needing)\s+[\w ]{3,25}?)"
+    r"(?:\s+in\s+(?:the\s+)?(?:following\s+)?(?:areas|aspects)(?:\s+of)?(?=:))?"
     r"(?:,\s+namely|,?\s+including|,\s+among\s+them|:|,\s+that\s+is(?:\s+to\s+say)?,?|,\s+such\s+as)\s+(?P<that>that\s+)?",
+    re.IGNORECASE,
+)
+# "saw more work needed in these areas: court work; ..."
+_MORE_WORK = re.compile(
+    r"\s*(?:(?:some|much|the)\s+)?(?:further\s+|more\s+|additional\s+)?(?:work|action|improvements?|development)\b(?:\s+(?:that|which))?(?:\s+(?:was|is|were|are))?(?:\s+(?:required|needed|necessary))?[^.;:]{0,60}?"
+    r"\s(?:areas|aspects|respects)(?:\s+of)?:\s+",
     re.IGNORECASE,
 )
 _COUNTED_THINGS = re.compile(
@@ -239,6 +246,8 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
     if named_first and opener.kind == "words":
         kind = STRENGTH if named_first["strength"] else IMPROVEMENT
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
+    if opener.kind == "words" and (work := _MORE_WORK.match(sentence.plain, at, stop)):
+        opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
     counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
     if counted:
         at = counted.end()
@@ -296,12 +305,24 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     kind = opener.kind_of(plain)
     if not kind:
         return
-    quoted = " ".join(sentence.text[where.start : where.end].split())
+    quoted = " ".join(sentence.text[_quote(sentence.text, where) : where.end].split())
+    quoted = _ORDINAL.sub("", quoted)
     text = unquoted(strip_marks(re.sub(r"</?[a-z]+>|\*\*", "", without_verdict(quoted)).strip(" ,.;:"))).strip(" ,.;:")
     evidence = proof(sentence, where.start, where.end)
     if opener.rule.name in LISTS and sentence.end - sentence.start > 600:
         evidence = Span(sentence.start + where.start, sentence.start + where.end)
     yield Found(kind, text, evidence, opener.rule.key)
+
+
+# "..., and, secondly, to see children sooner": the words that lead from one finding to the next
+_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+)+", re.IGNORECASE)
+
+
+def _quote(text: str, where: Span) -> int:
+    """Where a finding begins: before the mark of a quotation that it closes and does not open."""
+    said = text[where.start : where.end - 1]
+    at = where.start - (text[where.start - 1 : where.start] == "\u201c")
+    return at if "\u201d" in said and "\u201c" not in said.partition("\u201d")[0] else where.start
 
 
 def _subject_start(plain: str, low: int, high: int) -> int:

@@ -36,6 +36,7 @@ _BLAMING = (
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"
     r"|disquiet|unease|reservations?|doubts?)\s+(?:about|over|at|(?=that))|concerns?\s+(?:about|over|(?=that))"
     r"|(?:concerned|worried|troubled|disappointed|dissatisfied|unhappy)\s+(?:about|by|with|at|(?=that))"
+    r"|(?:less|not\s+so|not\s+as|not)\s+(?:content|satisfied|happy|pleased|impressed|convinced|persuaded|reassured|assured|comfortable)\s+(?:with|by|about|at|over|of)"
     r"|question(?:ed|ing)|found\s+fault\s+with|finding\s+fault\s+with|(?:identified|saw|seen|noted|highlighted)\s+(?:a|the)\s+need\s+for"
 )
 _TURNED = r"(?:complimentary|impressed|positive|happy|pleased|convinced|satisfied|taken|persuaded|so)\s+(?:by|with|about|of|at|for|on)"
@@ -85,6 +86,13 @@ _VERDICT = re.compile(
 )
 
 
+# "carers were warm, which had led to a grade of good": the grade that came of it, and no part of it
+_GRADE_OF_IT = re.compile(
+    r",?\s+(?:which|that|and\s+this)\s+(?:had\s+|has\s+)?(?:resulted\s+in|led\s+to|meant|brought|earned|gave|contributed\s+to|was\s+reflected\s+in)\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+){0,2}(?:judge?ment|grade|grading|rating)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def without_verdict(text: str) -> str:
     """What was found, without a relative clause that only tells what inspectors thought of it, or the end of a quotation.
 
@@ -92,7 +100,7 @@ def without_verdict(text: str) -> str:
     'the duty rota'
     """
     bare = text if "\u201c" in text else text.rstrip("\u201d ")
-    return _WHEN_FOUND.sub("", _VERDICT.sub("", bare))
+    return _WHEN_FOUND.sub("", _VERDICT.sub("", _GRADE_OF_IT.sub("", bare)))
 
 
 # "... at its inspection in September 2021": when it was found, and no part of it
@@ -150,7 +158,8 @@ _VERBS = ("need", "turned", "negated", "praise", "blame", "said", "bare", "later
 # "X was sound, but Y was not": two findings, where the words of each tell and tell against each other.
 _AGAINST = re.compile(
     r"[,;]\s+(?:but|though|although|whereas|while|whilst|yet|however,)\s+(?!(?:officers|members|councillors|he|she|this|that|which)\b)"
-    r"|\s+but\s+(?=(?:too|not\s+(?:all|every|enough)|few|some|many)\s)|;\s+(?:but|however),?\s+|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
+    r"|\s+but\s+(?=(?:too|not\s+(?:all|every|enough)|few|some|many)\s|(?:[\w'-]+\s+){1,4}?(?:was|were|is|are|had|has|did)\s+(?:not|yet\s+to)\s)|;\s+(?:but|however),?\s+"
+    r"|;\s+(?=[\w' -]{2,50},\s+(?:however|on\s+the\s+other\s+hand),)|,\s+however,\s+",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

@@ -27,7 +27,7 @@ _ELSEWHEN = re.compile(
 
 # "following the 2015 judgement": the year of a paper, not of a visit.
 DATED_PAPER = re.compile(
-    r"(?:'s?)?\s+(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b"
+    r"(?:'s?)?\s+(?:[\"']?(?:inadequate|outstanding|good|requires\s+improvement(?:\s+to\s+be\s+good)?)[\"']?\s+)?(?:judge?ments?|grades?|ratings?|report|letter|plan|strategy|action|budget|survey|annual|figures|framework|census|results)\b"
     r"|\s+of\s+the\s+(?:previous|preceding|following|next)\s+year\b",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ BLURB = re.compile(
     r"\W*To\s+(?:receive|consider|note|scrutini[sz]e|review|discuss|approve|agree|update|inform|provide|examine"
     r"|give|hear|present|advise|report|seek)\b"
 )
-_JOINT = re.compile(r"[\s,]*(?:(?:and|with|the|alongside|together|&|Estyn|[A-Z]{2,8})\b[\s,]*){0,6}")
+_JOINT = re.compile(r"[\s,(]*(?:(?:and|with|the|alongside|together|&|Estyn|Ofsted|Care\s+Quality\s+Commission|Care\s+Inspectorate|[A-Z]{2,8})\b[\s,()]*){0,6}")
 _PLURAL = re.compile(r"\b(?:visits|inspections|reviews)\b", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -105,8 +105,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
     plain = sentence.plain
-    if elsewhere(reading, index) or BLURB.match(plain):
+    if elsewhere(reading, index):
         return []
+    blurb = BLURB.match(plain) is not None
     if record := recorded(reading, index):
         return [_of_record(reading, index, record)] if record.line == index else []
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
@@ -132,11 +133,19 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         if visit is not None:
             found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
     found += _to_follow(reading, index, found, dates)
-    if reading.blocks[sentence.block].kind == "heading":
+    if reading.blocks[sentence.block].kind == "heading" or blurb:
         return [
             v for v in found if v.start and v.start <= reading.date
         ]  # a title says what has been, where it is dated
-    return found
+    return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
+
+
+# "had been due in May but had since been cancelled"
+_CALLED_OFF = re.compile(
+    r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"
+    r"(?:postponed|cancelled|deferred|put\s+(?:off|back)|called\s+off|suspended|paused|delayed(?!\s+(?:to|until|till)\b)|did\s+not\s+(?:go\s+ahead|take\s+place|happen))\b(?!\s+(?:to|until|till)\b)",
+    re.IGNORECASE,
+)
 
 
 def _of_record(reading: Reading, index: int, record: Record) -> Visit:
@@ -156,7 +165,7 @@ def _like(visit: Visit, before: str, cluster: Cluster) -> Visit:
     if not is_one(cluster.text):
         return visit
     kinds = [m.group() for m in _NAMED_SO.finditer(before)]
-    return replace(visit, framework=framework(kinds[-1]) if kinds else "", inspectorate=visit.inspectorate or inspectorates(before))
+    return replace(visit, framework=framework(cluster.text) or (framework(kinds[-1]) if kinds else ""), inspectorate=visit.inspectorate or inspectorates(before))
 
 
 def _to_follow(reading: Reading, index: int, told: list[Visit], dates: list[Mention]) -> Iterator[Visit]:
@@ -233,6 +242,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
         visit = replace(visit, framework=framework_before(reading, index))
     if bare and start and _AGAIN.match(cluster.text):
         visit = replace(visit, framework=framework_near(reading, index), inspectorate=inspector_of(reading, index))
+    if named and start and not visit.framework and _REVISIT.search(cluster.text):
+        visit = replace(visit, framework=framework_near(reading, index))
     if bare and cluster.rule.name == "the-visit-on" and re.search(r"\bvisit\b", cluster.text, re.IGNORECASE):
         before = framework(reading.sentences[index - 1].plain) if index else ""
         visit = replace(visit, framework=before if before.endswith("visit") else "", inspectorate=inspector_of(reading, index))
@@ -251,6 +262,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
 
 # made under the framework of the inspection that it follows
 _AGAIN = re.compile(r"(?:the|this|that|an?|its|their)\s+re-?visit\b", re.IGNORECASE)
+_REVISIT = re.compile(r"\bre-?visit\b", re.IGNORECASE)
 _INSPECTORS = re.compile(r"\binspectors\b|\binspectorates?\b", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from kg.extract.money.signs import Signed, signed, signs
 from kg.rules.granting import (
     ACCOUNT,
     AND_FROM,
+    BODY,
     BY_THEN,
     CONFIRMED,
     CORRECTED,
@@ -35,6 +36,9 @@ _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|
 _NOT = re.compile(r"\b(?:not|never|nor|defer\w*|whether|if)\b")
 _LOOKING = re.compile(r"^\w+ing(?:\s(?:after|for|with|to|on))?$")
 _MONEY_FOR = re.compile(r"^(?:total |annual |overall )?(?:funding|spending|spend|expenditure|budget|investment|grant)s? (?:for|on) ", re.IGNORECASE)
+# "to host the Roe Hub": a verb, and what it governs
+_VERB_ALONE = re.compile(r"(?:[\w-]+\s){0,4}?(?:support|supporting|fund|funding|help|helping|enable|enabling|assist|deliver|delivering|run|running|host|hosting|staff)")
+_WHOM = re.compile(rf"\s(?:the\s|its\s)?{BODY}")
 _LONGEST = 150  # characters of a purpose
 
 
@@ -69,6 +73,8 @@ def _framed(told: Signed, before: str) -> list[Gift]:
                 continue
             purpose = match["s"] if name == "into-it" else _purpose(told, match["s"])
             if purpose:
+                if _VERB_ALONE.fullmatch(purpose) and (whom := _WHOM.match(told.text, match.end("s"))):
+                    purpose += told.words(whom.group())
                 if _LOOKING.match(purpose) and (them := _THEM.match(told.text, match.end("s"))):
                     purpose += them.group()
                 purpose = f"cost of the {purpose}" if purpose.isupper() and " of " in told.text[match.end("m") : match.start("s")] else purpose

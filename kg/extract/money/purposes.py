@@ -8,6 +8,8 @@ _SAME = re.compile(r"(?:the )?same (?:purpose|work|thing)|(?:that|this) (?:purpo
 RUNNING = re.compile(r"(?:the )?(?:annual |total )?running costs of (?:the )?")
 _POINTER = re.compile(r"(?:it|this|that|them|these|those|which|the (?:same|rest|remainder|balance|other|former|latter))")
 _DANGLING = re.compile(r"\s(?:had|has|have|having|was|were|is|are|been|being|and|which|that|who)$")
+# "on a one-off basis for mentoring"
+_BASIS = re.compile(r"^(?:an?\s)?(?:annual|yearly|monthly|quarterly|one-off|temporary|regular|recurrent|permanent|non-recurrent|pilot)\sbasis\s(?:to|for|towards)\s(?:the\s)?")
 _NO_THING = re.compile(r"(?:which|who|that|it|they|there|he|she|this|these|those)\s(?!(?:service|scheme|project|programme|work)\b)\w+.*")
 _OF_IT = re.compile(r"(?:(?:the )?(?:running |capital |whole )?costs? of (?:it|this|them|that)|it|this|them)")
 _POINTS = re.compile(r"(?:the )?(?:(?:same|that|this|said) )?(?P<head>programme|project|scheme|pilot|challenge|service)")
@@ -35,6 +37,7 @@ def trimmed(purpose: str) -> str:
     >>> trimmed("agency social workers had")
     'agency social workers'
     """
+    purpose = _BASIS.sub("", purpose)
     while shorter := _DANGLING.search(purpose):
         purpose = purpose[: shorter.start()]
     return purpose

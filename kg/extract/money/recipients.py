@@ -13,6 +13,7 @@ _TO_FOR = re.compile(
 _A_THING = re.compile(
     r"\b(?:Block|Budget|Fund|Reserves?|Grant|Programme|Project|Plan|Strategy|Scheme|Premium|Initiative|Campaign|Officers?|Workers?|Week|Year|Act|Framework|Services?|Posts?|Places?|Support|Homes?|Care|Fees|Costs)$"
 )  # what money goes into, and nobody who gets it
+_ONE_NAME = re.compile(r"(?:[A-Z][\w'&-]*\s(?:(?:and|of)\s)?){1,8}for\s[A-Z][\w'-]*\s(?:programme|scheme|project|initiative)$")  # "Steps for Dads project"
 _AND_THAT = re.compile(
     r"\s(?:of\s(?:that|this|which|it)\s(?:was|is|were)|[^£;.]{0,50}?,?\sand\s(?:this|that|it)\s(?:is|was))\s(?:intended\s|earmarked\s|set\saside\s)?for\s(?:the\s)?"
     rf"(?P<purpose>{PURPOSE})(?=,|[.;]|$)"
@@ -20,7 +21,9 @@ _AND_THAT = re.compile(
 _OF_WHICH_BY = re.compile(
     rf"\sof\s(?:which|that|this|it)\s(?:(?:was|is|were|had|has|been)\s){{1,2}}(?:found|met|paid|provided|given|contributed|borne|put\sup|supplied|covered|raised)\sby\s(?P<who>{FUNDER})"
 )
-_NO_PURPOSE = re.compile(r"(?:top|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total))", re.IGNORECASE)
+_NO_PURPOSE = re.compile(r"(?:top|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total)"
+    r"|(?:the\s|that\s|this\s|current\s|next\s|last\s)*(?:20\d\d(?:\s?[-/]\s?\d{2,4})?\s)?(?:financial\s|academic\s|calendar\s|municipal\s)?(?:years?|period|term|quarter|months?)(?:\s20\d\d(?:\s?[-/]\s?\d{2,4})?)?"
+    r"|20\d\d(?:\s?[-/]\s?\d{2,4})?|as\sa\sresult\b.*|(?:the\s)?cost\sof\s(?:doing\s)?(?:this|that|it)\b.*)", re.IGNORECASE)
 _RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
 _NEAR = 8  # sentences between "RESOLVED" and a part of it
 
@@ -32,7 +35,7 @@ def apart(purpose: str) -> tuple[str, str]:
     ('Kirby Trust', 'summer clubs')
     """
     two = _TO_FOR.fullmatch(purpose)
-    if two is None or _A_THING.search(two["who"].strip()):
+    if two is None or _A_THING.search(two["who"].strip()) or _ONE_NAME.match(purpose):
         return "", purpose
     return "" if two["owner"] in {"her ", "his "} else two["who"].strip(), two["purpose"]
 

@@ -79,6 +79,10 @@ _NEXT_GIVER = re.compile(rf"(?:,\s(?:and\s|while\s|with\s)?|\s(?:and|while|with)
                          rf"|contributed|a\sfurther|another|some)\s){{0,2}}$")
 
 
+# "£90,000 for the play scheme was still required"
+_STILL_SOUGHT = re.compile(r"£[\d,.]+\s?\w*\s[^;.,£]{0,70}?\b(?:was|were|is|are|be|been)\s(?:also\s|now\s|still\s|being\s|therefore\s)?(?:sought|required|needed|requested|bid\sfor|applied\sfor)\b")
+
+
 _SCALE = {
     "million": 1_000_000,
     "m": 1_000_000,
@@ -111,7 +115,7 @@ def sums(plain: str, taken: set[int]) -> list[Sum]:
         return out
     earlier = bool(taken)
     for match in re.finditer(rf"(?<![\w-]){AMOUNT}", plain):
-        if match.start() in taken:
+        if match.start() in taken or _STILL_SOUGHT.match(plain, match.start()):
             continue
         told = _sum(plain, match, earlier or bool(out))
         if told is not None:
@@ -122,6 +126,8 @@ def sums(plain: str, taken: set[int]) -> list[Sum]:
 def not_given(plain: str, at: int) -> bool:
     """Whether the sum at an offset is a gap, a saving, a fine or a person's own money: "a funding gap of £2m"."""
     clause = re.split(r"[;:,]\s", plain[:at])[-1]
+    if _STILL_SOUGHT.match(plain, at):
+        return True
     return _NOT_GIVEN.search(clause[-30:]) is not None or _PERSON.search(clause) is not None
 
 

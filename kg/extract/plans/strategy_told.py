@@ -14,7 +14,7 @@ from kg.model import Sentence, Span
 from kg.reading import Reading
 from kg.rules.strategies import STATUS, TABLE
 
-_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)\s*\(?(?:for\s+)?$", re.IGNORECASE)
+_PART_OF_NAME = re.compile(r"(?:strategy|plan|framework|policy|programme)[:,]?\s*\(?(?:(?:for|from)\s+)?$", re.IGNORECASE)
 DATED = frozenset({"in force", "published", "refreshed", "superseded", "submitted"})
 _CUT = re.compile(
     r"[;.]|,\s+(?:and|but|which|who|with)\b|\band\s+(?:the(?!\s+(?:[A-Z]{2,}\b|Care Quality|Department|Secretary|Ministry))|it|was|had|an?)\b|\bbut\b|\b(?:would|will|expected"

@@ -12,11 +12,11 @@ from kg.reading import Reading
 from kg.rules.shadows import NO_PERSON
 from kg.text import ordinary
 
-# What only somebody in the room does, and no agency: "declared an interest", "asked whether".
 _DECLARED = re.compile(r"\s+(?:also\s+)?declared\s+(?:an?|his|her|their|that\s+(?:he|she))\b")
-_SPEAKS = re.compile(
-    r"\s+(?:(?:also|then)\s+)?(?:(?P<asks>asked|queried|questioned|enquired|inquired|wondered|commented|said|noted|felt|thanked|welcomed|agreed|confirmed|stated|suggested|added|raised|highlighted|expressed|reminded|requested|observed|remarked)"
-    r"|(?P<tells>presented|introduced|explained|advised|reported|informed|outlined|updated|gave|responded|replied|clarified|summarised|drew|took))\b"
+# What an officer does with a paper. Who only asks or speaks may be of the public, and is no more than a doubt.
+_PRESENTS = re.compile(
+    r"\s+(?:(?:also|then)\s+)?(?:presented|introduced|outlined|gave|provided|delivered|submitted|updated)\s(?!a\s+petition)[^.;]{0,60}?"
+    r"\b(?:reports?|presentation|papers?|updates?|overview|briefing|scorecard|(?:Sub-)?Committee|Panel|Board|Commission|Cabinet|[Mm]embers)\b"
 )
 _WELCOMED = re.compile(r"\b[Ww]elcomed\s+(?:to\s+the\s+(?:meeting|Board|Committee|Panel)\s+)?(?:new\s+member\s+)?$")
 _TO_THE_MEETING = re.compile(r"\bto\s+(?:the|today's|this|his\s+first|her\s+first|their\s+first)\s+meeting\b")
@@ -29,7 +29,7 @@ _COUNCILLORS = re.compile(r"\b(?:Councillors?|Cllrs?)\b")
 def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
     """The capacity of somebody in the room of whom the page gives the name alone, or an empty string where that may be no person.
 
-    On a page without a list of those present, who asks is of the body and who presents is an officer.
+    On a page without a list of those present, who presents a paper is an officer.
     """
     name = person.name
     if not _WORDS.fullmatch(name) or NO_PERSON.search(name) or _FIRM.search(name) or any(named_places(name)):
@@ -40,10 +40,7 @@ def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
         return ""
     if _DECLARED.match(plain, person.end):
         return "co-opted" if reading.once("councillors are styled", _styled) else "member-told"
-    said = _SPEAKS.match(plain, person.end)
-    if said is None or listed(reading):
-        return ""
-    return "member-told" if said["asks"] else "officer"
+    return "officer" if _PRESENTS.match(plain, person.end) and not listed(reading) else ""
 
 
 def _styled(reading: Reading) -> bool:

@@ -1,0 +1,85 @@
+"""Figures that tell no measure, though the words around them name one: differences, thresholds, and parts of what was told.
+
+Clerks write them into the same sentence as the figures that do: "absence was 5%, which is 1% higher than in Carset".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.figures import Zone
+from kg.extract.figures.periods import Line
+from kg.screen import Screened
+
+_FEW = r"(?:(?:about|around|just|over|under|only|some|nearly|almost|well|approximately)\s){0,2}"
+# "absence was 3% below the England mean", but not "94% over the aim of 90%"
+_APART = re.compile(r"(?:\spercentage\spoints?|\spoints?)?\s(?:above|below|over|under|ahead\sof|behind)\s(?:the|our|its|their|that|both|what|national|regional|all|other|statistical|last|target)\b"
+                    r"(?![^.;,(]{0,50}"
+                    r"(?:\bof|\bat|\bwas|\bis|\()\s?\d)", re.I)
+_LINKED = re.compile(rf"\b(?:was|were|is|are|be|been|being|remained|remains|now|currently|also)\s{_FEW}$", re.I)
+_THAN = re.compile(r"(?:\spercentage\spoints?|\spoints?)?\s(?:higher|lower|more|less|fewer|better|worse|greater)\sthan\b", re.I)
+_BY = re.compile(
+    r"\b(?:up|down|higher|lower|fewer|more|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|increas(?:e|ed|ing)|decreas(?:e|ed|ing)|reduc(?:ed|ing|tion)|drop(?:ped)?|grow(?:n|ing|th)|grew"
+    rf"|declin(?:e|ed|ing)|exceeded|missed|changed?|differed)\s(?:\w+\s)?by\s(?:a\sfurther\s)?{_FEW}$", re.I)
+_BY_TO = re.compile(r"\s(?:to|from|since)\b")
+_OF_CHANGE = re.compile(r"\s(?:\w+\s)?(?:increase|decrease|reduction|rise|fall|drop|improvement|growth|decline|difference|change)\b(?!\sin\s(?:demand|contacts|referrals|footfall|attendance)\b)", re.I)
+# "those waiting 30 weeks": which of them, not how long it takes
+_WAITING = re.compile(r"(?:\b(?:children|young\speople|people|patients|referrals|cases|those|families|number|pupils)\s(?:(?:who|which|that)\s(?:are|were|had\sbeen|have\sbeen)\s)?waiting\s(?:for\s)?"
+                      r"(?:more\sthan\s|over\s"
+                      r"|at\sleast\s|up\sto\s)?|[\"“'‘]|\breach(?:ing|ed)\san?\s)$", re.I)
+# "8% (16) of the 200 pupils seen", "the first nine pupils"
+_RANKED = re.compile(r"\b(?:top|first|next|other|remaining|same|latter|bottom)\s$", re.I)
+_WHOLE = re.compile(r"\d\)?\s(?:out\s)?of\s(?:the|its|our|these|those|all)\s(?:\w+\s)?$", re.I)
+_SAME_AGAIN = re.compile(r"%\s\($")
+_WHOLE_AFTER = re.compile(r"\)\sof\s(?:the|these|those)\b")
+# "14 children looked after had been offered a mentor": some of them
+_DID = re.compile(
+    r"\s(?:[\w'-]+\s){0,2}?(?:looked\safter\schildren|children\slooked\safter|children\sin\s(?:our\s)?care|CLA|LAC|CYPIC)\s(?:who\s)?"
+    r"(?:had\sbeen|have\sbeen|has\sbeen|were|was|are)\s(?:also\s|currently\s)?"
+    r"(?:referred|known"
+    r"|recorded|reported|identified|adopted|involved|waiting|open\sto|not\b|moved|offered|excluded|missing|in\s(?:secure|custody|unregulated|unregistered|hospital|bed)|subject)", re.I)
+_OF_CARE = frozenset({"children-in-care", "placement-stability"})
+# "referrals that then became cases": some of the referrals
+_SOME_OF = Screened(
+    r"\b(?:contacts|referrals|notifications|reports|enquiries|assessments)(?:/\w+)?\s(?:\w+\s){0,2}?(?:which|that)\s(?:(?:had|have|then|subsequently)\s){0,2}(?:proceed|progress|led|lead|result|went|go\s|convert|requir"
+    r"|became|become|met|meet)\w*", re.I)
+_STAGES = frozenset({"contacts", "referrals", "section-47-enquiries"})
+_A_POST = re.compile(r"\s(?:[\w'’-]+\s){0,2}?(?:co-?ordinator|manager|officer|worker|administrator|assistant|lead)s?\b", re.I)
+_DONE = frozenset({"return-interviews-completed", "files-audited", "early-help-cases", "missing-episodes"})
+
+
+_ASSURED = re.compile(r"\b(?:minimal|limited|reasonable|substantial|full|partial|adequate|no|high|moderate) assurance\b|\b[Ii]nternal [Aa]udit\b")
+
+
+def no_measure(line: Line, zone: Zone, measure: str) -> bool:
+    """Whether the words beside a figure make it a difference, a threshold or a part, and so none of a measure."""
+    if measure.endswith("-change"):
+        return False
+    before, after, unit = line.before(zone), line.after(zone), zone.figure.unit
+    if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
+        return True
+    if unit in {"weeks", "days"}:
+        return bool(_WAITING.search(before))
+    if _SAME_AGAIN.search(before) and _WHOLE_AFTER.match(after) and measure not in {"placement-stability", "return-interviews-completed"}:
+        return True
+    if measure == "files-audited" and _ASSURED.search(line.plain):
+        return True
+    if measure in _OF_CARE and not unit and _DID.match(after):
+        return True
+    if measure in _DONE and not unit and _A_POST.match(after):
+        return True
+    return part_of(zone, measure)
+
+
+def _difference(before: str, after: str, unit: str) -> bool:
+    """Whether a figure says by how much another was higher or lower."""
+    if _BY.search(before) and not _BY_TO.match(after):
+        return True
+    if unit != "percent":
+        return bool(_THAN.match(after))
+    return bool(_THAN.match(after) or _OF_CHANGE.match(after) or (_APART.match(after) and _LINKED.search(before)))
+
+
+def part_of(zone: Zone, measure: str) -> bool:
+    """Whether a zone tells, before its figure, of those of the contacts or referrals that led to more."""
+    return measure in _STAGES and _SOME_OF.search(zone.text[: zone.figure.start - zone.start]) is not None

@@ -1,0 +1,55 @@
+"""When a grade was given: the date that stands beside it, and which dates in its sentence are those of another grade."""
+
+from __future__ import annotations
+
+import re
+
+from kg.dates import find_dates
+from kg.extract.inspection.clausegrades import glued
+from kg.extract.inspection.grading import Grade
+from kg.extract.inspection.papers import of_paper
+from kg.extract.inspection.visitdates import OTHER_DATE
+from kg.reading import Reading
+
+_MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
+THEN_TOO = re.compile(
+    r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\bwhich\s+(?:had\s+)?followed\b|\bcompared\s+(?:to|with)\b|\bin\s+contrast\s+(?:to|with)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
+    r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b|\bhaving\s+been\b", re.IGNORECASE
+)
+
+
+_WHEN_IT_WAS = re.compile(r",?\s+(?:when|at\s+which\s+(?:time|point))\s+[^,;.]{2,60}?\s(?:had|was|were|came|received)\b", re.IGNORECASE)
+# "which Ofsted had given to the services after its inspection of May 2019": that inspection's own grade
+GIVEN_AFTER = re.compile(r"\b(?:given|gave|awarded|handed|made|reached|issued|conferred|passed)\s+(?:(?:to|on|upon)\s+)?[^,;.]{2,50}?\s+after\b", re.IGNORECASE)
+
+
+_GIVEN_THEN = re.compile(
+    r"['\"]?\s*(?:by\s+\w+\s+)?(?:(?:during|at|in|after|following|under)\s+(?:an?|its|their|the)\s+(?:(?:\w+\s+){0,2}inspection|ILACS|SIF)\s+)?(?:\(|in|on|of|during)?\s*", re.IGNORECASE
+)
+
+
+def date_of(reading: Reading, plain: str, one: Grade) -> str:
+    """The date on which a grade is said to have been given, where it stands beside it."""
+    if one.when:
+        return one.when
+    moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
+    for mention in find_dates(plain, reading.date):
+        if moved and mention.end <= one.at:
+            continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
+        if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, reading.date)):
+            return mention.value  # "the first inspection since 2019, when it had been judged good"
+        before, gap = plain[: mention.start].rstrip(), plain[one.end : mention.start]
+        if THEN_TOO.search(gap):  # "as it had been in 2016": the date of another grade
+            continue
+        close = one.at <= mention.start < one.end or (
+            mention.start >= one.end and _GIVEN_THEN.fullmatch(gap)
+        )
+        mid = re.search(r"\b(?:in|on|during|of)$", before, re.IGNORECASE) and (
+            glued(plain[mention.end : one.at] if mention.end <= one.at else plain[one.end : mention.start])
+        )
+        leading = mid or (
+            mention.end <= one.at and re.fullmatch(r"(?:(?:In|On|During)(?: the)?)?", before, re.IGNORECASE)
+        )
+        if (close or leading) and "/" not in mention.value and not OTHER_DATE.search(plain[: mention.start]) and not of_paper(plain, mention):
+            return mention.value
+    return ""
