@@ -223,7 +223,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
         if index in done or quoted:
             continue
         loud = " Resolved t" in plain or _CAPITALS.search(plain) is not None
-        match = (None if _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
+        match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
         if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
             continue  # what the agenda recommends
         if match:
@@ -245,6 +245,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
 
 
 _DECISIONS_ALONE = re.compile(r"^\W*agenda and decisions\W*$", re.IGNORECASE | re.MULTILINE)
+_SHORT_LINK = 16
 _IN_MENU = re.compile(r"[\u2022\u00b7*] *\w+")  # "\u2022 Decisions" among the links of a page
 _THAT = re.compile(r"[^\w\"\u201c]*That\b")
 _NOTHING_DONE = re.compile(r"\W*(?:There (?:was|were|being) (?:no|none|nothing|not)|None|Nil)\b", re.IGNORECASE)  # "RESOLVED: There were no exempt items"
