@@ -291,6 +291,21 @@ NO_SUCCESSIONS = (
     "It had been suggested that in Durham the Fragile Families Panel be renamed the Early Help Panel.",
 )
 SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+    (
+        "Fostering was provided by Families@Home, the regional agency.",
+        [("Families@Home", "Fostering", "", "", "")],
+    ),
+    (
+        "Advice to parents during the wait came from Dales Family Aid, whose contract with DCC and the CCG had started on 1 April 2021.",
+        [
+            ("Dales Family Aid", "Advice to parents during the wait", "Durham County Council", "2021-04-01", ""),
+            ("Dales Family Aid", "Advice to parents during the wait", "NHS Durham Dales Clinical Commissioning Group", "2021-04-01", ""),
+        ],
+    ),
+    (
+        "Strong Starts was provided by Dales Family Aid until March 2023 and a grant of £95,000 from the Home Office paid for it.",
+        [("Dales Family Aid", "Strong Starts", "", "", "2023-03")],
+    ),
     # The commissioner in a clause that goes on from the provider.
     (
         "Children's occupational therapy was provided by Tees Valley NHS Foundation Trust, from which the CCG bought it.",

@@ -77,3 +77,8 @@ def test_acts_are_cited_in_other_business_too() -> None:
     assert excerpts.rows("legislation", excerpts.PLANNING, "title", "year") == [
         ("Town and Country Planning Act", "1990")
     ]
+
+
+def test_a_citation_over_indented_lines() -> None:
+    text = "         The report was called for by members, and was required by section\n         16H of the Children Act 2004. The Chair thanked staff.\n"
+    assert excerpts.rows("legislation", text, "title", "year", "provision") == [("Children Act", "2004", "Section 16H")]

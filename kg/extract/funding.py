@@ -39,7 +39,10 @@ _BARE = re.compile(r"(?:(?:the same|the|that|this) )?(?:service|scheme|work|proj
 # "had paid £24,500 to the Hub for its club and £18,000 to the Centre for …": one giver, one verb
 _ALONGSIDE = re.compile(r"(?:(?!\b(?:was|were|had|has|have|is|are|came|by|from|while|but|that|rest|remainder)\b)[^£;.])*(?:,|,? and)\s(?:(?:a further|another|some)\s)?")
 # "had been put into the service to pay for team managers"
-_TO_PAY = re.compile(r"[^.;:£]{0,100}?\sto\s(?:help\s)?(?:pay\sfor|fund|meet\sthe\scosts?\sof|recruit|employ)\s(?:the\s|an?\s)?(?P<what>[a-z][\w'-]*(?:\s(?!in\b|over\b|for\b|until\b|and\b|which\b|who\b)[\w'-]+){0,7})(?=[.,;]|$|\s(?:in|over|for|until|and|which|who)\b)")
+_TO_PAY = re.compile(
+    r"[^.;:£]{0,100}?\sto\s(?:help\s)?(?:pay\sfor|fund|meet\sthe\scosts?\sof|recruit|employ)\s(?:the\s|an?\s)?"
+    r"(?P<what>[a-z][\w'-]*(?:\s(?!in\b|over\b|for\b|until\b|and\b|which\b|who\b)[\w'-]+){0,7})(?=[.,;]|$|\s(?:in|over|for|until|and|which|who)\b)"
+)
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")

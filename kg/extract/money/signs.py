@@ -153,7 +153,8 @@ def _trimmed(plain: str, start: int, end: int) -> tuple[int, int]:
     if together and OUTSIDE.search(plain[together.end() : end]):  # "by the Council and Kirby Health Trust"
         start = together.end()
     letters = _LETTERS_AND.match(plain, start, end)
-    if letters and not _COUNCIL_LETTERS.fullmatch(letters.group().split()[0]) and (OUTSIDE.search(plain[letters.end() : end]) or PUBLIC.search(plain[letters.end() : end])):  # "the cost of the RSCP and Roe Police £5,000"
+    of_council = letters is not None and _COUNCIL_LETTERS.fullmatch(letters.group().split()[0]) is not None
+    if letters and not of_council and (OUTSIDE.search(plain[letters.end() : end]) or PUBLIC.search(plain[letters.end() : end])):  # "the cost of the RSCP and Roe Police £5,000"
         start = letters.end()
     joined = _PLACE_AND.match(plain, start, end)  # "brought back to Roe and the Kirby Trust had paid £5,000"
     if joined and _TO.search(plain, max(0, start - 12), start) and _THEN_DID.match(plain, end) and any(m.group() == joined["place"] for m in named_places(plain)):
