@@ -13,6 +13,7 @@ from kg.rules.grammar import Rule, groups
 from kg.rules.legislation import GUIDANCE, LETTERS, TABLE
 
 _RANGE = re.compile(r"(?P<division>[Ss]ections|[Rr]egulations|[Aa]rticles|[Pp]arts) (?P<first>\d{1,4}[A-Z]?)(?P<to> to |-)(?P<last>\d{1,4}[A-Z]?)")
+_CITING = ("Act", "ection", "egulation", "uidance", "Together", "Part ", "Keeping")  # a word of every citation that may be wrapped
 _INDENT = re.compile(r"[^\S\n]*\n\s+")
 _AS_PRINTED = re.compile(r"(?:[Pp]art [IVX]+|[Cc]hapters? \d+|[Pp]aragraphs? [\d.]+)")
 _NUMBER = re.compile(r"(?P<division>[A-Za-z]+\.?)?[ ]?(?P<number>\d{1,4}[A-Z]{0,4}(?:\(\w{1,4}\))*)")
@@ -86,7 +87,7 @@ def provisions(text: str) -> tuple[str, ...]:
 
 
 def _cited(sentence: Sentence) -> Iterator[Citation]:
-    plain, cuts = _unwrapped(sentence)
+    plain, cuts = _unwrapped(sentence) if "\n " in sentence.text or "\n\t" in sentence.text else (sentence.plain, [])
     for rule, match in TABLE.matches(plain):
         start, end = (at + sum(cut for place, cut in cuts if place <= at) for at in match.span())
         for title, year, provision in _readings(rule, groups(match)):
@@ -95,13 +96,16 @@ def _cited(sentence: Sentence) -> Iterator[Citation]:
 
 def _unwrapped(sentence: Sentence) -> tuple[str, list[tuple[int, int]]]:
     """A sentence without the indent of its wrapped lines, and where how many characters were left out: "section" above "  17 of"."""
+    text = sentence.text
+    if not any(w in text for w in _CITING):
+        return sentence.plain, []
     parts, cuts, at, length = list[str](), list[tuple[int, int]](), 0, 0
-    for match in _INDENT.finditer(sentence.text) if "\n" in sentence.text else ():
+    for match in _INDENT.finditer(text):
         parts += [sentence.plain[at : match.start()], " "]
         length += match.start() - at + 1
         at = match.end()
         cuts.append((length, len(match.group()) - 1))
-    return ("".join([*parts, sentence.plain[at:]]), cuts) if cuts else (sentence.plain, cuts)
+    return "".join([*parts, sentence.plain[at:]]), cuts
 
 
 def _readings(rule: Rule, said: dict[str, str]) -> Iterator[tuple[str, str, str]]:

@@ -170,6 +170,8 @@ def _owned(match: re.Match[str], said: str) -> str:
     if verb := match.groupdict().get("verb"):
         return f"{verb} the {said.removeprefix('the ')}"
     if said and (how := match.groupdict().get("how")) and not how.startswith(("receiv", "dr")):
+        if own := _ITS_MONEY.search(match.string, match.end()):
+            return own.group()
         return f"{'cost' if how.startswith('cost') else 'running'} of the {said}"
     if alone := match.groupdict().get("alone"):
         return alone
