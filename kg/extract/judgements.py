@@ -12,6 +12,7 @@ from kg.extract.inspection.cases import CHILD, Case, Casebook
 from kg.extract.inspection.clausegrades import by_clause
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
+from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.gradelists import LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
@@ -75,7 +76,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     """The grades of a document, tied; inspections known only by their grade are added to the book."""
     found: dict[tuple[int, str], Judged] = {}
     listed: dict[int, list[tuple[Grade, Span]]] = {}
-    for line, one in (*pairs_listed(reading), *broken(reading)):
+    for line, one in (*pairs_listed(reading), *broken(reading), *under_grades(reading)):
         listed.setdefault(line, []).append(one)
     columned = _columned(reading, book)
     last: dict[int, str] = {}

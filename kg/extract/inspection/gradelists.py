@@ -61,7 +61,7 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
                 ),
             )
     for index in range(len(lines) - 1):
-        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 else ""
+        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 and not lines[index + 1].plain.rstrip().endswith((":", ":-")) else ""
         name = label_alone(lines[index].plain) if value else ""
         if name and value:
             evidence = across(lines[index], lines[index + 1])

@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import is_one, may_go_on, may_tell, told
+from kg.extract.inspection.fieldwork import IN_SERIES, is_one, may_go_on, may_tell, told
 from kg.extract.inspection.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
@@ -187,9 +187,17 @@ def _last_told(reading: Reading, index: int) -> Visit | None:
 
 
 def _before(reading: Reading, index: int) -> str:
-    """The words of the sentence before one, in the same paragraph."""
-    same = index > 0 and reading.sentences[index].block == reading.sentences[index - 1].block
-    return reading.sentences[index - 1].plain if same else ""
+    """The words of the sentence before one, in the same paragraph; of one in a series, of that which opens the series."""
+    lines, at = reading.sentences, index - 1
+    if index < 1 or lines[index].block != lines[at].block:
+        return ""
+    in_series = IN_SERIES.match(lines[index].plain)
+    while in_series and at and index - at < _SERIES_OF and IN_SERIES.match(lines[at].plain) and lines[at - 1].block == lines[index].block:
+        at -= 1
+    return lines[at].plain
+
+
+_SERIES_OF = 6  # visits
 
 
 def _today(reading: Reading) -> str:
