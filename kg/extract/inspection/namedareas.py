@@ -35,7 +35,7 @@ _FOR = re.compile(
 )
 _LINK = re.compile(
     r"(?:\s*(?:-|:|=|\b(?:as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|judged|graded|rated|evaluated|assessed|found|considered|regarded|deemed|held|scored|given|awarded|"
-    r"received|placed|put|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
+    r"received|placed|put|by\s+(?:the\s+)?(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|HMICFRS|inspectors|inspectorate)|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
     re.IGNORECASE,
 )
 # Where a label may begin: after the verb that grades, "that", a stop, "and" after a grade.

@@ -16,7 +16,7 @@ from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
 from kg.extract.inspection.sequels import may_follow, sequels
-from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, date_of, exact, span_of
+from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
 from kg.model import Mention
 from kg.reading import Reading
 from kg.rules.fieldwork import RULE
@@ -121,7 +121,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     dates = [
         d
         for d in find_dates(plain, reading.date)
-        if not OTHER_DATE.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
+        if not OTHER_DATE.search(plain[: d.start]) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
     ]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
