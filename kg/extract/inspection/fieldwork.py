@@ -45,7 +45,8 @@ _SERIES = screened(
     r"\b(?P<one>(?:the|(?-i:A)(?= \w+ (?:visit|inspection)\b)) (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit"
     r"|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
 )
-_SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits?|monitoring visits?|(?:re-?)?inspections|{FRAMEWORK}s\b)")
+_SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
+_ONE_VISIT = screened(r"\b(?:focuss?ed|monitoring) visit\b")  # "the most recent" may go on from it in the next sentence
 # "asked when the service was last inspected, the Director said that this was in May 2022"
 _WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
 _THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
@@ -184,7 +185,7 @@ _GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
     """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
-    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _SEVERAL.stands(plain) else []
+    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _ONE_VISIT.stands(before) or _SEVERAL.stands(plain) else []
     asked = _WHEN_LAST.search(before) or _WHEN_LAST.search(plain)
     this = _THIS_WAS.search(plain, asked.end() if asked and asked.string is plain else 0) if asked else None
     if this or series:
