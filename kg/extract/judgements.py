@@ -220,7 +220,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
-    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
+    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area):
         return []  # a hospital's, a care home's or a police force's
     if _to_come(reading, date_of(reading, sentence.plain, one)):
         return []
@@ -256,6 +256,7 @@ def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
     return None if ours else told[-1]
 
 
+_VULNERABLE = re.compile(r"\bvulnerable (?:people|children|persons|victims)\b", re.IGNORECASE)  # how a force protects them
 _OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 
 
