@@ -33,6 +33,7 @@ KIND = {
     "cleft-good": "strength",
     "cleft-bad": "area for improvement",
     "visit-and-found": "words",
+    "one-of-them-found": "words",
     "graded-noting": "words",
     "recommendations-about": "area for improvement",
     "recommendations-upshot": "recommendation count",
@@ -381,6 +382,14 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("The monitoring visit might have taken place in May and found drift.",),
         cue=("found", "identified", "noted", "observed", "highlighted", "revealed", "confirmed", "reported", "concluded", "recognised", "established", "showed", "brought", "raised", "uncovered"),
+    ),
+    Rule(
+        name="one-of-them-found",
+        yields="findings",
+        pattern=r"^(?P<who>the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)),?(?: (?:on|in|of) [^;:.,]{3,40},?)? had(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed|confirmed)(?P<that> that)?(?= )",
+        finds={"The second, on 7 May 2022, had found drift in plans.": {"who": "The second", "verb": "found"}},
+        ignores=("The second, on 7 May 2022, might have found drift in plans.",),
+        cue=("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "recent"),
     ),
     Rule(
         name="graded-noting",

@@ -146,7 +146,7 @@ def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> 
     if not dates or len(plain) > LONGEST or not (may_tell(plain) or before):
         return []
     doings = [*_doings(plain), *_taken_up(plain, before)] if may_tell(plain) else _taken_up(plain, before)
-    found = []
+    found: list[Told] = []
     for number, date in enumerate(dates):
         back = dates[number - 1].end if number else 0
         one = _before(plain, doings, date, (back, today)) or _after(plain, doings, date) or _within(plain, date)

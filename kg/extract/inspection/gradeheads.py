@@ -17,12 +17,15 @@ from kg.rules.pieces_inspection import AREA, GRADE, area, grade
 from kg.stance import stance
 
 _AREAS = r"(?:areas?|judge?ments?|aspects?|categor(?:y|ies)|domains?|elements?|grades?|sub-judge?ments?|services)"
-_BE = r"(?:(?:was|were|is|are|had|has|have|been|being|which|that|inspected|judged|rated|graded|assessed|evaluated|found|considered|as|to|be|at|each|all|both|now|also|a|grade|of|given|awarded|received) ){1,6}"
+_BE = r"(?:(?:was|were|is|are|had|has|have|been|being|which|that|inspected|judged|rated|graded|assessed|evaluated|found|considered|as|to|be|at|each|all|both|now|also"
+_BE += r"|a|grade|of|given|awarded|received) ){1,6}"
 # What ends in a grade that what is listed next has: "two of the four judgements were 'outstanding'", "the remaining areas were judged good"
 _HEAD = screened(
-    rf"(?:\b(?:one|two|three|four|five|six|some|several|most|others?|remaining|rest|following|these|those|the|all|\d)\b (?:(?:of|the|its|two|three|four|five|six|other|key|main|separate|individual|inspection|graded|remaining|following|service) ){{0,4}}"
+    rf"(?:\b(?:one|two|three|four|five|six|some|several|most|others?|remaining|rest|following|these|those|the|all|\d)\b"
+    rf" (?:(?:of|the|its|two|three|four|five|six|other|key|main|separate|individual|inspection|graded|remaining|following|service) ){{0,4}}"
     rf"(?:{_AREAS} (?:{_BE})?|{_BE})|^\W*(?:{_AREAS} )?(?:(?:judged|rated|graded|assessed|evaluated|found)(?: as| to be| at)? )?)['\"]?(?P<grade>{GRADE})['\"]?"
-    r"(?: overall)?(?: (?:in|for|across) (?:the|these) following(?: \w+)?)?(?:,? (?:namely|these being|those being|being|these were|which were|they were))? ?[.:-]{0,3}(?P<inline>(?<=[:-]) .{10,300})?$"
+    r"(?: overall)?(?: (?:in|for|across) (?:the|these) following(?: \w+)?)?"
+    r"(?:,? (?:namely|these being|those being|being|these were|which were|they were))? ?[.:-]{0,3}(?P<inline>(?<=[:-]) .{10,300})?$"
 )
 _COLON = re.compile(r":\s?-?\s*$")  # "Good:" alone opens a list
 # "These were:", "These are as follows"
@@ -37,7 +40,9 @@ def under_grades(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
         if len(sentence.plain) > 400 or words(sentence.plain).isdisjoint(GRADE_WORDS):
             continue
         head = _HEAD.search(sentence.plain)
-        if head is None or (head.start("grade") < 12 and not _COLON.search(sentence.plain)) or stance(sentence.plain, *head.span("grade")) != "asserted" or PREMISES.search(sentence.plain) or graded_otherwise(sentence.plain):
+        if head is None or (head.start("grade") < 12 and not _COLON.search(sentence.plain)) or stance(sentence.plain, *head.span("grade")) != "asserted":
+            continue
+        if PREMISES.search(sentence.plain) or graded_otherwise(sentence.plain):
             continue
         yield from _listed(reading, index, grade(head["grade"]), (sentence.plain.rstrip().endswith((":", ":-")), head.start("inline") if head["inline"] else -1))
 

@@ -185,8 +185,8 @@ _IN_SOME = re.compile(
     r"\s?\b(?:categor(?:y|ies)|areas?|judge?ments?|domains?|aspects?|respects?)\b", re.IGNORECASE
 )
 _ALL_BUT = re.compile(
-    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas?|judge?ments?|categor(?:y|ies)|respects?|domains?)(?:\s+\w+)?,?\s+(?:apart|except\w*|save|but|other than|bar|with the (?:\w+ )?exception)\b",
-    re.IGNORECASE,
+    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas?|judge?ments?|categor(?:y|ies)|respects?|domains?)(?:\s+\w+)?,?\s+(?:apart|except\w*|save|but|other than|bar|with the (?:\w+ )?exception)"
+    r"\b", re.IGNORECASE,
 )
 # "all judgements were good save for one", "every area as good apart from adoption"
 _SAVE_FOR = re.compile(r"['\"]?,?\s+(?:apart from|except\w*|save|but for|other than|bar|with the (?:\w+ )?exception)\b", re.IGNORECASE)

@@ -10,7 +10,8 @@ from kg.extract.inspection.clusters import Cluster
 from kg.model import Mention
 
 OTHER_DATE = re.compile(
-    r"\b(?:publi\w+|report(?:ed)?(?!\s+(?:of|on|from|about)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+)?(?:inspection|visit)\s+(?:of|in|on|from|between)\b)|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
+    r"\b(?:publi\w+|report(?:ed)?(?!\s+(?:of|on|from|about)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+)?(?:inspection|visit)\s+(?:of|in|on|from|between)\b)"
+    r"|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
     r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!(?:that|which|who|after|following|followed|arising)\b)[\w']+){0,3}\s*(?:on|in|dated|of"
     r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
