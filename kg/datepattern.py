@@ -42,7 +42,7 @@ DATE = re.compile(
     rf"|(?P<named>(?:\b|(?<=\d[ap]m))(?:{_WEEKDAY},?{_S})?(?<![\d.,/£-])"
     rf"(?P<days>(?:{_DAY},{_S}){{0,6}}{_DAY}{_TO})?(?:{_WEEKDAY},?{_S})?(?P<d>{_DAY})(?:{_S}day)?(?:{_S}of)?(?:\s{{0,24}}|-)(?P<m>{_MONTH})"
     rf"(?:(?:,?\s{{0,24}}|-)(?P<y>{_YEAR})(?!\d|[/-]\d\d\b(?![.:]))|(?:-|,?\s{{1,2}}')(?P<y2>\d\d)\b)?)"
-    rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
+    rf"|(?P<american>\b(?P<am>{_MONTH}){_S}(?:(?P<ad1>{_DAY}){_TO})?(?P<ad>{_DAY}),?{_S}(?P<ay>{_YEAR}){_ENDYEAR})"
     rf"|(?P<monthspan>\b(?P<m1>{_MONTH})(?:{_S}(?P<sep>and|&){_S}"
     rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
     rf"|(?P<month>\b(?P<mm>{_MONTH})(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
@@ -156,7 +156,9 @@ def _named(match: re.Match[str]) -> tuple[Day, ...]:
 
 
 def _american(match: re.Match[str]) -> tuple[Day, ...]:
-    return (Day(int(match["ay"]), month_number(match["am"]), _day(match["ad"])),)
+    year, month = int(match["ay"]), month_number(match["am"])
+    first = (Day(year, month, _day(match["ad1"])),) if match["ad1"] else ()  # "June 13-14 2023"
+    return (*first, Day(year, month, _day(match["ad"])))
 
 
 def _monthspan(match: re.Match[str]) -> tuple[Day, ...]:

@@ -57,6 +57,8 @@ _DOMAIN = Screened(rf"\b(?:www\.|@)?([a-z-]{{3,40}}){_HOSTS}", re.IGNORECASE)
 _ACTS = re.compile(
     r"\s+(?:(?:had|has|have|was|were|is|would|could|did|got|received|went|came|itself)\b|(?:requires improvement|inadequate|good|outstanding)\b)|'s(?=[.,;:)]|$)"
 )
+# What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
+_INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
@@ -275,7 +277,7 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120:
         return 2.5  # the last word of a heading
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
-        return 0.3
+        return 1.5 if _INSPECTED.match(plain, mention.end) else 0.3
     if mention.kind == "place":
         return 1.5 if _SUBJECT.search(before) else 1.0
     line = text[line_start:].split("\n", 1)[0].rstrip()

@@ -12,8 +12,9 @@ from kg.extract.inspection.cases import CHILD, Case, Casebook
 from kg.extract.inspection.clausegrades import by_clause
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
+from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelines import grade_alone, label_alone
-from kg.extract.inspection.gradelists import LIST_RULE, broken, pairs_listed
+from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates
 from kg.extract.inspection.itemcase import complete
@@ -75,10 +76,11 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     """The grades of a document, tied; inspections known only by their grade are added to the book."""
     found: dict[tuple[int, str], Judged] = {}
     listed: dict[int, list[tuple[Grade, Span]]] = {}
-    for line, one in (*pairs_listed(reading), *broken(reading)):
+    for line, one in (*pairs_listed(reading), *broken(reading), *under_grades(reading)):
         listed.setdefault(line, []).append(one)
     columned = _columned(reading, book)
     last: dict[int, str] = {}
+    of_list: dict[int, list[Case]] = {}
     for index, sentence in enumerate(reading.sentences):
         grades: list[tuple[Grade, Span]] = []
         if index in columned:
@@ -87,18 +89,37 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
             continue
         if index in listed:
             grades = listed[index]
+            if index not in of_list:
+                _tie_list(reading, book, index, (listed, of_list))
         elif reading.blocks[sentence.block].kind != "heading" and not BLURB.match(sentence.plain):
             grades = _told(reading, book, index, last.get(index - 1, ""))
         if grades:
             last[index] = grades[-1][0].grade
         for graded, evidence in grades:
-            for case in _cases(reading, book, index, graded):
+            for case in of_list.get(index) or _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
     for made in progress(reading):
         if against := book.tied(made.sentence):
             _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
     complete(reading, book.cases)
     return list(found.values())
+
+
+def _tie_list(reading: Reading, book: Casebook, index: int, lists: tuple[dict[int, list[tuple[Grade, Span]]], dict[int, list[Case]]]) -> None:
+    """Tie the lines of a list to one inspection: that which its head dates, else that of its overall grade."""
+    listed, of_list = lists
+    lines = [index]
+    while nearest := [i for i in (lines[-1] + 1, lines[-1] + 2) if i in listed and reading.sentences[i].section == reading.sentences[index].section]:
+        lines.append(nearest[0])
+    overall = [(i, one) for i in lines for one, _ in listed[i] if one.area == OVERALL]
+    headed = next((c for c in book.mentioned(max(0, index - 1)) if c.graded and c.start), None)
+    head = reading.sentences[max(0, index - 1)].plain
+    dated = headed is not None and len(book.mentioned(index - 1)) == 1 and HEADS_OLD.search(head) and not HEADS_NEW.search(head)
+    if dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
+        of_list.update({i: [headed] for i in lines})
+    elif len(overall) == 1 and len(lines) > 1:
+        cases = _cases(reading, book, *overall[0])
+        of_list.update({i: cases for i in lines} if len(cases) == 1 else {})
 
 
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
@@ -199,7 +220,7 @@ def _cases(reading: Reading, book: Casebook, index: int, one: Grade) -> list[Cas
         return []
     named = inspectorates(sentence.plain)
     speaker = named if named and "+" not in named else book.inspector(index)
-    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain):
+    if speaker in ("CQC", "HMICFRS") and not CHILD.search(sentence.plain) and not _VULNERABLE.search(one.area):
         return []  # a hospital's, a care home's or a police force's
     if _to_come(reading, date_of(reading, sentence.plain, one)):
         return []
@@ -235,6 +256,7 @@ def _of_the_other(reading: Reading, book: Casebook, index: int) -> Case | None:
     return None if ours else told[-1]
 
 
+_VULNERABLE = re.compile(r"\bvulnerable (?:people|children|persons|victims)\b", re.IGNORECASE)  # how a force protects them
 _OURS = re.compile(r"\b(?:ours?|own)\b|\b(?:this|the)\s+(?:council|authority|county|borough|city)\b", re.IGNORECASE)
 
 

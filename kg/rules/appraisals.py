@@ -33,6 +33,7 @@ KIND = {
     "cleft-good": "strength",
     "cleft-bad": "area for improvement",
     "visit-and-found": "words",
+    "one-of-them-found": "words",
     "graded-noting": "words",
     "recommendations-about": "area for improvement",
     "recommendations-upshot": "recommendation count",
@@ -373,13 +374,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="visit-and-found",
         yields="findings",
-        pattern=rf"\b(?P<who>{VISIT})s?\b[^;:.]{{0,90}}? (?:took place|was|were|had been|had taken place|happened|followed|came|lasted|ran)\b[^;:.]{{0,90}}? and(?: had| it)?(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed"
+        pattern=rf"\b(?P<who>{VISIT}|^the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)(?= (?:took|was|had|followed|came)\b))s?\b[^;:.]{{0,90}}? (?:took place|was|were|had been|had taken place|happened|followed|came|lasted|ran)\b[^;:.]{{0,90}}? and(?: had| it)?(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed"
         r"|confirmed|reported|concluded|recognised|established|showed|brought to light|raised|uncovered)(?! (?:the (?:service|council|authority) to be|that the (?:service|council) (?:was|required)))(?P<that> that)?(?= )",
         finds={
             "The second monitoring visit by Ofsted took place in May and found drift in the cases of younger children.": {"verb": "found"},
+            "The third took place on 7 May and found that plans were slow.": {"who": "The third"},
         },
         ignores=("The monitoring visit might have taken place in May and found drift.",),
         cue=("found", "identified", "noted", "observed", "highlighted", "revealed", "confirmed", "reported", "concluded", "recognised", "established", "showed", "brought", "raised", "uncovered"),
+    ),
+    Rule(
+        name="one-of-them-found",
+        yields="findings",
+        pattern=r"^(?P<who>the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)),?(?: (?:on|in|of) [^;:.,]{3,40},?)? had(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed|confirmed)(?P<that> that)?(?= )",
+        finds={"The second, on 7 May 2022, had found drift in plans.": {"who": "The second", "verb": "found"}},
+        ignores=("The second, on 7 May 2022, might have found drift in plans.",),
+        cue=("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "recent"),
     ),
     Rule(
         name="graded-noting",

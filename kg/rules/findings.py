@@ -426,7 +426,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="called-for",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>calls? for|called for|ask(?:ed|s)? for(?! (?:an? |the |its |their )?(?:self-|evidence|written|documents|plan|statement|copy|copies|meeting|response|reply|update|information|data|documents?))|recommend(?:ed|s)?(?: that(?: (?:it|they|the (?:Council|authority|service|partnership|local area))(?: should)?(?= (?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{{3,14}} (?:the|its|their|how|more|all|any)\b))?)?|want(?:ed|s)?(?: to see)?(?! (?:the )?(?:Council|authority|service|partnership|partners|department|board|local area|leaders|managers|agencies|it|them) to\b)"
         rf"|(?:wish(?:ed|es)?|hop(?:ed|es)) (?:for|to see)|(?:would|had) (?:have )?like[d]? to (?:have )?see[n]?|looked for|pressed for"
         rf"|(?:named|listed|set|set out|cited|gave|chosen|chose) as (?:\w+ )?priorities(?: for (?:the )?(?:partnership"
         rf"|partners|Council|authority|service|area|local area|board))?|(?:had )?expect(?:ed|s)? to see|requires?(?! improvement)|required(?! improvement)"
@@ -438,7 +438,7 @@ RULES: tuple[Rule, ...] = (
         rf"|the) need (?:for|to)|"
         r"saw (?:a|the) need (?:for|to)|stressed (?:a|the) need (?:for|to)|pointed to (?:a|the) need (?:for|to)"
         r"|said there was (?:a )?need (?:for|to)|(?:asked|asks|told|tells|invited|advised|encouraged) (?:the )?(?:Council|authority|service|partnership|partners|department|board"
-        rf"|local area|leaders|managers) to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that)?|"
+        rf"|local area|leaders|managers)(?:,? (?:also|too|in addition|further|then|besides),?)? to(?! (?:expect|await|prepare|stand by|submit|send|provide))(?: (?:ensure|make sure|see to it|see) that)?|"
         r"urged(?: the (?:Council|authority|service))? ?(?:to)?)(?=[ :]|$)",
         finds={
             "Inspectors had called for firmer management of placements.": {"who": "Inspectors", "verb": "called for"},
@@ -451,6 +451,8 @@ RULES: tuple[Rule, ...] = (
                 "who": "Ofsted",
                 "verb": "listed as priorities for the board",
             },
+            "Estyn recommended that it sharpen its use of data.": {"verb": "recommended that it"},
+            "Inspectors asked partners also to mend the referral form.": {"verb": "asked partners also to"},
             "Inspectors want to see quicker visits.": {"who": "Inspectors", "verb": "want to see"},
             "Estyn asked leaders to look again at attendance.": {"who": "Estyn", "verb": "asked leaders to"},
             "CQC and Ofsted asked the partnership to speed up assessments.": {
@@ -491,11 +493,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="criticised",
         yields="findings",
-        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
+        pattern=rf"\b{WHO}{HAD} (?P<verb>critici[sz]ed|(?:put|laid) (?:its|their) finger on(?: something else| another matter)?(?: altogether)?|(?:noted|observed|recorded|remarked on|saw|seen|commented on|reported) with (?:regret|concern|dismay|disappointment|unease|surprise)(?: that)?|(?:recorded|noted|registered|voiced|expressed|stated|put on record|raised|set out|signalled) (?:its|their) (?:\w+ )?(?:concerns?|disquiet|dissatisfaction|unease|disappointment|worry|worries|regret) (?:at|about|over|with|regarding|that)|(?:(?:is|were|was|been) (?:also |however |\w+ly )?)?critical(?:,? however,?|, [^,;:.]{{2,40}},)? of|found fault with|took issue with|took exception to|disliked"
         r"|deplored|regretted|lamented|bemoaned|(?:voiced|expressed|had|registered|felt) (?:some |particular |serious |real |a number of )?"
         r"(?:disquiet|unease|misgivings|reservations|doubts|worr(?:y|ies)|anxiety|dissatisfaction|disappointment|criticisms?) (?:about|at|over|with|of)"
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
-        r"|pleased|convinced|satisfied|taken|persuaded) (?:by|with|about|of|at)|(?:were |was |been )?(?:\w+ly )?(?:disappointed|dissatisfied"
+        r"|pleased|convinced|satisfied|taken|persuaded|content|reassured|comfortable|sure|at ease) (?:by|with|about|of|at)|(?:were |was |been )?(?:\w+ly )?(?:disappointed|dissatisfied"
         r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
         r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
@@ -504,6 +506,8 @@ RULES: tuple[Rule, ...] = (
         rf" (?:on|about|over|towards)|questioned)(?=[ :]|$)",
         finds={
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
+            "The letter was less content with the pace of checks.": {"who": "The letter"},
+            "Estyn had put its finger on late plans.": {"verb": "put its finger on"},
             "Estyn was lukewarm about the new panel.": {"who": "Estyn", "verb": "was lukewarm about"},
             "They had been disappointed by:": {"who": "They", "verb": "disappointed by"},
             "Ofsted had been concerned about the turnover of managers.": {"who": "Ofsted", "verb": "concerned about"},
@@ -523,6 +527,12 @@ RULES: tuple[Rule, ...] = (
             "Ofsted had not raised concerns about the board.",
         ),
         cue=(
+            "finger",
+            "content",
+            "reassured",
+            "comfortable",
+            "sure",
+            "at ease",
             "taken",
             "cool",
             "cooler",

@@ -49,7 +49,9 @@ _TOKEN = screened(
     rf"|\bso (?:too )?(?:it |they )?(?:had been|was|were|had|did|is|are)\b)|(?P<area>{AREA})|(?P<service>{SERVICE})"
 )
 _PARTS = re.compile(
-    r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|except for|the exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
+    r";|:|,?\s(?:but|while|whilst|whereas|although|though|however|leaving|making for|giving|save for|apart from|excepting|except(?: for| in)?"
+    r"|save(?= (?:in|only|the|its|their|help|care|children|leaders)\b)|bar(?= (?:the|one|help|care|children|leaders)\b)|other than|with the exception of"
+    r"|the (?:sole|only|one )?exception being)\b|,\s+with\b(?!\s+(?:whom|which)\b)"
     r"|(?:,|\band)\s+that\b(?!\s+of\b)|\.\s",
     re.IGNORECASE,
 )
@@ -103,6 +105,7 @@ _GIVEN_TO = re.compile(r"\b(?:given|awarded|gave|handed|to|for)\s*$", re.IGNOREC
 _SAID_OF = re.compile(r"\b(?:on|of|about|for|to|as\s+regards|regarding|in\s+respect\s+of)\s*$", re.IGNORECASE)
 # "good, and for care leavers it was outstanding": the area goes with the grade after it.
 _IT_WAS = re.compile(r"\s*,?\s*(?:it|this|that|they|the\s+(?:judge?ment|grade|rating|verdict|outcome|view|finding|conclusion))\s+(?:was|were|had\s+been|is|are)\b", re.IGNORECASE)
+_IMPACT_OF = re.compile(r"\b(?:impact|effect|influence|quality|planning|governance|delivery)\s+(?:of|for|across)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)  # "the impact of services on families"
 _LEADS = re.compile(r"\b(?:for|in|on|both)\b", re.IGNORECASE)
 _LONGEST = 1200
 
@@ -156,7 +159,7 @@ def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Itera
         return
     areas = [t for t in tokens if t.kind == "area"]
     if not areas and told:
-        services = [t for t in (*tokens, *_councils(text)) if t.kind in ("service", "council")]
+        services = [t for t in (*tokens, *_councils(text)) if t.kind in ("service", "council") and not _IMPACT_OF.search(text[: t.start])]
         services.sort(key=lambda t: t.end)
         areas = [t for t in services if t.end <= graded[0].start][-1:] or [
             t for t in services[:1] if (_SAID_OF if graded[-1].kind == "same" else _GIVEN_TO).search(text, graded[-1].end, t.start)

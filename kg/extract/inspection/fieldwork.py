@@ -14,7 +14,7 @@ from kg.model import Mention
 from kg.rules.cues import Gate
 from kg.rules.fieldwork import DID, DONE_BY, GRADED, HAPPENED, IT_DID, IT_WAS_DONE, NOUN, PLANNED, WHO, WILL_DO
 from kg.rules.grammar import LONGEST, compiled, screened
-from kg.rules.pieces_inspection import FRAMEWORK, GRADE, INSPECTORATES
+from kg.rules.pieces_inspection import DATE, FRAMEWORK, GRADE, INSPECTORATES
 from kg.stance import stance
 
 _GATE = Gate(
@@ -39,11 +39,14 @@ _ONE = screened(
     rf"\b(?P<one>(?:the one|another|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted"
     rf"|undertaken|held|paid|led))?(?: by (?:the )?{WHO})?)(?=,? (?:of|in|on|from|between|during)\b)"
 )
+# "The second took place on 9 November": one of the visits told before it
+IN_SERIES = re.compile(r"(?:(?:at|on|in|during)\s+)?(?:the|an?)\s+(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|final|most\s+recent|next|further)\b", re.IGNORECASE)
 _SERIES = screened(
-    r"\b(?P<one>the (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit"
+    r"\b(?P<one>(?:the|(?-i:A)(?= \w+ (?:visit|inspection)\b)) (?:first|second|third|fourth|fifth|sixth|last|latest|final|most recent|earlier|later|former|latter|other)(?: (?:one|visit"
     r"|inspection))?(?: of (?:these|them|those|the (?:two|three|four|five|visits)))?)(?=,? (?:was|were|had|having|took|on|in|held|made|came|between|from|being|during)\b)"
 )
 _SEVERAL = screened(rf"(?:{INSPECTORATES}(?:'s)? )?(?:\w+ )?(?:focuss?ed visits|monitoring visits|(?:re-?)?inspections|{FRAMEWORK}s\b)")
+_ONE_VISIT = screened(r"\b(?:focuss?ed|monitoring) visit\b")  # "the most recent" may go on from it in the next sentence
 # "asked when the service was last inspected, the Director said that this was in May 2022"
 _WHEN_LAST = re.compile(r"\bwhen\b[^.;]{2,90}?\b(?:inspected|visited|inspection|been in)\b|\b(?:date|time)\s+of\s+(?:the|its)\s+last\s+inspection\b", re.IGNORECASE)
 _THIS_WAS = re.compile(r"\b(?:this|it|that)\s+(?:was|had\s+been|took\s+place|had\s+(?:last\s+)?taken\s+place)(?=\s+(?:last\s+)?(?:in|on|from|between|during)\b)", re.IGNORECASE)
@@ -130,7 +133,7 @@ def is_one(text: str) -> bool:
     >>> is_one("the one made by Ofsted in May 2022")
     True
     """
-    return _ONE.match(text) is not None or _SERIES.match(text) is not None or text.lower().startswith("that ")
+    return _ONE.match(text) is not None or _SERIES.match(text) is not None or text.lower().startswith("that ") or _DATE_ALONE.fullmatch(text) is not None
 
 
 def may_tell(plain: str) -> bool:
@@ -143,13 +146,29 @@ def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> 
     if not dates or len(plain) > LONGEST or not (may_tell(plain) or before):
         return []
     doings = [*_doings(plain), *_taken_up(plain, before)] if may_tell(plain) else _taken_up(plain, before)
-    found = []
+    found: list[Told] = []
     for number, date in enumerate(dates):
         back = dates[number - 1].end if number else 0
         one = _before(plain, doings, date, (back, today)) or _after(plain, doings, date) or _within(plain, date)
+        if one is None and found and number and found[-1].date is dates[number - 1] and _VISITS.search(plain, found[0].low, found[-1].high):
+            one = _another(plain, found[-1], date, today)
         if one is not None:
             found.append(one)
     return found
+
+
+# "visits had been made in March 2023, on 5 June and on 7 May 2024": each date is that of another of them
+_NEXT_DATE = re.compile(r",?\s*(?:(?:and|then|again|later|lastly|finally|with\s+the\s+last)\s+)*(?:(?:on|in|from|between)\s+)?(?:the\s+)?", re.IGNORECASE)
+_VISITS = re.compile(r"\b(?:visits|inspections)\b", re.IGNORECASE)
+_DATE_ALONE = compiled(DATE)
+
+
+def _another(plain: str, last: Told, date: Mention, today: str) -> Told | None:
+    """One more of the visits of which a sentence tells the dates one after another."""
+    if _NEXT_DATE.fullmatch(plain, last.date.end, date.start) is None:
+        return None
+    planned = bool(today) and date.value[:10] > today[: len(date.value[:10])]
+    return Told(date.start, date.end, date, last.planned or planned)
 
 
 _SUBJECT = screened(rf"(?P<who>{WHO}){_ASIDE}(?:,? (?:who|which))? (?:had|has|have|was|were|is|came|[a-z]+ed|began|led|made|paid|spent)\b")
@@ -166,7 +185,7 @@ _GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
     """What a pronoun's inspectors did, where the sentence before says what inspectors did; what was done of a visit that it ends by naming."""
-    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _SEVERAL.stands(plain) else []
+    series = [_Doing(m.start(), m.end(), one=True) for m in _SERIES.finditer(plain)] if _SEVERAL.stands(before) or _ONE_VISIT.stands(before) or _SEVERAL.stands(plain) else []
     asked = _WHEN_LAST.search(before) or _WHEN_LAST.search(plain)
     this = _THIS_WAS.search(plain, asked.end() if asked and asked.string is plain else 0) if asked else None
     if this or series:

@@ -46,7 +46,8 @@ LETTER = re.compile(r"(?:\S+\s+){0,4}?letter\b", re.IGNORECASE)
 _REPORT = Gate("they", "it", "letter", "report", "visit", "review")
 _CHAINED = re.compile(r"\b(?:also|another|other|further|additional(?:ly)?|in particular|a second)\b", re.IGNORECASE)
 _EXPLICIT_REPORT = Screened(
-    r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$|^the (?:review|visit)$", re.IGNORECASE
+    r"^(?:the|their|its|this|that) (?:letter|report)$|^(?:the|that) (?:very )?(?:same|selfsame) \w+$|^an? \w+ \w+ of (?:the|its|their) \w+$|^(?:they|it|she|he)$"
+    r"|^the (?:review|visit|first|second|third|fourth|fifth|sixth|latest|last|most recent)$", re.IGNORECASE
 )
 
 

@@ -27,6 +27,9 @@ _OPENS_GRADES = re.compile(
 )
 
 
+# "The judgements of the last inspection, in March 2020, had been:" heads that inspection's grades, "compared with March 2020 they were now:" does not
+HEADS_OLD = re.compile(r"\b(?:judge?ments?|grades?|gradings?|ratings?)\b[^.]*:\W*$", re.IGNORECASE)
+HEADS_NEW = re.compile(r"\b(?:now|new|compar\w+|since|this\s+time|against|improv\w+|following|after|from|better|worse|current|revised|both|next|would|will)\b", re.IGNORECASE)
 # One of a run of them: "Overall effectiveness: Good. Care leavers: Outstanding."
 _LABELLED = re.compile(r"[A-Z][^:.;]{3,120}:\s+['\"]?[A-Z][^:.;]{2,40}\.?")
 
@@ -61,7 +64,7 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
                 ),
             )
     for index in range(len(lines) - 1):
-        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 else ""
+        value = grade_alone(lines[index + 1].plain) if len(lines[index].plain) < 140 and not lines[index + 1].plain.rstrip().endswith((":", ":-")) else ""
         name = label_alone(lines[index].plain) if value else ""
         if name and value:
             evidence = across(lines[index], lines[index + 1])

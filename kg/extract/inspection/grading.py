@@ -132,6 +132,7 @@ def _loose(plain: str, match: re.Match[str]) -> bool:
     return bool(
         (match.re.groupindex.get("on") and unearned(plain, match.start()))
         or partly(plain, match.start(), match.end("grade"))
+        or _SOME_AREAS.search(plain[max(0, match.start("grade") - 90) : match.start("grade")])
         or _SCALE_ITSELF.search(plain[: match.start("grade")][-60:])
         or PREMISES.search(plain[low : match.end() + 40])
         or _OTHER_RATING.search(plain[low : match.end()])
@@ -158,6 +159,8 @@ def partly(plain: str, start: int, end: int) -> bool:
         or _HOW.search(plain[:start])
         or _IN_SOME.match(plain, end)
         or _ALL_BUT.match(plain, end)
+        or (_SAVE_FOR.match(plain, end) and _EVERY.search(plain, max(0, start - 60), end))
+        or _SOME_AREAS.search(plain[max(0, start - 90) : start])
         or (_PLURAL.match(plain, start) and _COUNTED.search(plain[max(0, start - 40) : start]))
     )
 
@@ -182,8 +185,20 @@ _IN_SOME = re.compile(
     r"\s?\b(?:categor(?:y|ies)|areas?|judge?ments?|domains?|aspects?|respects?)\b", re.IGNORECASE
 )
 _ALL_BUT = re.compile(
-    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas|judge?ments|categories|respects)(?:\s+\w+)?,?\s+(?:apart|except|save|but|other than|bar)\b", re.IGNORECASE
+    r"['\"]?\s*(?:in|across|for)\s+(?:\w+\s+){0,4}?(?:areas?|judge?ments?|categor(?:y|ies)|respects?|domains?)(?:\s+\w+)?,?\s+(?:apart|except\w*|save|but|other than|bar|with the (?:\w+ )?exception)"
+    r"\b", re.IGNORECASE,
 )
+# "all judgements were good save for one", "every area as good apart from adoption"
+_SAVE_FOR = re.compile(r"['\"]?,?\s+(?:apart from|except\w*|save|but for|other than|bar|with the (?:\w+ )?exception)\b", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:all|every|each)\s+(?:of\s+)?(?:(?:the|its)\s+)?(?:\w+\s+){0,2}(?:areas?|judge?ments?|grades?|categor(?:y|ies)|domains?)\b", re.IGNORECASE)
+# "three areas required improvement": those that are listed after it, and not the whole
+_SOME_AREAS = re.compile(
+    r"\b(?:one|two|three|four|five|six|some|several|most|other|others|remaining|rest|following|\d)\s+(?:(?:of|the|its|four|five|six|other|key|main|separate|individual|inspection|graded|judgement|remaining|service)\s+){0,4}"
+    r"(?:(?:areas?|judge?ments?|aspects?|categor(?:y|ies)|domains?|elements?|grades?|sub-judge?ments?)\s+(?:(?:of\s+practice|inspected|that|which|was|were|had|been|has|have|is|are|judged|rated|graded|assessed|evaluated|found|considered|as|to|be|being|at|each|all|both)\s+)*|(?:(?:of\s+practice|inspected|that|which|was|were|had|been|has|have|is|are|judged|rated|graded|assessed|evaluated|found|considered|as|to|be|being|at|each|all|both)\s+)+)['\"]?$",
+    re.IGNORECASE,
+)
+
+
 def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
     value, at, end = _value(rule, match), match.start(), match.end()
     areas = _areas(plain, rule, match)

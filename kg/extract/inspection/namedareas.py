@@ -30,12 +30,12 @@ _NO_GRADE = re.compile(r"\s*(?:practice|progress|work|news|deal|quality|outcomes
 _NAMED = r"(?P<label>[^,;:.()]{3,90}?)"
 _FOR = re.compile(
     rf"['\"]?\s*(?:\(?(?:grade|level)?\s?[1-6]\)?\s*)?(?:grad(?:e|ing)|rating|judge?ment|evaluation)?\s*(?:(?:from|by)\s+(?:the\s+)?[\w ]{{4,30}}?\s+)?"
-    rf"(?:for|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:(?:and|but|while)\s+(?:(?:an?|one\s+of|that\s+of)\s+)?|(?:but|while|though)\s+(?:[a-z]+\s+){{1,3}}?)['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
+    rf"(?:for|at(?=\s+\w+ing\b)|in\s+respect\s+of|in\s+relation\s+to|against)\s+{_NAMED}(?=[,;:.()]|$|\s+(?:(?:and|but|while)\s+(?:(?:an?|one\s+of|that\s+of)\s+)?|(?:but|while|though)\s+(?:[a-z]+\s+){{1,3}}?)['\"]?{GRADE}|\s+(?:from|by|in|following|after)\s+(?:the|its|their|his|(?:19|20)|[A-Z]))",
     re.IGNORECASE,
 )
 _LINK = re.compile(
     r"(?:\s*(?:-|:|=|\b(?:as|at|to\s+be|be|was|were|is|are|being|had|has|have|been|judged|graded|rated|evaluated|assessed|found|considered|regarded|deemed|held|scored|given|awarded|"
-    r"received|placed|put|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
+    r"received|placed|put|by\s+(?:the\s+)?(?:Care\s+Inspectorate|Estyn|HMI\s+Probation|HMICFRS|inspectors|inspectorate)|in\s+the\s+(?:band|category)|both|each|all|also|again|still|only|overall|formally|a|an)\b|['\"])){1,6}\s*$",
     re.IGNORECASE,
 )
 # Where a label may begin: after the verb that grades, "that", a stop, "and" after a grade.

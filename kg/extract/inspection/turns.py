@@ -30,7 +30,8 @@ _PRAISING = (
     r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
 )
 _BLAMING = (
-    r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended|recommending|asked\s+for"
+    r"regrets|critici[sz]es|calls\s+for|recommends|asks\s+(?:for|(?=that))|wants|questions|regretted|regretting|critici[sz](?:ed|ing)|critical(?:,\s+however,)?\s+of|called\s+for|calling\s+for|recommended(?:\s+that\s+(?:it|they|the\s+(?:council|authority|service|partnership))(?:\s+should)?(?=\s+(?!be\b|was\b|were\b|had\b|is\b|are\b)[a-z]{3,14}\s+(?:the|its|their|how|more|all|any)\b))?|recommending|asked\s+for"
+    r"|(?:ask|press|invit|advis)(?:ed|ing)\s+(?:the\s+)?(?:partners|partnership|leaders|managers|agencies|council|authority|service),?\s+(?:also|too|in\s+addition|further|besides),?\s+to(?:\s+improve(?=\s+(?:the|its|their)\s[^,;.]{3,90}\sand\s(?:the|its|their)\s))?(?=\s)"
     r"|call(?:ed|ing)\s+(?:up)?on(?=\s+(?:the|its|all|both|partners|leaders|managers)\b)|(?:ask|press|challeng|invit|requir|advis)(?:ed|ing)(?=\s+(?:the|its|partners|leaders|managers)\s(?:[\w'-]+\s){0,5}?to\s)"
     r"|asking\s+for|asked(?=\s+that)|wanted(?:\s+to\s+see)?|wanting(?:\s+to\s+see)?|wish(?:ed|ing)\s+(?:to\s+see|for)|look(?:ed|ing)\s+for"
     r"|hoped\s+(?:to\s+see|for)|press(?:ed|ing)\s+for|urg(?:ed|ing)|(?:rais(?:ed|ing)|express(?:ed|ing)|voic(?:ed|ing))\s+(?:concerns?"

@@ -10,7 +10,8 @@ from kg.extract.inspection.clusters import Cluster
 from kg.model import Mention
 
 OTHER_DATE = re.compile(
-    r"\b(?:publi\w+|report(?:ed)?|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
+    r"\b(?:publi\w+|report(?:ed)?(?!\s+(?:of|on|from|about)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+)?(?:inspection|visit)\s+(?:of|in|on|from|between)\b)"
+    r"|letter|dated|(?:was|were|been) received|presented|submitted|delivered|handed down|cabinet|meeting"
     r"|committee|issued|announced|notif\w+|response|revoked|direction|"
     r"appointed|joined|agreed|launched|in place)\b(?:\s+(?!(?:that|which|who|after|following|followed|arising)\b)[\w']+){0,3}\s*(?:on|in|dated|of"
     r"|by)?(?:\s+the)?\s*$|\b(?:by|until|before|since)(?:\s+the)?\s*$",
@@ -18,6 +19,12 @@ OTHER_DATE = re.compile(
 )
 
 
+# "published the report of its inspection of services in the county on 21 June": the date of the report
+PUBLISHED_ON = re.compile(
+    r"\b(?:published|issued|released)\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,3}?(?:report|letter|findings)\s+(?:of|on|from|about|following)\s+(?:the|its|their|an?)\s+(?:[\w-]+\s+){0,4}?(?:inspection|visit|review)\s+(?:of|to|into)\s+"
+    r"(?:(?!carried|conducted|took|which|that|undertaken|made|held|on\b)[\w'-]+\s+){1,16}?(?:on|in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # A date after one of these is that of something else: "the visit to the county since it was judged in 2016".
 _ELSEWHEN = re.compile(
     r"\b(?:since|when|judged|rated|graded|after|before|until|improved|published|reported|agreed|set up)\b",

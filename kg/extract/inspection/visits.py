@@ -10,13 +10,13 @@ from functools import lru_cache
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import is_one, may_go_on, may_tell, told
+from kg.extract.inspection.fieldwork import IN_SERIES, is_one, may_go_on, may_tell, told
 from kg.extract.inspection.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
 from kg.extract.inspection.sequels import may_follow, sequels
-from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, date_of, exact, span_of
+from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
 from kg.model import Mention
 from kg.reading import Reading
 from kg.rules.fieldwork import RULE
@@ -121,7 +121,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     dates = [
         d
         for d in find_dates(plain, reading.date)
-        if not OTHER_DATE.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
+        if not OTHER_DATE.search(plain[: d.start]) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
     ]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
@@ -187,9 +187,17 @@ def _last_told(reading: Reading, index: int) -> Visit | None:
 
 
 def _before(reading: Reading, index: int) -> str:
-    """The words of the sentence before one, in the same paragraph."""
-    same = index > 0 and reading.sentences[index].block == reading.sentences[index - 1].block
-    return reading.sentences[index - 1].plain if same else ""
+    """The words of the sentence before one, in the same paragraph; of one in a series, of that which opens the series."""
+    lines, at = reading.sentences, index - 1
+    if index < 1 or lines[index].block != lines[at].block:
+        return ""
+    in_series = IN_SERIES.match(lines[index].plain)
+    while in_series and at and index - at < _SERIES_OF and IN_SERIES.match(lines[at].plain) and lines[at - 1].block == lines[index].block:
+        at -= 1
+    return lines[at].plain
+
+
+_SERIES_OF = 6  # visits
 
 
 def _today(reading: Reading) -> str:
