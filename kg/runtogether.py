@@ -141,7 +141,7 @@ _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
-    r"|report|present|determine|endorse|scrutinise)\b"
+    r"|report|present|determine|endorse|scrutinise|identify|admit|hear|elect|appoint|seek|highlight|allow|inform|advise|resolve|invite|examine|explore|set|make|enable|accept)\b"
     r"|Report (?:of|by) |Members are |In accordance with |Additional documents"
     r"|(?:A (?:total|maximum|period|time)\b|Members of the public|Any (?:member|person)|The (?:Committee|Panel|Board|Cabinet|Chair|report)) |Councillors and officers to |PDF \d))"
 )
@@ -155,12 +155,28 @@ def _of_rows(text: str) -> list[int]:
     for stop, following in [*((m.start(), m.end()) for m in _BAR.finditer(text, at)), (len(text), len(text))]:
         first = _SAID.search(text, at, stop)
         begin = first.start() if first else stop
-        minuted = _MINUTED.search(text, begin, stop)
-        said = _AGENDA_SAYS.search(text, begin + 3, min(minuted.start() if minuted else stop, begin + 220))
-        found |= {begin, stop} | ({said.end()} if said else set())
-        found |= {minuted.start("label"), minuted.end()} if minuted else set()
+        for start, end in _rows_within(text, begin, stop):
+            minuted = _MINUTED.search(text, start, end)
+            said = _AGENDA_SAYS.search(text, start + 3, min(minuted.start() if minuted else end, start + 220))
+            found |= {start, end} | ({said.end()} if said else set())
+            found |= {minuted.start("label"), minuted.end()} if minuted else set()
         at = following
     return sorted(found)
+
+
+# "Late Items To admit any. Minutes: None.", or the title on a line of its own above "Minutes: ..."
+_TITLE_LINE = re.compile(
+    r"^(?!Minutes:)[A-Z](?:[^\n|]{3,220}?\sMinutes:(?=\s)|[^\n|]{3,120}(?<![.:;,])[ \t]*\n(?:[ \t]*\n){0,3}(?:(?:To|Report) [^\n|]{5,220}\n(?:[ \t]*\n){0,3})?[ \t]*Minutes:)", re.MULTILINE
+)
+
+
+def _rows_within(text: str, begin: int, stop: int) -> list[tuple[int, int]]:
+    """The rows between two bars: one, or those of a page that lost the bars between its items."""
+    starts = [m.start() for m in _TITLE_LINE.finditer(text, begin, stop)]
+    if len(starts) < _TWICE:
+        return [(begin, stop)]
+    starts = [begin, *(s for s in starts if s > begin)]
+    return list(zip(starts, [*starts[1:], stop], strict=True))
 
 
 def _rising(items: list[re.Match[str]]) -> list[re.Match[str]]:

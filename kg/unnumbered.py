@@ -200,13 +200,25 @@ def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
         label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (
             (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
         )
-        if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
+        if not (line.blanks or _minuted_below(lines, i)) or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
         with_document = TAIL.search(line.plain) is not None
         announced = bool(_BLURB.match(following) or _MINUTE.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         if title[0].isupper() and not _TELLS.match(title) and (with_document or ((announced or procedural) and not _BLURB.match(title))):
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
+
+
+_ALONE = re.compile(r"Minutes:\W*$")
+_TITLE_ALONE = 120  # characters
+
+
+def _minuted_below(lines: list[Line], i: int) -> bool:
+    """Whether a line without a blank one above it heads an item: "Minutes:" stands below it, or below what the agenda says of it."""
+    below = [x.plain.strip() for x in lines[i + 1 : i + 3]]
+    if not below or len(lines[i].plain) > _TITLE_ALONE or lines[i].plain.rstrip().endswith((".", ":", ";", ",")) or _BLURB.match(lines[i].plain):
+        return False
+    return bool(_ALONE.match(below[0]) or (len(below) > 1 and _BLURB.match(below[0]) and _ALONE.match(below[1])))
 
 
 # What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
