@@ -198,7 +198,10 @@ _ENTRY = re.compile(
 _GIVEN_ALONE = re.compile(r"(?:^|(?:\band|\bwith|\bby|\bfrom|\bto|\bthat|,|\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.?)\s)[A-Z][a-z]+(?:\s[A-Z]\.?)?$")
 _GIVEN_STYLED = re.compile(r"\b[a-z]+,? (?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z]+(?: [A-Z]\.?)?$")
 _SURNAME_ENDS = re.compile(r"[A-Z][a-z][\w'-]*(?:[.,]| [a-z])")
-_SURNAME_TOLD = re.compile(r"[A-Z][a-z][\w'-]*(?:, (?:the )?[A-Z][^\n.:;]{3,90}(?:, | and [A-Z])|(?:, (?:the )?[A-Z][^\n.:;]{3,60})?,? (?:presented|introduced|asked|said|gave|explained|outlined|answered|advised|reported|informed|thanked|and|was|had|attended)\b)")
+_SURNAME_TOLD = re.compile(
+    r"[A-Z][a-z][\w'-]*(?:, (?:the )?[A-Z][^\n.:;]{3,90}(?:, | and [A-Z])|(?:, (?:the )?[A-Z][^\n.:;]{3,60})?,?"
+    r" (?:presented|introduced|asked|said|gave|explained|outlined|answered|advised|reported|informed|thanked|and|was|had|attended)\b)"
+)
 
 
 def _name_broken(text: str, before: str, part: _Open) -> bool:

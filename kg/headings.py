@@ -280,6 +280,8 @@ def _dashed(lines: list[Line], i: int, match: re.Match[str]) -> list[Candidate]:
     return [Candidate(style + mark, value, match["number"], clean_title(title), heading, i, weight) for style, value in _values(match["number"])]
 
 
+_FIRST_LINES = 2
+_WHOSE_MINUTES = re.compile(r"(?:draft )?minutes? of (?:the |a )?meeting(?: of\b| [A-Z][\w' ]+$)", re.IGNORECASE)
 _OF_ATTENDANCE = re.compile(r"(?:also|officers?|members?) present|attendance|apologies|minutes|urgent", re.IGNORECASE)
 _CAPITAL_FIRST = re.compile(r"[\"'(]*[A-Z]")
 
@@ -293,6 +295,8 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     if LABEL_LINE.match(bare) and not _OF_ATTENDANCE.match(bare):
         return
     bare = bare[: title_end(bare)]
+    if i < _FIRST_LINES and _WHOSE_MINUTES.match(bare):
+        return  # the number of a page, above the head
     if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare):
         return
     if len(match["number"]) == 4 and match["number"].startswith(("19", "20")):

@@ -42,6 +42,10 @@ _SEAT = re.compile(
     r"(?:[\w' ]{0,25}, ){0,2}$",
     re.IGNORECASE,
 )
+_ENCLOSED = re.compile(r"\s(?:pdf icon )?PDF [\d.]{1,5} [KM]B\b")  # after a title, which it is no part of
+# "Safer Barset Partnership"
+_SAFER, _IN_PARTNERSHIP = re.compile(r"\b(?:Safer|Safe|Stronger|Healthy|Active) $"), re.compile(r" (?:Partnership|Communities|Community|Neighbourhood|Stronger|Together)\b")
+_HELD_IN, _THEN_DAY = re.compile(r"\bheld (?:at|in) $", re.IGNORECASE), re.compile(r",? on (?:\w{3,6}day,? )?\d")  # "held at Barset on 4 March 2019"
 _GUEST = re.compile(r"(?:\s-\s|,\s|\b(?:of|from|at|by|with)\s{1,3}(?:the\s)?|\()$")
 _FROM_THERE = re.compile(r"[A-Z][\w'-]+\s{1,3}\($")  # after a person's name
 _PAIR_BEFORE = re.compile(r"(?:[a-z]|Trent)(?:\s(?:and|&)|,)\s{1,3}$")
@@ -73,7 +77,9 @@ def home_authority(text: str, header: Span) -> Authority | None:
     board that carries the place's name, a place, a police force least. Names mean the councils of the day: a county in
     the minutes of 2018, the unitary that took its place in those of 2024.
     """
-    plain = broken(text)
+    if _COMBINED.search(broken(text)[: header.end or 300][:2500]):
+        return None  # a joint body's, though it meets in the town hall of one
+    plain = _ENCLOSED.sub(lambda m: ";" * len(m[0]), broken(text))
     limit = max(header.end, 0)
     day = _day(plain[: limit or 1200])
     scores: dict[str, float] = {}
@@ -140,7 +146,7 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
     plain = broken(text)[: header.end or 1200][:2500]
     lists = _TO_THE_LISTS.search(plain)
     head = plain[: lists.start()] if lists else plain
-    if policed := _policed(head):
+    if policed := _policed(head) or _combined(head):
         return policed
     if several := _of_several(head):
         return several
@@ -194,6 +200,22 @@ def _policed(head: str) -> tuple[str, ...]:
     named = {a.police for m in named_places(panel["force"]) if (a := by_name(m.group()))} if panel else set()
     area, day = next((a for a in areas if a), min(named) if len(named) == 1 else None), _day(head)
     within = (a for a in authorities() if area and a.gss and a.police == area and (a.children_services or a.nation != "England"))
+    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
+
+
+# "Barset Combined Authority", "BARSET AND MERCIA MAYORAL COMBINED AUTHORITY"
+_COMBINED = re.compile(
+    r"(?:^|;)\W*(?:(?i:minutes|notice|record) (?i:of) (?:(?i:the|a|meeting|of|decisions) ){0,4})?"
+    r"(?P<place>(?:[A-Z][\w-]{1,20}\s(?:(?:and|AND|&|of|the)\s)?){1,5})(?:(?i:Mayoral|Strategic)\s)?(?i:Combined (?:County )?Authority)\b"
+)
+
+
+def _combined(head: str) -> tuple[str, ...]:
+    """The codes of the councils in the area of the combined authority that a heading names, where a police force has the same area."""
+    named = _COMBINED.search(head)
+    words = fold_name(named["place"]).replace("-", " ").split() if named else []
+    area, day = next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), None), _day(head)
+    within = (a for a in authorities() if area and a.gss and a.police == area and a.children_services)
     return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
 
 
@@ -274,7 +296,8 @@ def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     out = []
     for match in named_places(plain):
         following = plain[match.end() : match.end() + 40]
-        if _BODY_AFTER.match(following.title() if match.group().isupper() else following):
+        safer = _SAFER.search(plain, max(0, match.start() - 16), match.start()) and _IN_PARTNERSHIP.match(following)
+        if safer or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
             joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
@@ -312,6 +335,7 @@ def _seats(plain: str, day: str) -> list[str]:
         out += [found.gss for found in sitting if found and found.gss]
     for match in named_places(plain):
         seat = _SEAT.search(plain[max(0, match.start() - 60) : match.start()])
+        seat = seat or (_HELD_IN.search(plain, max(0, match.start() - 20), match.start()) if _THEN_DAY.match(plain, match.end()) else None)
         found = by_name(match.group(), day) if seat and not re.match(r"County|Shire", seat.group(), re.IGNORECASE) else None
         if found and found.gss and match.group() not in table:
             out.append(found.gss)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.headings import ALONE, LABEL_LINE, Candidate, best_chain, candidates, clean_title, decimal_chain, title_of
 from kg.layouts import LAYOUTS, Layout
@@ -36,8 +37,10 @@ class Outline:
 
 def outline(text: str) -> Outline:
     """The outline of a document's text, by the first layout that its text answers to."""
+    whole = split_lines(text)
+    enclosing = frozenset(a.start for a, b in pairwise(whole) if b.furniture and _ENCLOSED.match(b.plain))
     lines = [
-        line for line in split_lines(text) if not line.furniture or ALONE.match(line.plain) or _AFTER.match(line.plain)
+        line for line in whole if not line.furniture or ALONE.match(line.plain) or _AFTER.match(line.plain)
     ]
     layout = next(lay for lay in LAYOUTS if lay.fits(text))
     starts = layout.meeting_starts(text) or [0]
@@ -45,19 +48,21 @@ def outline(text: str) -> Outline:
     sections: list[Section] = []
     for index, span in enumerate(spans):
         sections += _sections(
-            text, [x for x in lines if span.start <= x.start < span.end], layout, index, len(sections)
+            text, [x for x in lines if span.start <= x.start < span.end], layout, index, len(sections), enclosing
         )
     first = sections[0].span.start if sections else (_first_prose(text, lines) or len(text))
     last = sections[-1].span.end if sections else len(text)
     return Outline(layout, Span(0, first), tuple(sections), Span(last, len(text)), tuple(spans))
 
 
+_ENCLOSED = re.compile(r"additional documents\s*:?\s*$", re.IGNORECASE)
 _MINUTES = re.compile(r"minutes\s*:", re.IGNORECASE)
 _DATE_FIRST = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*(?=\S)")  # "01/02/2021 - School Places Review", where an issue's decisions are listed
 # In place of a title that the page has lost: what the agenda says of the item, or its paper's number
 _NO_TITLE = re.compile(
-    r"(?:(?:joint |verbal )?(?:report|paper|briefing note|presentation)\s(?:of|by|from)\s|report\s(?:no\.?\s?)?[A-Z]{0,6}\d"
-    r"|(?:an?|the|this)\s(?:\w+\s)?(?:report|paper|presentation)\b.*\.(?:\W*\([^)]*\))?$|to\s(?:receive|consider|note|discuss)\b.*\.$)",
+    r"(?:(?:joint |verbal |oral |written )?(?:report|paper|briefing note|presentation|update)\s(?:of|by|from)\s|report\s(?:no\.?\s?)?[A-Z]{0,6}\d"
+    r"|(?:an?|the|this)\s(?:\w+\s)?(?:report|paper|presentation)\b.*\.(?:\W*\([^)]*\))?$|to\s(?:receive|consider|note|discuss)\b.*[.:]$"
+    r"|(?:the\s(?:\w+\s){0,4}?(?:committee|panel|board|cabinet|forum|commission)|members)\s(?:chose|considered|scrutinised|received|noted|discussed|agreed|were|was|had|reviewed)\b.*[.:][-\s]*$)",
     re.IGNORECASE,
 )
 _DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
@@ -78,7 +83,7 @@ _WHO_IS_AWAY = re.compile(
 _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
 
 
-def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int) -> list[Section]:
+def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int, enclosing: frozenset[int]) -> list[Section]:
     width = wrap_width(lines)
     resolved = _resolved(lines) | _told_of(lines)
     found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title)]
@@ -100,9 +105,11 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
     if not layout.single and not layout.listed and (over := titled_paragraphs(lines, chain)):
         chain = over
     heads = _fill_gaps(chain, lines) if len(chain) > 1 and chain[0].style != "over" else chain
-    if layout.listed and not heads:
-        heads = list(listed_headings(lines))
+    if layout.listed and len(heads) < _FEW and len(listed := list(listed_headings(lines, enclosing))) > len(heads):
+        heads = listed
     heads = heads + [h for h in bare_headings(lines, heads, layout) if h not in heads]
+    if not heads and not layout.single and _PUBLISHED.search(text, 0, _TOP):
+        heads = list(listed_headings(lines, enclosing))  # a page of an agenda whose own heads are lost
     heads = [h for h in heads if h.number or not _WHO_IS_AWAY.match(h.title)]
     heads.sort(key=lambda h: h.heading.start)
     end_of_all = _end(text, lines, heads)
@@ -114,6 +121,15 @@ def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before
             Section(number, title_of(text, head), before + i + 1, head.heading, Span(head.heading.start, stop), meeting)
         )
     return sections
+
+
+# "Barset Forum - Tuesday, 3rd June, 2014 9.00 am" above its venue or the papers of its items
+_PUBLISHED = re.compile(
+    r"\A\W*[^\n]{5,110} - (?:mon|tues|wednes|thurs|fri)day,? \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4} \d{1,2}[.:]\d\d [ap]m\b(?:[^\n]*\n\s*Venue:|(?:[^\n]*\n){1,40}?[^\n]+\bpdf icon pdf )",
+    re.IGNORECASE,
+)
+_TOP = 4000
+_FEW = 2  # numbers by which a page's items are not told: "Item 11" of another agenda
 
 
 _OPENS_PARTS = re.compile(
@@ -175,6 +191,9 @@ def _told_of(lines: list[Line]) -> set[int]:
     return found
 
 
+_LONG_SENTENCE, _TOLD = 110, re.compile(r"\b(?:will|was|were|has|have|had|is|are|been)\b")  # what the agenda said of an item whose title is lost
+
+
 def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
@@ -185,7 +204,7 @@ def _single(lines: list[Line]) -> list[Candidate]:
         else:
             continue
         if 0 <= j < len(lines) and not LABEL_LINE.match(lines[j].plain):
-            return [] if _NO_TITLE.match(lines[j].plain) else [_titled(lines, j)]
+            return [] if _NO_TITLE.match(lines[j].plain) or (len(lines[j].plain) > _LONG_SENTENCE and lines[j].plain.endswith(".") and _TOLD.search(lines[j].plain)) else [_titled(lines, j)]
     return [_titled(lines, 0)] if len(lines) > 2 and _NO_TITLE.match(lines[1].plain) else []
 
 

@@ -129,7 +129,7 @@ def _labels_of_cells(text: str, head: int) -> set[int]:
 
 # An agenda with its minutes whose table came out as lines that end in a bar: "Apologies To receive any. Minutes: None. |".
 # Of a page whose head is lost, the first two of its rows tell it.
-_ROWS = r"^(?P<rows>[A-Z][^\n|]{8,300}? Minutes: [^\n|]{3,4000}\|[| \t-]*(?:\n[| \t-]*)*\n[A-Z][^\n|]{8,300}? Minutes: [^\n|]{3,4000}(?:\|[ \t]*$|\n))"
+_ROWS = r"^(?P<rows>[A-Z][^\n|]{8,700}? Minutes: [^\n|]{3,4000}\|[| \t-]*(?:\n[| \t-]*)*\n[A-Z][^\n|]{8,700}? Minutes: [^\n|]{3,4000}(?:\|[ \t]*$|\n))"
 # Where the rows keep their numbers ("41 | Apologies") they are read as items of any agenda.
 _NUMBERED_ROWS = r"(?![ \t]*(?:\n[^\n]*){1,40}?\n\d{1,4}[.)]? ?\| ?[A-Z][^\n]*(?:\n[^\n]*){1,40}?\n\d{1,4}[.)]? ?\| ?[A-Z])"
 FLATTENED = re.compile(rf"^\W{{0,4}}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]*$(?:{_NUMBERED_ROWS})|{_ROWS}", re.MULTILINE)
@@ -138,11 +138,12 @@ _HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]
 _LABEL_OR_BAR = re.compile(r"^(?:Minutes|Decision|MINUTES|DECISION):[ \t]+(?=\S)|(?P<bar>[ \t]\|[ \t]*$)", re.MULTILINE)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
+_ROW_AT_LINE = re.compile(r"(?:\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?(?:\s|(?<![.;,])[ \t]*\n[ \t]*\n[ \t]*)(?P<label>Minutes:)\s+")
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
-    r"|report|present|determine|endorse|scrutinise|identify|admit|hear|elect|appoint|seek|highlight|allow|inform|advise|resolve|invite|examine|explore|set|make|enable|accept)\b"
-    r"|Report (?:of|by) |Members are |In accordance with |Additional documents"
+    r"|report|present|determine|endorse|scrutinise|record|hear|elect|appoint|inform|advise|seek|welcome|identify|admit|highlight|allow|resolve|invite|examine|explore|set|make|enable|accept)\b"
+    r"|Report (?:of|by) |Cyflwynwyd gan\b|Presented by\b|Members are |In accordance with |Additional documents"
     r"|(?:A (?:total|maximum|period|time)\b|Members of the public|Any (?:member|person)|The (?:Committee|Panel|Board|Cabinet|Chair|report)) |Councillors and officers to |PDF \d))"
 )
 
@@ -155,11 +156,13 @@ def _of_rows(text: str) -> list[int]:
     for stop, following in [*((m.start(), m.end()) for m in _BAR.finditer(text, at)), (len(text), len(text))]:
         first = _SAID.search(text, at, stop)
         begin = first.start() if first else stop
-        for start, end in _rows_within(text, begin, stop):
-            minuted = _MINUTED.search(text, start, end)
-            said = _AGENDA_SAYS.search(text, start + 3, min(minuted.start() if minuted else end, start + 220))
-            found |= {start, end} | ({said.end()} if said else set())
-            found |= {minuted.start("label"), minuted.end()} if minuted else set()
+        minuted = _MINUTED.search(text, begin, stop)
+        said = _AGENDA_SAYS.search(text, begin + 3, min(minuted.start() if minuted else stop, begin + 220))
+        found |= {begin, stop} | ({said.end()} if said else set())
+        found |= {minuted.start("label"), minuted.end()} if minuted else set()
+        for row in _ROW_AT_LINE.finditer(text, begin, stop):  # whose bar before it is lost
+            said = _AGENDA_SAYS.search(text, row.start("title") + 3, row.start("label"))
+            found |= {row.start("title"), row.start("label"), row.end()} | ({said.end()} if said else set())
         at = following
     return sorted(found)
 

@@ -176,36 +176,47 @@ _FIELD = re.compile(
 # What the agenda says of an item, between its title and what was minuted.
 _BLURB = re.compile(
     r"(?:To (?!be\b)[a-z]+\b|(?:The|This) (?:report|item|Committee|Panel|Board|Cabinet)\b[^.]{0,40}\b(?:will|is asked|is invited|are asked|is requested)\b"
-    r"|(?:Joint )?[Rr]eport (?:of|by) |(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents"
+    r"|(?:Joint )?[Rr]eport (?:of|by) |Presented by\b|Cyflwynwyd gan\b"
+    r"|(?:A |An )?(?:verbal |oral )?(?:report|update|presentation) (?:of|by|from) |Members (?:are|will)\b|In accordance with\b|Additional documents"
     r"|A (?:total|maximum|period|time)\b|Members of the public (?:may|are|can)\b|Any (?:member|person)\b)"
 )
 _MINUTE = re.compile(r"(?:Minutes:\W*|PDF [\d.]{1,6} ?[KM]B\b.*)$")
 _BEGINS_LIST = re.compile(r"(?:no\.?\s*\|?\s*item|items)\W*$", re.I)
 
 
-def listed_headings(lines: list[Line]) -> Iterator[Candidate]:
+def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) -> Iterator[Candidate]:
     """The titles of an agenda page whose items have no number: furniture of a document, the agenda's own words, or the
-    name of an item of every meeting tells them.
+    name of an item of every meeting tells them; `enclosing` are the starts of lines above "Additional documents:".
 
     "Early Help Strategy pdf icon PDF 230 KB" - "Early Help Strategy", "To receive a report." - "Apologies for absence."
     """
     begin = next((i + 1 for i, line in enumerate(lines) if _BEGINS_LIST.match(line.plain)), 0)
+    last = -1
+    titled: set[int] = set()  # lines above the name of one who leads on the item
+    with_leads = any(_PERSON_ALONE.fullmatch(line.plain.strip()) for line in lines[begin:])
     for i, line in enumerate(lines[begin:], begin):
         title = clean_title(line.plain)
         following = lines[i + 1].plain.strip() if i + 1 < len(lines) else ""
-        if _PERSON_ALONE.fullmatch(title):
+        if _PERSON_ALONE.fullmatch(title) or (with_leads and i - 1 in titled and _TWO_NAMES.fullmatch(title)):
             continue
-        if _PERSON_ALONE.fullmatch(following) and i + 2 < len(lines):
+        if (_PERSON_ALONE.fullmatch(following) or (with_leads and _TWO_NAMES.fullmatch(following))) and i + 2 < len(lines):
+            led = not title.endswith((".", ":")) and not SENTENCE.search(title) and not line.plain.endswith(".")
+            titled |= {i} if led else set()
             following = lines[i + 2].plain.strip()  # who leads on the item stands below its title
-        label = (LABEL_LINE.match(line.plain.strip()) or title.startswith("PDF ")) and not (
+        label = (LABEL_LINE.match(line.plain.strip()) or _PART_OF_AGENDA.search(title) or title.startswith("PDF ")) and not (
             (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
         )
         if not (line.blanks or _minuted_below(lines, i)) or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
         with_document = TAIL.search(line.plain) is not None
-        announced = bool(_BLURB.match(following) or _MINUTE.match(following)) and not title.endswith(":") and not SENTENCE.search(title)
+        encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";"))
+        announced = bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following))) and not title.endswith(":") and not SENTENCE.search(title)
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
-        if title[0].isupper() and not _TELLS.match(title) and (with_document or ((announced or procedural) and not _BLURB.match(title))):
+        asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
+        opens = 0 < begin < i <= begin + _FIRST and last < 0 and lines[i - 1].plain.endswith(".")  # below what is said of the page
+        bare = (opens or _item_was_closed(lines, i)) and _is_heading(lines, i)
+        if title[0].isupper() and not _TELLS.match(title) and (with_document or asked or bare or ((announced or procedural) and not _BLURB.match(title))):
+            last = i
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
@@ -221,12 +232,19 @@ def _minuted_below(lines: list[Line], i: int) -> bool:
     return bool(_ALONE.match(below[0]) or (len(below) > 1 and _BLURB.match(below[0]) and _ALONE.match(below[1])))
 
 
+_FIRST = 3  # lines below the head of the list
+# "To approve the minutes of the last meeting" where this is the title itself, after the minute of the item before
+_ASKED = re.compile(r"To (?:approve|note|confirm|agree|receive|consider|sign|elect|appoint)\b.{8,150}$")
+_PART_OF_AGENDA = re.compile(r"\b(?:AGENDA ITEMS|OPEN COMMITTEE|PART [A-D1-3I]+)\b")  # "STANDARD AGENDA ITEMS"
+_ENDED = re.compile(r"[.)|\d]\W*$")
 # What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
 _TELLS = re.compile(
     r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr) [A-Z][\w .'-]{1,40}?)"
     r" (?:\w+ly |also |then )?(?:agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
     r"|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
 )
+_FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum) to [a-z]+ ")  # "The Panel to choose a deputy"
+_TWO_NAMES = re.compile(r"[A-Z][a-z'-]+ (?:[A-Z]\.? )?[A-Z][\w'-]+")
 _PERSON_ALONE = re.compile(r"(?:(?:County |Borough )?(?:Councillor|Cllr)|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\.? ?){0,3}(?:[A-Z][\w'-]+ ?){1,3}")
 _PERSONS = re.compile(
     r"(?:councillors?|cllrs?|mrs?|ms|miss|dr)\.?\s|.*\bin the chair$|.{0,60}\b(?:councillor|cllr|alderman)\s(?:[a-z]\.?\s){0,3}[a-z'-]+$"
@@ -243,7 +261,8 @@ _PROCEDURAL = re.compile(
 
 
 _CLOSING = re.compile(
-    r"\bresolved\b|\bagreed\b|thanked\b|\bnoted\b|closed\b|\bthere (?:was|were) no|^that\b|^none\.?$|^\(?[a-z0-9]{1,3}[).]\s*(?:that|to)\b|RECOMMENDED",
+    r"\bresolved\b|\bagreed\b|thanked\b|\bnoted\b|closed\b|\bthere (?:was|were) no|^that\b|^none\.?$|^\(?[a-z0-9]{1,3}[).]\s*(?:that|to)\b"
+    r"|\b(?:notes|agrees|approves|endorses) the\b|^to (?:note|approve|agree|endorse|receive|thank|instruct|defer)\b|RECOMMENDED",
     re.I,
 )
 

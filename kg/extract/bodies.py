@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.acronyms import BODY_KINDS, known
-from kg.extract.boards.naming import gss_of, is_class, tidy
+from kg.extract.boards.naming import as_given, gss_of, is_class, tidy
 from kg.extract.proof import proof
 from kg.gazetteer import by_gss, find_authorities
 from kg.model import BodyFact, Fact, Sentence
@@ -68,7 +68,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if any(k != key and _fuller(k, key) and kept[k].kind == one.kind for k in kept):
             continue
         yield BodyFact(
-            name=one.name,
+            name=as_given(reading, one.name),
             acronym=one.acronym or reading.glossary.acronym(one.name),
             kind=one.kind,
             gss=_codes(reading, one),

@@ -46,13 +46,14 @@ def meetings(reading: Reading, spans: Sequence[Span]) -> Iterator[MeetingFact]:
 def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[MeetingFact]:
     plain = _lines(reading.text[head.start : head.end])
     found = _named(plain)
-    if found is None and reading.layout == "single-item":
+    single = reading.layout == "single-item" or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
+    if found is None and single:
         head = Span(head.start, min(whole.end, head.end + 3000))
         plain = _lines(reading.text[head.start : head.end])
         found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
-    if found is None and reading.layout == "single-item":
+    if found is None and single:
         found = _alone(plain, ACTS)
     if found is None:
         if unnamed := _unnamed(reading, plain, head, index, end):
@@ -67,7 +68,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
             yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
         return
     rule, body, start, stop = found
-    body = body if HEAD.search(body) else reading.glossary.expand(body)
+    body = _expanded(reading, body)
     if reading.layout == "single-item":
         foot = _labelled(_lines(reading.text[whole.start : whole.end]))
         date = foot or (None if rule == ACTS.key else _date(_without_prose(plain, start, stop), start, stop))
@@ -112,7 +113,7 @@ def _alone(plain: str, rule: Rule) -> tuple[str, str, int, int] | None:
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
 _UNNAMED = re.compile(
-    r"\W{0,6}(?:(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held on|(?:date and time|date(?: of (?:the )?meeting)?)\W{1,4}) ?(?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
+    r"\W{0,6}(?:(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on|(?:date and time|date(?: of (?:the )?meeting)?)\W{1,4}) ?(?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
 )
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
@@ -137,6 +138,20 @@ _EARLIER = re.compile(
 )
 
 
+_LETTERS_FIRST = re.compile(r"(?P<letters>[A-Z]{3,8}) (?:Board|Panel|Committee|Partnership|Forum)")  # "NSCB Board"
+
+
+def _expanded(reading: Reading, body: str) -> str:
+    """A body's name in full where the heading has its letters alone."""
+    if not HEAD.search(body):
+        return reading.glossary.expand(body)
+    letters = _LETTERS_FIRST.fullmatch(body)
+    full = reading.glossary.expand(letters["letters"]) if letters else ""
+    return full if letters and full != letters["letters"] and HEAD.search(full) else body
+
+
+# "To note the minutes of the Panel held on 4 March": of another meeting
+_TO_BE_READ = re.compile(r"\b(?:[Tt]o (?:note|receive|consider|approve|agree|confirm|sign|adopt|accept)(?:,? (?:and )?[a-z]+){0,4}? the (?:draft )?|[Tt]hat the (?:draft )?)$")
 _COUNCIL_LAST = re.compile(r"(?:^|\s)council$", re.IGNORECASE)
 
 
@@ -155,7 +170,9 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             body = local_council(body) or body[:1].upper() + body[1:]
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
-            if not body or not (HEAD.search(body) or rule.name == "board-by-letters") or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
+            if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history")) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):
+                continue
+            if _TO_BE_READ.search(plain, max(0, match.start() - 60), match.start()):
                 continue
             found = rule.key, body, match.start(), match.end()
             if rule.name == "body-on-its-line" and _LISTED_ABOVE.search(plain, 0, match.start()):
@@ -286,7 +303,9 @@ _ADDRESS_BELOW = re.compile(
 _DIRECTIONS = re.compile(r"\s*\b(?:view directions|map)\b.*$", re.IGNORECASE)
 _HOUR_LAST = re.compile(r",?\s+(?:at\s+)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b.*$", re.IGNORECASE)
 _THEN_CLOSED = re.compile(r",? and (?:was )?(?:closed|ended|concluded|finished|rose)\b")
-_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")
+_NEXT_LABEL = re.compile(r" (?:Time|Date) of\b")  # of a form whose cells stand in one line
+_FOUND = re.compile(r"\b(?:can|will|may|is to) be\b|\bplease\b|\bwebcast", re.IGNORECASE)  # "Please ask for the link"
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z](?![A-Z]?\d))")  # not before a postcode
 
 
 def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Sequence[Rule] = VENUES) -> str:
@@ -295,10 +314,11 @@ def _venue(plain: str, start: int, stop: int, date: Mention | None, rules: Seque
         if match:
             below = _ADDRESS_BELOW.match(plain, match.end("venue"))
             venue = _DIRECTIONS.sub("", fold(match["venue"] + (below[0] if below else ""))).strip(" ,.-|")
-            venue = _HOUR_LAST.sub("", venue)  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
+            venue = _HOUR_LAST.sub("", venue.replace(" ()", ""))  # "TOWN HALL, 1.30 P.M. - 3.50 P.M."
+            venue = _NEXT_LABEL.split(venue)[0]
             venue = _THEN_CLOSED.split(venue)[0]  # "in the Town Hall and closed at 8.25 pm"
             venue = _SENTENCE_END.split(venue)[0]  # "held in the Village Hall. Councillors were asked"
-            if 2 < len(venue) < 200 and not (find_dates(venue) and len(venue) < 30):
+            if 2 < len(venue) < 200 and not _FOUND.search(venue) and not (find_dates(venue) and len(venue) < 30):
                 return venue
     return ""
 

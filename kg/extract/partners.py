@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.listing import complete
-from kg.extract.boards.naming import gss_of
+from kg.extract.boards.naming import as_given, gss_of
 from kg.extract.boards.parties import rank
 from kg.extract.boards.partner_bodies import own_board, owners
 from kg.extract.boards.partner_meetings import members
@@ -57,21 +57,31 @@ def extract(reading: Reading) -> Iterator[Fact]:
             kept[key] = replace(known, role=fact.role, post=fact.post)
         elif fact.person and fact.post and not known.post and known.organisation == fact.organisation and known.evidence == fact.evidence and known.role == "partner" and _HEADS_IT.search(fact.post):
             kept[key] = replace(known, post=fact.post)
+        elif known.role == fact.role == "manager" and fact.post.endswith(f" {known.post}"):
+            kept[key] = replace(known, post=fact.post)  # "Manager" here, "Business Manager" there
         elif fact.person and fact.organisation and not known.organisation and known.evidence == fact.evidence:
             kept[key] = replace(known, organisation=fact.organisation, post=known.post or fact.post)
-    joint = _joint(reading, list(kept.values()))
+    joint = {**{s.successor: s.gss for s in successions(reading) if len(s.gss) > 1}, **_joint(reading, list(kept.values()))}
     seated = {s.person: s for s in seats if s.organisation}
     found: list[PartnerFact] = []
     for fact in _each_council(list(kept.values()), joint):
         if fact.role == "chair" and not fact.post and (seat := seated.get(fact.person)):
             fact = replace(fact, post=seat.post, organisation=seat.organisation)
         found.append(_in_full(reading, completed(reading, held, replace(fact, gss=joint.get(fact.body, fact.gss)))))
-    yield from _once(reading, found)
+    yield from (replace(f, body=as_given(reading, f.body)) for f in _once(reading, found))
 
 
 def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     """Facts without the post of one who is named in it, and without the chair of an old board who is that of the new."""
     merged = {(s.predecessor, s.evidence) for s in successions(reading)}  # "A and B had come together as C" is of no members
+    held_in = {(f.body, f.person) for f in facts if f.person}
+    facts = [f for f in facts if not (f.person and f.role != "partner" and _BARE_NAME.fullmatch(f.body) and any(p == f.person and b != f.body and _fuller(b, f.body) for b, p in held_in))]
+    first: dict[tuple[str, str, str], str] = {}
+    for f in facts:
+        if f.role == "statutory partner" and not f.person:
+            first.setdefault((str(f.evidence), f.organisation, f.post), f.body)
+    facts = [f for f in facts if f.role != "statutory partner" or f.person or first[str(f.evidence), f.organisation, f.post] == f.body]
+    facts = [f for f in facts if not any(f.person == p and b.endswith((f", {f.body}", f" and {f.body}")) for b, p in held_in)]  # "the Neglect, Poverty and Debt Group"
     named = {(f.body, f.organisation) for f in facts if f.organisation}
     facts = [f for f in facts if (f.organisation, f.evidence) not in merged and not any(_run_on(f.organisation, n) for b, n in (*named, (f.body, f.body)) if b == f.body)]
     held = {(f.body, f.organisation, f.post) for f in facts if f.person and f.post and f.organisation}
@@ -84,6 +94,14 @@ def _once(reading: Reading, facts: list[PartnerFact]) -> list[PartnerFact]:
     chairs = {(f.body, f.person) for f in facts if f.role.endswith("chair")}
     followed = {(s.predecessor, f.person) for s in successions(reading) for f in facts if (s.successor, f.person) in chairs}
     return [f for f in facts if ((f.body, f.person) not in followed if f.person else (f.body, f.organisation, f.post) not in held)]
+
+
+# The name of a board without its place, which another mention gives
+_BARE_NAME = re.compile(r"(?:Local )?(?:Children's )?Safeguarding (?:Children(?:'s)? |Partnership )?(?:Board|Partnership)")
+
+
+def _fuller(name: str, bare: str) -> bool:
+    return "afeguarding" in name and (name.endswith(f" {bare}") or not _BARE_NAME.fullmatch(name))
 
 
 def _run_on(run: str, name: str) -> bool:

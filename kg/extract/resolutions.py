@@ -11,6 +11,7 @@ from kg.blocks import INITIALS
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.meeting.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
+from kg.extract.meeting.without_headword import BODIES, held_as_read, lost_list, moved, noted
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (
@@ -38,10 +39,9 @@ _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", 
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
-_BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {_BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z])"
+    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z])"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -49,11 +49,15 @@ _NOT_MINUTED = re.compile(
 )
 
 
+_DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
+
+
 def extract(reading: Reading) -> Iterator[Fact]:
     """The resolutions of each section, each wording once, in the order of the text."""
     sections: list[Section | None] = [None, *reading.sections]
     for section in sections:
         seen: set[str] = set()
+        of_day = False
         confirmed = False  # the minutes are confirmed once an item: in its resolution, or else as told
         for part in (*_parts(reading, section), *_tabled(reading, section)):
             text = clean(reading.text[part.body.start : part.body.end])
@@ -67,9 +71,11 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 done = "confirm minutes"
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
-            if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or (done == "confirm minutes" and not part.label and confirmed):
+            again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
+            if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
                 continue
             confirmed = confirmed or done == "confirm minutes"
+            of_day = done == "confirm minutes" and part.rule == HEADWORD.key and _DAY_OF.search(text) is not None  # "5.1 ... 5.2 ...": minutes of several days
             seen.add(key)
             meeting = section.meeting if section else 0
             yield ResolutionFact(
@@ -109,7 +115,10 @@ def clean(text: str) -> str:
 _AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
-_OTHERWISE = re.compile(r"^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"^\W*(?:in (?:relation|respect|regard) (?:to|of) [^;]{3,160}?,? (?=to (?:note|agree|approve|instruct|request|remit|receive|endorse|thank)\b)|to otherwise )"
+    r"|^\W*(?:otherwise|thereafter|additionally|further|also),? (?=(?:to|that) )", re.IGNORECASE
+)
 _FORWARD = re.compile(r"\b[Ff]orward (?=[Pp]lan|[Ww]ork|[Pp]rogramme|[Ll]ook)")  # no verb
 
 
@@ -129,10 +138,12 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (REFERRAL.pattern, "refer"),
         (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
         (
-            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?(?:\w+ ){0,3}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
+            r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
             r"|convey(?:s|ed)?) (?:on record )?(?:its|their|the \w+'s?|our)? ?(?:\w+ )?(?:thanks|appreciation|gratitude)",
             "thank",
         ),
+        (r"\b(?:formally|hereby) welcomes?\b", "welcome"),
+        (r"^\W*that (?:[\w'.-]+ ){1,6}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:vice[- ]|deputy )?chair", "appoint"),
         (r"\bapproval\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "approve"),
         (r"\bagreement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "agree"),
         (r"\bendorsement\b(?: [\w'-]+){0,3} (?:be|is|was) (?:given|granted|confirmed)\b", "endorse"),
@@ -165,14 +176,18 @@ def action(text: str) -> str:
 def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
     whole = section.span if section else (reading.header if reading.sections else Span(0, len(reading.text)))
     inside = [(i, b) for i, b in reading.blocks_in(whole) if b.kind not in ("furniture", "heading")]
-    formal = list(_formal(reading, inside))
+    under_motion = moved(reading, inside)
+    formal = list(_formal(reading, inside, under_motion))
     yield from formal
     if section and not formal and (titled := _as_titled(reading, section, inside)):
         yield titled
     if section is None and reading.sections:
-        return  # the head of the minutes: no agreement is told there, though a resolution may be left of an earlier page
+        yield from held_as_read(reading, inside)
+        return  # the head of the minutes: no other agreement is told there, though a resolution may be left of an earlier page
+    if section and not formal and inside and (told := noted(reading, inside[-1][1])):
+        yield told
     taken = [p.evidence for p in formal]
-    for part in _narrative(reading, inside, bool(formal), section):
+    for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
 
@@ -197,7 +212,7 @@ def _shared(inside: list[tuple[int, Block]], starts: list[int], span: Span) -> I
             yield index
 
 
-def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]:
+def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set[int]) -> Iterator[Part]:
     """Parts under a headword, and "That ... be ..." that has lost it."""
     done: set[int] = set()
     starts = [block.start for _, block in inside]
@@ -207,8 +222,10 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         quoted = bool(_NOT_MINUTED.match(plain)) or (quoted and (block.lead >= 0 or block.kind == "item"))
         if index in done or quoted:
             continue
-        loud = _CAPITALS.search(plain) is not None
-        match = HEADWORD.screen.search(plain) or (INLINE.screen.search(plain) if loud else None)
+        loud = " Resolved t" in plain or _CAPITALS.search(plain) is not None
+        match = (None if len(plain) < _SHORT_LINK and _IN_MENU.fullmatch(plain) else HEADWORD.screen.search(plain)) or (INLINE.screen.search(plain) if loud else None)
+        if match and match["word"].lower() == "recommended" and reading.layout == "agenda-page" and _DECISIONS_ALONE.search(reading.text, 0, 400):
+            continue  # what the agenda recommends
         if match:
             said = match["word"].lower()
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
@@ -217,16 +234,24 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]
         elif loud and (stated := _STATED.search(plain)):
             first = next(sentences(reading.text, block.start + (stated.start("said") if stated.start() else 0), block.end))
             yield Part("", first, cap(first), INLINE.key)
+        elif index in under_motion:
+            continue
         elif block.kind == "paragraph" and len(plain) < 1200 and _THAT.match(plain) and PART.match(plain):
             evidence = cap(block.span)
             yield Part("", block.span, evidence, "resolutions/lost-headword")
+        elif block.kind == "item" and (run := lost_list(reading, inside, at)):
+            done.update(index for index, _ in inside[at : at + len(run)])
+            yield from run
 
 
-_THAT = re.compile(r"\W*That\b")
+_DECISIONS_ALONE = re.compile(r"^\W*agenda and decisions\W*$", re.IGNORECASE | re.MULTILINE)
+_SHORT_LINK = 16
+_IN_MENU = re.compile(r"[\u2022\u00b7*] *\w+")  # "\u2022 Decisions" among the links of a page
+_THAT = re.compile(r"[^\w\"\u201c]*That\b")
 _NOTHING_DONE = re.compile(r"\W*(?:There (?:was|were|being) (?:no|none|nothing|not)|None|Nil)\b", re.IGNORECASE)  # "RESOLVED: There were no exempt items"
 # What may stand between a headword and the list of its parts: "that the Panel, having regard to what was said,", "That the;"
 _OPENS = re.compile(
-    rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{_BODIES}\b)?"
+    rf"(?:(?:[Tt]hat|THAT|[Tt]o|[Aa]s follows)\W*)?(?:[Tt]he\W*|(?:[Tt]he )?(?:(?:[A-Z][\w'&-]*,?|and|of|for) ){{0,8}}?{BODIES}\b)?"
     r"(?:, (?:having|subject to|after|following|in view of|in light of|noting)\b[^.:;()]{3,160},)?(?: (?:should|agrees?|agreed|resolved|is asked))?(?: to)?\W*"
 )
 
@@ -286,6 +311,7 @@ _AT_ANOTHER = re.compile(
     r"\b(?:at|to|by) (?:the |its |their )?(?:[A-Z][\w'&-]* (?:and |of )?){0,7}(?:Board|Committee|Panel|Partnership|Cabinet|Council|Group|Forum)\b(?: meeting)?"
     r" (?:(?:held )?on \d{1,2} |in |of \d{1,2} )[A-Z][a-z]+(?: \d{4})?"
 )
+_ASSENT = re.compile(r",? that (?:they|he|she|it|this|we|these|those) (?:could|would|should|can|will|might|did|was|were)\W*", re.IGNORECASE)  # "She asked to come. It was agreed that she could."
 # "agreed to note the report and thanked officers for it": what else was done is no part of what was agreed.
 _AND_DID = re.compile(r",? and (?:also |then )?(?:thanked|congratulated|welcomed|asked|requested|commended|expressed|wished|noted)\b(?! (?:by|that)\b)")
 _VERB_SAID = re.compile(r"\b(?:agreed|noted|approved|endorsed)\b", re.IGNORECASE)
@@ -315,7 +341,7 @@ def _narrative(
                 text = match["text"]
                 if rule.name in ("body-and-parts", "body-then-parts") and not (match["text"] or _parts_done(reading, inside, index)):
                     continue
-                if rule.name == "it-was-agreed" and before and before.block == span.block and _AT_ANOTHER.search(before.plain):
+                if rule.name == "it-was-agreed" and (_ASSENT.fullmatch(text) or (before and before.block == span.block and _AT_ANOTHER.search(before.plain))):
                     continue
                 if re.fullmatch(r"\W*(?:that|to)?\s*:?-?\W*", text, re.I):
                     at = next(k for k, (i, _) in enumerate(inside) if i == index)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.dates import find_dates
-from kg.extract.boards.naming import full_name, gss_of, tidy
+from kg.extract.boards.naming import as_given, full_name, gss_of, tidy
 from kg.extract.boards.succession_bodies import (
     each,
     ended,
@@ -19,8 +19,9 @@ from kg.extract.boards.succession_bodies import (
     these,
 )
 from kg.extract.boards.succession_clauses import IT, KIND_ALONE, LATTER, THEM, THESE, Told, clauses
-from kg.extract.boards.succession_dates import frame_date
+from kg.extract.boards.succession_dates import dissolved, frame_date
 from kg.extract.boards.succession_frames import Followed, framed
+from kg.extract.boards.succession_small import begun, small
 from kg.extract.boards.succession_tables import rows
 from kg.extract.proof import proof
 from kg.extract.remit import concerns_children
@@ -40,7 +41,8 @@ _TIMED = re.compile(r"\b(?:[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|[Bb]y|of|[Dd]uring|[Aa]f
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """Each succession once; one without a successor only where no other place tells of a successor."""
-    return iter(successions(reading))
+    for fact in successions(reading):
+        yield replace(fact, predecessor=as_given(reading, fact.predecessor), successor=as_given(reading, fact.successor))
 
 
 def successions(reading: Reading) -> tuple[SuccessionFact, ...]:
@@ -78,12 +80,12 @@ def _misread(old: str, other: str) -> bool:
 def _all(reading: Reading) -> Iterator[SuccessionFact]:
     """Each statement of a succession; "from the same date" takes the date of the one before."""
     last = newest = ""
-    section = -1
+    section, starts = -1, begun(reading)
     for sentence in reading.sentences:
         newest = newest if sentence.section == section else ""
         section = sentence.section
         known: set[tuple[str, str]] = set()
-        for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence)):
+        for fact in (*_by_clauses(reading, sentence, newest), *_new_begun(reading, sentence), *(_in_small(reading, sentence, starts) if starts else ())):
             newest = fact.successor
             last = fact.date or last
             known.add((fact.predecessor.lower(), fact.successor.lower()))
@@ -103,6 +105,16 @@ def _in_rows(reading: Reading) -> Iterator[SuccessionFact]:
             yield SuccessionFact(predecessor=row.old, successor=row.new, date=row.date, gss=gss, evidence=proof(row.sentence, 0, len(row.sentence.plain)), rule=f"successions/{row.name}")
 
 
+def _in_small(reading: Reading, sentence: Sentence, starts: list[int]) -> Iterator[SuccessionFact]:
+    """What is told of bodies whose kind is in small letters."""
+    for told in small(reading, sentence, starts):
+        clause = Told("successions/small", told.old, told.new, told.start, told.end, False)
+        yield SuccessionFact(
+            predecessor=told.old, successor=told.new, date=_when(reading, sentence, clause), gss=_codes(reading, sentence, clause, told.old, told.new),
+            evidence=proof(sentence, told.start, told.end), rule="successions/small",
+        )  # fmt: skip
+
+
 def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[SuccessionFact]:
     """What the shadow of a sentence tells beyond the rules; "the Board" may be the newest of which the item has told."""
     for told in clauses(reading, sentence):
@@ -119,7 +131,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
                 yield SuccessionFact(
-                    predecessor=old, successor=new, date=_when(reading, sentence, told), gss=_codes(reading, sentence, told, old, new),
+                    predecessor=old, successor=new, date=_when(reading, sentence, told) or dissolved(reading, sentence), gss=_codes(reading, sentence, told, old, new),
                     evidence=proof(sentence, told.start, told.end), rule=told.name,
                 )  # fmt: skip
 

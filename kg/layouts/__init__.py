@@ -52,7 +52,7 @@ class Layout:
 
 # A page that opens with the item's title and the paper before the meeting: "Foster Carers", "Briefing Note of the Director"
 _TITLE_AND_PAPER = (
-    r"\A\W*(?!(?:report|minutes|briefing|paper|agenda)s?\b)[^\W\d][^\n]{5,160}\n\s*(?:briefing (?:note|paper)|(?:joint |verbal |oral )?report|joint paper|paper|presentation)\b"
+    r"\A\W*(?!(?:report|minutes|briefing|paper|agenda)s?\b)[^\W\d][^\n]{5,160}\n\s*(?:briefing (?:note|paper)|(?:joint |verbal |oral |written )?(?:report|update)|joint paper|paper|presentation)\b"
     r"(?: \w+)? (?:of|by|from) [^\n]{5,120}\n\s*(?=[^\n]{80})"
 )
 ISSUE_DECISIONS = Layout(
@@ -78,6 +78,7 @@ SINGLE_ITEM = Layout(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
         r"^\W*meeting\W+\S.{3,120}\n\s*date\W+\S.{3,60}\n(?:.*\n){0,4}?\W*present\b",  # the minutes of the meeting below a decision
+        r"^\W*agenda item ?:\W*\n(?:[^\n]*\n){1,8}?\W*agenda item ?:\W*$",  # a page of a webcast
         r"^\W*agenda item\W*\n\s*(?:officers?|lead|presented|action|page|title|time|subject)\b[^\n]{0,30}$",  # the heads of a table
     ),
     single=True,
@@ -96,7 +97,10 @@ AGENDA_AND_MINUTES = Layout(
 )
 AGENDA_PAGE = Layout(
     name="agenda-page",
-    marks=(r"^\W*(?:agenda and (?:draft )?(?:minutes|decisions)|no\.\s+item)\W*$",),
+    marks=(
+        r"^\W*(?:agenda and (?:draft )?(?:minutes|decisions)|no\.\s+item)\W*$"
+        r"|^[^\S\n]*apologies(?: for (?:absence|non-attendance))?[^\S\n]*\n\s*\n(?:[^\n]*\n){1,60}?[^\n]+\bpdf icon pdf [\d.]+ [km]b",
+    ),
     listed=True,
     specimens=(
         "Agenda and draft minutes\n\nSchools Panel - Tuesday 3 May 2022 10.00 am\n\nNo. Item\n\n\nApologies.\n\nTo receive apologies.\n\nThere were none.\n",

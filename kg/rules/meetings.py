@@ -8,19 +8,19 @@ from kg.rules.grammar import Rule
 from kg.screen import Screened
 
 HEAD_WORDS = (
-    r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|Scrutiny|"
+    r"(?:(?:Sub-?\s?)?Committees?|Panels?|Boards?|Cabinet|Commissions?|Forums?|Groups?|Executive|Assembly|Partnerships?|Council|Sub-Group|(?:Overview\s+(?:and|&)\s+)?Scrutiny|"
     r"Authority|Conference|Network|Working\s+Part(?:y|ies)|Task\s+and\s+Finish\s+Groups?|Convention|Senate|Federation|Hearing|Trustees|Governors|Decision\s+(?:Sessions?|Days?|Meetings?))"
 )
 HEAD = re.compile(rf"\b{HEAD_WORDS}\b", re.I)
 _WORD = r"(?:\b(?!(?:HELD|MEETING|MEETINGS|MINUTES|TUESDAY|THURSDAY)\b)[A-Z0-9][\w'&/()-]*|&)"
 _SMALL = r"(?:of|for|and|the|on|in|to|with|de)"
 _UPPER = (
-    r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY"
+    r"(?:SUB-?\s?)?COMMITTEES?|PANELS?|BOARDS?|CABINET|COMMISSION|FORUM|GROUP|EXECUTIVE|COUNCIL|PARTNERSHIP|ASSEMBLY|(?:COMBINED|FIRE|RESCUE|PARK|POLICE) AUTHORITY"
 )
 
 
 # A word of what a body is for ("Select Committee on Children"); no day, month or place of the meeting.
-_THEME = r"(?!(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|microsoft|zoom|teams|held|meeting|minutes|the|this|at|council)\w*\b)[A-Z][\w'&-]*"
+_THEME = r"(?!To\b)(?!(?i:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|microsoft|zoom|teams|held|meeting|minutes|the|this|at|council)\w*\b)[A-Z][\w'&-]*"
 
 
 def body_pattern(gap: str) -> str:
@@ -42,7 +42,7 @@ def body_pattern(gap: str) -> str:
 BODY = body_pattern(r"\s+")
 LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line of its own
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
-_DATE = r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
+_DATE = r"(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
 _MEETING = rf"(?:{_KIND} )*(?:[Mm]eeting|MEETING)"
 
@@ -120,6 +120,14 @@ HEADERS: tuple[Rule, ...] = (
         ignores=("At a meeting of officers it was agreed to wait.",),
     ),
     Rule(
+        name="held-without-a-blank",
+        yields="meetings",
+        pattern=r"(?:MINUTES?|[Mm]inutes?) (?:of|OF) (?:(?:the|a|THE|A) )?(?:[A-Z][a-z]+ |[A-Z]+ ){0,2}?(?:MEETING|[Mm]eeting) (?:of|OF) (?:the|THE) (?P<body>[A-Z][A-Z'&,-]*(?: [A-Z&][A-Z'&,-]*){0,9}? ?(?:COMMITTEE|PANEL|BOARD|CABINET|FORUM|COUNCIL))held (?:in|at|on|via)\b",
+        cased=True,
+        finds={"MINUTES OF THE MEETING OF THE HOMES AND PARKS PANELheld at Larch House": {"body": "HOMES AND PARKS PANEL"}},
+        ignores=("Minute of meeting of the Committee held in the Town Hall.",),
+    ),
+    Rule(
         name="meeting-of-the-above",
         yields="meetings",
         pattern=rf"(?:{_RECORD}(?: of| OF)(?: (?:the|a|an|THE|A))? )?{_MEETING}(?: of| OF) (?:the|this) (?:above|aforesaid|said)(?:[ -](?:named|mentioned))? (?P<body>(?:[Pp]arish |[Tt]own |[Cc]ommunity )?[Cc]ouncil|[Cc]ommittee|[Pp]anel|[Bb]oard)\b",
@@ -154,7 +162,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="minutes-of-the-body",
         yields="meetings",
-        pattern=rf"{_RECORD}(?: of| OF|:| -)(?: the| THE)?(?:{_SECTION}| proceedings of the)? (?P<body>{BODY}){_OWNED}(?: [Mm]eeting| MEETING)?(?:{_MET}|,? -|,? {_DATE})",
+        pattern=rf"{_RECORD}(?: of| OF|(?<=[Mm]inutes) from|(?<=[Nn]otes) from|:| -)(?: the| THE)?(?:{_SECTION}| proceedings of the)? (?P<body>{BODY}){_OWNED}(?: [Mm]eeting| MEETING)?(?:{_MET}|,? -|[:,]? {_DATE})",
         cased=True,
         finds={
             "Minutes of the Safer Communities Select Committee Meeting held on 28 May 2019": {
@@ -168,11 +176,12 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="meeting-took-place",
         yields="meetings",
-        pattern=rf"(?:\b(?:[Aa]|[Tt]he|[Tt]his|A|THE) (?:{_KIND} )*(?:[Mm]eeting|MEETING)(?: of| OF)(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[.,\n]|$|{_MET}))",
+        pattern=rf"(?:\b(?:[Aa]|[Tt]he|[Tt]his|A|THE|\d{{1,3}}(?:st|nd|rd|th)) (?:{_KIND} )*(?:[Mm]eeting|MEETING)(?: of| OF)(?: the| a| THE)? (?P<body>{BODY}){_OWNED}(?=[.,\n]|$|(?: [Tt]o be)?{_MET}))",
         cased=True,
         finds={
             "A meeting of the Schools Forum was held on Tuesday 5 March 2019.": {"body": "Schools Forum"},
             "Exampleton, 5 March 2019. A meeting of the Education Committee.": {"body": "Education Committee"},
+            "Paper 3 7th Meeting of the Education Board for Exampleshire To be held on 20 June 2011": {"body": "Education Board for Exampleshire"},
             "This meeting of the Scrutiny Panel took place on Tuesday 5 March 2019": {"body": "Scrutiny Panel"},
         },
         ignores=("A meeting of the officers was held.", "The last meeting had been of the Board."),
@@ -245,7 +254,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-date",
         yields="meetings",
-        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:,? (?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
+        pattern=rf"(?P<body>{LINE_BODY}(?: \d{{1,2}}(?= -))?){_OWNED}(?: \([\d/. -]{{6,30}}\)| \d{{4}}[/-]\d{{2,4}})?(?: - (?:[Ee]xpired|EXPIRED|[Aa]rchived?|[Dd]isbanded|[Cc]eased|[Hh]istoric(?:al)?|[Pp]re[- ][A-Z]?[a-z]*(?: \d{{4}})?))?(?: [Mm]eeting| - (?:Joint )?[Mm]eeting(?: \([^)\n]{{3,40}}\))?)?(?:,? (?:Minutes|MINUTES|Notes|NOTES))?\s*[-,:|]?\s*(?:held )?(?:on )?(?:{_DAY},?\s*)?{_DATE}",
         cased=True,
         finds={
             "Children and Families Scrutiny Panel - Monday, 13th March, 2017 1.30 pm": {
@@ -265,6 +274,17 @@ HEADERS: tuple[Rule, ...] = (
             },
         },
         ignores=("The Panel met on several days.",),
+    ),
+    Rule(
+        name="minute-of-meeting-on-its-line",
+        yields="meetings",
+        pattern=rf"(?m)^[ *#_]*(?:[Dd]raft )?(?:Minutes?|MINUTES?) (?:of|OF) (?:[Mm]eeting|MEETING) (?:(?:of|OF) (?:(?:the|THE) )?)?(?P<body>{LINE_BODY})[ *_.]*$",
+        cased=True,
+        finds={
+            "Minute of Meeting Homes and Schools Panel\n\nDate": {"body": "Homes and Schools Panel"},
+            "12\n\nMINUTES OF MEETING Council\n": {"body": "Council"},
+        },
+        ignores=("Minute of Meeting of 4 May was approved.",),
     ),
     Rule(
         name="date-then-body",
@@ -326,12 +346,14 @@ ACTS = Rule(
     pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:(?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b|(?:was|were) (?:invited|asked|requested) to\b)"
     r"|(?:^|[.,] )(?P<body4>Cabinet|Executive)(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|endorsed|approved)\b|\bsought (?P<body5>Cabinet|Executive) approval\b"
     r"|\b(?:[Tt]he )(?P<body6>(?:Overview and )?Scrutiny (?:Board|Commission|Committee|Panel))(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b"
+    r"|\b[Cc]hair(?:man|person)? of (?:the )?(?P<body7>[A-Z][\w'&-]*,?(?: (?:[A-Z][\w'&-]*,?|and|of|for)){1,8}? (?:Committee|Panel|Commission|Board)),? (?:welcomed|opened)\b[^.]{0,120}?\bto the meeting\b"
     r"|\bRESOLVED that (?:the )?(?P<body2>Cabinet|Executive)\b|\b(?:advised|informed|updated|told|asked|invited) the (?P<body3>" + _ACTING + r") (?:of|on|about|that|to)\b)",
     cased=True,
     finds={
         "The Children's Select Committee was invited to consider a report.": {"body": "Children's Select Committee"},
         "The Executive noted the comments.": {"body": "Executive"},
         "We received a report which advised the Schools Select Committee of the outcome.": {"body3": "Schools Select Committee"},
+        "The Chair of the Safer Homes Select Committee welcomed two students to the meeting.": {"body7": "Safer Homes Select Committee"},
         "RESOLVED that Cabinet: (a) receives the report": {"body2": "Cabinet"},
         "After the vote, Cabinet approved the plan.": {"body4": "Cabinet"},
         "The Leader sought Cabinet approval to spend the grant.": {"body5": "Cabinet"},
@@ -344,10 +366,11 @@ ACTS = Rule(
 OWN_MINUTES = Rule(
     name="own-minutes-confirmed",
     yields="meetings",
-    pattern=rf"\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b",
+    pattern=rf"\b(?:[Ww]elcomed|[Ww]elcome) [^.;]{{0,80}}?\bto (?:this|the|its|their first)(?: (?:virtual|remote|first|hybrid|inaugural|\w+ day))* meeting of (?:the )?(?P<body2>{BODY})(?=[.,;]|$)|\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b",
     cased=True,
     finds={
         "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
+        "Ada Sample welcomed everyone to the first meeting of the Homes Partnership.": {"body2": "Homes Partnership"},
         "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
     },
     ignores=("The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
@@ -423,7 +446,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="labelled",
         yields="venue",
-        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)? ?(?::|\|)\*{0,2}[ \t]{0,24}(?P<venue>\S[^\n]{2,199}?)(?=\s*$|\.\s|\s{2,}| \|| Contact| View directions|\n|$)",
+        pattern=r"\b(?:Venue|VENUE|(?:Meeting )?[Pp]lace|PLACE|Location|LOCATION|Where|Held (?:at|in)|HELD (?:AT|IN))(?: of [Mm]eeting)? ?(?::|\|)\*{0,2}[ \t]{0,24}(?P<venue>\S[^\n]{2,199}?)(?=\s*$|\.\s(?![A-Z]{1,2}\d)|\s{2,}| \|| Contact| View directions|\n|$)",
         finds={
             "Venue: Committee Room 2, Town Hall, Exampleton. View directions": {
                 "venue": "Committee Room 2, Town Hall, Exampleton"
@@ -435,7 +458,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="held-at",
         yields="venue",
-        pattern=rf"\b(?<!be\s)(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at|within) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
+        pattern=rf"(?:\b|(?<=[A-Z]{{3}}))(?<!be\s)(?:held|met|took place|convened|conducted) (?:virtually |remotely |in public |in private )?(?:at \d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs)?,? )?(?:in|at|within) (?:the )?(?!\d{{1,2}}[.:]\d\d|\d{{1,2}} ?[ap]\.?m)(?P<venue>(?:(?!\d{{1,2}}[.:]\d\d| (?:on )?{_WEEK}| on \d| at \d| when | commencing| from \d)[^\n;]|\n(?!\n)){{3,160}}?)(?=[,.]? (?:on|at|{_WEEK}|when|commencing|commenced|began|beginning|opened|from|starting|started)\b|[.;,]?\s*\n\s*\n|[.;]?\s*$)",
         finds={
             "Meeting of the Panel held in Committee Room 2, County Hall, Exampleton on Monday 25 July 2016 at 9.30 am": {
                 "venue": "Committee Room 2, County Hall, Exampleton"
@@ -457,6 +480,12 @@ VENUES: tuple[Rule, ...] = (
             "held at 6.30 pm on 3 March 2020 at Larch Suite, Guildhall, Exampleton EX1 2AB.": {"venue": "Larch Suite, Guildhall, Exampleton EX1 2AB"},
             "held on Tuesday 3rd March, 2020, Room 3.02, 4th Floor, 12 Mill Street, Exampleton": {"venue": "Room 3.02, 4th Floor, 12 Mill Street, Exampleton"},
         },
+    ),
+    Rule(
+        name="row-of-date-time-venue",
+        yields="venue",
+        pattern=r"\bDate[ \t|]+Time[ \t|]+Venue\s{1,4}[^\n]{6,40}?\d{1,2}[:.]\d\d[ \t|]+(?P<venue>[A-Z][^\n|]{4,160}?)(?=\s*(?:\n|\||$))",
+        finds={"Date Time Venue\n\nTuesday, 3 June 2014 14:00 Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"}},
     ),
     Rule(
         name="after-the-date",
@@ -521,6 +550,14 @@ VENUES = (
             "Thursday 23 March 2023, 09:30 - 12:15\nGreen Room, Market Square, Exampleton EX1 1AA": {"venue": "Green Room, Market Square, Exampleton EX1 1AA"},
         },
         ignores=("Tuesday, 14 September 2021 at 7.00 pm\nPresent: Councillor A Sample",),
+    ),
+    Rule(
+        name="after-the-hours-before-the-list",
+        yields="venue",
+        pattern=rf"\d ?(?:[ap]\.?m\b\.?|noon),? (?:in |at )?(?:[Tt]he )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)(?= (?:Attended|PUBLIC|MINUTES|Minutes|Present|PRESENT|Attendees|Attendance|ATTENDANCE|Members|Apologies|In [Aa]ttendance)\b)",
+        cased=True,
+        finds={"3 June 2012 9.15am to 11.30am Larch Room, Mill House, Exampleton Present: Ada Sample": {"venue": "Larch Room, Mill House, Exampleton"}},
+        ignores=("9.15am to 11.30am Larch Room",),
     ),
     Rule(
         name="date-then-place",

@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         yields="partners",
         pattern=(
             rf"{_BODY}(?:,? which)?(?: (?:is|was|are|were|had been|has been)(?: currently| independently)?|,| \()? "
-            rf"?(?:co-)?(?:independently )?chaired by (?:(?:the |an? )?(?:(?P<post>{_OFFICE}), "
+            rf"?(?:co-)?(?:independently )?[Cc]haired by (?:(?:the |an? )?(?:(?P<post>{_OFFICE}), |independent (?:scrutineer|person|consultant), "
             rf")?(?P<person>{PERSON})(?: and (?P<second>{PERSON}))?|the (?P<holder>{_OFFICE}))"
         ),
         finds={
@@ -142,6 +142,10 @@ RULES: tuple[Rule, ...] = (
                 "body": "Wharfe Partnership",
                 "person": "Odile Park",
                 "second": "Rex Seal",
+            },
+            "The WSP is independently Chaired by an independent consultant, Rex Seal.": {
+                "body": "WSP",
+                "person": "Rex Seal",
             },
             "Cases went to the Access Panel (chaired by the Director of Schools).": {
                 "body": "Access Panel",
@@ -190,7 +194,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             rf"(?P<person>{PERSON})(?:, | - | \(|, - )(?:the )?(?:(?P<office>{MANAGER})(?:,| of| for| -)(?: the)? "
             rf"(?P<board>{_BOARD})"
-            rf"|(?P<body>{_BOARD}) (?P<post>{MANAGER})\b)"
+            rf"|(?P<body>{_BOARD})(?: \([A-Z]{{2,9}}\))? (?P<post>{MANAGER})\b(?:, (?P<organisation>[A-Z]{{1,5}}C|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,4}} Council)(?=[.;,)]|$))?)"
         ),
         finds={
             "Xenia Yates, Corby Safeguarding Children Board Business Manager": {
@@ -207,6 +211,11 @@ RULES: tuple[Rule, ...] = (
                 "person": "Basil Cole",
                 "body": "LSCB",
                 "post": "Business Manager",
+            },
+            "Ivo Pell, Denby Safeguarding Partnership Manager, DMBC": {
+                "person": "Ivo Pell",
+                "body": "Denby Safeguarding Partnership",
+                "organisation": "DMBC",
             },
             "Doris Eaves (Partnership Manager for the Holme Safeguarding Children Partnership)": {
                 "person": "Doris Eaves",
@@ -280,7 +289,7 @@ RULES: tuple[Rule, ...] = (
             rf"|officers))|{_BE} attended by|had members from|has members from|has representation from|had "
             rf"representation from)(?: senior| key)?(?: (?:representatives?|members|officers|staff|colleagues"
             rf"|leaders|partners|representation) (?:of|from|including))?(?: (?:the )?(?:\w+ "
-            rf")?(?P<kind>(?:statutory |safeguarding |key )*partners|agencies|organisations):)?:? (?!the following"
+            rf"){{0,2}}?(?P<kind>(?:statutory |safeguarding |key )*partners|agencies|organisations)(?: (?:who|which|that) [^.:;]{{3,140}})?:)?:? (?!the following"
             rf"|these)(?![^.;]{{0,40}}: ?$){_LIST}"
         ),
         finds={
@@ -296,6 +305,11 @@ RULES: tuple[Rule, ...] = (
                 "body": "Family Forum",
                 "kind": "statutory partners",
                 "organisations": ("Dover Council, Dover Police and Health"),
+            },
+            "The Partnership comprises two lead agencies which answer for it as equals: Dover Council and Dover Police.": {
+                "body": "Partnership",
+                "kind": "agencies",
+                "organisations": "Dover Council and Dover Police",
             },
             "The Exploitation Hub brings together representatives of Bexhill Police, Barnardo's and Youth Justice.": {
                 "body": "Exploitation Hub",

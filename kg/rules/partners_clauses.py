@@ -121,7 +121,7 @@ WORDINGS = (
     _wording("as-safe", "member", rf"{_WHO}(?:,? (?:as|being|acting as|in their capacity as|in their role as|serving as)|,) (?:its )?{_SAFE}\b(?! {_ON} [OP])", "safe"),
     _wording("as-safe-they", "member", rf"\bas (?:its )?{_SAFE},? {_WHO},? (?:had|has|have|were|are|was|is|must|share[ds]?|agree[ds]?|publish\w*|wrote|made|took)\b", "safe"),
     _wording("safe-are", "member", rf"\b{_SAFE}(?:,[^.;:OPM]{{2,60}},| under arrangements| for area)?{_ARE}{_WHO}", "safe"),
-    _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|- )(?: by)?,? ?{_WHO}", "safe"),
+    _wording("safe-namely", "member", rf"\b{_SAFE}[^.;:OPM]{{0,90}}?,? ?(?:namely|that is to say|that is|i\.e\.|viz\.?|being|these being|these are|these were|they are|they were|:|;(?= ?O(?:,? (?:and|who|which|each|all|both|with)\b|[.;]|$))|- )(?: by)?,? ?{_WHO}", "safe"),
     _wording("safe-apposed", "member", rf"\b(?=(?:two|three|four|five|its|both) ){_SAFE}(?: of (?:it|area|arrangements))?(?:, |,? - ){_WHO}(?=[,.;]|$| -)", "safe"),
     _wording("local-area", "member", rf"\b(?:by|of) (?P<local>local area(?: partnership)?|area partnership)(?:,| -|:)? ?(?:namely|that is to say|that is|comprising|being|made up of|consisting of|i\.e\.)?,? ?(?:by )?{_WHO}(?=[,.;]|$)"),
     _wording("local-area-is", "member", rf"(?P<local>\blocal area(?: partnership)?)(?:,(?: which)?(?: (?:here|(?:for|in) (?:these|this|that|present) (?:purposes?|instance|case|context|inspection)))?"

@@ -20,7 +20,7 @@ BODIED = Screened(
     r"|\b[A-Z][a-z]+ meetings\b|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]n?|multi-agency|joint|integrated|strategic|monthly|weekly|regular) (?:(?:new|single|shared|local|joint|monthly|weekly|multi-agency|partnership) )?"
     r"(?:board|partnership|panel|forum|hub|group|network|arrangements?|team|meetings?|commissioning|local area)\b|\blocal area\b"
 )
-POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso)\b")
+POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Tt]hem|[Tt]hese|[Tt]hose|latter|former|[Mm]embers(?:hip)?|[Pp]artners|[Tt]here|[Ss]eats?|table|chair(?:ed|s|ing)?|(?:[Pp]resent|[Cc]urrent) Chair|[Ff]unding came|on board|half|of (?:this|the (?:\w+ )?(?:budget|costs?|funding|income))|(?:a|one) (?:third|quarter|fifth|tenth)|the (?:rest|remainder|balance)|[Bb]oth|[Oo]thers?|[Aa]lso)\b")
 _WORD = r"(?!(?:not|never|no|nor|none|neither|and|or|but|that|which|who|whose|if|whether|with|without|about|than|until)\b)[a-z][a-z'-]*"
 _FEW = rf"(?: {_WORD}){{0,4}}?"
 _ASIDE = r"(?:,(?! and\b| but\b| or\b) [^.;:BOPCM]{2,70},)?"
@@ -134,7 +134,7 @@ FRAMES: tuple[Frame, ...] = (
     _frame("attend-as", "member", rf"{_WHO}{_THEN},?{_FEW} attend(?:s|ed|ing)?{_FEW} (?:without vote|as (?:non-voting |co-opted |full |associate )?(?:observers?|members?|partners?)|by invitation|as (?:required|needed|necessary)|ex officio|in (?:advisory|non-voting)[a-z ]*){_ENDS}", "body"),
     _frame("work-there", "member", rf"{_WHO}{_THEN},?{_FEW} (?:work|works|worked|working|based|located|co-located|sit|sits|sat|stationed)(?: (?:there|in it|within it|from it|side by side|alongside each other|alongside one another|together|under one roof|under same roof|in one room|in same room|in same office))+{_ENDS}", "hub"),
     # "At meetings of the Board the partners were joined by Roe Mind"
-    _frame("joined-by", "partner", rf"(?P<body>B)[^.;M]{{0,160}}? (?:joined|swelled|supplemented|accompanied|augmented)(?: [a-z]+){{0,2}} by {_WHO}"),
+    _frame("joined-by", "partner", rf"(?P<body>B)[^.;M]{{0,160}}? (?:joined|swelled|supplemented|augmented)(?: [a-z]+){{0,2}} by {_WHO}"),
     _frame("holds", "member", rf"{_BODY}{_ASIDE},?{_FEW}{_AUX},?{_FEW} {_HOLD},?(?: only| just| chiefly| mainly| simply)*:? {_WHO}"),
     _frame("safe-namely", "member", rf"\b{_SAFE}{_FEW}{_NAMELY}(?P<who>O(?:{_AND}O){{0,6}})", "body"),
     _frame("kinds-on-are", "member", rf"\b(?:seats?|places?|representation|attendance|composition|make-up|{_KINDS}|those|others)(?: (?:serving|sitting|attending|represented|taking part|involved|present|seated|who (?:sit|sat|attend|attended|serve|served)))?{_FEW} (?:{_ON} {_BODY}(?!'s)){_THEN},?{_FEW} {_HOLDS_SEAT}{_FEW}:? {_WHO}"),
@@ -191,6 +191,8 @@ FRAMES: tuple[Frame, ...] = (
     _frame("met-by", "funder", rf"(?:(?P<body>B)'s? {_MONEY}|(?P<it>\bits) {_MONEY}|\b{_MONEY}(?: of M)? (?:of|for) {_BODY})(?: of M)?{_THEN},?{_FEW} (?:{_PAID}|comes?|came)(?: {_WORD}|,){{0,5}}? {_BY} {_WHO}"),
     _frame("funded-by", "funder", rf"{_BODY}(?:'s work| itself)?{_THEN},?{_FEW} (?:funded|financed|resourced|paid for|bankrolled|underwritten)(?: {_WORD}|,){{0,4}}? (?:by|from|through) (?:contributions from )?{_WHO}"),
     _frame("pay-share", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,2}}? (?:M|half|third|quarter|fifth|two thirds|three quarters|{_LEFT})\b", "money"),
+    # "Roe Police find a third of its running costs"
+    _frame("pay-part", "funder", rf"{_WHO}{_THEN},?{_FEW} {_PAY}(?: {_WORD}){{0,3}}? (?:\d[\d.]*(?:%| ?per ?cent)|half|third|quarter|most|bulk|majority|lion's share|largest (?:share|part|proportion)|all) of (?:its |their )?(?:(?P<body>B)'s? )?{_MONEY}{_ENDS}", "body"),
     # "Roe Council provided £9,000, Roe Police £4,000 and Cafcass £500"
     _frame("each-paid", "funder", r"(?:^|, |; | and |while )(?P<who>O)(?=,? (?:M|remainder|rest|balance|other half|residue)(?:,| and|;|\.|$))(?<=[,d;] O)", "shares"),
     _frame("share-by", "funder", rf"\b(?:M|half|third|quarter|fifth|two thirds|{_LEFT}|funding|money)(?: of (?:this|that|it|which|cost|budget|money))?{_AUX},?{_FEW} (?:fall|falls|fell|fallen|comes|came|come|met|paid|found|borne|left|is|was|are|were|due|covered|provided|given|contributed|picked up)(?: {_WORD})? {_BY} {_WHO}", "money"),
@@ -203,4 +205,6 @@ FRAMES: tuple[Frame, ...] = (
     _frame("commissioning-led-by", "lead", rf"{_LEAD}[^.;:BOPHM]{{0,60}}? (?:led|headed|managed|run|overseen)(?: {_WORD})? by (?P<who>O)"),
     _frame("commissioning-paid", "arranged", rf"{_LEAD}[^.;]{{0,90}}?[ ,;]{{1,2}}(?:and )?(?:(?:co-)?(?:funded|paid for|financed|resourced)(?: {_WORD}){{0,2}}? by (?P<payers>{LIST})|(?P<givers>O){_AUX},? (?:put|puts|pay|pays|paid|contribut\w+|gives?|gave|fund\w*|provide[sd]?)(?: in)?(?: {_WORD}){{0,2}}? (?:money|funds?|M|funding|half|third|share|cash))"),
 )  # fmt: skip
-NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": BODY_WORD}, [frame.words for frame in FRAMES])
+# Of the item's own board, small letters will do: "sat on the board".
+_BODY_SAID = Screened(rf"{BODY_WORD.pattern}|\bthe\s+(?:board|partnership)\b")
+NEEDS = Needs([frame.pattern.pattern for frame in FRAMES], {**LETTERS, "B": _BODY_SAID}, [frame.words for frame in FRAMES])

@@ -16,6 +16,12 @@ TAKES_PART = re.compile(
     re.IGNORECASE,
 )
 SAFE = re.compile(r"\b(?:statutory|(?:lead |delegated )?safeguarding) (?:\w+ )?(?:partners?|agencies|bodies)\b", re.IGNORECASE)
+# What members do at their meeting, which opens a list of other things than members: "Board members noted the following:"
+ACTED = re.compile(
+    r"\b(?:members|partners|attendees|agencies)\b[^.:;]{0,40}?\b(?:noted|recorded|received|sent|gave|declared|agreed|asked|raised|considered|thanked|heard|discussed|reported|resolved|highlighted|commented|(?:told|advised|informed|reminded|requested) (?:of|that|to|about)?)",
+    re.IGNORECASE,
+)
+EXCUSED = re.compile(r"\bapolog(?:y|ies)\b|\bsubstitut\w+\b", re.IGNORECASE)
 # How a table calls its columns; the first that fits.
 COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))

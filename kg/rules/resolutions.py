@@ -61,7 +61,7 @@ INLINE = Rule(
     yields="resolutions",
     pattern=(
         r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to)|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
         rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
@@ -77,6 +77,7 @@ INLINE = Rule(
         },
         "The Committee NOTED:": {"word": "NOTED", "rest": ":"},
         "The motion was carried and IT WAS RESOLVED THAT the report be noted.": {"word": "RESOLVED", "rest": "THAT the report be noted."},
+        "The author answered the questions. Resolved that the plan be approved.": {"word": "Resolved", "rest": "that the plan be approved."},
         "Two operators had replied. RESOLVED that the review be extended.": {"word": "RESOLVED", "rest": "that the review be extended."},
         "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
     },
@@ -87,11 +88,13 @@ INLINE = Rule(
 _DOES = (
     "note|receive|approve|recommend|refer|endorse|defer|request|ask|accept|appoint|write|set up|establish|support|adopt|acknowledge|thank|commend|congratulate|welcome|invite|include|add|hold|form|undertake|"
     "consider|review|monitor|delegate|submit|instruct|nominate|elect|re-appoint|confirm|sign|postpone|adjourn|withdraw|amend|extend|continue|commission|convene|create|proceed|suspend|forward|escalate|place|seek|send|"
-    "have due regard|co-opt|exclude|scrutinise|return|revisit|publish|urge|call|move|take"
+    "have due regard|accede|grant|authorise|homologate|remit|allocate|award|respond|release|provide|uphold|dismiss|reject|refuse|renew|waive|rescind|ratify|host|participate|dispense|co-opt|exclude|scrutinise|return|revisit|publish|urge|call|move|take"
 )
 # "that a task group be set up": the subjunctive of a decision.
 _BE = r"(?:(?!would |should |could |might |had |was |were |is |are )(?:[\w',()/&\u00a3%-]|\.(?=\d))+ ){1,25}?be (?:\w+ly )?\w+(?:ed|en|n|t|ne|ut|up)\b"
 
+# "resolved, by virtue of rule 9, that", "agreed, subject to funds being found:-"
+_ASIDE = r"(?:, (?:in terms of|for its|in accordance with|under|pursuant to|by virtue of|subject to|with the exception of|having) [^:;]{3,160}?(?:,(?= that| to)|(?=\s*:)))?"
 _DID = "noted|agreed|approved|endorsed|recommended|requested|referred|received|welcomed|thanked|resolved|instructed|accepted|NOTED|AGREED|APPROVED|ENDORSED|RECOMMENDED|RECEIVED"
 _CONFIRMED = "(?:agreed|approved|confirmed|accepted|signed|adopted|ratified|(?:held|taken) as read(?: and (?:signed|agreed|confirmed|approved))?)"
 
@@ -163,9 +166,10 @@ NARRATIVE = Table(
         Rule(
             name="minutes-without-a-verb",
             yields="resolutions",
-            pattern=rf"^\W*(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?))(?=[.;]?\s*$|\.\s)",
+            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:the )?(?:draft |public |previous |open |last )?(?:minutes?|notes|record)\b(?!.{{0,200}}\b(?:was|were|be|been|are)\b)(?: (?:of|from|for)[^.;]{{3,140}}?)?,? (?:{_CONFIRMED}(?: and (?:signed|agreed|approved))?(?: as (?:an? )?(?:true|correct|accurate)[^.]{{0,60}})?|taken as read(?: and (?:signed|agreed))?)(?:,? (?:subject to|with) [^.;]{{3,160}})?)(?=[.;]?\s*$|\.\s)",
             cue=("minutes", "minute", "record", "notes"),
             finds={
+                "2.3 Minutes of 4 June approved as accurate, with one spelling mended.": {"text": "Minutes of 4 June approved as accurate, with one spelling mended"},
                 "Minutes of 5 February 2019 agreed as a correct record.": {"text": "Minutes of 5 February 2019 agreed as a correct record"},
                 "Minutes approved.": {"text": "Minutes approved"},
             },
@@ -174,9 +178,13 @@ NARRATIVE = Table(
         Rule(
             name="sign-the-minutes",
             yields="resolutions",
-            pattern=r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r) (?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b.*?)(?=[.;]?\s*$|\.\s)",
-            cue=("sign",),
+            pattern=(
+                r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r) (?:(?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b"
+                r"|(?:then |duly )?(?:signed|accepted|confirmed|approved) the (?:draft |public |previous )?minutes?\b[^.]{0,160}? as (?:an? )?(?:true|correct|accurate)\b).*?)(?=[.;]?\s*$|\.\s)"
+            ),
+            cue=("sign", "signed", "accepted", "confirmed", "approved"),
             finds={
+                "The Convener signed the minutes of 4 June as correct.": {"text": "The Convener signed the minutes of 4 June as correct"},
                 "The Chair was authorised to sign the minutes as a correct record.": {
                     "text": "The Chair was authorised to sign the minutes as a correct record"
                 }
@@ -223,14 +231,18 @@ NARRATIVE = Table(
             name="body-resolved",
             yields="resolutions",
             pattern=(
-                rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED)(?= to| that| as|\s*[:-]|\s*$)|"
-                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}))(?: as follows)?(?P<text>[ :,-].*)$"
+                rf"{_SUBJECT} (?:then |therefore |unanimously |accordingly |also |further |jointly |collectively |all |[a-z]+ the [a-z ]{{3,40}} and )*(?:(?:resolved|RESOLVED|decided|DECIDED){_ASIDE}(?= to| that| as|\s*[:-]|\s*$)|"
+                rf"(?:so agreed,? and (?:further |also )?)?(?:agreed|AGREED)(?:,? on the (?:proposal|motion|proposition) of [^;:]{{3,120}}?,(?= that| to))?{_ASIDE}(?=\s*:|\s*-|\s*$| to\s*[:-]| that\s*[:-]| as follows| to (?:{_DOES})\b|,? that (?:the|a|an) (?:report|update|presentation)\b|,? that {_BE}|,? that (?:[\w'.-]+ ){{1,6}}(?:would|should|will) (?:be|act as|continue as|remain) (?:the |its |as )?(?:[Vv]ice[- ]|[Dd]eputy )?[Cc]hair))(?: as follows)?(?P<text>[ :,-].*)$"
             ),
             cased=True,
-            stances=frozenset({"asserted", "asked", "conditional", "planned", "expected", "target"}),
+            stances=frozenset({"asserted", "denied", "asked", "conditional", "planned", "expected", "target"}),
             cue=("resolved", "agreed", "decided"),
             finds={
                 "The Board resolved to note the annual report.": {"text": "to note the annual report."},
+                "The Panel resolved, by virtue of rule 9, that the item be heard in private.": {"text": "that the item be heard in private."},
+                "The Panel agreed, subject to funds being found:-": {"text": ":-"},
+                "The Board agreed that Councillor Ada Sample would be the Deputy Chair.": {"text": "that Councillor Ada Sample would be the Deputy Chair."},
+                "No other offer having come, the Council agreed to release the land.": {"text": "to release the land."},
                 "The Scrutiny Committee resolved that the item be deferred.": {"text": "that the item be deferred."},
                 "Members agreed to refer the matter to Cabinet.": {"text": "to refer the matter to Cabinet."},
                 "The Council agreed, on the proposal of Councillor A Sample, seconded by Councillor B Model, that a grant of \u00a31,200.50 be awarded to the Forum.": {
@@ -258,6 +270,21 @@ NARRATIVE = Table(
                 "The Partnership approved the business plan for 2019/20.": {"text": "The Partnership approved the business plan for 2019/20"},
             },
             ignores=("The Director agreed the plan.", "The Board had agreed the strategy in May.", "The Board agreed the minutes.", "The Board agreed the need for change."),
+        ),
+        Rule(
+            name="body-decides",
+            yields="resolutions",
+            pattern=(
+                r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This|That the) (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Executive) (?:unanimously |therefore |formally |also )?"
+                r"(?:notes?|agrees?|approves?|endorses?|recommends?|requests?|supports?|accepts?|welcomes?) (?!with (?:concern|regret)\b)[^.;:]{4,400}?)(?=[.;]?\s*$)"
+            ),
+            cased=True,
+            cue=("notes", "agrees", "approve", "approves", "endorses", "recommends", "requests", "supports", "accepts", "welcomes"),
+            finds={
+                "The Panel endorses the charter and requests an update in June.": {"text": "The Panel endorses the charter and requests an update in June"},
+                "The Board approve the notes of 4 June.": {"text": "The Board approve the notes of 4 June"},
+            },
+            ignores=("The Committee noted the report.", "The Board supports families: it has a helpline.", "The Committee is asked to note the report."),
         ),
         Rule(
             name="paper-agreed",
@@ -314,7 +341,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
-            stances=frozenset({"asserted", "planned", "expected", "target"}),
+            stances=frozenset({"asserted", "denied", "planned", "expected", "target"}),
             finds={
                 "It was agreed that the report be noted.": {"text": "that the report be noted."},
                 "It was resolved (a) that the report be noted; and (b) that officers be thanked.": {
@@ -409,8 +436,8 @@ CLOSING = re.compile(r"(?:[\s,;:.]|\band\b)+$")
 _APPROVAL = r"(?:confirm|approv|agree|accept|sign|adopt|ratif|receiv|true|correct|accurate)"
 # "That the minutes of ... be confirmed", "to approve the minute", "The Panel agreed the minutes of 3 May as a correct record"
 RECORD = re.compile(
-    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes?\b(?! of the).{{0,260}}?\b{_APPROVAL}|"
-    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes\s+of\b.{{0,260}}?\b{_APPROVAL}|"
+    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes?\b(?! of the).{{0,500}}?\b{_APPROVAL}|"
+    rf"^\W*(?:that,?\s+)?(?:subject\s+to\s+[^,]{{0,120}},\s+)?(?:the\s+)?(?:\w+\s+){{0,4}}minutes\s+of\b.{{0,500}}?\b{_APPROVAL}|"
     rf"^.{{0,60}}?\b{_APPROVAL}\w*\s+(?:that\s+)?(?:the\s+)?(?:\w+\s+){{0,2}}minutes?\b", re.I | re.S,
 )  # fmt: skip
 

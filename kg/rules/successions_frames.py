@@ -45,7 +45,7 @@ SHARED = Screened(r"(?: |, )(?!which\b|that\b|who\b|whose\b)[^.;:OP]{2,70}?(?:,?
 AFTER_FIRST = Screened(r"[^.;:OP]{0,40}?,? (?:and|but|before|until it|and it|which)(?: then)? ")
 # Between a verb and its object.
 _FILL = (
-    r"(?:(?:its|their|his|her|our|new|single|one|two|both|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|present-day|old|former|previous|existing|earlier|short-lived|what (?:is|was|had been|used to be|became)|(?:which|that) (?:is|was)"
+    r"(?:(?:its|their|his|her|our|new|revised|refreshed|single|one|two|both|joint|wider|larger|broader|combined|regional|multi-agency|all-age|shared|current|present|present-day|old|former|previous|existing|earlier|short-lived|what (?:is|was|had been|used to be|became)|(?:which|that) (?:is|was)"
     r"|successor|predecessor|body|group|board|panel|forum|partnership|service|team|committee|company|arrangement|called|known as|named|styled|under (?:name|title) of|title of|name of|to be|namely|as|being|of|our own|county's|city's|borough's|council's|separate|local"
     r"|(?:two|three|four|five|six|seven|several)(?: [a-z-]+){1,3}(?:,? (?:which|that) [^.;:,OPM]{2,60})?),?:? )*"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.boards.partner_bodies import named_body
+from kg.extract.boards.partner_bodies import item_board, named_body
 from kg.extract.boards.shadow import Shadow, Token, shadow
 from kg.model import Sentence
 from kg.reading import Reading
@@ -44,7 +44,28 @@ def _made(reading: Reading, sentence: Sentence, shade: Shadow) -> tuple[Shadow, 
         text[at : at + 1] = [c for p in pieces for c in (", and " if p.kind == "," else p.kind)]
         origins[at : at + 1] = [p.start for p in pieces for _ in (", and " if p.kind == "," else p.kind)]
         tokens.update((p.start, p) for p in pieces if p.kind != ",")
+    _said_shortly(reading, sentence, (text, origins, tokens, names))
     return replace(shade, text="".join(text), origins=tuple(origins), tokens=tokens), names
+
+
+_SHORT = re.compile(r"\b(?:board|partnership)\b(?![\w'-])(?! (?:member|manager|meeting|working|team|approach|service|arrangement|agenc|partner|with|of|between|of)\w*)")
+_Parts = tuple[list[str], list[int], dict[int, Token], dict[int, str]]
+
+
+def _said_shortly(reading: Reading, sentence: Sentence, parts: _Parts) -> None:
+    """The board of which an item's title says that it is about it, where the item says "the board" in small letters."""
+    text, origins, tokens, names = parts
+    body = item_board(reading, sentence.section) if " board" in sentence.plain or " partnership" in sentence.plain else ""
+    for found in reversed(list(_SHORT.finditer("".join(text)))) if body else ():
+        start = origins[found.start()]
+        if not body.endswith(found.group().capitalize()) or not re.search(r"\b[Tt]he\s+$", sentence.plain[max(0, start - 40) : start]):
+            continue
+        if any(m.body.lower().endswith(found.group()) and m.body.lower() != body.lower() for m in reading.meetings):
+            continue
+        text[found.start() : found.end()] = ["B"]
+        origins[found.start() : found.end()] = [start]
+        tokens[start] = Token("B", start, start + len(found.group()))
+        names[start] = body
 
 
 def _clauses(sentence: Sentence, token: Token, first: bool) -> list[Token]:

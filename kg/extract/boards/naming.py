@@ -13,7 +13,7 @@ from kg.reading import Reading
 from kg.resolve import joint_gss
 from kg.rules.pieces_bodies import ACRONYM, ANAPHOR, BODY, LINK, WORD
 from kg.screen import Screened
-from kg.text import ordinary
+from kg.text import fold, ordinary
 
 _ANAPHOR = re.compile(rf"(?:[Tt]he )?{ANAPHOR}")
 _OWN_HEAD = re.compile(r"\b(?:Board|Partnership|Group|Executive|Forum)$")
@@ -67,6 +67,15 @@ def tidy(name: str) -> str:
     return _POSSESSIVE.sub("Safeguarding Children ", text).replace(" & ", " and ")
 
 
+def as_given(reading: Reading, name: str) -> str:
+    """A name as a document gives it: "Barset Safeguarding Children's Partnership", where it is nowhere without the "s"."""
+    if "Safeguarding Children " not in name or ("Children's" not in reading.text and "Children\u2019s" not in reading.text):
+        return name
+    text: str = reading.once("ordinary text", lambda r: ordinary(r.text))
+    other = name.replace("Safeguarding Children ", "Safeguarding Children's ")
+    return other if name not in text and name.replace(" and ", " & ") not in text and (other in text or other.replace(" and ", " & ") in text) else name
+
+
 def full_name(reading: Reading, name: str, at: int) -> str:
     """The fullest name of a body said at an offset; empty where a short form leaves it doubtful."""
     said = " ".join(name.split())
@@ -80,7 +89,22 @@ def full_name(reading: Reading, name: str, at: int) -> str:
     name = _as_headed(reading, cased(tidy(fuller or reading.glossary.expand(text))))
     if _REGIONAL.fullmatch(name):
         return _of_region(reading, name)
+    if _KIND_OF_GROUP.fullmatch(name):
+        return _longer(reading, name, at)
     return _with_place(reading, name) if _GENERIC.fullmatch(name) else name
+
+
+# "the Executive Group", "the Improvement Board": what a body is, and only the end of its name where the item has given it in full
+_KIND_OF_GROUP = re.compile(r"(?:Executive|Strategic|Steering|Operational|Management|Improvement|Working|Delivery|Oversight|Assurance) (?:Group|Board|Panel|Partnership|Committee)")
+
+
+def _longer(reading: Reading, name: str, at: int) -> str:
+    """The one longer name with which the item has called a body of a kind before, else the short one."""
+    section = next((s for s in reading.sections if s.span.start <= at < s.span.end), None)
+    before = ordinary(reading.text[section.span.start if section else max(0, at - 3000) : at])
+    found = {fold(m.group()) for m in re.finditer(rf"(?:(?!The\b|This\b|Chair)[A-Z][\w'&-]*\s(?:(?:and|of|for|&)\s)?){{1,5}}{name.replace(' ', chr(92) + 's')}\b", before)}
+    found = {tidy(n) for n in found}
+    return found.pop() if len(found) == 1 else name
 
 
 def _as_headed(reading: Reading, name: str) -> str:

@@ -211,9 +211,9 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
     if post == "Manager" and (bare := said.get("body", said.get("board", ""))) in {"Board", "Partnership"}:
         post = f"{bare} Manager"
     if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
-        yield Party("manager", person=names[0].name, post=post)
+        yield Party("manager", organisation(reading, said.get("organisation", "")) if "organisation" in said else "", names[0].name, post)
         return
-    independent = bool(re.search("independent", post, re.IGNORECASE)) or "independently chaired" in sentence.plain
+    independent = bool(re.search("independent", post, re.IGNORECASE)) or "independently chaired" in sentence.plain.lower()
     place = said.get("organisation", said.get("place", ""))
     owner = re.match(r"(?P<place>[A-Z].*?)'s (?P<post>[A-Z].*)", post)
     if owner:  # "the Trust's Adviser, Ada Moor"
@@ -230,8 +230,16 @@ _SECTOR = re.compile(r"^[A-Z][a-z]+(?:,? (?:and )?[a-z]+){0,4}\s[-\u2013]\s(?=(?
 _HOLDING = re.compile(r"^(?:comprised|made up|composed|drawn|formed)\s(?:of|from)\s(?:the\s)?")
 
 
+# "Health (through NHS Dale)" is NHS Dale; "the Council (through Children's Services)" is the council
+_OWNING = re.compile(r"\bCouncil's(?=,? and |,|$)")  # "Dale, Roe and Barset Council's", as clerks write
+_HEALTH_THROUGH = re.compile(r"\b[Hh]ealth \((?:through|via|represented by) (?:the )?(?P<whom>[A-Z][^()]+)\)")
+_THROUGH = re.compile(r" \((?:through|via) [^()]+\)")
+
+
 def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterator[Party]:
     text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
+    text = _OWNING.sub("Councils", text)
+    text = _THROUGH.sub("", _HEALTH_THROUGH.sub(r"\g<whom>", text)) if " (" in text else text
     listed = list(parts(spread(text), role))
     held = [n for n, _ in listed if _POST.match(n)]
     sure = sum(complete(name) or grouplike(name) for name, _ in listed if name not in held) * 2 >= len(listed) - len(held)  # then "Open Futures" is no person either

@@ -67,6 +67,9 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         name = f"{split['first'].strip()} {name}"
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
+    own = own_board(reading)
+    if name in {"Board", "Partnership"} and own.endswith(f" {name}") and SAFEGUARDING.search(own):
+        return own  # in its own minutes
     if part := _GROUP_OF.fullmatch(name):
         name = part["group"]
         owners(reading)[name] = part["owner"]
@@ -151,6 +154,20 @@ def _titled(reading: Reading, sentence: Sentence, short: str) -> str:
         return ""
     words = (w.lower() if w in {"AND", "OF", "FOR"} else w.capitalize() for w in named[0].split())
     return full_name(reading, " ".join(words), sentence.start)
+
+
+_IN_TITLE = re.compile(r"(?:[A-Z][\w'-]*\s(?:(?:and|of|&)\s)?){0,8}Safeguarding\s(?:(?:Children|Adults)(?:'s|s)?\s(?:(?:and|&)\s(?:Children|Adults)(?:'s|s)?\s)?)?(?P<head>Board|Partnership)\b")
+
+
+def item_board(reading: Reading, section: int) -> str:
+    """The one safeguarding board or partnership that the title of an item names: "the board" within it is that one."""
+    kept: dict[int, str] = reading.once("boards of items", lambda _: {})
+    if section not in kept:
+        title = cased(ordinary(section_title(reading, section))) if section >= 0 else ""
+        at = reading.sections[section].span.start if section >= 0 else 0
+        named = {fit(reading, full_name(reading, m.group(), at)) for m in _IN_TITLE.finditer(title.replace("'S", "'s"))} - {""}
+        kept[section] = named.pop() if len(named) == 1 else ""
+    return kept[section]
 
 
 def its_body(reading: Reading, sentence: Sentence, at: int) -> str:
@@ -260,13 +277,19 @@ def _own_board(reading: Reading) -> str:
         return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
     if "scrutiny" in body.lower() or not (_OWN.search(body) or (_JOINED_UP.search(body) and not _NOT_JOINED_UP.search(body) and _partners_meet(reading))):
         return ""
-    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower())}
+    text = ordinary(reading.text)
+    longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower()) and n in text}  # not "Dale LSCB" spelt out
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
     return cased(body)
 
 
+# "To receive the Annual Report of the Barset Safeguarding Partnership": the title of a paper, and in it the body's name
+_OF_PAPER = re.compile(r"^.*\b(?:Reports?|Plan|Update|Work|Minutes|Presentation|Introduction)\s(?:of|from|on|by|to)\s(?:the\s)?(?=[A-Z])")
+
+
 def fit(reading: Reading, full: str) -> str:
     """A name where it is that of a body whose members count; else empty."""
+    full = _OF_PAPER.sub("", full) if len(full) > 50 else full
     if is_acronym(full) and (own := own_board(reading)) and initials_match(full, own):
         return own
     if bare := _BARE.fullmatch(full):

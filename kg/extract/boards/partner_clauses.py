@@ -95,6 +95,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None
     if wording.part == "chair" and _LEFT.search(shade.text, 0, match.start()):
         return None
+    if wording.name == "safe-are" and "agencies" in (match["kind"] or "") and re.search(r"\binclud|\bsuch as\b", match.group()):
+        return None  # some of many agencies that have duties, and not the three
     if wording.name == "hosted-by" and _OCCASION.search(shade.text, 0, match.start()):
         return None
     if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
@@ -185,10 +187,12 @@ def _partnership(reading: Reading, sentence: Sentence, at: int) -> str:
     """Whose safeguarding partners are meant where nothing says: the one partnership of the item, else of the document."""
     start = reading.sections[sentence.section].span.start if sentence.section >= 0 else 0
     named = [(p, n) for p, n in reading.glossary.bodies if SAFEGUARDING.search(n) and n.endswith(("Partnership", "Arrangements"))]
-    for within in ({n for p, n in named if start <= p <= at}, {n for _, n in named}):
-        full = {f for n in within if (f := named_body(reading, sentence, n, at))}
-        if len(full) == 1:
-            return full.pop()
+    here = list(dict.fromkeys(f for p, n in named if start <= p <= at and (f := named_body(reading, sentence, n, at))))
+    if len(here) == 1 or (here and "in the partnership" in sentence.plain):
+        return here[-1]
+    full = {f for _, n in named if (f := named_body(reading, sentence, n, at))}
+    if not here and len(full) == 1:
+        return full.pop()
     return near_body(reading, sentence, at)
 
 

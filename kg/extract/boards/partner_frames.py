@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete
 from kg.extract.boards.parties import Party
-from kg.extract.boards.partner_bodies import its_body, spoken_of
+from kg.extract.boards.partner_bodies import item_board, its_body, spoken_of
 from kg.extract.boards.partner_names import council_of
 from kg.extract.boards.partner_units import named_by, role_of
 from kg.extract.boards.shadow import Shadow
@@ -248,8 +248,18 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     first = _WHICH_B.search(place.shade.text)
     if first and len(own) == 2 and place.shade.origins[first.end() - 2] <= at:
         own = own[:1]
-    body = own[-1] if own else spoken_of(reading, sentence, at)
+    body = own[-1] if own else spoken_of(reading, sentence, at) or _of_item(place, frame)
     return body if frame.needs != "hub" or _HUB.search(body) else ""
+
+
+def _of_item(place: _Place, frame: Frame) -> str:
+    """The board that the item is about, for what is said of the three of safeguarding, or of "the budget", without naming any."""
+    near = f"{_before(place.reading, place.sentence)} {place.sentence.plain}"
+    before = _sentence_before(place.reading, place.sentence)
+    if frame.needs in {"money", "shares"} and before and len(named := set(cast(place.reading, before)[1].values())) == 1:
+        return named.pop()  # "The partnership ran on £80,000. Of this the police found £9,000"
+    told = frame.name == "pay-part" or (frame.needs in {"counted", "body"} and "afeguard" in near and _COUNTED.search(near))
+    return item_board(place.reading, place.sentence.section) if told else ""
 
 
 def _arranged_before(reading: Reading, sentence: Sentence) -> str:
@@ -306,7 +316,10 @@ def _chairs(place: _Place, match: _Match) -> Iterator[Party]:
         units = list(named_by(place.reading, place.sentence, shade, (_clause_start(shade, match.start), match.start), role))
         yield from units[-1:] if match.said("which") in {"last", "latter", "last-named"} else units[:1] if match.said("which") in {"first", "former", "first-named"} else []
         return
+    called = re.search(r"\b(?:convened|headed|led from)\b", match.text[match.start : match.end]) is not None
     for party in named_by(place.reading, place.sentence, shade, match.spans["chairs"], role):
+        if called and not (party.person or party.post):
+            continue  # "the Board, which was convened by the Council"
         post = office if role == "independent chair" and office else party.post
         yield Party(role, party.organisation, party.person, post)
 

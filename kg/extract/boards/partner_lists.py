@@ -10,6 +10,7 @@ from kg.extract.boards.cast import cast
 from kg.extract.boards.listing import complete
 from kg.extract.boards.parties import Party, organisations_of, split_held
 from kg.extract.boards.partner_bodies import named_body
+from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_units import BUSINESS, posted
 from kg.lines import RULER
@@ -18,12 +19,14 @@ from kg.names import find_names, private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.partners_lists import (
+    ACTED,
     ACTION,
     ANSWER,
     ASKED,
     ASKS,
     COLUMNS,
     CUED,
+    EXCUSED,
     LABEL,
     OPENS,
     PAYS,
@@ -94,7 +97,7 @@ def _columns(cells: list[str]) -> list[str]:
 def _table(reading: Reading, index: int) -> Iterator[Row]:
     head = reading.sentences[index]
     kinds = _columns(_cells(head.plain))
-    if not kinds or not {"place", "person", "chair", "host"} & set(kinds):
+    if not kinds or not {"place", "person", "chair", "host"} & set(kinds) or in_attendance(reading, head.end + 1):
         return
     title = "" if "body" in kinds else _said_before(reading, index)
     if not title and "body" not in kinds:
@@ -162,7 +165,7 @@ def _items(reading: Reading, index: int) -> Iterator[Row]:
     head = reading.sentences[index]
     pays, takes = PAYS.search(head.plain), TAKES_PART.search(head.plain)
     items = (list(reading.items_of(index)) or _items_below(reading, index) or _shares_below(reading, index, pays is not None)) if pays or takes else []
-    if not items or stance(head.plain, 0, len(head.plain)) != "asserted":
+    if not items or ACTED.search(head.plain) or any(EXCUSED.search(i.plain) for i in items) or in_attendance(reading, items[0].start) or stance(head.plain, 0, len(head.plain)) != "asserted":
         return
     named = list(cast(reading, head)[1].values())
     body = named[-1] if len(named) == 1 else "" if named else _said_before(reading, index, 1) if re.match(r"(?:Its|The) (?:members|membership|partners)", head.plain) else ""

@@ -58,6 +58,28 @@ def members(reading: Reading) -> Iterator[PartnerFact]:
             )  # fmt: skip
 
 
+_NEAR = 240  # characters: the names of one list of those present stand closer, though headings come between
+
+
+def in_attendance(reading: Reading, at: int) -> bool:
+    """Whether an offset lies in a list of those present or excused, which tells of the meeting and of no other body's members."""
+    stretches: list[tuple[int, int]] = reading.once("attendance stretches", _stretches)
+    return any(start <= at < end for start, end in stretches)
+
+
+_OF_LISTS = re.compile(r"\bapologies\b|\battendance\b|\bmembers present\b", re.IGNORECASE)
+
+
+def _stretches(reading: Reading) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((e.evidence.start, e.evidence.end) for e in listed(reading)):
+        if found and start - found[-1][1] < _NEAR:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return [*found, *((s.span.start, s.span.end) for s in reading.sections if _OF_LISTS.search(s.title))]
+
+
 def _role(reading: Reading, entry: Entry, seat: Seat) -> str:
     """What a person of the lists is to the board; empty for a guest."""
     said = f"{seat.post} {entry.person.post} {entry.person.organisation}"

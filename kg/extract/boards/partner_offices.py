@@ -38,7 +38,7 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         if owned := _OWNED.fullmatch(post.post):
             post = replace(post, post=owned["post"], organisation=owned["body"])
             office = _OFFICE.search(post.post) or office
-        said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ")
+        said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ").lstrip(" ,-\u2013")
         alone = said.startswith("Independent ") and not office["manager"]  # "Independent Neglect Panel Chair": not the Panel is independent
         said = said.removeprefix("Independent ") if alone else said
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
@@ -50,15 +50,22 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         role = "manager" if office["manager"] else "independent chair" if alone or "ndependent" in post.post else "chair"
         if office["scrutineer"] or re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
             role = "partner"
+        beside = not post.organisation and not said.startswith("and ")  # "Independent Chair, Barset LSCB"
         yield PartnerFact(
             body=body,
             person=post.person,
-            post="" if role == "chair" else post.post[: office.end()] if role == "partner" else post.post,
+            post=_shared(post.post) if role == "chair" else post.post[: office.end()] if role == "partner" or beside else post.post,
             role=role,
             gss=gss_of(reading, body) if body[0].isupper() else reading.gss,
             evidence=post.evidence,
             rule=post.rule,
         )
+
+
+def _shared(post: str) -> str:
+    """The office of one who chairs with another, which is named: "Co-Chair"; a chair's own is told by the role."""
+    found = re.match(r"(?:Co|Joint)[- ][Cc]hair(?:man|person|woman)?\b", post)
+    return found.group() if found else ""
 
 
 def _followed(reading: Reading, post: PostFact) -> bool:
@@ -85,7 +92,7 @@ def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> Part
         return replace(fact, person=person)
     own = [(p.post, p.organisation) for p in held if same(p.person, person) and not _OFFICE.search(p.post)]
     post, organisation = next(iter(own), ("", ""))
-    if fact.post and post and fact.post not in post:
+    if fact.post and post and fact.post not in post and not _shared(fact.post):
         post = fact.post if not _RANK.search(post) else post
     return replace(fact, person=person, post=post or fact.post, organisation=fact.organisation or organisation or _place(reading, person))
 

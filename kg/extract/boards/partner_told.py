@@ -13,6 +13,7 @@ from kg.extract.boards.partner_bodies import body_of, near_body, of_the_meeting
 from kg.extract.boards.partner_clauses import Told, clauses, partnership
 from kg.extract.boards.partner_frames import framed
 from kg.extract.boards.partner_lists import rows
+from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
 from kg.extract.boards.partner_sums import givings
 from kg.extract.boards.partner_units import of_somebody
@@ -26,7 +27,7 @@ from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
 from kg.rules.partners import TABLE
-from kg.rules.partners_lists import ACTION
+from kg.rules.partners_lists import ACTED, ACTION
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
 _ITEMS = re.compile(
@@ -106,7 +107,7 @@ def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
 def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:
     """What the items of a list tell that a sentence opens."""
     opening = sentence.plain.rstrip(" -\u2013\u2014")
-    if not opening.endswith(":"):
+    if not opening.endswith(":") or ACTED.search(opening):
         return
     asked = _ITEMS.search(opening)
     if _SAFE_ITEMS.search(opening) and (body := partnership(reading, sentence)):
@@ -143,7 +144,7 @@ def _by_frames(reading: Reading, sentence: Sentence, known: list[_Part]) -> Iter
     """What the frames tell beyond the rules and the clauses."""
     for found in framed(reading, sentence):
         at = (found.start, found.end)
-        if _bought(found.body, sentence, found.stop) and found.parties[0].role == "funder":
+        if found.parties[0].role == "funder" and (_bought(found.body, sentence, found.stop) or found.body in {s.provider for s in provided(reading)}):
             continue
         parties = [p for p in found.parties if rank(p.role) == "partner" or not _told(known, found.body, p, at, p.role.endswith("chair"))]
         known += [(found.body, rank(p.role), at) for p in parties]
@@ -188,7 +189,27 @@ def _told(known: list[_Part], body: str, party: Party, at: tuple[int, int], once
 
 
 def _items(reading: Reading, index: int, role: str) -> list[tuple[Party, Sentence, int]]:
-    return [(p, s, 0) for s in reading.items_of(index) if not ACTION.search(s.plain) for p in listed(reading, s, role)]
+    return [(p, s, 0) for s in reading.items_of(index) if not in_attendance(reading, s.start) and not ACTION.search(s.plain) for p in listed(reading, s, role)]
+
+
+# "three strategic partners", "three agencies equally accountable", by which minutes mean the safeguarding partners of the Act
+_THREE = re.compile(r"\b(?:[Tt]hree|3)\s(?:[a-z-]+\s){0,3}?(?:partners|agencies|organisations|bodies)\b")
+_EQUAL = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|statutor(?:y|ily)|strategic|lead|accountab\w+|responsib\w+)\b")
+_OF_THREE = re.compile(
+    r"\b(?:Council|Borough|Authority|Police|Constabulary|Clinical Commissioning Groups?|CCGs?|Integrated Care Board|ICB|NHS|Health)\b|^(?:police|health|local authority|council)$"
+)
+
+
+def _role(reading: Reading, body: str, party: Party, where: Sentence) -> str:
+    """The role of a party; of one told as of the three who answer for a safeguarding partnership, that of a statutory partner."""
+    named = party.organisation
+    if party.role != "partner" or party.person or "afeguarding" not in body or not body.endswith(("Partnership", "Arrangements", "Executive")):
+        return party.role
+    if named.endswith("Trust") or not _OF_THREE.search(named):
+        return party.role
+    index = reading.index_of(where)
+    said = " ".join(s.plain for s in reading.sentences[max(0, index - 1) : index + 1])
+    return "statutory partner" if _THREE.search(said) and _EQUAL.search(said) else "partner"
 
 
 def _facts(
@@ -202,7 +223,7 @@ def _facts(
             organisation=party.organisation,
             person=party.person,
             post=party.post,
-            role=party.role,
+            role=_role(reading, body, party, where),
             gss=codes,
             evidence=proof(where, at, at + 1),
             rule=rule,

@@ -45,9 +45,14 @@ def role_of(said: str) -> str:
     return "statutory partner" if _SAFE.search(said) else "partner"
 
 
+_HEADS_OF = re.compile(r"\b(?:directors|heads|leaders|managers|chief executives) (?:of|for) $")
+
+
 def named_by(reading: Reading, sentence: Sentence, shade: Shadow, span: tuple[int, int], role: str) -> Iterator[Party]:
     """Each one whom a stretch of a cast names, in the role given."""
     for unit in _UNIT.finditer(shade.text, *span):
+        if unit["org"] and _HEADS_OF.search(shade.text, 0, unit.start()) and _said(shade, sentence, unit, "org")[:1].islower():
+            continue  # "the directors of children's services"
         if unit["org"]:
             yield from _organisations(reading, _said(shade, sentence, unit, "org"), unit["post"] or "", role, sentence.start)
         elif unit["held"] or unit["office"]:

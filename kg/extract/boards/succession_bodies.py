@@ -22,7 +22,7 @@ _PROCESS = re.compile(
     r"\b(?:Reviews?|Arrangements?|Conferences?|Assessments?|Framework|Inspections?|Procedures?)$", re.IGNORECASE
 )
 _HEAD = re.compile(rf"{HEADS}$|\b(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|network|scheme)$")
-_KIND_ALONE = re.compile(r"(?:Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
+_KIND_ALONE = re.compile(r"(?:(?:Local )?Authority|Clinical Commissioning Group|Integrated Care Board|Health Board|NHS Trust|County Council|Police)")
 
 
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))

@@ -32,6 +32,7 @@ _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Commit
 _OF_OLD = frozenset({"work-passed", "out-of-old", "in-succession", "name-of-which"})
 _RELATIVE = re.compile(r",? (?:which|known|whose|formerly|previously|called|originally)\b")
 _NAMED_AS = re.compile(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
+_NEW_ONE = re.compile(r"\b[Nn]ew\s+$")
 _WHAT = re.compile(r"\b(?:[Ww]hat|that which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$")
 _ON = re.compile(r"[,;.]|\band\b")
 _UNTIL = re.compile(
@@ -84,6 +85,8 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
         return None
     if wording.name == "name-was" and (_WHAT.search(sentence.plain, max(0, start - 60), start) or FORMER.search(shade.text, 0, match.start("new"))):
         return None  # "the former Neglect Group is now called the Risk Board", "what had been the Neglect Panel went by the title of the Risk Board"
+    if wording.name == "became" and _NEW_ONE.search(sentence.plain[max(0, start - 12) : start]) and _NAMED_AS.search(match.group()):
+        return None  # "the new Regional Adoption Agency, to be known as Adopt Barset"
     if wording.name == "became" and CALLS.match(shade.text, match.end("old")):
         return None
     if _backwards(wording, match.group(), sentence.plain[max(0, start - 40) : end] + _ON.split(sentence.plain[end : end + 40])[0]):

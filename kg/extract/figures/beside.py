@@ -56,7 +56,7 @@ def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     if measure.endswith("-change"):
         return False
     before, after, unit = line.before(zone), line.after(zone), zone.figure.unit
-    if _RANKED.search(before) or _WHOLE.search(before) or _difference(before, after, unit):
+    if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
         return True
     if unit in {"weeks", "days"}:
         return bool(_WAITING.search(before))

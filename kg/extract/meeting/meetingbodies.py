@@ -59,6 +59,8 @@ _KIND_FIRST = re.compile(
     r"^\(?(?:(?:extraordinary|special|additional|reconvened|rescheduled|adjourned)(?: meeting)?\)?\s*[,:-]\s*"
     r"|\d{1,3}(?:st|nd|rd|th) meeting of (?:the )?)(?=\S+\s\S+)", re.IGNORECASE,
 )
+_LETTERS_LAST = re.compile(r"(?<=\w) \(([A-Z]{3,8})\)$")  # "Barset Safeguarding Board (BSB)"
+_MEDIUM_FIRST = re.compile(r"^(?:(?:Microsoft |MS )?Teams|Zoom|Online|Remote(?:ly)?|Virtual(?:ly)?), (?=\S+\s\S+)")  # "Council Offices / by Zoom, Scrutiny Committee"
 _SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| school| interest))\s+(?=\S+\s\S+)", re.IGNORECASE)
 _THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
 
@@ -67,7 +69,9 @@ def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
     body = _ARTICLE_FIRST.sub("", body)
-    body = _MEETING_LAST.sub("", body)
+    body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
+    if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):
+        body = body[: letters.start()]
     body = _without_borough(body)
     body = _JOINT_MEETING.sub("", body)
     owner = OWNER.match(body)

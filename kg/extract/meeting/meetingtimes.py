@@ -75,7 +75,7 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
     told = next((t for t in times if _TIME_LABEL.search(plain[max(0, t.start - 20) : t.start])), None)
     times = [t for t in times if told is None or t.start >= told.start]
     first = times[0]
-    second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start])), None)
+    second = next((t for t in times[1:] if _TO.fullmatch(plain[first.end : t.start]) or (told and plain[first.end : t.start] in (" ", "  "))), None)
     return first.value, second.value if second else ""
 
 

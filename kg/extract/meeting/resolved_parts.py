@@ -63,13 +63,13 @@ def next_parts(reading: Reading, rest: list[tuple[int, Block]], label: str, rule
     run: list[Block] = []
     for _, block in rest:
         match = LABEL.match(reading.text[block.start : block.end])
-        if block.kind != "item" or (not run and not (match and match["label"].lower() == _after(label))):
+        if block.kind != "item" or (not run and not (match and match["label"].lower() == next_label(label))):
             break
         run.append(block)
     yield from _run(reading, run, rule)
 
 
-def _after(label: str) -> str:
+def next_label(label: str) -> str:
     """The label that follows one: 2 after 1, b after a, ii after i."""
     if label.isdigit():
         return str(int(label) + 1)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.boards.naming import full_name, gss_of
-from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit
+from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, fit, own_board
 from kg.extract.money.givers import ABOUT, givers, without_asides
 from kg.extract.money.purposes import RUNNING
 from kg.model import Sentence
@@ -135,7 +135,8 @@ def _named_at(reading: Reading, index: int, *, its: bool) -> tuple[str, str, str
             if said:
                 if UNIT.fullmatch(said):
                     return _of_unit(reading, index, match, plain)
-                name = fit(reading, full_name(reading, said, sentence.start))
+                own = own_board(reading)
+                name = own if said in {"Board", "Partnership"} and own.endswith(f" {said}") else fit(reading, full_name(reading, said, sentence.start))
                 name = name if SAFEGUARDING.search(name) else main_body(reading, said) or name
             elif "alone" in match.groupdict():
                 name = _host(reading) or next((n for n in [before(reading, index)] if SAFEGUARDING.search(n)), "") or main_body(reading, "Partnership") or main_body(reading, "Board")

@@ -73,7 +73,10 @@ def _belongs(reading: Reading, last: Block, block: Block) -> bool:
 
 
 # "Church" above "Representatives: Mr A Sample": a label that a narrow column broke
-_HALF_LABEL = re.compile(r"\s*(?:Church|Teachers?|Teaching|Parent|Parent Governor|Religious|Faith|Diocesan|Trade Union|Union|Co-?[Oo]pted|Voting|Non-[Vv]oting|School|Governor|Statutory|Appointed|Education|Lay)\s*")
+_HALF_LABEL = re.compile(
+    r"\s*(?:Church|Teachers?|Teaching|Parent|Parent Governor|Religious|Faith|Diocesan|Trade Union|Union|Co-?[Oo]pted|Voting|Non-[Vv]oting|School|Governor"
+    r"|Statutory|Appointed|Education|Lay)\s*"
+)
 _OTHER_HALF = re.compile(r"(?:Church |Co-?[Oo]pted )?(?:Representatives?|Members?|Governors?|Co-?[Oo]ptees)\s*:")
 _COLUMN = 10  # characters before a column of posts
 

@@ -21,7 +21,7 @@ from kg.extract.presence.marks import (
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
-from kg.model import Block, Section, Span
+from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
 from kg.persons import Person

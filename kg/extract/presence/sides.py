@@ -109,7 +109,7 @@ def columns_apart(reading: Reading, blocks: list[Block], status: str, capacity: 
         size = second - at - 1
         rows = range(size if second and size >= _FEWEST and second + size < len(blocks) else 0)
         named = sum(len(find_names(plains[at + 1 + i])) == 1 and len(plains[at + 1 + i]) < _LONGEST_HEAD for i in rows)
-        if not rows or named < _MOST * size or any(find_label(plains[second + 1 + i]) for i in rows):
+        if not rows or named < _MOST * size or any(plains[second + 1 + i].endswith(":") and find_label(plains[second + 1 + i]) for i in rows):
             continue
         label = find_label(plains[at - 1]) if at else None
         status, capacity = (label[0].status or status, label[0].capacity) if label else (status, capacity)

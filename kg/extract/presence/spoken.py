@@ -22,7 +22,6 @@ from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
 from kg.rules.resolutions import ELECTION
 from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
-from kg.text import ordinary
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.

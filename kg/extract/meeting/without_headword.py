@@ -1,0 +1,83 @@
+"""Decisions without a headword: those of a page that has lost it, the minute held as read, what is noted at the end; and what a motion asks, which is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.meeting.resolved_parts import Part, cap, next_label
+from kg.model import Block, Span
+from kg.reading import Reading
+from kg.rules.resolutions import NARRATIVE
+from kg.text import ordinary
+
+BODIES = r"(?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Mm]embers|[Cc]ommission|[Ff]orum|Group|Council|Executive|Partnership)"
+# "Motion", "Amendment by Councillor Sample": what stands below it was put to the vote, and is no decision
+_MOTION = re.compile(
+    r"\W*(?:(?:the |first |second |substantive |proposed |original |alternative |counter[- ])*(?:motion|amendment)s?)\b(?: \d{1,2}| [A-C])?(?: (?:by|from|of) [^.]{3,80})?\W*", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[\"\u201c'\u2018]\s?(?:That|This) (?:the |this )?(?:Council|Committee|Board|Panel|Cabinet)\b[^\"\u201d]*$")  # a motion that is read out
+_PUT = re.compile(r"\b(?:carried|(?:was|were|duly) (?:agreed|passed|adopted)|vote|voted|votes|decision|resolved|unanimously)\b", re.IGNORECASE)
+# "Members were asked to consider:" above "That the press be excluded"
+_PROPOSED = re.compile(r"\b(?:propos|recommend|mov(?:e|ed|ing)\b|may\b|ask|invit|suggest|request|consider)[^.]{0,80}(?::\W*|\s[-\u2013]\s*)$", re.IGNORECASE)
+
+_WORDS = ("otion", "OTION", "mendment", "MENDMENT")
+_OPENING, _MARKS, _SHORT = (":", "-", "\u2013"), "\"\u201c'\u2018", 130
+
+
+def moved(reading: Reading, inside: list[tuple[int, Block]]) -> set[int]:
+    """The blocks below the heading of a motion, until it was put, and those that a sentence before them proposes."""
+    found: set[int] = set()
+    moving = proposed = False
+    for index, block in inside:
+        quote = reading.text[block.start : block.end]
+        named = len(quote) < _SHORT and any(word in quote for word in _WORDS)
+        if not (moving or proposed or named or quote.endswith(_OPENING) or quote[0] in _MARKS):
+            continue
+        plain = ordinary(quote)
+        moving = _MOTION.fullmatch(plain) is not None or _QUOTED.match(plain) is not None or (moving and not (block.kind == "paragraph" and _PUT.search(plain)))
+        if moving or (proposed and block.kind == "paragraph"):
+            found.add(index)
+        proposed = quote.endswith(_OPENING) and _PROPOSED.search(plain) is not None
+    return found
+
+
+_LABEL_ALONE = re.compile(r"\W*(?:minutes|decisions?)\W*", re.IGNORECASE)
+_FIRST_LABEL = re.compile(r"\(?[1ai][.)]")
+_LOST_PART = re.compile(r"\(?(?P<label>[1-9]|[ab]|i{1,2})[.)]\s+(?:[Tt]hat )?(?:the|an?|any|all|[A-Z]\w+)\b.{5,600}?\bbe (?:\w+ly )?\w+(?:ed|en|t|n)\b")
+
+
+def lost_list(reading: Reading, inside: list[tuple[int, Block]], at: int) -> list[Part]:
+    """The labelled parts of a resolution whose headword the page has lost: "1) the minutes be noted; 2) the plan be agreed"."""
+    if not _FIRST_LABEL.match(reading.text, inside[at][1].start):
+        return []
+    before = ordinary(reading.text[inside[at - 1][1].start : inside[at - 1][1].end]) if at else ""
+    if before.rstrip().endswith((":", ":-", ",", ";")) and not _LABEL_ALONE.fullmatch(before):
+        return []
+    found: list[Part] = []
+    for _, block in inside[at:]:
+        part = _LOST_PART.match(ordinary(reading.text[block.start : block.end])) if block.kind == "item" else None
+        if part is None or part["label"] not in (("1", "a", "i") if not found else (next_label(found[-1].label),)):
+            break
+        found.append(Part(part["label"], Span(block.start + part.end("label") + 1, block.end), cap(block.span), "resolutions/lost-headword"))
+    return found if len(found) > 1 else []
+
+
+_NOTED = re.compile(rf"\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(?:(?:Following|After) [^.,]{{3,80}}, )?[Tt]he (?:[A-Z][\w'&-]* ){{0,6}}?(?:Joint )?{BODIES} noted (?:the|this) [^.;:]{{3,160}}\.?\s*")
+
+
+def noted(reading: Reading, last: Block) -> Part | None:
+    """The decision to note, as it is told at the end of an item in Scotland and Northern Ireland: "The Board noted the report."."""
+    if not any(gss.startswith(("S", "N")) for gss in reading.gss) or last.kind != "paragraph":
+        return None
+    return Part("", last.span, cap(last.span), "resolutions/noted-at-the-end") if _NOTED.fullmatch(ordinary(reading.text[last.start : last.end])) else None
+
+
+_AS_READ = re.compile(r"\W*The minutes? of (?:the )?(?:last |previous )?meeting\b[^.]{3,120} (?:was|were) (?:held|taken) as read\b")
+
+
+def held_as_read(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[Part]:
+    """The minute of the last meeting where it was held as read before the first item."""
+    for _, block in inside:
+        if block.kind == "paragraph" and _AS_READ.match(ordinary(reading.text[block.start : block.end])):
+            yield Part("", block.span, cap(block.span), f"{NARRATIVE.rules[0].yields}/minutes-confirmed")
