@@ -62,6 +62,7 @@ _PLACE_LAST = tuple(
     for between in (".*?", ".*")
 )
 _SMALL_LAST = re.compile(r"\b(?:of|for|and|the|to|at)$")
+_LETTERED_LAST = re.compile(r"\b[A-Z]{2,}$")  # "Chief Officer of MID Barset CCG": the letters are of the name
 _TRUST_LAST = re.compile(rf"^(?P<post>.*\b(?:{_POST_WORD})\b.*?[a-z]),? (?P<body>[A-Z]{{3,6}} (?:[A-Z][\w'-]+ ){{0,4}}NHS (?:Foundation )?Trust)$")
 _TELEPHONE = re.compile(r",?\s*\(?\b(?:Tel(?:ephone)?(?: [Nn]o)?|Ext(?:ension)?|Phone|Mobile|Direct [Ll]ine)\b\.?\s?:?\s?\d[\d ]{2,14}\)?")
 
@@ -117,7 +118,7 @@ def split_post(post: str) -> tuple[str, str]:
         body = owned["body"] if ORG_WORD.search(owned["body"]) else owned["body"] + "'s"
         return owned["post"], f"the {body}" if len(body.split()) == 1 and ORG_WORD.fullmatch(body) else body
     at = next((m for pattern in _PLACE_LAST if (m := pattern.match(post)) and by_name(m["place"])), None) if _COUNCIL_KIND.search(post) else None
-    if at and not _SMALL_LAST.search(at["post"]):
+    if at and not _SMALL_LAST.search(at["post"]) and not (at["body"].endswith(("CCG", "ICB")) and _LETTERED_LAST.search(at["post"])):
         return at["post"].rstrip(","), at["body"]
     if (match := _OF_LETTERS.match(post)) and match[2] not in _THEMES:
         return match[1], match[2]

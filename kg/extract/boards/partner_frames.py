@@ -252,12 +252,16 @@ def _topic(place: _Place, frame: Frame, at: int, end: int) -> str:
     return body if frame.needs != "hub" or _HUB.search(body) else ""
 
 
+_FROM_IT = re.compile(r"\b(?:from|by)\s+(?:the\s+)?$")  # "a grant from the Youth Board. The police had given it more": what pays is not paid
+
+
 def _of_item(place: _Place, frame: Frame) -> str:
     """The board that the item is about, for what is said of the three of safeguarding, or of "the budget", without naming any."""
     near = f"{_before(place.reading, place.sentence)} {place.sentence.plain}"
     before = _sentence_before(place.reading, place.sentence)
-    if frame.needs in {"money", "shares"} and before and len(named := set(cast(place.reading, before)[1].values())) == 1:
-        return named.pop()  # "The partnership ran on £80,000. Of this the police found £9,000"
+    bodies = cast(place.reading, before)[1] if frame.needs in {"money", "shares"} and before else {}
+    if before and len(set(bodies.values())) == 1 and not any(_FROM_IT.search(before.plain, 0, at) for at in bodies):
+        return next(iter(bodies.values()))  # "The partnership ran on £80,000. Of this the police found £9,000"
     told = frame.name == "pay-part" or (frame.needs in {"counted", "body"} and "afeguard" in near and _COUNTED.search(near))
     return item_board(place.reading, place.sentence.section) if told else ""
 
