@@ -164,7 +164,7 @@ def _continues(text: str, last: _Open, part: _Open, width: int) -> bool:
         return False
     if first.islower() or before.endswith((",", "-")) or (_GIVEN_LAST.search(before) and _SURNAME_FIRST.match(text, part.start, part.end)):
         return True
-    if _STYLE_LAST.search(before, max(0, len(before) - 40)) or (length > _FULL and before.endswith(_SMALL_LAST)):
+    if _STYLE_LAST.search(before, max(0, len(before) - 40)) or _name_broken(text, before, part) or (length > _FULL and before.endswith(_SMALL_LAST)):
         return True
     if first.isdigit() and _DIVISION_LAST.search(before, max(0, len(before) - 20)):
         return True
@@ -195,6 +195,23 @@ _ENTRY = re.compile(
     r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Rev|(?:Detective )?(?:Chief )?(?:Inspector|Superintendent))\.? )?[A-Z][\w'.-]*(?: [A-Z][\w'-]+){1,2}, "
     r"[A-Z][^.:]{0,60}\b(?:Director|Manager|Head|Officer|Nurse|Doctor|Chief|Member|Spokesperson|Lead|Leader|Chair|Clerk|Constable|Worker|Adviser)\b[^.:\n]{0,90}$"
 )
+
+
+# "Ada" above "Sample, Head of Law, presented", "Councillor Ben" above "Specimen, the Leader, asked": a full name broken within, in prose
+_GIVEN_ALONE = re.compile(r"(?:^|(?:\band|\bwith|\bby|\bfrom|\bto|\bthat|,|\b(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.?)\s)[A-Z][a-z]+(?:\s[A-Z]\.?)?$")
+_GIVEN_STYLED = re.compile(r"\b[a-z]+,? (?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z]+(?: [A-Z]\.?)?$")
+_SURNAME_ENDS = re.compile(r"[A-Z][a-z][\w'-]*(?:[.,]| [a-z])")
+_SURNAME_TOLD = re.compile(
+    r"[A-Z][a-z][\w'-]*(?:, (?:the )?[A-Z][^\n.:;]{3,90}(?:, | and [A-Z])|(?:, (?:the )?[A-Z][^\n.:;]{3,60})?,?"
+    r" (?:presented|introduced|asked|said|gave|explained|outlined|answered|advised|reported|informed|thanked|and|was|had|attended)\b)"
+)
+
+
+def _name_broken(text: str, before: str, part: _Open) -> bool:
+    """Whether a line breaks off within a person's name, of whom the line below goes on to tell."""
+    if _GIVEN_STYLED.search(before, max(0, len(before) - 60)) and _SURNAME_ENDS.match(text, part.start, part.end):
+        return True
+    return _GIVEN_ALONE.search(before, max(0, len(before) - 40)) is not None and _SURNAME_TOLD.match(text, part.start, part.end) is not None
 
 
 def _lead(text: str, at: int) -> str:

@@ -25,7 +25,7 @@ _LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff\u0100-\u017f\u0218-\u021b"
 INITIALS = rf"(?:[{_UP}]\.?[ \n-]?){{1,4}}(?<=[ \n.-])"
 PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)[^\S\t]+)"
 SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)[^\S\t]?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+|-(?:y|yr|on|le|by|the|upon|de|la|under)-[{_UP}{_LOW}][{_LOW}']+)*"
-CAPITALS = rf"(?!(?:OBE|MBE|CBE|KBE|DBE|BEM|QPM|JP|DL|MSP|MLA)\b)(?:(?:MC|MAC|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
+CAPITALS = rf"(?!(?:OBE|MBE|CBE|KBE|DBE|BEM|QPM|JP|DL|MSP|MLA)\b)(?:(?:MC|MAC|Mc|Mac|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
 GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
 FULL = (
     rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:[^\S\t]{SURNAME})?"
@@ -34,8 +34,10 @@ FULL = (
 BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 
 STYLE = rf"(?:{ELECTED}|{STYLED}|{RANK})"
+# "CouncillorsADA SAMPLE", "MrBEN SPECIMEN": a page that lost the blank after a style
+_RUN_ON = rf"(?:(?<=cillor)|(?<=illors)|(?<=Cllr)|(?<=Cllrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Miss)|(?<=Dr)|(?<=[a-z]\.))(?=[{_UP}]['{_UP}{_LOW}])"
 PERSON = re.compile(
-    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*)(?P<styled>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
+    rf"(?=[{_UP}])(?:(?P<style>{STYLE}(?:\s+(?:{STYLED}|{RANK}))?)(?:\s+|(?<=rs|RS):-?\s*|{_RUN_ON})(?P<styled>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE})|(?P<plain>{FULL}))(?P<honours>{HONOURS})?"
 )
 
 # Words that are capitalised in minutes and are no part of a person's name.
@@ -210,7 +212,7 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
         if match["style"] and "\t" in plain[match.start("style") : begin] and _rank_in(style):
             at = begin  # the cells "Superintendent" and "Moor Police"
             continue
-        if raw and not _within_word(plain, begin) and is_name(raw, bool(style)):
+        if raw and (style or not _within_word(plain, begin)) and is_name(raw, bool(style)):
             if raw.endswith(" Foster") and not style and not _SURNAME_FOSTER.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Kinship Foster Carers"
                 continue
@@ -272,13 +274,13 @@ _GOES_ON = re.compile(
     r"|Clinical[^\S\t]Commissioning[^\S\t]Groups?|Integrated[^\S\t]Care[^\S\t]Board|Health[^\S\t]Board|(?:North|South|East|West|Mid|Greater)[^\S\t][A-Z][a-z]+(?:shire|[^\S\t](?:and|&)[^\S\t][A-Z][a-z]+|[^\S\t]East|[^\S\t]West)?)\b"
 )
 _NEXT_SURNAME = re.compile(
-    rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:,\s*and|,|and|&)\s+(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
+    rf"(?:\s*\([^()]{{0,80}}\))?\s*(?:(?:,\s*and|,|and|&)\s+|(?<=[\w)]),(?=[A-Z]))(?P<style>(?:(?:Mrs|Miss|Ms|Dr|Lady|Sir|[Tt]he\s+(?:Right\s+)?Hon|Lord|Dame|Baroness|Provost|PROVOST|Bailie|BAILIE)\.?\s+){{0,2}})"
     rf"(?P<name>{FULL}|{CAPITALS}(?:\s(?:[{_UP}]\.?\s){{0,2}}{CAPITALS}){{1,2}}|{BARE}(?:- {SURNAME}(?=,))?)(?P<honours>{HONOURS})?(?=\s*(?:[,.;(]|and\b|&|$|\s[a-z]))"
 )
 _ONE_FOR_ALL = re.compile(rf"(?:,\s+{BARE}){{1,40}},?\s+(?:and|&)\s+{BARE}\.?\s*$")  # "from Councillor Sample, Specimen and Figure."
 
 
-_OTHER_STYLE = re.compile(rf"(?:{STYLED})\s")  # "Councillors Sample and Specimen and Monsignor Ned Model"
+_OTHER_STYLE = re.compile(rf"(?:{STYLED}|{RANK})\s")  # "Councillors Sample and Specimen and Monsignor Ned Model"
 
 
 def _within_word(plain: str, at: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.names import BARE, CAPITALS, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
+from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
@@ -115,7 +115,7 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
 
 def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run, those in capitals and the surnames with posts too, with those in brackets within a list of surnames: "Cllrs Sample, Specimen (substitute: Cllr Example) and Figure"."""
-    names = find_names(plain, start, end)
+    names = _unparted(plain, start, end, find_names(plain, start, end))
     bracketed = "(" in plain[start:end]
     for others in (_in_capitals, _with_post) if bracketed else (_in_capitals,):
         names += [n for n in others(plain, start, end) if not any(k.start < n.end and n.start < k.end for k in names)]
@@ -124,6 +124,32 @@ def _with_substitutes(plain: str, start: int, end: int) -> list[Name]:
     known = {n.start for n in names}
     inside = [n for m in _SUBSTITUTE_IN.finditer(plain, start, end) for n in find_names(plain, m.end(), plain.index(")", m.end()))[:1] if n.start not in known]
     return sorted([*names, *inside], key=lambda n: n.start)
+
+
+_PARTED = re.compile(r"[,;|\t\n:]|\s-\s")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_JOINED = re.compile(r"(?:\s|\band\b|&|\.)*")
+_TWO_NAMES = re.compile(rf"(?P<first>{GIVEN} (?:[A-Z]\.? )?{SURNAME}) (?P<second>{GIVEN} (?:[A-Z]\.? )?{SURNAME})")
+
+
+def _unparted(plain: str, start: int, end: int, names: list[Name]) -> list[Name]:
+    """The names of a list, told apart where nothing parts them: "Ada Sample Ben Specimen Cy Figure (Convener)"."""
+    if len(names) < 2 or all(len(n.name.split()) < _WORDS_OF_TWO for n in names) or any(n.style for n in names[1:]) or (names[0].style and not names[0].style.lower().endswith("s")):
+        return names
+    ends = [start, *(n.end for n in names)]
+    gaps = [_IN_BRACKETS.sub("", plain[a:b]) for a, b in zip(ends, [*(n.start for n in names), end], strict=True)]
+    if _PARTED.search(_IN_BRACKETS.sub("", plain[names[0].end - len(names[0].name) : end])) or not all(_JOINED.fullmatch(gap) for gap in gaps[1:]):
+        return names
+    apart: list[Name] = []
+    for name in names:
+        if two := _TWO_NAMES.fullmatch(plain, name.end - len(name.name), name.end):
+            apart += [Name(name.start, two.end("first"), two["first"], name.style), Name(*two.span("second"), two["second"], name.style)]
+        elif len(name.name.split()) < _WORDS_OF_TWO:
+            apart.append(name)
+    return apart
+
+
+_WORDS_OF_TWO = 4
 
 
 # "In Attendance: ADA SAMPLE, Executive Director; BEN SPECIMEN, Head of Law"

@@ -38,7 +38,7 @@ _FROM_AGENCY = re.compile(
     r"^\s+(?:of|from)\s+(?:the\s+)?(?P<org>[A-Z][\w'&-]+(?: (?:and |of |for )?[A-Z][\w'&-]+){1,4})(?<!Street)(?<!Road)(?<!Lane)(?<!Avenue)(?<!Ward)"
     r"\s+(?:then\s+|also\s+)?(?:presented|introduced|outlined|delivered|gave)\s+(?!(?:a|the|his|her|their)\s+(?:petition|question|deputation|apolog)|evidence|apolog)"
 )
-_MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+\s+[A-Z]")
+_MAY_NAME = re.compile(r"[A-Z]\.?\s*[A-Z][a-z]|[A-Z][a-z]+(?:\s+|(?<=lor)|(?<=lors)|(?<=Cllr)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Miss)|(?<=Dr))[A-Z]")
 
 
 _INDENTED = re.compile(r"\n[ \t]+(?=\S)")

@@ -138,11 +138,11 @@ _HEAD_ROW = re.compile(r"^\W{0,4}[Nn][Oo]\. ?\| ?[Ii][Tt][Ee][Mm]\b[^\n]*\|[ \t]
 _LABEL_OR_BAR = re.compile(r"^(?:Minutes|Decision|MINUTES|DECISION):[ \t]+(?=\S)|(?P<bar>[ \t]\|[ \t]*$)", re.MULTILINE)
 _BAR = re.compile(r"[^\S\n]{0,20}\|[| \t-]{0,400}$", re.MULTILINE)
 _MINUTED = re.compile(r"\s(?P<label>Minutes:)\s+")
-_ROW_AT_LINE = re.compile(r"(?:\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?\s(?P<label>Minutes:)\s+")
+_ROW_AT_LINE = re.compile(r"(?:\n|documents:\s+)(?P<title>[A-Z][^\n|:]{3,200}?)(?: Additional documents:)?(?:\s|(?<![.;,])[ \t]*\n[ \t]*\n[ \t]*)(?P<label>Minutes:)\s+")
 _SAID = re.compile(r"[^\s|]")
 _AGENDA_SAYS = re.compile(
     r"(?<=[\w)'\u2019])\s(?=(?:To (?:note|receive|consider|approve|agree|confirm|provide|review|discuss|update|take|deal|give|answer|sign|disclose|declare"
-    r"|report|present|determine|endorse|scrutinise|record|hear|elect|appoint|inform|advise|seek|welcome|identify)\b"
+    r"|report|present|determine|endorse|scrutinise|record|hear|elect|appoint|inform|advise|seek|welcome|identify|admit|highlight|allow|resolve|invite|examine|explore|set|make|enable|accept)\b"
     r"|Report (?:of|by) |Cyflwynwyd gan\b|Presented by\b|Members are |In accordance with |Additional documents"
     r"|(?:A (?:total|maximum|period|time)\b|Members of the public|Any (?:member|person)|The (?:Committee|Panel|Board|Cabinet|Chair|report)) |Councillors and officers to |PDF \d))"
 )
@@ -165,6 +165,21 @@ def _of_rows(text: str) -> list[int]:
             found |= {row.start("title"), row.start("label"), row.end()} | ({said.end()} if said else set())
         at = following
     return sorted(found)
+
+
+# "Late Items To admit any. Minutes: None.", or the title on a line of its own above "Minutes: ..."
+_TITLE_LINE = re.compile(
+    r"^(?!Minutes:)[A-Z](?:[^\n|]{3,220}?\sMinutes:(?=\s)|[^\n|]{3,120}(?<![.:;,])[ \t]*\n(?:[ \t]*\n){0,3}(?:(?:To|Report) [^\n|]{5,220}\n(?:[ \t]*\n){0,3})?[ \t]*Minutes:)", re.MULTILINE
+)
+
+
+def _rows_within(text: str, begin: int, stop: int) -> list[tuple[int, int]]:
+    """The rows between two bars: one, or those of a page that lost the bars between its items."""
+    starts = [m.start() for m in _TITLE_LINE.finditer(text, begin, stop)]
+    if len(starts) < _TWICE:
+        return [(begin, stop)]
+    starts = [begin, *(s for s in starts if s > begin)]
+    return list(zip(starts, [*starts[1:], stop], strict=True))
 
 
 def _rising(items: list[re.Match[str]]) -> list[re.Match[str]]:

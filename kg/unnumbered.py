@@ -9,6 +9,7 @@ from kg.headings import LABEL_LINE, Candidate, clean_title, is_date
 from kg.layouts import Layout
 from kg.lines import BULLET, TAIL, Line
 from kg.model import Span
+from kg.names import find_names
 from kg.runin import SENTENCE
 
 
@@ -206,10 +207,10 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
         label = (LABEL_LINE.match(line.plain.strip()) or _PART_OF_AGENDA.search(title) or title.startswith("PDF ")) and not (
             (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
         )
-        if not line.blanks or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
+        if not (line.blanks or _minuted_below(lines, i)) or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
         with_document = TAIL.search(line.plain) is not None
-        encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";"))
+        encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";")) and not _with_post(title)
         announced = bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following))) and not title.endswith(":") and not SENTENCE.search(title)
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
@@ -218,6 +219,27 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
         if title[0].isupper() and not _TELLS.match(title) and (with_document or asked or bare or ((announced or procedural) and not _BLURB.match(title))):
             last = i
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
+
+
+_POST_NEXT = re.compile(r"\s*(?:-|,)\s.*\b(?:Director|Manager|Head|Member|Officer|Lead|Leader|Chief|Constable|Inspector|Superintendent|Chair|Service|Council|Trust|Police)\b")
+
+
+def _with_post(title: str) -> bool:
+    """Whether a line names somebody with a post: who presents the item above it."""
+    name = next(iter(find_names(title)), None)
+    return name is not None and name.start == 0 and _POST_NEXT.match(title, name.end) is not None
+
+
+_ALONE = re.compile(r"Minutes:\W*$")
+_TITLE_ALONE = 120  # characters
+
+
+def _minuted_below(lines: list[Line], i: int) -> bool:
+    """Whether a line without a blank one above it heads an item: "Minutes:" stands below it, or below what the agenda says of it."""
+    below = [x.plain.strip() for x in lines[i + 1 : i + 3]]
+    if not below or len(lines[i].plain) > _TITLE_ALONE or lines[i].plain.rstrip().endswith((".", ":", ";", ",")) or _BLURB.match(lines[i].plain):
+        return False
+    return bool(_ALONE.match(below[0]) or (len(below) > 1 and _BLURB.match(below[0]) and _ALONE.match(below[1])))
 
 
 _FIRST = 3  # lines below the head of the list

@@ -49,7 +49,7 @@ NAMED_BY = Screened(
 MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
 # "presented the report alongside the Head of Law, A Sample"
 BESIDE = Screened(
-    rf"\b(?:presented|introduced|outlined|delivered|gave)\s[^.;]{{3,160}}?\b(?:alongside|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
+    rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to)\s[^.;]{{3,160}}?\b(?:alongside|(?<=questions )with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
 )
 # What is said of a report's making, or of another occasion, puts no one in the room.
 ELSEWHERE = Screened(

@@ -159,7 +159,7 @@ _AS_SUBSTITUTES = re.compile(
 )
 # "... from Councillors A and B, with Councillors C and D substituting"
 _WITH_SUBSTITUTES = re.compile(
-    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors|Cllrs)\s[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
+    r"\bwith\s+(?P<who>(?:(?:County|Borough)\s+)?(?:Councillors?|Cllrs?)\s?[^.;]{3,120}?)\s+(?:substituting|(?:attending\s+|acting\s+|present\s+)?(?:as\s+(?:their\s+)?substitutes|in\s+their\s+(?:place|stead)))\b"
 )
 _GONE = re.compile(r",?\s+who\s+(?:had|has|was|is)\s+(?:now\s+|since\s+|recently\s+|no\s+longer\s+)?(?:taken|resigned|left|stood|stepped|moved|become|retired|joined|been|an?\b|the\b)")
 _COUNCILLORS = re.compile(r"\W*(?:(?:County|Borough|City|District|Town)\s+)?(?:Councillors|Cllrs)\b")

@@ -61,6 +61,8 @@ def _belongs(reading: Reading, last: Block, block: Block) -> bool:
     before, plain = plain_of(reading, last), plain_of(reading, block).strip()
     if _dash_broken(reading, last, block, plain) or (_POST_LABEL.fullmatch(before) and "\n" not in plain and names_one(plain)):
         return True
+    if _HALF_LABEL.fullmatch(before) and _OTHER_HALF.match(plain):
+        return True
     above = before.strip() if 3 < len(plain) < 100 else ""
     if not above:
         return False
@@ -70,6 +72,12 @@ def _belongs(reading: Reading, last: Block, block: Block) -> bool:
     return post and alone(above) is not None and not find_names(plain) and not find_label(plain)
 
 
+# "Church" above "Representatives: Mr A Sample": a label that a narrow column broke
+_HALF_LABEL = re.compile(
+    r"\s*(?:Church|Teachers?|Teaching|Parent|Parent Governor|Religious|Faith|Diocesan|Trade Union|Union|Co-?[Oo]pted|Voting|Non-[Vv]oting|School|Governor"
+    r"|Statutory|Appointed|Education|Lay)\s*"
+)
+_OTHER_HALF = re.compile(r"(?:Church |Co-?[Oo]pted )?(?:Representatives?|Members?|Governors?|Co-?[Oo]ptees)\s*:")
 _COLUMN = 10  # characters before a column of posts
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kg.extract.presence.listblocks import VERB, in_rows, names_one, plain_of, side_by_side, with_posts
+from kg.extract.presence.itemlists import item_lists
+from kg.extract.presence.listblocks import VERB, in_rows, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import STYLED, ListState, names_own
 from kg.extract.presence.marks import (
     KEY_ABSENT,
@@ -20,7 +21,7 @@ from kg.extract.presence.marks import (
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
-from kg.model import Block, Section, Span
+from kg.model import Block, Span
 from kg.names import find_names, same
 from kg.people import inverted, read_list, surnames
 from kg.persons import Person
@@ -77,24 +78,10 @@ def _all_listed(reading: Reading) -> Iterator[Entry]:
             capacity = label[0].capacity if label and label[0].status else "member"
             yield from _region(reading, inside, status, section.meeting, capacity, bool(label))
         else:
-            yield from _within_item(reading, section)
+            for inside, status, capacity in item_lists(reading, section):
+                yield from _region(reading, inside, status, section.meeting, capacity, True)
     if reading.tail.end > reading.tail.start:
         yield from _region(reading, reading.tail, "", 0)
-
-
-def _within_item(reading: Reading, section: Section) -> Iterator[Entry]:
-    """The persons whom an item lists under a label of its own ("Witnesses:", "Also present:"), one on each line."""
-    inside = Span(section.heading.end, section.span.end)
-    blocks = [b for _, b in reading.blocks_in(inside) if b.kind != "furniture"]
-    for at, block in enumerate(blocks):
-        label = find_label(plain_of(reading, block).strip()) if block.end - block.start < 80 else None
-        if label is None or not label[0].status or label[0].skip or not plain_of(reading, block).rstrip(" -").endswith(":"):
-            continue
-        named = at + 1
-        while named < len(blocks) and names_one(plain_of(reading, blocks[named])):
-            named += 1
-        if named > at + 1:
-            yield from _region(reading, Span(block.start, blocks[named - 1].end), "", section.meeting, "member", True)
 
 
 def is_list(title: str) -> bool:
@@ -165,7 +152,8 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
             entries = [replace(e, agency=state.agency) for e in entries]
         office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
         if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
-            entries = [e if e.person.post or e.person.organisation else replace(e, person=replace(e.person, post=office)) for e in entries]
+            lay_office = office.endswith("Representative")  # held by no councillor
+            entries = [e if e.person.post or e.person.organisation or (lay_office and e.person.elected) else replace(e, person=replace(e.person, post=office)) for e in entries]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -213,7 +201,7 @@ def _opens_with_councillor(plain: str) -> bool:
 _TO_ASK = re.compile(r"\W*(?:contacts?|enquiries|for (?:further|more) information)\b[^:\n]{0,40}:.{0,120}?(?:@|\be-?mail\b|\btel\b|\btelephone\b|\d{5})", re.IGNORECASE | re.DOTALL)
 
 
-_STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)\b", re.IGNORECASE)
+_STYLE_COUNCILLOR = re.compile(r"\b(?:councillor|cllr)(s?)(?:\b|(?-i:(?=[A-Z])))", re.IGNORECASE)
 
 
 def _styles(reading: Reading, span: Span) -> bool:

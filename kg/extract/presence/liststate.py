@@ -36,6 +36,7 @@ _OF_STATUS = re.compile(r"present|attend|apolog", re.IGNORECASE)
 _PRESENT_LAST = re.compile(r"\bpresent\W*$")
 _OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]")
 _MORE_SAID = re.compile(r"[,(]")
+_ATTENDING = re.compile(r"\W*attending\W*", re.IGNORECASE)
 _ATTENDEES = re.compile(r"\W*(?:in attendance|attendees)\b", re.IGNORECASE)
 _SAID_OF_CHAIRS = re.compile(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", re.IGNORECASE)
 
@@ -139,6 +140,8 @@ class ListState:
                 label = PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
             elif self.entered and _OTHERS_OF_THE_BODY.match(plain):
                 label = PRESENT  # "Other Members Present" below "Presiding: A Sample"
+        if self.met and self.came and _ATTENDING.fullmatch(plain[:begin]):
+            label = ALSO_PRESENT  # "Attending: A Sample, Head of Law" below "Present: Councillors ..."
         if len(self.came) > _CHAIRS_ALONE and _MEMBERS_TOO.match(plain[:begin]):
             label = ALSO_PRESENT  # "Members in Attendance" below a list of the committee: councillors who are not of it
         return label

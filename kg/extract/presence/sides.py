@@ -47,7 +47,7 @@ def _begins_with_name(plain: str) -> bool:
 # "Cabinet Members:", "Religious Representatives": what each who follows is.
 _OFFICE = re.compile(
     r"\W*(?P<office>(?:Cabinet|Executive|CABINET|EXECUTIVE) (?:Member|MEMBER)|(?:Religious|Church|Faith|Diocesan|"
-    r"Parent Governor|School Governor|Teacher|Trade Union|Headteacher|Early Years) Representative|Portfolio Holder)"
+    r"Parent Governor|School Governor|Teacher|Teaching|Trade Union|Headteacher|Early Years)\s+Representative|Portfolio Holder)"
     r"(?:s|S)(?: (?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]lso [Pp]resent))?\W*"
 )
 
@@ -55,7 +55,7 @@ _OFFICE = re.compile(
 def office_above(label: str) -> str:
     """The office that a label gives each of those who follow it."""
     said = _OFFICE.fullmatch(label)
-    return said["office"].title() if said else ""
+    return " ".join(said["office"].split()).title() if said else ""
 
 
 _MARKED = re.compile(r"(?:\s*\([^()]{2,90}\))?\s*[-,(]\s*(?:with\s+|sent\s+|gave\s+)?apolog(?:y|ies)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.presence.away import absent, cap, excused, may_be_away, replaced, said_coopted, substituted
 from kg.extract.presence.lists import Entry, listed
-from kg.extract.presence.unlisted import by_the_name_alone, public_speaks
+from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, styled_mrs
 from kg.model import Sentence, Span
 from kg.names import same
 from kg.persons import Person
@@ -22,7 +22,6 @@ from kg.rules.cues import Gate
 from kg.rules.posts import CAPITALS
 from kg.rules.resolutions import ELECTION
 from kg.rules.speaking import BESIDE, EARLIER, ELSEWHERE, FELT, INVITED, MOVED, NAMED_BY, PLANNED, THANKED, THING_OF
-from kg.text import ordinary
 
 _AFTER = 500  # characters after a name that are looked at
 # Words with one of which a sentence puts in the room someone who is not its subject.
@@ -44,8 +43,15 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
-        if not in_head or " declared a" in sentence.plain or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
+        if not in_head or " declared a" in sentence.plain or _CHAIR_OPENS.match(sentence.plain) or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
+
+
+# Ahead of the first item: "The Chair, Councillor A Sample, welcomed everyone."
+_CHAIR_OPENS = re.compile(
+    r"(?:The\s+)?(?:Vice[- ]|Deputy\s+)?(?:Chair(?:man|person|woman)?|Conven[eo]r)\b,?\s+\(?[A-Z][^.;:()\n]{3,60}?\)?,?\s+(?:then\s+|formally\s+)?"
+    r"(?:welcomed|opened|thanked|introduced|reminded|announced|advised|informed|explained|reported|extended|declared|took|presided|invited|asked)\b"
+)
 
 
 def _once_each(entries: list[Entry]) -> list[Entry]:
@@ -76,7 +82,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     if not people:
         return
     plain = sentence.plain
-    councillors = reading.once("councillors styled Mrs", _styled_mrs)
+    councillors = reading.once("councillors styled Mrs", styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
     people = [replace(p, coopted=True) if not p.coopted and said_coopted(plain, p) else p for p in people]
     present = ATTENDED.search(plain)
@@ -114,7 +120,7 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         ):
             continue
         capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
-        capacity = alone or capacity
+        capacity = "co-opted" if capacity == "member-told" and not came and lay_beside(reading, plain, person) else alone or capacity
         if person.elected and (_BY_RULE.search(plain) or _NO_MEMBER.match(plain, person.end)):
             capacity = "invitee"
         yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
@@ -122,14 +128,6 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 
 _NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
 _NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
-_COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+([A-Z][\w'-]+)")
-
-
-def _styled_mrs(reading: Reading) -> frozenset[str]:
-    """The surnames of those whom the document calls "Councillor Mrs Sample" somewhere, and "Mrs Sample" elsewhere."""
-    return frozenset(_COUNCILLOR_MRS.findall(ordinary(reading.text)))
-
-
 # "Dr A Sample arrived at 1.35pm.", alone in its line
 _CAME = re.compile(
     r"\s+(?:(?:arrived|left|joined)(?:\s+the\s+(?:meeting|room))?|(?:entered|rejoined|withdrew from)\s+the\s+(?:meeting|room))"

@@ -23,7 +23,7 @@ _TO_THE_MEETING = re.compile(r"\bto\s+(?:the|today's|this|his\s+first|her\s+firs
 _OPENS = re.compile(r"\W*(?:\d[\d.]*\s+|\(?[a-z\d]{1,3}[.)]\s+)?$")
 _FIRM = re.compile(r"\b(?:Thornton|LLP|Young|Mazars|Deloitte|Capita|Virgin|Serco|Adopt|Together|First)\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'-]+){1,2}")
-_COUNCILLORS = re.compile(r"\b(?:Councillors?|Cllrs?)\b")
+_COUNCILLORS = re.compile(r"\b(?:Councillors?|Cllrs?)(?:\b|(?=[A-Z]))")
 
 
 def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
@@ -60,3 +60,18 @@ def public_speaks(reading: Reading, section: Section) -> bool:
         opening = ordinary(reading.text[section.heading.start : min(section.span.end, section.heading.end + _TITLE)])
         known[section.heading.start] = _OF_THE_PUBLIC.search(section.title) is not None or _SET_ASIDE.search(opening) is not None
     return known[section.heading.start]
+
+
+_COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+([A-Z][\w'-]+)")
+
+
+def styled_mrs(reading: Reading) -> frozenset[str]:
+    """The surnames of those whom the document calls "Councillor Mrs Sample" somewhere, and "Mrs Sample" elsewhere."""
+    return frozenset(_COUNCILLOR_MRS.findall(ordinary(reading.text)))
+
+
+def lay_beside(reading: Reading, plain: str, person: Person) -> bool:
+    """Whether a member is styled Mr or Mrs in a sentence that styles another Councillor: "Mrs A Sample and Councillor B Specimen put questions"."""
+    if person.style not in ("Mr", "Mrs", "Ms", "Miss") or person.elected or person.chair or person.post or person.rank or person.organisation:
+        return False
+    return _COUNCILLORS.search(plain) is not None and not reading.once("councillors styled Mrs", styled_mrs)

@@ -1,0 +1,87 @@
+"""Lists of those who came for one item: under a label within it, under a sentence that ends with a colon, or below its title.
+
+    The following attended for this item:
+    - Councillor A Sample, Cabinet Member for Skills
+
+    Fostering Update
+    B Specimen - Head of Fostering
+    Additional documents:
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.presence.listblocks import VERB, names_one, plain_of
+from kg.model import Block, Section, Span
+from kg.names import find_names
+from kg.reading import Reading
+from kg.rules.attendance import find_label
+from kg.rules.posts import ORG_WORD, POST_HEAD
+
+_LABEL = 80  # characters; a label is shorter
+_ITEM = r"(?:this|the|that)\s+(?:agenda\s+)?(?:item|meeting|discussion|session|report|debate)"
+_CAME = re.compile(
+    rf"\b(?:the\s+following(?:\s+[a-z]+){{0,4}}?\s+(?:(?:were|was)\s+(?:also\s+)?(?:in\s+attendance|present|attending|welcomed)|(?:also\s+)?(?:attended|joined))"
+    rf"|welcomed\s+(?:to\s+{_ITEM}\s+)?the\s+following(?:\s+[a-z]+){{0,3}}|(?:(?:also\s+)?(?:in\s+attendance|present|attending)|attendees|invitees|witnesses)\s+(?:for|at|during)\s+{_ITEM})"
+    r"[^.:;]{0,60}:[\s-]*$",
+    re.IGNORECASE,
+)
+_BLURB = re.compile(r"(?:To|For)\s+[a-z]+\b|(?:Joint )?[Rr]eport\s+(?:of|by)\s")  # what the agenda says below a title
+_CLOSES = re.compile(r"(?:additional documents|minutes)\s*:?", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*(?:-|,|\()\s*(?:the\s+)?(?=[A-Z])")
+
+
+def item_lists(reading: Reading, section: Section) -> Iterator[tuple[Span, str, str]]:
+    """The runs of lines of an item that list who came for it, each with the status and capacity of those named (of a run that opens with its label, none)."""
+    blocks = [b for _, b in reading.blocks_in(Span(section.heading.end, section.span.end))]
+    if found := _below_title(reading, blocks):
+        yield found, "present", "invitee"
+    blocks = [b for b in blocks if b.kind != "furniture"]
+    for at, block in enumerate(blocks):
+        if reading.text[block.end - 1] not in ":-\u2013":
+            continue
+        label, told = _opens(reading, block)
+        if not label and not told:
+            continue
+        named = at + 1
+        while named < len(blocks) and names_one(plain_of(reading, blocks[named])):
+            named += 1
+        if named > at + 1 and label:
+            yield Span(block.start, blocks[named - 1].end), "", "member"
+        elif named > at + 1:
+            yield Span(blocks[at + 1].start, blocks[named - 1].end), "present", "invitee"
+
+
+def _opens(reading: Reading, block: Block) -> tuple[bool, bool]:
+    """Whether a block is the label of a list, or ends with words that open one."""
+    plain = plain_of(reading, block)
+    if not plain.rstrip(" -").endswith(":"):
+        return False, False
+    if _CAME.search(plain):
+        return False, True
+    label = find_label(plain.strip()) if block.end - block.start < _LABEL else None
+    return bool(label and label[0].status and not label[0].skip), False
+
+
+def _below_title(reading: Reading, blocks: list[Block]) -> Span | None:
+    """The lines between the title of an item and its documents or minutes that name persons, each with a post or agency."""
+    named: list[Block] = []
+    for block in blocks:
+        plain = plain_of(reading, block)
+        if named and _CLOSES.fullmatch(plain.strip()):
+            return Span(named[0].start, named[-1].end)
+        if _presents(plain):
+            named.append(block)
+        elif named or not (block.kind == "furniture" or _BLURB.match(plain)):
+            return None
+    return None
+
+
+def _presents(plain: str) -> bool:
+    """Whether a line is a person's name with a post or agency beside it."""
+    name = next(iter(find_names(plain)), None) if len(plain) < 2 * _LABEL else None
+    if name is None or name.start or plain.endswith(".") or VERB.search(plain):
+        return False
+    return _BESIDE.match(plain, name.end) is not None and bool(POST_HEAD.search(plain, name.end) or ORG_WORD.search(plain, name.end))
