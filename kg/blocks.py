@@ -202,8 +202,8 @@ _GIVEN_ALONE = re.compile(r"(?:^|(?:\band|\bwith|\bby|\bfrom|\bto|\bthat|,|\b(?:
 _GIVEN_STYLED = re.compile(r"\b[a-z]+,? (?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z]+(?: [A-Z]\.?)?$")
 _SURNAME_ENDS = re.compile(r"[A-Z][a-z][\w'-]*(?:[.,]| [a-z])")
 _SURNAME_TOLD = re.compile(
-    r"[A-Z][a-z][\w'-]*(?:, (?:the )?[A-Z][^\n.:;]{3,90}(?:, | and [A-Z])|(?:, (?:the )?[A-Z][^\n.:;]{3,60})?,?"
-    r" (?:presented|introduced|asked|said|gave|explained|outlined|answered|advised|reported|informed|thanked|and|was|had|attended)\b)"
+    r"[A-Z][a-z][\w'-]*(?:, (?:the )?[A-Z][^\n.:;]{3,90}(?:, | and [A-Z])|, (?:the )?[A-Z][^\n.:;]{3,60},? (?:and|was|had|attended)\b"
+    r"|(?:, (?:the )?[A-Z][^\n.:;]{3,60})?,? (?:presented|introduced|asked|said|gave|explained|outlined|answered|advised|reported|informed|thanked)\b)"
 )
 
 

@@ -10,15 +10,15 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 ROWS: tuple[tuple[str, ...], ...] = (
     ("model", "resources", "rules"),
-    # 2: text, dates, numbers, names of places and bodies, terms of RDF
+    # 2: text, dates, numbers, names of places, bodies and persons, terms of RDF
     (
         "text", "screen", "spans", "datepattern", "relative", "dates", "numerals", "nofigures", "numbers", "triemaker", "organisations", "gazetteer", "acronyms",
-        "bodynames", "home", "iris", "ntriples", "concepts", "turtle", "terms",
+        "bodynames", "names", "home", "iris", "ntriples", "concepts", "turtle", "terms",
     ),
     # 3: from a file to its outline
     ("readers", "sources", "markup", "runtogether", "lines", "layouts", "runin", "headings", "paragraphed", "unnumbered", "outline", "blocks"),
     # 4: rules, extraction, resolution
-    ("stance", "names", "persons", "people", "sharing", "titles", "prose", "resolve", "reading", "scope", "rules.*", "extract", "extract.*"),
+    ("stance", "persons", "people", "sharing", "titles", "prose", "resolve", "reading", "scope", "rules.*", "extract", "extract.*"),
     # 5: to RDF, and checked
     (
         "ledger", "node", "facts", "emit", "placing", "merge", "constraints", "shacl", "pyshacl_engine", "validate", "reason", "schemes", "scales", "reference",
