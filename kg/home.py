@@ -81,7 +81,9 @@ def home_authority(text: str, header: Span) -> Authority | None:
     """
     if _COMBINED.search(broken(text)[: header.end or 300][:2500]):
         return None  # a joint body's, though it meets in the town hall of one
-    plain = _ENCLOSED.sub(lambda m: ";" * len(m[0]), broken(text))
+    plain = broken(text)
+    if " PDF " in plain:
+        plain = _ENCLOSED.sub(lambda m: ";" * len(m[0]), plain)
     limit = max(header.end, 0)
     day = _day(plain[: limit or 1200])
     scores: dict[str, float] = {}

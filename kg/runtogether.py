@@ -94,6 +94,8 @@ _LONG_CELL = 200  # characters of a line that holds several paragraphs
 
 def _at_paragraphs(text: str) -> list[int]:
     """The places within long lines at which their numbered paragraphs, and the labels in bold type between them, begin."""
+    if ".1 " not in text and ".1. " not in text:
+        return []
     found: set[int] = set()
     offset = 0
     for line in text.split("\n"):
