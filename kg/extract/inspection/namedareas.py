@@ -53,6 +53,8 @@ _NO_LABEL = re.compile(
     r"|^(?:in|on|at|of|for|as|with|under|since|after|following|during|a|an|each|every|all)\b|\d{3}",
     re.IGNORECASE,
 )
+# "services for children in Barset were evaluated as good": the service as a whole
+_WHOLE = re.compile(r"(?:the\s+)?(?:services?\s+for\s+children(?:\s+and\s+(?:young\s+people|families))?|children's\s+services?)(?:\s+in\s+[A-Z].*)?$", re.IGNORECASE)
 # "four of the nine indicators were good": how many were, and not which
 _COUNTED = re.compile(
     r"(?:all|both|most|some|each|half|\w+(?:teen|ty)?|\d{1,2})\s+(?:(?:out\s+)?of\s+)?(?:(?:the|its|these|those)\s+)?(?:(?:\w+|\d{1,2})\s+)?(?:quality\s+)?(?:standards|indicators|areas|judge?ments|domains|ratings|themes|aspects|elements)$",
@@ -163,7 +165,7 @@ def _label(text: str) -> str:
     text = " ".join(text.split())
     if _SERVICE.stands(text) and len(_unplaced(text).split()) <= 3:
         return OVERALL
-    if not re.search(r"[A-Za-z]{4}", text) or len(text.split()) > 11 or _NO_LABEL.search(text) or _COUNTED.match(text):
+    if not re.search(r"[A-Za-z]{4}", text) or len(text.split()) > 11 or _NO_LABEL.search(text) or _COUNTED.match(text) or _WHOLE.match(text):
         return ""
     if area(text) == OVERALL:
         return OVERALL
