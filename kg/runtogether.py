@@ -169,21 +169,6 @@ def _of_rows(text: str) -> list[int]:
     return sorted(found)
 
 
-# "Late Items To admit any. Minutes: None.", or the title on a line of its own above "Minutes: ..."
-_TITLE_LINE = re.compile(
-    r"^(?!Minutes:)[A-Z](?:[^\n|]{3,220}?\sMinutes:(?=\s)|[^\n|]{3,120}(?<![.:;,])[ \t]*\n(?:[ \t]*\n){0,3}(?:(?:To|Report) [^\n|]{5,220}\n(?:[ \t]*\n){0,3})?[ \t]*Minutes:)", re.MULTILINE
-)
-
-
-def _rows_within(text: str, begin: int, stop: int) -> list[tuple[int, int]]:
-    """The rows between two bars: one, or those of a page that lost the bars between its items."""
-    starts = [m.start() for m in _TITLE_LINE.finditer(text, begin, stop)]
-    if len(starts) < _TWICE:
-        return [(begin, stop)]
-    starts = [begin, *(s for s in starts if s > begin)]
-    return list(zip(starts, [*starts[1:], stop], strict=True))
-
-
 def _rising(items: list[re.Match[str]]) -> list[re.Match[str]]:
     """The longest run of items whose numbers rise one by one, each the next of its number."""
     best: list[re.Match[str]] = []
