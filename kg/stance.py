@@ -46,7 +46,8 @@ _GOVERNORS = {
     r"|picked up (?:\S+ ){1,4}?that\b|(?:had|has|having) gathered (?:\S+ ){0,4}?that\b",
     "asked": r"ask(?:s|ed|ing)? (?!to (?:note|be aware|acknowledge|welcome)\b)"
     # "asked the Director to take Members through the letter": what is to be told of is there
-    r"(?!(?:\S+ ){0,9}?to (?:(?:take|talk|guide|walk|lead) (?:\S+ ){1,3}?through|(?:present|introduce|summarise|outline) (?:the|an?|his|her|their|its))\b)(?!for (?:the|sight of the) (?:letter|report)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
+    r"(?!(?:\S+ ){0,9}?to (?:(?:take|talk|guide|walk|lead) (?:\S+ ){1,3}?through|(?:present|introduce|summarise|outline) (?:the|an?|his|her|their|its))\b)"
+    r"(?!for (?:the|sight of the) (?:letter|report)\b)(?:\S+ ){0,6}?(?:whether|if|why|what|when"
     r"|how|about|for|that|to)\b"
     r"|quer(?:y|ied|ies|ying)\b|question(?:s|ed|ing)? (?:\S+ ){0,3}?(?:whether|if|why|what|when|how|about|was|had"
     r"|the)\b|wonder(?:ed|s)?\b"
