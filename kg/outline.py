@@ -217,13 +217,13 @@ _ITEM_NUMBER = re.compile(r"\((?:Agenda )?[Ii]tem (?:[Nn]o\.? ?)?(\d{1,4}[A-Z]?)
 
 
 def _below_meeting(lines: list[Line]) -> list[Candidate]:
-    """The title below the line that opens a meeting of an issue's history, with the number that this line gives: "Meeting: 23/01/2020 - Homes Panel (Item 25)"."""
+    """The title below the line that opens a meeting of an issue's history, with the number that this line gives: "Meeting: 04/02/2021 - Homes Panel (Item 12)"."""
     if len(lines) < 2 or not (number := _ITEM_NUMBER.search(lines[0].plain)):
         return []
     title = lines[1]
     if len(title.plain) > _LONGEST_TITLE or title.plain.endswith((".", ":")) or LABEL_LINE.match(title.plain) or SENTENCE.search(title.plain):
         return []
-    return [Candidate("", 0, number[1], clean_title(title.plain), Span(title.start, title.end), 1, 1.0)]
+    return [replace(_titled(lines, 1), number=number[1])]
 
 
 _LONGEST_TITLE = 200

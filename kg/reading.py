@@ -57,6 +57,11 @@ class Reading:
         return self.document.text
 
     @property
+    def plain(self) -> str:
+        """The whole text in its ordinary form, of the same length; made once."""
+        return self.once("plain text", lambda reading: ordinary(reading.text))
+
+    @property
     def gss(self) -> tuple[str, ...]:
         """The code of the home authority, as facts carry it; of a joint meeting of two councils, both."""
         return self.joint or ((self.home.gss,) if self.home and self.home.gss else ())
@@ -73,6 +78,16 @@ class Reading:
     def section_of(self, sentence: Sentence) -> Section | None:
         """The agenda item in which a sentence stands."""
         return self.sections[sentence.section] if sentence.section >= 0 else None
+
+    def section_at(self, at: int) -> Section | None:
+        """The agenda item in which an offset lies."""
+        return next((s for s in self.sections if s.span.start <= at < s.span.end), None)
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before one, of the same item."""
+        index = self.index_of(sentence)
+        before = self.sentences[index - 1] if index else None
+        return before if before and before.section == sentence.section else None
 
     def sentences_of(self, block: int) -> list[Sentence]:
         """The sentences of the block at an index, in order."""
@@ -189,7 +204,7 @@ _MARKED = re.compile(r"[PASX] [A-Z]\w")
 
 def _by_surname(reading: Reading) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for name in find_names(ordinary(reading.text)):
+    for name in find_names(reading.plain):
         if reading.lettered and _MARKED.match(name.name) and reading.text[max(0, name.start - 1) : name.start] in ("", "\n", "|"):
             found.setdefault(name.name.split()[-1].casefold(), set()).add(name.name[2:])  # "P Ada Sample" in a list whose letters say who was present
         elif not surname_alone(name.name) and not _apart(reading.text, name.start, name.end):

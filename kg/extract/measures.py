@@ -301,7 +301,7 @@ def _of_cell(reading: Reading, cell: Cell) -> MeasureFact:
     measure, column = cell.subject.measure, cell.column
     unit = "cases per worker" if measure in {"caseload", "cases-per-manager"} else cell.unit or "count"
     away = column.comparator in {"national", "regional", "other authority"}
-    section = next((s for s in reading.sections if s.span.start <= cell.span.start < s.span.end), None)
+    section = reading.section_at(cell.span.start)
     return MeasureFact(
         evidence=cell.span, rule=f"measures/{measure}.table", gss=() if away else reading.gss,
         meeting=section.meeting if section else 0, measure=measure, low=cell.figure.low, high=cell.figure.high, unit=unit,

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
-from kg.extract.meeting.meetingtimes import end_after, end_told, hours_at_foot, start_told, times_of
+from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
+from kg.extract.proof import LONGEST
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
@@ -25,8 +26,6 @@ from kg.rules.meetings import (
 )
 from kg.screen import Screened
 from kg.text import fold, ordinary, ordinary_but, strip
-
-_LONGEST = 600  # characters of evidence that the contract allows
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -185,7 +184,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if not _COUNCIL_LAST.search(body):
                 return found if short is None else (short[0], body, found[2], short[3])
             local = local_council(body)
-            if council is None and (rule.name != "body-on-its-line" or (local and not _TO_THE_LISTS.search(plain, 0, match.start()))):
+            if council is None and (rule.name != "body-on-its-line" or (local and not LISTS.search(plain, 0, match.start()))):
                 council = found[0], local or (body if _FULL.fullmatch(body) else "Council"), found[2], found[3]
     return short or council
 
@@ -214,9 +213,6 @@ def _whole_name(body: str) -> bool:
 
 
 _HEADED_ALONE = re.compile(HEAD_WORDS)
-_TO_THE_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)
-
-
 # A line below it is of the list: "Ada Sample      Head of Care, Barset" above "Integrated Care Board"
 _LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
@@ -333,14 +329,14 @@ def _kind(plain: str) -> str:
 def _evidence(text: str, head: Span, start: int, stop: int, date: Mention | None) -> Span:
     """The statement that names the body, with the date where it stands near."""
     low, high = start, stop
-    if date is not None and max(high, date.end) - min(low, date.start) <= _LONGEST - 80:
+    if date is not None and max(high, date.end) - min(low, date.start) <= LONGEST - 80:
         low, high = min(low, date.start), max(high, date.end)
     low, high = head.start + low, head.start + high
-    while high < head.end and text[high] != "\n" and high - low < _LONGEST:
+    while high < head.end and text[high] != "\n" and high - low < LONGEST:
         high += 1
-    while low > head.start and text[low - 1] != "\n" and high - low < _LONGEST:
+    while low > head.start and text[low - 1] != "\n" and high - low < LONGEST:
         low -= 1
-    return strip(text, low, min(high, low + _LONGEST))
+    return strip(text, low, min(high, low + LONGEST))
 
 
 def _first_words(reading: Reading, head: Span) -> Span | None:
@@ -351,4 +347,4 @@ def _first_words(reading: Reading, head: Span) -> Span | None:
         if s.start >= head.end and reading.blocks[s.block].kind != "heading" and len(s.text) > 60
     ]
     chosen = next(iter(said or reading.sentences), None)
-    return Span(chosen.start, min(chosen.end, chosen.start + _LONGEST)) if chosen else None
+    return Span(chosen.start, min(chosen.end, chosen.start + LONGEST)) if chosen else None

@@ -25,6 +25,11 @@ def proof(sentence: Sentence, start: int = 0, end: int = 0) -> Span:
     return Span(sentence.start + span.start, sentence.start + min(span.end, span.start + LONGEST))
 
 
+def cap(span: Span) -> Span:
+    """A span cut to what the contract allows as evidence."""
+    return Span(span.start, min(span.end, span.start + LONGEST))
+
+
 def across(first: Sentence, second: Sentence) -> Span:
     """The span of two adjacent sentences where both are needed and fit; else the second alone."""
     if first.start <= second.start and second.end - first.start <= LONGEST:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from kg.blocks import INITIALS
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.meetingbodies import local_council
-from kg.extract.meeting.resolved_parts import LABEL, Part, cap, following, inline_parts, next_parts
+from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import BODIES, held_as_read, lost_list, moved, noted
+from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
 from kg.rules.resolutions import (

@@ -134,7 +134,7 @@ def _item(reading: Reading, said: Said) -> int:
 
 def _on_children(reading: Reading, said: Said) -> bool:
     """Whether the item of a strategy is about children, in a document of other business."""
-    section = next((s for s in reading.sections if s.span.start <= said.place < s.span.end), None)
+    section = reading.section_at(said.place)
     return section is not None and item_concerns_children(reading.text[section.span.start : section.span.end], 2 if said.status else 3)
 
 

@@ -71,7 +71,7 @@ def as_given(reading: Reading, name: str) -> str:
     """A name as a document gives it: "Barset Safeguarding Children's Partnership", where it is nowhere without the "s"."""
     if "Safeguarding Children " not in name or ("Children's" not in reading.text and "Children\u2019s" not in reading.text):
         return name
-    text: str = reading.once("ordinary text", lambda r: ordinary(r.text))
+    text = reading.plain
     other = name.replace("Safeguarding Children ", "Safeguarding Children's ")
     return other if name not in text and name.replace(" and ", " & ") not in text and (other in text or other.replace(" and ", " & ") in text) else name
 
@@ -100,7 +100,7 @@ _KIND_OF_GROUP = re.compile(r"(?:Executive|Strategic|Steering|Operational|Manage
 
 def _longer(reading: Reading, name: str, at: int) -> str:
     """The one longer name with which the item has called a body of a kind before, else the short one."""
-    section = next((s for s in reading.sections if s.span.start <= at < s.span.end), None)
+    section = reading.section_at(at)
     before = ordinary(reading.text[section.span.start if section else max(0, at - 3000) : at])
     found = {fold(m.group()) for m in re.finditer(rf"(?:(?!The\b|This\b|Chair)[A-Z][\w'&-]*\s(?:(?:and|of|for|&)\s)?){{1,5}}{name.replace(' ', chr(92) + 's')}\b", before)}
     found = {tidy(n) for n in found}
@@ -142,7 +142,7 @@ def _in_section(reading: Reading, said: str, at: int) -> str:
 
     The new one is the one in the item's heading, else the later of two; the previous one is the other.
     """
-    section = next((s for s in reading.sections if s.span.start <= at < s.span.end), None)
+    section = reading.section_at(at)
     words = re.sub(r"^[Tt]he ", "", said).split()
     head, age = words[-1], words[0].lower() if len(words) > 1 else ""
     if section is None or (head.lower() in reading.glossary.own and not age):

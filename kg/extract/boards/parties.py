@@ -19,7 +19,7 @@ from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.shadows import HOLDERS
-from kg.text import fold, ordinary
+from kg.text import fold
 from kg.titles import split_post
 
 _SUM = re.compile(
@@ -317,7 +317,7 @@ def _sitting(reading: Reading, said: dict[str, str]) -> Iterator[Party]:
 
 def _holder(reading: Reading, post: str) -> str:
     """The person whom the document names right after a post; empty where it names none or several."""
-    plain = ordinary(reading.text)
+    plain = reading.plain
     holders = set()
     for match in re.finditer(rf"\b{re.escape(post)}\b", plain):
         named = find_names(plain, match.end(), min(len(plain), match.end() + 90))

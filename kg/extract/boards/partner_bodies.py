@@ -116,7 +116,7 @@ _OF_CHILDREN = re.compile(r"\bChildren's\s(?:Services|Social\sCare)\s")
 
 def _of_children(reading: Reading) -> tuple[str, list[tuple[int, int]]]:
     """The text of a document, and where a name may stand in it after "Children's Services"."""
-    text = ordinary(reading.text)
+    text = reading.plain
     return text, [m.span() for m in _OF_CHILDREN.finditer(text)]
 
 
@@ -277,7 +277,7 @@ def _own_board(reading: Reading) -> str:
         return f"{cased(named)}{part}" if named and "scrutiny" not in named.lower() else ""
     if "scrutiny" in body.lower() or not (_OWN.search(body) or (_JOINED_UP.search(body) and not _NOT_JOINED_UP.search(body) and _partners_meet(reading))):
         return ""
-    text = ordinary(reading.text)
+    text = reading.plain
     longer = {n for _, n in reading.glossary.bodies if n.lower().endswith(" " + body.lower()) and n in text}  # not "Dale LSCB" spelt out
     body = longer.pop() if len(longer) == 1 and "safeguarding" in body.lower() else body
     return cased(body)

@@ -105,16 +105,9 @@ def _about(reading: Reading, sentence: Sentence, frames: list[Frame]) -> list[Fr
     return [frame for frame in frames if frame.needs not in _ABOUT or _ABOUT[frame.needs].search(near)]
 
 
-def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:
-    """The sentence before one, of the same item."""
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else None
-    return before if before and before.section == sentence.section else None
-
-
 def _before(reading: Reading, sentence: Sentence) -> str:
     """What the sentence before one says, of the same item."""
-    before = _sentence_before(reading, sentence)
+    before = reading.before(sentence)
     return before.plain if before else ""
 
 
@@ -258,7 +251,7 @@ _FROM_IT = re.compile(r"\b(?:from|by)\s+(?:the\s+)?$")  # "a grant from the Yout
 def _of_item(place: _Place, frame: Frame) -> str:
     """The board that the item is about, for what is said of the three of safeguarding, or of "the budget", without naming any."""
     near = f"{_before(place.reading, place.sentence)} {place.sentence.plain}"
-    before = _sentence_before(place.reading, place.sentence)
+    before = place.reading.before(place.sentence)
     bodies = cast(place.reading, before)[1] if frame.needs in {"money", "shares"} and before else {}
     if before and len(set(bodies.values())) == 1 and not any(_FROM_IT.search(before.plain, 0, at) for at in bodies):
         return next(iter(bodies.values()))  # "The partnership ran on £80,000. Of this the police found £9,000"
@@ -268,7 +261,7 @@ def _of_item(place: _Place, frame: Frame) -> str:
 
 def _arranged_before(reading: Reading, sentence: Sentence) -> str:
     """The commissioning arrangements of which the sentence before tells, in its words: "the pooled budget"."""
-    before = _sentence_before(reading, sentence)
+    before = reading.before(sentence)
     if before is None or "ommission" not in before.plain:
         return ""
     shade = cast(reading, before)[0]

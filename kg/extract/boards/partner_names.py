@@ -7,7 +7,7 @@ import re
 from kg.gazetteer import by_name
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
-from kg.text import fold, ordinary
+from kg.text import fold
 
 _CLASSES = frozenset(
     {"local authority", "council", "authority", "county council", "city council", "borough council"}
@@ -40,7 +40,7 @@ def _bracketed(reading: Reading, text: str) -> str:
         return ""
     seen: dict[str, str] = reading.once("bracketed", lambda _: {})
     if text not in seen:
-        match = re.search(rf"(?P<full>(?:[A-Z][\w'-]*,?\s+(?:(?:and|of|for|the)\s+)*){{2,12}})\({re.escape(text)}\)", ordinary(reading.text))
+        match = re.search(rf"(?P<full>(?:[A-Z][\w'-]*,?\s+(?:(?:and|of|for|the)\s+)*){{2,12}})\({re.escape(text)}\)", reading.plain)
         seen[text] = fold(match["full"]) if match else ""
     return seen[text]
 
@@ -59,7 +59,7 @@ def own_council(reading: Reading) -> str:
 def _council(reading: Reading) -> str:
     if reading.home is None:
         return ""
-    official, plain = reading.home.official_name, ordinary(reading.text)
+    official, plain = reading.home.official_name, reading.plain
     if fold(official).lower() in fold(plain).lower():
         return official
     said = re.search(rf"\b{re.escape(reading.home.name)}\s(?:(?:City|County|Borough|Metropolitan|District)\s){{0,2}}Council\b", plain)
@@ -86,7 +86,7 @@ def placed(reading: Reading, name: str) -> str:
     if name not in placed:
         short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
         pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
-        named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, ordinary(reading.text).replace("\\&", "&"))}
+        named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, reading.plain.replace("\\&", "&"))}
         before = r"^.*,\s" if name in {"Constabulary", "Police"} else r"^.*,\s(?=NHS )"  # "Ada Moor, Roe Police", "Designated Doctor, NHS Roe"
         named = {re.sub(before, "", n) for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
@@ -102,7 +102,7 @@ def _health_body(reading: Reading, name: str) -> str:
     """A health body said by its place ("NHS Roe") by the one name that a document gives it in full: "NHS Roe Integrated Care Board"."""
     longer: dict[str, str] = reading.once("health bodies of places", lambda _: {})
     if name not in longer:
-        kinds = {fold(m.group()) for m in re.finditer(rf"\b{re.escape(name)}\s(?:Integrated\sCare\sBoard|Clinical\sCommissioning\sGroup|Health\sBoard)\b", ordinary(reading.text))}
+        kinds = {fold(m.group()) for m in re.finditer(rf"\b{re.escape(name)}\s(?:Integrated\sCare\sBoard|Clinical\sCommissioning\sGroup|Health\sBoard)\b", reading.plain)}
         longer[name] = kinds.pop() if len(kinds) == 1 else name
     return longer[name]
 
@@ -130,7 +130,7 @@ def _called(reading: Reading) -> dict[str, set[str]]:
 
 def _letters(reading: Reading) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for mention in find_organisations(ordinary(reading.text)):
+    for mention in find_organisations(reading.plain):
         if mention.kind in {"police force", "health body"}:
             letters = "".join(w[0] for w in re.findall(r"[A-Z][\w'-]+|NHS", mention.value))
             found.setdefault(letters, set()).add(mention.value)

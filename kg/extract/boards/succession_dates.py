@@ -45,24 +45,18 @@ _END_OF = re.compile(rf"{_ENDS.pattern}[^.;,\d]{{0,40}}$")
 def _at_this_time(reading: Reading, sentence: Sentence, told: Followed) -> str:
     """The last date of the sentence before, where a succession is said to be "at this time"."""
     at = _AT_THIS.search(sentence.plain, max(0, told.start - 40), told.end)
-    before = _sentence_before(reading, sentence)
+    before = reading.before(sentence)
     dates = find_dates(before.plain, reading.date) if at and before else []
     return dates[-1].value if dates else ""
 
 
 def dissolved(reading: Reading, sentence: Sentence) -> str:
     """The date of the end of which the sentence before tells by a noun."""
-    before = _sentence_before(reading, sentence)
+    before = reading.before(sentence)
     if before is None or not _ENDS.search(before.plain):
         return ""
     dates = [m for m in find_dates(before.plain, reading.date) if _END_OF.search(before.plain[max(0, m.start - 70) : m.start])]
     return dates[0].value if len(dates) == 1 else ""
-
-
-def _sentence_before(reading: Reading, sentence: Sentence) -> Sentence | None:
-    index = reading.index_of(sentence)
-    before = reading.sentences[index - 1] if index else None
-    return before if before and before.section == sentence.section else None
 
 
 def _dates(reading: Reading, sentence: Sentence) -> list[Mention]:

@@ -12,7 +12,7 @@ from kg.model import Sentence
 from kg.reading import Reading
 from kg.rules.pieces_bodies import WORD
 from kg.stance import stance
-from kg.text import fold, ordinary
+from kg.text import fold
 
 _KIND = r"(?:group|panel|board|forum|hub|team|partnership|network|sub-group|subgroup|meeting|committee|service)"
 _NAME = rf"(?:{WORD}\s(?:(?:and|of|for|in|to|on|with|the|&)\s){{0,2}}){{1,6}}"
@@ -43,7 +43,7 @@ class Small:
 
 def begun(reading: Reading) -> list[int]:
     """Where the text has a word for a kind of body before a verb of succession, in order: in most documents nowhere."""
-    text, found = ordinary(reading.text), []
+    text, found = reading.plain, []
     for kind in _KINDS:
         at = text.find(kind)
         while at >= 0:

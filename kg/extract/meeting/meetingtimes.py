@@ -16,7 +16,7 @@ _ARRIVAL = re.compile(
     r"\(\s*(?:from|until|till|to|at|left|arriv\w*|joined|departed)\b[^()]{0,20}$|\b(?:left|arrived|joined) (?:the meeting )?at\s+$",
     re.IGNORECASE,
 )
-_LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
+LISTS = re.compile(r"\b(?:present|in attendance|apologies)\b", re.IGNORECASE)  # in which a time in brackets is a member's
 # What parts the start of a meeting from its end.
 _CLOSING = re.compile(
     r"\b(?:until|by|before|(?:closed|ended|concluded|finished|rose)(?:\s+at)?)\s+$|\bdeadline\b.{0,60}$", re.IGNORECASE
@@ -49,7 +49,7 @@ def times_of(plain: str, date: Mention | None) -> tuple[str, str]:
     if lines := _FROM_TO.search(plain):
         begin, end = _on_the_clock(lines["begin"], lines["half"]), _on_the_clock(lines["end"], lines["later"])
         return begin, end_after(begin, end)
-    lists = _LISTS.search(plain)
+    lists = LISTS.search(plain)
     times = [
         t for t in find_times(plain)
         if not _ARRIVAL.search(plain[max(0, t.start - 24) : t.start])

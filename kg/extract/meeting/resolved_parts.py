@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from kg.extract.proof import cap
 from kg.model import Block, Span
 from kg.reading import Reading
 from kg.text import ordinary, strip
 
-_LONGEST = 600
 LABEL = re.compile(r"^\(?(?P<label>[a-zA-Z]|[ivxIVX]{1,5}|\d{1,2})(?:\)|\.(?=\s))\s*")
 _INLINE_LABEL = re.compile(
     r"(?:(?<=[\s:;,-])|^)(?:\((?P<label>[a-z]|[ivx]{1,4}|\d{1,2})\)|(?P<bare>[a-z]|[ivx]{1,4}|\d{1,2})[.)](?=\s+(?:that|to|the)\b)"
@@ -191,7 +191,3 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
             body = Span(block.start + (label.end() if label else 0), last.end)
             yield Part(prefix + name, body, cap(Span(block.start, last.end)), rule)
         at = nested
-
-
-def cap(span: Span) -> Span:
-    return Span(span.start, min(span.end, span.start + _LONGEST))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.meeting.resolved_parts import Part, cap, next_label
+from kg.extract.meeting.resolved_parts import Part, next_label
+from kg.extract.proof import cap
 from kg.model import Block, Span
 from kg.reading import Reading
 from kg.rules.resolutions import NARRATIVE

@@ -11,7 +11,7 @@ from kg.gazetteer import by_gss
 from kg.home import as_named
 from kg.model import Sentence
 from kg.reading import Reading
-from kg.text import fold, ordinary
+from kg.text import fold
 
 _PRONOUN = re.compile(r"(?:we|us|it|they|them|he|she|who|which|this|that|these|those|i|nobody|everyone|members?|officers?|partners?)", re.IGNORECASE)
 _CLASS = re.compile(r"(?:two |three |four |both |all |local |partner )*(?:councils|authorities|agencies|partners|schools|organisations|bodies)", re.IGNORECASE)
@@ -54,7 +54,7 @@ def party(reading: Reading, name: str) -> str:
 
 def _ministries(reading: Reading) -> list[str]:
     """The departments of state with a comma in their names, as the document writes them."""
-    return reading.once("ministries", lambda r: [fold(m.group()) for m in _MINISTRY.finditer(ordinary(r.text)) if "," in m.group()])
+    return reading.once("ministries", lambda r: [fold(m.group()) for m in _MINISTRY.finditer(r.plain) if "," in m.group()])
 
 
 def heir(reading: Reading, said: str, name: str, sentence: Sentence) -> str:
@@ -75,7 +75,7 @@ def _longer(reading: Reading, name: str) -> str:
     known: dict[str, str] = reading.once("longer names", lambda _: {})
     if name not in known:
         pattern = rf"{_LEADS}{re.escape(name)}\b".replace(r"\ ", " ").replace(r"\s+", " ").replace(" ", r"(?:[ \t]+|[ \t]*\n[ \t]*)")
-        found = {fold(m.group()) for m in re.finditer(pattern, ordinary(reading.text))}
+        found = {fold(m.group()) for m in re.finditer(pattern, reading.plain)}
         longest = {n for n in found if not any(o != n and o.endswith(f" {n}") for o in found)}
         known[name] = longest.pop() if len(longest) == 1 else name
     return known[name]

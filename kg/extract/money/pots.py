@@ -19,7 +19,7 @@ from kg.reading import Reading
 from kg.rules.funding import AMOUNT
 from kg.rules.grammar import LONGEST
 from kg.rules.pieces_bodies import SUBJECT
-from kg.text import ordinary, single_spaced
+from kg.text import single_spaced
 
 _MONEY = r"(?:budget|running\scosts?|costs?|funding|expenses|expenditure|income|pooled\s(?:fund|budget)|pot|upkeep|work|activities|training)"
 _SAY = r"(?:of|for|to|towards|in|into|from)"
@@ -213,7 +213,7 @@ def main_body(reading: Reading, said: str) -> str:
     if kind not in {"Board", "Partnership"}:
         return ""
     named = re.compile(rf"(?:[A-Z][\w'-]+,?\s(?:(?:and|of|in|the)\s){{0,2}}){{0,6}}(?:Safeguarding\s(?:Adults?\sand\s)?Children(?:\sand\sAdults?)?|Children's\sSafeguarding)\s{kind}\b")
-    said_so = [(_OF_POST.sub("", " ".join(m.group().split())), m.start()) for m in named.finditer(ordinary(reading.text))]
+    said_so = [(_OF_POST.sub("", " ".join(m.group().split())), m.start()) for m in named.finditer(reading.plain)]
     found = {name for said, at in said_so if (name := full_name(reading, said, at))}
     found = {n for n in found if not n.startswith("Local Safeguarding")} or found
     found = {n for n in found if not _gone(reading, n)} or found
@@ -232,7 +232,7 @@ _INTO = (
 
 def _gone(reading: Reading, name: str) -> bool:
     """Whether a body is named only as one from which another was made: "the amalgamation of the Roe Board with the Dale Board"."""
-    text = ordinary(reading.text)
+    text = reading.plain
     named = [" ".join(text[max(0, m.start() - 160) : m.start()].split()) for m in re.finditer(re.escape(name).replace(r"\ ", r"\s+"), text)]
     return bool(named) and all(re.search(rf"{_INTO}(?:the\s)?(?:[A-Z][\w'-]+\s(?:and\s)?){{0,8}}(?:(?:with|and|,)\s(?:the\s)?(?:[A-Z][\w'-]+\s)*)?$", b + " ") for b in named)
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.presence.lists import Entry, is_list, lay
-from kg.model import Sentence, Span
+from kg.extract.proof import cap
+from kg.model import Sentence
 from kg.names import find_names
 from kg.people import read_list
 from kg.persons import Person
@@ -24,7 +25,6 @@ from kg.rules.attendance import (
 from kg.rules.cues import Gate
 from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_NOT_COME, ON_BEHALF
 
-_LONGEST = 600
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (
     "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
@@ -36,11 +36,6 @@ _AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSE
 def may_be_away(sentence: Sentence) -> bool:
     """Whether a sentence has a word with one of which somebody is told to be excused, absent or stood in for."""
     return "polog" in sentence.plain or _ANY.open(sentence.plain)
-
-
-def cap(span: Span) -> Span:
-    """A span cut to what the contract allows as evidence."""
-    return Span(span.start, min(span.end, span.start + _LONGEST))
 
 
 def excused(sentence: Sentence) -> Iterator[Entry]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.presence.away import absent, cap, excused, may_be_away, replaced, said_coopted, substituted
+from kg.extract.presence.away import absent, excused, may_be_away, replaced, said_coopted, substituted
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, styled_mrs
+from kg.extract.proof import cap
 from kg.model import Sentence, Span
 from kg.names import same
 from kg.persons import Person

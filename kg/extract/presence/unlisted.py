@@ -45,7 +45,7 @@ def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
 
 def _styled(reading: Reading) -> bool:
     """Whether the page styles its elected members."""
-    return _COUNCILLORS.search(ordinary(reading.text)) is not None
+    return _COUNCILLORS.search(reading.plain) is not None
 
 
 _OF_THE_PUBLIC = re.compile(r"\b(?:public\s+(?:questions?|participation|speaking|forum)|questions?\s+(?:from|by)\s+(?:the\s+|members\s+of\s+the\s+)?public|petitions?|deputations?)\b", re.IGNORECASE)
@@ -67,7 +67,7 @@ _COUNCILLOR_MRS = re.compile(r"\b(?:Councillor|Cllr\.?)\s+(?:Mrs|Miss|Ms)\.?\s+(
 
 def styled_mrs(reading: Reading) -> frozenset[str]:
     """The surnames of those whom the document calls "Councillor Mrs Sample" somewhere, and "Mrs Sample" elsewhere."""
-    return frozenset(_COUNCILLOR_MRS.findall(ordinary(reading.text)))
+    return frozenset(_COUNCILLOR_MRS.findall(reading.plain))
 
 
 def lay_beside(reading: Reading, plain: str, person: Person) -> bool:
