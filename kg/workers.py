@@ -46,28 +46,30 @@ def run_tasks(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Resul
 
 def _by_workers(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Result, bool]]:
     pool = _workers(jobs)
-    window: deque[tuple[Task | Result, Future[Result] | None]] = deque()
+    window: deque[Result | tuple[Task, Future[Result]]] = deque()
     try:
         for task in chain(tasks, [None]):
-            if task is not None:
-                window.append((task, None if isinstance(task, Result) else pool.submit(process, task)))
-            while window and (task is None or len(window) >= 4 * jobs):
-                held, future = window.popleft()
-                if isinstance(held, Result) or future is None:
-                    assert isinstance(held, Result)
-                    yield held, False
-                    continue
+            if isinstance(task, Task):
                 try:
-                    yield future.result(), True
-                except BrokenProcessPool:
+                    window.append((task, pool.submit(process, task)))
+                except BrokenProcessPool:  # since the last was handed over: what it held is done alone, in its turn
                     pool.shutdown(wait=False)
-                    retried = [(held, None), *window]
-                    window.clear()
-                    for again, _ in retried:
-                        yield (again, False) if isinstance(again, Result) else (_alone(again), True)
                     pool = _workers(jobs)
+                    window.append((task, pool.submit(process, task)))
+            elif task is not None:
+                window.append(task)
+            while window and (task is None or len(window) >= 4 * jobs):
+                held = window.popleft()
+                yield (held, False) if isinstance(held, Result) else (_result(*held), True)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _result(task: Task, future: Future[Result]) -> Result:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return _alone(task)
 
 
 def _workers(jobs: int) -> ProcessPoolExecutor:

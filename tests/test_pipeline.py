@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +16,10 @@ import pytest
 from kg.background import background
 from kg.model import Document, Extract, Issue, ItemFact, MeetingFact, Span
 from kg.pipeline import Summary, build, fingerprint
-from kg.processing import Line, emitted
+from kg.processing import Line, Task, emitted
 from kg.releases import StoreFolder, StoreRefused
 from kg.store import open_store
+from kg.workers import run_tasks
 
 BASE = "https://example.org/kg"
 
@@ -151,6 +153,28 @@ def test_a_document_that_ends_its_process_takes_no_other_with_it(tmp_path: Path)
     assert summary.documents == 10
     assert [i.document for i in summary.refused] == ["m05x"]
     assert "ended the process" in summary.refused[0].message
+
+
+@pytest.mark.slow
+def test_what_is_handed_over_after_a_process_ended_is_processed_too(tmp_path: Path) -> None:
+    folder = StoreFolder(tmp_path / "store")
+
+    def task(name: str, text: str) -> Task:
+        return Task(Document(name, text, version=name), folder, BASE, "rules", LINE)
+
+    def tasks() -> Iterator[Task]:
+        yield task("m0", "CRASH")
+        yield from (task(f"m{n}", "Panel") for n in range(1, 5))
+        while not (children := multiprocessing.active_children()):  # the first five are with the workers
+            time.sleep(0.01)
+        while any(child.is_alive() for child in children):
+            time.sleep(0.01)
+        yield from (task(f"m{n}", "Panel") for n in range(5, 8))
+
+    with folder.locked():
+        results = [result for result, _ in run_tasks(tasks(), jobs=2)]
+    assert [result.name for result in results] == [f"m{n}" for n in range(8)]
+    assert [result.name for result in results if result.refused] == ["m0"]
 
 
 def test_the_last_good_version_stays_where_a_new_one_fails(tmp_path: Path) -> None:
