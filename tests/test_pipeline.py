@@ -273,7 +273,7 @@ def test_a_killed_build_leaves_the_old_state_no_lock_and_no_workers(tmp_path: Pa
     )
     (tmp_path / "build.py").write_text(program, "utf-8")
     with subprocess.Popen([sys.executable, str(tmp_path / "build.py")], start_new_session=True) as process:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120
         while len(list((store / "documents").glob("*.json"))) < 12 and time.monotonic() < deadline:
             time.sleep(0.02)
         process.kill()
