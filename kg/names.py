@@ -22,14 +22,16 @@ RANK = (
 HONOURS = r"(?:,?\s+(?:C?OBE|MBE|CBE|KBE|DBE|BEM|QPM|PSC|DSO|CMG|CVO|LVO|MVO|FRICS|KC|QC|JP|DL|TD|FRSA|PhD|MP|MS|AM|MSP|MLA|MEP))+(?![\w])"
 _UP = r"A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u0218-\u021b"
 _LOW = r"a-z\u00df-\u00f6\u00f8-\u00ff\u0100-\u017f\u0218-\u021b"
-INITIALS = rf"(?:[{_UP}]\.?[ \n-]?){{1,4}}(?<=[ \n.-])"
+# Initials of two letters, and first names cut short: "Ll. Sample", "Dafydd Ch. Sample", "Wm. Sample"
+_SHORT_FIRST = r"(?:Ll|Ch|Rh|Th|Ph|Ff|Wm|Geo|Jas|Thos|Chas|Robt|Alex|Edw)\."
+INITIALS = rf"(?:(?:[{_UP}]\.?|{_SHORT_FIRST})[ \n-]?){{1,4}}(?<=[ \n.-])"
 PARTICLE = r"(?:(?:van|von|de|der|den|du|da|di|la|le|ap|ab|bin|al|el|ul|St\.?|Van|De|Le|La|Du|Della)[^\S\t]+)"
 SURNAME = rf"(?:(?:Mc|Mac|O'|D'|Fitz|Ap|de|De)[^\S\t]?)?[{_UP}][{_LOW}'][{_LOW}{_UP}']*(?:\\?-(?:\n[ \t]*)?[{_UP}][{_LOW}{_UP}']+|-(?:y|yr|on|le|by|the|upon|de|la|under)-[{_UP}{_LOW}][{_LOW}']+)*"
 CAPITALS = rf"(?!(?:OBE|MBE|CBE|KBE|DBE|BEM|QPM|JP|DL|MSP|MLA)\b)(?:(?:MC|MAC|Mc|Mac|O'|D')[^\S\t]?)?[{_UP}]{{2,}}(?:['-][{_UP}]+)*"
 GIVEN = rf"[{_UP}][{_LOW}']+(?:-[{_UP}][{_LOW}]+)?"
 FULL = (
     rf"(?:{INITIALS}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS})(?:[^\S\t]{SURNAME})?"
-    rf"|{GIVEN}(?:[^\S\t](?:[{_UP}]\.?[^\S\t]){{0,2}}(?:'[{_UP}][{_LOW}]+'[^\S\t])?)(?:{GIVEN}[^\S\t]){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
+    rf"|{GIVEN}(?:[^\S\t](?:(?:[{_UP}]\.?|{_SHORT_FIRST})[^\S\t]){{0,2}}(?:'[{_UP}][{_LOW}]+'[^\S\t])?)(?:{GIVEN}[^\S\t]){{0,2}}{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 )
 BARE = rf"(?:{PARTICLE}{{0,2}}(?:{SURNAME}|{CAPITALS}))"
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import Person, office_of
+from kg.persons import Person, initials, office_apart, office_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
@@ -81,6 +81,7 @@ def read_prose(plain: str) -> list[Person]:
         told = people[-1].stop if people and people[-1].stop <= name.start else floor  # what is said of one is not said of the next
         before = plain[max(told, name.start - 220) : name.start]
         said = _beside(after) or _held(before, after)
+        said = None if said and _ACRONYM.fullmatch(said.post) and said.post == initials(name.name) else said  # "Ada Dale (AD)"
         office = office_of(said.post) if said else ""
         if said and _BY_WHOM.search(before) and _ELECTED.match(after):
             said, office = None, ""  # "seconded by Councillor A Sample was elected Mayor"
@@ -136,6 +137,8 @@ def _beside(after: str) -> Said | None:
 
 
 _ACRONYM = re.compile(ACRONYM)
+# "Director of Care of Barset Council and Chair": of another body, which is told next
+_AND_CHAIR = re.compile(r"(?P<post>.+\b(?:Council|Police|Constabulary|Trust|CCG|ICB|Board|Service|University|College|Borough of [A-Z][\w-]+)) and (?:the )?(?:Independent )?(?:Vice[- ]|Deputy )?(?:Chair\w*|Conven[eo]r)(?: of .+)?")
 
 
 def _held(before: str, after: str) -> Said | None:
@@ -169,8 +172,13 @@ _LETTERS = re.compile(r"[A-Z]{3,6}")
 
 def _with_post(person: Person, said: Said, after: str) -> Person:
     """A person with the post said of them, and the organisation that the same phrase names."""
-    post, body = split_post(cut_post(said.post))
+    told, *office = office_apart(said.post)
+    if two := _AND_CHAIR.fullmatch(told):
+        post, body = split_post(cut_post(two["post"]))
+        return replace(person, post=post, organisation=body, stop=person.end + said.end) if body else person
+    post, body = split_post(cut_post(told))
     post, body = split_organisation(post, body)
+    person = replace(person, chair=office_of(office[0])) if office else person
     by = _BY_AGENCY.match(after[said.end :]) if not body else None
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]

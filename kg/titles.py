@@ -154,6 +154,7 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+_LETTERS = re.compile(r"[A-Z]{3,8}")
 # "Partnership Manager (KSCP)"
 _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
 
@@ -185,6 +186,8 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
         return first, last
     if comma and _ENDS_IN_BODY.search(last) and not AND_PARTNERSHIP.fullmatch(last):
         return first, last
+    if comma and _LETTERS.fullmatch(last) and last not in _THEMES and POST_HEAD.search(first):
+        return first, last  # "Independent Chair, BSCB"
     before, dash, behind = post.rpartition(" - ")
     if dash and _ENDS_IN_BODY.search(behind) and POST_HEAD.search(before) and not POST_HEAD.search(behind) and not AND_PARTNERSHIP.search(behind):
         return before, behind  # "Independent Chair - Barset Safeguarding Children Partnership"

@@ -13,10 +13,11 @@ from kg.extract.presence.away import excused
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
+from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
 from kg.people import read_list
-from kg.persons import Person
+from kg.persons import Person, initials
 from kg.reading import Reading
 from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.cues import Gate
@@ -154,6 +155,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
+        yield from ((p, span, "posts/followed", meeting) for p in (followers(reading, sentence) if people else ()))
         for person in _in_short(reading, sentence) if chairing else ():
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
@@ -199,8 +201,10 @@ def _initials(reading: Reading) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for entry in listed(reading):
         said = re.match(r"\s*\(([A-Z]{2,3})\)", reading.text[entry.at : entry.at + 80].partition(entry.person.name.split()[-1])[2])
-        if said:
-            found.setdefault(said[1], set()).add(entry.person.name)
+        letters = initials(entry.person.name)
+        line = reading.text[entry.at :].partition("\n")[0] if len(letters) > 1 else ""
+        if said or line.rstrip(" |\t").endswith((f"  {letters}", f"\t{letters}", f"| {letters}")) and line:
+            found.setdefault(said[1] if said else letters, set()).add(entry.person.name)
     return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
 
 
