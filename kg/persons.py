@@ -170,6 +170,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(segment)  # "Change Team representative"
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
+        elif not posts and _TAKES_MINUTES.fullmatch(segment) and any(s.startswith("\ue000") for s in segments):
+            posts.append(segment)  # in a column of roles
         elif NOTE.match(segment) and not POST_HEAD.search(segment) and not _OF_A_NATION.fullmatch(segment):
             continue
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
@@ -188,6 +190,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(_AND_FIRST.sub("", segment))
+        elif not posts and _SMALL_POST.fullmatch(segment):
+            posts.append(segment)  # "Legal adviser to the Partnership"
         elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _FIELD_ALONE.fullmatch(segment):
             organisations.append(segment)
         elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
@@ -209,6 +213,10 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     return replace(person, post=post, organisation=organisation)
 
 
+_TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
+_SMALL_POST = re.compile(
+    r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"
+)
 # "Mr A Sample, trading standards": the service from which somebody came
 _FIELD_ALONE = re.compile(
     r"(?:the )?(?:trading standards|environmental health|public health|adult social care|social care|social services|children's services|education(?: welfare)?|early help|early years|"

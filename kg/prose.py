@@ -133,6 +133,8 @@ def _beside(after: str) -> Said | None:
         return None  # ", the Assistant Director, Mrs Figure, said", "Challenged by A Sample, the Cabinet Member said"
     if found["service"] and group != "bracket" and not BODY_WORD.search(found["service"]):
         post = after[found.start(group) : found.end("service")]  # "Assistant Director - Safeguarding"
+    if found["org"] and not ORG_WORD.search(found["org"]) and find_names(found["org"]):
+        return Said(post, found["owner"] or "", found["of"] or "", "", len(after[: found.start("org")].rstrip(" ,")))  # "A Sample (Head of Law), B Specimen"
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 

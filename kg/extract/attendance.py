@@ -88,7 +88,7 @@ _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:exec
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
-_DEPARTMENT = re.compile(r"\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
+_DEPARTMENT = re.compile(r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
@@ -141,7 +141,8 @@ def _together(entries: list[Entry]) -> list[Entry]:
             kept.append(entry)
             continue
         old = kept[at].person
-        chair = old.chair or ("" if entry.rule == "attendance/spoke" else entry.person.chair)
+        vice = entry.person.chair == "vice-chair" and not any(k.person.chair == "vice-chair" for k in kept)  # "the Vice-Chair, Councillor A Sample": of one who presides, it may be for the day
+        chair = old.chair or (entry.person.chair if vice or entry.rule != "attendance/spoke" else "")
         kept[at] = replace(kept[at], person=replace(
             old, post=old.post or entry.person.post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,

@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
+from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
@@ -17,7 +18,7 @@ from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
 from kg.people import read_list
-from kg.persons import Person, initials
+from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import APOLOGIES_FROM, ATTENDED
 from kg.rules.cues import Gate
@@ -181,7 +182,7 @@ _BY_LETTERS = re.compile(r"(?<![\w'&-])(?P<letters>[A-Z]{2,3})(?![\w'&-])")
 def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     """The persons whom a sentence about a chair names by initials or by their post alone, where the document tells who it is."""
     for match in _BY_LETTERS.finditer(sentence.plain):
-        if name := reading.once("initials", _initials).get(match["letters"]):
+        if name := initials_of(reading).get(match["letters"]):
             yield Person(name, "", *match.span(), match.end())
     for match in _BY_POST.finditer(sentence.plain):
         holders = {p.name for e in listed(reading) if (p := e.person).post and _begins(p.post, match["post"])}
@@ -194,18 +195,6 @@ def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
 def _begins(post: str, said: str) -> bool:
     """Whether a post is the one said, in full or cut short ("Executive Director" of Children's Services)."""
     return post == said or re.match(rf"{re.escape(said)}(?:,| of| for| -)", post) is not None
-
-
-def _initials(reading: Reading) -> dict[str, str]:
-    """Whom initials stand for, as the lists give them behind a name ("A Sample (AS)"); not those of two persons."""
-    found: dict[str, set[str]] = {}
-    for entry in listed(reading):
-        said = re.match(r"\s*\(([A-Z]{2,3})\)", reading.text[entry.at : entry.at + 80].partition(entry.person.name.split()[-1])[2])
-        letters = initials(entry.person.name)
-        line = reading.text[entry.at :].partition("\n")[0] if len(letters) > 1 else ""
-        if said or line.rstrip(" |\t").endswith((f"  {letters}", f"\t{letters}", f"| {letters}")) and line:
-            found.setdefault(said[1] if said else letters, set()).add(entry.person.name)
-    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
 
 
 _NEAR = 500  # characters before a sentence in which the body that it calls "its" was named
