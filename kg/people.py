@@ -20,7 +20,7 @@ _EMPLOYED = re.compile(
     rf"(?!.*\b(?:Chair\w*|Conven\w*|Lead Member|Cabinet|Portfolio|Leader of|Mayor|Spokes\w+|Whip|Member|Councillor|Champion|Trustee|Governor|Deputy Leader)\b)(?=.*{POST_HEAD.pattern})"
 )
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
-_STANDS_IN = re.compile(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
+_STANDS_IN = re.compile(r"\s*\((?-i:[A-Z]{2,3})\)\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 
@@ -63,7 +63,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (title := _TITLE_NEXT.search(tail)):
                 ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
-            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
+            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
                 ahead, tail = m["post"], m["own"] or ""  # "... and of the Director of Education, A Sample": the post of the next name
             tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
             titled = bool(said) and _TITLE.fullmatch(said) is not None
@@ -271,7 +271,7 @@ _AND_OTHERS = re.compile(
 )
 _TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
 _TITLE_NEXT = re.compile(rf";\s+(?:the\s+)?(?P<post>{_TITLE.pattern})\s$")
-_AHEAD = re.compile(rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
+_AHEAD = re.compile(rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+")
 _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
@@ -313,7 +313,7 @@ def person_of(name: Name, stop: int) -> Person:
 
 _NOTE_BEFORE = re.compile(
     r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
-    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
+    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
 )
 
 
@@ -327,7 +327,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
 
 _POST_IN_BRACKETS = re.compile(r"\s*(?:,|-)\s+[^();]*\(\s*")
 _BRACKET_OPEN = re.compile(r"\(\s*$")
-_FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion) for (?:the )?$")
+_FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion|Officer|Lead|Manager) for (?:the )?$|\b(?:Head|Director|Manager) of $|^, (?:[A-Z]\w+ )+Officer: $")
 
 
 def _inside_post(between: str) -> bool:

@@ -190,7 +190,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(_AND_FIRST.sub("", segment))
-        elif not posts and _SMALL_POST.fullmatch(segment):
+        elif not posts and (_SHORT_POST.fullmatch(segment) or _SMALL_POST.fullmatch(segment)):
             posts.append(segment)  # "Legal adviser to the Partnership"
         elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _FIELD_ALONE.fullmatch(segment):
             organisations.append(segment)
@@ -214,6 +214,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
 
 
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
+_SHORT_POST = re.compile(r"(?:AD|HoS|DCS|DASS|PSW)(?::? (?:for |of |- )?[A-Z].*)?")  # "AD: Early Help"
 _SMALL_POST = re.compile(
     r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"
 )

@@ -12,7 +12,7 @@ from kg.rules.cues import Gate
 from kg.rules.posts import POST_WORDS
 
 FOLLOWED = Gate(
-    "place", "stead", "succe*", "replace*", "replacing", "predecessor*", "follow*", "retire*", "departure", "resignation", "took over", "taken over", "takes over", "over from", "steps", "shoes",
+    "place", "stead", "stepped down", "stood down", "succe*", "replace*", "replacing", "predecessor*", "follow*", "retire*", "departure", "resignation", "took over", "taken over", "takes over", "over from", "steps", "shoes",
 )  # fmt: skip
 _HIS = r"(?:his|her|their)"
 _HIM = r"(?:him|her|them)"
@@ -60,18 +60,18 @@ FOLLOWINGS: tuple[Following, ...] = (
     Following(
         "by-whom", "before",
         re.compile(
-            rf"\b(?:{_HIS}\s+(?:place|post|role|seat)\s+{_HAD}(?:taken|filled)\s+by|{_HIS}\s+(?:successor|replacement)(?:,|\s+(?:is|was|being))|{_HAD}(?:succeeded|replaced|followed)\s+(?:in\s+(?:post|that\s+post|the\s+post|the\s+role)\s+)?by)\s+$"
+            rf"\b(?:{_HIS}\s+(?:place|post|role|seat)\s+{_HAD}(?:taken|filled)\s+by|{_HIS}\s+(?:successor|replacement)(?:,|\s+(?:is|was|being))|(?<!\bbe\s){_HAD}\b(?:succeeded|replaced|followed)\s+(?:in\s+(?:post|that\s+post|the\s+post|the\s+role)\s+)?by)\s+$"
         ),
         (
             "The Clerk, B Specimen, had left and her place had been taken by A Sample.", "B Specimen, Head of Law, had introduced his successor, A Sample.",
             "The Clerk, B Specimen, retired in May and was succeeded by A Sample.",
         ),
-        ("The Clerk, B Specimen, was thanked by A Sample.",),
+        ("The Clerk, B Specimen, was thanked by A Sample.", "The Clerk, B Specimen, would be succeeded by A Sample."),
     ),
     Following(
         "went-before", "after",
-        re.compile(rf"^,\s+(?:{_HIS}|whose)\s+predecessor\b|^\s+{_HAD}{_HIS}\s+predecessor\b"),
-        ("The Clerk, B Specimen, spoke. A Sample, his predecessor, had retired in May.",),
+        re.compile(rf"^,\s+(?:{_HIS}|whose)\s+predecessor\b|^\s+{_HAD}{_HIS}\s+predecessor\b|^,?\s+(?:having|who\s+had)\s+(?:stepped|stood)\s+down\s+from\s+(?:that|the|this)\s+(?:role|post|position|office)\b"),
+        ("The Clerk, B Specimen, spoke. A Sample, his predecessor, had retired in May.", "B Specimen had been appointed Clerk, A Sample having stepped down from that role."),
         ("The Clerk, B Specimen, thanked A Sample.",),
     ),
     Following(

@@ -45,6 +45,8 @@ def _holder(reading: Reading, sentence: Sentence, people: list[Person], at: int)
     others = people[:at]
     if found := next((held for p in reversed(others) if (held := _with_post(reading, p))), None):
         return found
+    if any(not p.elected for p in others):
+        return None  # who is meant is named, without a post
     index = reading.index_of(sentence)
     for back in range(1, _BACK + 1):
         earlier = reading.sentences[index - back] if index >= back else sentence
