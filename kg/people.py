@@ -96,6 +96,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run of an attendance list, but those within what is said of another."""
     names: list[Name] = []
     for name in _with_substitutes(plain, start, end):
+        if plain.startswith("'s ", name.end) and plain[name.end + 3 : name.end + 4].islower():
+            continue  # "Councillor A Sample's deputy"
         if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):

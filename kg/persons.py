@@ -79,11 +79,12 @@ def segments_of(tail: str) -> list[str]:
             or note[1].lower().startswith(("co-opted", "coopted"))
             or SUBSTITUTE.search(note[1])
             or NOTE.match(note[1])
+            or _ATTENDS.fullmatch(note[1])
         ):
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not _BY_RULE.match(c)]
+    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
 
 
 _OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}), (?P<office>[^,()]{4,40})")
@@ -99,6 +100,7 @@ def office_apart(said: str) -> tuple[str, ...]:
     return (said,)
 
 
+_ATTENDS = re.compile(r"[A-Z]{2,3} (?:attending|attended|to attend|deputi[sz]ing|substituting)|(?:(?:participating|non-voting|as an?) )?(?:observer|guest|visitor)")  # "(AS attending)", "(observer)"
 _BY_RULE = re.compile(r"(?:in accordance with|pursuant to|by virtue of|as (?:required|permitted|allowed) by)\b", re.IGNORECASE)
 _AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard))?$")  # "Committee Officer as Clerk to the Meeting"
 
@@ -124,6 +126,7 @@ _REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
 _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
+_OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
 _SECTOR_LAST = re.compile(r"\s\((?:Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
@@ -190,6 +193,8 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(_AND_FIRST.sub("", segment))
+        elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
+            organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
         elif not posts and (_SHORT_POST.fullmatch(segment) or _SMALL_POST.fullmatch(segment)):
             posts.append(segment)  # "Legal adviser to the Partnership"
         elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _FIELD_ALONE.fullmatch(segment):
@@ -208,15 +213,19 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
+_OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
+_SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _SHORT_POST = re.compile(r"(?:AD|HoS|DCS|DASS|PSW)(?::? (?:for |of |- )?[A-Z].*)?")  # "AD: Early Help"
 _SMALL_POST = re.compile(
     r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"
+    r"|clerk(?: to .{3,40})?"
 )
 # "Mr A Sample, trading standards": the service from which somebody came
 _FIELD_ALONE = re.compile(

@@ -26,7 +26,7 @@ _MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy
 _AFTER = re.compile(
     rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
-    rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
+    rf"\s+-\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")

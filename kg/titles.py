@@ -93,6 +93,11 @@ _HEADS_A_BODY = re.compile(
     r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?"
     r"((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$"
 )
+# "Business Unit Manager of the Barset Safeguarding Children Partnership"
+_OF_SAFEGUARDING = re.compile(
+    r"^(?P<post>(?:[A-Z][\w&'-]* ){1,4}?(?:Manager|Officer|Co-?ordinator|Administrator|Lead|Analyst)) (?:of|for|at|to|with) (?:the )?"
+    r"(?P<body>(?:[A-Z&][\w'&-]* (?:and )?){0,6}?(?:Local )?Safeguarding (?:Children(?:'s)?|Adults?)? ?(?:Board|Partnership))$"
+)
 _OF_A_FIELD = re.compile(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$")
 _NO_BODY = re.compile(r"\bVirtual Schools?$|\band (?:Deputy |Assistant )?(?:Chief|Director)\b")
 
@@ -139,6 +144,8 @@ def split_post(post: str) -> tuple[str, str]:
         return run["post"], run["body"]
     if trust := _TRUST_LAST.match(post):
         return trust["post"], trust["body"]
+    if safe := _OF_SAFEGUARDING.match(post):
+        return safe["post"], safe["body"]
     if _OF_A_FIELD.match(post):
         return post, ""
     if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post):

@@ -10,6 +10,7 @@ from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.spoken import spoken
+from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.reading import Reading
@@ -64,6 +65,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
+        organisation = organisation or _of_place(reading, entry)
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
         organisation = employer(reading, short_for_own(reading, person, post, organisation, meeting), entry.at)
@@ -76,6 +78,21 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
             person=person.name, status=entry.status, capacity=capacity, chair=person.chair, post=post,
             organisation=organisation,
         )  # fmt: skip
+
+
+_PLACE_BESIDE = re.compile(r"\s*\((?P<place>[A-Z][\w' -]{2,30})\)")
+
+
+def _of_place(reading: Reading, entry: Entry) -> str:
+    """The council of a joint body that the place beside a member's name stands for: "Councillor Sample (Barset)"."""
+    if len(reading.gss) < _JOINT or not entry.person.elected:
+        return ""
+    beside = _PLACE_BESIDE.match(reading.text[entry.at : entry.at + 90].partition(entry.person.name)[2])
+    council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
+    return council.official_name if council and council.gss in reading.gss else ""
+
+
+_JOINT = 2  # councils
 
 
 # Bodies whose members are officers of the agencies that make them up.

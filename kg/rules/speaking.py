@@ -40,7 +40,7 @@ _ROOM = (
     r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting |for (?:this|the|that) (?:agenda )?(?:item|discussion|debate|report|session|presentation) |remotely |virtually |online |by video |today )*by(?: (?:a number of|several|various|other|two|three|four)\b[^.;:]{2,90}:)?)"
 )
 # Before a name, with its style, the article and post that stand ahead of it, and the names joined to it left out.
-_AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+|\s*\(|\s+))?"
+_AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+[A-Z][\w']+\s+and\s+[A-Z][\w']+)?(?:,\s+|\s*\(|\s+))?"
 NAMED_BY = Screened(
     rf"(?:\b{_SAID}(?:{_GAP}\s+from|\s+(?:[a-z]+\s+){{0,2}}?by|\s+of(?= (?:Councillor|Cllr|Alderman)))|\b(?:was|were|been|being|is|are|and|then|which|that|report|item|presentation|recommendation|motion|amendment|it|update|^|[,;(:.])\s*(?:jointly |then |duly |also |ably |kindly |formally )?{_DONE}"
     rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|{_HEADED}|\b{_ROOM})\s+{_AHEAD}$",

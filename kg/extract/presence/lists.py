@@ -125,6 +125,7 @@ def _region(
             continue
         if label is None and state.opened and (heads := _heads_its_block(plain)):
             state.agency, begin = heads
+            plain = " " * begin + plain[begin:]
             state.capacity = "member" if state.capacity == "co-opted" else state.capacity
         if label is not None:
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
@@ -320,12 +321,15 @@ def _entries(
 def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
     at, begins = start, {p.start for p in people}
-    for cell in plain[start:stop].split("|"):
+    for cell in _CELL_END.split(plain[start:stop]):
         first = at + len(cell) - len(cell.lstrip())
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
+    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
+
+
+_CELL_END = re.compile(r"[|\t]")
 
 
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list

@@ -22,6 +22,7 @@ _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _SHORT = r"(?:Board|Partnership|Trust|Group|Executive|Panel|Forum|Network)"
 _BOARD = re.compile(rf"\b(?:the\s+)?(?:new\s+)?(?P<body>{_SHORT})\b")
 _BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative)\b")
+_AND_ANOTHER = re.compile(r"\s+and\s+[A-Z]{2,3}\s+(?:the|of|to)\b.*$")  # "AS chairs the Learning Group and BM the Quality Group"
 _LETTERED = re.compile(r"(?:[Tt]he\s+)?(?P<name>[A-Z][^.;()]{3,80}?)\s+\([A-Z]{2,6}\)\s+$")
 _NEAR = 600  # characters before a name in which an office of the person is told
 _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
@@ -55,6 +56,7 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             if body == "Sub-Group" and (lettered := _LETTERED.search(match.string, 0, match.start("body"))):
                 body = f"{lettered['name']} {body}"  # "the Missing and Exploited (ME) Sub-Group"
             body = re.sub(r"^(?:Its|Their|His|Her)\s+(?=[A-Z])", "", _OWNED.sub("", body)) if body else body
+            body = _AND_ANOTHER.sub("", body) if body else body
             if match.groupdict().get("body") and _GOES_ON.match(match.string, match.end("body")):
                 continue
             if body is not None and not (_COMMITTEE.search(body) and not _WORKING_PANEL.search(body)) and post.lower() not in seen:

@@ -194,7 +194,7 @@ _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|tog
 
 
 _LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")
-_ASIDE = re.compile(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
+_ASIDE = re.compile(r"^(?:\s+(?:since|until|from)\s+(?:[A-Z]\w+\s+)?\d{4}(?=,)|,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
 _PASSIVE = re.compile(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b")
 _BRACKET = re.compile(r"^\s*\([^()]*\)")
 _WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"
