@@ -166,7 +166,7 @@ def is_name(name: str, styled: bool) -> bool:
     words = [w for w in pieces if len(w) > 1]
     if name in _NO_NAMES or not words or _RUN_INTO.search(name):
         return False
-    if not styled and (len(pieces) < 2 or pieces[0] == "St" and len(pieces) == 2):
+    if not styled and (len(pieces) < 2 or (pieces[0] == "St" and len(pieces) == 2)):
         return False  # "St Anne's", of a school
     last = words[-1]
     if name.isupper() and styled and " " in name and not any(w.capitalize() in _NEVER for w in words):

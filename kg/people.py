@@ -20,7 +20,10 @@ _EMPLOYED = re.compile(
     rf"(?!.*\b(?:Chair\w*|Conven\w*|Lead Member|Cabinet|Portfolio|Leader of|Mayor|Spokes\w+|Whip|Member|Councillor|Champion|Trustee|Governor|Deputy Leader)\b)(?=.*{POST_HEAD.pattern})"
 )
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
-_STANDS_IN = re.compile(r"\s*\((?-i:[A-Z]{2,3})\)\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
+_STANDS_IN = re.compile(
+    r"\s*\((?-i:[A-Z]{2,3})\)\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
+    r"|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE,
+)
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 
@@ -273,7 +276,10 @@ _AND_OTHERS = re.compile(
 )
 _TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
 _TITLE_NEXT = re.compile(rf";\s+(?:the\s+)?(?P<post>{_TITLE.pattern})\s$")
-_AHEAD = re.compile(rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+")
+_AHEAD = re.compile(
+    rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)"
+    rf"\b[Tt]he\s+(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+"
+)
 _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,

@@ -205,7 +205,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)
         elif posts and capital and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
-    while posts and len(organisations) > 1 and (BODY_WORD.search(organisations[-1]) or _LETTERS.fullmatch(organisations[-1]) or is_council(organisations[-1])) and not BODY_WORD.search(organisations[0]):
+    while posts and len(organisations) > 1 and _is_body(organisations[-1]) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
     said = " and ".join(posts[:2]) if len(posts) > 1 else "".join(posts)
     post, organisation = split_post(said)
@@ -233,7 +233,15 @@ _FIELD_ALONE = re.compile(
     r"youth (?:justice|offending|work)|licensing|housing|planning|legal|finance|human resources|democratic services|community safety|probation|safeguarding|commissioning)"
     r"(?: (?:services?|team|department|unit|division))?"
 )
-_ENDS_ASSOCIATION = re.compile(r"^(?:National )?(?:Association|Society|Federation|Institute) of\b|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$")
+_ENDS_ASSOCIATION = re.compile(
+    r"^(?:National )?(?:Association|Society|Federation|Institute) of\b"
+    r"|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$"
+)
+
+
+def _is_body(said: str) -> bool:
+    """Whether words beside a name are those of a public body, in full or by its letters."""
+    return bool(BODY_WORD.search(said) or _LETTERS.fullmatch(said)) or is_council(said)
 
 
 def _association(segment: str) -> bool:
@@ -313,7 +321,10 @@ _THEME = re.compile(
     r"Performance|Quality|Inclusion|SEND?|Skills|Environment|Place|Corporate|Development|Leisure|Culture|Transformation|Partnerships?)\b"
 )
 _CHAIRS = re.compile(r"(?:Independent |Interim |National )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Convener|Convenor)", re.I)
-_ANOTHER_BODY = re.compile(r"^(?:National )?Association of\b|^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales|Healthwatch|Foundation|CVS|Charity)\b|Healthwatch\b")
+_ANOTHER_BODY = re.compile(
+    r"^(?:National )?Association of\b|^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales"
+    r"|Healthwatch|Foundation|CVS|Charity)\b|Healthwatch\b"
+)
 # "Exampleshire Governors' Association" names no post.
 _SOCIETY = re.compile(
     r"(?!(?:Chair|Head|Director|Manager|Secretary|Chief|President|Vice|Deputy|Lead|Member|Officer|Co-?ordinator)\b)"

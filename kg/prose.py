@@ -140,7 +140,10 @@ def _beside(after: str) -> Said | None:
 
 _ACRONYM = re.compile(ACRONYM)
 # "Director of Care of Barset Council and Chair": of another body, which is told next
-_AND_CHAIR = re.compile(r"(?P<post>.+\b(?:Council|Police|Constabulary|Trust|CCG|ICB|Board|Service|University|College|Borough of [A-Z][\w-]+)) and (?:the )?(?:Independent )?(?:Vice[- ]|Deputy )?(?:Chair\w*|Conven[eo]r)(?: of .+)?")
+_AND_CHAIR = re.compile(
+    r"(?P<post>.+\b(?:Council|Police|Constabulary|Trust|CCG|ICB|Board|Service|University|College|Borough of [A-Z][\w-]+))"
+    r" and (?:the )?(?:Independent )?(?:Vice[- ]|Deputy )?(?:Chair\w*|Conven[eo]r)(?: of .+)?"
+)
 
 
 def _held(before: str, after: str) -> Said | None:

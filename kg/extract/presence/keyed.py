@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.model import Span
 from kg.names import find_names
@@ -22,7 +23,8 @@ from kg.text import ordinary_but
 
 _SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020\u2021\u00a7^]"
 _STATUS = (
-    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)|joined|virtual(?:ly)?|remote(?:ly)?|online|apolog(?:y|ies)"
+    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)"
+    r"|joined|virtual(?:ly)?|remote(?:ly)?|online|apolog(?:y|ies)"
     r"|absen(?:t|ce|tees?)|substitut\w+|deput(?:y|ies|ised|ising)|(?:sent |sat |there |came )?in (?:the )?place of|stand(?:s|ing)?[ -]in|stood in))\b"
 )
 _SAID = r"\s*(?:=|-|\u2013|:|denotes?|indicates?|means?|for)\s*"
@@ -113,7 +115,7 @@ def _cells_of(lines: list[_Line], key: dict[str, str]) -> list[_Line]:
     found: list[_Line] = []
     for line in lines:
         places = [0, *(m.start() for m in cut.finditer(line.plain) if line.plain[: m.start()].strip()), len(line.plain)]
-        found += [_Line(line.start + a, line.start + b, line.plain[a:b]) for a, b in zip(places, places[1:], strict=False)]
+        found += [_Line(line.start + a, line.start + b, line.plain[a:b]) for a, b in pairwise(places)]
     return found
 
 

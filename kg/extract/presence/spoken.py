@@ -150,10 +150,17 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 
 
 # "Ms A Sample and Mr B Specimen also attended the meeting as officers of the Secretariat"
-_AS_WHAT = re.compile(r"\b(?:attended|(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance))(?:\s+(?:at\s+)?the\s+(?:meeting|session))?\s+as\s+(?:an?\s+)?(?P<what>officer|adviser|advisor|observer|guest|witness|visitor)(?:s|es)?\b")
+_AS_WHAT = re.compile(
+    r"\b(?:attended|(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance))(?:\s+(?:at\s+)?the\s+(?:meeting|session))?"
+    r"\s+as\s+(?:an?\s+)?(?P<what>officer|adviser|advisor|observer|guest|witness|visitor)(?:s|es)?\b"
+)
 _NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
 # "Councillors Sample and Specimen, who were not members of the Panel"
-_NO_MEMBER = re.compile(r"(?:(?:,|,?\s+and|\s+&)\s+(?:(?:Councillors?|Cllrs?)\s+)?(?!who\b)[A-Z][\w.' -]{1,40}?){0,6},\s+(?:who\s+(?:is|was|are|were)\s+not|not)\s+(?:a\s+)?(?:\w+\s+)?members?\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
+_NO_MEMBER = re.compile(
+    r"(?:(?:,|,?\s+and|\s+&)\s+(?:(?:Councillors?|Cllrs?)\s+)?(?!who\b)[A-Z][\w.' -]{1,40}?){0,6}"
+    r",\s+(?:who\s+(?:is|was|are|were)\s+not|not)\s+(?:a\s+)?(?:\w+\s+)?members?\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b",
+    re.IGNORECASE,
+)
 # "Dr A Sample arrived at 1.35pm.", alone in its line
 _CAME = re.compile(
     r"\s+(?:(?:arrived|left|joined)(?:\s+the\s+(?:meeting|room))?|(?:entered|rejoined|withdrew from)\s+the\s+(?:meeting|room))"
