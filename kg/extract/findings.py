@@ -22,7 +22,7 @@ from kg.extract.inspection.findingsources import (
 )
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
-from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
+from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
 from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
@@ -86,8 +86,10 @@ class _Reader(Attribution):
         if speaks_of_latest(here.plain, at) and (latest := latest_told(self.reading, self.book, index)):
             return latest
         goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
-        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain)):
+        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain) or by_paper(self.reading, self.book, here.plain)):
             return dated
+        if named := just_told(self.reading, self.book, index):
+            return named
         if goes_on and self.told[1]:
             return self.told[1]
         case = self._graded_just_before(index) or self.book.tied(index, at=at)

@@ -11,6 +11,7 @@ from kg.extract.inspection.boardnamed import naming_board
 from kg.extract.inspection.cases import CHILD, Case, Casebook
 from kg.extract.inspection.clausegrades import by_clause
 from kg.extract.inspection.councilgrades import by_council, framework_after
+from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelines import grade_alone, label_alone
@@ -98,6 +99,8 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
         for graded, evidence in grades:
             for case in of_list.get(index) or _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
+                if index not in of_list and case.start and case.gss == reading.gss:
+                    book.follow(index, case)
     for made in progress(reading):
         if against := book.tied(made.sentence):
             _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
@@ -299,7 +302,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
-    told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c)]))]
+    told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c) + len("the fieldwork")]))]
     if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
@@ -308,6 +311,8 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if one.area == OVERALL and _of_one_service(plain, one):
         here = [c for c in here if not c.framework]
+    if not book.mentioned(index) and speaks_of_latest(plain, 0) and (latest := latest_told(reading, book, index)) in ours and latest and _fits(latest, one, plain):
+        return latest
     date = "" if since else date_of(reading, plain, one)
     here = [c for c in here if date and _was_at(c, date)] or here
     if date and not any(_was_at(c, date) for c in here):

@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned)(?: (?:overall|jointly|formally))?(?: (?:to|by) [^.;:,]{{2,120}}?(?= (?:was|is|were|had been) {_Q}{GRADE}))?)?(?: (?:for|on"
         rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
         rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
-        rf"(?: (?:from|of|at|in|following) (?:that|the|this|its) (?:\w+ ){{0,2}}(?:re-?)?inspection)?(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
+        rf"(?: (?:from|of|at|in|following) (?:that|the|this|its) (?:\w+ ){{0,2}}(?:re-?)?inspection| (?:that|this|last) time| on (?:that|this) occasion)?(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
         rf"| all| each"
         rf"| now| again| that of| one of| therefore| still| at)?|as|of|for {AREA} of))(?: a"
         rf"| an)? {_Q}(?P<grade>{GRADE}){_NO_NOUN}",
@@ -225,6 +225,25 @@ RULES: tuple[Rule, ...] = (
             "made",
             "reached",
         ),
+    ),
+    Rule(
+        name="settled-on",
+        yields="judgements",
+        pattern=(
+            r"\b(?:(?:settled|settling|decided|landed|alighted|fixed) (?:up)?on|plumped for|opted for|c[oa]me down (?:at|for|on)|arrived at)"
+            rf"(?: an?| a (?:grade|rating|judgement|verdict) of)? {_Q}(?P<grade>{GRADE})(?={_Q}(?:[.,;:)]|$| for | overall| in (?:19|20)| as (?:its|the|their)\b| (?:that|this) time))"
+        ),
+        finds={
+            "At the inspection of May 2012 Ofsted had settled on 'adequate' for the whole county.": {"grade": "adequate"},
+            "Estyn settled upon good, and said why.": {"grade": "good"},
+            "The inspectors had plumped for 'requires improvement'.": {"grade": "requires improvement"},
+        },
+        ignores=(
+            "The Panel settled on good wording for its letter.",
+            "It was hoped that Ofsted had settled on 'good'.",
+            "The board settled on a good date.",
+        ),
+        cue=("settled", "settling", "decided", "landed", "alighted", "fixed", "plumped", "opted", "come", "came", "arrived"),
     ),
     Rule(
         name="ended-with",

@@ -23,6 +23,7 @@ _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 _RECALLED = re.compile(
     r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
     r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection"
+    r"|^in (?:\w+ )?(?:19|20)\d\d,? (?:the )?(?:ofsted|estyn|ciw|inspectors|it|they|hmi probation) had"
     r"|(?:emerging|arising|stemming|resulting) from|already|consistent with|in line with|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ class Case:
     @property
     def graded(self) -> bool:
         """Whether inspections of its framework give grades at all."""
-        return self.framework not in UNGRADED and not self.planned
+        return self.framework not in UNGRADED and not self.planned and self.inspectorate != "CQC"
 
     def admits(self, visit: Visit) -> bool:
         """Whether a mention may be of this inspection."""
@@ -233,6 +234,11 @@ class Casebook:
         self.cases.append(case)
         self._of.setdefault(index, []).append(case)
         return case
+
+    def follow(self, index: int, case: Case) -> None:
+        """Note that a sentence gives a grade of an inspection, from which the sentences after it go on."""
+        if case not in self._of.setdefault(index, []):
+            self._of[index].append(case)
 
     def of_visit(self, visit: Visit) -> Case | None:
         """The inspection, among those of its own sentence, that a mention was taken to be."""

@@ -89,7 +89,7 @@ def broken(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
 
 def _as_written(name: str, label: str) -> str:
     """The area of a line, by the contract's word where it is a known one."""
-    return name if name and not name.startswith("other:") else f"other: {label}"
+    return name if name and not name.startswith("other:") else f"other: {label.rpartition('|')[2].strip()}"
 
 
 def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) -> bool:

@@ -276,6 +276,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "received-good",
         "improved-to",
         "ended-with",
+        "settled-on",
         "result-quoted",
     ):
         owner = [

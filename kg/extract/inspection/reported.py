@@ -290,6 +290,11 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         cursor = start + len(member)
 
 
+_NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
+_WHERE_FOUND = re.compile(
+    r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that\s+",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
 
@@ -300,7 +305,10 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or no_finding(plain) or _TORN.fullmatch(plain):
+    if short or no_finding(plain) or _TORN.fullmatch(plain) or _NO_THING.fullmatch(plain):
+        return
+    if inner := _WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
+        yield from _one(sentence, Span(inner.end(), where.end), opener)
         return
     kind = opener.kind_of(plain)
     if not kind:

@@ -121,7 +121,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     dates = [
         d
         for d in find_dates(plain, reading.date)
-        if not OTHER_DATE.search(plain[: d.start]) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
+        if (not OTHER_DATE.search(plain[: d.start]) or _WHEN_THEY_CAME.match(plain, d.end)) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
     ]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
@@ -140,6 +140,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
 
 
+# "the half year since May 2012, when Ofsted had inspected": the date is that of what stands after it
+_WHEN_THEY_CAME = compiled(rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly))* (?:inspected|visited|came|judged|rated|graded|found)\b")
 # "had been due in May but had since been cancelled"
 _CALLED_OFF = re.compile(
     r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"
