@@ -22,7 +22,8 @@ from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
-from kg.extract.inspection.visits import BLURB, cells, heads
+from kg.extract.inspection.rowtables import cells, row_of
+from kg.extract.inspection.visits import BLURB, heads
 from kg.extract.proof import across, proof
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
@@ -116,13 +117,26 @@ def _tie_list(reading: Reading, book: Casebook, index: int, lists: tuple[dict[in
         lines.append(nearest[0])
     overall = [(i, one) for i in lines for one, _ in listed[i] if one.area == OVERALL]
     headed = next((c for c in book.mentioned(max(0, index - 1)) if c.graded and c.start), None)
+    titled = _titled(reading, book, index)
     head = reading.sentences[max(0, index - 1)].plain
     dated = headed is not None and len(book.mentioned(index - 1)) == 1 and HEADS_OLD.search(head) and not HEADS_NEW.search(head)
-    if dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
+    if titled is not None and not (overall and titled.overall not in ("", overall[0][1].grade)):
+        of_list.update({i: [titled] for i in lines})
+    elif dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
         of_list.update({i: [headed] for i in lines})
     elif len(overall) == 1 and len(lines) > 1:
         cases = _cases(reading, book, *overall[0])
         of_list.update({i: cases for i in lines} if len(cases) == 1 else {})
+
+
+def _titled(reading: Reading, book: Casebook, index: int) -> Case | None:
+    """The one inspection at the date in the short title that stands above a list of grades: "Judgements in May 2012"."""
+    for above in reversed(reading.sentences[max(0, index - 3) : index]):
+        dates = [d.value for d in find_dates(above.plain, reading.date) if d.kind != "period" and len(d.value) > 4]
+        if len(above.plain) < 90 and len(dates) == 1 and not above.plain.rstrip().endswith("."):
+            told = [c for c in book.cases if c.graded and c.start and c.gss == reading.gss and _was_at(c, dates[0])]
+            return told[0] if len(told) == 1 else None
+    return None
 
 
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
@@ -175,6 +189,10 @@ def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Gr
     """The grades of the rows of tables that set inspections side by side, by the sentence of the row."""
     found: dict[int, list[tuple[Case, Grade]]] = {}
     for index, sentence in enumerate(reading.sentences):
+        if row := row_of(reading, index):
+            case = next((c for c in book.mentioned(index) if c.graded), None)
+            found[index] = [(case, Grade(name or OVERALL, value, 0, len(sentence.plain), LIST_RULE)) for name, value in row.grades if case]
+            continue
         if reading.blocks[sentence.block].kind != "row" or not book.mentioned(index):
             continue
         columns = [book.of_visit(v) if v else None for v in heads(reading, index)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
@@ -15,6 +14,7 @@ from kg.extract.inspection.inspectionnear import framework_before, framework_nea
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
+from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
 from kg.model import Mention
@@ -24,7 +24,6 @@ from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
-from kg.text import ordinary
 
 # What an agenda sets out to do is intention, not outcome.
 BLURB = re.compile(
@@ -55,16 +54,7 @@ class Visit:
         return 4 * bool(self.start) + len(self.start) // 4 + 2 * bool(self.framework) + bool(self.inspectorate)
 
 
-_CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _HEADED = next(r for r in TABLE.rules if r.name == "visit-dated")
-
-
-@lru_cache(maxsize=4096)
-def cells(text: str) -> tuple[str, ...]:
-    """The cells of a row of a table, or nothing where a line is none."""
-    if "|" not in text and "\t" not in text and "   " not in text:
-        return ()
-    return tuple(ordinary(c).strip(" *") for c in _CELL.split(text.strip().strip("|").strip(" ")))
 
 
 def heads(reading: Reading, index: int) -> list[Visit | None]:
@@ -110,6 +100,8 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     blurb = BLURB.match(plain) is not None
     if record := recorded(reading, index):
         return [_of_record(reading, index, record)] if record.line == index else []
+    if row := row_of(reading, index):
+        return [_of_row(reading, index, row)]
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
     if headed:
         return [v for v in headed if v is not None]
@@ -157,6 +149,13 @@ def _of_record(reading: Reading, index: int, record: Record) -> Visit:
     ends = "" if not end and re.search(r"\b(?:beginning|commencing|w/c|week of|from)\b", plain, re.IGNORECASE) else end or start
     planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
     return Visit(index, 0, len(plain), RULE, reading.gss, record.inspectorate, record.framework, start, ends, planned)
+
+
+def _of_row(reading: Reading, index: int, row: Row) -> Visit:
+    """The inspection that a row of a table of inspections tells."""
+    start, end = span_of(row.date.text if row.date else "", row.date)
+    planned = row.planned or (bool(_today(reading)) and start > _today(reading)[: len(start)])
+    return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
 
 
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
