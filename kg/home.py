@@ -60,9 +60,10 @@ _ACTS = re.compile(
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
 # The services inspected that a text first names are those of its own council: "Ofsted had inspected Barset's services", "the report on the youth team in Barset".
-_SERVICES_BEFORE = re.compile(r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+$", re.IGNORECASE)
-_INSPECTED_BEFORE = re.compile(r"\binspect(?:ed|ions?\s+of)\s+$", re.IGNORECASE)
-_SERVICES_AFTER = re.compile(r"'s\s+(?:\w+\s+){0,3}?services?\b", re.IGNORECASE)
+_INSPECTED_THERE = re.compile(
+    r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+\0"
+    r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:\w+\s+){0,3}?services?\b", re.IGNORECASE
+)
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
@@ -94,7 +95,7 @@ def home_authority(text: str, header: Span) -> Authority | None:
     mentions = find_authorities(plain, day)
     for mention in mentions:
         _add(scores, mention.value, _weight(text, plain, mention, limit))
-    if mentions and _SERVICES_BEFORE.search(plain, max(0, mentions[0].start - 160), mentions[0].start) or (mentions and _INSPECTED_BEFORE.search(plain, max(0, mentions[0].start - 60), mentions[0].start) and _SERVICES_AFTER.match(plain, mentions[0].end)):
+    if mentions and _INSPECTED_THERE.search(f"{plain[max(0, mentions[0].start - 160) : mentions[0].start]}\0{plain[mentions[0].end : mentions[0].end + 60]}"):
         _add(scores, mentions[0].value, 2.0)
     for gss, weight in _bodies(plain, day):
         _add(scores, gss, weight)

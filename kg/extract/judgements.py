@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board
-from kg.extract.inspection.cases import CHILD, Case, Casebook
+from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
 from kg.extract.inspection.clausegrades import by_clause
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
@@ -117,26 +117,16 @@ def _tie_list(reading: Reading, book: Casebook, index: int, lists: tuple[dict[in
         lines.append(nearest[0])
     overall = [(i, one) for i in lines for one, _ in listed[i] if one.area == OVERALL]
     headed = next((c for c in book.mentioned(max(0, index - 1)) if c.graded and c.start), None)
-    titled = _titled(reading, book, index)
+    headline = under_title(reading, book, index)
     head = reading.sentences[max(0, index - 1)].plain
     dated = headed is not None and len(book.mentioned(index - 1)) == 1 and HEADS_OLD.search(head) and not HEADS_NEW.search(head)
-    if titled is not None and not (overall and titled.overall not in ("", overall[0][1].grade)):
-        of_list.update({i: [titled] for i in lines})
+    if headline is not None and not (overall and headline.overall not in ("", overall[0][1].grade)):
+        of_list.update({i: [headline] for i in lines})
     elif dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
         of_list.update({i: [headed] for i in lines})
     elif len(overall) == 1 and len(lines) > 1:
         cases = _cases(reading, book, *overall[0])
         of_list.update({i: cases for i in lines} if len(cases) == 1 else {})
-
-
-def _titled(reading: Reading, book: Casebook, index: int) -> Case | None:
-    """The one inspection at the date in the short title that stands above a list of grades: "Judgements in May 2012"."""
-    for above in reversed(reading.sentences[max(0, index - 3) : index]):
-        dates = [d.value for d in find_dates(above.plain, reading.date) if d.kind != "period" and len(d.value) > 4]
-        if len(above.plain) < 90 and len(dates) == 1 and not above.plain.rstrip().endswith("."):
-            told = [c for c in book.cases if c.graded and c.start and c.gss == reading.gss and _was_at(c, dates[0])]
-            return told[0] if len(told) == 1 else None
-    return None
 
 
 def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tuple[Grade, Span]]:
@@ -189,9 +179,9 @@ def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Gr
     """The grades of the rows of tables that set inspections side by side, by the sentence of the row."""
     found: dict[int, list[tuple[Case, Grade]]] = {}
     for index, sentence in enumerate(reading.sentences):
-        if row := row_of(reading, index):
-            case = next((c for c in book.mentioned(index) if c.graded), None)
-            found[index] = [(case, Grade(name or OVERALL, value, 0, len(sentence.plain), LIST_RULE)) for name, value in row.grades if case]
+        if told := row_of(reading, index):
+            made = next((c for c in book.mentioned(index) if c.graded), None)
+            found[index] = [(made, Grade(name or OVERALL, value, 0, len(sentence.plain), LIST_RULE)) for name, value in told.grades if made]
             continue
         if reading.blocks[sentence.block].kind != "row" or not book.mentioned(index):
             continue
@@ -332,9 +322,9 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     if not book.mentioned(index) and speaks_of_latest(plain, 0) and (latest := latest_told(reading, book, index)) in ours and latest and _fits(latest, one, plain):
         return latest
     date = "" if since else date_of(reading, plain, one)
-    here = [c for c in here if date and _was_at(c, date)] or here
-    if date and not any(_was_at(c, date) for c in here):
-        dated = [c for c in ours if c.start and _was_at(c, date)]
+    here = [c for c in here if date and was_at(c, date)] or here
+    if date and not any(was_at(c, date) for c in here):
+        dated = [c for c in ours if c.start and was_at(c, date)]
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
         return next((c for c in reversed(here) if _fits(c, one, plain)), here[-1])
@@ -364,11 +354,6 @@ def _of_one_service(plain: str, one: Grade) -> bool:
     """Whether a grade for "the service" is one registered service's, inspected apart from children's services."""
     low = max(plain.rfind(mark, 0, one.at) for mark in (";", ":", ". ")) + 1
     return bool(_ONE_SERVICE.search(plain[low : one.end]))
-
-
-def _was_at(case: Case, date: str) -> bool:
-    """Whether an inspection was made at a date, as far as both are told; one without a date may have been."""
-    return case.start.startswith(date) or date.startswith(case.start) or case.start <= date <= case.end
 
 
 def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tuple[str, ...]], date: str) -> Case | None:

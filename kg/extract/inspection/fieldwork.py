@@ -165,7 +165,7 @@ _DATE_ALONE = compiled(DATE)
 
 def _another(plain: str, last: Told, date: Mention, today: str) -> Told | None:
     """One more of the visits of which a sentence tells the dates one after another."""
-    if _NEXT_DATE.fullmatch(plain, last.date.end, date.start) is None:
+    if _NEXT_DATE.fullmatch(_PARENS.sub(" ", plain[last.date.end : date.start])) is None:
         return None
     planned = bool(today) and date.value[:10] > today[: len(date.value[:10])]
     return Told(date.start, date.end, date, last.planned or planned)
@@ -249,7 +249,7 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
             continue
         if doing.one and len(path) > len(" had taken place in the week of "):
             continue
-        planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
+        planned = future or ((day == now or not today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
         said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)

@@ -10,7 +10,8 @@ from kg.reading import Reading
 from kg.rules.grammar import compiled
 from kg.rules.pieces_inspection import INSPECTORATE
 
-_THIS_TIME = re.compile(r"\bthis\s+(?:last\s+|latest\s+)?time(?:\s+(?:round|around))?\b|\bon\s+th(?:is|e)\s+(?:(?:latest|last|most\s+recent|present)\s+)?occasion\b|\bnow\s+(?:found|noted|saw|reported|said|praised|judged|considered)\b", re.IGNORECASE)
+_THIS_TIME = re.compile(r"\bthis\s+(?:last\s+|latest\s+)?time(?:\s+(?:round|around))?\b|\bon\s+th(?:is|e)\s+(?:(?:latest|last|most\s+recent|present)\s+)?occasion\b"
+    r"|\bnow\s+(?:found|noted|saw|reported|said|praised|judged|considered)\b", re.IGNORECASE)
 # "the weaknesses identified by the inspectors in 2017", "In 2017 Ofsted had found": the date of what was found.
 _FOUND_IN = compiled(
     rf"\b(?:identified|found|noted|raised|named|listed|made|highlighted|recorded)(?: (?:by|to) (?:the )?(?:inspect\w+|{INSPECTORATE}))?,?"

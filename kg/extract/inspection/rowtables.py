@@ -22,11 +22,13 @@ _HEADS = {
         re.IGNORECASE,
     ),
     "kind": re.compile(
-        rf"(?:(?:inspection|visit|review|activity)\s*(?:/\s*\w+\s*)?(?:type|kind|name|title|framework)?|(?:type|kind|nature|form|name|title)s?{_OF_IT}|(?:inspection\s+)?framework|regime|what|event|focus)", re.IGNORECASE
+        rf"(?:(?:inspection|visit|review|activity)\s*(?:/\s*\w+\s*)?(?:type|kind|name|title|framework)?"
+        rf"|(?:type|kind|nature|form|name|title)s?{_OF_IT}|(?:inspection\s+)?framework|regime|what|event|focus)", re.IGNORECASE
     ),
     "who": re.compile(r"(?:inspect(?:orates?|ors?|ed\s+by|ing\s+body|ion\s+body)|by(?:\s+whom)?|who|regulators?|(?:carried\s+out|conducted|undertaken|led)\s+by|body|agency)", re.IGNORECASE),
     "outcome": re.compile(
-        r"(?:(?:overall|inspection|headline|formal|single)\s+)*(?:outcomes?|results?|grad(?:e|ing)s?|judge?ments?|ratings?|effectiveness|verdict|conclusion)(?:\s+(?:overall|given|awarded))?|overall", re.IGNORECASE
+        r"(?:(?:overall|inspection|headline|formal|single)\s+)*(?:outcomes?|results?|grad(?:e|ing)s?|judge?ments?|ratings?|effectiveness|verdict|conclusion)"
+        r"(?:\s+(?:overall|given|awarded))?|overall", re.IGNORECASE
     ),
 }
 _PLANNED = re.compile(r"\W*(?:planned|due|expected|scheduled|forthcoming|upcoming|awaited|to\s+(?:come|follow|take\s+place|be\s+confirmed|be\s+held)|tbc|pending)\b", re.IGNORECASE)

@@ -10,7 +10,14 @@ from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
 from kg.extract.inspection.fieldwork import IN_SERIES, is_one, may_go_on, may_tell, told
-from kg.extract.inspection.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
+from kg.extract.inspection.inspectionnear import (
+    framework_before,
+    framework_near,
+    inspector_of,
+    may_inspect,
+    named_near,
+    single,
+)
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
@@ -133,7 +140,10 @@ def visits(reading: Reading, index: int) -> list[Visit]:
 
 
 # "the half year since May 2012, when Ofsted had inspected": the date is that of what stands after it
-_WHEN_THEY_CAME = compiled(rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly))* (?:inspected|visited|came|judged|rated|graded|found)\b")
+_WHEN_THEY_CAME = compiled(
+    rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly)){0,3}"
+    r" (?:inspected|visited|came|judged|rated|graded|found)\b"
+)
 # "had been due in May but had since been cancelled"
 _CALLED_OFF = re.compile(
     r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"
@@ -239,8 +249,8 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     if not named and of_officials(sentence.plain, cluster.low, cluster.high):
         return None
     bare = not named and not visit.framework
-    if not named and _INSPECTORS.search(sentence.plain):
-        visit = replace(visit, inspectorate=inspector_of(reading, index))
+    if not named and _INSPECTORS.search(sentence.plain) and may_inspect(one := inspector_of(reading, index), visit.framework or framework(sentence.plain)):
+        visit = replace(visit, inspectorate=one)
     if _PLURAL.search(cluster.text) and not start and cluster.rule.name != "it-was":
         return None  # but "it was one of the focused visits"
     if (
@@ -295,7 +305,12 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
     rest = visit.framework or framework(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
         rest = ""
+    if rest == "ILACS" and _A_VISIT.match(plain, visit.at):  # "The visit was made under the ILACS framework"
+        rest = "ILACS focused visit"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+_A_VISIT = re.compile(r"(?:the|this|that|its|their|an?)\s+(?:\w+\s+)?visit\b", re.IGNORECASE)
 
 
 def _clause(plain: str, visit: Visit) -> str:
