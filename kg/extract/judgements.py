@@ -143,6 +143,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     )
     if "having been" in sentence.plain and (fared := _FARED.search(sentence.plain)):  # "only adoption fared better, it having been judged good"
         prosaic = [replace(g, area=area(fared["area"])) if g.area == OVERALL and g.at >= fared.start("it") else g for g in prosaic]
+    if "respectively" in sentence.plain and len({g.grade for g in (*named, *prosaic, *clausal)}) + bool(not clausal) > 1:  # the order of the areas tells
+        named, prosaic = [], []
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):

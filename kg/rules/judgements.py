@@ -227,6 +227,26 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="once-judged",
+        yields="judgements",
+        pattern=(
+            rf"(?:^|[,;(] |\b(?:though|although|having been|once|despite being|since being|after being|on being|being) )(?:(?:once|last|previously|first|formally|now|newly|twice|having been) )?"
+            rf"{_JUDGED}{_BY}{_AS} {_Q}(?P<grade>{GRADE}){_Q}(?P<rest>(?: overall)?(?:,? (?:by|in|at|on|under|when|following|after|during|from|since) [^,;:.]{{2,80}}?)?),? "
+            rf"(?P<whose>(?:the |its |their |our |all )?(?:{SERVICE}|(?:[\w-]+ ){{0,4}}(?:council|authority|borough|county|city|trust|partnership|board|service|team|department)))(?=,? (?:had|has|was|is|were|would|could|went|did|came|got|began|now|itself)\b)"
+        ),
+        finds={
+            "Having been found inadequate by Ofsted in May 2012, the Council had set up a board.": {"grade": "inadequate", "whose": "the Council"},
+            "Rated 'good' by HMI Probation in 2018, the youth justice service had lost its manager.": {"grade": "good", "whose": "the youth justice service"},
+            "Though judged outstanding at its last Ofsted inspection, the service was short of staff.": {"grade": "outstanding", "whose": "the service"},
+        },
+        ignores=(
+            "Having been found good homes, the service's dogs had settled.",
+            "If judged inadequate by Ofsted, the Council would lose the service.",
+            "Found inadequate by nobody, the Council had gone on.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
         name="settled-on",
         yields="judgements",
         pattern=(

@@ -135,6 +135,8 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     told = _CUED.open(plain) and _CUE.stands(plain)
     if len(plain) > _LONGEST or not (told or near):
         return []
+    if "respectively" in plain:
+        return list(_in_turn(plain))
     found: dict[str, Grade] = {}
     if this_was := _THIS_WAS.search(plain):
         plain = f"{plain[: this_was.end('grade')]} {plain[this_was.start('link') :]}"
@@ -146,6 +148,26 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
             last = one.grade
         at = part.end() if part else end
     return list(found.values())
+
+
+def _parted(token: _Token) -> list[_Token]:
+    """The two areas that one name may stand for, else the one."""
+    both = token.value == "children in care and care leavers"
+    return [_Token("area", name, token.start, token.end) for name in token.value.split(" and ")] if both else [token]
+
+
+def _in_turn(plain: str) -> Iterator[Grade]:
+    """The grades of as many areas, in the same order: "leaders and adoption were judged good and outstanding respectively"."""
+    tokens = [t for t in _tokens(plain) if t.kind in ("grade", "area")]
+    grades, areas = ([t for t in tokens if t.kind == kind] for kind in ("grade", "area"))
+    if len(grades) == len(areas) + 1:  # "children in care and care leavers" are two then
+        areas = [part for t in areas for part in _parted(t)]
+    apart = bool(grades and areas) and (grades[-1].end <= areas[0].start or areas[-1].end <= grades[0].start)
+    if len(grades) != len(areas) or not apart or PREMISES.search(plain) or _OTHERWISE.search(plain):
+        return
+    for given, subject in zip(grades, areas, strict=True):
+        if stance(plain, given.start, given.end) == "asserted":
+            yield Grade(subject.value or OVERALL, given.value, min(given.start, subject.start), max(given.end, subject.end), RULE)
 
 
 def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Iterator[Grade]:

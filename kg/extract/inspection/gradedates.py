@@ -35,6 +35,8 @@ def date_of(reading: Reading, plain: str, one: Grade) -> str:
         return one.when
     moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
     for mention in find_dates(plain, reading.date):
+        if one.owner and 0 < mention.start and mention.end <= one.at:
+            continue  # "Barset had been graded good in 2011 and Mercia inadequate in 2012": the date of another council's
         if moved and mention.end <= one.at:
             continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
         if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, reading.date)):

@@ -261,6 +261,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
     if "area" in match.re.groupindex:
         return _named(match["area"])
+    if rule.name == "once-judged":
+        return _subjects(match["whose"]) or [(OVERALL, False)]
     for group in ("for", "on"):
         if match.re.groupindex.get(group) and match[group]:
             return _named(match[group])
