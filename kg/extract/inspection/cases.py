@@ -22,7 +22,7 @@ _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 
 _RECALLED = re.compile(
-    r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
+    r"\b(?:(?:by|in)\s+(?:comparison|contrast)|when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
     r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection"
     r"|^in (?:\w+ )?(?:19|20)\d\d,? (?:the )?(?:ofsted|estyn|ciw|inspectors|it|they|hmi probation) had"
     r"|(?:emerging|arising|stemming|resulting) from|already|consistent with|in line with|(?:19|20)\d\d inspection)\b",
@@ -67,6 +67,9 @@ class Case:
             and not (visit.framework == "ILACS focused visit" and "" < self.start[:4] < "2018")  # none before ILACS
             and _agree(self.inspectorate, visit.inspectorate)
             and _dates_agree(self.start, visit.start)
+            and _in_use(visit.framework or self.framework, self.start or visit.start)
+            and may_inspect(self.inspectorate, visit.framework)
+            and not (not visit.start and (shown := visit.end or visit.paper) and _far(self.start, shown))
         )
 
     def take(self, visit: Visit, evidence: Span) -> None:
@@ -99,6 +102,25 @@ def _same(left: str, right: str) -> bool:
 def _agree(left: str, right: str) -> bool:
     one, other = set(left.split("+")) - {""}, set(right.split("+")) - {""}
     return not one or not other or bool(one & other)
+
+
+def _in_use(kind: str, start: str) -> bool:
+    """Whether inspections were made under a framework at a date.
+
+    >>> _in_use("SIF", "2013-05")
+    False
+    """
+    first, last = IN_USE.get(kind, ("", "9999"))
+    return not start or start.startswith("-") or first[: len(start)] <= start[:7] <= last
+
+
+def _far(start: str, paper: str) -> bool:
+    """Whether an inspection is not the one on which a report of a date is: made after it, or more than a year before.
+
+    >>> _far("2018-11", "2023-06-02")
+    True
+    """
+    return bool(start) and (start[: len(paper)] > paper[: len(start)] or int(paper[:4]) - int(start[:4]) > 1)
 
 
 def _dates_agree(left: str, right: str) -> bool:

@@ -96,7 +96,8 @@ _OPINION = re.compile(
     r"\b(?:director|officers?|members?|councillors?|cllrs?|chair\w*|head|manager|he|she|they|everyone|nobody)\b[^.;]{0,40}\b(?:thought|felt|believed|considered|trusted|were sure|was sure)\b",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\b(?:mock|dry run|hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
+_REHEARSED = re.compile(r"\b(?:mock|dry[\s-]run|practice)\s+(?:inspection|ILACS|visit)\b", re.IGNORECASE)
 # "an adequate grade fell within a scale of six": the scale explained, and no grade given.
 _OF_THE_SCALE = re.compile(r"\b(?:grade|grading|rating|mark|word|term)s?['\"]?\s+(?:fell|falls|stood|stands|came|comes|lay|lies|sat|sits|ranked|ranks|meant|means|denoted|denotes)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\bnothing\b[^,;]{0,25}$", re.IGNORECASE)  # "so there was nothing left that was inadequate"
@@ -133,7 +134,7 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     that no word of judging is needed where an area and a grade stand together.
     """
     told = _CUED.open(plain) and _CUE.stands(plain)
-    if len(plain) > _LONGEST or not (told or near):
+    if len(plain) > _LONGEST or not (told or near) or _REHEARSED.search(plain):
         return []
     if "respectively" in plain:
         return list(_in_turn(plain))

@@ -58,6 +58,11 @@ _ASIDES = re.compile(
     r"|,\s+(?:an?|the|its|their|all|both|each)\s+[^,;:.]{2,50},(?=\s(?:was|were|had|took|on|in|from|between|over|during|happened|ran|lasted|fell|came)\b)",
     re.IGNORECASE,
 )
+_ITS_FIELDWORK = re.compile(r",\s+(?:(?:the\s+)?(?:on-?site\s+)?(?:fieldwork|site\s+work)\s+(?:for|of|in)\s+which|whose\s+(?:on-?site\s+)?fieldwork)\b", re.IGNORECASE)
+# "by eleven inspectors drawn from Ofsted and Estyn, between": who they were
+_TEAM = re.compile(
+    r"\b(?:by|with)\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,3}(?:inspectors|team)\s+(?:drawn|taken|seconded|assembled|made\s+up|coming)\s+(?:from|of)\s+[^.;:]{2,160}(?:,|$)", re.IGNORECASE
+)
 _STOP = compiled(
     r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
     r"|shall|may(?! (?:19|20)\d\d)|might|could|should|can"
@@ -257,6 +262,8 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
             said = "planned" if _PLAN.search(path) else stance(plain[doing.low : date.end], 0, date.start - doing.low)
         if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
             return None
+        if said == "planned" and bool(today) and day[:4] < now[:4]:
+            continue  # "was to have taken place in 2020"
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
             return Told(doing.low, _end(plain, date), date, planned or said == "planned")
     return None
@@ -320,7 +327,8 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    text = _UNDER.sub(" ", _ASIDES.sub(" ", _PARENS.sub(" ", path)))
+    path = _ITS_FIELDWORK.sub(" ", path)
+    text = _UNDER.sub(" ", _ASIDES.sub(" ", _TEAM.sub(" ", _PARENS.sub(" ", path))))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
     return not (_STOP.search(text) or _OTHERS.search(path) or _OTHER_VERB.search(text))

@@ -73,7 +73,7 @@ _PRONOUN = re.compile(r"(?:they|it|them)$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|last time|at the time)\b", re.IGNORECASE)
 _OTHER_RATING = re.compile(
     r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
-    r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|"
+    r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|mock|dry run|partners? in practice|"
     r"staff survey|goalkeeper|budget)\b",
     re.IGNORECASE,
 )

@@ -347,7 +347,8 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
 
 
 # "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+)+", re.IGNORECASE)
+_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
+    r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 
 
 def _quote(text: str, where: Span) -> int:

@@ -41,7 +41,7 @@ DATED_PAPER = re.compile(
 
 
 _OPEN_END = re.compile(
-    r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
+    r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from|arriv(?:ed|ing)|on-?site\s+from)\W*(?:on\s+"
     r"|in\s+)?(?:the\s+)?$"
     # "would begin an inspection of the service on"
     r"|\b(?:begin|begins|start|starts|commence|commences|open|opens|launch|(?:get|gets)\s+(?:under\s+way|underway|going)|kick\s+off)\b(?:\s+[\w'-]+){0,12}?\s+on\s+(?:\w+day,?\s+)?(?:the\s+)?$",

@@ -23,6 +23,7 @@ from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
 from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
+from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
 from kg.model import Mention
 from kg.reading import Reading
@@ -54,6 +55,7 @@ class Visit:
     end: str = ""
     planned: bool = False
     bare: bool = False
+    paper: str = ""  # when its report or letter is said to have appeared
 
     @property
     def weight(self) -> int:
@@ -101,7 +103,7 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    plain = sentence.plain
+    plain = without_speakers(sentence.plain)
     if elsewhere(reading, index):
         return []
     blurb = BLURB.match(plain) is not None
@@ -117,9 +119,13 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
+    every = find_dates(plain, reading.date)
+    paper = next((d.value for d in every if len(d.value) > 4 and d.kind != "period" and (OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start]))), "")
+    if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
+        every = find_dates(plain, paper)
     dates = [
         d
-        for d in find_dates(plain, reading.date)
+        for d in every
         if (not OTHER_DATE.search(plain[: d.start]) or _WHEN_THEY_CAME.match(plain, d.end)) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
     ]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
@@ -130,6 +136,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
+            visit = replace(visit, paper=paper if len(clusters) == 1 else "")
             found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
     found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading" or blurb:
