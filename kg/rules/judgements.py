@@ -316,10 +316,11 @@ RULES: tuple[Rule, ...] = (
         name="which-was-rated",
         yields="judgements",
         pattern=(
-            rf"\b(?:which|whom|that|whose (?:[\w']+ ){{0,2}}services) (?:{INSPECTORATES}|inspectors|the inspectorate) (?:had |has |have )?(?:also |last |since )?"
-            rf"(?:judged|rated|graded|found|evaluated|assessed){_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"\b(?:which|whom|that|whose (?:[\w']+ ){{0,2}}services) (?:{INSPECTORATES}|inspectors|the inspectorate|they(?= said)) (?:had |has |have )?(?:also |last |since )?"
+            rf"(?:(?:judged|rated|graded|found|evaluated|assessed){_AS}|said(?: was| were|(?= requir))) {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
+            "The inspectors reviewed the LSCB, which Ofsted said required improvement.": {"grade": "required improvement"},
             "The fostering service and the adoption service, which Ofsted had rated as outstanding, would share staff.": {
                 "grade": "outstanding"
             },

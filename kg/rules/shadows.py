@@ -54,6 +54,9 @@ ROOMY = re.compile(r"\s\s|[^\S ]")
 TITLED = re.compile(r"\b(?:Procedures?|Framework|Guidance|Act|Strategy|Plan|Protocol|Children|Policy|Code)\s$")
 BULLET = re.compile(r"^\s*(?:[-•*–]|\(?[a-zA-Z0-9]{1,4}[.)])\s+")
 # What changes nothing in who does what, each with a sign that stands in a shadow where its pattern does.
+# "last year", "earlier this month": told as dates are
+_WHEN = r"(?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)"
+_WHEN += r"(?=[,.;]|$|\s(?:and|when|by|but|as|after|to)\b)"
 DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
     (mark, Screened(pattern), said)
     for mark, pattern, said in (
@@ -72,6 +75,8 @@ DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
         ("O D", r"(?<=O)\sD(?=[,.;]|$)", ""),
         (",", r",\s(?:s?he|they|it was|[PH]|officers|members)\s(?:(?:had|was)\s)?(?:said|told|added|explained|reported|confirmed|noted|understood|thought|believed|stated|recalled)(?:\s[a-z]{2,12})?(?=,)", ""),
         ("D", r"\s?(?<![a-z])(?:(?:with effect|as) from|as of|as at|on|in|from|since|by|until|up to|during|for|at the (?:start|end) of)\s(?:the\s)?(?:(?:autumn|spring|summer|winter|end|start|beginning|month|year) of\s)?D(?:\s?(?:/|-|to|and)\s?D)*(?=[\s,.;:]|$)", ""),
+        (" last ", rf",?\s(?:(?:early|late|in|at end of|during) )?last {_WHEN}", ""),
+        (" this ", rf",?\s(?:earlier|early|late|later) this {_WHEN}", ""),
         (
             " ",
             r"\s(?:now|also|currently|still|already|then|again|duly|each|all|both|likewise|too|(?!namely|formerly|family|early|monthly|reply|only|supply|apply|rely)[a-z]{3,}ly|in turn|at present|at that time|at the time|in practice"

@@ -163,14 +163,14 @@ def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> 
 
 
 # "visits had been made in March 2023, on 5 June and on 7 May 2024": each date is that of another of them
-_NEXT_DATE = re.compile(r",?\s*(?:(?:and|then|again|later|lastly|finally|with\s+the\s+last)\s+)*(?:(?:on|in|from|between)\s+)?(?:the\s+)?", re.IGNORECASE)
+NEXT_DATE = re.compile(r",?\s*(?:(?:and|then|again|later|lastly|finally|with\s+the\s+last)\s+)*(?:(?:on|in|from|between)\s+)?(?:the\s+)?", re.IGNORECASE)
 _VISITS = re.compile(r"\b(?:visits|inspections)\b", re.IGNORECASE)
 _DATE_ALONE = compiled(DATE)
 
 
 def _another(plain: str, last: Told, date: Mention, today: str) -> Told | None:
     """One more of the visits of which a sentence tells the dates one after another."""
-    if _NEXT_DATE.fullmatch(_PARENS.sub(" ", plain[last.date.end : date.start])) is None:
+    if NEXT_DATE.fullmatch(_PARENS.sub(" ", plain[last.date.end : date.start])) is None:
         return None
     planned = bool(today) and date.value[:10] > today[: len(date.value[:10])]
     return Told(date.start, date.end, date, last.planned or planned)

@@ -31,6 +31,7 @@ _NO_FINDING = re.compile(
     r"^\s*(?:the (?:council|service|authority|area|local authority|partnership|it|they)s? (?:was|were|had been"
     r"|be) (?:judged|rated|graded)|(?:the |its |their )?overall (?:effectiveness|judge?ment|grade|rating)\b|(?:it|this|that|there) (?:would|will|may|could)|"
     r".{0,80}(?:inconsistent experiences and outcomes|positive experiences and outcomes|systemic failings)"
+    r"|(?:the )?(?:inspectors|they|it|ofsted) (?:had )?(?:also )?(?:reviewed|inspected|visited|looked at)\b"
     r"|an? (?:\w+ )?(?:service|council|authority|partnership|department) (?:that|which) (?:was|is|had been) "
     r"(?:(?:now|consistently|already|still|securely) )?(?:good|outstanding|inadequate|requiring improvement)\b"
     r"|.{0,60}\b(?:not (?:be )?causing (?:significant |serious )?concern|not (?:to )?(?:require|need) (?:any )?follow-?up|not in need of follow-?up)\b"

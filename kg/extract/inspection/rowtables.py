@@ -34,7 +34,7 @@ _HEADS = {
 _PLANNED = re.compile(r"\W*(?:planned|due|expected|scheduled|forthcoming|upcoming|awaited|to\s+(?:come|follow|take\s+place|be\s+confirmed|be\s+held)|tbc|pending)\b", re.IGNORECASE)
 _CALLED_OFF = re.compile(r"\b(?:cancel\w*|postponed|deferred|abandoned|not\s+held|did\s+not\s+take\s+place)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:peer|LGA|audit|self[- ]|mock|dip\s+sample|regulation\s+44|annual\s+(?:conversation|engagement)|diagnostic|challenge)\b", re.IGNORECASE)
-_VISITED = re.compile(r"\b(?:re-?)?(?:inspection|visit|ILACS|SIF|JTAI)\b", re.IGNORECASE)
+_VISITED = re.compile(r"\b(?:re-?)?(?:inspection|visit|review|ILACS|SIF|JTAI)\b", re.IGNORECASE)
 _LONGEST = 60  # rows
 
 

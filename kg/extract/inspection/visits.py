@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import IN_SERIES, is_one, may_go_on, may_tell, told
+from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, is_one, may_go_on, may_tell, told
 from kg.extract.inspection.inspectionnear import (
     framework_before,
     framework_near,
@@ -138,6 +139,7 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         if visit is not None:
             visit = replace(visit, paper=paper if len(clusters) == 1 else "")
             found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
+    found += [more for v in found for more in _others(plain, v, dates)]
     found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading" or blurb:
         return [
@@ -146,9 +148,21 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
 
 
+def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:
+    """The other visits of a plural whose dates stand one after another in one match: "monitoring visits in May 2022 and March 2023"."""
+    within = [d for d in dates if visit.at <= d.start < visit.end_at]
+    if not visit.start or len(within) < 2 or not _PLURAL.search(plain, visit.at, within[0].start):
+        return
+    for last, date in pairwise(within):
+        if NEXT_DATE.fullmatch(plain, last.end, date.start) is None:
+            return
+        start, end = span_of(plain, date)
+        yield replace(visit, at=date.start, start=start, end=end)
+
+
 # "the half year since May 2012, when Ofsted had inspected": the date is that of what stands after it
 _WHEN_THEY_CAME = compiled(
-    rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly)){0,3}"
+    rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly)){{0,3}}"
     r" (?:inspected|visited|came|judged|rated|graded|found)\b"
 )
 # "had been due in May but had since been cancelled"
