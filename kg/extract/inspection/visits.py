@@ -121,14 +121,12 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
     every = find_dates(plain, reading.date)
-    paper = next((d.value for d in every if len(d.value) > 4 and d.kind != "period" and (OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start]))), "")
+    apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    paper = next((d.value for d in every if d.start in apart and len(d.value) > 4 and d.kind != "period"), "")
     if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
         every = find_dates(plain, paper)
-    dates = [
-        d
-        for d in every
-        if (not OTHER_DATE.search(plain[: d.start]) or _WHEN_THEY_CAME.match(plain, d.end)) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
-    ]
+        apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    dates = [d for d in every if (d.start not in apart or _WHEN_THEY_CAME.match(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
     for number, cluster in enumerate(clusters):
@@ -272,7 +270,7 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     bare = not named and not visit.framework
     if not named and _INSPECTORS.search(sentence.plain) and may_inspect(one := inspector_of(reading, index), visit.framework or framework(sentence.plain)):
         visit = replace(visit, inspectorate=one)
-    if _PLURAL.search(cluster.text) and not start and cluster.rule.name != "it-was":
+    if _PLURAL.search(cluster.text) and (not start or (len(start) == 7 and end != start)) and cluster.rule.name != "it-was":
         return None  # but "it was one of the focused visits"
     if (
         bare
