@@ -62,9 +62,14 @@ _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:un
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
-    r"|including)\b[^.]{0,80}$",
+    r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$",
     re.IGNORECASE,
 )
+# "How did that compare with our neighbours? The service in Barset ..."
+_NEIGHBOURS = Screened(r"\b(?:our|its|their|nearest|other|statistical|next-door) neighbours?\b", re.IGNORECASE)
+# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
+_SERVICES = re.compile(r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b")
+_LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees"
     r"|staff) of\s{1,3}(?:the\s{1,3})?$",
@@ -214,11 +219,29 @@ _COMBINED = re.compile(
 )
 
 
+# "BMCA Overview & Scrutiny Committee", at the beginning of a line
+_COMBINED_LETTERS = re.compile(
+    r"(?:^|;)\W*(?:(?i:minutes|notice|record) (?i:of) (?:(?i:the|a|meeting|of|decisions) ){0,4})?(?P<letters>[A-Z]{2,4}?)M?CA\s(?=[A-Z])(?=[^;]{0,80}\b(?i:committee|panel|board|forum|commission|meeting|minutes)\b)"
+)
+
+
+@cache
+def _by_letters() -> dict[str, str]:
+    """The code of each force's area of two words or more by their first letters, as they stand in those of a combined authority."""
+    return {"".join(word[0] for word in place.split()).upper(): area for place, area in _areas().items() if " " in place and " and " not in place}
+
+
+def policed(body: str) -> tuple[str, ...]:
+    """The codes of the councils whose police and crime panel a body is, where its name says so."""
+    return _policed(body)
+
+
 def _combined(head: str) -> tuple[str, ...]:
     """The codes of the councils in the area of the combined authority that a heading names, where a police force has the same area."""
     named = _COMBINED.search(head)
     words = fold_name(named["place"]).replace("-", " ").split() if named else []
-    area, day = next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), None), _day(head)
+    lettered = next((a for m in _COMBINED_LETTERS.finditer(head) if (a := _by_letters().get(m["letters"]))), None)
+    area, day = next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), lettered), _day(head)
     within = (a for a in authorities() if area and a.gss and a.police == area and a.children_services)
     return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
 
@@ -262,13 +285,15 @@ _IN_HAND = re.compile(
     r"\b(?:consider|considered|received|introduced|presented|submitted|tabled)\s+(?:a|the|an)\s+(?:\w+\s+)?(?:report|letter|presentation|paper)\b"
     r"[^.;]{0,110}?\b(?:inspection|review)\s+of\s+$", re.IGNORECASE
 )
+# "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
+_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     before = plain[max(0, mention.start - 90) : mention.start]
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
         return 0.2
     paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(plain, mention.end)
     if mention.kind == "place" and paired:
@@ -281,13 +306,16 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
         return 1.5 if _INSPECTED.match(plain, mention.end) else 0.3
     if mention.kind == "place":
-        return 1.5 if _SUBJECT.search(before) else 1.0
+        owned = _SERVICES.match(plain, mention.end) and not _LEARNT_FROM.search(before)
+        return 1.5 if owned or _SUBJECT.search(before) else 1.0
     line = text[line_start:].split("\n", 1)[0].rstrip()
     heads_line = not text[line_start : mention.start].strip(" *#|\t_-") and len(line) < 160 and not line.endswith(".")
     if mention.start < max(limit, 400) and heads_line:
         return 12.0
     if mention.start < max(limit, 400) and _MEETING_OF.search(before):
         return 12.0  # "Minutes of Meeting of the X Committee of Y District Council"
+    if _REPORT_OF.search(plain, max(0, mention.start - 140), mention.start):
+        return 6.0
     if _FROM_THERE.search(before) and plain[mention.end : mention.end + 1] == ")":
         return 0.9  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
     if (_GUEST.search(before) or paired) and not _OWN_COUNCIL.search(before):

@@ -338,44 +338,6 @@ LABELLED = Rule(
     ignores=("Decision status: Recommendations Approved",),
 )
 
-_ACTING = rf"(?:Cabinet|Executive|(?:{_WORD} (?:{_SMALL} ){{0,2}}){{1,9}}?(?:Scrutiny|Select|Policy|Parenting|Education|Services|People|Health|Families|Care) (?:Sub-)?(?:Committee|Panel|Commission|Board))"
-# The body of a page of one item, which does what committees do: "The Children's Select Committee received a report".
-ACTS = Rule(
-    name="body-that-acts",
-    yields="meetings",
-    pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:(?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b|(?:was|were) (?:invited|asked|requested) to\b)"
-    r"|(?:^|[.,] )(?P<body4>Cabinet|Executive)(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|endorsed|approved)\b|\bsought (?P<body5>Cabinet|Executive) approval\b"
-    r"|\b(?:[Tt]he )(?P<body6>(?:Overview and )?Scrutiny (?:Board|Commission|Committee|Panel))(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b"
-    r"|\b[Cc]hair(?:man|person)? of (?:the )?(?P<body7>[A-Z][\w'&-]*,?(?: (?:[A-Z][\w'&-]*,?|and|of|for)){1,8}? (?:Committee|Panel|Commission|Board)),? (?:welcomed|opened)\b[^.]{0,120}?\bto the meeting\b"
-    r"|\bRESOLVED that (?:the )?(?P<body2>Cabinet|Executive)\b|\b(?:advised|informed|updated|told|asked|invited) the (?P<body3>" + _ACTING + r") (?:of|on|about|that|to)\b)",
-    cased=True,
-    finds={
-        "The Children's Select Committee was invited to consider a report.": {"body": "Children's Select Committee"},
-        "The Executive noted the comments.": {"body": "Executive"},
-        "We received a report which advised the Schools Select Committee of the outcome.": {"body3": "Schools Select Committee"},
-        "The Chair of the Safer Homes Select Committee welcomed two students to the meeting.": {"body7": "Safer Homes Select Committee"},
-        "RESOLVED that Cabinet: (a) receives the report": {"body2": "Cabinet"},
-        "After the vote, Cabinet approved the plan.": {"body4": "Cabinet"},
-        "The Leader sought Cabinet approval to spend the grant.": {"body5": "Cabinet"},
-        "As it had asked in May, the Scrutiny Board considered how carers were found.": {"body6": "Scrutiny Board"},
-    },
-    ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke."),
-)
-
-# A body approves its own minutes: the name of one whose page has lost its head.
-OWN_MINUTES = Rule(
-    name="own-minutes-confirmed",
-    yields="meetings",
-    pattern=rf"\b(?:[Ww]elcomed|[Ww]elcome) [^.;]{{0,80}}?\bto (?:this|the|its|their first)(?: (?:virtual|remote|first|hybrid|inaugural|\w+ day))* meeting of (?:the )?(?P<body2>{BODY})(?=[.,;]|$)|\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b",
-    cased=True,
-    finds={
-        "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
-        "Ada Sample welcomed everyone to the first meeting of the Homes Partnership.": {"body2": "Homes Partnership"},
-        "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
-    },
-    ignores=("The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
-)
-
 # A label on a line of its own, above what it names.
 ABOVE = Rule(
     name="label-above",
@@ -433,6 +395,13 @@ KINDS = (
             re.I,
         ),
     ),
+)
+
+# "The Mayor explained that this special meeting had been called": the kind as the meeting itself tells it
+CALLED = Screened(
+    r"\b(?:this|today's) (?P<kind>special|extraordinary) meeting\b|\b(?:explained|said|why|reminded|advised|informed|welcomed|thanked)\b[^.;]{0,80}?\b(?:the|an?) (?P<kind2>special|extraordinary) meeting (?:had been|was|has been)"
+    r" (?:\w+ly )?(?:called|convened|summoned|arranged|requested|requisitioned|needed|necessary|required)\b|\bpurpose of (?:the|this) (?P<kind3>special|extraordinary) meeting (?:was|is)\b",
+    re.I,
 )
 
 _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
