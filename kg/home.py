@@ -65,6 +65,11 @@ _COMPARED = re.compile(
     r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$",
     re.IGNORECASE,
 )
+# "pointed to the scheme that Barset Council had tried", "a guest from Barset Council", "had come to them from Barset Council": another's
+_EXAMPLE_OF = re.compile(
+    r"\b(?:work|example|approach|scheme|model|experience|practice|pilot|success|lessons|learning|case|visit|policy|idea)s?\b (?:that |which |of |in |at |from |by |to |set by |taken by |used by |used in |done by |done at )(?:the )?$"
+    r"|\b(?:guests?|peers?|visitors?|colleagues?|counterparts?|formerly|previously|until (?:then|recently)|seconded|(?:come|came|moved|joined|transferred|recruited)(?: (?:to )?(?:them|us|the service|the council))?|reviewer|reviewers|team)\b[^.;]{0,50}\b(?:from|of|at|with|by) (?:the )?$", re.IGNORECASE
+)
 # "How did that compare with our neighbours? The service in Barset ..."
 _NEIGHBOURS = Screened(r"\b(?:our|its|their|nearest|other|statistical|next-door) neighbours?\b", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
@@ -293,7 +298,7 @@ _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\
 
 def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     before = plain[max(0, mention.start - 90) : mention.start]
-    if _COMPARED.search(before) or _NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
+    if (_EXAMPLE_OF.search(before) and mention.start >= limit) or _COMPARED.search(before) or _NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
         return 0.2
     paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(plain, mention.end)
     if mention.kind == "place" and paired:

@@ -27,7 +27,7 @@ from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_N
 
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (
-    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
+    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stood in", "standing in", "filled in", "filling in", "reserve", "stead", "place", "absence", "for whom", "represented", "replaced",
     "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
 _AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
@@ -64,7 +64,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         for person in people:
             if person.private:
                 continue
-            unelected = (styled and lay(person, people, plain[start:end])) or said_coopted(plain, person)
+            unelected = (styled and lay(person, people, plain, start)) or said_coopted(plain, person)
             appointed = re.search(
                 r"(?:appointed|co-opted) (?:member|representative)s?,?\s+$", plain[: person.start], re.I
             )
@@ -97,11 +97,14 @@ _SAID_BESIDE = re.compile(r"\s*[,(]\s*(?!\s|(?:and|with|together|by)\b)([^,()]{3
 _COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
 
 
+_INDEPENDENT_MEMBER = re.compile(r"(?:(?:an?|the|our|its|one of (?:the|our)) )?(?:new(?:ly[- ]appointed)? )?(?:independent|external) members?(?: of the (?:committee|panel|board))?", re.IGNORECASE)
+
+
 def said_coopted(plain: str, person: Person) -> bool:
     """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
     beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
     ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
-    return bool((beside and COOPTED.search(beside[1])) or ahead)
+    return bool((beside and (COOPTED.search(beside[1]) or _INDEPENDENT_MEMBER.fullmatch(beside[1]))) or ahead)
 
 
 _OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
@@ -127,7 +130,7 @@ def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
         return
     for person in people:
         if not person.private and (person.style or person.rank or person.post):
-            capacity = "co-opted" if person.coopted or lay(person, people, plain[match.start("names") : match.end()]) else "member-list"
+            capacity = "co-opted" if person.coopted or lay(person, people, plain, match.start("names")) else "member-list"
             status = "substitute" if person.substitute else "apologies"
             yield Entry(person, status, capacity, cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
 
