@@ -71,7 +71,7 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
         begin, end = (begin or first, end or last) if not begin or begin == first else (begin, end)
     venue = _venue(plain, start, stop, date)
-    bodies = split_bodies(body)
+    bodies = split_bodies(body, _JOINT_MEETING.search(plain, max(0, start - 80), stop + 60) is not None)
     around = plain[max(0, start - 80) : stop + 60]
     kind = _kind(around if len(bodies) > 1 else around.replace(body, ""))  # a joint committee meets as any other
     if kind == "ordinary":
@@ -201,6 +201,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     return short or council
 
 
+_JOINT_MEETING = re.compile(r"\bjoint (?:\w+ )?meeting\b", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
 _AND_BODY = re.compile(rf"\s+(?:and|AND|&|with|WITH)\s+(?:(?:the|THE)\s+)?(?P<body>{BODY})")
 # The second of two bodies that have a line each, its name in another language before a stroke: "Pwyllgor Craffu / Scrutiny Committee".

@@ -190,7 +190,7 @@ APOLOGIES_FROM = re.compile(
 # Under the heading "Apologies": "These were received from ...", "Submitted on behalf of ..."; "... had sent theirs"
 RECEIVED_FROM = re.compile(
     r"\W*(?:\d[\d.]*\s+)?(?:(?:these|they|those|which)\s+)?(?:(?:were|was|had\s+been|have\s+been)\s+)?(?:duly\s+)?"
-    r"(?:submitted|received|sent|intimated|tendered|presented|given|noted|reported|recorded|accepted|offered|made)\s+(?:from|by|on\s+behalf\s+of|for|in\s+respect\s+of)\s+(?:the\s+)?(?=[A-Z])",
+    r"(?:submitted|received|sent|intimated|tendered|presented|given|noted|reported|recorded|accepted|offered|made|came|(?:had\s+)?come|arrived)\s+(?:from|by|on\s+behalf\s+of|for|in\s+respect\s+of)\s+(?:the\s+)?(?=[A-Z])",
     re.I,
 )
 SENT_THEIRS = re.compile(r",?\s+(?:had|have|has)\s+(?:each\s+|both\s+|all\s+)?(?:sent|given|submitted|tendered|offered)\s+(?:theirs|his|hers|them)\W*$", re.I)  # fmt: skip

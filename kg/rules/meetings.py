@@ -242,10 +242,11 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?{_SECTION}? (?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
+            "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
         },
@@ -597,7 +598,7 @@ STARTS = Screened(
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
     r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
     re.I,
 )

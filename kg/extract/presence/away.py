@@ -54,7 +54,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         group = next(g for g in ("names", "of", "whose") if match.groupdict().get(g))
         start, end = match.span(group)
         if pattern is SENT_APOLOGIES:
-            verbs = [m.end() for m in re.finditer(r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present)\b", plain[:end])]
+            verbs = [m.end() for m in _OF_ANOTHER_CLAUSE.finditer(plain, 0, end)]
             people = [p for p in read_prose(plain[:end]) if p.start > max(verbs, default=-1)]
             if so := re.search(r"\b(?:and\s+)?(?:so|as)\s+(?:had|did|have)\s+(?P<more>.+)$", plain[end:]):
                 people += read_list(plain, end + so.start("more"), len(plain))
@@ -85,6 +85,12 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
             )
         return
     yield from _could_not_come(sentence)
+
+
+# "A Sample and B Specimen had come; C Instance had sent apologies": what was said before it is of others
+_OF_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present|said|asked|had (?!sent|submitted|tendered|offered|given|conveyed|intimated|expressed|extended|all\b|both\b|each\b|also\b|apologi)\w+)\b"
+)
 
 
 def _told_capacity(person: Person, listed: bool) -> str:

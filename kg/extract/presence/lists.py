@@ -33,7 +33,7 @@ from kg.rules.attendance import (
     ListLabel,
     find_label,
 )
-from kg.text import ordinary
+from kg.text import ordinary, sentences
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _LONGEST = 600
@@ -130,6 +130,8 @@ def _region(
                 continue  # "Present | Role | Agency"
         if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
             begin, state.opened = told.end(), True
+            first = next(sentences(reading.text, block.start + begin, block.end), None)
+            plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue

@@ -131,8 +131,11 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 # "Ada Sample, the Partnership's business manager, presented": a post without a capital
 _SMALL_POST = re.compile(
     r",\s+(?:(?:the|its|their|our|an?)\s+)?(?:(?P<body>(?:the\s+)?[A-Z][\w&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w&-]*){0,6})'s?\s+)?"
-    r"(?P<post>(?:(?:new|interim|acting)\s)?(?:[a-z][a-z-]+\s){0,4}(?:manager|director|officer|head|lead|coordinator|co-ordinator|accountant|solicitor|consultant|psychologist|nurse|headteacher|analyst)(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?),\s"
+    r"(?P<post>(?:(?:new|interim|acting)\s)?(?:[a-z][a-z-]+\s){0,4}(?:manager|director|officer|head|lead|clerk|coordinator|co-ordinator|accountant|solicitor|consultant|psychologist|nurse|headteacher|analyst)(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?),\s"
 )
+
+
+_JOINED = re.compile(r"\s(?:and\s(?=[A-Z])|had\s(?:also\s)?come\b|was\s(?:there|present|in\sattendance|in\sthe\sroom)\b)")
 
 
 def _with_small_post(reading: Reading, sentence: Sentence, person: Person) -> Person:
@@ -140,11 +143,11 @@ def _with_small_post(reading: Reading, sentence: Sentence, person: Person) -> Pe
     if any((person.style, person.elected, person.post, person.rank, person.private)) or " " not in person.name or (person.organisation and not person.organisation.endswith("'s")):
         return person
     told = _SMALL_POST.match(sentence.plain, person.end)
-    if told is None or not SPOKE.match(sentence.plain[told.end() - 2 :]):
+    if told is None or not (_JOINED.match(sentence.plain, told.end() - 1) or SPOKE.match(sentence.plain[told.end() - 2 :])):
         return person
     body = told["body"] or ""
     whose = reading.organisation(f"the {body}" if body and " " not in body and f"the {body}'s" in sentence.plain else body, sentence.start)
-    return replace(person, post=told["post"], organisation="" if whose.startswith("the ") else whose)
+    return replace(person, stop=told.end() - 2, post=told["post"], organisation="" if whose.startswith("the ") else whose)
 
 
 _NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
