@@ -211,7 +211,8 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
             continue
         with_document = TAIL.search(line.plain) is not None
         encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";"))
-        announced = not _with_post(title) and bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following))) and not title.endswith(":") and not SENTENCE.search(title)
+        announced = bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following)))
+        announced = announced and not (title.endswith(":") or SENTENCE.search(title) or _with_post(title))
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
         opens = 0 < begin <= i <= begin + _FIRST and last < 0 and (i == begin or lines[i - 1].plain.endswith("."))  # below what is said of the page
@@ -263,7 +264,9 @@ _PERSONS = re.compile(
     r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
-    r"(?:apologies|declarations?|disclosures?|(?:members' )?interests?(?! free\b| rates?\b)\b|to (?:sort|decide|determine|agree|confirm|say) (?:that |what |which )?(?:the )?(?:items?|business|part)\b.*\b(?:part|public|private)\b|items? (?:to be )?(?:considered|taken|heard|dealt with) in (?:part|public|private)\b|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
+    r"(?:apologies|declarations?|disclosures?|(?:members' )?interests?(?! free\b| rates?\b)\b|to (?:sort|decide|determine|agree|confirm|say) (?:that |what |which )?(?:the )?(?:items?"
+    r"|business|part)\b.*\b(?:part|public|private)\b|items? (?:to be )?(?:considered|taken|heard|dealt with) in (?:part|public|private)\b|minutes?\b|public (?:questions?|participation"
+    r"|forum|speaking)|urgent|substitut|membership|welcome|any other business"
     r"|question time|(?:public |members' )?questions? (?:asked|from|by|to|put)\b|(?:presentation of )?petitions?\b|deputations?\b"
     r"|(?:update|report|announcements?|communications?) (?:from|by) the (?:chair|leader|convener)|party whip|call-?in\b"
     r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kg.gazetteer import by_name
-from kg.home import joint_authorities
+from kg.jointhome import joint_authorities
 from kg.model import Span
 from kg.resolve import glossary, home_authority, joint_gss
 from kg.resources import resource

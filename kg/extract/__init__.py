@@ -13,7 +13,8 @@ from kg.extract.doubts import doubts
 from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
-from kg.home import as_named, home_authority, joint_authorities, joint_gss, policed
+from kg.home import as_named, home_authority
+from kg.jointhome import joint_authorities, joint_gss, policed
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span
 from kg.outline import outline

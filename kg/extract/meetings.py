@@ -124,15 +124,17 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
 _UNNAMED = re.compile(
-    r"\W{0,6}(?:(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on|(?:date and time|date(?: of (?:the )?meeting)?)\W{1,4}) ?(?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
+    r"\A\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on ?(?:\w{3,7}day,? )?(?=\d)"
+    r"|(?:\A|\n)\W{0,6}(?:date and time|time and date|date(?: of (?:the )?meeting)?)[ *_]*[:|\n][\s*_|]{0,6}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:on )?)?(?:\w{3,7}day,? )?(?=\d)",
+    re.IGNORECASE,
 )
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
 
 def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
     """The meeting of a page that opens with its date and names no body."""
-    title = (_DATED_LINE if reading.layout == "issue-decisions" else _UNNAMED).match(plain) if reading.layout in ("classic", "issue-decisions") else None
-    day = next((d for d in find_dates(plain[:300]) if title and d.start <= title.end() < d.end and d.kind == "day"), None)
+    title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None
+    day = next((d for d in find_dates(plain[: title.end() + _FIRST_LINE]) if d.start <= title.end() < d.end and d.kind == "day"), None) if title else None
     if title is None or day is None:
         return None
     begin, until = times_of(plain, day)
@@ -191,7 +193,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
                 continue
             if _SHORT.fullmatch(body):
-                short = short or found
+                short = short or (None if _PAGE_TITLE.match(plain) and match.start() < _FIRST_LINE else found)
                 continue
             if not _COUNCIL_LAST.search(body):
                 return found if short is None else (short[0], body, found[2], short[3])
@@ -229,6 +231,8 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 # A line below it is of the list: "Ada Sample      Head of Care, Barset" above "Integrated Care Board"
 _LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
+_PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
+_FIRST_LINE = 30
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.rules.grammar import Rule
 from kg.rules.meetings import _DATE, _DAY, _SMALL, _WORD, BODY
 
-_NAMED = rf"(?=[A-Z][\w',&-]*\s(?:(?:{_SMALL}|&)\s)?[A-Z]){BODY}"  # of two words or more: "the Panel" tells nothing
+_NAMED = rf"(?!(?:Committee|Panel|Board|Forum|Commission|Group|Partnership|Council)\b)(?=[A-Z][\w',&-]*\s(?:(?:{_SMALL}|&)\s)?[A-Z]){BODY}"  # of two words or more: "the Panel" tells nothing
 _CHIEF = r"(?:Sub[- ]?)?(?:Committee|Panel|Commission|Board)"
 _ACTING = rf"(?:Cabinet|Executive|(?:{_WORD} (?:{_SMALL} ){{0,2}}){{1,9}}?(?:Scrutiny|Select|Policy|Parenting|Education|Services|People|Health|Families|Care|Licensing|Audit) {_CHIEF})"
 _DECIDES = r"(?:notes?|agrees?|approves?|endorses?|receives?|welcomes?|supports?|recommends?|thanks?|commends?|congratulates?|requests?|asks?|accepts?|defers?|adopts?)\b"
@@ -52,10 +52,10 @@ OWN: tuple[Rule, ...] = (
         pattern=rf"\bthis (?P<body>(?!Council\b|Cabinet\b){_NAMED})(?=[.,;]|$| (?:in|at|on|was|were|had|has|is|would|should|by|before|next|meeting|and|as|for)\b)",
         cased=True,
         finds={
-            "A paper would come to this Homes Scrutiny Panel in May.": {"body": "Homes Scrutiny Panel"},
+            "A paper came to this Homes Scrutiny Panel in May.": {"body": "Homes Scrutiny Panel"},
             "The remit of this Schools Forum was wide.": {"body": "Schools Forum"},
         },
-        ignores=("A paper would come to this Panel in May.", "Work with this Learning Partnership's schools went on."),
+        ignores=("A paper came to this Panel in May.", "Work with this Learning Partnership's schools went on."),
     ),
     Rule(
         name="body-resolves",

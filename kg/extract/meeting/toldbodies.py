@@ -77,4 +77,4 @@ def _agrees(body: str, spoken: str) -> bool:
     """Whether what the page calls its body by, where it does, is the kind of body that was found."""
     called = Counter(match["head"].split()[-1].replace("Sub-", "").casefold() for match in _CALLED.finditer(spoken))
     heads = [match[0].casefold() for match in _HEAD_LAST.finditer(body)]
-    return not called or bool(heads) and called.most_common(1)[0][0] in (heads[-1], heads[0])
+    return not called or (bool(heads) and called.most_common(1)[0][0] in (heads[-1], heads[0]))

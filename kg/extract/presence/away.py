@@ -27,7 +27,8 @@ from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_N
 
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (
-    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stood in", "standing in", "filled in", "filling in", "reserve", "stead", "place", "absence", "for whom", "represented", "replaced",
+    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stood in", "standing in", "filled in", "filling in", "reserve",
+    "stead", "place", "absence", "for whom", "represented", "replaced",
     "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
 _AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
@@ -89,7 +90,8 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
 
 # "A Sample and B Specimen had come; C Instance had sent apologies": what was said before it is of others
 _OF_ANOTHER_CLAUSE = re.compile(
-    r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present|said|asked|had (?!sent|submitted|tendered|offered|given|conveyed|intimated|expressed|extended|all\b|both\b|each\b|also\b|apologi)\w+)\b"
+    r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present|said|asked|had (?!sent|submitted|tendered|offered|given|conveyed|intimated|expressed|extended|all\b"
+    r"|both\b|each\b|also\b|apologi)\w+)\b"
 )
 
 

@@ -131,7 +131,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
 # "Ada Sample, the Partnership's business manager, presented": a post without a capital
 _SMALL_POST = re.compile(
     r",\s+(?:(?:the|its|their|our|an?)\s+)?(?:(?P<body>(?:the\s+)?[A-Z][\w&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w&-]*){0,6})'s?\s+)?"
-    r"(?P<post>(?:(?:new|interim|acting)\s)?(?:[a-z][a-z-]+\s){0,4}(?:manager|director|officer|head|lead|clerk|coordinator|co-ordinator|accountant|solicitor|consultant|psychologist|nurse|headteacher|analyst)(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?),\s"
+    r"(?P<post>(?:(?:new|interim|acting)\s)?(?:[a-z][a-z-]+\s){0,4}(?:manager|director|officer|head|lead|clerk|coordinator|co-ordinator|accountant|solicitor|consultant|psychologist"
+    r"|nurse|headteacher|analyst)(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?),\s"
 )
 
 
