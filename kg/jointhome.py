@@ -41,14 +41,17 @@ def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
 
 # "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is
 _SEVERAL = re.compile(r"\b(?:boroughs|councils|cities|counties|authorities)\s+of\s+(?P<names>[A-Z][\w'-]*(?:[ ,&]{1,3}[A-Z][\w'-]*|[ ,]{1,2}(?:and|upon|on|with)\b){1,24})", re.IGNORECASE)
+# "Joint Scrutiny Committee for Homes (Roe, Dale and Ashby)"
+_JOINT_OF = re.compile(r"\b(?:Joint|JOINT)\b[^;()]{5,120}\b(?:Committee|Panel|Board|COMMITTEE|PANEL|BOARD)\b[^;()]{0,60}\((?P<names>[A-Z][^();]{8,120})\)")
 _PARTED = re.compile(r",?\s+(?:and|&)\s+|,\s+", re.IGNORECASE)
 
 
 def _of_several(head: str) -> tuple[str, ...]:
     """The codes of the councils that a heading lists under one plural, where it knows each of them."""
-    match = _SEVERAL.search(head)
+    match = _SEVERAL.search(head) or _JOINT_OF.search(head)
     names = [name for name in _PARTED.split(match["names"].strip(" ,")) if name] if match else []
-    found = [by_name(name.title() if name.isupper() else name) for name in names]
+    day = day_of(head)
+    found = [by_name(name.title() if name.isupper() else name, day) for name in names]
     codes = {a.gss for a in found if a and a.gss}
     return tuple(sorted(codes)) if len(codes) > 1 and len(codes) == len(names) else ()
 

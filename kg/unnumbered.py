@@ -216,12 +216,28 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
         opens = 0 < begin <= i <= begin + _FIRST and last < 0 and (i == begin or lines[i - 1].plain.endswith("."))  # below what is said of the page
-        bare = (opens or _item_was_closed(lines, i)) and _is_heading(lines, i)
+        bare = (opens or _item_was_closed(lines, i)) and (_is_heading(lines, i) or _in_small_letters(lines, i, following))
         if title[0].isupper() and not _TELLS.match(title) and (with_document or asked or bare or ((announced or procedural) and not _BLURB.match(title))):
             last = i
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
+_PART_OF_ITEM = re.compile(r".*\b(?:reasons?|options?|alternatives?|vot(?:e|es|ing)|decisions?|recommendations?|discussion|background|debate|note|matters? arising|actions?)\b", re.IGNORECASE)
+
+
+def _in_small_letters(lines: list[Line], i: int, following: str) -> bool:
+    """Whether a short line two blank ones below the close of an item is the next title though its words are small: "Police update"."""
+    line = lines[i]
+    plain = line.plain.strip("* _#")
+    words = plain.split()
+    if line.blanks < 2 or not 2 <= len(words) <= _FEW_WORDS or plain[-1] in ".:;,?)" or not plain[0].isupper():
+        return False
+    if SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or _PERSONS.match(plain) or _COMINGS.search(plain) or find_names(plain):
+        return False
+    return following.endswith(".") and len(following) > len(plain) and lines[i + 1].blanks > 0 and BULLET.match(line.raw) is None
+
+
+_FEW_WORDS = 7
 _PLACE_NEXT = re.compile(r", [A-Z][\w'&-]*(?: (?:[A-Z(][\w'&)-]*|of|and|for|the|&)){0,7}$")  # "Ada Sample, Healthwatch Barset"
 _POST_NEXT = re.compile(r"\s*(?:-|,)\s.*\b(?:Director|Manager|Head|Member|Officer|Lead|Leader|Chief|Constable|Inspector|Superintendent|Chair|Service|Council|Trust|Police)\b")
 

@@ -76,6 +76,10 @@ def _settle(reading: Reading) -> None:
     if not reading.joint and len(bodies) < 2 and (panel := next(filter(None, (policed(m.body) for m in reading.meetings)), ())):
         reading.joint = panel
         reading.meetings = tuple(replace(m, gss=panel) for m in reading.meetings)
+    if reading.home is None and not reading.joint and len(bodies) < 2:
+        of_place = {code for m in reading.meetings for code in joint_gss(m.body, day)}
+        reading.home = by_gss(of_place.pop()) if len(of_place) == 1 else None  # "Barset Schools Forum", where nothing else tells
+        reading.meetings = tuple(replace(m, gss=reading.gss) for m in reading.meetings)
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)

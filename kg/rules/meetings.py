@@ -299,7 +299,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: \((?!Item)[A-Z][^()\n]{{8,90}}\))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -316,6 +316,7 @@ HEADERS: tuple[Rule, ...] = (
             "Schools and Youth Board: Minutes of Meeting": {"body": "Schools and Youth Board"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "**Kirby Parish Council.**": {"body": "Kirby Parish Council"},
+            "Joint Scrutiny Committee for Children's Homes (Roe, Dale and Ashby)": {"body": "Joint Scrutiny Committee for Children's Homes"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
         ignores=("The Committee thanked the officers.",),

@@ -6,7 +6,7 @@ from kg.rules.grammar import Rule
 from kg.rules.meetings import _DATE, _DAY, _SMALL, _WORD, BODY
 
 _NAMED = rf"(?!(?:Committee|Panel|Board|Forum|Commission|Group|Partnership|Council)\b)(?=[A-Z][\w',&-]*\s(?:(?:{_SMALL}|&)\s)?[A-Z]){BODY}"  # of two words or more: "the Panel" tells nothing
-_CHIEF = r"(?:Sub[- ]?)?(?:Committee|Panel|Commission|Board)"
+_CHIEF = r"(?:(?:Review|Advisory|Overview|Policy) )?(?:Sub[- ]?)?(?:Committee|Panel|Commission|Board)"
 _ACTING = rf"(?:Cabinet|Executive|(?:{_WORD} (?:{_SMALL} ){{0,2}}){{1,9}}?(?:Scrutiny|Select|Policy|Parenting|Education|Services|People|Health|Families|Care|Licensing|Audit) {_CHIEF})"
 _DECIDES = r"(?:notes?|agrees?|approves?|endorses?|receives?|welcomes?|supports?|recommends?|thanks?|commends?|congratulates?|requests?|asks?|accepts?|defers?|adopts?)\b"
 _DID = r"(?:considered|noted|agreed|resolved|received|discussed|endorsed|approved|scrutinised|heard|looked (?:at|into)|went through|took|had before (?:it|them)|gave (?:its )?consideration to|turned to|examined)\b"

@@ -70,7 +70,7 @@ INVITED = Screened(
 )
 # After a name: feelings and thoughts that are voiced, and verbs of more than one word.
 FELT = Screened(
-    r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
+    r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment|answers?|reply|replies)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
     r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
     r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
     r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
