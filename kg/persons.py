@@ -296,7 +296,7 @@ def _other_body(segment: str) -> bool:
 
 
 # "In the absence of the Chairman, the Vice Chairman", "Chair welcomed his deputy": the words of a sentence, no post
-NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Before|Since|Under) (?:the|a|an|his|her|their|its)\b|.*\b(?:welcomed|thanked|asked|said|told|invited"
+NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Before|Since|Under) (?:the|a|an|his|her|their|its)\b(?! [Cc]hair\b)|.*\b(?:welcomed|thanked|asked|said|told|invited"
     r"|informed|introduced|reported|explained|reminded|was|were)\b")
 
 

@@ -110,10 +110,10 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
     unnamed = _unnamed(reading, plain, place.head, place.index, end)
     if told and (unnamed is None or told.date):
         said = next((s for s in reading.sentences if s.start <= place.whole.start + told.start < s.end), None)
-        evidence = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
+        rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
         date = told.date or _labelled(_lines(reading.text[place.whole.start : place.whole.end]))
         yield MeetingFact(
-            evidence=evidence, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
+            evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
             end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
