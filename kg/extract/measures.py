@@ -19,7 +19,7 @@ from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure,
 from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
-from kg.extract.figures.pointed import pointed
+from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before, workers_before
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
 from kg.extract.figures.years import year_before
@@ -130,7 +130,7 @@ def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
     out: list[Bound] = []
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
-    told = _turned_about([gone_missing(line, b) for b in told])
+    told = _turned_about([of_health(line, gone_missing(line, b)) for b in told])
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series

@@ -303,8 +303,8 @@ RULES: tuple[Rule, ...] = (
         (("Of the 19 people who started on it 12 have finished.", "12"),), ("By May 9 races had finished late.",),
     ),
     counted(
-        "programme-completions.it", r"(?:of\s(?:them|whom)\s)?(?:had\s|have\s)(?:so\sfar\s)?(?:completed|finished)\sit\b", "completed it|finished it",
-        (("Some 40 people had joined the scheme and 26 had completed it.", "26"),), ("It was said that 26 of the forms had completed boxes.",),
+        "programme-completions.it", r"(?:of\s(?:them|whom)\s|people\s|trainees\s|staff\s|(?:social\s)?workers\s|of\sthose\s)?(?:had\s|have\s)(?:so\sfar\s|since\s|now\s)?(?:completed|finished|been\sthrough)\sit\b", "completed it|finished it|through it",
+        (("Some 40 people had joined the scheme and 26 had completed it.", "26"), ("It had run since 2017 and 31 people had been through it.", "31")), ("It was said that 26 of the forms had completed boxes.",),
     ),
     counted(
         "programme-completions.counted", r"(?:of\swhom\s|of\sthem\s|people\s|trainees\s|social\sworkers\s|staff\s"

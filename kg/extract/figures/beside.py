@@ -53,11 +53,20 @@ _IN_TRAINING = re.compile(r"\b(?:education|employment|work),? (?:(?:and|or) )?(?
 _ASSURED = re.compile(r"\b(?:minimal|limited|reasonable|substantial|full|partial|adequate|no|high|moderate) assurance\b|\b[Ii]nternal [Aa]udit\b")
 
 
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|each|every one) (?:but|except|bar|save)(?: for)?(?: about| around)? $", re.I)  # "all but two of them were still there"
+# "96% of those who returned a form said": of an answer, whatever they were asked about
+_ANSWERING = re.compile(
+    r"\sof (?:the |all |our |its )?(?:those|people|delegates|attendees|participants|respondents|staff|parents|families|carers|children|young people|practitioners|learners) "
+    r"(?:(?:who|that) (?:had )?(?:returned|completed|answered|filled (?:in|out)|responded|replied|gave feedback)|responding|replying|surveyed|returning)\b", re.I)
+
+
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     """Whether the words beside a figure make it a difference, a threshold or a part, and so none of a measure."""
     if measure.endswith("-change"):
         return False
     before, after, unit = line.before(zone), line.after(zone), zone.figure.unit
+    if _ALL_BUT.search(before) or _ANSWERING.match(after):
+        return True
     if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
         return True
     if unit in {"weeks", "days"}:

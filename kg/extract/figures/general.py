@@ -55,6 +55,7 @@ _FALSE = Screened(
 )
 _HEARSAY = Screened(
     r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
+    r"|(?:Councillor|Cllr|Member|resident|parent)\b[^.;]{0,60}\b(?:understood|believed|had thought|had understood|was under the impression) that\b"
     r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
     r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
     r"|(?:had|has|have) heard (?:it said )?that (?:an?|one|another|some)\b"
@@ -194,11 +195,21 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if hearsay(line, zone):
         return False
+    if _broken_off(line, after):
+        return False
     if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
     if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
+
+
+_CUT = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:had|have|has|were|was|are|is)(?:\sbeen)?(?:\s\w{1,8})?")  # "Nine children had been adop"
+
+
+def _broken_off(line: Line, after: str) -> bool:
+    """Whether the page breaks off before it says what a figure counts."""
+    return after[-1:].isalpha() and _CUT.fullmatch(after) is not None and not line.reading.text[line.sentence.end :].strip()
 
 
 def _as_share(line: Line, zone: Zone) -> Zone:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
-from kg.extract.figures.spells import quarter_told, stay
+from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
 from kg.extract.figures.years import year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
@@ -281,7 +281,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     of_it = _OF_THE_LAST.match(line.after(zone))
     of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
     if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
-        return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
+        untold = last is not None and last.comparison.own and not last.date and line.index - line.context.index == 1
+        return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, measure)
 
 
@@ -393,4 +394,4 @@ def _inherited(line: Line, measure: str) -> str:
             return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
         return last.date if last is not None and own else context.period
-    return "" if context.spoken or measure in {"teams", "staff-in-role"} else context.period
+    return "" if context.spoken or numbered_quarter(line.plain) or measure in {"teams", "staff-in-role"} else context.period

@@ -132,7 +132,7 @@ SUBJECTS: tuple[Subject, ...] = (
         r"return(?:ed)?(?: home)? interviews?|RHIs?\b|interviews? (?:on|after|upon) (?:their )?return"
         r"|missing(?: from)?(?: \w+)? interviews?",
         "",
-        r"\boffered\b(?![^.;]*\bcompleted\b)|\bdeclined\b|\brefused\b",
+        r"\boffered\b(?![^.]*\bcompleted\b)|\bdeclined\b|\brefused\b",
         "(?:return|RHIs?|interviews?)",
     ),
     Subject(
@@ -164,7 +164,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("supervision-timeliness", "p", r"supervis(?:ion|ions|ed)\b(?! order)"),
     Subject(
         "placement-stability", "p",
-        r"placements?\b|moves?\b|same (?:home|carer|address)",
+        r"placements?\b|moves?\b|same (?:home|carer|address)|moved (?:home |house |placements? )?(?:on )?(?:twice|(?:\w+ )?(?:two|three|four|3|several|many)(?: or more| times)+)",
         r"\bstab(?:le"
         r"|ility)|\b(?:three|3|two) or more\b|\bsame (?:placement|home|carers?|address)|\b(?:moved|moves)\b"
         r"|\btwo years\b|\bmore than (?:two|three|one)\b|\blong[- ]term\b",
@@ -172,8 +172,8 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "vacancy-rate", "p",
-        rf"vacan\w+|unfilled|empty|{SW}",
-        r"\bvacan\w+|\bunfilled\b|\bempty\b|\bwithout a (?:permanent )?holder",
+        rf"vacan\w+|unfilled|empty|(?:without|no|lacked|lacking) (?:an? )?permanent (?:post-?\s?)?(?:holder|occupant)|{SW}",
+        r"\bvacan\w+|\bunfilled\b|\bempty\b|\b(?:without|no|lacked|lacking) (?:an? )?(?:permanent )?(?:post-?\s?)?(?:holder|occupant)",
         r"\b(?:houses|nursery|places)\b",
     ),
     Subject(
@@ -188,12 +188,12 @@ SUBJECTS: tuple[Subject, ...] = (
         SW,
         r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend",
     ),
-    Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b"),
+    Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b|\b(?:without|no|lack(?:ed|ing)?|not) (?:an? )?permanent"),
     Subject(
         "agency-workers", "c",
-        r"agency|locums?",
+        r"agency|locums?|(?:came|come|coming|supplied|provided|engaged|employed|hired|taken on|recruited) (?:from|through|via|by) (?:an? |the )?(?:\w+ )?agenc(?:y|ies)",
         "",
-        r"\bmulti-agency\b|\bsingle[- ]agency\b",
+        r"\bmulti-agency\b|\bsingle[- ]agency\b|\b(?:foster\w*|adoption|partner|other) agencies\b",
         r"(?:agency|locums?|social workers|workers|staff|practitioners|temporary)",
     ),
     Subject(
