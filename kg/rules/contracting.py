@@ -154,7 +154,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{_DEAL}|behalf)\b",
         rf"{C}\s{_HAVE}(?:commissioned|engaged|contracted|bought|procured)\s(?:it\s|this\s)?with\s(?P<c>{C})",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
-        rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=\s|$)",
+        rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=\s(?!(?:\w+ed|been|put|paid|made|given|met)\b)|$)",
         rf"\b{_GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",
         rf"\b{_DEAL}\s(?:with|to|from|between|by|for)\s(?P<c>{C})",
         rf"\bto\swhich\s(?P<c>{C})\s{_HAVE}(?:let|awarded|given)\b",
