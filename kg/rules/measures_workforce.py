@@ -10,7 +10,7 @@ _SW = (
     r"|workers?))"
 )
 _STAFF = (
-    r"(?:(?:the\s|all\s|its\s|our\s|their\s)?(?:(?:children's|qualified|frontline|permanent|total|whole|safeguarding"
+    r"(?:(?:the\s|all\s|its\s|our\s|their\s)?(?:(?:case[\s-]holding|children's|qualified|frontline|permanent|total|whole|safeguarding"
     r"|established)\s){0,3}"
     r"(?:social\swork(?:er)?(?:s|'s)?\s?(?:posts|staff|workforce|roles|positions|establishment|teams?)?|workforce"
     r"|staff(?:ing)?|posts|workers|practitioners|positions))"

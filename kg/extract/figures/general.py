@@ -79,6 +79,7 @@ _DELTA = Screened(
     r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
     re.I,
 )
+_FURTHER = re.compile(r"\b(?:a further|another|an additional) (?:about |around |just |over |some )?$", re.I)  # "and a further 9% were vacant": no change
 _CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
@@ -129,7 +130,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if not _may_be(line, zone):
         return None
     zone = _as_share(line, zone)
-    found = _in_zone(line, zone) or _in_sentence(line, zone) or _before(line, zone)
+    found = _in_zone(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone))
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
@@ -137,6 +138,14 @@ def general(line: Line, zone: Zone) -> Bound | None:
         return None
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)
+
+
+def _of_this_side(zone: Zone, found: tuple[Subject, re.Match[str]] | None) -> tuple[Subject, re.Match[str]] | None:
+    """What the sentence before names, of care leavers by what the figure's own clause says: "57% were at work, though 34% were not"."""
+    if found is None or found[0].measure != "care-leavers-neet" or found[0].needs.search(zone.text):
+        return found
+    other = next(s for s in SUBJECTS if s.measure == "care-leavers-eet")
+    return (other, found[1]) if other.needs.search(zone.text) else None
 
 
 def of_measure(line: Line, zone: Zone, measure: str) -> Bound | None:
@@ -199,7 +208,7 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
-    if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
+    if (_DELTA.search(before) and not (zone.figure.unit == "percent" and _FURTHER.search(before) and _FINITE.match(after.lstrip()))) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
 

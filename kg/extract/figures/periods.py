@@ -242,7 +242,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
         return before
-    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
+    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
@@ -250,6 +250,8 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return before
     if not own and not comparator and (whole := _at_the_end(line)):
         return whole
+    if not own and not comparator and _AT_LAST_COUNT.search(zone.text):
+        return ""
     if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
         return ""
     own = own or quarter_of(line, zone) or _shared(line, zone, comparison)
@@ -281,9 +283,13 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     of_it = _OF_THE_LAST.match(line.after(zone))
     of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
     if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
-        untold = last is not None and last.comparison.own and not last.date and line.index - line.context.index == 1
+        lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
+        untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
-    return _inherited(line, measure)
+    return _inherited(line, zone, measure)
+
+
+_AT_LAST_COUNT = re.compile(r"\b(?:at|by) (?:the|its|their) (?:last|latest|most recent) count\b")  # a day that nothing tells
 
 
 def quarter_of(line: Line, zone: Zone) -> str:
@@ -382,7 +388,7 @@ def _another(line: Line, zone: Zone) -> bool:
     return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
 
 
-def _inherited(line: Line, measure: str) -> str:
+def _inherited(line: Line, zone: Zone, measure: str) -> str:
     """The period that the opener of the list, the figure before ("in the same year") or the report tells."""
     context, lead = line.context, line.reading.lead_of(line.sentence)
     if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
@@ -394,4 +400,4 @@ def _inherited(line: Line, measure: str) -> str:
             return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
         return last.date if last is not None and own else context.period
-    return "" if context.spoken or numbered_quarter(line.plain) or measure in {"teams", "staff-in-role"} else context.period
+    return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role"} else context.period

@@ -34,7 +34,7 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"{LEAVERS}|EET\b",
         r"\bEET\b|\beducation\b[^.;]{0,12}\bemployment\b|\bemployment\b[^.;]{0,25}\b(?:training|education)"
         r"|\b(?:in|into) (?:work|employment|education|college)\b|\b(?:work|job)[^.;]{0,14}\b(?:college"
-        r"|training|education|studying)",
+        r"|training|education|studying)|\b(?:studying|learning|at college|training|in (?:education|school|college))\b[^.;,]{0,14}\b(?:work\w*|job|employ\w*)",
         r"\bNEET\b|\b(?:not|neither|without) (?:\w+ )?(?:in|education|work|employ|training)",
     ),
     Subject(
@@ -174,7 +174,7 @@ SUBJECTS: tuple[Subject, ...] = (
         "vacancy-rate", "p",
         rf"vacan\w+|unfilled|empty|(?:without|no|lacked|lacking) (?:an? )?permanent (?:post-?\s?)?(?:holder|occupant)|{SW}",
         r"\bvacan\w+|\bunfilled\b|\bempty\b|\b(?:without|no|lacked|lacking) (?:an? )?(?:permanent )?(?:post-?\s?)?(?:holder|occupant)",
-        r"\b(?:houses|nursery|places)\b",
+        r"\b(?:houses|nursery|places)\b|\b(?:filled|covered|held|occupied) (?:by|with)\b",
     ),
     Subject(
         "turnover-rate", "p",
