@@ -297,6 +297,8 @@ def _having_been(bound: Bound, told: list[Bound]) -> bool:
 
 def _then(bound: Bound, told: list[Bound]) -> str:
     """The date of a figure that had been so, where its words tell it by that of the other: "in the spring of that year"."""
+    if bound.date and any(b is not bound and _alike(bound, b) and b.date == bound.date for b in told):
+        return ""  # "19 had become 16 by October": what was before was of no such day
     other = next((b.date for b in told if _alike(bound, b) and b.date), "")
     return year_before(bound.zone.text, other) or bound.date
 

@@ -211,7 +211,8 @@ RULES: tuple[Rule, ...] = (
         "vacancy-rate.stood", r"vacancy\s(?:rates?|levels?)|vacancies|rate\sof\svacancies", "vacanc*",
         (("The vacancy rate was 16% at the end of September.", "16%"), ("Social worker vacancies stood at 21%.",
             "21%")),
-        ("The vacancy rate for shops was discussed.", "Vacancies were advertised in 2020."), PERCENT,
+        ("The vacancy rate for shops was discussed.", "Vacancies were advertised in 2020.", "Vacancies - some 22% of posts were filled by locums."),
+        PERCENT + r"(?!\sof\s[^.;,]{3,60}\b(?:filled|covered|held)\b)",
     ),
     shared(
         "vacancy-rate.share", rf"(?:(?:of\s)?{_STAFF}\s)(?:{BE}|remained)\s(?:still\s|currently\s)?(?:vacant"

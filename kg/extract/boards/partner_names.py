@@ -81,8 +81,7 @@ def placed(reading: Reading, name: str) -> str:
     if _NHS_OF.fullmatch(name):
         return _health_body(reading, name)
     if name in {"police", "the police"}:
-        force = placed(reading, "Police")
-        return force if force != "Police" else name
+        return next((f for kind in ("Police", "Constabulary") if (f := placed(reading, kind)) != kind), name)
     if not _KIND_ALONE.fullmatch(name):
         return name
     known: dict[str, str] = reading.once("placed", lambda _: {})

@@ -30,6 +30,7 @@ _DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:f
 # "the position of the fostering team as at May 2021"
 _AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
 _GOING = re.compile(r"\b(?:in progress|under ?way|ongoing|still open|being carried out)\b", re.I)
+_AT_LAST_COUNT = re.compile(r"\b(?:at|by) (?:the|its|their) (?:last|latest|most recent) count\b")  # a day that nothing tells
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
 _SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
@@ -250,9 +251,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return before
     if not own and not comparator and (whole := _at_the_end(line)):
         return whole
-    if not own and not comparator and _AT_LAST_COUNT.search(zone.text):
-        return ""
-    if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
+    if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text) or _AT_LAST_COUNT.search(zone.text)):
         return ""
     own = own or quarter_of(line, zone) or _shared(line, zone, comparison)
     if own:
@@ -287,9 +286,6 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         untold = lately is not None and not lately.date and line.index - line.context.index == 1
         return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
     return _inherited(line, zone, measure)
-
-
-_AT_LAST_COUNT = re.compile(r"\b(?:at|by) (?:the|its|their) (?:last|latest|most recent) count\b")  # a day that nothing tells
 
 
 def quarter_of(line: Line, zone: Zone) -> str:
