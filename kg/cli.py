@@ -15,6 +15,7 @@ import typer
 from kg.commands.console import Refused, complain
 from kg.releases import StoreRefused
 from kg.store import QueryRefused
+from kg.workers import WorkersRefused
 
 COMMANDS = ("building", "asking", "looking", "exporting", "comparing", "crosschecking", "validating")
 """The modules of `kg.commands`, in the order of the help; each registers its commands."""
@@ -42,7 +43,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except typer.TyperException as error:  # a usage error: an unknown command or option, a value that does not fit
         complain(error.format_message(), "try: skg --help")
         return error.exit_code
-    except (Refused, StoreRefused, QueryRefused) as error:
+    except (Refused, StoreRefused, QueryRefused, WorkersRefused) as error:
         complain(error.message, error.advice)
         return 1
     except (typer.Abort, KeyboardInterrupt):

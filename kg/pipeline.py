@@ -76,7 +76,7 @@ def build(
     fresh: bool = False,
     line: Line = LINE,
 ) -> Summary:
-    """Read, extract, validate and store; raises StoreRefused where the store cannot take it."""
+    """Read, extract, validate and store; raises StoreRefused where the store cannot take it, WorkersRefused without workers."""
     return Build(
         StoreFolder(Path(store_dir)), base, jobs, progress or (lambda done, total, name: None), fresh, line
     ).run(paths)

@@ -19,6 +19,15 @@ from kg.processing import Result, Task, process
 _SELDOM = (50_000, 20, 20)  # when to collect: documents make few cycles, and to look for them is to walk through all rules
 
 
+class WorkersRefused(Exception):
+    """No worker process can be started: what is wrong, and what to do."""
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(f"{message}; {advice}" if advice else message)
+        self.message = message
+        self.advice = advice
+
+
 def run_tasks(tasks: Iterator[Task | Result], jobs: int) -> Iterator[tuple[Result, bool]]:
     """Results in the order of the tasks, each with whether it was processed; with more than one job, by workers.
 
@@ -98,6 +107,13 @@ def _begin() -> None:
 def _alone(task: Task) -> Result:
     """Process a document in a worker of its own."""
     with _workers(1) as pool:
+        try:
+            pool.submit(int).result()
+        except BrokenProcessPool as error:  # no document's doing: each would be refused for it
+            raise WorkersRefused(
+                "no process can be started to read documents with",
+                "give 1 job; in a script, build under `if __name__ == '__main__':`",
+            ) from error
         try:
             return pool.submit(process, task).result()
         except BrokenProcessPool:

@@ -177,6 +177,20 @@ def test_what_is_handed_over_after_a_process_ended_is_processed_too(tmp_path: Pa
     assert [result.name for result in results if result.refused] == ["m0"]
 
 
+@pytest.mark.slow
+def test_a_script_whose_workers_cannot_start_is_told_so_and_no_document_is_blamed(tmp_path: Path) -> None:
+    minutes(tmp_path / "in", **{f"m{n}": f"Panel {n}" for n in range(6)})
+    script = tmp_path / "unguarded.py"
+    script.write_text("from kg.pipeline import build\nbuild(['in'], 'store', '', 2)\n")  # each worker runs it again
+    done = subprocess.run([sys.executable, script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode != 0
+    assert done.stderr.rstrip().splitlines()[-1] == (
+        "kg.workers.WorkersRefused: no process can be started to read documents with; "
+        "give 1 job; in a script, build under `if __name__ == '__main__':`"
+    )
+    assert StoreFolder(tmp_path / "store").current() == ""
+
+
 def test_the_last_good_version_stays_where_a_new_one_fails(tmp_path: Path) -> None:
     folder = minutes(tmp_path / "in", one="Panel", two="Board")
     run(tmp_path / "store", folder)
@@ -259,7 +273,7 @@ def test_a_killed_build_leaves_the_old_state_no_lock_and_no_workers(tmp_path: Pa
     )
     (tmp_path / "build.py").write_text(program, "utf-8")
     with subprocess.Popen([sys.executable, str(tmp_path / "build.py")], start_new_session=True) as process:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 120
         while len(list((store / "documents").glob("*.json"))) < 12 and time.monotonic() < deadline:
             time.sleep(0.02)
         process.kill()

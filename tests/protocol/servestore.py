@@ -149,7 +149,7 @@ class Server:
         self.process.kill()
         self.process.wait()
 
-    def wait(self, seconds: float = 30) -> None:
+    def wait(self, seconds: float = 120) -> None:
         """Return when the server is ready."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:

@@ -32,7 +32,7 @@ def first_fact(server: Server, question: str = "judgements") -> dict[str, str]:
 
 def companions(server: Server) -> None:
     """Wait until the index and the dumps are there."""
-    end = time.monotonic() + 60
+    end = time.monotonic() + 120
     while time.monotonic() < end and server.get("/dumps", "application/json").status_code == 503:
         time.sleep(0.3)
 

@@ -146,7 +146,7 @@ def test_a_killed_worker_is_replaced_and_says_so(server: Server) -> None:
 def test_a_killed_holder_is_replaced(server: Server) -> None:
     holder = next(h for h in children(server.process.pid) if workers(server))
     os.kill(holder, signal.SIGKILL)
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while time.monotonic() < end and ask(server)[0] != 200:
         time.sleep(0.1)
     assert ask(server)[0] == 200
@@ -172,7 +172,7 @@ def test_a_new_release_comes_without_a_lost_request(tmp_path: Path) -> None:
         for thread in threads:
             thread.start()
         build_store(store, minutes(tmp_path / "more", 5, 3))
-        end = time.monotonic() + 20
+        end = time.monotonic() + 120
         while time.monotonic() < end and (not seen or seen[-1][1] != 5):
             time.sleep(0.1)
         time.sleep(0.5)
@@ -190,12 +190,17 @@ def test_nothing_is_left_when_the_server_is_killed(tmp_path: Path) -> None:
     left = [*children(server.process.pid), *workers(server)]
     assert left
     server.kill()
-    time.sleep(1)
-    assert not [
-        pid
-        for pid in left
-        if Path(f"/proc/{pid}").exists() and "Z" not in Path(f"/proc/{pid}/stat").read_text().split()[2]
-    ]
+    end = time.monotonic() + 30
+    while any(alive(pid) for pid in left) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not [pid for pid in left if alive(pid)]
+
+
+def alive(pid: int) -> bool:
+    try:
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().split()[2]
+    except OSError:
+        return False
 
 
 def test_idle_connections_starve_nobody(server: Server) -> None:

@@ -14,7 +14,7 @@ _PHASES = (Phase.explicit, Phase.generate)
 
 
 def test_no_server_error_and_no_undocumented_status(server: Server) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + 120
     while time.monotonic() < end and http.get(f"{server.url}/dumps").status_code == 503:
         time.sleep(0.3)
     schema = schemathesis.openapi.from_url(f"{server.url}/openapi.json")
