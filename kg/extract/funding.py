@@ -83,10 +83,10 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if from_own_purse(plain):
             all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
+        if any(_FOR_A_PART.match(plain, plain.find(t.text) + len(t.text)) for t in all_told if t.text in plain):
+            continue
         givers = [t.funder for t in all_told]
         for told in all_told:
-            if _FOR_A_PART.match(plain, max(0, plain.find(told.text)) + len(told.text)) or (givers and any(_FOR_A_PART.match(plain, plain.find(t.text) + len(t.text)) for t in all_told if t.text in plain)):
-                continue
             if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose) or points_back(told.purpose):
                 continue
             if told.rule.endswith((".resolved", ".resolved-be")) and not by_resolution(reading, index):

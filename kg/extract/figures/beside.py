@@ -57,7 +57,8 @@ _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|each|every one) (?:but|excep
 _ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4) (?:(?!of\b|to\b|and\b)[a-z'-]+ ){1,3}(?:in|out of)(?: every)? $", re.I)  # "one post in seven was empty"
 _THEN_SO = re.compile(r"\s?(?:[.,;:)]|$)|\s(?:was|were|is|are|had|has|have|stood|lay|remain\w*|came|went|left|did)\b")
 # "14 had been lost in the year": how many went, not how many there are
-_GONE = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:(?:had|have|has|were|was|been)\s){1,2}(?:lost|gained|left|resigned|retired|deregistered|gone|ceased|stopped)\b|\s(?:left|resigned|retired|resignations|losses|deregistrations)\b", re.I)
+_GONE = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:(?:had|have|has|were|was|been)\s){1,2}(?:lost|gained|left|resigned|retired|deregistered|gone|ceased|stopped)\b"
+                   r"|\s(?:left|resigned|retired|resignations|losses|deregistrations)\b", re.I)
 # "96% of those who returned a form said": of an answer, whatever they were asked about
 _ANSWERING = re.compile(
     r"\sof (?:the |all |our |its )?(?:those|people|delegates|attendees|participants|respondents|staff|parents|families|carers|children|young people|practitioners|learners) "

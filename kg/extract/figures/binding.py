@@ -78,7 +78,7 @@ _NEED = {
     "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
     "programme-participants.began": _A_SCHEME,
     "programme-completions.of-those": _A_SCHEME,
-    "programme-completions.it": re.compile(rf"{_A_SCHEME.pattern}|\b(?:recruit\w*|social work\w*|SWs?|[Aa]cadem(?:y|ies)|[Aa]pprentice\w*|[Tt]rainee\w*|[Gg]row [Yy]our [Oo]wn|[Ss]taff|[Mm]anagers|[Ww]orkforce)\b"),
+    "programme-completions.it": re.compile(rf"{_A_SCHEME.pattern}|\b(?:recruit\w*|social work\w*|SWs?|[Ss]taff|[Mm]anagers|[Ww]orkforce)\b"),
     "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
     "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
     "serious-case-reviews.begun": re.compile(

@@ -155,7 +155,8 @@ class Comparison:
 
 
 # "31%, which was well over the target": the figure itself is none
-_PAST_IT = re.compile(r"\b(?:over|above|below|under|beyond|ahead\sof|behind|outside|exceed(?:ing|ed|s)|miss(?:ing|ed|es)|met|better\sthan|worse\sthan|lower\sthan|higher\sthan)\s(?:the|its|our|their|that)\s(?:[\w-]+\s){0,2}?targets?\b")
+_PAST_IT = re.compile(r"\b(?:over|above|below|under|beyond|ahead\sof|behind|outside|exceed(?:ing|ed|s)|miss(?:ing|ed|es)|met"
+                      r"|better\sthan|worse\sthan|lower\sthan|higher\sthan)\s(?:the|its|our|their|that)\s(?:[\w-]+\s){0,2}?targets?\b")
 
 
 def _blank(match: re.Match[str]) -> str:

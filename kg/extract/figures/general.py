@@ -208,7 +208,8 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
-    if (_DELTA.search(before) and not (zone.figure.unit == "percent" and _FURTHER.search(before) and _FINITE.match(after.lstrip()))) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
+    further = zone.figure.unit == "percent" and _FURTHER.search(before) and _FINITE.match(after.lstrip())
+    if (_DELTA.search(before) and not further) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
 

@@ -13,7 +13,8 @@ SW = r"(?:social work(?:ers?|force)?|SWs?|workforce|practitioners|qualified (?:s
 LEAVERS = r"(?:care leavers?|leaving care|care[- ]experienced|left care|formerly looked after|former(?:ly)? in care)"
 EHC = r"(?:EHCPs?|EHC|education,? health,? and care)"
 PLAN = (
-    r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"
+    r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
+    r"|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"
     r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
 )
 PEOPLE = (

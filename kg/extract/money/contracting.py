@@ -46,7 +46,8 @@ MAY = Gate(
 _NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
 # "paid tribute to the House Project, which Steps Ahead ran"
-_SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)|spoke\s(?:of|about)|attention\sto|highlighted|outlined|singled\sout|pointed\sto)\s(?:the\s)?(?=\S)")
+_SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
+                       r"|attention\sto|highlighted|outlined|singled\sout|pointed\sto)\s(?:the\s)?(?=\S)")
 _LEAD = re.compile(
     r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
     r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
