@@ -78,7 +78,7 @@ HEADERS: tuple[Rule, ...] = (
                 "body": "Children's Committee (Northshire Council) and the People Panel (Southshire Council)"
             },
         },
-        ignores=("The Chair (Northshire Council) spoke to the Panel.",),
+        ignores=("The Chair (Northshire Council) spoke to the Panel.",),  # two people with their councils: `from_committee`
     ),
     Rule(
         name="issue-history",

@@ -28,13 +28,13 @@ _MEETING_OF = re.compile(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", re.
 
 
 def from_committee(body: str) -> str:
-    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them.
+    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them, and two people are no bodies.
 
     >>> from_committee("EXAMPLE COUNCIL (THE COUNCIL) and OTHER COUNCIL JOINT MEETING OF THE PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)")
     'PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)'
     """
     parts = _MEETING_OF.split(body)
-    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
+    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else ""
 
 
 _OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b)(?=\S+ \S)", re.IGNORECASE)  # "BARSET BOROUGH SCHOOLS FORUM"
@@ -90,7 +90,7 @@ _TWO = re.compile(
     rf"|^(?P<left>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?P<right>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})$"
 )
 _TWO_COUNCILS = re.compile(
-    r"(?:.*\bmeeting of (?:the )?)?(?P<first>.+?) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>.+?) \([^()]*council\)", re.IGNORECASE
+    rf"(?:.*\bmeeting of (?:the )?)?(?P<first>[^():]*?\b{HEAD_WORDS}) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>[^():]*?\b{HEAD_WORDS}) \([^()]*council\)", re.IGNORECASE
 )
 
 
