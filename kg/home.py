@@ -216,13 +216,14 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
 
 def _bodies(plain: str, day: str) -> list[tuple[str, float]]:
     """The authorities whose place a body's name carries, shared where it carries several."""
-    out = []
+    out, last = [], 0
     for match in named_places(plain):
+        since, last = last, match.end()
         following = plain[match.end() : match.end() + 40]
         safer = _SAFER.search(plain, max(0, match.start() - 16), match.start()) and _IN_PARTNERSHIP.match(following)
         if safer or _BODY_AFTER.match(following.title() if match.group().isupper() else following):
             found = by_name(match.group(), day)
-            joint = re.search(r"(?:and|&|,)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()])
+            joint = re.search(r"(?:and|&)\s{1,3}$", plain[max(0, match.start() - 8) : match.start()]) or re.fullmatch(r",\s{1,3}", plain[since : match.start()])
             if found and found.gss and (found.children_services or found.nation != "England"):
                 near = plain[max(0, match.start() - 220) : match.start()]
                 own = plain[match.end() : match.end() + 2] == "'s" and not _IN_HAND.search(near)  # "X's Children's Services": of a neighbour as often
@@ -244,6 +245,7 @@ def _seat_table() -> tuple[re.Pattern[str], dict[str, tuple[tuple[str, str], ...
     with resource("ontology/reference/seats.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             table[row["place"]] = (*table.get(row["place"], ()), (row["needs"].lower(), row["authority"]))
+    table |= {place.upper(): found for place, found in table.items()}  # "COUNCIL CHAMBER, EXAMPLETON"
     names = "|".join(re.escape(n) for n in sorted(table, key=lambda n: (-len(n), n)))
     return re.compile(rf"\b(?:{names})\b"), table
 

@@ -118,6 +118,10 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
         )  # fmt: skip
     elif unnamed:
         yield replace(unnamed, body=_expanded(reading, told.body) if told else "")
+    elif day := _labelled(_lines(reading.text[place.whole.start : place.whole.end])):
+        yield MeetingFact(
+            evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index, date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1])
+        )  # fmt: skip
     elif evidence := _first_words(reading, place.head):
         yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
 
@@ -188,7 +192,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if _TO_BE_READ.search(plain, max(0, match.start() - 60), match.start()):
                 continue
             found = rule.key, body, match.start(), match.end()
-            if rule.name == "body-on-its-line" and _LISTED_ABOVE.search(plain, 0, match.start()):
+            if rule.name == "body-on-its-line" and (_LISTED_ABOVE.search(plain, 0, match.start()) or (council and LISTS.search(plain, council[3], match.start()))):
                 continue
             if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
                 continue
@@ -197,9 +201,11 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
                 continue
             if not _COUNCIL_LAST.search(body):
                 return found if short is None else (short[0], body, found[2], short[3])
+            if _FULL.fullmatch(body):
+                return found
             local = local_council(body)
             if council is None and (rule.name != "body-on-its-line" or (local and not LISTS.search(plain, 0, match.start()))):
-                council = found[0], local or (body if _FULL.fullmatch(body) else "Council"), found[2], found[3]
+                council = found[0], local or "Council", found[2], found[3]
     return short or council
 
 
@@ -272,6 +278,7 @@ def _labelled(plain: str) -> Mention | None:
     return next((d for d in find_dates(plain) if d.kind == "day" and _DATED.search(plain, max(0, d.start - 60), d.start)), None)
 
 
+_ADJOURNED_FROM = re.compile(r"\b(?:adjourned|postponed|deferred|carried (?:over|forward)|rearranged|rescheduled|reconvened) from (?:the (?:meeting|one) (?:of|on|held on) )?(?:\w{3,6}day,? )?(?:the )?$", re.IGNORECASE)
 _NUMBER_OF_BODY = re.compile(r"(?<=[A-Za-z] )\d{1,2}(?= - )")
 _CLAIMED = re.compile(
     r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
@@ -291,7 +298,7 @@ def _date(plain: str, start: int, stop: int) -> Mention | None:
     # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
     numbered = _NUMBER_OF_BODY.sub(lambda m: "_" * len(m.group()), plain)
     numbered = _item_numbers(numbered)
-    days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start)]
+    days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start) and not _ADJOURNED_FROM.search(plain, max(0, d.start - 70), d.start)]
     if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
         return told[0]
     if labelled := _labelled(plain):

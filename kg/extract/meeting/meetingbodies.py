@@ -106,6 +106,8 @@ def split_bodies(body: str, joint: bool = False) -> list[str]:
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
+    >>> split_bodies("Health & Care and the Schools & Youth Scrutiny Committees")
+    ['Health & Care Scrutiny Committee', 'Schools & Youth Scrutiny Committee']
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
@@ -123,7 +125,7 @@ def split_bodies(body: str, joint: bool = False) -> list[str]:
     tail = f"{shared.group().strip()} {stem}" if shared else stem
     rest = rest[: shared.start()].rstrip() if shared else rest
     parts = _split(rest)
-    return [f"{p} {tail}" for p in parts] if len(parts) > 1 else [body]
+    return [f"{_THE_FIRST.sub('', p)} {tail}" for p in parts] if len(parts) > 1 else [body]
 
 
 _JOINTS = re.compile(r",?\s+and\s+|,\s+")
