@@ -66,7 +66,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OF_MEETING = re.compile(r"\W*meeting of .{4,110}\d{4}.{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$", re.IGNORECASE)
-_DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
+_DETAILS = re.compile(r"(?:.*[|>\u00bb]\s*)?(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 
 def _first_prose(text: str, lines: list[Line]) -> int:
@@ -135,7 +135,7 @@ _FEW = 2  # numbers by which a page's items are not told: "Item 11" of another a
 
 _OPENS_PARTS = re.compile(
     r"^\W*(?:(?:[Tt]he |[Ii]t was )?(?:\w+ ){0,4})?(?:RESOLVED|Resolved|AGREED|Agreed|agreed|DECISION|Decision|RECOMMENDED|Recommended|NOTED)\b"
-    r"(?:[^.]{0,90}(?:[:\-\u2013]\s*|\b(?:that|to|Committee|Panel|Board|Cabinet|Members|Council)\W*))?$"
+    r"(?:[^.]{0,90}(?:[:\-\u2013]\s*|\b(?:[Tt]hat|to|Committee|Panel|Board|Cabinet|Members|Council)\W*))?$"
 )
 _PART = re.compile(
     r"\(?(?P<number>\d{1,2})[.)]\s+(?:[Tt]hat|[Tt]o|[Tt]he|[Nn]ot(?:e|ed|es)|[Aa]gree[ds]?|[Aa]pprove[ds]?|[Ee]ndorse[ds]?|[Rr]eceive[ds]?|[Ww]elcome[ds]?|[Rr]equest(?:s|ed)?"
