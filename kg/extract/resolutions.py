@@ -32,7 +32,7 @@ from kg.rules.resolutions import (
 )
 from kg.text import fold, ordinary, sentences
 
-_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)\s[tT]")
+_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s\*{0,2}(?:Resolved|Agreed)\b\*{0,2}\s(?:[tT]|[-:\u2013])")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -42,7 +42,7 @@ _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?
 _HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
-    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z])"
+    rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:|(?:the )?following\b)[a-z])"
 )
 _NOT_MINUTED = re.compile(
     r"^\W*(?:recommendations?|officer recommendations?|recommended decision|purpose|proposed (?:resolution|decision))\W*$",
@@ -50,6 +50,8 @@ _NOT_MINUTED = re.compile(
 )
 
 
+_OF_A_DAY = re.compile(r"(?:MINUTES |Minutes )?of \d{1,2}")  # "MINUTES of 4 June were approved", of which the title is the first word
+_WORD_ALONE = "resolutions/minutes-in-a-word"
 _DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
 
 
@@ -68,12 +70,12 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
             done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
-            if text.lower() in _CONFIRMED_ALONE and section and _TITLE_OF_MINUTES.match(section.title):
+            if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
-            if (len(text.split()) < 2 and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
+            if (len(text.split()) < 2 and part.rule != _WORD_ALONE and not (part.verb in _LABELS and text.lower() in _DONE_ALONE)) or key in seen or again:
                 continue
             confirmed = confirmed or done == "confirm minutes"
             of_day = done == "confirm minutes" and part.rule == HEADWORD.key and _DAY_OF.search(text) is not None  # "5.1 ... 5.2 ...": minutes of several days
@@ -110,10 +112,11 @@ def clean(text: str) -> str:
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
     text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
     text = _WHO_AGREED.sub("", _STOPS.sub("", text))
-    return CLOSING.sub("", _AGREED.sub("", text)).strip()
+    return CLOSING.sub("", _VOTED.sub("", CLOSING.sub("", _AGREED.sub("", text)))).strip()
 
 
-_AGREED = re.compile(r"^(?:unanimously )?agreed\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
+_VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|in favour|for)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
+_AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 
 _OTHERWISE = re.compile(
@@ -137,6 +140,8 @@ _DONE_BY: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^\W*(?:with )?(?:the )?(?:officers?' )?(?:recommendations?|proposals?)\b(?!.*\bbe\b)", "agree"),
         (r"^\W*(?:that |to )?(?:(?:this|the|it|\w+) ){0,6}?calls? (?:up)?on\b", "request"),  # "That this Council calls on Ministers to act"
         (REFERRAL.pattern, "refer"),
+        (r"\bwrites? to\b[^.;]{0,90}\b(?:to ask|asking|requesting|to request|seeking|urging|to urge)\b", "request"),
+        (r"[^.]{12,}\.\s+Approved\b", "approve"),  # an application by its number and place: "12/0345 - Shed, Mill Street. Approved, subject to conditions"
         (r"\bcongratulations?\b.{0,60}\bbe\b", "commend"),
         (
             r"\b(?:thanks|appreciation|gratitude)\b.{0,60}\bbe\b|\bvote of thanks\b|^\W*(?:that |to )?\W*(?:[\w&'-]+ ){0,12}?(?:place[sd]?|put|record(?:s|ed)?|extend(?:s|ed)?|express(?:es|ed)?"
@@ -188,12 +193,17 @@ def _parts(reading: Reading, section: Section | None) -> Iterator[Part]:
         return  # the head of the minutes: no other agreement is told there, though a resolution may be left of an earlier page
     if section and not formal and inside and (told := noted(reading, inside[-1][1])):
         yield told
+    if section and not formal and _TITLE_OF_MINUTES.match(section.title) and inside:
+        first = next(sentences(reading.text, inside[0][1].start, inside[0][1].end), None)
+        if first and _CONFIRMED_WORD.fullmatch(reading.text, first.start, first.end):
+            yield Part("", first, cap(first), _WORD_ALONE)
     taken = [p.evidence for p in formal]
     for part in _narrative(reading, [x for x in inside if x[0] not in under_motion] if under_motion else inside, bool(formal), section):
         if not any(t.start < part.evidence.end and part.evidence.start < t.end for t in taken):
             yield part
 
 
+_CONFIRMED_WORD = re.compile(r"\W*(?:(?:taken|accepted|approved|agreed|confirmed|signed)(?: as read)?|(?:notes|minutes) ok(?:ay)?)\W*", re.IGNORECASE)  # "Accepted." under "Minutes of 4 June"
 _TASK = re.compile(r"[Tt]o (?:note|approve|agree|confirm|receive|adopt|endorse|accept|ratify|take)\b")
 _SO_DONE = re.compile(r"\W*(?:agreed|approved|noted|confirmed|so resolved|so agreed)\W*", re.IGNORECASE)
 

@@ -61,12 +61,15 @@ INLINE = Rule(
     yields="resolutions",
     pattern=(
         r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That)|AGREED|Agreed(?= that| That)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| That| to| TO| the| as follows|\.$).*)$"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? \*{0,2}(?P<word>RESOLVED|Resolved(?= that| to| That|\*{0,2} ?[-:] ?(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|AGREED|Agreed(?= that| That|\*{0,2} ?[-:] ?(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        rf"{_VOTE}\*{{0,2}}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
         "It was moved by Councillor B Sample, seconded and RESOLVED by 5 votes to 2": {"word": "RESOLVED", "rest": ""},
+        "Members discussed it at length. Resolved - (a) That officers be thanked; (b) that a visit be arranged.": {"word": "Resolved", "rest": "- (a) That officers be thanked; (b) that a visit be arranged."},
+        "She spoke of buses. **Agreed** - a. That the update be noted, and b. that the cost be told.": {"word": "Agreed", "rest": "- a. That the update be noted, and b. that the cost be told."},
+        "It was not known how much was left. RESOLVED (1) That the position be noted. (2) That officers be thanked.": {"word": "RESOLVED", "rest": "(1) That the position be noted. (2) That officers be thanked."},
         "On a vote it was RESOLVED that the appeal be dismissed.": {
             "word": "RESOLVED",
             "rest": "that the appeal be dismissed.",
@@ -182,7 +185,7 @@ NARRATIVE = Table(
             name="sign-the-minutes",
             yields="resolutions",
             pattern=(
-                r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r) (?:(?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b"
+                r"(?P<text>(?:the )?(?:chair\w*|conven[eo]r|leader|mayor|provost) (?:(?:was|be|were) (?:then |duly )?(?:authorised|asked|permitted|empowered) to sign (?:the |them|those )?(?:draft )?(?:minutes?|record|as)\b"
                 r"|(?:then |duly )?(?:signed|accepted|confirmed|approved) the (?:draft |public |previous )?minutes?\b[^.]{0,160}? as (?:an? )?(?:true|correct|accurate)\b).*?)(?=[.;]?\s*$|\.\s)"
             ),
             cue=("sign", "signed", "accepted", "confirmed", "approved"),
@@ -295,7 +298,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){0,4}?"
-                r"(?:report|strategy|plan|policy|budget|programme|protocol|terms of reference|priorities|amendments|scheme)"
+                r"(?:[Rr]eport|[Ss]trategy|[Pp]lan|[Pp]olicy|[Bb]udget|[Pp]rogramme|protocol|terms of reference|priorities|amendments|scheme)"
                 r" (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
             ),
             cased=True,
@@ -309,7 +312,7 @@ NARRATIVE = Table(
         Rule(
             name="body-and-parts",
             yields="resolutions",
-            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
+            pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+|(?:The|Mrs?|Ms|Dr|Cllr|Councillor)\b[^:]{{3,160}}? having been (?:heard|considered|put|answered|taken),?\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
             cue=(":", "noted", "agreed", "approved", "endorsed"),
             finds={
                 "The Committee: (a) noted the report; (b) endorsed the plan.": {
@@ -317,6 +320,7 @@ NARRATIVE = Table(
                 },
                 "The Panel:": {"text": ""},
                 "Thereafter, the Committee:-": {"text": ""},
+                "The Head of Care having been heard, the Committee:-": {"text": ""},
                 "Following discussion, during which the team was praised, the Panel unanimously:": {"text": ""},
             },
             ignores=("The Committee (a) asked about staff and (b) about homes.", "The Panel noted the report:"),
@@ -373,10 +377,11 @@ NARRATIVE = Table(
         Rule(
             name="item-deferred",
             yields="resolutions",
-            pattern=r"^\W*(?P<text>(?:this|the) (?:item|matter|agenda item|item of business) (?:was|is to be|be) (?:\w+ly )?(?:deferred|carried forward|adjourned|held over|postponed)(?: to| until| till| for) [^.;]{3,120})",
+            pattern=r"^\W*(?P<text>(?:(?:this|the) (?:item|matter|agenda item|item of business) (?:was|is to be|be) )?(?:\w+ly )?(?:deferred|carried forward|adjourned|held over|postponed)(?: to| until| till| for| pending|,? because| as| in the absence of|,? owing to|,? due to) [^.;]{3,120})",
             cue=("deferred", "carried", "adjourned", "held", "postponed"),
             finds={
                 "This item was deferred to the autumn meeting.": {"text": "This item was deferred to the autumn meeting"},
+                "Deferred, because the auditor was ill.": {"text": "Deferred, because the auditor was ill"},
                 "The matter was held over until quotes are received.": {"text": "The matter was held over until quotes are received"},
             },
             ignores=("The item had been deferred to May.", "This item was deferred."),

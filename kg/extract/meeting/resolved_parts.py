@@ -95,6 +95,13 @@ _OPENS_LIST = re.compile(
 )
 
 
+# "The Cabinet Member for Homes, Councillor Ada Sample, approved:", above what one person decided
+_ONE_PERSON = re.compile(
+    r"\W*(?:the )?(?:(?:deputy )?leader|mayor|(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|(?:[a-z]+ ){0,3}director|chief executive|(?:police and crime )?commissioner)\b[^.;:]{0,200}"
+    r"\b(?:approved|agreed|decided|resolved|authorised|noted)(?: (?:that|to))?\W*$", re.IGNORECASE
+)
+
+
 def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: str) -> Iterator[Part]:
     """The parts in the blocks after a bare headword: list items with what is nested in them, or one "That" paragraph."""
     rest = inside[at + 1 :]
@@ -116,7 +123,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
         elif (
             items
             and _OPENS_LIST.search(ordinary(reading.text[first.start : first.end]))
-            and len(reading.text[first.start : first.end].split()) < 12
+            and (len(reading.text[first.start : first.end].split()) < 12 or _ONE_PERSON.match(ordinary(reading.text[first.start : first.end])))
         ):
             yield from following(reading, inside, at + 1, rule)
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
