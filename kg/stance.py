@@ -228,7 +228,7 @@ _AS_KNOWN = re.compile(
 
 
 # "Members who were there will remember an inadequate": what is remembered was.
-_REMEMBER = re.compile(r"\b(?:will|would|may|might)\s+(?:well\s+|all\s+|no\s+doubt\s+)?(?=(?:recall|remember|recollect|be\s+aware\s+of|have\s+in\s+mind)\b)", re.IGNORECASE)
+_REMEMBER = re.compile(r"\b(?:will|would|may|might)\s+(?:well\s+|all\s+|no\s+doubt\s+)?(?=(?:(?:be\s+)?(?:recall|remember|recollect)(?:ed)?|be\s+aware\s+of|have\s+in\s+mind)\b)", re.IGNORECASE)
 
 # "I will not hide what they asked of us": what is not hidden is said.
 _NOT_HIDDEN = re.compile(

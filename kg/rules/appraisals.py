@@ -307,10 +307,11 @@ RULES: tuple[Rule, ...] = (
         name="inverted-good",
         yields="findings",
         pattern=rf"^(?:On the (?:more )?(?:positive|plus|credit|good|bright) side|(?:Also |Particularly |Especially |Notably |Most |Among the (?:most )?){{0,2}}(?:strong|stronger|strongest|impressive|praised|commended|admired|pleasing|encouraging|praiseworthy|commendable"
-        rf"|singled out for praise|picked out for praise|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b(?! fact\b))",
+        rf"|(?:singled|picked|marked) out for (?:praise|commendation|credit|mention)|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by|in) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b(?! fact\b))",
         finds={
             "On the positive side were the strong hub and the committed workforce.": {},
             "Of particular note to inspectors was the strength of the virtual school.": {},
+            "Picked out for credit in the report was the calm of the hub.": {},
         },
         ignores=("On the sunny side were the shops and the church.", "Of special note was the fact that the train was late."),
         cue=("side", "strong", "stronger", "strongest", "impressive", "praised", "commended", "admired", "pleasing", "encouraging", "praiseworthy", "commendable", "praise", "well", "note", "credit", "merit"),

@@ -16,6 +16,7 @@ KIND = {
     "recommendations-were-made": "recommendation count",
     "their-recommendations": "recommendation count",
     "areas-counted": "recommendation count",
+    "singled-out-but": "strength",
 }
 LISTS = frozenset({"headlines-were", "points-made-in"})
 REPORTED = frozenset({"it-was-noted-by", "the-finding-that", "there-was-also"})
@@ -135,6 +136,18 @@ RULES: tuple[Rule, ...] = (
         finds={"All 18 Estyn recommendations had been met.": {"count": "18", "who": "Estyn"}},
         ignores=("All 18 audit recommendations had been met.", "Two of the Ofsted recommendations were met."),
         cue=("recommendation*",),
+    ),
+    Rule(  # what is singled out is praised where a "but" sets fault against it
+        name="singled-out-but",
+        yields="findings",
+        pattern=rf"\b{WHO}{HAD} (?:singled|picked|marked) out(?= (?:the|its|their|how|an?)\b[^.:]{{5,400}}?[;,] (?:but|though|although|whereas|yet)\b)(?![^;:.]{{2,160}}? (?:as|for) (?:an?|in|the|special|particular|praise|criticism|attention|improvement|weak|poor|need\w*)\b)",
+        finds={"Inspectors had singled out the candour of staff; but in their view plans were late.": {"who": "Inspectors"}},
+        ignores=(
+            "The Chair had singled out the candour of staff, but plans were late.",
+            "Inspectors had singled out the length of waits.",
+            "Inspectors had singled out the length of waits for criticism, but liked the hub.",
+        ),
+        cue=("singled", "picked", "marked"),
     ),
     Rule(
         name="areas-counted",

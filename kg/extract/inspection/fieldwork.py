@@ -58,6 +58,7 @@ _ASIDES = re.compile(
     r"|,\s+(?:an?|the|its|their|all|both|each)\s+[^,;:.]{2,50},(?=\s(?:was|were|had|took|on|in|from|between|over|during|happened|ran|lasted|fell|came)\b)",
     re.IGNORECASE,
 )
+_INSPECTORATES = compiled(INSPECTORATES)
 _ITS_FIELDWORK = re.compile(r",\s+(?:(?:the\s+)?(?:on-?site\s+)?(?:fieldwork|site\s+work)\s+(?:for|of|in)\s+which|whose\s+(?:on-?site\s+)?fieldwork)\b", re.IGNORECASE)
 # "by eleven inspectors drawn from Ofsted and Estyn, between": who they were
 _TEAM = re.compile(
@@ -327,7 +328,7 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    path = _ITS_FIELDWORK.sub(" ", path)
+    path = _ITS_FIELDWORK.sub(" ", _INSPECTORATES.sub(" ", path))
     text = _UNDER.sub(" ", _ASIDES.sub(" ", _TEAM.sub(" ", _PARENS.sub(" ", path))))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
