@@ -20,6 +20,7 @@ from kg.gazetteer import (
     named_places,
     police_forces,
 )
+from kg.inspectedplace import inspected
 from kg.model import Authority, Mention, Span
 from kg.resources import resource
 from kg.screen import Screened
@@ -59,15 +60,6 @@ _ACTS = re.compile(
 )
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
-# The services inspected that a text first names are those of its own council: "Ofsted had inspected Barset's services", "the report on the youth team in Barset".
-_INSPECTED_THERE = re.compile(
-    r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+\0"
-    r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?services?\b", re.IGNORECASE
-)
-# "two inspectors had been in Barset on 3 and 4 May", of a place whose name alone is a word too
-_CAME_TO = re.compile(
-    r"\b(?i:inspectors|ofsted|estyn)\s+(?:from\s+[\w ]{2,40}?\s+)?(?:(?:had|have)\s+)?(?:last\s+)?(?:been|were|came|come|returned|arrived|stayed)\s+(?:back\s+)?(?:in|to)\s+(?P<place>[A-Z][\w-]+)\b(?=,?\s+(?:on|from|between|in|for|during|to)\b)"
-)
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
@@ -99,11 +91,8 @@ def home_authority(text: str, header: Span) -> Authority | None:
     mentions = find_authorities(plain, day)
     for mention in mentions:
         _add(scores, mention.value, _weight(text, plain, mention, limit))
-    if mentions and _INSPECTED_THERE.search(f"{plain[max(0, mentions[0].start - 160) : mentions[0].start]}\0{plain[mentions[0].end : mentions[0].end + 60]}"):
-        _add(scores, mentions[0].value, 2.0)
-    came = _CAME_TO.search(plain) if "nspectors" in plain or "Ofsted" in plain else None
-    if came and (there := by_name(came["place"], day)) and there.gss and there.gss not in {m.value for m in mentions}:
-        _add(scores, there.gss, 2.0)
+    for gss in inspected(plain, mentions, day):
+        _add(scores, gss, 2.0)
     for gss, weight in _bodies(plain, day):
         _add(scores, gss, weight)
     for gss, weight in _forces(plain):

@@ -16,7 +16,7 @@ from kg.rules import (
     findings_quoted,
 )
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
+from kg.rules.pieces_findings import BY, HAD, OPENS, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
 
 _SAID = (
@@ -1114,7 +1114,7 @@ RULES: tuple[Rule, ...] = (
         name="found-to-be",
         yields="findings",
         pattern=(
-            r"^(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
+            OPENS + r"(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
             r"|learned) that) )?(?P<text>[^.;:,]{4,140}? (?:was|were|had been|had also been|was also"
             r"|were also)(?: all| both)? found to be [^.;:]{4,200})"
         ),
@@ -1259,7 +1259,7 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-passed",
         yields="findings",
         pattern=(
-            rf"^(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
+            rf"{OPENS}(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
             r"|issued|set out)(?: (?:in|after|following|at) (?:(?:19|20)\d\d|(?:that|this|the|its|their) (?:\w+ )?(?:inspection|visit|time)))?(?=[.;,]|$| in all| altogether| and (?:all|each|both|every|none|these|the (?:Council|authority|service))\b)"
         ),
         finds={
@@ -1333,7 +1333,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="recommendations-label",
         yields="findings",
-        pattern=rf"^[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
+        pattern=rf"{OPENS}[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
         finds={"Recommendations made: 5": {"count": "5"}, "Number of recommendations - seven": {"count": "seven"}},
         ignores=("Recommendations made: see below", "Recommendations: 5 to 7 were noted."),
         cue=("recommendations",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import STANCES, Rule
-from kg.rules.pieces_findings import BY, HAD, THEM, VISIT, WHO
+from kg.rules.pieces_findings import BY, HAD, OPENS, THEM, VISIT, WHO
 
 KIND = {
     "it-was-noted-by": "words",
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         name="headlines-were",
         yields="findings",
         pattern=(
-            r"^(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
+            OPENS + r"(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
             rf"(?: (?:of|from|in|arising from|following) (?:the|this|that|its|our|{BY}(?:'s)?) (?:[\w-]+ ){{0,4}}?(?:inspections?|visits?|JTAI|ILACS|(?:{BY}(?:'s)?|inspection|inspectors'|visit|final) (?:report|letter|review|feedback)))"
             r"(?: (?:had been|were|included|are|was|is|include))?(?: that)?(?: as follows| the following)? ?:-?$"
         ),
@@ -110,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="there-was-also",
         yields="findings",
-        pattern=r"^There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
+        pattern=OPENS + r"There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
         finds={"There was also a lack of rigour in supervision.": {}},
         ignores=("There was also a vote of thanks.", "There would also be a lack of rigour."),
         cue=("also",),
@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-were-made",
         yields="findings",
         pattern=(
-            rf"^(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
+            rf"{OPENS}(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
             rf"(?:made|given|issued|set out|identified|received)\b{_NOT_OF}"
         ),
         finds={

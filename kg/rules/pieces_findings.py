@@ -37,3 +37,4 @@ HAD = (
     r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"
 )
 THEM = rf"(?:(?:the )?(?:{REPORT}|{BY}(?: inspectors)?|(?:two |three |lead |same |visiting )?inspect(?:ors?|orates?|ion team|ing team)|regulators?|team of inspectors))"
+OPENS = r"^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? |\d{1,3}\. )?"  # "4.2 Singled out for praise were": the number of a paragraph

@@ -19,7 +19,7 @@ _PERSON = (
 _OWN = re.compile(rf"\b(?:own|{_PERSON}(?:'s|s')(?:\s+own)?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _VIEW = r"(?:judge?ments?|views?|verdict|assessment|opinion|conclusion|grade|grading|rating|mark|estimation)"
 _OTHERS = re.compile(rf"\b(?:own|{_PERSON}(?:'s|s')(?:\s+own)?)\s+(?:\w+\s+)?{_VIEW}\b", re.IGNORECASE)
-_HELD = re.compile(rf"\b{_PERSON}\b[^.;]{{0,30}}$", re.IGNORECASE)
+_HELD = re.compile(rf"\b(?<!impact of ){_PERSON}\b[^.;]{{0,30}}$", re.IGNORECASE)
 
 
 def led(plain: str, start: int) -> str:
