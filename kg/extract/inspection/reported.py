@@ -63,7 +63,8 @@ _TURN = re.compile(
 )
 # "...; the areas that needed to improve were the recording of cases and the oversight of plans"
 _TURNS_TO = re.compile(
-    r"(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
+    r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
+    r"|(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
     r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
     r"\s+(?:were|was|included|being|are|include)\s+",
     re.IGNORECASE,
@@ -256,7 +257,7 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
     turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
     if turn:
         yield from _segment(sentence, Span(at, turn.start()), opener)
-        kind = STRENGTH if turn["strength"] else IMPROVEMENT
+        kind = STRENGTH if turn["strength"] or turn["as_strength"] else IMPROVEMENT
         yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
         return
     named_first = _PREFACE.match(sentence.plain, at, stop)
@@ -360,7 +361,7 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
 
 
 # "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
+_ORDINAL = re.compile(r"^(?:(?:two|three|four|five|six|seven|eight):\s+|(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
     r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 
 
