@@ -23,7 +23,7 @@ _LINKED = (
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
 _NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_BRACKET}"
 _CLASS = (
-    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
+    r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|district\scouncils|council|councils)"

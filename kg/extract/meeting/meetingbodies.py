@@ -28,13 +28,13 @@ _MEETING_OF = re.compile(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", re.
 
 
 def from_committee(body: str) -> str:
-    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them.
+    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them, and two people are no bodies.
 
     >>> from_committee("EXAMPLE COUNCIL (THE COUNCIL) and OTHER COUNCIL JOINT MEETING OF THE PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)")
     'PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)'
     """
     parts = _MEETING_OF.split(body)
-    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
+    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else ""
 
 
 _OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b)(?=\S+ \S)", re.IGNORECASE)  # "BARSET BOROUGH SCHOOLS FORUM"
@@ -90,21 +90,27 @@ _TWO = re.compile(
     rf"|^(?P<left>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?P<right>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})$"
 )
 _TWO_COUNCILS = re.compile(
-    r"(?:.*\bmeeting of (?:the )?)?(?P<first>.+?) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>.+?) \([^()]*council\)", re.IGNORECASE
+    rf"(?:.*\bmeeting of (?:the )?)?(?P<first>[^():]*?\b{HEAD_WORDS}) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>[^():]*?\b{HEAD_WORDS}) \([^()]*council\)", re.IGNORECASE
 )
+
+
+# "Wellbeing Board and Care Partnership", of a meeting that is said to be joint
+_TWO_JOINT = re.compile(rf"^(?P<first>\S+(?:\s\S+){{1,8}}?\s(?:{_CHIEF}|Partnership|PARTNERSHIP)),?\s+(?:and|AND|&)\s+(?P<second>\S+(?:\s\S+){{1,8}}?\s(?:{_CHIEF}|Partnership|PARTNERSHIP))$")
 
 
 _AMPERSAND = re.compile(r"\s*&\s*")
 
 
-def split_bodies(body: str) -> list[str]:
-    """The bodies of a joint meeting, the words they share repeated.
+def split_bodies(body: str, joint: bool = False) -> list[str]:
+    """The bodies of a joint meeting, the words they share repeated; `joint` where the meeting is said to be of several.
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
+    if joint and (two := _TWO_JOINT.match(fold(body))):
+        return [clean_body(name) for name in two.groups()]
     if two := _TWO.match(_AMPERSAND.sub(" & ", body)):
         return [clean_body(name) for name in two.groups() if name]
     plural = PLURAL.search(body)

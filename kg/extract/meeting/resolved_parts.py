@@ -121,6 +121,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
             yield from following(reading, inside, at + 1, rule)
         elif labelled := list(inline_parts(first.start, ordinary(reading.text[first.start : first.end]), first, rule)):
             yield from labelled
+            yield from next_parts(reading, rest[1:], labelled[-1].label, rule)
         elif told := re.match(r"\W*(?P<number>\d+(?:\.\d+)+[.)]?\s+)?(?=(?:that|to|the)\b)", reading.text[first.start : first.end], re.I):
             yield Part("", Span(first.start + (told.end() if told["number"] else 0), first.end), cap(first.span), rule)
             extra = [b for _, b in rest[1:3]]
@@ -187,6 +188,8 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
             and LABEL.match(reading.text[run[at + 1].start :][:8])
         ):
             yield from _run(reading, run[at + 1 : nested], rule, prefix + name)
+        elif nested == at + 1 and not prefix and len(several := list(inline_parts(block.start, ordinary(quote), block, rule))) > 1:
+            yield from several  # "1) To note the report; 2) To thank staff; and 3) To ask for more.", on one line
         else:
             body = Span(block.start + (label.end() if label else 0), last.end)
             yield Part(prefix + name, body, cap(Span(block.start, last.end)), rule)

@@ -10,7 +10,7 @@ from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import STYLED, ListState, names_own
 from kg.extract.presence.marks import (
-    KEY_ABSENT,
+    a_is_absent,
     before_name,
     by_column,
     by_letter,
@@ -33,7 +33,7 @@ from kg.rules.attendance import (
     ListLabel,
     find_label,
 )
-from kg.text import ordinary
+from kg.text import ordinary, sentences
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _LONGEST = 600
@@ -121,18 +121,25 @@ def _region(
             continue
         label, begin = found
         if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
-            state.agency = agency
+            state.agency, state.capacity = agency, "member" if agency and state.capacity == "co-opted" else state.capacity
             continue
+        if label is None and state.opened and (heads := _heads_its_block(plain)):
+            state.agency, begin = heads
+            plain = " " * begin + plain[begin:]
+            state.capacity = "member" if state.capacity == "co-opted" else state.capacity
         if label is not None:
+            state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
             if only_heads(plain[begin:]):
                 continue  # "Present | Role | Agency"
         if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
             begin, state.opened = told.end(), True
+            first = next(sentences(reading.text, block.start + begin, block.end), None)
+            plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
-        if label is None and _TO_ASK.match(plain):
+        if label is None and (_TO_ASK.match(plain) or _remark(plain)):
             continue
         here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))
         if state.skip or not here:
@@ -195,6 +202,23 @@ _COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\
 def _opens_with_councillor(plain: str) -> bool:
     """Whether a block opens with the names of councillors; "Councillors and committees" is a site's menu."""
     return bool(_COUNCILLORS_FIRST.match(plain))
+
+
+def _heads_its_block(plain: str) -> tuple[str, int] | None:
+    """The agency that the first line of a block names above those who came for it, and where their names begin: "Barset Council:-" - "Councillors A and B"."""
+    first, _, rest = plain.partition("\n")
+    agency = agency_above(first, rest) if rest.strip() and ":" in first else None
+    return (agency, len(first) + 1) if agency else None
+
+
+_IN_ALL = re.compile(r"\s*[(\[].*[)\]]\.?\s*", re.DOTALL)
+_REMARK = re.compile(r"\b(?:was|were|had|has|said|paid|spoke|observed|attended (?:for|until|from|the))\b")
+_OF_CHAIR = re.compile(r"\b(?:in|took) the chair\b|\bpresid|\bsubstitut|\bapolog", re.IGNORECASE)
+
+
+def _remark(plain: str) -> bool:
+    """Whether a block is a remark in brackets: "(Before the meeting the Chair said some words about the late A Sample.)"."""
+    return _IN_ALL.fullmatch(plain) is not None and _REMARK.search(plain) is not None and not _OF_CHAIR.search(plain)
 
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
@@ -266,7 +290,7 @@ def _entries(
         status = marked(
             plain[people[0].end : stop],
             status,
-            bool(KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
+            reading.once("A is absent", a_is_absent),
         )
     elif people and len(people) == 1:
         status = (
@@ -300,12 +324,15 @@ def _entries(
 def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
     at, begins = start, {p.start for p in people}
-    for cell in plain[start:stop].split("|"):
+    for cell in _CELL_END.split(plain[start:stop]):
         first = at + len(cell) - len(cell.lstrip())
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
+    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
+
+
+_CELL_END = re.compile(r"[|\t]")
 
 
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list
@@ -338,8 +365,8 @@ _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 
-def lay(person: Person, people: list[Person], plain: str) -> bool:
-    """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
+def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> bool:
+    """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member; the list starts at an offset."""
     among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
     if _OF_COUNCIL.search(person.organisation):
         return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
@@ -350,7 +377,7 @@ def lay(person: Person, people: list[Person], plain: str) -> bool:
     if _OFFICE_HELD.search(person.post) or _EMPLOYED.search(person.post):
         return False
     first = people[0]
-    under = _UNDER_COUNCILLORS.match(plain)
+    under = _UNDER_COUNCILLORS.match(plain, start)
     if under and len(people) == 2 and not person.post and plain[: person.start].endswith((" and ", " & ")):
         return False  # "Councillors A Sample and Mrs B Specimen": of one alone the clerk would say Councillor
     return not (under and first.style and not first.elected)
