@@ -16,7 +16,7 @@ HEADS = (
     "Collaborative", "Service", "Arrangements", "Framework", "Unit", "Conference",
 )  # fmt: skip
 _HEAD = re.compile(rf"(?:{'|'.join(HEADS)}|{'|'.join(h.upper() for h in HEADS)})(?:s|S)?(?![\w-])")
-_WORD = re.compile(r"(?:^|(?<=[\s(\"'/]))([A-Z][\w'&/.-]*,?|and|AND|&|of|OF|on|upon|in|for|the)\s{1,3}$")
+_WORD = re.compile(r"(?:^|(?<=[\s(\"'/;]))([A-Z][\w'&/.-]*,?|and|AND|&|of|OF|on|upon|in|for|the)\s{1,3}$")
 _LINKS = frozenset({"and", "AND", "&", "of", "OF", "on", "upon", "in", "for", "the"})
 # A name does not begin before one of these: they end another name, or begin a sentence.
 STOP = (

@@ -127,7 +127,7 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         several = _several(reading, sentence, told_old)
         for name in several if len(several) != 1 or told_old == IT else [told_old]:
             old = that_body(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
-            old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and joint_gss(tidy(name)) else old  # of "Roe and Dale Board" the "Dale Board"
+            old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and (joint_gss(tidy(name)) or (len(several) > 1 and " " in tidy(name))) else old  # of "Roe and Dale Board" the "Dale Board"
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
                 yield SuccessionFact(

@@ -21,7 +21,9 @@ _LINKED = (
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
-_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_BRACKET}"
+# "the Neglect sub-group": the kind of body in small letters
+_SMALL_HEAD = r"(?:\s(?:sub-?\s?(?:group|panel|committee)|(?:task|working|steering|reference)\sgroup)\b)?"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
 _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
@@ -36,6 +38,8 @@ DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
 # "were members of the Board, and the schools were represented on it"
 NEXT_CLAUSE = re.compile(r"(?P<first>[^,;]{0,90}\b(?:Board|Partnership|Panel|Group|Committee|Forum)), and (?:the )?(?P<rest>[^,;]{3,60})")
+# "together with Roe Police, and its Business Unit was hosted by": what is the body's own is none of those before it
+OWN_UNIT = re.compile(r"(?P<first>[^;]{3,200}), and (?:its|their) (?P<rest>(?:Business|Support|Co-?ordination) Unit)")
 BY = re.compile(r"\b(?:by|at|in|from|with|of|to)\s(?:the\s)?$")
 DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|have|sat|sit|serve[d]?|attend(?:ed)?|belong(?:ed)?|take|took|join(?:ed)?|made|make|came|come)\b")
 DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"
@@ -57,7 +61,7 @@ BULLET = re.compile(r"^\s*(?:[-•*–]|\(?[a-zA-Z0-9]{1,4}[.)])\s+")
 DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
     (mark, Screened(pattern), said)
     for mark, pattern, said in (
-        ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
+        ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs|icbs|clinical commissioning groups|integrated care boards|health boards|nhs trusts)\s\(O\)", "O"),
         ("O)", r"\b(partners|members|agencies|bodies|organisations)\s\((?:the |an? )?O\)", r"\1: O"),
         ("O)", r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
@@ -109,12 +113,13 @@ POST = re.compile(
 FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")
 INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
+KEYED_COLUMN = re.compile(r"^ *\|?[ ]*(?P<line>[A-Z][^\n|\t]{4,60}?)(?=\s{2}|\t|\s?\|)[^\n]{0,160}?(?:\s{2,}|\t|\|\s?)(?P<letters>[A-Z]{2,3})\s*\|?$", re.MULTILINE)  # "Ada Moor   Head of Care   AM"
 LAW = re.compile(
     r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w']*\s(?:\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\))?(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
 )
 # A word of which a run of organisations has one where a body that has members is among them.
 BODY_WORD = Screened(
-    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|Sub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|meetings|[A-Z]{3,})\b"
+    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|[Ss]ub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|meetings|[A-Z]{3,})\b"
 )
 # The words of which a sentence has one where a letter stands in its shadow (`kg.rules.needed`).
 LETTERS = {
@@ -123,3 +128,9 @@ LETTERS = {
     "M": ("£",),
     "H": ("director*", "executive*", "commander*", "head*", "manager*", "officer*", "nurse", "constable", "doctor", "leader", "member", "holder"),
 }
+# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
+BUSINESS = re.compile(
+    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
+    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
+    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
+)

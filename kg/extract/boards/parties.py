@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.extract.boards.listing import complete, grouplike, parts, spread
 from kg.extract.boards.listing import organisations as divided
 from kg.extract.boards.partner_clauses import Told
-from kg.extract.boards.partner_names import last, organisation
+from kg.extract.boards.partner_names import each_council, last, organisation
 from kg.extract.boards.shadow import initials
 from kg.extract.posts import posts
 from kg.extract.presence.lists import listed as entries
@@ -18,7 +18,7 @@ from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
 from kg.rules.grammar import Rule
-from kg.rules.shadows import HOLDERS
+from kg.rules.shadows import BUSINESS, HOLDERS
 from kg.text import fold
 from kg.titles import split_post
 
@@ -112,12 +112,17 @@ def _seated(reading: Reading, said: str, place: str) -> Iterator[Party]:
 def _by_post(reading: Reading, said: str, role: str) -> Iterator[Party]:
     """A chair said by post: the holder, where the document names one, else the post with where it is held."""
     holder = _holder(reading, said) if " of " in said else ""
-    held = {(p.person, p.post) for p in posts(reading) if p.post == said or p.post.startswith(said + " of ")}
+    held = {(p.person, p.post) for p in posts(reading) if p.post == said or p.post.startswith((f"{said} of ", f"{said} for "))}
     post, place = _split(said)
     if holder or len(held) == 1:
         yield Party(role, person=holder or next(iter(held))[0], post=said if holder else next(iter(held))[1])
-    elif place:
+    elif place and not BUSINESS.fullmatch(place):
         yield Party(role, organisation(reading, place), post=post)
+    elif _WHOLE_POST.search(said):
+        yield Party(role, post=said)
+
+
+_WHOLE_POST = re.compile(r"\b(?:of|for)\s(?:the\s)?[A-Z]")  # "the Director of Education": an office that one holds
 
 
 def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Party]:
@@ -240,7 +245,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
     text = _OWNING.sub("Councils", text)
     text = _THROUGH.sub("", _HEALTH_THROUGH.sub(r"\g<whom>", text)) if " (" in text else text
-    listed = list(parts(spread(text), role))
+    listed = list(parts(spread(each_council(reading, text)), role))
     held = [n for n, _ in listed if _POST.match(n)]
     sure = sum(complete(name) or grouplike(name) for name, _ in listed if name not in held) * 2 >= len(listed) - len(held)  # then "Open Futures" is no person either
     for name, as_what in listed:

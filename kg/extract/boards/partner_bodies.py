@@ -28,7 +28,7 @@ _BODY_HEAD = re.compile(
     r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
     r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
     r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])"
-    r"|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$",
+    r"|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$|\b(?-i:[A-Z][\w-]+ ){1,4}(?-i:Adoption Agency)$",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")

@@ -38,10 +38,11 @@ class Told:
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
 _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
+_OF_PLACES = re.compile(r"\b(councils|boroughs|authorities) of $")
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 _WHICH = re.compile(
     r"O(?:, C ?[:-]? ?P(?:, O)?)?"
-    r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
+    r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|had|has|have|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
 _AFTER_WHICH = re.compile(r"O, which [^.;:OP]{2,60} $")  # "the Partnership, which had replaced the Board, had three partners"
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
@@ -104,7 +105,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.name == "chair-is" and _APPOSED.search(shade.text, 0, match.start()) and not _COPULA.search(match.group()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
-    if stance(sentence.plain, start, end) != "asserted" and not _resolved(wording, sentence):
+    first = start if _apart(wording, shade, match) else 0
+    if stance(sentence.plain[first:], start - first, end - first) != "asserted" and not _resolved(wording, sentence):
         return None
     if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):
         return None
@@ -131,6 +133,14 @@ def _resolved(wording: Wording, sentence: Sentence) -> bool:
 
 
 
+_CLOSED_OFF = re.compile(r"(?:,|[.;]|$)")
+
+
+def _apart(wording: Wording, shade: Shadow, match: re.Match[str]) -> bool:
+    """Whether what is told stands beside a body between commas: "would be examined by the Board, chaired by P, each month"."""
+    return wording.part == "chair" and shade.text[: match.start()].endswith("O, ") and _CLOSED_OFF.match(shade.text, match.end()) is not None
+
+
 def _text(shade: Shadow, match: re.Match[str], group: str, sentence: Sentence) -> str:
     """The words of the sentence for which the letters of a group stand."""
     if not match.groupdict().get(group):
@@ -150,8 +160,9 @@ def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple
         start, end = match.span(group) if match.groupdict().get(group) else (0, 0)
         for at in (i for i in range(start, end) if shade.text[i] in "OPH"):
             for token in shade.tokens_in(at, at + 1, "OPH"):
-                post = _FROM.search(shade.text, start, at)
-                found.append((fold(sentence.plain[token.start : token.end]), post[1] if post else ""))
+                post, places = _FROM.search(shade.text, start, at), _OF_PLACES.search(shade.text, start, at)
+                said = fold(sentence.plain[token.start : token.end])
+                found.append((f"{places[1]} of {said}" if places else said, post[1] if post else ""))
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
-from kg.rules.partners import TABLE
+from kg.rules.partners import LEFT, TABLE
 from kg.rules.partners_lists import ACTED, ACTION
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
@@ -87,7 +87,12 @@ def _means(reading: Reading, rule: Rule, match: re.Match[str], sentence: Sentenc
         return False
     if match.groupdict().get("person") and _LEFT.search(plain, 0, match.start("person")):
         return False  # "Len Park succeeded Ada Moor as Chair"
+    if rule.name != "followed-in-office" and match.groupdict().get("person") and _NO_MORE.match(plain, match.end("person")):
+        return False
     return not _NONE_OF.search(plain, 0, start + 1) and not _PART_OF.search(plain, 0, start)
+
+
+_NO_MORE = re.compile(rf",?\s(?:who\s)?{LEFT}".replace(" ", r"\s"))  # "the Board's Manager, Ada Moor, had left in May"
 
 
 # "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken
