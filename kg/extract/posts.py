@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.boards.partner_clauses import clauses
+from kg.extract.boards.shadow import initials
 from kg.extract.organisations import employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
 from kg.extract.presence.listblocks import VERB
@@ -179,7 +180,7 @@ _BY_LETTERS = re.compile(r"(?<![\w'&-])(?P<letters>[A-Z]{2,3})(?![\w'&-])")
 def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     """The persons whom a sentence about a chair names by initials or by their post alone, where the document tells who it is."""
     for match in _BY_LETTERS.finditer(sentence.plain):
-        if name := reading.once("initials", _initials).get(match["letters"]):
+        if name := initials(reading).get(match["letters"]):
             yield Person(name, "", *match.span(), match.end())
     for match in _BY_POST.finditer(sentence.plain):
         holders = {p.name for e in listed(reading) if (p := e.person).post and _begins(p.post, match["post"])}
@@ -192,16 +193,6 @@ def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
 def _begins(post: str, said: str) -> bool:
     """Whether a post is the one said, in full or cut short ("Executive Director" of Children's Services)."""
     return post == said or re.match(rf"{re.escape(said)}(?:,| of| for| -)", post) is not None
-
-
-def _initials(reading: Reading) -> dict[str, str]:
-    """Whom initials stand for, as the lists give them behind a name ("A Sample (AS)"); not those of two persons."""
-    found: dict[str, set[str]] = {}
-    for entry in listed(reading):
-        said = re.match(r"\s*\(([A-Z]{2,3})\)", reading.text[entry.at : entry.at + 80].partition(entry.person.name.split()[-1])[2])
-        if said:
-            found.setdefault(said[1], set()).add(entry.person.name)
-    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
 
 
 _NEAR = 500  # characters before a sentence in which the body that it calls "its" was named

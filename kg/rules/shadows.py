@@ -38,8 +38,9 @@ DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
 # "were members of the Board, and the schools were represented on it"
 NEXT_CLAUSE = re.compile(r"(?P<first>[^,;]{0,90}\b(?:Board|Partnership|Panel|Group|Committee|Forum)), and (?:the )?(?P<rest>[^,;]{3,60})")
-# "together with Roe Police, and its Business Unit was hosted by": what is the body's own is none of those before it
-OWN_UNIT = re.compile(r"(?P<first>[^;]{3,200}), and (?:its|their) (?P<rest>(?:Business|Support|Co-?ordination) Unit)")
+# "together with Roe Police, and its Business Unit was hosted by", "were Roe Council and Roe Police, and the Partnership was": none of those before it
+OWN_UNIT = re.compile(r"(?P<first>[^;]{3,240}), and (?:its|their|the) (?P<rest>(?:Business|Support|Co-?ordination) Unit|Board|Partnership|Panel|Group|Forum)")
+ENDS_OWN = ("Unit", "Board", "Partnership", "Panel", "Group", "Forum")
 BY = re.compile(r"\b(?:by|at|in|from|with|of|to)\s(?:the\s)?$")
 DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|have|sat|sit|serve[d]?|attend(?:ed)?|belong(?:ed)?|take|took|join(?:ed)?|made|make|came|come)\b")
 DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"

@@ -23,7 +23,7 @@ from kg.text import fold
 from kg.titles import split_post
 
 _SUM = re.compile(
-    r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
+    r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?|police)\s+(?:had\s+)?(?:contributed|paid|gave|given"
     r"|put in|put|provided|found|met|bore|added|supplied|funded|covered)?\s*£"
 )
 _PLAIN = re.compile(

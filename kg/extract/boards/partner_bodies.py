@@ -294,7 +294,7 @@ def fit(reading: Reading, full: str) -> str:
         return own
     if bare := _BARE.fullmatch(full):
         own = own_board(reading)
-        if "afeguarding" in own and own.endswith(bare["head"]):
+        if "afeguarding" in own and own.endswith(bare["head"]) and ("Adult" not in full or "Adult" in own):
             return own
     if (
         not full

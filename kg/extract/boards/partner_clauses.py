@@ -15,6 +15,7 @@ from kg.extract.boards.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.reading import Reading
+from kg.rules.partners import LEFT
 from kg.rules.partners_clauses import NAMED, NAMED_TWICE, NEEDS, OF_ONE, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
@@ -53,6 +54,7 @@ _APPOSED = re.compile(r"P,? \(?$")
 _OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|seminar|webinar|website|exhibition|summit|away day)s?,? (?:[a-z]+ ){0,3}$")  # what was hosted
 _POSTED = re.compile(r"O, whose H,? $")
 _COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
+_GONE = re.compile(rf",? (?:who )?{LEFT}")
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
@@ -99,6 +101,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.name == "safe-are" and "agencies" in (match["kind"] or "") and re.search(r"\binclud|\bsuch as\b", match.group()):
         return None  # some of many agencies that have duties, and not the three
     if wording.name == "hosted-by" and _OCCASION.search(shade.text, 0, match.start()):
+        return None
+    if wording.part == "chair" and _GONE.match(shade.text, match.end()):
         return None
     if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
         return None  # "O, whose H, P, chairs it": the frames read the post too
@@ -179,8 +183,12 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     at = shade.origin(match.start())
     if wording.of == "safe" and not said.get("it"):
         return _partnership(reading, sentence, sentence.start + at)
+    if wording.name == "pay-for-unit" and (owner := _UNIT_OWNER.search(reading.plain)):
+        return named_body(reading, sentence, owner["body"], sentence.start + at)
     if said.get("it") and wording.part == "chair":
         return spoken_of(reading, sentence, at)
+    if said.get("it") and wording.part == "funder":
+        return spoken_of(reading, sentence, at)  # "was putting £9,000 into it": into the service before
     if said.get("it") or said.get("its"):
         return its_body(reading, sentence, at)
     if wording.of == "before":
@@ -192,6 +200,10 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.of == "near-table":
         return its_body(reading, sentence, at)
     return ""
+
+
+# "the RSCP business unit": whose "the business unit" is elsewhere in the document
+_UNIT_OWNER = re.compile(r"\b(?P<body>[A-Z]{3,7}|(?:[A-Z][\w']*\s(?:and\s|of\s)?){1,7}(?:Partnership|Board))(?:'s)?\s(?:[a-z]+\s)?(?:business|support)\sunit\b")
 
 
 def _partnership(reading: Reading, sentence: Sentence, at: int) -> str:

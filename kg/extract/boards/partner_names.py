@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.gazetteer import by_name
+from kg.gazetteer import by_gss, by_name
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
 from kg.text import fold
@@ -25,13 +25,23 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
     if _SHORT_FORM.fullmatch(text):
         return ""  # "the Partnership" is the body itself, and none of those who take part
+    if text == "police" and (force := placed(reading, "Police")) != "Police":
+        return force  # the one of which the document speaks
     if text.lower() in _CLASSES:
-        return own_council(reading) or text
+        return _of_kind(reading, text) or own_council(reading) or text
     if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
         found = by_name(text, reading.date)
         return found.official_name if found else text
     full = _bracketed(reading, text) or placed(reading, reading.glossary.expand(text))
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
+
+
+def _of_kind(reading: Reading, text: str) -> str:
+    """The council of a kind ("the City Council") where those whose minutes they are are of several kinds, or the document names one."""
+    if " " not in text or text.lower() == "local authority" or (len(reading.gss) == 1 and reading.home and text.lower() in reading.home.official_name.lower()):
+        return ""
+    ours = [a.official_name for code in reading.gss if len(reading.gss) > 1 and (a := by_gss(code)) and text.lower() in a.official_name.lower()]
+    return ours[0] if len(ours) == 1 else ""
 
 
 def _bracketed(reading: Reading, text: str) -> str:

@@ -104,9 +104,12 @@ def _bought(body: str, sentence: Sentence, at: int) -> bool:
     return bool(_PAID_FOR.search(body) and _FOR_ITS.match(sentence.plain, at))
 
 
+_NOT_OF_COMMITTEE = re.compile(r"\bindependent\b|\bmanager$|\bco-?ordinator$", re.IGNORECASE)  # a council's committee has none
+
+
 def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
     """Whether the chair of "the Board" may be that of the meeting."""
-    return "person" in said and "independent" not in said.get("post", "").lower() and of_the_meeting(reading, said.get("body", ""), body)
+    return "person" in said and not _NOT_OF_COMMITTEE.search(said.get("post", "")) and of_the_meeting(reading, said.get("body", ""), body)
 
 
 def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:

@@ -70,11 +70,12 @@ _CAPITALS_LAST = re.compile(r"(?<=[a-z] )(?:LOCAL )?SAFEGUARDING(?: [A-Z]{2,})+$
 
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
-    body = _CAPITALS_LAST.sub(lambda m: m[0].title(), fold(body).strip(" -,.:;*_\"'"))
+    body = fold(body).strip(" -,.:;*_\"'")
     body = _ARTICLE_FIRST.sub("", body)
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
     if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):
         body = body[: letters.start()]
+    body = _CAPITALS_LAST.sub(lambda m: m[0].title(), body)
     body = _without_borough(body)
     body = _JOINT_MEETING.sub("", body)
     owner = OWNER.match(body)
