@@ -164,6 +164,14 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
 
+_AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
+_OF_AREA = re.compile(
+    r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:(?:whole|rest|remainder|north|south|east|west|centre|middle|other\sparts)\s(?:and\s(?:north|south|east|west)\s)?of\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
+)  # "Family support in the east of the County"
+_WHO_WERE = re.compile(r"\sfor\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
+_COUNTED = re.compile(r"(?:(?:some|about|over|nearly|almost|around|all|of)\s)*(?:\d[\d,.]*(?!\s?[-:]|\d|\s(?:hour|day|week|bed)\b)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty)\b)\s[a-z]")  # "289 interviews": how many were done
+
+
 def _service(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
@@ -171,9 +179,11 @@ def _service(said: str, firm: bool) -> str:
     said = _LEAD.sub("", said)
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
-    said = _PRICED.sub("", _PLACES.sub("", said))
+    said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
+    if (whose := _WHO_WERE.search(said)) and " " in said[: whose.start()]:
+        said = said[: whose.start()]
     said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
-    if len(said) < 6 or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
+    if len(said) < 6 or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""
     return said if firm or IS_SERVICE.search(said) else ""
 
