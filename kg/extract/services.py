@@ -191,7 +191,8 @@ def _without_area(reading: Reading, name: str) -> tuple[str, str]:
 
 
 _LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
-_LET_WITH = re.compile(r"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)\s(?:jointly|together|in\spartnership)\swith\b")
+_LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
+_LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
 
 
 def _contract_follows(reading: Reading, sentence: Sentence) -> bool:

@@ -68,7 +68,7 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
         codes.setdefault(fact.successor, set()).update(fact.gss)
     for (old, new), fact in kept.items():
         if new or old not in followed:
-            both = codes[fact.successor] if new and (all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor) or (len(joint_gss(old)) > 1 and not joint_gss(fact.successor))) else set()
+            both = codes[fact.successor] if new and (all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor) or (len(joint_gss(fact.predecessor)) > 1 and not joint_gss(fact.successor))) else set()
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
 
 

@@ -70,7 +70,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("with", rf"\b{_DEAL}\s(?:between\s{C}\sand|with)\s{_P}\s{_FOR}\s{NP}", True),
     _frame("with-too", rf"\b{_DEAL}\b[^.;]{{3,160}}?,?\sand\swith\s{_P}\s{_FOR}\s{NP}", True),
     # "the mentoring contract with Steps Ahead"; "Mentoring was another matter: Steps Ahead had won that contract"
-    _frame("contract-with", rf"(?:^|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)\s|{C}(?:'s?)?\s)(?P<s>(?!(?:the|its|an?)\b)[A-Za-z][\w'-]*(?:\s(?!(?:the|an?|its|{_BREAKS[3:-1]})\b)[\w'-]+){{1,5}})\s(?:contract|agreement)\swith\s{_P}"),
+    _frame("contract-with", rf"(?:^|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)\s|{C}(?:'s?)?\s)(?P<s>(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)\b)[A-Za-z][\w'-]*(?:\s(?!(?:the|an?|its|{_BREAKS[3:-1]})\b)[\w'-]+){{1,5}})\s(?:contract|agreement)\swith\s{_P}"),
     _frame("won-that", rf"^{NP}\s[^:;.]{{3,60}}[:;]\s{_P}\s{_HAVE}(?:won|held|holds|secured|gained|(?:was|been)\s(?:awarded|given))\s(?:that|this|the)\s{_DEAL}\b", True),
     # "Steps Ahead's contract for mentoring"
     _frame("own", rf"{_P}(?:'s?)?\s(?:current\s|new\s|old\s|own\s|existing\s)?{_DEAL}{_LET}\s{_FOR}\s{NP}", True),
@@ -144,7 +144,7 @@ NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
-_SERVICE = rf"{THING}|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
+_SERVICE = rf"{THING}|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
 IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
@@ -174,7 +174,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{_DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
-TOO_BARE = re.compile(r"(?:(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes)", re.IGNORECASE)
+TOO_BARE = re.compile(r"(?:(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
     r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
     re.IGNORECASE,

@@ -316,7 +316,7 @@ HEADERS: tuple[Rule, ...] = (
             "Schools and Youth Board: Minutes of Meeting": {"body": "Schools and Youth Board"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "**Kirby Parish Council.**": {"body": "Kirby Parish Council"},
-            "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)"},
+            "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District SAFEGUARDING CHILDREN BOARD (KDSCB)"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
         ignores=("The Committee thanked the officers.",),

@@ -17,7 +17,7 @@ _COMMON = (
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = (
-    r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)"
+    r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
@@ -29,7 +29,7 @@ _CLASS = (
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|district\scouncils|council|councils)"
-    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:and|as|alongside|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
+    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
 RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b)?")
@@ -108,7 +108,7 @@ NO_PERSON = re.compile(
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(
-    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
+    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[A-Z])(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
     r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
 )
 FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")

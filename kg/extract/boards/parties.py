@@ -17,6 +17,7 @@ from kg.gazetteer import by_name
 from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
+from kg.resolve import by_letters
 from kg.rules.grammar import Rule
 from kg.rules.shadows import BUSINESS, HOLDERS
 from kg.text import fold
@@ -213,8 +214,9 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))
-    if post == "Manager" and (bare := said.get("body", said.get("board", ""))) in {"Board", "Partnership"}:
-        post = f"{bare} Manager"
+    bare = said.get("body", said.get("board", ""))
+    if post == "Manager" and (bare in {"Board", "Partnership"} or by_letters(bare)):
+        post = f"{bare.split()[-1]} Manager"
     if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", organisation(reading, said.get("organisation", "")) if "organisation" in said else "", names[0].name, post)
         return

@@ -12,6 +12,7 @@ from kg.extract.presence.lists import listed
 from kg.extract.successions import successions
 from kg.model import Sentence
 from kg.reading import Reading
+from kg.resolve import by_letters
 from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
 
@@ -65,6 +66,7 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         return name
     if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
         name = f"{split['first'].strip()} {name}"
+    name = by_letters(name) or name
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
     own = own_board(reading)

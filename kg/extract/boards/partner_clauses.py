@@ -55,6 +55,7 @@ _OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|
 _POSTED = re.compile(r"O, whose H,? $")
 _COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
 _GONE = re.compile(rf",? (?:who )?{LEFT}")
+_UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")  # "had been hosted by Roe Council until 2019": it is no more
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
@@ -109,6 +110,8 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.name == "chair-is" and _APPOSED.search(shade.text, 0, match.start()) and not _COPULA.search(match.group()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
+    if wording.part == "host" and _UNTIL.match(sentence.plain, end):
+        return None
     first = start if _apart(wording, shade, match) else 0
     if stance(sentence.plain[first:], start - first, end - first) != "asserted" and not _resolved(wording, sentence):
         return None
