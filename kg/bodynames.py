@@ -178,8 +178,9 @@ _OF = frozenset(
 # "Partners in the Early Help Board", "Update on the Forum": what is said of a body, before its name
 _SPOKEN_OF = frozenset(
     {
-        "Partners", "Membership", "Representatives", "Representation", "Agencies", "Organisations", "Update", "Updates", "Report", "Presentation", "Briefing", "Progress", "Consultation", "Information", "Seats",
-        "Places", "Work", "Discussion", "Decision", "Decisions", "Changes", "Feedback", "Paper", "Papers", "Note", "Notes", "Contributions", "Attendance", "Sitting", "Serving", "Present", "Represented",
+        "Partners", "Membership", "Representatives", "Representation", "Agencies", "Organisations", "Update", "Updates", "Report",
+        "Presentation", "Briefing", "Progress", "Consultation", "Information", "Seats", "Places", "Work", "Discussion", "Decision",
+        "Decisions", "Changes", "Feedback", "Paper", "Papers", "Note", "Notes", "Contributions", "Attendance", "Sitting", "Serving",
     }
 )  # fmt: skip
 _WITH = re.compile(r"\b[A-Z]\w+\s{1,3}with\s{1,3}$")

@@ -189,5 +189,5 @@ _NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Cl
 NAMED_SO = re.compile(rf"{_NAMED_SO}$")
 # What a sentence must hold for a frame that tells of no contract by its own words.
 SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)
-PREVIOUSLY = re.compile(r"\b(?:previously|formerly|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
+PREVIOUSLY = re.compile(r"\b(?:(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
 WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")

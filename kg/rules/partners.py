@@ -792,6 +792,16 @@ RULES: tuple[Rule, ...] = (
         stances=ASSERTED,
     ),
     Rule(
+        name="bare-independent-chair-first",
+        yields="partners",
+        pattern=rf"(?P<its>[Tt]he )(?:current |new |present )?(?P<post>[Ii]ndependent Chair(?:man|person|woman)?),? (?P<person>{PERSON})(?=,(?! the )|[.;)]| (?:said|introduced|presented|gave|told|reported|explained|spoke|drew|advised|outlined)\b)",
+        finds={"The Independent Chair, Orla Finch, introduced the report of the Ware Safeguarding Board.": {"post": "Independent Chair", "person": "Orla Finch"}},
+        ignores=("The Independent Chair of the Panel, Orla Finch, spoke.", "The Chair, Orla Finch, spoke."),
+        cue=("independent",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
         name="bare-independent-chair",
         yields="partners",
         pattern=(

@@ -99,7 +99,7 @@ CHAIRS = Screened(
 _HELD = r"(?:Directors?|Commander|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Doctor|Leader)\b"
 HOLDERS = Screened(
     rf"(?<='s\s)(?!(?:Chief|Deputy|Director|Executive|Assistant|Corporate|Head)\b)(?:[A-Z][\w'&-]*\s(?:and\s)?){{1,4}}{_HELD}(?!\s(?:of|for)\b)|"
-    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Accountable|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}}(?:(?<=Head\sof\sService)\sfor\s{_WORD}(?:\s(?:and\s)?{_WORD}){{0,4}})?)?"
 )
 OF_HOLDERS = re.compile(r"\b(?:Association|Federation|Union) of (?:[A-Z][\w']+ ){0,2}$")  # "the Roe Association of Special Heads": a body of them

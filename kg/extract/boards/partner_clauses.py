@@ -45,7 +45,7 @@ _WHICH = re.compile(
     r"O(?:, C ?[:-]? ?P(?:, O)?)?"
     r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|had|has|have|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
-_AFTER_WHICH = re.compile(r"O, which [^.;:OP]{2,60} $")  # "the Partnership, which had replaced the Board, had three partners"
+_AFTER_WHICH = re.compile(r"O, which [^.;:,P]{2,90} $")  # "the Partnership, which had replaced the Board, had three partners"
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")

@@ -74,8 +74,8 @@ def _council(reading: Reading) -> str:
 
 
 _SEVERAL = re.compile(
-    r"(?P<kind>(?:(?:London|Metropolitan|Royal|County|City|District|Borough|Unitary)\s)*(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|Counties|Cities)) of (?:the )?(?P<places>[A-Z][\w'-]*(?: (?:(?:upon|on|of|the|with|in)[ -])*[A-Z][\w'-]*)*"
-    r"(?:,? and (?:the )?|, (?:the )?)[A-Z][\w', -]*(?: (?:and|of|upon|on) (?:the )?[A-Z][\w'-]*)*)"
+    r"(?P<kind>(?:(?:London|Metropolitan|Royal|County|City|District|Borough|Unitary)\s)*(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|Counties|Cities)) of (?:the )?"
+    r"(?P<places>(?=[A-Z])[^.;:()]{2,60}?(?:,? and (?:the )?|, (?:the )?)(?=[A-Z])[^.;:()]{2,240})"
 )  # "the London Boroughs of Ashe, Birch and Cole", "the councils of Ashe and Birch"
 _PART = re.compile(r",? and (?:the )?|, (?:the )?")
 

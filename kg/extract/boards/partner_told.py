@@ -87,11 +87,14 @@ def _means(reading: Reading, rule: Rule, match: re.Match[str], sentence: Sentenc
         return False
     if match.groupdict().get("person") and _LEFT.search(plain, 0, match.start("person")):
         return False  # "Len Park succeeded Ada Moor as Chair"
+    if "body" in match.groupdict() and match["body"] and plain.startswith(", ", match.end("body")) and _WITHIN.search(plain, 0, match.start("body")):
+        return False
     if rule.name != "followed-in-office" and match.groupdict().get("person") and _NO_MORE.match(plain, match.end("person")):
         return False
     return not _NONE_OF.search(plain, 0, start + 1) and not _PART_OF.search(plain, 0, start)
 
 
+_WITHIN = re.compile(r"(?:Board|Partnership|Panel|Group|Forum|Executive|Hub|[A-Z]{3,}),\s(?:of\s|in\s|to\s)?which\s[^,;.]{3,120}$")  # "the Board, set up to follow the Panel, was attended by"
 _NO_MORE = re.compile(rf",?\s(?:who\s)?{LEFT}".replace(" ", r"\s"))  # "the Board's Manager, Ada Moor, had left in May"
 
 

@@ -45,8 +45,8 @@ from kg.rules.shadows import (
     MONEY,
     NEXT_CLAUSE,
     NO_PERSON,
-    OWN_UNIT,
     OF_HOLDERS,
+    OWN_UNIT,
     POST,
     ROOMY,
     RUN,
@@ -249,7 +249,7 @@ def _dates(_: Reading, plain: str) -> list[Token]:
 def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     """Two runs, where one clause ends with its organisation and the next opens with a list: "hosted by A, and B, C and D sat on it"."""
     split = OWN_UNIT.fullmatch(said) if said.endswith(ENDS_OWN) and DOES.match(plain, end) else None
-    split = split or CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if split or BY.search(plain, max(0, start - 20), start) and DO.match(plain, end) else None
+    split = split or CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if split or (BY.search(plain, max(0, start - 20), start) and DO.match(plain, end)) else None
     if split is None:
         return []
     first, rest = start + split.end("first"), start + split.start("rest")

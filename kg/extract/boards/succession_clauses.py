@@ -82,7 +82,9 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
     which = sentence.plain.rfind(" which ", start, shade.origin(match.start("old"))) if first == "new" else -1  # its clause is of its own: "would be seen by the Board, which took the place of"
-    if in_other_sense(sentence.plain, start, end) or _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, which + 7 if which >= 0 else start, end) not in {"asserted", "planned"}:
+    if in_other_sense(sentence.plain, start, end) or _UNSURE.search(sentence.plain[max(0, start - 60) : end]):
+        return None
+    if stance(sentence.plain, which + 7 if which >= 0 else start, end) not in {"asserted", "planned"}:
         return None
     if wording.name == "name-was" and (_WHAT.search(sentence.plain, max(0, start - 60), start) or FORMER.search(shade.text, 0, match.start("new"))):
         return None  # "the former Neglect Group is now called the Risk Board", "what had been the Neglect Panel went by the title of the Risk Board"
