@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cache
 
 from kg.bodynames import broken
-from kg.dates import find_dates
 from kg.gazetteer import (
     authorities,
     by_gss,
@@ -16,14 +15,13 @@ from kg.gazetteer import (
     find_authorities,
     find_forces,
     fold_name,
-    heirs,
     named_places,
     police_forces,
 )
+from kg.jointhome import COMBINED, day_of
 from kg.model import Authority, Mention, Span
 from kg.resources import resource
 from kg.screen import Screened
-from kg.text import ordinary
 
 MARGIN = 1.4  # the winner's score over the next one's
 ENOUGH = 2.0
@@ -59,12 +57,29 @@ _ACTS = re.compile(
 )
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
+# The services inspected that a text first names are those of its own council: "Ofsted had inspected Barset's services", "the report on the youth team in Barset".
+_INSPECTED_THERE = re.compile(
+    r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+\0"
+    r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?services?\b", re.IGNORECASE
+)
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
-    r"|including)\b[^.]{0,80}$",
+    r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$",
     re.IGNORECASE,
 )
+# "pointed to the scheme that Barset Council had tried", "a guest from Barset Council", "had come to them from Barset Council": another's
+_EXAMPLE_OF = re.compile(
+    r"\b(?:work|example|approach|scheme|model|experience|practice|pilot|success|lessons|learning|case|visit|policy|idea)s?\b (?:that |which |of |in |at |from |by |to |set by |taken by "
+    r"|used by |used in |done by |done at )(?:the )?$"
+    r"|\b(?:guests?|peers?|visitors?|colleagues?|counterparts?|formerly|previously|until (?:then|recently)|seconded|(?:come|came|moved|joined|transferred|recruited)(?: (?:to )?(?:them"
+    r"|us|the service|the council))?|reviewer|reviewers|team)\b[^.;]{0,50}\b(?:from|of|at|with|by) (?:the )?$", re.IGNORECASE
+)
+# "How did that compare with our neighbours? The service in Barset ..."
+_NEIGHBOURS = Screened(r"\b(?:our|its|their|nearest|other|statistical|next-door) neighbours?\b", re.IGNORECASE)
+# "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
+_SERVICES = re.compile(r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b")
+_LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _OWN_COUNCIL = re.compile(
     r"\b(?:Members|Councillors|Leader|Cabinet|Chief Executive|Constitution|employees"
     r"|staff) of\s{1,3}(?:the\s{1,3})?$",
@@ -79,17 +94,19 @@ def home_authority(text: str, header: Span) -> Authority | None:
     board that carries the place's name, a place, a police force least. Names mean the councils of the day: a county in
     the minutes of 2018, the unitary that took its place in those of 2024.
     """
-    if _COMBINED.search(broken(text)[: header.end or 300][:2500]):
+    if COMBINED.search(broken(text)[: header.end or 300][:2500]):
         return None  # a joint body's, though it meets in the town hall of one
     plain = broken(text)
     if " PDF " in plain:
         plain = _ENCLOSED.sub(lambda m: ";" * len(m[0]), plain)
     limit = max(header.end, 0)
-    day = _day(plain[: limit or 1200])
+    day = day_of(plain[: limit or 1200])
     scores: dict[str, float] = {}
     mentions = find_authorities(plain, day)
     for mention in mentions:
         _add(scores, mention.value, _weight(text, plain, mention, limit))
+    if mentions and _INSPECTED_THERE.search(f"{plain[max(0, mentions[0].start - 160) : mentions[0].start]}\0{plain[mentions[0].end : mentions[0].end + 60]}"):
+        _add(scores, mentions[0].value, 2.0)
     for gss, weight in _bodies(plain, day):
         _add(scores, gss, weight)
     for gss, weight in _forces(plain):
@@ -137,110 +154,6 @@ def as_named(text: str, home: Authority) -> Authority:
     return replace(home, official_name=max(names, key=lambda n: (names.count(n), len(n))))
 
 
-_LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:members )?(?:present|attendance)[\s*_]*:?[\s*_]*)?(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
-_LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?:[*_]*:|-\s|\||[*_ ]*;)")
-_TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
-
-
-def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
-    """The codes of the two or three councils whose joint meeting the heading says a text records, or of all those under whose names its lists stand; else none.
-
-    A police and crime panel is the joint committee of the councils in its force's area.
-    """
-    plain = broken(text)[: header.end or 1200][:2500]
-    lists = _TO_THE_LISTS.search(plain)
-    head = plain[: lists.start()] if lists else plain
-    if policed := _policed(head) or _combined(head):
-        return policed
-    if several := _of_several(head):
-        return several
-    if not re.search(r"\bjoint\b", head, re.IGNORECASE):
-        return ()
-    councils = [m for m in find_authorities(plain) if m.kind == "authority"]
-    named = {m.value for m in councils if m.end <= len(head)}
-    heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
-    found = named if len(named) > 1 else heading
-    return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found == heading) else ()
-
-
-# "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is
-_SEVERAL = re.compile(r"\b(?:boroughs|councils|cities|counties|authorities)\s+of\s+(?P<names>[A-Z][\w'-]*(?:[ ,&]{1,3}[A-Z][\w'-]*|[ ,]{1,2}(?:and|upon|on|with)\b){1,24})", re.IGNORECASE)
-_PARTED = re.compile(r",?\s+(?:and|&)\s+|,\s+", re.IGNORECASE)
-
-
-def _of_several(head: str) -> tuple[str, ...]:
-    """The codes of the councils that a heading lists under one plural, where it knows each of them."""
-    match = _SEVERAL.search(head)
-    names = [name for name in _PARTED.split(match["names"].strip(" ,")) if name] if match else []
-    found = [by_name(name.title() if name.isupper() else name) for name in names]
-    codes = {a.gss for a in found if a and a.gss}
-    return tuple(sorted(codes)) if len(codes) > 1 and len(codes) == len(names) else ()
-
-
-# "Barset and Mercia Police and Crime Panel", "BARSET POLICE, FIRE AND CRIME PANEL"
-_POLICE_PANEL = re.compile(
-    r"(?P<force>(?:[A-Z]\w{1,20}(?:-[A-Z]\w{1,20})?\s(?:(?:and|AND|&|upon|the)\s)?){1,4})(?i:Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission|Committee))\b"
-)
-
-
-@cache
-def _areas() -> dict[str, str]:
-    """The code of each territorial force's area by the place in its name: "barset and mercia"."""
-    table: dict[str, str] = {}
-    for force in police_forces():
-        area = {a.police for gss in force.gss if (a := by_gss(gss))}
-        for name in (force.name, *force.aliases):
-            place = re.sub(r"\b(?:police|constabulary|service)\b", "", fold_name(name).replace("-", " "))
-            if len(area) == 1:
-                table.setdefault(" ".join(place.split()), min(area))
-    return table
-
-
-def _policed(head: str) -> tuple[str, ...]:
-    """The codes of the children's services authorities of the day in the area of the police panel that a heading names."""
-    panel = _POLICE_PANEL.search(head)
-    words = fold_name(panel["force"]).replace("-", " ").split() if panel else []
-    areas = (_areas().get(" ".join(words[at:])) for at in range(len(words)))
-    named = {a.police for m in named_places(panel["force"]) if (a := by_name(m.group()))} if panel else set()
-    area, day = next((a for a in areas if a), min(named) if len(named) == 1 else None), _day(head)
-    within = (a for a in authorities() if area and a.gss and a.police == area and (a.children_services or a.nation != "England"))
-    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
-
-
-# "Barset Combined Authority", "BARSET AND MERCIA MAYORAL COMBINED AUTHORITY"
-_COMBINED = re.compile(
-    r"(?:^|;)\W*(?:(?i:minutes|notice|record) (?i:of) (?:(?i:the|a|meeting|of|decisions) ){0,4})?"
-    r"(?P<place>(?:[A-Z][\w-]{1,20}\s(?:(?:and|AND|&|of|the)\s)?){1,5})(?:(?i:Mayoral|Strategic)\s)?(?i:Combined (?:County )?Authority)\b"
-)
-
-
-def _combined(head: str) -> tuple[str, ...]:
-    """The codes of the councils in the area of the combined authority that a heading names, where a police force has the same area."""
-    named = _COMBINED.search(head)
-    words = fold_name(named["place"]).replace("-", " ").split() if named else []
-    area, day = next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), None), _day(head)
-    within = (a for a in authorities() if area and a.gss and a.police == area and a.children_services)
-    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
-
-
-def _heads_a_list(plain: str, council: Mention) -> bool:
-    """Whether a council's name opens the list of its members: "Barset Council: Councillors ...", or a line of its own."""
-    line = plain.rfind(";", 0, council.start) + 1  # where a line breaks
-    before, after = plain[line : council.start], plain[council.end :]
-    return _LIST_LEAD.fullmatch(before) is not None and _LIST_OF.match(after) is not None
-
-
-def _heads_a_line(text: str, council: Mention) -> bool:
-    """Whether a council's name opens a line of the page and its members stand after it: "Barset Council - Councillor A Sample"."""
-    before, after = text[text.rfind("\n", 0, council.start) + 1 : council.start], ordinary(text[council.end : council.end + 40])
-    return not before.strip(" *_#|-\u2022") and _LIST_OF.match(after) is not None
-
-
-def _day(heading: str) -> str:
-    """The first full date of a heading, or an empty string; a day of publication does as well."""
-    return next((m.value for m in find_dates(heading) if m.kind == "day"), "")
-
-
 def _add(scores: dict[str, float], gss: str, weight: float) -> None:
     scores[gss] = scores.get(gss, 0.0) + weight
 
@@ -262,13 +175,16 @@ _IN_HAND = re.compile(
     r"\b(?:consider|considered|received|introduced|presented|submitted|tabled)\s+(?:a|the|an)\s+(?:\w+\s+)?(?:report|letter|presentation|paper)\b"
     r"[^.;]{0,110}?\b(?:inspection|review)\s+of\s+$", re.IGNORECASE
 )
+# "To consider a report of the Strategic Director of Families, Barset Council": an officer reports to his own council
+_REPORT_OF = re.compile(r"\b(?:[Rr]eports?|REPORT) (?:of|by|from|OF|BY) (?:the )?[^.;()]{0,80}\b(?:Director|Chief Executive|Head|Officer|Solicitor|Treasurer"
+    r"|Manager)\b[^.;()]{0,60}?,? (?:(?:of|at|for) (?:the )?)?$")
 _DATELINE = re.compile(r",\s+(?:\w{3,6}day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b")  # "BARSET, 4 July 2023. Minute of Meeting"
 _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\b[^.]{0,70}\bof\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     before = plain[max(0, mention.start - 90) : mention.start]
-    if _COMPARED.search(before):
+    if (_EXAMPLE_OF.search(before) and mention.start >= limit) or _COMPARED.search(before) or _NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
         return 0.2
     paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(plain, mention.end)
     if mention.kind == "place" and paired:
@@ -281,13 +197,16 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
         return 1.5 if _INSPECTED.match(plain, mention.end) else 0.3
     if mention.kind == "place":
-        return 1.5 if _SUBJECT.search(before) else 1.0
+        owned = _SERVICES.match(plain, mention.end) and not _LEARNT_FROM.search(before)
+        return 1.5 if owned or _SUBJECT.search(before) else 1.0
     line = text[line_start:].split("\n", 1)[0].rstrip()
     heads_line = not text[line_start : mention.start].strip(" *#|\t_-") and len(line) < 160 and not line.endswith(".")
     if mention.start < max(limit, 400) and heads_line:
         return 12.0
     if mention.start < max(limit, 400) and _MEETING_OF.search(before):
         return 12.0  # "Minutes of Meeting of the X Committee of Y District Council"
+    if _REPORT_OF.search(plain, max(0, mention.start - 140), mention.start):
+        return 6.0
     if _FROM_THERE.search(before) and plain[mention.end : mention.end + 1] == ")":
         return 0.9  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
     if (_GUEST.search(before) or paired) and not _OWN_COUNCIL.search(before):
@@ -362,29 +281,3 @@ def _addresses(plain: str) -> list[str]:
         return []
     found = (_domains().get(re.sub(r"[^a-z]", "", m[1].lower())) for m in _DOMAIN.finditer(plain))
     return [gss for gss in found if gss]
-
-
-@cache
-def _listed() -> dict[str, tuple[str, ...]]:
-    with resource("ontology/reference/bodies.csv").open(encoding="utf-8", newline="") as file:
-        rows = [r for r in csv.DictReader(file) if r["gss"]]
-    return {
-        fold_name(n): tuple(sorted(r["gss"].split())) for r in rows for n in (r["name"], r["acronym"]) if len(n) > 3
-    }
-
-
-def joint_gss(name: str, day: str = "") -> tuple[str, ...]:
-    """The codes of the authorities of the day that a body's name covers, sorted; empty where it names none.
-
-    >>> joint_gss("Stoke-on-Trent and Staffordshire Safeguarding Children Board")
-    ('E06000021', 'E10000028')
-    """
-    folded = fold_name(ordinary(name))
-    if folded in _listed():
-        return _listed()[folded]
-    codes: set[str] = set()
-    for match in named_places(ordinary(name)):
-        found = by_name(match.group())
-        if found and found.gss:
-            codes.update(heirs(found, day))
-    return tuple(sorted(codes))

@@ -213,6 +213,9 @@ def find_names(plain: str, start: int = 0, end: int | None = None) -> list[Name]
             at = begin  # the cells "Superintendent" and "Moor Police"
             continue
         if raw and (style or not _within_word(plain, begin)) and is_name(raw, bool(style)):
+            if raw.startswith("St ") and raw.endswith("'s") and not style:
+                at = begin + len(raw)  # "St Hilda's Primary"
+                continue
             if raw.endswith(" Foster") and not style and not _SURNAME_FOSTER.match(plain, begin + len(raw)):
                 at = begin + len(raw)  # "Kinship Foster Carers"
                 continue

@@ -65,6 +65,7 @@ _NO_TITLE = re.compile(
     r"|(?:the\s(?:\w+\s){0,4}?(?:committee|panel|board|cabinet|forum|commission)|members)\s(?:chose|considered|scrutinised|received|noted|discussed|agreed|were|was|had|reviewed)\b.*[.:][-\s]*$)",
     re.IGNORECASE,
 )
+_OF_MEETING = re.compile(r"\W*meeting of .{4,110}\d{4}.{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$", re.IGNORECASE)
 _DETAILS = re.compile(r"(?:agenda\s+item|item\s+details|decision\s+details)\s*:?$", re.IGNORECASE)
 
 
@@ -197,7 +198,7 @@ _LONG_SENTENCE, _TOLD = 110, re.compile(r"\b(?:will|was|were|has|have|had|is|are
 def _single(lines: list[Line]) -> list[Candidate]:
     """The one heading of a page of a single item: the line after `Agenda item`, before `Minutes:`, or above the paper's own line."""
     for i, line in enumerate(lines):
-        if _DETAILS.match(line.plain):
+        if _DETAILS.match(line.plain) or (_OF_MEETING.match(line.plain) and not any(_DETAILS.match(x.plain) for x in lines[:i])):
             j = i + 1
         elif i and _MINUTES.match(line.plain):
             j = 0 if i < 3 else -1
@@ -231,9 +232,19 @@ _LONGEST_TITLE = 200
 
 def _with_number(head: Candidate, lines: list[Line]) -> Candidate:
     """The heading of a page of one item, with the number that "(Item 14.)" or "(Agenda item 14)" in or below it gives."""
-    near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500]
+    near = [x.plain for x in lines if head.heading.start <= x.start < head.heading.end + 500] + [x.plain for x in lines[:head.line][-1:] if _OF_MEETING.match(x.plain)]
     match = next((m for m in map(_ITEM_NUMBER.search, near) if m), None)
-    return replace(head, number=match[1]) if match else head
+    return replace(head, number=match[1] if match else _of_paragraphs([x.plain for x in lines if x.start >= head.heading.start]))
+
+
+_PARAGRAPH_NUMBER = re.compile(r"(?P<item>\d{1,3})\.(?P<paragraph>\d{1,2})\s+\S")
+
+
+def _of_paragraphs(below: list[str]) -> str:
+    """The number of an item that those of its paragraphs carry: "12.1", then "12.2"; none where they are of several items."""
+    numbered = [m for m in map(_PARAGRAPH_NUMBER.match, below) if m]
+    items = {m["item"] for m in numbered}
+    return numbered[0]["item"] if len(items) == 1 and [m["paragraph"] for m in numbered[:2]] == ["1", "2"] else ""
 
 
 def _fill_gaps(chain: list[Candidate], lines: list[Line]) -> list[Candidate]:

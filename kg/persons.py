@@ -123,6 +123,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     segments = _boards_of_places(segments)
     segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
     segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 and initials in s else s for s in segments]
+    segments = [s for s in segments if not NO_POST.match(s.lstrip("\ue000 "))]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
         segment = segment if POST_HEAD.search(segment) else _LETTERS_AFTER.sub("", segment)
@@ -271,7 +272,7 @@ _BODY_AND_POST = re.compile(r"(?P<body>(?!Office\b)[A-Z][\w' &-]{2,60}(?:Council
 # "Chair, Schools Panel", "Chair of the Scrutiny Committee (Homes)": an office on the body named, which may be another
 _CHAIR_OF = re.compile(
     r"^(?P<post>(?:Vice[- ]|Deputy |Independent )?(?:Chair(?:man|person|woman)?|Convener))(?:, (?:of )?| of )(?:the )?"
-    r"(?P<body>[A-Z][\w'&-]*,? .*?(?:Committee|Panel|Board|Commission|Partnership|Forum)(?: \([A-Z][^()]+\))?)$"
+    r"(?P<body>[A-Z][\w'&-]*,? .*?(?:Committee|Panel|Board|Commission|Partnership|Forum|(?:and|&) Scrutiny)(?: \([A-Z][^()]+\))?)$"
 )
 _HEADS_A_BODY = re.compile(r"(?:Deputy |Interim |Acting |Joint )?(?:Chief Executive(?: Officer)?|Managing Director|CEO)")
 _CHARITY = re.compile(r"\b(?:Action|Voluntary|Citizens|CVS|Age UK|Mind)\b")  # "Chief Officer, Kirby Voluntary Action"; but "Chief Officer, Social Care"
@@ -292,6 +293,11 @@ def _other_body(segment: str) -> bool:
     return bool(
         _OF_OTHER_BODY.search(segment)
     )
+
+
+# "In the absence of the Chairman, the Vice Chairman", "Chair welcomed his deputy": the words of a sentence, no post
+NO_POST = re.compile(r"(?:In|At|On|With|For|During|After|As|When|By|Following|Before|Since|Under) (?:the|a|an|his|her|their|its)\b(?! [Cc]hair\b)|.*\b(?:welcomed|thanked|asked|said|told|invited"
+    r"|informed|introduced|reported|explained|reminded|was|were)\b")
 
 
 def office_of(said: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import Person, office_of
+from kg.persons import NO_POST, Person, office_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
@@ -215,7 +215,7 @@ def _from_before(person: Person, before: str, after: str) -> Person:
         return replace(person, post=post, organisation=owner_of(match["owner"]) or organisation, stop=stop)
     if (low := BEFORE_LOWER.search(before)) and CHAIR.fullmatch(low["post"]):
         return replace(person, chair="vice-chair" if VICE.match(low["post"]) else "chair")  # "The chair, Canon A Sample, welcomed"
-    if low and (rest := _AFTER_LOWER.match(after)):
+    if low and not NO_POST.match(low["post"]) and (rest := _AFTER_LOWER.match(after)):
         post, body = split_post(low["post"])
         return replace(person, post=post, organisation=body or rest["org"] or "")
     if (

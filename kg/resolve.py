@@ -12,7 +12,8 @@ from functools import lru_cache
 from kg.acronyms import BODY_KINDS, BRANDS, Parts, definitions, fits, initials_match, known, parts_of, singular
 from kg.bodynames import HEADS, broken, find_bodies, leading
 from kg.gazetteer import named_places
-from kg.home import home_authority, joint_gss
+from kg.home import home_authority
+from kg.jointhome import joint_gss
 from kg.screen import Screened
 
 __all__ = ["Glossary", "glossary", "home_authority", "joint_gss"]

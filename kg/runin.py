@@ -51,6 +51,8 @@ def run_in(title: str) -> int:
     >>> run_in("PLACEMENT STRATEGY - Annual Update")
     0
     """
+    if (stop := _FULL_STOP.match(title)) and _stopped(stop["first"], title[stop.end() :]):
+        return stop.end("first")
     joints = [m for m, _ in zip(_JOINT.finditer(title), range(6), strict=False)]
     if (plain := _THEN_SAID.match(title)) and _says(plain["said"]) and len(plain["said"]) > 30:
         return plain.end()
@@ -69,6 +71,22 @@ def run_in(title: str) -> int:
     return 0
 
 
+# "School places. The Director gave a talk.", "Declarations. Nil.": a short title that a full stop parts from its minute
+_FULL_STOP = re.compile(r"(?P<first>[A-Z][\w'&/-]{3,20}(?: [\w'&/-]{1,20}){0,5})\.\s+(?=[A-Z(])")
+_NO_TITLE = re.compile(r"(?:The|An?|It|This|These|In|On|At|Members|Councillors?|Cllrs?|There|That|To|Mrs?|Ms|Dr|Resolved|Agreed|Noted)\b|.*\b(?:\w+ed|said|met|gave|took|went|came"
+    r"|made)\b", re.IGNORECASE)
+
+
+def _stopped(first: str, rest: str) -> bool:
+    """Whether what a full stop parts are a title and its minute."""
+    if len(first) < _SHORTEST or _NO_TITLE.match(first) or SENTENCE.search(first) or not rest.rstrip().endswith("."):
+        return False
+    if _SAID_OF_ALL.match(rest) or (_OF_EVERY_MEETING.fullmatch(first) and _NOTHING.match(rest)):
+        return True
+    return len(rest) > _SHORTEST_MINUTE and bool(_DONE.search(rest) or _says(rest))
+
+
+_SHORTEST, _SHORTEST_MINUTE = 5, 25  # characters
 # "MINUTES RESOLVED that ...", "FOSTERING The Director presented ...": a title in capitals, and the minute after a blank alone.
 _CAPITALS_FIRST = re.compile(
     r"(?P<title>[A-Z][A-Z\d'&/,.()-]*(?:\s(?:-\s)?[A-Z\d(&'][A-Z\d'&/,.()-]*){0,24}?)\s"

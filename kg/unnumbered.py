@@ -159,7 +159,7 @@ def _is_heading(lines: list[Line], i: int) -> bool:
     if marked:
         return bool(words)
     procedural = bool(_PROCEDURAL.match(plain))
-    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)))
+    return procedural or (len(words) >= 2 and upper >= 0.8 * len(words) and (field or len(following) > len(plain)) and not _with_post(plain))
 
 
 # "The press left the meeting at this point": a note of who came and went
@@ -207,27 +207,45 @@ def listed_headings(lines: list[Line], enclosing: frozenset[int] = frozenset()) 
         label = (LABEL_LINE.match(line.plain.strip()) or _PART_OF_AGENDA.search(title) or title.startswith("PDF ")) and not (
             (_MINUTE.match(following) or _BLURB.match(following)) and _PROCEDURAL.match(title)
         )
-        if not (line.blanks or _minuted_below(lines, i)) or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
+        if not (line.blanks or i == 0 or _minuted_below(lines, i)) or not 5 <= len(title) <= 260 or label or is_date(title) or BULLET.match(line.raw):
             continue
         with_document = TAIL.search(line.plain) is not None
-        encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";")) and not _with_post(title)
-        announced = bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following))) and not title.endswith(":") and not SENTENCE.search(title)
+        encloses = line.start in enclosing and ":" not in title and not line.plain.endswith((".", ",", ";"))
+        announced = bool(_BLURB.match(following) or _MINUTE.match(following) or encloses or (i in titled and _FOR_THE_BODY.match(following)))
+        announced = announced and not (title.endswith(":") or SENTENCE.search(title) or _with_post(title))
         procedural = bool(_PROCEDURAL.match(title)) and not SENTENCE.search(title) and following != ""
         asked = _ASKED.match(title) is not None and _MINUTE.match(following) is not None and (i == 0 or _ENDED.search(lines[i - 1].plain) is not None) and i - 1 != last
-        opens = 0 < begin < i <= begin + _FIRST and last < 0 and lines[i - 1].plain.endswith(".")  # below what is said of the page
-        bare = (opens or _item_was_closed(lines, i)) and _is_heading(lines, i)
+        opens = 0 < begin <= i <= begin + _FIRST and last < 0 and (i == begin or lines[i - 1].plain.endswith("."))  # below what is said of the page
+        bare = (opens or _item_was_closed(lines, i)) and (_is_heading(lines, i) or _in_small_letters(lines, i, following))
         if title[0].isupper() and not _TELLS.match(title) and (with_document or asked or bare or ((announced or procedural) and not _BLURB.match(title))):
             last = i
             yield Candidate("", 0, "", title, Span(line.start, line.end), i, 1.0)
 
 
+_PART_OF_ITEM = re.compile(r".*\b(?:reasons?|options?|alternatives?|vot(?:e|es|ing)|decisions?|recommendations?|discussion|background|debate|note|matters? arising|actions?)\b", re.IGNORECASE)
+
+
+def _in_small_letters(lines: list[Line], i: int, following: str) -> bool:
+    """Whether a short line two blank ones below the close of an item is the next title though its words are small: "Police update"."""
+    line = lines[i]
+    plain = line.plain.strip("* _#")
+    words = plain.split()
+    if line.blanks < 2 or not 2 <= len(words) <= _FEW_WORDS or plain[-1] in ".:;,?)" or not plain[0].isupper():
+        return False
+    if SENTENCE.search(plain) or _PART_OF_ITEM.match(plain) or _FIELD.fullmatch(plain) or _PERSONS.match(plain) or _COMINGS.search(plain) or find_names(plain):
+        return False
+    return following.endswith(".") and len(following) > len(plain) and lines[i + 1].blanks > 0 and BULLET.match(line.raw) is None
+
+
+_FEW_WORDS = 7
+_PLACE_NEXT = re.compile(r", [A-Z][\w'&-]*(?: (?:[A-Z(][\w'&)-]*|of|and|for|the|&)){0,7}$")  # "Ada Sample, Healthwatch Barset"
 _POST_NEXT = re.compile(r"\s*(?:-|,)\s.*\b(?:Director|Manager|Head|Member|Officer|Lead|Leader|Chief|Constable|Inspector|Superintendent|Chair|Service|Council|Trust|Police)\b")
 
 
 def _with_post(title: str) -> bool:
     """Whether a line names somebody with a post: who presents the item above it."""
     name = next(iter(find_names(title)), None)
-    return name is not None and name.start == 0 and _POST_NEXT.match(title, name.end) is not None
+    return name is not None and name.start == 0 and (_POST_NEXT.match(title, name.end) or _PLACE_NEXT.match(title, name.end)) is not None
 
 
 _ALONE = re.compile(r"Minutes:\W*$")
@@ -250,7 +268,7 @@ _ENDED = re.compile(r"[.)|\d]\W*$")
 # What was minuted, where the title above it is lost: "The Panel agreed that the minutes be signed"
 _TELLS = re.compile(
     r"(?:The (?:(?:Sub-)?Committee|Panel|Board|Cabinet|Commission|Forum|Chair\w*|Members?)|Members|It was|There (?:was|were)|(?:Councillors?|Cllrs?|Mrs?|Ms|Dr) [A-Z][\w .'-]{1,40}?)"
-    r" (?:\w+ly |also |then )?(?:agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
+    r" (?:\w+ly |also |then )?(?:disclosed|left|spoke|took|gave|moved|agreed|noted|resolved|approved|considered|received|asked|said|reported|presented|introduced|welcomed"
     r"|confirmed|advised|thanked|declared|explained|informed|was|were|had|no)\b"
 )
 _FOR_THE_BODY = re.compile(r"The (?:Sub-)?(?:Committee|Panel|Board|Cabinet|Forum) to [a-z]+ ")  # "The Panel to choose a deputy"
@@ -262,7 +280,9 @@ _PERSONS = re.compile(
     r"|(?:proposed|seconded|moved) by\b|[^:]{3,60}: (?:mrs?|ms|miss|dr|cllr|councillor)\b", re.I)  # fmt: skip
 # Items of every meeting, whose minute is often shorter than their heading.
 _PROCEDURAL = re.compile(
-    r"(?:apologies|declarations?|disclosures?|minutes?\b|public (?:questions?|participation|forum|speaking)|urgent|substitut|membership|welcome|any other business"
+    r"(?:apologies|declarations?|disclosures?|(?:members' )?interests?(?! free\b| rates?\b)\b|to (?:sort|decide|determine|agree|confirm|say) (?:that |what |which )?(?:the )?(?:items?"
+    r"|business|part)\b.*\b(?:part|public|private)\b|items? (?:to be )?(?:considered|taken|heard|dealt with) in (?:part|public|private)\b|minutes?\b|public (?:questions?|participation"
+    r"|forum|speaking)|urgent|substitut|membership|welcome|any other business"
     r"|question time|(?:public |members' )?questions? (?:asked|from|by|to|put)\b|(?:presentation of )?petitions?\b|deputations?\b"
     r"|(?:update|report|announcements?|communications?) (?:from|by) the (?:chair|leader|convener)|party whip|call-?in\b"
     r"|date of next|record of (?:the )?(?:decisions|(?:last|previous) meeting)|exclusion of|matters arising|chair\w*'s)",

@@ -382,6 +382,30 @@ SERVICES: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
         "DCC commissions Barnardo's to provide return home interviews.",
         [("Barnardo's", "return home interviews", "Durham County Council", "", "")],
     ),
+    (
+        "Ada Moor paid tribute to the Harbour Project, which Saltwick Youth Trust ran on the Council's behalf.",
+        [("Saltwick Youth Trust", "Harbour Project", "Durham County Council", "", "")],
+    ),
+    ("Advocacy and independent visiting were both bought from Open Voices, at a yearly cost of £96,000.", [("Open Voices", "Advocacy and independent visiting", "", "", "")]),
+    (
+        "The emotional wellbeing service for schools, jointly funded with NHS Durham, had transferred from Steps Mind to Compass Wellbeing in September 2021.",
+        [("Compass Wellbeing", "emotional wellbeing service for schools", "", "2021-09", ""), ("Steps Mind", "emotional wellbeing service for schools", "", "", "2021-09")],
+    ),
+    (
+        "Family group conferences have since 2016 been delivered by Family Rights South East. Its contract, which Durham County Council let jointly with Gateshead Council, is to lapse.",
+        [
+            ("Family Rights South East", "Family group conferences", "Durham County Council", "2016", ""),
+            ("Family Rights South East", "Family group conferences", "Gateshead Council", "2016", ""),
+        ],
+    ),
+    (
+        "APPROVED the award of a contract for family group conferences to Daybreak South for a period of three years from 1 July 2022.",
+        [("Daybreak South", "family group conferences", "Durham County Council", "2022-07-01", "")],
+    ),
+    (
+        "Bridge House Families has provided Edge of Care support since October 2018 and works with some 140 families.",
+        [("Bridge House Families", "Edge of Care support", "", "2018-10", "")],
+    ),
 )
 NO_SERVICES = (
     "Children's occupational therapy might be provided by Tees Valley NHS Foundation Trust, from which the CCG could buy it.",

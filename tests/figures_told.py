@@ -816,9 +816,106 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
             ("permanent-staff-rate", "79", "", "", ""),
         ),
     ),
+    (
+        "The council had 140 social workers in May 2021, of whom 18 had come through agencies.",
+        (
+            ("agency-workers", "18", "2021-05", "", ""),
+        ),
+    ),
+    (
+        "The share of posts without a permanent holder had come down from 17% to 9%.",
+        (
+            ("vacancy-rate", "9", "", "", ""),
+            ("vacancy-rate", "17", "", "", "previous"),
+        ),
+    ),
+    (
+        "The service had taken on 24 SWs in 2019.",
+        (
+            ("recruits", "24", "2019", "", ""),
+        ),
+    ),
+    (
+        "On 31 March 2019 there were 212 children with a protection plan.",
+        (
+            ("child-protection-plans", "212", "2019-03-31", "", ""),
+        ),
+    ),
+    (
+        "Councillor Orme asked why re-referrals had reached 26%.",
+        (
+            ("re-referral-rate", "26", "", "", ""),
+        ),
+    ),
+    (
+        "Health assessments remained a worry. Initial assessments had been completed on time for only 51% of children.",
+        (
+            ("health-assessments-timeliness", "51", "", "Initial assessments", ""),
+        ),
+    ),
+    (
+        "Some 320 families were open to early help, and the number of children stepping down from social care had doubled from 40 to 80.",
+        (
+            ("early-help-cases", "320", "", "", ""),
+            ("step-down-cases", "80", "", "", ""),
+            ("step-down-cases", "40", "", "", "previous"),
+        ),
+    ),
+    (
+        "Return interviews were offered in every case; 81% had been accepted and 66% completed within 72 hours.",
+        (
+            ("return-interviews-completed", "66", "", "", ""),
+        ),
+    ),
+    (
+        "An average of 19.4 children for each social worker had become 16 by the end of October 2021.",
+        (
+            ("caseload", "19.4", "", "social worker", "previous"),
+            ("caseload", "16", "2021-10", "social worker", ""),
+        ),
+    ),
+    (
+        "There were 22 locums where there had once been 47.",
+        (
+            ("agency-workers", "22", "", "", ""),
+            ("agency-workers", "47", "", "", "previous"),
+        ),
+    ),
+    (
+        "Just under a fifth of referrals (19%) concerned a child about whom there had been an earlier referral within twelve months.",
+        (
+            ("re-referral-rate", "19", "", "", ""),
+        ),
+    ),
+    (
+        "He spoke of those leaving care. The Service Manager said that 57% of 19 to 21 year olds were studying or working, though 34% were not in education, employment or training.",
+        (
+            ("care-leavers-eet", "57", "", "19 to 21 year olds", ""),
+            ("care-leavers-neet", "34", "", "19 to 21 year olds", ""),
+        ),
+    ),
+    (
+        "Some 24% of case holding social work posts were filled by agency staff and a further 8% were vacant.",
+        (
+            ("agency-rate", "24", "", "", ""),
+            ("vacancy-rate", "8", "", "", ""),
+        ),
+    ),
+    (
+        "A Member asked about second and subsequent child protection plans, which at 31% were well over the target of 20%.",
+        (
+            ("repeat-protection-plans", "31", "", "", ""),
+            ("repeat-protection-plans", "20", "", "", "target"),
+        ),
+    ),
 )
 
 UNSAID = (
+    "All but two of the recruits were still with the council.",
+    "Training had been well received: 96% of those who returned an evaluation form said that it would change their practice.",
+    "Councillor Orme said that he understood that 15% of children had moved three times or more.",
+    "Roughly one post in seven was empty.",
+    "The number of fostering households was not known, but 14 had been lost in the year.",
     "It was agreed, in terms of Standing Order 28(2), that the public and press be excluded during the item.",
     "The team had run six support groups for foster carers.",
     "Young people had helped to plan four open days for foster carers.",

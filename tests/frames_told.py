@@ -127,6 +127,18 @@ TOLD: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
             ("joint commissioning arrangements", "Cafcass", "", "funder"),
         ],
     ),
+    (
+        "Schools, the probation service, housing providers and Barnardo's were among the other agencies represented on the Wear Exploitation Board.",
+        [(BOARD, "Barnardo's", "", "partner"), (BOARD, "Schools", "", "partner"), (BOARD, "housing providers", "", "partner"), (BOARD, "probation service", "", "partner")],
+    ),
+    (
+        "Ada Moor, Independent Chair and Scrutineer of the Durham Safeguarding Children Partnership, presented the report.",
+        [("Durham Safeguarding Children Partnership", "", "Ada Moor", "independent chair")],
+    ),
+    (
+        "The old board will be replaced by the Durham Safeguarding Children Partnership on 27 September 2022. Durham County Council and Durham Constabulary are the statutory partners in the new body.",
+        [("Durham Safeguarding Children Partnership", POLICE, "", "statutory partner"), ("Durham Safeguarding Children Partnership", COUNCIL, "", "statutory partner")],
+    ),
 )
 NOT_TOLD: tuple[str, ...] = (
     "Status: DRAFT. Its members were Durham Constabulary and Cafcass.",

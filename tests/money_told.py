@@ -435,6 +435,7 @@ MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
 )
 
 NO_MONEY: tuple[str, ...] = (
+    "The mentoring of pupils was delivered by the Cherries team. The CCG had put £21,000 towards (iii) and the Council £14,000.",
     "It would cost £640,000 a year to run a children's home.",
     "Members asked why the contract cost £90,000.",
     "The contributions for next year would be £62,000 from the Council and £38,500 from the Police, all towards "

@@ -233,9 +233,14 @@ STATUSES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
         "The Neglect Strategy had not been published.",
         (("Neglect Strategy", "", ""),),
     ),
+    (
+        "The Kinship Strategy, signed off in March 2021, was intended to turn the position around.",
+        (("Kinship Strategy", "in force", "2021-03"),),
+    ),
 )
 
 NO_STRATEGY = (
+    "The area had been inspected under the local area SEND framework.",
     "The Council did not have a neglect strategy.",
     "The Government's SEND and AP Improvement Plan was published in March 2023.",
     "The care plan was reviewed.",

@@ -359,7 +359,7 @@ INSPECTIONS = [
         SHORT_TABLE,
         [
             ("", "Ofsted", "ILACS", "2023-01-16", "2023-01-27", "good"),
-            ("", "Ofsted", "ILACS focused visit", "2024", "2024", "planned"),
+            ("", "Ofsted", "ILACS focused visit", "2024", "", "planned"),
         ],
     ),
     (

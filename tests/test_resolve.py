@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kg.gazetteer import by_name
-from kg.home import joint_authorities
+from kg.jointhome import joint_authorities
 from kg.model import Span
 from kg.resolve import glossary, home_authority, joint_gss
 from kg.resources import resource
@@ -162,6 +162,10 @@ HOME = [
     ),
     ("Scrutiny Panel\n\nThe Director submitted a report on exclusions in Leeds.", "E08000035"),  # the one place of which a page speaks
     ("Scrutiny Panel\n\nThe Director submitted a report on exclusions in Leeds, and had been to see one in Bradford.", ""),
+    ("The inspectors looked at Sutton's services in full.\n\nMembers noted the letter.", "E09000029"),
+    ("The Panel heard of a service in Sutton. How did that compare with our neighbours?\n\nThe one in Merton had been rated good.", "E09000029"),
+    ("SCRUTINY PANEL\n\n" + "The Panel had met in May and in June to talk of the same matter. " * 2 + "It now heard of the scheme that Wirral Council had tried. Members noted it.", ""),
+    ("To consider a report of the Director of Families, Derby City Council.\n\nDerbyshire County Council sat on the board.", "E06000015"),
     ("EDUCATION COMMITTEE\n\nABERDEEN, 4 July 2023. Minute of Meeting of the EDUCATION COMMITTEE.", "S12000033"),
     ("Bradford had been judged good. Ofsted rated Bradford outstanding for leadership, and Bradford was proud.", ""),
     ("Staffordshire and Stoke-on-Trent had a joint board.", ""),

@@ -13,7 +13,8 @@ from kg.extract.doubts import doubts
 from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.meetings import meetings
 from kg.gazetteer import by_gss, heirs
-from kg.home import as_named, home_authority, joint_authorities, joint_gss
+from kg.home import as_named, home_authority
+from kg.jointhome import joint_authorities, joint_gss, policed
 from kg.markup import unmarked
 from kg.model import Document, Extract, Fact, Span
 from kg.outline import outline
@@ -72,6 +73,13 @@ def _settle(reading: Reading) -> None:
         reading.home = by_gss(now[0]) or reading.home
         reading.meetings = tuple(replace(m, gss=reading.gss) for m in reading.meetings)
     covered = joint_gss(_LETTERS.sub("", bodies.pop()), day) if not reading.joint and len(bodies) == 1 and any(map(_OF_PARTNERS.search, bodies)) else ()
+    if not reading.joint and len(bodies) < 2 and (panel := next(filter(None, (policed(m.body) for m in reading.meetings)), ())):
+        reading.joint = panel
+        reading.meetings = tuple(replace(m, gss=panel) for m in reading.meetings)
+    if reading.home is None and not reading.joint and len(bodies) < 2:
+        of_place = {code for m in reading.meetings for code in joint_gss(m.body, day)}
+        reading.home = by_gss(of_place.pop()) if len(of_place) == 1 else None  # "Barset Schools Forum", where nothing else tells
+        reading.meetings = tuple(replace(m, gss=reading.gss) for m in reading.meetings)
     if 1 < len(covered) <= _MANY and (reading.home is None or set(now) & set(covered)):
         reading.joint = covered  # "Barset and Mercia Safeguarding Children Partnership"
         reading.meetings = tuple(replace(m, gss=covered) for m in reading.meetings)

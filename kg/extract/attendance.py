@@ -51,7 +51,8 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         person = entry.person
         if chairman and person.chair == "chair" and _ON_THE_DAY.search(ordinary(reading.text[entry.evidence.start : entry.evidence.end])):
             person = replace(person, chair="")
-        post, organisation = person.post, person.organisation or entry.agency
+        agency = "" if any(m.meeting == meeting and m.body.casefold() == entry.agency.casefold() for m in reading.meetings) else entry.agency  # "Homes Panel: Councillors ..." of two that met
+        post, organisation = person.post, person.organisation or agency
         if not post or not organisation:
             for name, other, body in known:
                 if same(person.name, name) and (not post or other == post):
@@ -127,7 +128,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
     if entry.capacity in ("officer", "invitee"):
         return "officer" if entry.capacity == "officer" or post else "invitee"
     if entry.capacity == "member-list" and post and not (entry.person.elected or entry.person.chair or _PORTFOLIO.match(post) or post == "Lay Member"):
-        return "invitee" if _INDEPENDENT.match(post) else "officer"
+        chairs_another = _CHAIRS.fullmatch(post) and entry.person.organisation
+        return "invitee" if chairs_another or _INDEPENDENT.match(post) else "officer"
     return "member"
 
 

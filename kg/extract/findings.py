@@ -22,12 +22,12 @@ from kg.extract.inspection.findingsources import (
 )
 from kg.extract.inspection.findingtables import head_of, in_cells, in_labelled, labelled, may_head
 from kg.extract.inspection.findingwhose import LETTER, REACH, Attribution, inspects
-from kg.extract.inspection.foundwhen import found_then, latest_told, speaks_of_latest
+from kg.extract.inspection.foundwhen import by_paper, found_then, just_told, latest_told, speaks_of_latest
 from kg.extract.inspection.nofindings import of_process
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
 from kg.extract.inspection.quotations import opened
-from kg.extract.inspection.reported import found
+from kg.extract.inspection.reported import found, in_run
 from kg.extract.inspection.speakers import without_matter, without_speakers
 from kg.extract.inspection.turns import before_joint
 from kg.extract.judgements import tied
@@ -86,8 +86,10 @@ class _Reader(Attribution):
         if speaks_of_latest(here.plain, at) and (latest := latest_told(self.reading, self.book, index)):
             return latest
         goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
-        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain)):
+        if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain) or by_paper(self.reading, self.book, here.plain)):
             return dated
+        if named := just_told(self.reading, self.book, index):
+            return named
         if goes_on and self.told[1]:
             return self.told[1]
         case = self._graded_just_before(index) or self.book.tied(index, at=at)
@@ -176,6 +178,8 @@ class _Reader(Attribution):
             stop = before_joint(plain, min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6))
             items = self._items(index, match.end())
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))
+            if not got and not items and rule.name in LISTS and plain.rstrip(" -").endswith(":") and (below := self._run_on(index)):
+                got = list(in_run(below, rule, match))
             out += [(match.start(), one) for one in got]
             counted = counted or (count and bool(got))
             if got and not count:
@@ -205,6 +209,13 @@ class _Reader(Attribution):
             return []
         rule = next(r for r in TABLE.rules if r.name in LISTS and KIND[r.name] == kind)
         return [(0, one) for one in found(sentence, self._items(index, start.end()), rule, start)]
+
+    def _run_on(self, index: int) -> Sentence | None:
+        """The paragraph under a colon in which what was listed stands without marks, one line after the other: "plans are late; and"."""
+        below = self.reading.sentences[index + 1] if index + 1 < len(self.reading.sentences) else None
+        if below is None or below.section != self.reading.sentences[index].section or below.plain.rstrip().endswith(":") or len(below.plain) > LONGEST:
+            return None
+        return below if ";" in below.plain else None
 
     def _marked(self, items: list[Sentence]) -> dict[int, str]:
         """The kinds of the items of a list that their marks tell, where some stand after a plus and the others after a dash."""

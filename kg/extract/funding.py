@@ -51,6 +51,8 @@ _AROUND = re.compile(
     r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?"
     r"|^(?:the\s)?(?:20[\d/-]+\s)?(?:[a-z]+\s)?budget\s(?:for|of)\s(?:the\s)?|^(?:annual\s+)?contract\s+(?:of|for)\s+(?:the\s+)?|\s+(?:in|over|for|of|and|was|is|were|are)$"
 )
+# "had put £5,000 towards (iii) and the Council £6,000": what part (iii) of the list is, is not read
+_FOR_A_PART = re.compile(r"\s(?:for|to|towards?|into|on|against)\s\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)")
 _GIVER = re.compile(r"\b(?:Department|Governments?|Council|Home Office|Ministry|Lottery|Trust|Foundation|Authority|Executive|Agency|Commission(?:er)?|NHS|Sport|Arts)\b")
 
 
@@ -81,6 +83,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
         if from_own_purse(plain):
             all_told = [replace(t, funder=t.funder or own_council(reading)) for t in all_told]
         all_told = [_settled(reading, sentence, t) for t in _pointed(reading, sentence, context, plain, all_told)]
+        if any(_FOR_A_PART.match(plain, plain.find(t.text) + len(t.text)) for t in all_told if t.text in plain):
+            continue
         givers = [t.funder for t in all_told]
         for told in all_told:
             if (not told.purpose and told.rule.endswith("/share")) or no_purpose(told.purpose) or points_back(told.purpose):

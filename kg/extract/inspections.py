@@ -21,7 +21,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
                 inspectorate=case.inspectorate,
                 framework=case.framework,
                 start=case.start,
-                end=case.end,
+                end="" if case.planned and len(case.end) == 4 else case.end,  # a year in which it is due
                 overall="planned" if case.planned else case.overall,
             )
 

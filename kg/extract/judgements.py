@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board
-from kg.extract.inspection.cases import CHILD, Case, Casebook
+from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
 from kg.extract.inspection.clausegrades import by_clause
 from kg.extract.inspection.councilgrades import by_council, framework_after
+from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
 from kg.extract.inspection.gradelines import grade_alone, label_alone
@@ -21,7 +22,8 @@ from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
-from kg.extract.inspection.visits import BLURB, cells, heads
+from kg.extract.inspection.rowtables import cells, row_of
+from kg.extract.inspection.visits import BLURB, heads
 from kg.extract.proof import across, proof
 from kg.gazetteer import find_authorities
 from kg.model import Fact, JudgementFact, Span
@@ -98,6 +100,8 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
         for graded, evidence in grades:
             for case in of_list.get(index) or _cases(reading, book, index, graded):
                 _add(found, case, graded, evidence)
+                if index not in of_list and case.start and case.gss == reading.gss:
+                    book.follow(index, case)
     for made in progress(reading):
         if against := book.tied(made.sentence):
             _add(found, against, Grade(f"other: {made.text}", made.grade, 0, 0, LIST_RULE), made.evidence)
@@ -113,9 +117,12 @@ def _tie_list(reading: Reading, book: Casebook, index: int, lists: tuple[dict[in
         lines.append(nearest[0])
     overall = [(i, one) for i in lines for one, _ in listed[i] if one.area == OVERALL]
     headed = next((c for c in book.mentioned(max(0, index - 1)) if c.graded and c.start), None)
+    headline = under_title(reading, book, index)
     head = reading.sentences[max(0, index - 1)].plain
     dated = headed is not None and len(book.mentioned(index - 1)) == 1 and HEADS_OLD.search(head) and not HEADS_NEW.search(head)
-    if dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
+    if headline is not None and not (overall and headline.overall not in ("", overall[0][1].grade)):
+        of_list.update({i: [headline] for i in lines})
+    elif dated and headed is not None and not (overall and headed.overall not in ("", overall[0][1].grade)):
         of_list.update({i: [headed] for i in lines})
     elif len(overall) == 1 and len(lines) > 1:
         cases = _cases(reading, book, *overall[0])
@@ -136,6 +143,8 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     )
     if "having been" in sentence.plain and (fared := _FARED.search(sentence.plain)):  # "only adoption fared better, it having been judged good"
         prosaic = [replace(g, area=area(fared["area"])) if g.area == OVERALL and g.at >= fared.start("it") else g for g in prosaic]
+    if "respectively" in sentence.plain and len({g.grade for g in (*named, *prosaic, *clausal)}) + bool(not clausal) > 1:  # the order of the areas tells
+        named, prosaic = [], []
     told = {g.area.lower() for g in (*named, *prosaic)}
     clausal = [g for g in clausal if g.area.lower() not in told]
     if _ANOTHER_MATTER.search(sentence.plain):
@@ -172,6 +181,10 @@ def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Gr
     """The grades of the rows of tables that set inspections side by side, by the sentence of the row."""
     found: dict[int, list[tuple[Case, Grade]]] = {}
     for index, sentence in enumerate(reading.sentences):
+        if told := row_of(reading, index):
+            made = next((c for c in book.mentioned(index) if c.graded), None)
+            found[index] = [(made, Grade(name or OVERALL, value, 0, len(sentence.plain), LIST_RULE)) for name, value in told.grades if made]
+            continue
         if reading.blocks[sentence.block].kind != "row" or not book.mentioned(index):
             continue
         columns = [book.of_visit(v) if v else None for v in heads(reading, index)]
@@ -299,7 +312,7 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     """The inspection of the home authority to which a grade belongs, or None where it is of one not otherwise told."""
     plain = reading.sentences[index].plain
     ours = [c for c in book.cases if c.graded and c.gss in (gss, reading.gss)]
-    told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c)]))]
+    told_after = [c for c in book.mentioned(index) if THEN_TOO.search(GIVEN_AFTER.sub(" ", plain[one.end : book.place(index, c) + len("the fieldwork")]))]
     if _IN_ANSWER_TO.search(plain[: one.at]):  # "after the 'good' grade of 2009 Estyn had come again": the later one did not give it
         told_after += [c for c in book.mentioned(index) if book.place(index, c) > one.at]
     ours = [c for c in ours if c not in told_after or one.when]
@@ -308,10 +321,12 @@ def _own(reading: Reading, book: Casebook, index: int, one: Grade, gss: tuple[st
     here = [c for c in book.mentioned(index) if c in ours and c.weight >= 0]
     if one.area == OVERALL and _of_one_service(plain, one):
         here = [c for c in here if not c.framework]
+    if not book.mentioned(index) and speaks_of_latest(plain, 0) and (latest := latest_told(reading, book, index)) in ours and latest and _fits(latest, one, plain):
+        return latest
     date = "" if since else date_of(reading, plain, one)
-    here = [c for c in here if date and _was_at(c, date)] or here
-    if date and not any(_was_at(c, date) for c in here):
-        dated = [c for c in ours if c.start and _was_at(c, date)]
+    here = [c for c in here if date and was_at(c, date)] or here
+    if date and not any(was_at(c, date) for c in here):
+        dated = [c for c in ours if c.start and was_at(c, date)]
         return dated[0] if dated else _dated(reading, book, index, (one, gss), date)
     if here and not one.earlier:
         return next((c for c in reversed(here) if _fits(c, one, plain)), here[-1])
@@ -341,11 +356,6 @@ def _of_one_service(plain: str, one: Grade) -> bool:
     """Whether a grade for "the service" is one registered service's, inspected apart from children's services."""
     low = max(plain.rfind(mark, 0, one.at) for mark in (";", ":", ". ")) + 1
     return bool(_ONE_SERVICE.search(plain[low : one.end]))
-
-
-def _was_at(case: Case, date: str) -> bool:
-    """Whether an inspection was made at a date, as far as both are told; one without a date may have been."""
-    return case.start.startswith(date) or date.startswith(case.start) or case.start <= date <= case.end
 
 
 def _dated(reading: Reading, book: Casebook, index: int, told: tuple[Grade, tuple[str, ...]], date: str) -> Case | None:

@@ -19,7 +19,7 @@ from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure,
 from kg.extract.figures.grids import Cell, cells
 from kg.extract.figures.missing import gone_missing, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
-from kg.extract.figures.pointed import pointed
+from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before, workers_before
 from kg.extract.figures.wards import JOINTLY, jointly, sharers
 from kg.extract.figures.years import year_before
@@ -50,6 +50,8 @@ _MOVED = re.compile(
     r"[^.;]{0,70}\b(?:brought|come|came|ris(?:en|ing)|rose|fallen|fell|falling|reduced|dropped|gone|increased|improved|cut|grown|grew)"
     r"(?: down| up| back)? to (?:\w+ ){0,2}"
 )
+# "an average of 19 children for each worker had become 16"
+_BECAME = re.compile(r"[^.;,]{0,70}\b(?:had |has |have |was |were )?(?:now |since )?(?:become|became|turned into)(?: (?:only|just|some|about|around))? ")
 _WHOLE_SERVICE = re.compile(r"\b(?:nobody|no[- ]one|overall|as a whole|across the (?:council|county|city|borough)|council-wide|whole service)\b", re.I)
 _BOARD = re.compile(r"\b(?:Panel|Board|Partnership|Sub-?[Gg]roup|both (?:areas|councils|boroughs)|[A-Z]{2,}(?:SC[BP]|CDOP))\b")
 _TEAM = re.compile(r"\b(?:[Tt]eams?|[Ss]ervices?|[Uu]nits?|[Hh]ubs?)$")
@@ -130,7 +132,7 @@ def _settled(line: Line) -> list[Bound]:
     """The figures of a sentence, the earlier of two of one measure made `previous`, a trust's own said to be its."""
     out: list[Bound] = []
     told = line.out if len(line.reading.gss) < 2 else _parted(line)
-    told = _turned_about([gone_missing(line, b) for b in told])
+    told = _turned_about(_exactly([of_health(line, gone_missing(line, b)) for b in told]))
     for bound in told:
         beside = [b for b in told if _alike(bound, b)]
         if _having_been(bound, told) or _once(line, bound) or (len(beside) == 2 and any(_earlier(bound, b) or _moved_on(line, bound, b) for b in beside)):  # three years told in a row are a series
@@ -143,6 +145,23 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
     return out
+
+
+def _exactly(told: list[Bound]) -> list[Bound]:
+    """The figures of a sentence without a loose share that a bracket then tells exactly: "just under a fifth of referrals (19%)"."""
+    out: list[Bound] = []
+    for bound in told:
+        last = out[-1] if out else None
+        loose = last is not None and last.measure == bound.measure and last.zone.figure.unit == bound.zone.figure.unit == "percent" and not re.search(r"\d", last.zone.figure.text)
+        if last is not None and loose and bound.zone.text[: bound.zone.figure.start - bound.zone.start].endswith("(") and abs(_value(last) - _value(bound)) <= 4:
+            out[-1] = replace(bound, comparison=last.comparison, date=last.date, population=last.population)
+        else:
+            out.append(bound)
+    return out
+
+
+def _value(bound: Bound) -> float:
+    return float(bound.zone.figure.low or bound.zone.figure.high)
 
 
 def _turned_about(told: list[Bound]) -> list[Bound]:
@@ -278,6 +297,8 @@ def _having_been(bound: Bound, told: list[Bound]) -> bool:
 
 def _then(bound: Bound, told: list[Bound]) -> str:
     """The date of a figure that had been so, where its words tell it by that of the other: "in the spring of that year"."""
+    if bound.date and any(b is not bound and _alike(bound, b) and b.date == bound.date for b in told):
+        return ""  # "19 had become 16 by October": what was before was of no such day
     other = next((b.date for b in told if _alike(bound, b) and b.date), "")
     return year_before(bound.zone.text, other) or bound.date
 
@@ -285,6 +306,8 @@ def _then(bound: Bound, told: list[Bound]) -> str:
 def _moved_on(line: Line, one: Bound, other: Bound) -> bool:
     """Whether a sentence goes on to what a figure became: "which had been 22 at the inspection, was brought down to 18"."""
     between = line.plain[one.zone.figure.end : other.zone.figure.start]
+    if one.zone.figure.end < other.zone.figure.start and _BECAME.fullmatch(between):
+        return True
     return one.zone.figure.end < other.zone.figure.start and bool(
         _MOVED.fullmatch(between) and (_HAD_BEEN.search(line.before(one.zone)) or " since " in between)
     )

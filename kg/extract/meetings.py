@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
+from kg.extract.meeting.toldbodies import Told, told_body
 from kg.extract.proof import LONGEST
 from kg.model import Fact, MeetingFact, Mention, Span
 from kg.reading import Reading
 from kg.rules.grammar import Rule
 from kg.rules.meetings import (
-    ACTS,
     BODY,
+    CALLED,
     HEAD,
     HEAD_WORDS,
     HEADERS,
     KINDS,
     LABELLED,
     LINE_BODY,
-    OWN_MINUTES,
     VENUES,
 )
 from kg.screen import Screened
@@ -45,32 +46,22 @@ def meetings(reading: Reading, spans: Sequence[Span]) -> Iterator[MeetingFact]:
 def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[MeetingFact]:
     plain = _lines(reading.text[head.start : head.end])
     found = _named(plain)
-    single = reading.layout == "single-item" or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
+    single = reading.layout in ("single-item", "issue-decisions") or (reading.layout == "classic" and len(reading.sections) == 1 and not reading.text[: reading.sections[0].heading.start].strip())
     if found is None and single:
         head = Span(head.start, min(whole.end, head.end + 3000))
         plain = _lines(reading.text[head.start : head.end])
         found = _named(plain, (LABELLED, *(rule for rule in HEADERS if rule.name == "meeting-of-body-date")))
     spoken = ordinary(reading.text[whole.start : whole.end])
     end = end_told(spoken)
-    if found is None and single:
-        found = _alone(plain, ACTS)
+    told = told_body(_lines(reading.text[whole.start : whole.end]), single) if found is None else None
     if found is None:
-        if unnamed := _unnamed(reading, plain, head, index, end):
-            yield unnamed
-        elif confirmed := _alone(spoken, OWN_MINUTES):
-            rule, body, start, stop = confirmed
-            yield MeetingFact(
-                evidence=_evidence(reading.text, whole, start, stop, None), rule=rule, gss=reading.gss, meeting=index, body=body,
-                end_time=end, venue=_venue(plain, 0, 0, None), kind="ordinary",
-            )  # fmt: skip
-        elif evidence := _first_words(reading, head):
-            yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
+        yield from _without_head(reading, plain, _Place(head, whole, index), end, told)
         return
     rule, body, start, stop = found
     body = _expanded(reading, body)
     if reading.layout == "single-item":
         foot = _labelled(_lines(reading.text[whole.start : whole.end]))
-        date = foot or (None if rule == ACTS.key else _date(_without_prose(plain, start, stop), start, stop))
+        date = foot or _date(_without_prose(plain, start, stop), start, stop)
     else:
         date = _date(plain, start, stop)
     begin, until = times_of(plain, date)
@@ -80,9 +71,11 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
         first, last = hours_at_foot(ordinary_but(reading.text[whole.start : whole.end], "\n"))
         begin, end = (begin or first, end or last) if not begin or begin == first else (begin, end)
     venue = _venue(plain, start, stop, date)
-    bodies = split_bodies(body)
+    bodies = split_bodies(body, _JOINT_MEETING.search(plain, max(0, start - 80), stop + 60) is not None)
     around = plain[max(0, start - 80) : stop + 60]
     kind = _kind(around if len(bodies) > 1 else around.replace(body, ""))  # a joint committee meets as any other
+    if kind == "ordinary":
+        kind = _called(reading, whole)
     if len(bodies) > 1 and not kind.startswith("joint"):
         kind = "joint" if kind == "ordinary" else f"joint {kind}"
     evidence = _evidence(reading.text, head, start, stop, date)
@@ -103,24 +96,45 @@ def _lines(raw: str) -> str:
     return "".join("|" if i in bars else c for i, c in enumerate(ordinary_but(raw, "\n"))) if bars else ordinary_but(raw, "\n")
 
 
-def _alone(plain: str, rule: Rule) -> tuple[str, str, int, int] | None:
-    """The one body that a page without a head shows at work ("The Cabinet considered the report") or whose minutes it confirms."""
-    told = [(clean_body(next(filter(None, m.groups()))), m) for m in rule.screen.finditer(plain)]
-    told = [(body, m) for body, m in told if " " in body or body in ("Cabinet", "Executive")]  # "the Panel" names none
-    return (rule.key, told[0][0], told[0][1].start(), told[0][1].end()) if len({body for body, _ in told}) == 1 else None
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a meeting stands on its page: its head, the whole of it, and its number."""
+
+    head: Span
+    whole: Span
+    index: int
+
+
+def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: Told | None) -> Iterator[MeetingFact]:
+    """The meeting of a page whose head names no body: the day alone that it opens with, the body that its minute tells, or neither."""
+    unnamed = _unnamed(reading, plain, place.head, place.index, end)
+    if told and (unnamed is None or told.date):
+        said = next((s for s in reading.sentences if s.start <= place.whole.start + told.start < s.end), None)
+        rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
+        date = told.date or _labelled(_lines(reading.text[place.whole.start : place.whole.end]))
+        yield MeetingFact(
+            evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
+            end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
+        )  # fmt: skip
+    elif unnamed:
+        yield replace(unnamed, body=_expanded(reading, told.body) if told else "")
+    elif evidence := _first_words(reading, place.head):
+        yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
 
 
 # The title of a page that does not say whose minutes they are: "Minutes of the meeting held on Thursday 4 March 2021", "Date and time 4 MARCH 2021".
 _UNNAMED = re.compile(
-    r"\W{0,6}(?:(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on|(?:date and time|date(?: of (?:the )?meeting)?)\W{1,4}) ?(?:\w{3,7}day,? )?(?=\d)", re.IGNORECASE
+    r"\A\W{0,6}(?:draft )?(?:minutes|notes|record) of (?:the|a) (?:\w+ )?meeting,? held\s+on ?(?:\w{3,7}day,? )?(?=\d)"
+    r"|(?:\A|\n)\W{0,6}(?:date and time|time and date|date(?: of (?:the )?meeting)?)[ *_]*[:|\n][\s*_|]{0,6}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:on )?)?(?:\w{3,7}day,? )?(?=\d)",
+    re.IGNORECASE,
 )
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
 
 def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
     """The meeting of a page that opens with its date and names no body."""
-    title = (_DATED_LINE if reading.layout == "issue-decisions" else _UNNAMED).match(plain) if reading.layout in ("classic", "issue-decisions") else None
-    day = next((d for d in find_dates(plain[:300]) if title and d.start <= title.end() < d.end and d.kind == "day"), None)
+    title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None
+    day = next((d for d in find_dates(plain[: title.end() + _FIRST_LINE]) if d.start <= title.end() < d.end and d.kind == "day"), None) if title else None
     if title is None or day is None:
         return None
     begin, until = times_of(plain, day)
@@ -179,7 +193,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             if short is not None and not (body.lower().endswith(f" {short[1].lower()}") and match.start() < short[2]):
                 continue
             if _SHORT.fullmatch(body):
-                short = short or found
+                short = short or (None if _PAGE_TITLE.match(plain) and match.start() < _FIRST_LINE else found)
                 continue
             if not _COUNCIL_LAST.search(body):
                 return found if short is None else (short[0], body, found[2], short[3])
@@ -189,6 +203,7 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     return short or council
 
 
+_JOINT_MEETING = re.compile(r"\bjoint (?:\w+ )?meeting\b", re.IGNORECASE)
 _JOINT = re.compile(r"\bjoint\b|\bconcurrent\b|\bin common\b|\bjointly\b", re.IGNORECASE)
 _AND_BODY = re.compile(rf"\s+(?:and|AND|&|with|WITH)\s+(?:(?:the|THE)\s+)?(?P<body>{BODY})")
 # The second of two bodies that have a line each, its name in another language before a stroke: "Pwyllgor Craffu / Scrutiny Committee".
@@ -216,6 +231,8 @@ _HEADED_ALONE = re.compile(HEAD_WORDS)
 # A line below it is of the list: "Ada Sample      Head of Care, Barset" above "Integrated Care Board"
 _LISTED_ABOVE = re.compile(r"^[ *_]*(?:(?:members|those) )?(?:present|in attendance|apologies)[ *_]*:", re.IGNORECASE | re.MULTILINE)
 _FULL = re.compile(r"full council", re.IGNORECASE)
+_PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
+_FIRST_LINE = 30
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
 
 
@@ -324,6 +341,15 @@ def _kind(plain: str) -> str:
         if pattern.search(plain):
             return kind
     return "ordinary"
+
+
+_EARLY = 4000  # characters in which a chair explains why a meeting was called
+
+
+def _called(reading: Reading, whole: Span) -> str:
+    """The kind of a meeting as its minutes tell why it was called, `ordinary` where they do not."""
+    told = CALLED.search(ordinary(reading.text[whole.start : min(whole.end, whole.start + _EARLY)]))
+    return next(filter(None, told.groups())).lower() if told else "ordinary"
 
 
 def _evidence(text: str, head: Span, start: int, stop: int, date: Mention | None) -> Span:

@@ -105,6 +105,13 @@ def _title(person: Person) -> str:
 _CONTACT = re.compile(r"^\W*contact(?: officer)?\W*:\W*(?P<who>[A-Z][^\n]{3,120})$", re.IGNORECASE | re.MULTILINE)
 
 
+# "Ada Moor/Ben Heath, Committee Officers": two who hold one post
+_TWO_CONTACTS = re.compile(
+    r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3})\s*(?:/|&|,|\band\b|\bor\b)\s*(?P<name2>[A-Z][\w'-]+(?: [A-Z][\w.'-]*){1,3}),\s+"
+    r"(?P<post>(?:[A-Z][\w'&-]*\s){0,5}(?:Officer|Manager|Clerk|Administrator|Adviser|Advisor|Secretary|Coordinator|Assistant))(?i:ies|s)\W*"
+)
+
+
 def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
     """The officer whom the head names for questions ("Contact: A Sample  Scrutiny Officer"), where a post is given."""
     match = _CONTACT.search(reading.text, reading.header.start, reading.header.end)
@@ -112,7 +119,11 @@ def _contact(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
         said = re.split(r"\b(?:e-?mail|tel(?:ephone)?|phone|direct line|ext)\b|\d{3}|@", ordinary(match["who"]), flags=re.I)[0]
         said = re.sub(r"\s{2,}|\t", ", ", said.strip(" *,-"))
         person = next(iter(read_list(said, 0, len(said))), None)
-        if person and person.post:
+        if two := _TWO_CONTACTS.fullmatch(said):
+            for group in ("name", "name2"):
+                if alone(two[group]):
+                    yield Person(two[group], "", *two.span(group), two.end(group), post=two["post"]), strip(reading.text, match.start(), match.end()), "posts/contact", 0
+        elif person and person.post:
             yield person, strip(reading.text, match.start(), match.end()), "posts/contact", 0
 
 

@@ -167,7 +167,8 @@ def action(text: str) -> str:
     for verb in (_FIRST.match(plain), _INFINITIVE.match(plain)):
         if verb and verb["verb"].lower() in ACTIONS:
             return ACTIONS[verb["verb"].lower()]
-    active, passive = ACTIVE.match(plain), PASSIVE.search(plain)
+    passives = list(PASSIVE.finditer(plain))
+    active, passive = ACTIVE.match(plain), next((p for p in passives if p["verb"].lower() in ACTIONS), passives[0] if passives else None)
     if active and active["verb"].lower() in ACTIONS and (not passive or active.end() <= passive.start()) and (_TO.match(plain) or not passive or plain[: active.start("verb")].strip()):
         return ACTIONS[active["verb"].lower()]
     told = passive or _WAS_DONE.search(plain)  # "(i) the report was noted"

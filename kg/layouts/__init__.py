@@ -55,6 +55,8 @@ _TITLE_AND_PAPER = (
     r"\A\W*(?!(?:report|minutes|briefing|paper|agenda)s?\b)[^\W\d][^\n]{5,160}\n\s*(?:briefing (?:note|paper)|(?:joint |verbal |oral |written )?(?:report|update)|joint paper|paper|presentation)\b"
     r"(?: \w+)? (?:of|by|from) [^\n]{5,120}\n\s*(?=[^\n]{80})"
 )
+# "Meeting of Schools Panel, Monday, 4th March, 2019 2.00 pm (Item 9.)" above the title of the one item that a page shows
+_OF_MEETING = r"^\W*meeting of [^\n]{4,110}\d{4}[^\n]{0,20}\((?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?\.?\)\W*$"
 ISSUE_DECISIONS = Layout(
     name="issue-decisions",
     marks=(r"^\W*issue\s*-\s*decisions\b", r"^\W*\d{1,2}/\d{1,2}/\d{4}\s*-\s*\S"),
@@ -73,7 +75,7 @@ ISSUE_HISTORY = Layout(
 )
 SINGLE_ITEM = Layout(
     name="single-item",
-    marks=(rf"^\W*(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}",),
+    marks=(rf"^\W*(?:agenda item|decision details|item details)\W*$|{_TITLE_AND_PAPER}|{_OF_MEETING}",),
     limits=(
         r"^\W*(?:items|no\.\s+item|agenda and minutes)\W*$",
         r"^\W*minutes of (?:the|a) (?:\w+ )?meeting\b.*\n(?:.*\n){0,8}?\W*(?:those |members )?present\W*$",
@@ -84,6 +86,7 @@ SINGLE_ITEM = Layout(
     single=True,
     specimens=(
         "Agenda item\n\nFostering Service\n\nReport of the Director.\n\nMinutes:\n\nThe Panel noted the report.\n",
+        "Meeting documents\n\nSchools Panel\n\nMeeting of Schools Panel, Monday, 4th March, 2019 2.00 pm (Item 9.)\n\nFostering Service\n\nMinutes:\n\nThe Panel noted the report.\n",
         "Fostering Service\n\nReport of the Director of Care\n\nAs it had asked in the spring, the Scrutiny Board considered how foster carers were found and how they were kept.\n",
     ),
 )

@@ -190,7 +190,7 @@ APOLOGIES_FROM = re.compile(
 # Under the heading "Apologies": "These were received from ...", "Submitted on behalf of ..."; "... had sent theirs"
 RECEIVED_FROM = re.compile(
     r"\W*(?:\d[\d.]*\s+)?(?:(?:these|they|those|which)\s+)?(?:(?:were|was|had\s+been|have\s+been)\s+)?(?:duly\s+)?"
-    r"(?:submitted|received|sent|intimated|tendered|presented|given|noted|reported|recorded|accepted|offered|made)\s+(?:from|by|on\s+behalf\s+of|for|in\s+respect\s+of)\s+(?:the\s+)?(?=[A-Z])",
+    r"(?:submitted|received|sent|intimated|tendered|presented|given|noted|reported|recorded|accepted|offered|made|came|(?:had\s+)?come|arrived)\s+(?:from|by|on\s+behalf\s+of|for|in\s+respect\s+of)\s+(?:the\s+)?(?=[A-Z])",
     re.I,
 )
 SENT_THEIRS = re.compile(r",?\s+(?:had|have|has)\s+(?:each\s+|both\s+|all\s+)?(?:sent|given|submitted|tendered|offered)\s+(?:theirs|his|hers|them)\W*$", re.I)  # fmt: skip
@@ -205,7 +205,7 @@ ABSENT = Screened(
     re.I,
 )
 SUBSTITUTED = Screened(
-    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:substitut\w*(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|sat\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
+    r"^(?P<who>.{3,120}?)\s+(?:(?:was|were|is)\s+)?(?:(?:attended|attending|present|acted|sat|appeared|in\s+attendance|nominated)\s+)?(?:the\s+meeting\s+)?(?:as\s+(?:a\s+|the\s+)?)?(?:(?:substitut\w*|reserve)(?:\s+member)?\s+(?:for|on\s+behalf\s+of)|in\s+place\s+of|deputi[sz]\w+\s+for|in\s+the\s+place\s+of|in\s+lieu\s+of|deputi[sz]\w+\s+for|(?:sat|stood|standing|filled|filling)\s+in\s+for|(?<=attending\s)on\s+behalf\s+of(?=\s+[A-Z])|(?:(?<!had\s)(?<!has\s)(?<!have\s)(?<!been\s)replac(?:ed|ing)|took\s+the\s+place\s+of)(?=\s+(?:(?:County|Borough|City|Town)\s+)?(?:Councillors?|Cllrs?)\b(?![^.]*\bas\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:chair|member|convener|leader|spokes)))|(?<=attended\s)for(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=attendance\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b)|(?<=present\s)(?:for|on\s+behalf\s+of)(?=\s+(?:Councillor|Cllr|Mrs?|Ms)\b))\s+(?P<whom>.+)$|"
     r"^(?P<who2>.{3,120}?)\s+(?:was|were|attended|sat|acted|came)\b[^.]{0,40}?\bin\s+(?P<whom2>(?:councillor|cllr|mr|mrs|ms|dr)\b[^.]{2,40}?)(?:'s|')\s+(?:stead|place|absence)\b",
     re.I | re.S,
 )
@@ -230,7 +230,7 @@ _VERBS = (
     r"thought|regretted|wondered|checked|pressed|probed|recalled|recounted|demonstrated|illustrated|briefed|recapped|cited|promised|pledged|hailed|"
     r"underlined|contended|maintained|insisted|cautioned|disagreed|objected|concurred|tabled|announced|mentioned|indicated|touched|detailed|discussed|"
     r"nominated(?=\s+(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr)\b)|talked|heard|abstained|voted|lamented|conceded|counselled|repeated|signalled|appealed|alerted|posed|contributed|interjected|helped(?=\s+(?:with|to|answer|members|the\s))|assisted|(?:was|were)\s+heard(?=\s+(?:in|on|by|further|regarding|with))|rejoined|countered|"
-    r"speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
+    r"disclosed|opposed|defended|backed|favoured|put(?=\s+(?:the|his|her|their|its)\s+(?:\w+\s+)?(?:case|views?|points?|questions?)\b)|speculated|predicted|disputed|doubted|volunteered|submitted(?=\s+(?:an?|the|his|her|their|this)\s+(?:[\w-]+\s+){0,3}?(?:report|update|paper|presentation)\b)"
 )
 # "apologised for her absence" tells of nobody in the room
 EXCUSED = re.compile(

@@ -25,7 +25,7 @@ _WORD = r"[A-Za-z0-9][\w'/&-]*"
 # "interviews with children who had been missing": of whom, and no clause of its own
 _WHO_WERE = r"(?:(?<=children\s)|(?<=people\s)|(?<=families\s)|(?<=parents\s)|(?<=carers\s)|(?<=pupils\s))who\s(?:(?:have|had|are|were)\s(?:been\s|gone\s)?[a-z]+|(?:go|went|run|ran)\s(?:missing|away))"
 NP = (
-    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|schemes?|projects?|programmes?|helpline|mentoring|advocacy)\b))"
+    rf"(?<![\w'/&-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Aa]ll\sof\s(?:the|its)|[Ss]ome|[Mm]ost\sof\sthe|[Mm]uch\sof\sthe|[Ee]very|[Tt]hat|[Tt]his|{_PUBLIC}'s?)\s)?(?P<s>(?!{_BREAKS}\b|(?:and|or|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Ii]n|[Oo]n|[Ff]or|[Ii]t|to|for|of|in|on|with|at)\b)(?:{_WORD}|[\ue500-\ue5ff](?=\s[a-z])|[\ue000-\ue0ff](?=\s(?:[a-z-]+\s){{0,2}}(?:services?|schemes?|projects?|programmes?|helpline|mentoring|advocacy|support|counselling|outreach|visits|sessions)\b))"
     rf"(?:\s(?:{_WHO_WERE}|(?!{_BREAKS}\b|and\s(?:the\s)?{_ANY}|and\s(?:{_BREAKS}|its|their)\b)(?:{_WORD}|(?:(?<=\sin\s)|(?<=\sat\s)|(?<=\sof\s)|(?<=\snear\s)){_ANY}|(?<=\sto\s){O}|(?<=\sfor\s)[\ue600-\ue7ff]))){{0,16}}|{O}(?:\sfor\s(?:[a-z'-]+\s?){{1,6}}(?<!\s)|\s(?:at|in)\s[\ue000-\ue0ff\ue700-\ue7ff])?)"
 )
 _BE = r"(?:(?:was|were|is|are)\sbeing|was|were|is|are|had\sbeen|has\sbeen|have\sbeen|being|been|continued\sto\sbe|continues\sto\sbe|remained|remains)"
@@ -90,7 +90,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("holds-contract", rf"{_P}\s{_HAVE}(?:holds?|held|won)\s{NP}\s(?:contract|agreement)\b"),
     _frame("label", rf"^{NP}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
-    _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|[Aa]pprove\sthe\saward\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
+    _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|(?:[Aa]pproved?|APPROVED|[Aa]greed?|AGREED|[Aa]uthorised?|AUTHORISED)\s(?:the\s)?(?:direct\s)?award\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-to", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:to|that\s\S{{1,20}})\s(?:award|let|grant|give)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
@@ -104,14 +104,14 @@ FRAMES: tuple[Told, ...] = (
     _frame("was-engaged", rf"{_P}(?:,\s(?:which|who)|,[^,;.]{{3,60}},|,)?\s{_BE}\s{_ENGAGED}(?:\s(?:by|to)\s{C}(?:(?:\sand|,)\s{C})*)?\s{_FOR}\s{NP}", True),
     # "Respite was something that the Council had bought from Steps Ahead", "was bought by the Council from"
     _frame("bought", rf"{NP},?\s(?:{_BE}\s)?(?:(?:something|what|one|a\sservice|the\sthing)\s)?(?:which|that)\s{C}\s{_HAVE}{_BUY}\sfrom\s{_P}", True),
-    _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{_BE}\s)?{_BOUGHT}(?:\sby\s{C}(?:(?:\sand|,)\s{_ANY})*)?\sfrom\s{_P}", True),
+    _frame("was-bought", rf"{NP},?\s(?:(?:which|that)\s)?(?:{_BE}\s)?(?:both\s|all\s|each\s)?{_BOUGHT}(?:\sby\s{C}(?:(?:\sand|,)\s{_ANY})*)?\sfrom\s{_P}", True),
     _frame("buys", rf"{C},?\s{_HAVE}{_BUY}\s{NP}\s(?:from|through)\s{_P}", True),
     _frame("supplied-with", rf"{_P}\s{_HAVE}(?:suppl(?:ies|ied|ying)|provid(?:es|ed|ing))\s{C}\swith\s{NP}", True),
     # "mentoring (provider: Steps Ahead)", "mentoring, a Steps Ahead service"
     _frame("in-brackets", rf"{NP}\s\((?:the\s)?(?:provider|contractor|supplier):?\s{_P}", True),
     _frame("whose-service", rf"{NP},\s{_P}\s(?:service|project|scheme|programme)\b"),
     # "entrusted to", "in the hands of", "passed from A to B"
-    _frame("entrusted", rf"{NP},?\s(?:(?:which|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_GIVEN}(?:\sby\s{C})?\sto|{_WENT}(?:\sfrom\s(?P<old>{O}))?\sto|in\sthe\shands\sof|the\s(?:business|responsibility|job|work|task)\sof|with)\s{_P}"),
+    _frame("entrusted", rf"{NP}(?:,?\s(?:jointly\s)?(?:funded|commissioned|paid\sfor|provided)\s[^,;.]{{3,60}},)?,?\s(?:(?:which|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_GIVEN}(?:\sby\s{C})?\sto|{_WENT}(?:\sfrom\s(?P<old>{O}))?\sto|in\sthe\shands\sof|the\s(?:business|responsibility|job|work|task)\sof|with)\s{_P}"),
     _frame("to-whom", rf"\b(?:to|with)\s{_P}\sthat\s{C}\s{_HAVE}{_GIVEN}\s{NP}", True),
     _frame("gave-over", rf"{C}\s{_HAVE}{_GIVEN}\s{NP}\sto\s{_P}", True),
     # "the provider of mentoring is Steps Ahead", "Steps Ahead remained the provider of mentoring", "the Council's mentoring provider, Steps Ahead"
@@ -159,7 +159,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<c>{C})(?:'s?)?\s(?:[a-z-]+\s){{0,2}}?(?:{_DEAL}|behalf)\b",
         rf"{C}\s{_HAVE}(?:commissioned|engaged|contracted|bought|procured)\s(?:it\s|this\s)?with\s(?P<c>{C})",
         rf"\b(?:commissioned|let|funded|paid\sfor|procured|bought(?:\sin)?|purchased|engaged|retained|awarded|contracted|hired|appointed|chosen|given|tendered|brought\sin|outsourced|entrusted)\s(?:out\s)?(?:jointly\s)?(?:by|from|to)\s(?P<c>{C})",
-        rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=\s|$)",
+        rf"(?P<c>{C}),?\s{_HAVE}(?:both\s|each\s|let\b|awarded\b|signed\b)?(?:{_ENGAGE}|{_BUY})(?=[,.;)]|\s(?!(?:\w+ed|been|put|paid|made|given|met)\b)|$)",
         rf"\b{_GIVEN}\sto\s{O}(?:(?:,|\sand)\s{O})*\sby\s(?P<c>{C})",
         rf"\b{_DEAL}\s(?:with|to|from|between|by|for)\s(?P<c>{C})",
         rf"\bto\swhich\s(?P<c>{C})\s{_HAVE}(?:let|awarded|given)\b",
@@ -174,7 +174,7 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{_DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
-TOO_BARE = re.compile(r"(?:(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
+TOO_BARE = re.compile(r"(?:transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
     r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
     re.IGNORECASE,
@@ -185,7 +185,7 @@ SEVERAL = re.compile(r"\b(?:consortium|both|jointly|together|they|were|are|have|
 # A name that is a service's own rather than a provider's, and one that may be either.
 SERVICE_NAMED = re.compile(r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Club|Line|Fund)$")
 TEAM_NAMED = re.compile(r"\b(?:Team|Hub|School|Schools|Unit|Department|Directorate|Academy|College|University|Nursery|Primary)$")
-_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks)"
+_NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Clinic|Line|Services?|Team|Hub|Centres?|Support|Advocacy|Mentoring|Counselling|Visitors|Breaks|Conferences|Conferencing)"
 NAMED_SO = re.compile(rf"{_NAMED_SO}$")
 # What a sentence must hold for a frame that tells of no contract by its own words.
 SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)

@@ -30,6 +30,8 @@ _SAID = (
     r"|note|report)|at)|was (?:pleased|glad) to (?:see|find|note)|finds?|notes?|reports?|says?|states?|concludes?|recogni[sz]es?"
     r"|learn(?:ed|t)|remarks?|records?|heard|observes?|shows?|confirms?|acknowledges?|highlights?|identif(?:y|ies))"
 )
+_INSPECTORS = rf"(?:inspect(?:ors|orates?)|{INSPECTORATE})"
+_AREA = r"(?:(?:local )?(?:area )?(?:SEND )?partnership|local area|(?:the )?area|council|authority|service|department|partners|leaders)"
 _LIST = (
     rf"(?:,? (?:(?:that|which) )?(?:it|they|the letter|the report|(?:the )?inspect(?:ors|orates?)|(?:the )?{INSPECTORATE})"
     r"(?: (?:had|has|have))?(?: also)? (?:listed|named|identified|noted|found|saw|highlighted|pointed (?:to|out)|mentioned|set out"
@@ -135,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         yields="findings",
         pattern=(
             rf"\b{WHO}{HAD} (?P<verb>{_SAID})(?: with (?:concern|approval|pleasure)| in (?:its|their"
-            rf"|the) (?:\w+ )?(?:letter|report|feedback|findings)|,? (?:at|on|during|by) (?:the|that|this) (?:time|stage|point|occasion|visit|inspection),?|,? (?:in|on) (?:\d{{1,2}} )?(?:{MONTH} )?\d{{4}},?|,? (?:then|too|also|as well|moreover|further|again|in particular|once more),?)? (?:that|how)\b:?"
+            rf"|the) (?:\w+ )?(?:letter|report|feedback|findings)|,? (?:at|on|during|by) (?:the|that|this) (?:time|stage|point|occasion|visit|inspection),?|,? (?:in|on) (?:\d{{1,2}} )?(?:{MONTH} )?\d{{4}},?|,? (?:then|too|also|as well|moreover|further|again|in particular|once more|afterwards|later|subsequently|in due course|at length|in reply|after (?:the|their|its|that) (?:first|second|third|fourth|fifth|last|latest|visit|inspection)(?: (?:visit|one|of these))?|to the (?:Council|Director|authority)),?)? (?:that|how)\b:?"
         ),
         finds={
             "Inspectors found that thresholds were applied evenly.": {"who": "Inspectors", "verb": "found"},
@@ -601,7 +603,7 @@ RULES: tuple[Rule, ...] = (
         rf"|main |other |following |identified |a number of |its |their ){{0,3}}(?:strengths?|positives"
         rf"|positive (?:findings|points|aspects|messages|areas)|areas? of (?:\w+ )?(?:strength|good practice"
         rf"|strong practice)|"
-        rf"good practice|good work|(?:what|(?:among )?(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most )?(?:pleased|impressed|struck|delighted) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
+        rf"good practice|good work|what (?:the )?(?:{_INSPECTORS} (?:found|said|thought|felt|saw)(?: that)? )?(?:the )?{_AREA} (?:does|do|did|was doing|is doing|are doing|were doing) well|(?:among(?:st)? )?(?:what|(?:the )?(?:things|matters|points) (?:that|which)) (?:had )?(?:most |particularly |especially |also )?(?:pleased|impressed|struck|delighted|heartened|encouraged|reassured|cheered) (?:the )?(?:inspectors|{INSPECTORATE})(?: (?:most|particularly|above all))?"
         rf"|(?:(?:the )?inspectors'?|{INSPECTORATE}'?s?|their|its) (?:main |chief |particular )?praise (?=was for)|what (?:had )?(?:went|gone|was going|is going) well|(?:areas|things"
         rf"|what)(?: that)? (?:also )?(?:were|was|is|are|had been)?(?: ?working well)"
         rf"|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
@@ -615,6 +617,8 @@ RULES: tuple[Rule, ...] = (
             "and advocacy.": {"lead": "areas that were working well"},
             "Areas of strength identified in the letter: care leavers' housing.": {"lead": "Areas of strength"},
             "What was working well:": {"lead": "What was working well"},
+            "What the local area partnership does well:": {"lead": "What the local area partnership does well"},
+            "Among what pleased the inspectors were low caseloads.": {"lead": "Among what pleased the inspectors"},
             "What had pleased the inspectors most was the warmth of staff.": {
                 "lead": "What had pleased the inspectors most"
             },
@@ -654,10 +658,10 @@ RULES: tuple[Rule, ...] = (
         rf"|wanted|necessary|called for)|(?:what(?: (?:still|most|also))?|(?:matters|things|points|issues|aspects|areas|practice)(?: (?:which|that))?)"
         rf"(?: (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:said|felt|thought|believed|considered|judged))?"
         rf"(?: (?:had|has|have|needed|needs|need|needing|requiring|required|ought|were|was))? to (?:improve|get better|be (?:better|improved|put right|tackled"
-        rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
+        rf"|addressed|strengthened|remedied|attended to))|what could be better|what (?:the )?(?:{_INSPECTORS} (?:found|said|thought|felt|saw)(?: that)? )?(?:the )?{_AREA} (?:needs?|needed|has|have|had|must|ought) (?:to )?(?:do (?:better|more)|improve)|what (?:needed|needs|required|wanted) (?:improving|improvement|attention|work"
         rf"|putting right|strengthening)|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
         rf" (?:weak|poor|wanting|lacking|in need of \w+|a weakness|weaknesses|concerning|worrying)|criticised|disliked|(?:was |were )?(?:concerned|worried|unhappy) (?:about|by|with)"
-        rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:what|(?:among )?(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:(?:had|still|also|really|most|particularly|chiefly|mainly) ){{0,2}}(?:worried|concerned|troubled|disappointed|disquieted|exercised|bothered|vexed|perturbed|unsettled|dismayed|displeased) (?:(?:the )?(?:inspectors|{INSPECTORATE})|them)"
+        rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:among(?:st)? )?(?:what|(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:(?:had|still|also|really|most|particularly|chiefly|mainly) ){{0,2}}(?:worried|concerned|troubled|disappointed|disquieted|exercised|bothered|vexed|perturbed|unsettled|dismayed|displeased) (?:(?:the )?(?:inspectors|{INSPECTORATE})|them)"
         rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
         rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
@@ -669,6 +673,7 @@ RULES: tuple[Rule, ...] = (
                 "lead": "The areas for development"
             },
             "What needs to improve:": {"lead": "What needs to improve"},
+            "What the partnership needs to do better:": {"lead": "What the partnership needs to do better"},
             "Inspectors' main criticisms were late plans and thin records.": {"lead": "Inspectors' main criticisms"},
             "Matters on which inspectors thought further work was required:": {
                 "lead": "Matters on which inspectors thought further work was required"

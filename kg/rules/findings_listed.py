@@ -112,12 +112,15 @@ RULES: tuple[Rule, ...] = (
         name="statement-responds",
         yields="findings",
         pattern=(
-            r"\b(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|priority|main|key) ){0,2}(?:areas|weaknesses|matters|issues|concerns|failings|points|priorities)(?: of (?:significant |serious )?(?:weakness|concern))?"
+            r"(?:\b(?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|priority|main|key) ){0,2}(?:areas|weaknesses|matters|issues|concerns|failings|points|priorities)(?: of (?:significant |serious )?(?:weakness|concern))?"
             r" (?:(?:(?:to|on|with|for) which|which|that) )?(?:it|this|the (?:written )?statement(?: of action)?|the WSOA|the statement) (?:(?:had|has|was|is|must|needed|would|should|were) (?:to )?)?"
-            rf"(?:responds?|responded|answers?|answered|repl(?:y|ies|ied)|reacts?|reacted|dealt|deals?|speaks?|spoke|covers?|covered|addresse[sd]|address|tackles?|tackled){_ENDS}"
+            r"(?:responds?|responded|answers?|answered|repl(?:y|ies|ied)|reacts?|reacted|dealt|deals?|speaks?|spoke|covers?|covered|addresse[sd]|address|tackles?|tackled)"
+            r"|\b(?:its|whose|the (?:written )?statement(?: of action)?'s) (?:two |three |four |five )?(?:priority |main |key )(?:areas|priorities|concerns))"
+            rf"{_ENDS}"
         ),
         finds={
             "The areas to which it responded were:": {},
+            "Its two priority areas had been late plans and thin records.": {},
             "The priority areas it covered were late plans and thin records.": {},
             "The weaknesses that the statement of action addressed were late plans and thin records.": {},
             "The three matters with which it had to deal were:": {},

@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
         name="inspected-by",
         yields="inspections",
         pattern=(
-            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?(?:inspected|visited)(?: jointly)? by (?:(?:the|an?) "
+            rf"(?:was|were|(?:had|have|has){_ADVERB} been){_ADVERB} (?:re-?)?(?:inspected|visited)(?:,? (?:jointly|together|at short notice|without notice|last|most recently),?)? by (?:(?:the|an?) "
             rf")?(?:team of )?(?:\w+ )?(?:inspectors from )?(?:the )?(?P<inspectorate>{INSPECTORATES})(?! inspectors'? (?:report|letter))"
         ),
         finds={

@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
         rf"|inspection )?(?:overall )?(?:{_WORD}|(?<=overall\s)outcome|(?<=inspection\s)outcome)(?: (?:given|awarded|reached|returned)(?: (?:overall|jointly|formally))?(?: (?:to|by) [^.;:,]{{2,120}}?(?= (?:was|is|were|had been) {_Q}{GRADE}))?)?(?: (?:for|on"
         rf"|about|in respect of) (?P<for>[^.;:]{{2,80}}?)|(?: (?:of|by|from) (?:the )?{INSPECTORATES})(?: (?:for|on|about|in respect"
         rf" of) (?P<on>[^.;:]{{2,80}}?))?)?"
-        rf"(?: (?:from|of|at|in|following) (?:that|the|this|its) (?:\w+ ){{0,2}}(?:re-?)?inspection)?(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
+        rf"(?: (?:from|of|at|in|following) (?:that|the|this|its) (?:\w+ ){{0,2}}(?:re-?)?inspection| (?:that|this|last) time| on (?:that|this) occasion)?(?:\s*[:=-]| (?:(?:was|is|were|had been|being|(?:had |has )?remained|remains|remaining|stayed)(?: both"
         rf"| all| each"
         rf"| now| again| that of| one of| therefore| still| at)?|as|of|for {AREA} of))(?: a"
         rf"| an)? {_Q}(?P<grade>{GRADE}){_NO_NOUN}",
@@ -227,6 +227,45 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="once-judged",
+        yields="judgements",
+        pattern=(
+            rf"(?:^|[,;(] |\b(?:though|although|having been|once|despite being|since being|after being|on being|being) )(?:(?:once|last|previously|first|formally|now|newly|twice|having been) )?"
+            rf"{_JUDGED}{_BY}{_AS} {_Q}(?P<grade>{GRADE}){_Q}(?P<rest>(?: overall)?(?:,? (?:by|in|at|on|under|when|following|after|during|from|since) [^,;:.]{{2,80}}?)?),? "
+            rf"(?P<whose>(?:the |its |their |our |all )?(?:{SERVICE}|(?:[\w-]+ ){{0,4}}(?:council|authority|borough|county|city|trust|partnership|board|service|team|department)))(?=,? (?:had|has|was|is|were|would|could|went|did|came|got|began|now|itself)\b)"
+        ),
+        finds={
+            "Having been found inadequate by Ofsted in May 2012, the Council had set up a board.": {"grade": "inadequate", "whose": "the Council"},
+            "Rated 'good' by HMI Probation in 2018, the youth justice service had lost its manager.": {"grade": "good", "whose": "the youth justice service"},
+            "Though judged outstanding at its last Ofsted inspection, the service was short of staff.": {"grade": "outstanding", "whose": "the service"},
+        },
+        ignores=(
+            "Having been found good homes, the service's dogs had settled.",
+            "If judged inadequate by Ofsted, the Council would lose the service.",
+            "Found inadequate by nobody, the Council had gone on.",
+        ),
+        cue=_CUE,
+    ),
+    Rule(
+        name="settled-on",
+        yields="judgements",
+        pattern=(
+            r"\b(?:(?:settled|settling|decided|landed|alighted|fixed) (?:up)?on|plumped for|opted for|c[oa]me down (?:at|for|on)|arrived at)"
+            rf"(?: an?| a (?:grade|rating|judgement|verdict) of)? {_Q}(?P<grade>{GRADE})(?={_Q}(?:[.,;:)]|$| for | overall| in (?:19|20)| as (?:its|the|their)\b| (?:that|this) time))"
+        ),
+        finds={
+            "At the inspection of May 2012 Ofsted had settled on 'adequate' for the whole county.": {"grade": "adequate"},
+            "Estyn settled upon good, and said why.": {"grade": "good"},
+            "The inspectors had plumped for 'requires improvement'.": {"grade": "requires improvement"},
+        },
+        ignores=(
+            "The Panel settled on good wording for its letter.",
+            "It was hoped that Ofsted had settled on 'good'.",
+            "The board settled on a good date.",
+        ),
+        cue=("settled", "settling", "decided", "landed", "alighted", "fixed", "plumped", "opted", "come", "came", "arrived"),
+    ),
+    Rule(
         name="ended-with",
         yields="judgements",
         pattern=(
@@ -277,10 +316,11 @@ RULES: tuple[Rule, ...] = (
         name="which-was-rated",
         yields="judgements",
         pattern=(
-            rf"\b(?:which|whom|that|whose (?:[\w']+ ){{0,2}}services) (?:{INSPECTORATES}|inspectors|the inspectorate) (?:had |has |have )?(?:also |last |since )?"
-            rf"(?:judged|rated|graded|found|evaluated|assessed){_AS} {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
+            rf"\b(?:which|whom|that|whose (?:[\w']+ ){{0,2}}services) (?:{INSPECTORATES}|inspectors|the inspectorate|they(?= said)) (?:had |has |have )?(?:also |last |since )?"
+            rf"(?:(?:judged|rated|graded|found|evaluated|assessed){_AS}|said(?: was| were|(?= requir))) {_Q}(?P<grade>{GRADE}){_NO_NOUN}"
         ),
         finds={
+            "The inspectors reviewed the LSCB, which Ofsted said required improvement.": {"grade": "required improvement"},
             "The fostering service and the adoption service, which Ofsted had rated as outstanding, would share staff.": {
                 "grade": "outstanding"
             },

@@ -227,7 +227,7 @@ RULES: tuple[Rule, ...] = (
             rf"(?:(?P<provision>{PROVISION}),? (?:of|to|in|under) (?:the )?)?"
             rf"(?P<title>\b(?:{any_of(COMMA_REGULATIONS)} |(?:{WORD} (?:{LINK} ){{0,2}}){{1,11}}?)(?:Regulations"
             rf"|Order|Rules|Measure))\b"
-            rf",? \(?(?P<year>{YEAR})\b\)?(?:,? (?:at |in |under |by )?\(?(?P<after>{PROVISION}))?"
+            rf",? \(?(?P<year>{YEAR})\b\)?(?:(?:{ABOVE_ALL}|,? (?:at |in |under |by )?)\(?(?P<after>{PROVISION}))?"
         ),
         finds={
             "Visits followed the Children's Homes (England) Regulations 2015.": {
@@ -339,7 +339,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="statutory-guidance",
         yields="legislation",
-        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
+        pattern=rf"\b(?P<guidance>{TITLES})\b(?: \([A-Z]{{3,6}}\))?(?::? 0 ?(?:to|-) ?25(?: years)?)?(?:,? \(?(?:(?:January|April|May|June|July|September|December) )?(?P<year>{YEAR})\)?)?",
         finds={
             "Schools had received Keeping Children Safe in Education (KCSIE) 2023.": {
                 "guidance": "Keeping Children Safe in Education",
@@ -391,13 +391,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="act-again",
         yields="legislation",
-        pattern=rf"\b(?P<provision>{PROVISION})(?: \([^()]{{1,60}}\))?,? (?:of|to|in|under) (?:the|that|this|the same|the said) (?:(?P<before>{YEAR}) )?(?P<again>Act)\b(?!,? (?:of )?\(?\d{{4}})",
+        pattern=rf"\b(?P<provision>{PROVISION})(?: \([^()]{{1,60}}\))?,? (?:(?:of|to|in|under) (?:the|that|this|the same|the said) (?:(?P<before>{YEAR}) )?(?P<again>Act)\b(?!,? (?:of )?\(?\d{{4}})|thereof\b)",
         finds={
             "The duty was in section 17 of the Act.": {"provision": "section 17", "again": "Act"},
             "Part 3 of the 2014 Act applied.": {"provision": "Part 3", "before": "2014", "again": "Act"},
+            "They had regard to section 12 thereof.": {"provision": "section 12"},
         },
         ignores=("Section 4 of the report was read.", "Section 17 of the Children Act 1989 applied.", "The Act applied."),
-        cue=("act",),
+        cue=("act", "thereof"),
         cased=True,
         stances=ANY,
     ),

@@ -10,7 +10,7 @@ _SW = (
     r"|workers?))"
 )
 _STAFF = (
-    r"(?:(?:the\s|all\s|its\s|our\s|their\s)?(?:(?:children's|qualified|frontline|permanent|total|whole|safeguarding"
+    r"(?:(?:the\s|all\s|its\s|our\s|their\s)?(?:(?:case[\s-]holding|children's|qualified|frontline|permanent|total|whole|safeguarding"
     r"|established)\s){0,3}"
     r"(?:social\swork(?:er)?(?:s|'s)?\s?(?:posts|staff|workforce|roles|positions|establishment|teams?)?|workforce"
     r"|staff(?:ing)?|posts|workers|practitioners|positions))"
@@ -211,7 +211,8 @@ RULES: tuple[Rule, ...] = (
         "vacancy-rate.stood", r"vacancy\s(?:rates?|levels?)|vacancies|rate\sof\svacancies", "vacanc*",
         (("The vacancy rate was 16% at the end of September.", "16%"), ("Social worker vacancies stood at 21%.",
             "21%")),
-        ("The vacancy rate for shops was discussed.", "Vacancies were advertised in 2020."), PERCENT,
+        ("The vacancy rate for shops was discussed.", "Vacancies were advertised in 2020.", "Vacancies - some 22% of posts were filled by locums."),
+        PERCENT + r"(?!\sof\s[^.;,]{3,60}\b(?:filled|covered|held)\b)",
     ),
     shared(
         "vacancy-rate.share", rf"(?:(?:of\s)?{_STAFF}\s)(?:{BE}|remained)\s(?:still\s|currently\s)?(?:vacant"
@@ -303,8 +304,8 @@ RULES: tuple[Rule, ...] = (
         (("Of the 19 people who started on it 12 have finished.", "12"),), ("By May 9 races had finished late.",),
     ),
     counted(
-        "programme-completions.it", r"(?:of\s(?:them|whom)\s)?(?:had\s|have\s)(?:so\sfar\s)?(?:completed|finished)\sit\b", "completed it|finished it",
-        (("Some 40 people had joined the scheme and 26 had completed it.", "26"),), ("It was said that 26 of the forms had completed boxes.",),
+        "programme-completions.it", r"(?:of\s(?:them|whom)\s|people\s|trainees\s|staff\s|(?:social\s)?workers\s|of\sthose\s)?(?:had\s|have\s)(?:so\sfar\s|since\s|now\s)?(?:completed|finished|been\sthrough)\sit\b", "completed it|finished it|through it",
+        (("Some 40 people had joined the scheme and 26 had completed it.", "26"), ("It had run since 2017 and 31 people had been through it.", "31")), ("It was said that 26 of the forms had completed boxes.",),
     ),
     counted(
         "programme-completions.counted", r"(?:of\swhom\s|of\sthem\s|people\s|trainees\s|social\sworkers\s|staff\s"

@@ -35,8 +35,9 @@ def body_pattern(gap: str) -> str:
         rf"[A-Z][\w'&]+(?:,?{gap}(?:(?:and|&){gap})?[A-Z][\w'&]+){{0,5}}(?!{gap}\d))?"
     )
     theme = rf"(?:(?:(?<=Committee)|(?<=COMMITTEE)|(?<=Commission)|(?<=COMMISSION)){gap}(?:on|ON|for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,5}}|(?:(?<=Panel)|(?<=Board)|(?<=PANEL)|(?<=BOARD)|(?<=Forum)|(?<=Partnership)){gap}(?:for|FOR){gap}{_THEME}(?:,?{gap}(?:(?:and|AND|&){gap})?{_THEME}){{0,4}})?"
+    numbered = rf"(?:{gap}\(\d{{1,2}}\)(?!\w))?"  # "Learning Scrutiny Board (2)"
     count = rf"(?:{gap}(?:No\.?{gap})?(?:\d(?![\w./:]|{gap}(?:of{gap})?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|[A-D](?![\w'.]|{gap}[a-z])))?"
-    return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{note}{part}{theme}{about}"
+    return rf"(?:(?:{name}{gap})?{HEAD_WORDS}|(?:{name}{gap})?(?:{_UPPER}))\b{more}{count}{numbered}{note}{part}{theme}{about}"
 
 
 BODY = body_pattern(r"\s+")
@@ -244,10 +245,11 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-then-minutes",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| THE)?{_SECTION}? (?:[Mm]eeting|MEETING)\b",
+        pattern=rf"(?m)^[ *#_]*(?P<body>{LINE_BODY})\s*(?::|-|\n)\s*(?:[Dd]raft |DRAFT )?(?:[Mm]inutes?|MINUTES?|[Nn]otes|[Rr]ecord)(?: of| OF)?(?: the| a| THE| A)?{_SECTION}? (?:{_KIND} )*(?:[Mm]eeting|MEETING)\b",
         cased=True,
         finds={
             "Children's Trust Board: minutes of the meeting on 5 March 2019": {"body": "Children's Trust Board"},
+            "Schools Forum: minutes of the special meeting, 5 March 2019": {"body": "Schools Forum"},
             "WESTSHIRE COUNCIL\n\nMINUTE OF MEETING OF\n\nTHURSDAY 23 MAY 2013": {"body": "WESTSHIRE COUNCIL"},
             "Police Panel for Exampleshire\nMinutes of the meeting held at Shire Hall": {"body": "Police Panel for Exampleshire"},
         },
@@ -299,7 +301,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -317,6 +319,7 @@ HEADERS: tuple[Rule, ...] = (
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "**Kirby Parish Council.**": {"body": "Kirby Parish Council"},
             "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District SAFEGUARDING CHILDREN BOARD (KDSCB)"},
+            "Joint Scrutiny Committee for Children's Homes (Roe, Dale and Ashby)": {"body": "Joint Scrutiny Committee for Children's Homes"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
         ignores=("The Committee thanked the officers.",),
@@ -327,7 +330,7 @@ HEADERS: tuple[Rule, ...] = (
 LABELLED = Rule(
     name="labelled-field",
     yields="meetings",
-    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Considered at) ?(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: Meeting)?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
+    pattern=rf"\b(?:Decision[- ][Mm]aker|Decision taken by|Minutes of|(?:Name of )?(?:[Cc]ommittee|[Mm]eeting|[Bb]ody|[Bb]oard|[Pp]anel)(?: [Nn]ame| [Tt]itle)?|Title|Considered at) ?(?::|\||[^\S\n]{{4,}})\**:? ?\s*(?P<body>{LINE_BODY}(?: - (?:Executive|Cabinet|Portfolio|Lead|Deputy) [^\n|]{{3,90}}(?=\n|$))?)(?=(?: (?:Meeting|[Mm]inutes))?\s*(?:$|\n|,|-|\|)|[^\S\n]{{4,}})",
     cased=True,
     finds={
         "Decision Maker: Cabinet": {"body": "Cabinet"},
@@ -339,44 +342,6 @@ LABELLED = Rule(
         "Meeting        NORTHSHIRE SAFEGUARDING BOARD      Venue   Room 4": {"body": "NORTHSHIRE SAFEGUARDING BOARD"},
     },
     ignores=("Decision status: Recommendations Approved",),
-)
-
-_ACTING = rf"(?:Cabinet|Executive|(?:{_WORD} (?:{_SMALL} ){{0,2}}){{1,9}}?(?:Scrutiny|Select|Policy|Parenting|Education|Services|People|Health|Families|Care) (?:Sub-)?(?:Committee|Panel|Commission|Board))"
-# The body of a page of one item, which does what committees do: "The Children's Select Committee received a report".
-ACTS = Rule(
-    name="body-that-acts",
-    yields="meetings",
-    pattern=r"(?:\bThe (?P<body>" + _ACTING + r")(?:,? (?:then|also))? (?:(?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b|(?:was|were) (?:invited|asked|requested) to\b)"
-    r"|(?:^|[.,] )(?P<body4>Cabinet|Executive)(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|endorsed|approved)\b|\bsought (?P<body5>Cabinet|Executive) approval\b"
-    r"|\b(?:[Tt]he )(?P<body6>(?:Overview and )?Scrutiny (?:Board|Commission|Committee|Panel))(?:,? (?:then|also))? (?:considered|noted|agreed|resolved|received|discussed|endorsed|approved)\b"
-    r"|\b[Cc]hair(?:man|person)? of (?:the )?(?P<body7>[A-Z][\w'&-]*,?(?: (?:[A-Z][\w'&-]*,?|and|of|for)){1,8}? (?:Committee|Panel|Commission|Board)),? (?:welcomed|opened)\b[^.]{0,120}?\bto the meeting\b"
-    r"|\bRESOLVED that (?:the )?(?P<body2>Cabinet|Executive)\b|\b(?:advised|informed|updated|told|asked|invited) the (?P<body3>" + _ACTING + r") (?:of|on|about|that|to)\b)",
-    cased=True,
-    finds={
-        "The Children's Select Committee was invited to consider a report.": {"body": "Children's Select Committee"},
-        "The Executive noted the comments.": {"body": "Executive"},
-        "We received a report which advised the Schools Select Committee of the outcome.": {"body3": "Schools Select Committee"},
-        "The Chair of the Safer Homes Select Committee welcomed two students to the meeting.": {"body7": "Safer Homes Select Committee"},
-        "RESOLVED that Cabinet: (a) receives the report": {"body2": "Cabinet"},
-        "After the vote, Cabinet approved the plan.": {"body4": "Cabinet"},
-        "The Leader sought Cabinet approval to spend the grant.": {"body5": "Cabinet"},
-        "As it had asked in May, the Scrutiny Board considered how carers were found.": {"body6": "Scrutiny Board"},
-    },
-    ignores=("The Safeguarding Board agreed an action plan.", "The Committee noted the report.", "The Chair of the Health Scrutiny Committee spoke."),
-)
-
-# A body approves its own minutes: the name of one whose page has lost its head.
-OWN_MINUTES = Rule(
-    name="own-minutes-confirmed",
-    yields="meetings",
-    pattern=rf"\b(?:[Ww]elcomed|[Ww]elcome) [^.;]{{0,80}}?\bto (?:this|the|its|their first)(?: (?:virtual|remote|first|hybrid|inaugural|\w+ day))* meeting of (?:the )?(?P<body2>{BODY})(?=[.,;]|$)|\b[Mm]inutes of (?:the )?(?:(?:last|previous) )?(?:[Mm]eeting of (?:the )?)?(?P<body>{BODY})(?:'s)?(?: [Mm]eeting)?,? (?:held |of |on |dated )+(?:{_DAY},? )?{_DATE}[^.;]{{0,60}}? (?:be|were|was)(?: \w+ly)? (?:approved|confirmed|agreed|accepted|signed|taken as read)\b",
-    cased=True,
-    finds={
-        "The minutes of the Licensing Committee held on 4 June 2024 were approved as a correct record.": {"body": "Licensing Committee"},
-        "Ada Sample welcomed everyone to the first meeting of the Homes Partnership.": {"body2": "Homes Partnership"},
-        "Resolved: that the minutes of the Northshire Schools Forum meeting held on 18 January 2024 be approved.": {"body": "Northshire Schools Forum"},
-    },
-    ignores=("The minutes of the Board held on 4 June 2024 had been published.", "The minutes of the meeting held on 4 June 2024 were approved."),
 )
 
 # A label on a line of its own, above what it names.
@@ -436,6 +401,13 @@ KINDS = (
             re.I,
         ),
     ),
+)
+
+# "The Mayor explained that this special meeting had been called": the kind as the meeting itself tells it
+CALLED = Screened(
+    r"\b(?:this|today's) (?P<kind>special|extraordinary) meeting\b|\b(?:explained|said|why|reminded|advised|informed|welcomed|thanked)\b[^.;]{0,80}?\b(?:the|an?) (?P<kind2>special|extraordinary) meeting (?:had been|was|has been)"
+    r" (?:\w+ly )?(?:called|convened|summoned|arranged|requested|requisitioned|needed|necessary|required)\b|\bpurpose of (?:the|this) (?P<kind3>special|extraordinary) meeting (?:was|is)\b",
+    re.I,
 )
 
 _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
@@ -500,6 +472,14 @@ VENUES: tuple[Rule, ...] = (
 
 VENUES = (
     *VENUES,
+    Rule(
+        name="label-above-it",
+        yields="venue",
+        pattern=r"(?m)^[ *_#]{0,6}(?:Venue|VENUE|Place|PLACE|Location|LOCATION)[ *_:]{0,4}\n{1,2}[ *_]{0,6}(?P<venue>(?=[A-Z])[^:\n]{4,120}?)[ *_.]*$",
+        cased=True,
+        finds={"Time and Date\n2.00 pm\n\nPlace\nLarch Room - Council House\n": {"venue": "Larch Room - Council House"}},
+        ignores=("Place\n\nPresent: Ada Sample",),
+    ),
     Rule(
         name="via",
         yields="venue",
@@ -631,7 +611,7 @@ STARTS = Screened(
     re.I,
 )
 ENDS = Screened(
-    r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
-    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
+    r"\bmeeting\s+(?:commenced|opened|started|began)\s+at\b[^\n]{4,120}?\s+and\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\s+at\b[^\n]{0,20}|\bclosed\s+the\s+(?:[\w']+\s+){0,5}meeting\b[^\n]{0,30}|\bmeeting\b[^\n]{0,60}?(?:\band|,)\s+(?:was\s+)?(?:closed|ended|concluded|finished|rose|adjourned)\b[^\n]{0,40}|\b(?:meeting|proceedings|business|hearing|conference)\s+(?:was\s+|were\s+|having\s+)?(?:then\s+)?(?:declared\s+|formally\s+)?(?:ended|closed|concluded|finished|terminated|rose|adjourned|ending|closing)\b[^\n]{0,40}|"
+    r"\b(?:end|close|finish|conclusion)\s+of\s+(?:the\s+)?meeting\b[^\n]{0,40}|\bthe\s+(?:committee|panel|board|chair(?:man)?)\s+(?:rose|closed the meeting|(?:met|sat|assembled)\s+(?:at|from)\b[^\n]{3,60}?\band\s+rose)\b[^\n]{0,30}|\bduration of meeting\b[^\n]{0,60}|\b(?:terminated|ended|closed|concluded)\s*:[^\n]{0,20}|\bfinish(?:ed)?\s*:[^\n]{0,20}|(?<![a-z] )\b(?:close|end time|time ended|finish time|meeting end(?:s|ed)?)\s*:\s*(?=\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))[^\n]{0,20}|\.\s+(?:[Ff]inished|[Ee]nded|[Cc]losed)(?:\s+at)?\s+\d{1,2}[.:]\d\d\b[^\n]{0,6}\s*$",
     re.I,
 )

@@ -63,7 +63,7 @@ _FRAMEWORKS: Mapping[str, str] = {
         r"(?:ILACS|(?:re-?)?Inspect(?:ion|ing) (?:of )?(?:the )?Local Authority Children(?:'?s'?)? (?:Social Care "
         r")?Services|inspection of local authority children(?:'?s)? services)"
     ),
-    "other": r"(?:joint inspection(?= (?:\w+ ){0,2}?(?:by|from|led by) (?:the )?Care Inspectorate)|Care Inspectorate's (?:\w+ )?joint inspection|Short Quality Screening|Full Joint Inspection|Core Case Inspection|Joint Area Review"
+    "other": r"(?:PEEL(?: (?:assessment|inspection|review|programme))?|Police Effectiveness,? Efficiency and Legitimacy(?: \(PEEL\))?(?: (?:assessment|inspection|review|programme))?|joint inspection(?= (?:\w+ ){0,2}?(?:by|from|led by) (?:the )?Care Inspectorate)|Care Inspectorate's (?:\w+ )?joint inspection|Short Quality Screening|Full Joint Inspection|Core Case Inspection|Joint Area Review"
     r"|(?:safeguarding and looked after children|SLAC) inspection"
     r"|National Child Protection Inspection|Joint Inspection of Child Protection Arrangements|JICPA"
     r"|Joint Inspection of (?:Services for )?Children(?:'s Services)?"

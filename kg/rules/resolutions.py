@@ -204,6 +204,7 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=r"^\W*(?P<text>(?:(?:they|these|(?:the|these|those) (?:draft )?(?:notes|record)) )?(?:were |was )?(?:(?:agreed|approved|confirmed) the minutes\b[^.]{0,160}? as an? (?:true|correct|accurate)\b.*?|(?:proposed |moved )?(?:agreed|approved|accepted|confirmed|signed|taken|adopted|moved) (?:(?:and|&) signed )?as (?:an? )?(?:being )?(?:true|correct|accurate|proper)\b.*?))(?=[.;]?\s*$|\.\s)",
             cue=("record", "account", "reflection", "correct", "accurate", "true"),
+            stances=frozenset({"asserted", "denied", "suggested", "planned", "conditional"}),  # "save that on page 3 it should read so"
             finds={
                 "Agreed as a true record.": {"text": "Agreed as a true record"},
                 "Accepted & signed as correct.": {"text": "Accepted & signed as correct"},

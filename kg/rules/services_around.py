@@ -47,6 +47,9 @@ FUNDED = re.compile(
 IT_IS = r"(?:It|This|That|They|These|The\s(?:[a-z-]+\s)?(?:service|project|scheme|programme|work|contract|arrangement)s?)"
 NEXT = (
     re.compile(
+        rf"^(?:Its|Their|The)\s(?:[a-z]+\s)?(?:contract|agreement),?\s(?:which|that)\s(?:the\s)?(?P<lead>{LIST})\s(?:(?:has|had|have|also)\s)?(?:let|awarded|signed|procured|h[oe]lds?)(?:\s(?:jointly\s|together\s)?with\s(?:the\s)?(?P<who>{LIST}))?"
+    ),
+    re.compile(
         rf"^(?:(?:The\s)?(?P<lead>{LIST})|I|We)\s(?:(?:has|had|have|also)\s)?(?:commission(?:ed|s)?|procured|bought|buys?|funds?|funded)\s(?:it|this|them|the\sservice)\s"
         rf"(?:jointly\s|together\s)?with\s(?:the\s)?(?P<who>{LIST})"
     ),

@@ -371,7 +371,7 @@ RULES: tuple[Rule, ...] = (
         yields="strategies",
         pattern=(
             rf"(?:{_KIND}{_AFTER} (?:(?:{_HAD}){_ADVERB} agreed in principle|(?:was|is|had|has) (?:not (?:yet "
-            rf")?(?:been )?|yet to be |still to be )(?:written|developed|drafted|produced|drawn up|put on paper|prepared)|(?:was|is|were|are)(?: now| being| also| still)? (?:planned|intended"
+            rf")?(?:been )?|yet to be |still to be )(?:written|developed|drafted|produced|drawn up|put on paper|prepared)|(?:was|is|were|are)(?: now| being| also| still)? (?:planned|intended(?! to (?!be |have ))"
             rf"|envisaged|promised|in prospect|proposed for|scheduled|to (?:follow|come|be (?:developed|written|drawn up|drafted|produced|prepared|created"
             rf"|introduced)))|(?:would|will|should) (?:now |also |then )?(?:follow|come)(?= (?:in|later|next|by|after|once|soon|on|during|that|this)|[.,;]|$)|"
             rf"(?:would|will) (?:now |also )?be (?:developed|written|drawn up|produced|drafted|created|prepared))"

@@ -38,7 +38,7 @@ POSITIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "planned",
-        rf"(?:planned|intended|proposed|not (?:yet )?(?:been )?(?:begun|started|commenced|written|drafted|in place|developed|prepared|produced)|yet to be (?:begun|started|{_MADE})|to be {_MADE}|in prospect|on the (?:drawing board|horizon)|to follow|agreed in principle)",
+        rf"(?:planned|intended(?! to (?!be |have ))|proposed|not (?:yet )?(?:been )?(?:begun|started|commenced|written|drafted|in place|developed|prepared|produced)|yet to be (?:begun|started|{_MADE})|to be {_MADE}|in prospect|on the (?:drawing board|horizon)|to follow|agreed in principle)",
     ),
     ("refreshed", rf"(?:(?:reviewed and )?{_REVISED})"),
     ("published", r"(?:published|issued|released|launched|made public|on the (?:\w+ )?website|available online)"),

@@ -36,7 +36,7 @@ FRAMED_ALONE = Gate(
 HEADED = Screened(rf"\b{HEAD}\b|\b(?:Framework|Assessments?|Reviews|Inspectorate|Company|Conferences?|Meetings?|Task|Office|Commission|Door|Desk)\b")
 POINTING = Screened(r"\b(?:[Ii]ts?|[Tt]he(?:ir|y|m)|[Tt]hat (?:had|was|closed|ended)) ")
 _KIND = r"(?:group|body|board|panel|team|service|forum|unit|partnership|hub|committee|trust|network)"
-MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?|\bthat )(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
+MENTION = Screened(rf"O|\b(?:it|its|they|their|them|latter|former(?=[,.;]|$| (?:was|were|had|has|would|will|is|by|with|on|from|gave|became|ceased|closed|ended)\b)|both|all (?:two|three|four|five|six)|(?:this|that|old|former|same) {_KIND})\b|(?:^|[.;,] (?:and |but )?|\bthat )(?:that|this|these|those)\b(?= (?:had|has|have|was|were|is|are|closed|ended|shut|ceased|folded|gave|made|became|would|will)\b)|(?:^|[,;] |\b(?:and|but|that|when) ){_KIND}\b(?= (?:had|has|was|is|would|will|closed|ended|shut|ceased|folded|became)\b)")
 AUX = Screened(r"(?:(?:had|has|have|having|is|are|was|were|be|been|being|will|would|shall|to|due|set|did|itself|themselves|hitherto|at (?:last|first)|in (?:its|their|due) (?:turn|course)|there|so|not to|just|soon|long|since|already|eventually|subsequently|in effect|from outset|from (?:same|that) (?:date|day|time)|at same time)(?:,? |(?=$)))*")
 # Between a subject and its verbs.
 RELATIVE = Screened(r",? (?:which|that|who|itself|themselves|having)\b ?")

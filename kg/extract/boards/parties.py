@@ -28,7 +28,8 @@ _SUM = re.compile(
     r"|put in|put|provided|found|met|bore|added|supplied|funded|covered)?\s*£"
 )
 _PLAIN = re.compile(
-    r"(?:the )?(?:police|health|schools|colleges|probation|education|housing|public health|children's services"
+    r"(?:the )?(?:local )?(?:police|health|schools|colleges|probation(?: services?)?|education|housing(?: (?:providers|associations))?|hospital trusts|health (?:visiting|trusts)|academy trusts"
+    r"|(?:fire and rescue|ambulance) service|public health|children's services"
     r"|social care|(?:its |both |all |two |three |four |constituent |member |local |partner )*(?:councils|local authorities)|children's social care|fire service|voluntary sector|third sector|"
     r"(?:voluntary and community|community and voluntary) sector|health (?:services?|commissioners|partners|providers|bodies)|youth justice|clinical "
     r"commissioning groups?|early years settings|local authority|academies|schools and colleges)"

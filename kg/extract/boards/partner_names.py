@@ -122,10 +122,12 @@ def placed(reading: Reading, name: str) -> str:
     """A health body or a police force said by its kind alone ("the CCG") by the one name that the document gives such a body."""
     if _NHS_OF.fullmatch(name):
         return _health_body(reading, name)
+    if name in {"police", "the police"}:
+        return next((f for kind in ("Police", "Constabulary") if (f := placed(reading, kind)) != kind), name)
     if not _KIND_ALONE.fullmatch(name):
         return name
-    placed: dict[str, str] = reading.once("placed", lambda _: {})
-    if name not in placed:
+    known: dict[str, str] = reading.once("placed", lambda _: {})
+    if name not in known:
         short = f"|{_SHORT_KINDS[name]}(?!\\w)" if name in _SHORT_KINDS else ""
         pattern = rf"{_OPENS}(?:NHS\s+{_PLACES}{{1,9}}?|{_PLACES}{{1,5}})(?<!,\s)(?:{name}\b{short})"
         named = {apart(re.sub(r"\b(?:CCG|ICB)$", name, fold(m.group()))) for m in re.finditer(pattern, reading.plain.replace("\\&", "&"))}
@@ -133,8 +135,8 @@ def placed(reading: Reading, name: str) -> str:
         named = {re.sub(before, "", n) for n in named if n != name and not n.isupper()}
         longest = {n for n in named if not any(o != n and (o.endswith(" " + n) or o.replace("&", "and") == n) for o in named)}
         ours = {n for n in longest if reading.home and reading.home.name in n}
-        placed[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else name
-    return placed[name]
+        known[name] = longest.pop() if len(longest) == 1 else ours.pop() if len(ours) == 1 else name
+    return known[name]
 
 
 _NHS_OF = re.compile(r"NHS [A-Z][\w-]+(?:(?: and| &)? [A-Z][\w-]+){0,4}(?<!Trust)(?<!England)(?<!Board)(?<!Group)")

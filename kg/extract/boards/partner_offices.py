@@ -28,6 +28,7 @@ _OF_SHORT = re.compile(r"\b[Cc]hair(?:man|person|woman)? of (?:the )?(?P<body>Bo
 _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
 
 
+_AND_MORE = re.compile(r"and (?:[Ii]ndependent )?[Ss]crutineer (?:of|for|to) (?:the )?")  # "Independent Chair" "and Scrutineer of the Roe Partnership"
 _NO_MORE = re.compile(r" and Scrutineer$")
 
 
@@ -41,6 +42,7 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
             post = replace(post, post=owned["post"], organisation=owned["body"])
             office = _OFFICE.search(post.post) or office
         said = post.organisation if post.organisation else post.post[office.end() :].removeprefix(" of ").lstrip(" ,-\u2013")
+        said = _AND_MORE.sub("", said)
         alone = said.startswith("Independent ") and not office["manager"]  # "Independent Neglect Panel Chair": not the Panel is independent
         said = said.removeprefix("Independent ") if alone else said
         body = fit(reading, full_name(reading, said, post.evidence.start)) if said else ""
@@ -52,7 +54,7 @@ def officers(reading: Reading, held: list[PostFact]) -> Iterator[PartnerFact]:
         role = "manager" if office["manager"] else "independent chair" if alone or "ndependent" in post.post else "chair"
         if office["scrutineer"] or re.search(r"\b(?:Vice|Deputy)\b", post.post[: office.start()], re.IGNORECASE):
             role = "partner"
-        beside = not post.organisation and not said.startswith("and ")  # "Independent Chair, Barset LSCB"
+        beside = not post.organisation and (not said.startswith("and ") or _AND_MORE.search(post.post) is not None)  # "Independent Chair, Barset LSCB"
         yield PartnerFact(
             body=body,
             person=post.person,

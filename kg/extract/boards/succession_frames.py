@@ -313,11 +313,15 @@ def _only_one(reading: Reading, kind: str) -> bool:
     return _HEALTH_KIND.fullmatch(kind) is not None and f"{full}s" not in reading.text and len({n for _, n in reading.glossary.bodies if n.endswith(" " + full.removeprefix("NHS "))}) == 1
 
 
+# "the Panel took the place of the former, while the latter gave way to the Board": of two named in the sentence before
+_BOTH_NAMED = re.compile(r"\bformer\b(?! O).{0,120}\blatter\b")
+
+
 def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, others: AbstractSet[str] = frozenset()) -> list[str]:
     """The bodies that a word stands for: those named before it in its sentence, else in the last sentence that names any."""
     word = shade.text[slice(*place)]
     many = _MANY.fullmatch(word)
-    here = _bodies(reading, sentence, shade, place[0])
+    here = [] if _BOTH_NAMED.search(shade.text) else _bodies(reading, sentence, shade, place[0])
     earlier = () if not here and _of_another(shade.text[: place[0]]) else _before(reading, sentence)
     for named_there in (here, *earlier):
         names = [n for n in named_there if n not in others]
@@ -326,8 +330,8 @@ def meant(reading: Reading, sentence: Sentence, shade: Shadow, place: Place, oth
         if many:
             wanted = 2 if word == "both" else word_value(many["number"]) if many["number"] else 0
             return names if len(names) > 1 and wanted in (0, len(names)) else []
-        if word == "latter":
-            return names[-1:]
+        if word in {"latter", "former"}:
+            return names[-1:] if word == "latter" else names[:1] if len(names) == 2 else []
         kind = word.split()[-1]
         alike = [n for n in names if n.lower().endswith(kind)] if kind not in {"it", "its", "that", "this", "body"} else names
         return alike if len(alike) == 1 else []

@@ -19,6 +19,7 @@ _DISOWNED = re.compile(
     r"|[^.;]{0,90}\b(?:this|that|it|(?:the|his|her|their) (?:figure|claim|number|report)) (?:was|is|were) (?:simply |just |certainly |quite |plainly |emphatically )?(?:not (?:the case"
     r"|so|true|correct|right|accurate)|untrue"
     r"|incorrect|wrong|inaccurate|mistaken|false|out of date|disputed|denied)\b"
+    r"|[^.;]{0,90}\bthe (?:correct|true|right|actual|real) (?:figure|number|rate|proportion|percentage|total) (?:was|is|stood)\b"
     r"|[^.;]{0,60}\b(?:denied|disputed|refuted|rejected) (?:this|that|it|the (?:figure|claim))\b",
     re.I,
 )
@@ -26,7 +27,17 @@ _DISOWNED = re.compile(
 
 def answered(line: Line, zone: Zone) -> bool:
     """Whether a figure is told in the answer that its sentence reports: "asked about waits and was told that …"."""
-    return ANSWERED.search(line.before(zone)) is not None
+    return ANSWERED.search(line.before(zone)) is not None or asked_why(line.before(zone))
+
+
+# "asked why re-referrals had reached 27%": what is asked is the reason, and that it was so is taken as known
+_ASKED_WHY = re.compile(r"\b(?:asked|queried|questioned|wondered|(?:wanted|wished|sought) to (?:know|learn|understand)|enquired|inquired)(?: \w+){0,3}? why (?!.*\b(?:if|might|may|would|should)\b)"
+                        r"[^.;]*\b(?:had|was|were|stood|has|is|are)\b[^.;]*$", re.I)
+
+
+def asked_why(before: str) -> bool:
+    """Whether the reason of what a figure tells is asked for, and so the figure itself taken as known."""
+    return " why " in before and _ASKED_WHY.search(before) is not None
 
 
 _FORESEEN = re.compile(

@@ -53,11 +53,27 @@ _IN_TRAINING = re.compile(r"\b(?:education|employment|work),? (?:(?:and|or) )?(?
 _ASSURED = re.compile(r"\b(?:minimal|limited|reasonable|substantial|full|partial|adequate|no|high|moderate) assurance\b|\b[Ii]nternal [Aa]udit\b")
 
 
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody|each|every one) (?:but|except|bar|save)(?: for)?(?: about| around)? $", re.I)  # "all but two of them were still there"
+_ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4) (?:(?!of\b|to\b|and\b)[a-z'-]+ ){1,3}(?:in|out of)(?: every)? $", re.I)  # "one post in seven was empty"
+_THEN_SO = re.compile(r"\s?(?:[.,;:)]|$)|\s(?:was|were|is|are|had|has|have|stood|lay|remain\w*|came|went|left|did)\b")
+# "14 had been lost in the year": how many went, not how many there are
+_GONE = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:(?:had|have|has|were|was|been)\s){1,2}(?:lost|gained|left|resigned|retired|deregistered|gone|ceased|stopped)\b"
+                   r"|\s(?:left|resigned|retired|resignations|losses|deregistrations)\b", re.I)
+# "96% of those who returned a form said": of an answer, whatever they were asked about
+_ANSWERING = re.compile(
+    r"\sof (?:the |all |our |its )?(?:those|people|delegates|attendees|participants|respondents|staff|parents|families|carers|children|young people|practitioners|learners) "
+    r"(?:(?:who|that) (?:had )?(?:returned|completed|answered|filled (?:in|out)|responded|replied|gave feedback)|responding|replying|surveyed|returning)\b", re.I)
+
+
 def no_measure(line: Line, zone: Zone, measure: str) -> bool:
     """Whether the words beside a figure make it a difference, a threshold or a part, and so none of a measure."""
     if measure.endswith("-change"):
         return False
     before, after, unit = line.before(zone), line.after(zone), zone.figure.unit
+    if _ALL_BUT.search(before) or _ANSWERING.match(after) or (not unit and _ONE_IN.search(before) and _THEN_SO.match(after)):
+        return True
+    if measure == "foster-carers" and not unit and _GONE.match(after):
+        return True
     if (not unit and _RANKED.search(before)) or _WHOLE.search(before) or _difference(before, after, unit):
         return True
     if unit in {"weeks", "days"}:

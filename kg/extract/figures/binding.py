@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.figures.answers import ANSWERED, foreseen, left_alone
+from kg.extract.figures.answers import ANSWERED, asked_why, foreseen, left_alone
 from kg.extract.figures.beside import no_measure
 from kg.extract.figures.chaining import (
     DELTA,
@@ -78,6 +78,7 @@ _NEED = {
     "caseload.nobody": re.compile(r"\bcase-?\s?loads?\b|\bcases\b", re.I),
     "programme-participants.began": _A_SCHEME,
     "programme-completions.of-those": _A_SCHEME,
+    "programme-completions.it": re.compile(rf"{_A_SCHEME.pattern}|\b(?:recruit\w*|social work\w*|SWs?|[Ss]taff|[Mm]anagers|[Ww]orkforce)\b"),
     "return-interviews-completed.after": re.compile(r"\bmissing\b|\breturn\b", re.I),
     "caseload.usual": re.compile(r"\bcase-?\s?loads?\b", re.I),
     "serious-case-reviews.begun": re.compile(
@@ -186,7 +187,7 @@ def _unnamed(line: Line, at: int, named: bool, goes_on: bool) -> Bound | None:
     last = last_told(line, zone, named) if goes_on or line.out else None
     own_topic = last is not None and not line.out and _new_topic(line)
     following = chained(line, zone, last) if last is not None and not own_topic else None
-    if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone)):
+    if following is not None and (did_otherwise(line, zone, following.measure) or hearsay(line, zone) or _with_the_next(line, at, following.measure)):
         return None
     if following is not None:
         following = _turned(line, zone, following)
@@ -263,6 +264,12 @@ def _opens_range(line: Line, at: int) -> bool:
     return same and bool(FROM_FIRST.search(line.before(zone)) and TO_SECOND.search(between)) and len(between) < 60
 
 
+def _with_the_next(line: Line, at: int, measure: str) -> bool:
+    """Whether a figure is the first of a range of another measure: "400 families, and the children stepping down rose from 60 to 120"."""
+    second = general(line, line.zones[at + 1]) if line.out and _opens_range(line, at) else None
+    return second is not None and second.measure != measure
+
+
 def _is_bound(line: Line, at: int) -> bool:
     return any(b.zone.figure.start == line.zones[at].figure.start for b in line.out) if at >= 0 else False
 
@@ -326,7 +333,7 @@ def _anchor(line: Line, zone: Zone, rule: Rule, match: re.Match[str]) -> Bound |
         return None
     if hearsay(line, zone):
         return None
-    if denied(zone) or (OPINION.search(ANSWERED.split(line.before(zone))[-1]) and not foreseen(line.before(zone))) or not plausible(measure, zone.figure):
+    if denied(zone) or (not asked_why(line.before(zone)) and OPINION.search(ANSWERED.split(line.before(zone))[-1]) and not foreseen(line.before(zone))) or not plausible(measure, zone.figure):
         return None
     told = line.plain[: max(match.end(), zone.end)]  # "…, but the latter could reach 15% if …": no condition of what stands before
     comparison = _compared(line, zone, measure, stance(told, match.start(), match.end()))

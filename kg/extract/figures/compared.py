@@ -106,6 +106,7 @@ _EXPECTED = Screened(
 _RELIED = re.compile(r"\bcould\s(?:call|draw|count|rely)\s(?:up)?on\b")
 _MAY = re.compile(r"\bmay\s(?!\d{4}\b)")
 _BEFORE = Screened(
+    r"\bhad\sonce\s|\bonce\s(?:been|stood|numbered|had)\b|"
     rf"\b(?:the|that)\s(?:previous\s|preceding\s)?(?:{MONTH_NAMES})\s(?:before|previously|earlier|having|it\shad)\b|\b(?:previous|preceding)\s(?:{MONTH_NAMES})\b|\b(?:two|three|four"
     rf"|five|\d)\syears\s(?:before|earlier|previously)\b|"
     r"\b(?:the\s)?(?:year|quarter|month|period)\sbefore\b|\bprevious(?:ly)?\b"
@@ -153,13 +154,23 @@ class Comparison:
         return not self.comparator
 
 
+# "31%, which was well over the target": the figure itself is none
+_PAST_IT = re.compile(r"\b(?:over|above|below|under|beyond|ahead\sof|behind|outside|exceed(?:ing|ed|s)|miss(?:ing|ed|es)|met"
+                      r"|better\sthan|worse\sthan|lower\sthan|higher\sthan)\s(?:the|its|our|their|that)\s(?:[\w-]+\s){0,2}?targets?\b")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     """What the words of a zone make of its figure."""
     text = _AS_DUE.sub(lambda m: " " * len(m.group()), near(zone))
     national, regional = _NATIONAL.search(text), _REGIONAL.search(text)
     if _THEN_IN_BRACKETS.search(text[: zone.figure.start - zone.start]):
         return Comparison("previous")
-    due = _TARGET.search(text) or _STATUTORY.search(text[: zone.figure.start - zone.start])
+    at = zone.figure.end - zone.start
+    due = _TARGET.search(text[:at] + _PAST_IT.sub(_blank, text[at:])) or _STATUTORY.search(text[: zone.figure.start - zone.start])
     if due and (national or regional) and due.group().startswith(("short", "shy", "wide")):
         due = None  # "well short of the 50% achieved nationally"
     if due and not (_MARK.search(text) and (national or regional)):
@@ -229,6 +240,7 @@ def _foreseen(text: str, zone: Zone) -> bool:
     return now is None or found.start() < now.end()
 
 
+_WHICH_WAS = re.compile(r",\swhich\s(?:now\s|currently\s)?(?:was|is|stands|stood)\s(?:now\s|currently\s|then\s|at\s){0,2}$")
 _HAS_VERB = re.compile(r"\s(?:of\s(?:[\w'-]+\s){1,4})?(?:had|have|has|were|was)\b")
 _AND_AT_END = re.compile(r"\sand\s(?:(?:about|around|just|over|some|only)\s){0,2}$")
 
@@ -244,6 +256,8 @@ def _own_clause(text: str, zone: Zone) -> str:
     """The text of a zone from where the clause of a figure that was so begins: "…, which would lapse in May, and 71% had been held"."""
     at = zone.figure.end - zone.start
     opened = max(text.rfind(", and ", 0, at), text.rfind("; ", 0, at), text.rfind(", but ", 0, at), text.rfind(" and by ", 0, at), text.rfind(" and at ", 0, at))
+    if which := _WHICH_WAS.search(text, 0, zone.figure.start - zone.start):
+        return text[which.start() : at]  # "hoped that it would raise the share, which was 86%": it was
     so = opened >= 0 and (_WAS_SO.match(text, at) or _WAS_SO.match(text[opened + 1 : at].replace(",", "")))
     return text[opened:] if so else text
 

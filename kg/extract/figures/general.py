@@ -55,6 +55,7 @@ _FALSE = Screened(
 )
 _HEARSAY = Screened(
     r"\b(?:(?:Councillor|Cllr|Member|resident|parent|Mr|Mrs|Ms)\b[^.;,]{0,30}(?:had|has|was) (?:heard|read|(?:been )?told by (?:a|one|some))"
+    r"|(?:Councillor|Cllr|Member|resident|parent)\b[^.;]{0,60}\b(?:understood|believed|had thought|had understood|was under the impression) that\b"
     r"|(?:recall(?:ed|ing)?|remember(?:ed|ing)?) (?:reading|hearing|seeing)|had seen it (?:said|reported|claimed)|told elsewhere|circulat(?:ed|ing)\b"
     r"|according to (?:a|the) (?:press|newspaper|blog|paper|website|resident|parent)"
     r"|(?:had|has|have) heard (?:it said )?that (?:an?|one|another|some)\b"
@@ -78,6 +79,7 @@ _DELTA = Screened(
     r"|over |some |only )?$|\b(?:by|a further|an extra|another|an additional) (?:about |around |just |over |some )?$",
     re.I,
 )
+_FURTHER = re.compile(r"\b(?:a further|another|an additional) (?:about |around |just |over |some )?$", re.I)  # "and a further 9% were vacant": no change
 _CHANGE_AFTER = Screened(r"^\s(?:more|fewer|less|higher|lower|percentage points?|points|(?:over|under)sp(?:ent|end))\b", re.I)
 _ABOUT = Screened(r"^\s(?:of \w+ )?(?:were|was|are|is) (?:about(?! (?:children|families|young people) (?:who|previously|already)\b)|concerned with|to do with|in relation|related)\b", re.I)
 _ASIDE = Screened(
@@ -128,7 +130,7 @@ def general(line: Line, zone: Zone) -> Bound | None:
     if not _may_be(line, zone):
         return None
     zone = _as_share(line, zone)
-    found = _in_zone(line, zone) or _in_sentence(line, zone) or _before(line, zone)
+    found = _in_zone(line, zone) or _in_sentence(line, zone) or _of_this_side(zone, _before(line, zone))
     if found is None or part_of(zone, found[0].measure):
         return _other(line, zone)
     subject, place = found
@@ -136,6 +138,14 @@ def general(line: Line, zone: Zone) -> Bound | None:
         return None
     comparison = _compared(line, zone, subject.measure)
     return None if comparison is None else _bound(line, zone, subject, place, comparison)
+
+
+def _of_this_side(zone: Zone, found: tuple[Subject, re.Match[str]] | None) -> tuple[Subject, re.Match[str]] | None:
+    """What the sentence before names, of care leavers by what the figure's own clause says: "57% were at work, though 34% were not"."""
+    if found is None or found[0].measure != "care-leavers-neet" or found[0].needs.search(zone.text):
+        return found
+    other = next(s for s in SUBJECTS if s.measure == "care-leavers-eet")
+    return (other, found[1]) if other.needs.search(zone.text) else None
 
 
 def of_measure(line: Line, zone: Zone, measure: str) -> Bound | None:
@@ -194,11 +204,22 @@ def _may_be(line: Line, zone: Zone) -> bool:
         return False
     if hearsay(line, zone):
         return False
+    if _broken_off(line, after):
+        return False
     if _GRADED.match(after) or _ABOUT.match(after) or _ASIDE.search(before):
         return False
-    if _DELTA.search(before) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
+    further = zone.figure.unit == "percent" and _FURTHER.search(before) and _FINITE.match(after.lstrip())
+    if (_DELTA.search(before) and not further) or _CHANGE_AFTER.match(after) or _FLOW.match(after) or _ACTED.match(after):
         return False
     return "£" not in before[-20:] and not re.match(r"\s?(?:hours?|minutes?|months?|years?|times)\b", after)
+
+
+_CUT = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:had|have|has|were|was|are|is)(?:\sbeen)?(?:\s\w{1,8})?")  # "Nine children had been adop"
+
+
+def _broken_off(line: Line, after: str) -> bool:
+    """Whether the page breaks off before it says what a figure counts."""
+    return after[-1:].isalpha() and _CUT.fullmatch(after) is not None and not line.reading.text[line.sentence.end :].strip()
 
 
 def _as_share(line: Line, zone: Zone) -> Zone:

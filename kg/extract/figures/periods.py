@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from kg.dates import find_dates
 from kg.extract.figures.compared import Comparison, compare
 from kg.extract.figures.figures import Zone, date_in, dates_of, says_now
-from kg.extract.figures.spells import quarter_told, stay
+from kg.extract.figures.spells import numbered_quarter, quarter_told, stay
 from kg.extract.figures.years import year_before
 from kg.model import Mention, Section, Sentence
 from kg.reading import Reading
@@ -30,6 +30,7 @@ _DATED = re.compile(rf"\b{_DATA}(?: (?:are|were|is|was))?(?:,| -|:)? ?\(?(?:(?:f
 # "the position of the fostering team as at May 2021"
 _AS_AT = re.compile(r"\b(?:performance|position|data|figures|information|statistics|scorecard|indicators|update)\b[^.;]{0,90}\b(?:as at|as of|up to|at)(?: (?:the )?end of)? $", re.I)
 _GOING = re.compile(r"\b(?:in progress|under ?way|ongoing|still open|being carried out)\b", re.I)
+_AT_LAST_COUNT = re.compile(r"\b(?:at|by) (?:the|its|their) (?:last|latest|most recent) count\b")  # a day that nothing tells
 _NO_PERIOD = re.compile(r"\b(?:inspect\w*|visits?|Act|strategy|Ofsted|ILACS|SIF|JTAI|minutes)\b", re.I)
 _INSPECTED = re.compile(r"\binspect|\bvisit", re.I)
 _SINCE = re.compile(r"\b(?:has|have|had) (?:since|subsequently)\b|\bsince then\b", re.I)
@@ -242,7 +243,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return ""
     if not own and not comparator and _THAT_TIME.search(zone.text) and (before := next((d.value for d in reversed(line.dates) if d.end <= zone.start), "")):
         return before
-    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, measure)):
+    if not own and not comparator and _IN_THE_PERIOD.match(line.after(zone)) and (whole := _inherited(line, zone, measure)):
         return whole
     if not own and comparator in {"", "previous"} and _AT_INSPECTION.search(zone.text):
         return _inspection_period(line.reading, line.sentence)
@@ -250,7 +251,7 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
         return before
     if not own and not comparator and (whole := _at_the_end(line)):
         return whole
-    if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text)):
+    if not own and not comparator and (says_now(zone.text) or _GOING.search(zone.text) or _AT_LAST_COUNT.search(zone.text)):
         return ""
     own = own or quarter_of(line, zone) or _shared(line, zone, comparison)
     if own:
@@ -281,8 +282,10 @@ def period_of(line: Line, zone: Zone, measure: str, comparison: Comparison) -> s
     of_it = _OF_THE_LAST.match(line.after(zone))
     of_it_all = of_it is not None and last is not None and of_it["n"].lower() == last.zone.figure.text.lower()  # "filling six of the nine"
     if goes_on and line.context.date and (same or of_it_all or _OF_THOSE.search(line.plain)):
-        return line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
-    return _inherited(line, measure)
+        lately = next((b for b in reversed(line.context.lately) if b.comparison.own), None)
+        untold = lately is not None and not lately.date and line.index - line.context.index == 1
+        return "" if untold else line.context.date  # "expressed as a rate, …", "of those 846, 102 were …"
+    return _inherited(line, zone, measure)
 
 
 def quarter_of(line: Line, zone: Zone) -> str:
@@ -381,7 +384,7 @@ def _another(line: Line, zone: Zone) -> bool:
     return compare(zone, line.reading.gss, line.reading.date).comparator in {"target", "expected", "previous"}
 
 
-def _inherited(line: Line, measure: str) -> str:
+def _inherited(line: Line, zone: Zone, measure: str) -> str:
     """The period that the opener of the list, the figure before ("in the same year") or the report tells."""
     context, lead = line.context, line.reading.lead_of(line.sentence)
     if lead is not None and (told := dates_of(lead.plain, line.reading.date)):
@@ -393,4 +396,4 @@ def _inherited(line: Line, measure: str) -> str:
             return context.period  # "17% of those placed on a plan in the quarter", after a figure of its last day
         own = last is not None and last.date and not (context.period and last.comparison.comparator)
         return last.date if last is not None and own else context.period
-    return "" if context.spoken or measure in {"teams", "staff-in-role"} else context.period
+    return "" if context.spoken or numbered_quarter(zone.text) or measure in {"teams", "staff-in-role"} else context.period

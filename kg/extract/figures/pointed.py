@@ -35,6 +35,20 @@ def pointed(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     return replace(bound, population=_named_once(line, the["head"])) if the else bound
 
 
+_INITIAL = re.compile(r"\b(?:[Ii]nitial|[Rr]eview|[Aa]nnual|[Ff]irst) assessments\b")
+_OF_HEALTH = re.compile(r"\b(?:[Hh]ealth (?:[Aa]ssessments|[Cc]hecks)|IHAs?|RHAs?|[Dd]esignated (?:[Nn]urse|[Dd]octor))\b")
+
+
+def of_health(line: Line, bound: Bound) -> Bound:
+    """The figure as one of health assessments, where the sentence before tells of these and its own of "initial assessments"."""
+    if bound.measure != "assessment-timeliness" or not line.index or not (kind := _INITIAL.search(bound.zone.text)):
+        return bound
+    before = line.reading.sentences[line.index - 1]
+    if before.block != line.sentence.block or not _OF_HEALTH.search(before.plain):
+        return bound
+    return replace(bound, measure="health-assessments-timeliness", rule="measures/health-assessments-timeliness.named", population=kind.group())
+
+
 def _named_once(line: Line, head: str) -> str:
     """The one team of the item named in full before a sentence; empty where it names none or several."""
     section = line.reading.section_of(line.sentence)

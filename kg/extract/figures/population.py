@@ -30,7 +30,7 @@ _TRUST = re.compile(r"\bTrust\b")
 _FULL_TRUST = re.compile(r"\b((?:[A-Z][\w'-]*\s{1,2}(?:and\s)?){2,6}Trust)\b")
 _AGED = re.compile(
     r"\b((?:(?:those|care\sleavers|young\speople|children)\s)?aged\s(?:between\s)?\d\d(?:\s?(?:-|to|and)\s?\d\d)?"
-    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
+    r"(?:\s(?:and|or)\s(?:over|under|above))?|\d\d(?:\s?(?:-|to|and)\s?\d\d)?[-\s](?:year[-\s]olds|cohort|age\sgroup))\b",
     re.I,
 )
 _HEALTH = re.compile(r"\b((?:initial|review|annual|first)\s(?:\w+\s)?health\s(?:assessments?|checks?|reviews?)|reviews?\sof\shealth|IHAs?|RHAs?)\b", re.I)

@@ -37,6 +37,11 @@ def quarter_told(reading: Reading, text: str, period: str, at: int = 0) -> str:
     return _months(_NUMBERED[int(number) - 1], year_of) if year_of else ""
 
 
+def numbered_quarter(text: str) -> bool:
+    """Whether a text tells a quarter by its number and no year: "in Quarter 2"; its figures are not of the whole year of the report."""
+    return ("Q" in text or "uarter " in text) and _BY_NUMBER.search(text) is not None
+
+
 def _number(told: re.Match[str]) -> str:
     """The number of a quarter, as a digit."""
     return _WORDS.get(told["n"].lower(), told["n"])

@@ -9,19 +9,20 @@ from functools import cached_property
 from kg.screen import Screened
 
 KIDS = r"(?:children|young people|young persons|pupils|child|boys|girls|teenagers|youngsters)"
-SW = r"(?:social work(?:ers?|force)?|workforce|practitioners|qualified (?:staff|workers)|posts|staff(?:ing)?|positions)"
+SW = r"(?:social work(?:ers?|force)?|SWs?|workforce|practitioners|qualified (?:staff|workers)|posts|staff(?:ing)?|positions)"
 LEAVERS = r"(?:care leavers?|leaving care|care[- ]experienced|left care|formerly looked after|former(?:ly)? in care)"
 EHC = r"(?:EHCPs?|EHC|education,? health,? and care)"
 PLAN = (
     r"child protection (?=(?:position|figures|numbers|picture)\b)|(?:child(?:ren's)? protection|CP) (?:plans?|register|registrations?)|CPPs?\b"
+    r"|(?:on|with|had|have|having|under|subject (?:to|of)) a protection plan"
     r"|in need of protection and (?:had|were on|with|subject to) a plan|\bregist(?:er|rations?)\b"
 )
 PEOPLE = (
     r"(?:people|staff|practitioners|professionals|delegates|participants|attendees|workers|teachers|governors|officers"
     r"|social workers|foster carers|managers|volunteers|GPs|nurses|taxi drivers|drivers|colleagues)"
 )
-RECRUITS = r"(?:social workers|trainees|people|staff|graduates|recruits|practitioners|NQSWs|students|apprentices|workers)"
-SCHEME = r"\b(?:academy|apprentice\w*|trainee\w*|recruit\w*|newly qualified|graduates?|social workers?|NQSWs?|ASYEs?)\b"
+RECRUITS = r"(?:social workers|SWs|trainees|people|staff|graduates|recruits|practitioners|NQSWs|students|apprentices|workers)"
+SCHEME = r"\b(?:academy|apprentice\w*|trainee\w*|recruit\w*|newly qualified|graduates?|social workers?|SWs?|NQSWs?|ASYEs?)\b"
 CASES = r"(?:cases|children|families|young people)"
 
 

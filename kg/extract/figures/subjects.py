@@ -34,7 +34,7 @@ SUBJECTS: tuple[Subject, ...] = (
         rf"{LEAVERS}|EET\b",
         r"\bEET\b|\beducation\b[^.;]{0,12}\bemployment\b|\bemployment\b[^.;]{0,25}\b(?:training|education)"
         r"|\b(?:in|into) (?:work|employment|education|college)\b|\b(?:work|job)[^.;]{0,14}\b(?:college"
-        r"|training|education|studying)",
+        r"|training|education|studying)|\b(?:studying|learning|at college|training|in (?:education|school|college))\b[^.;,]{0,14}\b(?:work\w*|job|employ\w*)",
         r"\bNEET\b|\b(?:not|neither|without) (?:\w+ )?(?:in|education|work|employ|training)",
     ),
     Subject(
@@ -132,7 +132,7 @@ SUBJECTS: tuple[Subject, ...] = (
         r"return(?:ed)?(?: home)? interviews?|RHIs?\b|interviews? (?:on|after|upon) (?:their )?return"
         r"|missing(?: from)?(?: \w+)? interviews?",
         "",
-        r"\boffered\b(?![^.;]*\bcompleted\b)|\bdeclined\b|\brefused\b",
+        r"\boffered\b(?![^.]*\bcompleted\b)|\bdeclined\b|\brefused\b",
         "(?:return|RHIs?|interviews?)",
     ),
     Subject(
@@ -164,7 +164,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("supervision-timeliness", "p", r"supervis(?:ion|ions|ed)\b(?! order)"),
     Subject(
         "placement-stability", "p",
-        r"placements?\b|moves?\b|same (?:home|carer|address)",
+        r"placements?\b|moves?\b|same (?:home|carer|address)|moved (?:home |house |placements? )?(?:on )?(?:twice|(?:\w+ )?(?:two|three|four|3|several|many)(?: or more| times)+)",
         r"\bstab(?:le"
         r"|ility)|\b(?:three|3|two) or more\b|\bsame (?:placement|home|carers?|address)|\b(?:moved|moves)\b"
         r"|\btwo years\b|\bmore than (?:two|three|one)\b|\blong[- ]term\b",
@@ -172,9 +172,9 @@ SUBJECTS: tuple[Subject, ...] = (
     ),
     Subject(
         "vacancy-rate", "p",
-        rf"vacan\w+|unfilled|empty|{SW}",
-        r"\bvacan\w+|\bunfilled\b|\bempty\b|\bwithout a (?:permanent )?holder",
-        r"\b(?:houses|nursery|places)\b",
+        rf"vacan\w+|unfilled|empty|(?:without|no|lacked|lacking) (?:an? )?permanent (?:post-?\s?)?(?:holder|occupant)|{SW}",
+        r"\bvacan\w+|\bunfilled\b|\bempty\b|\b(?:without|no|lacked|lacking) (?:an? )?(?:permanent )?(?:post-?\s?)?(?:holder|occupant)",
+        r"\b(?:houses|nursery|places)\b|\b(?:filled|covered|held|occupied) (?:by|with)\b",
     ),
     Subject(
         "turnover-rate", "p",
@@ -188,12 +188,12 @@ SUBJECTS: tuple[Subject, ...] = (
         SW,
         r"\bmulti-agency\b(?![^.;]*\bagency (?:staff|workers|social))|\bbudget|\bspend",
     ),
-    Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b"),
+    Subject("permanent-staff-rate", "p", r"permanent(?:ly)?", SW, r"\bexclu|\bplacement|\bpermanence|\bmanagers?\b|\b(?:without|no|lack(?:ed|ing)?|not) (?:an? )?permanent"),
     Subject(
         "agency-workers", "c",
-        r"agency|locums?",
+        r"agency|locums?|(?:came|come|coming|supplied|provided|engaged|employed|hired|taken on|recruited) (?:from|through|via|by) (?:an? |the )?(?:\w+ )?agenc(?:y|ies)",
         "",
-        r"\bmulti-agency\b|\bsingle[- ]agency\b",
+        r"\bmulti-agency\b|\bsingle[- ]agency\b|\b(?:foster\w*|adoption|partner|other) agencies\b",
         r"(?:agency|locums?|social workers|workers|staff|practitioners|temporary)",
     ),
     Subject(

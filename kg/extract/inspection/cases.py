@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.extract.inspection.inspectionnear import inspector_of
+from kg.dates import find_dates
+from kg.extract.inspection.inspectionnear import inspector_of, may_inspect
 from kg.extract.inspection.itemcase import IN_USE, complete, may_be
 from kg.extract.inspection.visits import Visit, visits
 from kg.extract.proof import proof
@@ -21,8 +22,9 @@ _NEAR = 5  # sentences: a mention without a date ties what follows it no farther
 
 
 _RECALLED = re.compile(
-    r"\b(?:when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
+    r"\b(?:(?:by|in)\s+(?:comparison|contrast)|when|earlier|previous(?:ly)?|since|before|compared|recall(?:ed|s)?|improvement on|at the time|last|then"
     r"|follow(?:ed|ing)|on (?:that|this) occasion|remind(?:ed|s)?|explained|background|for context|for comparison|history|from that inspection"
+    r"|^in (?:\w+ )?(?:19|20)\d\d,? (?:the )?(?:ofsted|estyn|ciw|inspectors|it|they|hmi probation) had"
     r"|(?:emerging|arising|stemming|resulting) from|already|consistent with|in line with|(?:19|20)\d\d inspection)\b",
     re.IGNORECASE,
 )
@@ -54,7 +56,7 @@ class Case:
     @property
     def graded(self) -> bool:
         """Whether inspections of its framework give grades at all."""
-        return self.framework not in UNGRADED and not self.planned
+        return self.framework not in UNGRADED and not self.planned and self.inspectorate != "CQC"
 
     def admits(self, visit: Visit) -> bool:
         """Whether a mention may be of this inspection."""
@@ -65,6 +67,9 @@ class Case:
             and not (visit.framework == "ILACS focused visit" and "" < self.start[:4] < "2018")  # none before ILACS
             and _agree(self.inspectorate, visit.inspectorate)
             and _dates_agree(self.start, visit.start)
+            and _in_use(visit.framework or self.framework, self.start or visit.start)
+            and may_inspect(self.inspectorate, visit.framework)
+            and not (not visit.start and (shown := visit.end or visit.paper) and _far(self.start, shown))
         )
 
     def take(self, visit: Visit, evidence: Span) -> None:
@@ -97,6 +102,25 @@ def _same(left: str, right: str) -> bool:
 def _agree(left: str, right: str) -> bool:
     one, other = set(left.split("+")) - {""}, set(right.split("+")) - {""}
     return not one or not other or bool(one & other)
+
+
+def _in_use(kind: str, start: str) -> bool:
+    """Whether inspections were made under a framework at a date.
+
+    >>> _in_use("SIF", "2013-05")
+    False
+    """
+    first, last = IN_USE.get(kind, ("", "9999"))
+    return not start or start.startswith("-") or first[: len(start)] <= start[:7] <= last
+
+
+def _far(start: str, paper: str) -> bool:
+    """Whether an inspection is not the one on which a report of a date is: made after it, or more than a year before.
+
+    >>> _far("2018-11", "2023-06-02")
+    True
+    """
+    return bool(start) and (start[: len(paper)] > paper[: len(start)] or int(paper[:4]) - int(start[:4]) > 1)
 
 
 def _dates_agree(left: str, right: str) -> bool:
@@ -198,7 +222,7 @@ class Casebook:
         elif not case.inspectorate:
             text = [s.plain for s in self.reading.sentences if s.section in sections or s.section == -1]
             named = inspectorates(titles) or "+".join(sorted({n for t in text if (n := inspectorates(t))}))
-            case.inspectorate = named if "+" not in named and case.framework != "JTAI" else ""  # one alone makes none
+            case.inspectorate = named if "+" not in named and case.framework != "JTAI" and may_inspect(named, case.framework) else ""  # one alone makes none
         if case.framework or case.planned:
             return
         if not others:
@@ -233,6 +257,11 @@ class Casebook:
         self.cases.append(case)
         self._of.setdefault(index, []).append(case)
         return case
+
+    def follow(self, index: int, case: Case) -> None:
+        """Note that a sentence gives a grade of an inspection, from which the sentences after it go on."""
+        if case not in self._of.setdefault(index, []):
+            self._of[index].append(case)
 
     def of_visit(self, visit: Visit) -> Case | None:
         """The inspection, among those of its own sentence, that a mention was taken to be."""
@@ -325,3 +354,18 @@ class Casebook:
 def _distance(here: int, there: int) -> int:
     """How far a sentence is from another; what comes later counts double."""
     return here - there if there <= here else 2 * (there - here)
+
+
+def was_at(case: Case, date: str) -> bool:
+    """Whether an inspection was made at a date, as far as both are told; one without a date may have been."""
+    return case.start.startswith(date) or date.startswith(case.start) or case.start <= date <= case.end
+
+
+def under_title(reading: Reading, book: Casebook, index: int) -> Case | None:
+    """The one inspection at the date in the short title that stands above a list of grades: "Judgements in May 2012"."""
+    for above in reversed(reading.sentences[max(0, index - 3) : index]):
+        dates = [d.value for d in find_dates(above.plain, reading.date) if d.kind != "period" and len(d.value) > 4]
+        if len(above.plain) < 90 and len(dates) == 1 and not above.plain.rstrip().endswith("."):
+            told = [c for c in book.cases if c.graded and c.start and c.gss == reading.gss and was_at(c, dates[0])]
+            return told[0] if len(told) == 1 else None
+    return None

@@ -96,7 +96,8 @@ _OPINION = re.compile(
     r"\b(?:director|officers?|members?|councillors?|cllrs?|chair\w*|head|manager|he|she|they|everyone|nobody)\b[^.;]{0,40}\b(?:thought|felt|believed|considered|trusted|were sure|was sure)\b",
     re.IGNORECASE,
 )
-_OTHERWISE = re.compile(r"\b(?:hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(r"\b(?:mock|dry run|hygiene|risk|credit|audit|peer|LGA|self[- ](?:assess|evaluat)\w*|survey|RAG|star|internal)\b", re.IGNORECASE)
+_REHEARSED = re.compile(r"\b(?:mock|dry[\s-]run|practice)\s+(?:inspection|ILACS|visit)\b", re.IGNORECASE)
 # "an adequate grade fell within a scale of six": the scale explained, and no grade given.
 _OF_THE_SCALE = re.compile(r"\b(?:grade|grading|rating|mark|word|term)s?['\"]?\s+(?:fell|falls|stood|stands|came|comes|lay|lies|sat|sits|ranked|ranks|meant|means|denoted|denotes)\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\bnothing\b[^,;]{0,25}$", re.IGNORECASE)  # "so there was nothing left that was inadequate"
@@ -133,8 +134,10 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
     that no word of judging is needed where an area and a grade stand together.
     """
     told = _CUED.open(plain) and _CUE.stands(plain)
-    if len(plain) > _LONGEST or not (told or near):
+    if len(plain) > _LONGEST or not (told or near) or _REHEARSED.search(plain):
         return []
+    if "respectively" in plain:
+        return list(_in_turn(plain))
     found: dict[str, Grade] = {}
     if this_was := _THIS_WAS.search(plain):
         plain = f"{plain[: this_was.end('grade')]} {plain[this_was.start('link') :]}"
@@ -146,6 +149,26 @@ def by_clause(plain: str, before: str = "", near: bool = False) -> list[Grade]:
             last = one.grade
         at = part.end() if part else end
     return list(found.values())
+
+
+def _parted(token: _Token) -> list[_Token]:
+    """The two areas that one name may stand for, else the one."""
+    both = token.value == "children in care and care leavers"
+    return [_Token("area", name, token.start, token.end) for name in token.value.split(" and ")] if both else [token]
+
+
+def _in_turn(plain: str) -> Iterator[Grade]:
+    """The grades of as many areas, in the same order: "leaders and adoption were judged good and outstanding respectively"."""
+    tokens = [t for t in _tokens(plain) if t.kind in ("grade", "area")]
+    grades, areas = ([t for t in tokens if t.kind == kind] for kind in ("grade", "area"))
+    if len(grades) == len(areas) + 1:  # "children in care and care leavers" are two then
+        areas = [part for t in areas for part in _parted(t)]
+    apart = bool(grades and areas) and (grades[-1].end <= areas[0].start or areas[-1].end <= grades[0].start)
+    if len(grades) != len(areas) or not apart or PREMISES.search(plain) or _OTHERWISE.search(plain):
+        return
+    for given, subject in zip(grades, areas, strict=True):
+        if stance(plain, given.start, given.end) == "asserted":
+            yield Grade(subject.value or OVERALL, given.value, min(given.start, subject.start), max(given.end, subject.end), RULE)
 
 
 def _clause(plain: str, bounds: tuple[int, int], last: str, told: bool) -> Iterator[Grade]:

@@ -36,7 +36,7 @@ _IT_DID = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the t
 _IT_WAS = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
 # "the focused visit of May was like the one made by Ofsted in June", "from good at the inspection of 2018 to outstanding at that of 2022"
 _ONE = screened(
-    rf"\b(?P<one>(?:the one|another|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted"
+    rf"\b(?P<one>(?:the one|another|(?:(?<=then\s)|(?<=lastly\s)|(?<=finally\s))one|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted"
     rf"|undertaken|held|paid|led))?(?: by (?:the )?{WHO})?)(?=,? (?:of|in|on|from|between|during)\b)"
 )
 # "The second took place on 9 November": one of the visits told before it
@@ -57,6 +57,11 @@ _ASIDES = re.compile(
     r",\s+(?:which|who|being|having|as|whose|for\s+which|of\s+which|led|conducted|undertaken|carried|held|so|it)\b[^,;:.]{2,90},(?=\s)"
     r"|,\s+(?:an?|the|its|their|all|both|each)\s+[^,;:.]{2,50},(?=\s(?:was|were|had|took|on|in|from|between|over|during|happened|ran|lasted|fell|came)\b)",
     re.IGNORECASE,
+)
+_ITS_FIELDWORK = re.compile(r",\s+(?:(?:the\s+)?(?:on-?site\s+)?(?:fieldwork|site\s+work)\s+(?:for|of|in)\s+which|whose\s+(?:on-?site\s+)?fieldwork)\b", re.IGNORECASE)
+# "by eleven inspectors drawn from Ofsted and Estyn, between": who they were
+_TEAM = re.compile(
+    r"\b(?:by|with)\s+(?:(?:an?|the)\s+)?(?:\w+\s+){0,3}(?:inspectors|team)\s+(?:drawn|taken|seconded|assembled|made\s+up|coming)\s+(?:from|of)\s+[^.;:]{2,160}(?:,|$)", re.IGNORECASE
 )
 _STOP = compiled(
     r"[;:?!]|\.\s|\b(?:not|never|no|nor|neither|none|since|until|before|whether|if|unless|but|although|though|while|whilst|whereas|because|than|would|will"
@@ -158,14 +163,14 @@ def told(plain: str, dates: Sequence[Mention], today: str, before: str = "") -> 
 
 
 # "visits had been made in March 2023, on 5 June and on 7 May 2024": each date is that of another of them
-_NEXT_DATE = re.compile(r",?\s*(?:(?:and|then|again|later|lastly|finally|with\s+the\s+last)\s+)*(?:(?:on|in|from|between)\s+)?(?:the\s+)?", re.IGNORECASE)
+NEXT_DATE = re.compile(r",?\s*(?:(?:and|then|again|later|lastly|finally|with\s+the\s+last)\s+)*(?:(?:on|in|from|between)\s+)?(?:the\s+)?", re.IGNORECASE)
 _VISITS = re.compile(r"\b(?:visits|inspections)\b", re.IGNORECASE)
 _DATE_ALONE = compiled(DATE)
 
 
 def _another(plain: str, last: Told, date: Mention, today: str) -> Told | None:
     """One more of the visits of which a sentence tells the dates one after another."""
-    if _NEXT_DATE.fullmatch(plain, last.date.end, date.start) is None:
+    if NEXT_DATE.fullmatch(_PARENS.sub(" ", plain[last.date.end : date.start])) is None:
         return None
     planned = bool(today) and date.value[:10] > today[: len(date.value[:10])]
     return Told(date.start, date.end, date, last.planned or planned)
@@ -249,7 +254,7 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
             continue
         if doing.one and len(path) > len(" had taken place in the week of "):
             continue
-        planned = future or (day == now and bool(today) and (doing.to_come or _planned(plain, doing, path)))
+        planned = future or ((day == now or not today) and (doing.to_come or _planned(plain, doing, path)))
         if (doing.to_come and not planned) or not clear(path, planned) or (doing.bare and not _of_inspectors(plain, doing, date)):
             continue
         said = "planned" if planned and _TOLD_TO_EXPECT.search(plain[: doing.low]) else stance(plain, doing.low, date.start)
@@ -257,6 +262,8 @@ def _before(plain: str, doings: Sequence[_Doing], date: Mention, at: tuple[int, 
             said = "planned" if _PLAN.search(path) else stance(plain[doing.low : date.end], 0, date.start - doing.low)
         if planned and _DOUBTED.search(plain[max(0, doing.low - 90) : doing.low]):
             return None
+        if said == "planned" and bool(today) and day[:4] < now[:4]:
+            continue  # "was to have taken place in 2020"
         if said == "planned" or (said == "asserted" and (planned or not _PLAN.search(path))):
             return Told(doing.low, _end(plain, date), date, planned or said == "planned")
     return None
@@ -320,7 +327,8 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    text = _UNDER.sub(" ", _ASIDES.sub(" ", _PARENS.sub(" ", path)))
+    path = _ITS_FIELDWORK.sub(" ", path)
+    text = _UNDER.sub(" ", _ASIDES.sub(" ", _TEAM.sub(" ", _PARENS.sub(" ", path))))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))
     return not (_STOP.search(text) or _OTHERS.search(path) or _OTHER_VERB.search(text))

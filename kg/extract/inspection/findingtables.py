@@ -10,7 +10,7 @@ from kg.extract.inspection.findingopeners import Found
 from kg.extract.inspection.findingsources import PEER
 from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.grading import graded_otherwise
-from kg.extract.inspection.visits import cells
+from kg.extract.inspection.rowtables import cells
 from kg.model import Span
 from kg.reading import Reading
 from kg.rules.pieces_inspection import strip_marks
@@ -52,7 +52,8 @@ def may_head(reading: Reading, head: int, near: bool) -> bool:
 
 
 def _kinds(row: tuple[str, ...]) -> list[str]:
-    return [STRENGTH if _GOOD.fullmatch(c) else IMPROVEMENT if _BAD.fullmatch(c) else "" for c in row]
+    sided = any(_GOOD.fullmatch(c) for c in row)  # "Requires improvement" alone is a grade
+    return [STRENGTH if _GOOD.fullmatch(c) else IMPROVEMENT if _BAD.fullmatch(c) and (sided or not grade_alone(c)) else "" for c in row]
 
 
 def _labelled(row: tuple[str, ...]) -> bool:

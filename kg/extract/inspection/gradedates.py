@@ -14,7 +14,8 @@ from kg.reading import Reading
 _MOVES = frozenset({"regraded", "was-regraded", "seen-to-move", "improved-to"})
 THEN_TOO = re.compile(
     r"\bas\s+(?:it|they|the\s+\w+)\s+(?:had|was|were)\b|\bwhich\s+(?:had\s+)?followed\b|\bcompared\s+(?:to|with)\b|\bin\s+contrast\s+(?:to|with)\b|\b(?:unchanged|no\s+different|up|down|improved)\s+(?:from|since|on)\b|\bthe\s+same\s+(?:\w+\s+)?as\b"
-    r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b|\bhaving\s+been\b", re.IGNORECASE
+    r"|\b(?:advance|improvement|advancement|step\s+(?:up|down|back|forward)|rise|drop|fall|decline|change|grade\s+(?:up|down|higher|lower|better|worse)|better|worse|higher|lower)\s+(?:on|from|than|since)\b"
+    r"|(?<!given\s)(?<!made\s)(?<!reached\s)(?<!awarded\s)(?<!issued\s)\bafter\b(?!\s+(?:(?:the|its|their)\s+)?(?:\w+\s+)?(?:fieldwork|on-?site\s+work|inspecting)\b)|\bhaving\s+been\b", re.IGNORECASE
 )
 
 
@@ -34,6 +35,8 @@ def date_of(reading: Reading, plain: str, one: Grade) -> str:
         return one.when
     moved = not one.earlier and one.rule.rpartition("/")[2] in _MOVES
     for mention in find_dates(plain, reading.date):
+        if one.owner and mention.start > 0 and mention.end <= one.at:
+            continue  # "Barset had been graded good in 2011 and Mercia inadequate in 2012": the date of another council's
         if moved and mention.end <= one.at:
             continue  # "from inadequate, the grade in 2017, to good": that date is of the grade left behind
         if mention.end <= one.at and (when := _WHEN_IT_WAS.match(plain, mention.end)) and not any(when.end() <= d.start < one.at for d in find_dates(plain, reading.date)):

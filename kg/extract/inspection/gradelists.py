@@ -31,6 +31,7 @@ _OPENS_GRADES = re.compile(
 HEADS_OLD = re.compile(r"\b(?:judge?ments?|grades?|gradings?|ratings?)\b[^.]*:\W*$", re.IGNORECASE)
 HEADS_NEW = re.compile(r"\b(?:now|new|compar\w+|since|this\s+time|against|improv\w+|following|after|from|better|worse|current|revised|both|next|would|will)\b", re.IGNORECASE)
 # One of a run of them: "Overall effectiveness: Good. Care leavers: Outstanding."
+_QI = re.compile(r"^(?:(?:quality\s+indicator|QI)\s*)?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\s*[-:|.]?\s*", re.IGNORECASE)  # "2.1 Impact on families"
 _LABELLED = re.compile(r"[A-Z][^:.;]{3,120}:\s+['\"]?[A-Z][^:.;]{2,40}\.?")
 
 
@@ -39,6 +40,7 @@ def pairs_listed(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
     lines = reading.sentences
     pairs = {i: p for i, s in enumerate(lines) if len(s.plain) < 260 and (p := pair(s.plain)) is not None}
     for index, (name, value, label) in pairs.items():
+        label = _QI.sub("", label)
         opened = (lines[index].lead >= 0 and bool(_FORMAL.search(lines[lines[index].lead].plain))) or _headed(
             lines, index, pairs
         )
@@ -89,7 +91,7 @@ def broken(reading: Reading) -> Iterator[tuple[int, tuple[Grade, Span]]]:
 
 def _as_written(name: str, label: str) -> str:
     """The area of a line, by the contract's word where it is a known one."""
-    return name if name and not name.startswith("other:") else f"other: {label}"
+    return name if name and not name.startswith("other:") else f"other: {label.rpartition('|')[2].strip()}"
 
 
 def _headed(lines: Sequence[Sentence], index: int, pairs: Mapping[int, object]) -> bool:

@@ -73,7 +73,7 @@ _PRONOUN = re.compile(r"(?:they|it|them)$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|before that|last time|at the time)\b", re.IGNORECASE)
 _OTHER_RATING = re.compile(
     r"\b(?:hygiene|risk|credit|audit\w*|assurance|energy|customers?|satisfaction|star|food|RAG|project|air quality"
-    r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|"
+    r"|bathing|self[- ]assess\w*|self[- ]evaluat\w*|peer|LGA|mock|dry run|partners? in practice|"
     r"staff survey|goalkeeper|budget)\b",
     re.IGNORECASE,
 )
@@ -261,6 +261,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         return _subjects(match["subject"]) or ([(OVERALL, False)] if find_authorities(match["subject"]) else [])
     if "area" in match.re.groupindex:
         return _named(match["area"])
+    if rule.name == "once-judged":
+        return _subjects(match["whose"]) or [(OVERALL, False)]
     for group in ("for", "on"):
         if match.re.groupindex.get(group) and match[group]:
             return _named(match[group])
@@ -276,6 +278,7 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
         "received-good",
         "improved-to",
         "ended-with",
+        "settled-on",
         "result-quoted",
     ):
         owner = [

@@ -61,3 +61,15 @@ def inspector_of(reading: Reading, index: int) -> str:
 def _of_document(text: str) -> str:
     """The inspectorates that a whole document names."""
     return inspectorates.__wrapped__(text)
+
+
+_ONLY_BY = {"local area SEND": "CQC+Ofsted", "SIF": "Ofsted", "ILACS": "Ofsted", "ILACS focused visit": "Ofsted", "LSCB review": "Ofsted"}
+
+
+def may_inspect(named: str, kind: str) -> bool:
+    """Whether inspectorates that stand elsewhere in an item inspect under a framework at all.
+
+    >>> may_inspect("HMI Probation", "local area SEND")
+    False
+    """
+    return not kind or set(named.split("+")) <= set(_ONLY_BY.get(kind, named).split("+"))

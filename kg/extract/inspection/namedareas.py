@@ -61,6 +61,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _SERVICE = screened(rf"(?:{SERVICE})")
+_FORCE = re.compile(r"\b(?:police\s+force|constabulary)\b", re.IGNORECASE)  # what the police inspectorate grades
 _LONGEST = 1000
 _MARK = r"(?:evaluations?|grad(?:e|ing)s?|ratings?|judge?ments?|verdicts?|marks?|scores?)"
 _ONE_OF = re.compile(r"\b(?:one|that|those)\s+of\s+['\"]?$", re.IGNORECASE)
@@ -80,8 +81,10 @@ def by_name(plain: str) -> list[Grade]:
     """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
     if len(plain) > _LONGEST:
         return []
+    if _TAKEN_ALONE.search(plain):  # "Resettlement, taken by itself, had been rated"
+        plain = _TAKEN_ALONE.sub(lambda m: " " * len(m[0]), plain)
     led = _by_indicator(plain)
-    if not (led or _CUED.open(plain)) or PREMISES.search(plain):
+    if not (led or _CUED.open(plain)) or PREMISES.search(_FORCE.sub(" ", plain) if "HMIC" in plain else plain):
         return []
     if led:
         return led
@@ -105,6 +108,10 @@ def by_name(plain: str) -> list[Grade]:
     return list(found.values())
 
 
+_TAKEN_ALONE = re.compile(
+    r",\s+(?:(?:when|if|though|which\s+(?:was|is|had\s+been))\s+)?(?:taken|considered|viewed|seen|looked\s+at|inspected|graded|rated|standing|treated|assessed|on|by)\b[^,;.]{0,40}\b(?:itself|alone|own|themselves|separately|apart)\s*,",
+    re.IGNORECASE,
+)
 _INDICATORS = r"(?:the\s+)?(?:(?:\w+\s+)?quality\s+indicator|indicator|standard|QI)(?:\s+\d+(?:\.\d+)*)?(?:\s+(?:of|for|on|about|concerning))?"
 _ASIDE = r"(?:\s*,\s+[^,;:.()]{3,70}|\s*\([^()]{3,70}\))?"
 _DECIDED = (

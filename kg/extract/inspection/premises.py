@@ -22,7 +22,7 @@ PREMISES = Screened(
     r"|High))\b|site (?:visit|inspection)|restaurants?|takeaways?|kitchens?|adult (?:and community )?(?:learning"
     r"|education)|apprenticeships?|young offender institution|YOI|secure (?:unit|centre|training centre)|ambulance"
     r"|police force|(?<!of\s)constabulary|"
-    r"domiciliary|care at home|home care|housing support|supported living|day centres?|adult social care|adults? services|dental|pharmac\w+|regulation 44"
+    r"domiciliary|care at home|home care|housing support|supported living|day centres?|adult social care|adults? services|older (?:adults?|people|persons?)|dental|pharmac\w+|regulation 44"
     r"|short[ -]breaks? (?:unit|home|house|centre))\b",
     re.IGNORECASE,
 )

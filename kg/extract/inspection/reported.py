@@ -95,6 +95,12 @@ _NAMED = re.compile(
     r"|good\s+practice)|weakness(?:es)?|areas?\s+(?:for|of|requiring)\s+\w+)\W*$",
     re.IGNORECASE,
 )
+# "praised the hub, while attendance had been singled out as not having recovered"
+_MARKED_DOWN = re.compile(
+    r",?\s+(?:while|whilst|whereas|but|although|though)\s+(?P<text>(?!(?:they|it|inspectors|the\s+inspectors)\b)[^,;:.]{5,110}?)\s+(?:had|has|have|was|were)\s+(?:been\s+)?(?:also\s+)?"
+    r"(?:criticised|marked\s+down|found\s+wanting|(?:singled\s+out|picked\s+out|named|identified|highlighted|flagged|listed|seen|described|regarded)\s+as\s+(?:(?:an?\s+)?(?:\w+\s+)?(?:areas?\s+(?:for|of|to)\s+\w+|weakness\w*|concerns?|shortcomings?|for\s+improvement)\b|(?P<how>not\s|too\s|weak|poor|needing|in\s+need|lacking|inconsistent|slow|late|patchy|fragile)))",
+    re.IGNORECASE,
+)
 _BUT_NOT = re.compile(
     r",?\s+(?:but|though|although)\s+not\s+(?:yet\s+)?(?:on|in|with|for|of|about|by)\s+", re.IGNORECASE
 )
@@ -147,6 +153,17 @@ def found(sentence: Sentence, items: list[Sentence], rule: Rule, match: re.Match
         yield from _in_items(items, opener, marked or {})
     elif rest:
         yield from _after(sentence, past_asides(sentence.plain, match.end()), min(stop, len(sentence.plain)), opener)
+
+
+def in_run(below: Sentence, rule: Rule, match: re.Match[str]) -> Iterator[Found]:
+    """The findings of a paragraph that stands as the list under an opener, between its semicolons."""
+    opener = Opener(rule, KIND[rule.name], match.groupdict().get("verb") or "", _ends_in_that(match.group()))
+    for piece in re.finditer(r"[^;]+", below.plain):
+        lead = _AND.match(piece.group())
+        yield from _one(below, Span(piece.start() + (lead.end() if lead else 0), piece.end()), opener)
+
+
+_AND = re.compile(r"\s*(?:and|but)\s+", re.IGNORECASE)
 
 
 def _read_out(sentence: Sentence, at: int, opener: Opener) -> Iterator[Found]:
@@ -248,6 +265,12 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         opener, at = replace(opener, kind=kind, that=bool(named_first["that"])), named_first.end()
     if opener.kind == "words" and (work := _MORE_WORK.match(sentence.plain, at, stop)):
         opener, at = replace(opener, kind=IMPROVEMENT, that=False), work.end()
+    faulted = _MARKED_DOWN.search(sentence.plain, at, stop) if opener.kind == STRENGTH else None
+    if faulted:
+        yield from _segment(sentence, Span(at, faulted.start()), opener)
+        end = stop if faulted["how"] else faulted.end("text")
+        yield from _one(sentence, Span(faulted.start("text"), end), replace(opener, kind=IMPROVEMENT))
+        return
     counted = _COUNTED_THINGS.match(sentence.plain, at, stop) if opener.kind != "words" else None
     if counted:
         at = counted.end()
@@ -290,6 +313,12 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         cursor = start + len(member)
 
 
+_NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
+    r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
+_WHERE_FOUND = re.compile(
+    r",?\s+(?:where|of\s+which|about\s+which|on\s+which|in\s+which)\s+(?:it|they|(?:the\s+)?inspectors|ofsted)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|saw|felt|thought|considered|reported|wrote|observed)\s+that\s+",
+    re.IGNORECASE,
+)
 _TWO = re.compile(r"\b(?:two|both)\b", re.IGNORECASE)
 _TORN = re.compile(r"(?:but|and|though|while)\s+(?:(?:it|they|the\s+inspectors|inspectors|ofsted)\s*)?(?:had|have|was|were)?(?:\s+also)?", re.IGNORECASE)  # "; but they had also found"
 
@@ -300,7 +329,10 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
     short = len(plain) < 6 or (len(plain.split()) < 2 and opener.rule.name not in LISTS)
     if opener.rule.name in LISTS and disposed_of(plain):
         return
-    if short or no_finding(plain) or _TORN.fullmatch(plain):
+    if short or no_finding(plain) or _TORN.fullmatch(plain) or _NO_THING.fullmatch(plain):
+        return
+    if inner := _WHERE_FOUND.search(sentence.plain, where.start, where.end):  # "the board, where they found that attendance was patchy"
+        yield from _one(sentence, Span(inner.end(), where.end), opener)
         return
     kind = opener.kind_of(plain)
     if not kind:
@@ -315,7 +347,8 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
 
 
 # "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+)+", re.IGNORECASE)
+_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
+    r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 
 
 def _quote(text: str, where: Span) -> int:

@@ -41,7 +41,7 @@ DATED_PAPER = re.compile(
 
 
 _OPEN_END = re.compile(
-    r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from)\W*(?:on\s+"
+    r"\b(?:beginning|begins?|began|begun|commenc\w+|start(?:s|ed|ing)?|w/c|week\s+of|from|arriv(?:ed|ing)|on-?site\s+from)\W*(?:on\s+"
     r"|in\s+)?(?:the\s+)?$"
     # "would begin an inspection of the service on"
     r"|\b(?:begin|begins|start|starts|commence|commences|open|opens|launch|(?:get|gets)\s+(?:under\s+way|underway|going)|kick\s+off)\b(?:\s+[\w'-]+){0,12}?\s+on\s+(?:\w+day,?\s+)?(?:the\s+)?$",
@@ -92,6 +92,8 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
     if date is None or "/" in date.value:
         return date
     for later in dates:
+        if later.start > date.end and _NEXT_DAY.fullmatch(plain, date.end, later.start) and _follows(date.value, later.value):
+            return replace(date, value=f"{date.value}/{later.value}")
         if later.start > date.end and _LEFT.fullmatch(plain, date.end, later.start) and later.value > date.value:
             return replace(date, value=f"{date.value}/{later.value}")
     left = _LEFT_ON.match(plain, date.end)
@@ -110,6 +112,18 @@ def exact(plain: str, dates: list[Mention], date: Mention | None, stop: int) -> 
         value = f"{date.value}-{first:02}" + (f"/{date.value}-{last:02}" if last != first else "")
         return replace(date, value=value) if 0 < first <= last <= 31 else date
     return date
+
+
+_NEXT_DAY = re.compile(r"\s+(?:and|&)\s+(?:(?:on|again on|also on)\s+)?(?:the\s+)?", re.IGNORECASE)  # "on 14 January 2020 and 15 January 2020"
+
+
+def _follows(first: str, second: str) -> bool:
+    """Whether one day is right after another of its month.
+
+    >>> _follows("2020-01-14", "2020-01-15")
+    True
+    """
+    return len(first) == len(second) == 10 and first[:7] == second[:7] and int(second[8:]) - int(first[8:]) == 1
 
 
 def span_of(plain: str, date: Mention | None) -> tuple[str, str]:

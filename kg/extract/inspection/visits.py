@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import pairwise
 
 from kg.datepattern import MONTH_NAMES
 from kg.dates import find_dates
 from kg.extract.inspection.clusters import Cluster, clusters_of, with_told
-from kg.extract.inspection.fieldwork import IN_SERIES, is_one, may_go_on, may_tell, told
-from kg.extract.inspection.inspectionnear import framework_before, framework_near, inspector_of, named_near, single
+from kg.extract.inspection.fieldwork import IN_SERIES, NEXT_DATE, is_one, may_go_on, may_tell, told
+from kg.extract.inspection.inspectionnear import (
+    framework_before,
+    framework_near,
+    inspector_of,
+    may_inspect,
+    named_near,
+    single,
+)
 from kg.extract.inspection.officials import of_officials
 from kg.extract.inspection.premises import elsewhere
 from kg.extract.inspection.records import Record, recorded
+from kg.extract.inspection.rowtables import Row, cells, row_of
 from kg.extract.inspection.sequels import may_follow, sequels
+from kg.extract.inspection.speakers import without_speakers
 from kg.extract.inspection.visitdates import DATED_PAPER, OTHER_DATE, PUBLISHED_ON, date_of, exact, span_of
 from kg.model import Mention
 from kg.reading import Reading
@@ -24,7 +33,6 @@ from kg.rules.grammar import Rule, compiled
 from kg.rules.inspections import TABLE
 from kg.rules.pieces_inspection import FRAMEWORK, INSPECTORATE, UNGRADED, framework, inspectorates
 from kg.scope import whose
-from kg.text import ordinary
 
 # What an agenda sets out to do is intention, not outcome.
 BLURB = re.compile(
@@ -48,6 +56,7 @@ class Visit:
     end: str = ""
     planned: bool = False
     bare: bool = False
+    paper: str = ""  # when its report or letter is said to have appeared
 
     @property
     def weight(self) -> int:
@@ -55,16 +64,7 @@ class Visit:
         return 4 * bool(self.start) + len(self.start) // 4 + 2 * bool(self.framework) + bool(self.inspectorate)
 
 
-_CELL = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 _HEADED = next(r for r in TABLE.rules if r.name == "visit-dated")
-
-
-@lru_cache(maxsize=4096)
-def cells(text: str) -> tuple[str, ...]:
-    """The cells of a row of a table, or nothing where a line is none."""
-    if "|" not in text and "\t" not in text and "   " not in text:
-        return ()
-    return tuple(ordinary(c).strip(" *") for c in _CELL.split(text.strip().strip("|").strip(" ")))
 
 
 def heads(reading: Reading, index: int) -> list[Visit | None]:
@@ -104,12 +104,14 @@ def _head(reading: Reading, index: int, cell: str, sure: bool) -> Visit | None:
 def visits(reading: Reading, index: int) -> list[Visit]:
     """The inspections that a sentence says took place or are planned, in order."""
     sentence = reading.sentences[index]
-    plain = sentence.plain
+    plain = without_speakers(sentence.plain)
     if elsewhere(reading, index):
         return []
     blurb = BLURB.match(plain) is not None
     if record := recorded(reading, index):
         return [_of_record(reading, index, record)] if record.line == index else []
+    if row := row_of(reading, index):
+        return [_of_row(reading, index, row)]
     headed = heads(reading, index) if reading.blocks[sentence.block].kind == "row" else []
     if headed:
         return [v for v in headed if v is not None]
@@ -118,11 +120,13 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     before = before if may_tell(before) and may_go_on(plain) else ""
     if not clusters and not before and not may_tell(plain) and not may_follow(plain):
         return []
-    dates = [
-        d
-        for d in find_dates(plain, reading.date)
-        if not OTHER_DATE.search(plain[: d.start]) and not PUBLISHED_ON.search(plain[: d.start]) and not DATED_PAPER.match(plain, d.end)
-    ]
+    every = find_dates(plain, reading.date)
+    apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    paper = next((d.value for d in every if d.start in apart and len(d.value) > 4 and d.kind != "period"), "")
+    if paper and not reading.date:  # "published on 2 June 2023 the report of its inspection in March"
+        every = find_dates(plain, paper)
+        apart = {d.start for d in every if OTHER_DATE.search(plain[: d.start]) or PUBLISHED_ON.search(plain[: d.start])}
+    dates = [d for d in every if (d.start not in apart or _WHEN_THEY_CAME.match(plain, d.end)) and not DATED_PAPER.match(plain, d.end)]
     clusters = with_told(plain, clusters, told(plain, dates, _today(reading), before))
     found = []
     for number, cluster in enumerate(clusters):
@@ -131,7 +135,9 @@ def visits(reading: Reading, index: int) -> list[Visit]:
         date = exact(plain, dates, cluster.date or date_of(plain, dates, cluster, (preceding, following)), following)
         visit = _visit(reading, index, cluster, date)
         if visit is not None:
+            visit = replace(visit, paper=paper if len(clusters) == 1 else "")
             found.append(_like(_completed(visit, plain, len(clusters)), f"{before} {plain[: visit.at]}", cluster))
+    found += [more for v in found for more in _others(plain, v, dates)]
     found += _to_follow(reading, index, found, dates)
     if reading.blocks[sentence.block].kind == "heading" or blurb:
         return [
@@ -140,6 +146,23 @@ def visits(reading: Reading, index: int) -> list[Visit]:
     return [v for v in found if not (v.planned and _CALLED_OFF.match(plain, v.end_at))]
 
 
+def _others(plain: str, visit: Visit, dates: list[Mention]) -> Iterator[Visit]:
+    """The other visits of a plural whose dates stand one after another in one match: "monitoring visits in May 2022 and March 2023"."""
+    within = [d for d in dates if visit.at <= d.start < visit.end_at]
+    if not visit.start or len(within) < 2 or not _PLURAL.search(plain, visit.at, within[0].start):
+        return
+    for last, date in pairwise(within):
+        if NEXT_DATE.fullmatch(plain, last.end, date.start) is None:
+            return
+        start, end = span_of(plain, date)
+        yield replace(visit, at=date.start, start=start, end=end)
+
+
+# "the half year since May 2012, when Ofsted had inspected": the date is that of what stands after it
+_WHEN_THEY_CAME = compiled(
+    rf",? (?:when|in which (?:month|week)|at which time) (?:the )?(?:{INSPECTORATE}|inspectors|inspectorate)(?: (?:had|last|first|jointly)){{0,3}}"
+    r" (?:inspected|visited|came|judged|rated|graded|found)\b"
+)
 # "had been due in May but had since been cancelled"
 _CALLED_OFF = re.compile(
     r"[^.;]{0,60}?(?:,|\band|\bbut|\bthough|\bwhich)\s+(?:(?:had|has|have|was|were|been|since|then|later|subsequently|now|also|is|are)\s+){0,4}"
@@ -155,6 +178,13 @@ def _of_record(reading: Reading, index: int, record: Record) -> Visit:
     ends = "" if not end and re.search(r"\b(?:beginning|commencing|w/c|week of|from)\b", plain, re.IGNORECASE) else end or start
     planned = bool(_today(reading)) and start > _today(reading)[: len(start)]
     return Visit(index, 0, len(plain), RULE, reading.gss, record.inspectorate, record.framework, start, ends, planned)
+
+
+def _of_row(reading: Reading, index: int, row: Row) -> Visit:
+    """The inspection that a row of a table of inspections tells."""
+    start, end = span_of(row.date.text if row.date else "", row.date)
+    planned = row.planned or (bool(_today(reading)) and start > _today(reading)[: len(start)])
+    return Visit(index, 0, len(reading.sentences[index].plain), _HEADED, reading.gss, row.inspectorate or inspector_of(reading, index), row.framework, start, end, planned)
 
 
 _NAMED_SO = re.compile(rf"(?:{FRAMEWORK})".replace(" ", r"\s+"), re.IGNORECASE)
@@ -238,9 +268,9 @@ def _visit(reading: Reading, index: int, cluster: Cluster, date: Mention | None)
     if not named and of_officials(sentence.plain, cluster.low, cluster.high):
         return None
     bare = not named and not visit.framework
-    if not named and _INSPECTORS.search(sentence.plain):
-        visit = replace(visit, inspectorate=inspector_of(reading, index))
-    if _PLURAL.search(cluster.text) and not start and cluster.rule.name != "it-was":
+    if not named and _INSPECTORS.search(sentence.plain) and may_inspect(one := inspector_of(reading, index), visit.framework or framework(sentence.plain)):
+        visit = replace(visit, inspectorate=one)
+    if _PLURAL.search(cluster.text) and (not start or (len(start) == 7 and end != start)) and cluster.rule.name != "it-was":
         return None  # but "it was one of the focused visits"
     if (
         bare
@@ -294,7 +324,12 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
     rest = visit.framework or framework(_clause(plain, visit))
     if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
         rest = ""
+    if rest == "ILACS" and _A_VISIT.match(plain, visit.at):  # "The visit was made under the ILACS framework"
+        rest = "ILACS focused visit"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
+
+
+_A_VISIT = re.compile(r"(?:the|this|that|its|their|an?)\s+(?:\w+\s+)?visit\b", re.IGNORECASE)
 
 
 def _clause(plain: str, visit: Visit) -> str:

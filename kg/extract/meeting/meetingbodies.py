@@ -98,17 +98,23 @@ _TWO_COUNCILS = re.compile(
 )
 
 
+# "Wellbeing Board and Care Partnership", of a meeting that is said to be joint
+_TWO_JOINT = re.compile(rf"^(?P<first>\S+(?:\s\S+){{1,8}}?\s(?:{_CHIEF}|Partnership|PARTNERSHIP)),?\s+(?:and|AND|&)\s+(?P<second>\S+(?:\s\S+){{1,8}}?\s(?:{_CHIEF}|Partnership|PARTNERSHIP))$")
+
+
 _AMPERSAND = re.compile(r"\s*&\s*")
 
 
-def split_bodies(body: str) -> list[str]:
-    """The bodies of a joint meeting, the words they share repeated.
+def split_bodies(body: str, joint: bool = False) -> list[str]:
+    """The bodies of a joint meeting, the words they share repeated; `joint` where the meeting is said to be of several.
 
     >>> split_bodies("Health and Adults Scrutiny Panels")
     ['Health Scrutiny Panel', 'Adults Scrutiny Panel']
     """
     if two := _TWO_COUNCILS.fullmatch(fold(body)):
         return [clean_body(two["first"]), clean_body(two["second"])]
+    if joint and (two := _TWO_JOINT.match(fold(body))):
+        return [clean_body(name) for name in two.groups()]
     if two := _TWO.match(_AMPERSAND.sub(" & ", body)):
         return [clean_body(name) for name in two.groups() if name]
     plural = PLURAL.search(body)

@@ -45,12 +45,16 @@ MAY = Gate(
 )  # fmt: skip
 _NAMED_O = re.compile(O)
 _BEFORE = re.compile(r"^.*?\s(?:to|about|on|at|upon|regarding|concerning|with|over|of|for|turn)\s(?:the|an?|its|their|our)\s(?=\S)")
+# "paid tribute to the House Project, which Steps Ahead ran"
+_SPOKE_OF = re.compile(r"^.*?\b(?:tribute\sto|thank(?:s|ed)(?:\sto)?|praised?|commended|mentioned|visited|described|welcomed|referred\sto|spoken?\s(?:of|about)"
+                       r"|attention\sto|highlighted|outlined|singled\sout|pointed\sto)\s(?:the\s)?(?=\S)")
 _LEAD = re.compile(
     r"^(?:(?:the\s)?(?:provision|delivery|running|supply|operation|management)\sof\s|(?:contracts?|agreements?)\s(?:for|to\s(?:run|deliver|provide))\s"
     r"|(?:present|current|existing|new)\s(?=[\w-]+\s\w))(?:the\s)?",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\s(?:for|over|in|during|within|on|to|at|of|and|with|each|every|only|free|here|there|worth|more|ever)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|time|past|last|hours))?$")
+_AND_DID = re.compile(r"\sand\s(?:works?|worked|supports?|supported|helps?|helped|sees|saw|reach(?:es|ed)|offers?|offered|employs?|employed|meets?|met)\s.*$")  # "support and works with 140 families"
 _LONGEST = 80  # characters of a service's name; a longer one says at length for whom it is
 _PLACES = re.compile(r"\sat\s[A-Z][\w'-]*(?:\s[A-Z][\w'-]*)*\sand\sat\s[A-Z].*$")  # "playschemes at Kirby and at Roe"
 _POINTS = re.compile(r"(?:it|them|this|these|so|that|the\s(?:service|scheme|project|programme|contract|work))")
@@ -180,7 +184,8 @@ def _service(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
         said = said[cut.end() :]
-    said = _LEAD.sub("", said)
+    said = _LEAD.sub("", _SPOKE_OF.sub("", said))
+    said = _AND_DID.sub("", said)
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
     said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))

@@ -16,7 +16,7 @@ PLACE = (
     r"[A-Z][\w'&-]*(?:\s(?:(?:and|of|for|in|&)\s(?:the\s)?)?[A-Z][\w'&-]*){0,8}"
 )
 _EACH = r"(?:[Ee]ach|[Bb]oth)\s(?:of\s)?(?:the\s)?(?:(?:two|three|local)\s)?(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies))"
-_SMALL = r"[Tt]he\s(?:(?:county|city|borough)\s)?(?:council|police|constabulary|health\sboard|clinical\scommissioning\sgroup)\b"  # "the council had met £5,000"
+_SMALL = r"[Tt]he\s(?:(?:county|city|borough)\s)?(?:council|local\sauthority|authority|police|constabulary|health\sboard|clinical\scommissioning\sgroup)\b"  # "the council had met £5,000"
 _WHO = rf"(?P<who>{_EACH}|{_SMALL}|{PLACE})"
 _PAID = (
     r"(?:(?:gave|given|gives?|giving|paid|pays?|paying|put(?:ting|s)?|contribut(?:ed|es?|ing)|provid(?:ed|es?|ing)|found|finds?|finding|met|meets?|meeting"

@@ -16,7 +16,8 @@ from kg.rules.strategy_positions import position
 _RULE = "strategies/listed"
 _BAR = re.compile(r"\s*\|\s*|\t+|\s{3,}")
 # "(a) the Play Strategy 2019-22", "Play Strategy (for 2019)": what may stand beside a name in its own cell or at the head of its line
-_BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:The|the|An?|an?|Our|Its|our|its|Draft|Joint|New|Council's|Board's|Partnership's|[A-Z][\w']+'s)\s+){0,3}")
+_BEFORE_NAME = re.compile(r"[\W\d]*(?:\(?[a-z]{1,3}[.)]\s+)?(?:(?:Publish|Develop|Review|Refresh|Update|Launch|Adopt|Write|Produce|Finalise)\s+)?"
+                          r"(?:(?:The|the|An?|an?|Our|Its|our|its|Draft|Joint|New|Council's|Board's|Partnership's|[A-Z][\w']+'s)\s+){0,3}")
 _YEARS = re.compile(r"\s*(?:,?\s*(?:for\s+)?\(?(?:19|20)\d\d(?:\s?(?:[-/]|to)\s?\d{2,4})?\)?)?")
 _SEPARATOR = re.compile(r"\s*(?::|-+|,|\||>|=|;)\s+(?=\S)|\s*(?::|=)\s*(?=\S)|\s+(?=[Ii]s\s|[Ww]as\s)")
 _BRACKET = re.compile(r"\s*\((?P<said>[^()]{3,80})\)")

@@ -27,7 +27,8 @@ from kg.rules.excused import ABSENCE_OF, CANNOT_COME, CANNOT_COME_WORDS, COULD_N
 
 _ABSENCE_WORDS = ("absent", "not present", "not in attendance", "did not attend")
 _PLACE_WORDS = (
-    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stead", "place", "absence", "for whom", "represented", "replaced",
+    "substitut*", "deputi*", "in place", "the place", "lieu", "sat in", "stood in", "standing in", "filled in", "filling in", "reserve",
+    "stead", "place", "absence", "for whom", "represented", "replaced",
     "behalf", "attendance for", "attended for", "present for", "for councillor", "for cllr",
 )  # fmt: skip
 _AWAY, _IN_PLACE, _ANY = Gate(*_ABSENCE_WORDS), Gate(*_PLACE_WORDS), Gate(*_ABSENCE_WORDS, *_PLACE_WORDS, *CANNOT_COME_WORDS)
@@ -54,7 +55,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         group = next(g for g in ("names", "of", "whose") if match.groupdict().get(g))
         start, end = match.span(group)
         if pattern is SENT_APOLOGIES:
-            verbs = [m.end() for m in re.finditer(r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present)\b", plain[:end])]
+            verbs = [m.end() for m in _OF_ANOTHER_CLAUSE.finditer(plain, 0, end)]
             people = [p for p in read_prose(plain[:end]) if p.start > max(verbs, default=-1)]
             if so := re.search(r"\b(?:and\s+)?(?:so|as)\s+(?:had|did|have)\s+(?P<more>.+)$", plain[end:]):
                 people += read_list(plain, end + so.start("more"), len(plain))
@@ -64,7 +65,7 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         for person in people:
             if person.private:
                 continue
-            unelected = (styled and lay(person, people, plain[start:end])) or said_coopted(plain, person)
+            unelected = (styled and lay(person, people, plain, start)) or said_coopted(plain, person)
             appointed = re.search(
                 r"(?:appointed|co-opted) (?:member|representative)s?,?\s+$", plain[: person.start], re.I
             )
@@ -87,6 +88,13 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
     yield from _could_not_come(sentence)
 
 
+# "A Sample and B Specimen had come; C Instance had sent apologies": what was said before it is of others
+_OF_ANOTHER_CLAUSE = re.compile(
+    r"\b(?:(?:was|were|is)(?! (?:unable|not able|unavailable)\b)|attended|present|said|asked|had (?!sent|submitted|tendered|offered|given|conveyed|intimated|expressed|extended|all\b"
+    r"|both\b|each\b|also\b|apologi)\w+)\b"
+)
+
+
 def _told_capacity(person: Person, listed: bool) -> str:
     """The capacity of somebody excused, by how the sentence names the person."""
     known = person.post or person.rank or person.organisation
@@ -97,11 +105,14 @@ _SAID_BESIDE = re.compile(r"\s*[,(]\s*(?!\s|(?:and|with|together|by)\b)([^,()]{3
 _COOPTED_BEFORE = re.compile(r"\b[Cc]o-?(?:opted (?:member|trustee|governor),?|optee,?)\s+$")  # "The co-opted member A Sample said"
 
 
+_INDEPENDENT_MEMBER = re.compile(r"(?:(?:an?|the|our|its|one of (?:the|our)) )?(?:new(?:ly[- ]appointed)? )?(?:independent|external) members?(?: of the (?:committee|panel|board))?", re.IGNORECASE)
+
+
 def said_coopted(plain: str, person: Person) -> bool:
     """Whether the words beside a name say that the person is co-opted ("Mr B Sample, co-opted member, asked")."""
     beside = _SAID_BESIDE.match(plain, person.end, person.end + 80)
     ahead = _COOPTED_BEFORE.search(plain[max(0, person.start - 40) : person.start])
-    return bool((beside and COOPTED.search(beside[1])) or ahead)
+    return bool((beside and (COOPTED.search(beside[1]) or _INDEPENDENT_MEMBER.fullmatch(beside[1]))) or ahead)
 
 
 _OBSERVERS = re.compile(r"\bfrom (?:the )?(?:observers|visitors|guests)\b", re.IGNORECASE)
@@ -127,7 +138,7 @@ def _could_not_come(sentence: Sentence) -> Iterator[Entry]:
         return
     for person in people:
         if not person.private and (person.style or person.rank or person.post):
-            capacity = "co-opted" if person.coopted or lay(person, people, plain[match.start("names") : match.end()]) else "member-list"
+            capacity = "co-opted" if person.coopted or lay(person, people, plain, match.start("names")) else "member-list"
             status = "substitute" if person.substitute else "apologies"
             yield Entry(person, status, capacity, cap(sentence.span), f"attendance/{status}-told", sentence.start + person.start)
 

@@ -16,7 +16,8 @@ from kg.text import ordinary, ordinary_but
 
 VERB = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|stated|advised|presented|explained|confirmed|informed|welcomed|noted|reported|declared|asked|apologised|"
-    r"introduced|outlined|described|responded|replied|thanked|highlighted|gave(?! apolog)|provided|discussed|commented|queried|requested|suggested|considered|"
+    r"introduced|outlined|described|disclosed|remarked|spoke|said|thought|felt|responded|replied|thanked|highlighted|gave(?! apolog)|provided|discussed|commented|queried|requested"
+    r"|suggested|considered|"
     r"moved(?! by)|proposed(?! by)|seconded(?! (?:by|from|to)\b)|"
     r"replac(?:ed|ing)(?= (?:[A-Z]\w+ )?(?:Councillors?|Cllrs?)\b)|took the place|attended the|met (?:at|in|on))\b"
 )

@@ -10,7 +10,7 @@ from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import STYLED, ListState, names_own
 from kg.extract.presence.marks import (
-    KEY_ABSENT,
+    a_is_absent,
     before_name,
     by_column,
     by_letter,
@@ -33,7 +33,7 @@ from kg.rules.attendance import (
     ListLabel,
     find_label,
 )
-from kg.text import ordinary
+from kg.text import ordinary, sentences
 
 _LISTS = re.compile(r"apolog|attend|present|substitut|membership|sederunt|ymddiheur|presennol|roll call|welcome", re.I)
 _LONGEST = 600
@@ -124,11 +124,14 @@ def _region(
             state.agency = agency
             continue
         if label is not None:
+            state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
             if only_heads(plain[begin:]):
                 continue  # "Present | Role | Agency"
         if state.status == "apologies" and (told := RECEIVED_FROM.match(plain, begin)):
             begin, state.opened = told.end(), True
+            first = next(sentences(reading.text, block.start + begin, block.end), None)
+            plain = plain[: first.end - block.start] if first and first.end - block.start > begin else plain  # who stood in is told after it
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
@@ -266,7 +269,7 @@ def _entries(
         status = marked(
             plain[people[0].end : stop],
             status,
-            bool(KEY_ABSENT.search(reading.text[reading.header.start : reading.header.end])),
+            reading.once("A is absent", a_is_absent),
         )
     elif people and len(people) == 1:
         status = (
@@ -338,8 +341,8 @@ _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 
-def lay(person: Person, people: list[Person], plain: str) -> bool:
-    """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member."""
+def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> bool:
+    """Someone styled Mr or Mrs where elected members are styled Councillor: a co-opted member; the list starts at an offset."""
     among = any(p.elected for p in people) and any(p.style in ("Mr", "Mrs", "Ms", "Miss") and not p.elected for p in people)
     if _OF_COUNCIL.search(person.organisation):
         return False  # "Mr A Sample (Barset District Council)", in the list of a joint body
@@ -350,7 +353,7 @@ def lay(person: Person, people: list[Person], plain: str) -> bool:
     if _OFFICE_HELD.search(person.post) or _EMPLOYED.search(person.post):
         return False
     first = people[0]
-    under = _UNDER_COUNCILLORS.match(plain)
+    under = _UNDER_COUNCILLORS.match(plain, start)
     if under and len(people) == 2 and not person.post and plain[: person.start].endswith((" and ", " & ")):
         return False  # "Councillors A Sample and Mrs B Specimen": of one alone the clerk would say Councillor
     return not (under and first.style and not first.elected)

@@ -38,7 +38,7 @@ _OFFICER_LABEL = re.compile(r"\W*(?:[A-Z]\w+ )+Officer\s*[:-]")
 _MORE_SAID = re.compile(r"[,(]")
 _ATTENDING = re.compile(r"\W*attending\W*", re.IGNORECASE)
 _ATTENDEES = re.compile(r"\W*(?:in attendance|attendees)\b", re.IGNORECASE)
-_SAID_OF_CHAIRS = re.compile(r"\(\s*(?:vice[- ]?)?chair|\bcouncillors\b", re.IGNORECASE)
+_SAID_OF_CHAIRS = re.compile(r"\(\s*(?:in the |vice[- ]?)?chair|\bcouncillors\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -63,6 +63,7 @@ class ListState:
     own: bool = False  # under "Board members present": members, whatever their posts
     either: bool = False  # under the heads of two columns, "Apology from" and "Substitute", whose cells came out as lines
     headed: bool = False
+    below: str = ""  # the first line under a label that stands alone
     came: list[str] = field(default_factory=list)  # who of the body itself were listed as present, and who stood in
     columns: list[str] = field(default_factory=list)
 
@@ -136,7 +137,7 @@ class ListState:
         """The label, or another where who was listed before it tells that its people are, or are not, of the body."""
         if label.capacity == "invitee" and not self.met:
             attended = _ATTENDEES.match(plain)
-            if attended and _SAID_OF_CHAIRS.search(plain[begin:]):
+            if attended and _SAID_OF_CHAIRS.search(plain[begin:].strip() or self.below):
                 label = PRESENT  # "IN ATTENDANCE: Councillors A Sample (Chair) ..." with no list of those present before it
             elif self.entered and _OTHERS_OF_THE_BODY.match(plain):
                 label = PRESENT  # "Other Members Present" below "Presiding: A Sample"

@@ -8,7 +8,16 @@ from kg.persons import Person
 from kg.reading import Reading
 from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, PRESENT_MARK
 
-KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
+_KEY_ABSENT = re.compile(r"\bA\s*[=:-]\s*absent\b", re.I)
+# The column of marks has "Apol" beside one name, and "A" beside another
+_APOLOGIES_CELL = re.compile(r"(?:\t|\|| {2,}|\n)[ *]*(?:Ap|Apols?|Apologies|Apology)[.*]*[ \t]*(?:\||\n|\t|$)", re.I)
+_ALONE_CELL = re.compile(r"(?:\t|\|| {2,}|\n)[ *]*A[.*]*[ \t]*(?:\||\n|\t|$)")
+
+
+def a_is_absent(reading: Reading) -> bool:
+    """Whether the letter A in the lists of the head means absent: its key says so, or another mark there is of apologies."""
+    head = reading.text[reading.header.start : reading.header.end]
+    return _KEY_ABSENT.search(head) is not None or (_ALONE_CELL.search(head) is not None and _APOLOGIES_CELL.search(head) is not None)
 
 LETTER = re.compile(r"(?:^|(?<=[\n/|;,\t])|(?<=[/|;,] )|(?<= {3}))\s*(?P<mark>[PASX])(?=\s+[A-Z][\w.])", re.M)
 

@@ -86,10 +86,11 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
     councillors = reading.once("councillors styled Mrs", styled_mrs)
     people = [replace(p, elected=True) if p.style in ("Mrs", "Miss", "Ms") and p.name in councillors else p for p in people]
     people = [replace(p, coopted=True) if not p.coopted and said_coopted(plain, p) else p for p in people]
+    people = [_with_small_post(reading, sentence, p) for p in people]
     present = ATTENDED.search(plain)
     section = reading.section_of(sentence)
-    at_election = section is not None and ELECTION.match(section.title) is not None
-    offices = [_taken_office(plain, p) if at_election else "" for p in people]
+    at_election = section is not None and (ELECTION.match(section.title) or _OFFICE_TITLE.fullmatch(section.title)) is not None
+    offices = [_taken_office(_of_the_body(reading, plain), p) if at_election else "" for p in people]
     people = [replace(p, chair=office) if office else p for p, office in zip(people, offices, strict=True)]
     speaks = [s or bool(office) for s, office in zip(_subjects(plain, people), offices, strict=True)]
     named = _objects(plain, people, speaks)
@@ -127,6 +128,29 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
 
 
+# "Ada Sample, the Partnership's business manager, presented": a post without a capital
+_SMALL_POST = re.compile(
+    r",\s+(?:(?:the|its|their|our|an?)\s+)?(?:(?P<body>(?:the\s+)?[A-Z][\w&-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w&-]*){0,6})'s?\s+)?"
+    r"(?P<post>(?:(?:new|interim|acting)\s)?(?:[a-z][a-z-]+\s){0,4}(?:manager|director|officer|head|lead|clerk|coordinator|co-ordinator|accountant|solicitor|consultant|psychologist"
+    r"|nurse|headteacher|analyst)(?:\s(?:of|for)\s[a-z][a-z' -]{2,40}?)?),\s"
+)
+
+
+_JOINED = re.compile(r"\s(?:and\s(?=[A-Z])|had\s(?:also\s)?come\b|was\s(?:there|present|in\sattendance|in\sthe\sroom)\b)")
+
+
+def _with_small_post(reading: Reading, sentence: Sentence, person: Person) -> Person:
+    """A person of whom nothing is known but the post that stands beside the name in small letters."""
+    if any((person.style, person.elected, person.post, person.rank, person.private)) or " " not in person.name or (person.organisation and not person.organisation.endswith("'s")):
+        return person
+    told = _SMALL_POST.match(sentence.plain, person.end)
+    if told is None or not (_JOINED.match(sentence.plain, told.end() - 1) or SPOKE.match(sentence.plain[told.end() - 2 :])):
+        return person
+    body = told["body"] or ""
+    whose = reading.organisation(f"the {body}" if body and " " not in body and f"the {body}'s" in sentence.plain else body, sentence.start)
+    return replace(person, stop=told.end() - 2, post=told["post"], organisation="" if whose.startswith("the ") else whose)
+
+
 _NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
 _NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
 # "Dr A Sample arrived at 1.35pm.", alone in its line
@@ -146,6 +170,17 @@ _TOOK_OFFICE = re.compile(
     r"(?!\s+(?:elect|designate)\b)(?!\s+of\s+(?!the\s+(?:committee|panel|board|council|forum|commission|group|meeting)\b)(?!.{0,80}\bjoint committee\b))",
     re.IGNORECASE,
 )
+
+
+_OFFICE_TITLE = re.compile(r"\W*(?:(?:vice|deputy)[- ])?(?:chair(?:man|person|woman)?(?:ship)?|conven[eo]r)(?: (?:for|of) .{4,60})?\W*", re.IGNORECASE)
+
+
+def _of_the_body(reading: Reading, plain: str) -> str:
+    """A sentence in which the name of the body that met is "the Board" after an office: "Vice-Chair of the Homes Board"; offsets before it stay."""
+    for meeting in reading.meetings:
+        if meeting.body and f" of the {meeting.body}" in plain:
+            return plain.replace(f" of the {meeting.body}", " of the committee")
+    return plain
 
 
 def _taken_office(plain: str, person: Person) -> str:

@@ -20,6 +20,11 @@ _PRESENTS = re.compile(
 )
 _WELCOMED = re.compile(r"\b[Ww]elcomed\s+(?:to\s+the\s+(?:meeting|Board|Committee|Panel)\s+)?(?:new\s+member\s+)?$")
 _TO_THE_MEETING = re.compile(r"\bto\s+(?:the|today's|this|his\s+first|her\s+first|their\s+first)\s+meeting\b")
+# "Ada Moor, who heads the welfare service, said"
+_HEADS = re.compile(
+    r",\s+who\s+(?:(?:is|was)\s+responsible\s+for|heads(?:\s+up)?|headed|leads|led|manages|managed|runs|ran|oversees|oversaw)\s+(?:the|our|its|their)\s+(?:[\w'-]+\s+){0,5}?"
+    r"(?:service|services|team|teams|hub|unit|programme|department|directorate|work)\b"
+)
 _OPENS = re.compile(r"\W*(?:\d[\d.]*\s+|\(?[a-z\d]{1,3}[.)]\s+)?$")
 _FIRM = re.compile(r"\b(?:Thornton|LLP|Young|Mazars|Deloitte|Capita|Virgin|Serco|Adopt|Together|First)\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'-]+){1,2}")
@@ -36,6 +41,8 @@ def by_the_name_alone(reading: Reading, plain: str, person: Person) -> str:
         return ""
     if _WELCOMED.search(plain, max(0, person.start - 60), person.start) and _TO_THE_MEETING.search(plain):
         return "invitee"
+    if _HEADS.match(plain, person.end):
+        return "officer"
     if not _OPENS.fullmatch(plain, 0, person.start):
         return ""
     if _DECLARED.match(plain, person.end):

@@ -1,0 +1,165 @@
+"""Whom a joint body covers: the councils of a joint committee, of a police and crime panel, of a combined authority, of a board."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from kg.bodynames import broken
+from kg.dates import find_dates
+from kg.gazetteer import authorities, by_gss, by_name, find_authorities, fold_name, heirs, named_places, police_forces
+from kg.model import Mention, Span
+from kg.resources import resource
+from kg.text import ordinary
+
+_LIST_LEAD = re.compile(r"[\s*_|#-]*(?:(?:members )?(?:present|attendance)[\s*_]*:?[\s*_]*)?(?:(?:representing|for|from|members (?:of|from)|councillors (?:of|from)) )?(?:the )?", re.IGNORECASE)
+_LIST_OF = re.compile(r"(?:\s?\([A-Z]{2,8}\))?(?:\s(?:[Mm]embers|[Cc]ouncillors|[Rr]epresentatives))?\s{0,3}(?:[*_]*:|-\s|\||[*_ ]*;)")
+_TO_THE_LISTS = re.compile(r"\b(?:present|attendance|apologies)\b", re.IGNORECASE)
+
+
+def joint_authorities(text: str, header: Span) -> tuple[str, ...]:
+    """The codes of the two or three councils whose joint meeting the heading says a text records, or of all those under whose names its lists stand; else none.
+
+    A police and crime panel is the joint committee of the councils in its force's area.
+    """
+    plain = broken(text)[: header.end or 1200][:2500]
+    lists = _TO_THE_LISTS.search(plain)
+    head = plain[: lists.start()] if lists else plain
+    if policed := _policed(head) or _combined(head):
+        return policed
+    if several := _of_several(head):
+        return several
+    if not re.search(r"\bjoint\b", head, re.IGNORECASE):
+        return ()
+    councils = [m for m in find_authorities(plain) if m.kind == "authority"]
+    named = {m.value for m in councils if m.end <= len(head)}
+    heading = {m.value for m in councils if m.start >= len(head) and (_heads_a_list(plain, m) or _heads_a_line(text, m))}
+    found = named if len(named) > 1 else heading
+    return tuple(sorted(found)) if len(found) in (2, 3) or (len(found) > 1 and found == heading) else ()
+
+
+# "THE LONDON BOROUGHS OF A, B AND C", "the councils of A and B": whose joint committee it is
+_SEVERAL = re.compile(r"\b(?:boroughs|councils|cities|counties|authorities)\s+of\s+(?P<names>[A-Z][\w'-]*(?:[ ,&]{1,3}[A-Z][\w'-]*|[ ,]{1,2}(?:and|upon|on|with)\b){1,24})", re.IGNORECASE)
+# "Joint Scrutiny Committee for Homes (Roe, Dale and Ashby)"
+_JOINT_OF = re.compile(r"\b(?:Joint|JOINT)\b[^;()]{5,120}\b(?:Committee|Panel|Board|COMMITTEE|PANEL|BOARD)\b[^;()]{0,60}\((?P<names>[A-Z][^();]{8,120})\)")
+_PARTED = re.compile(r",?\s+(?:and|&)\s+|,\s+", re.IGNORECASE)
+
+
+def _of_several(head: str) -> tuple[str, ...]:
+    """The codes of the councils that a heading lists under one plural, where it knows each of them."""
+    match = _SEVERAL.search(head) or _JOINT_OF.search(head)
+    names = [name for name in _PARTED.split(match["names"].strip(" ,")) if name] if match else []
+    day = day_of(head)
+    found = [by_name(name.title() if name.isupper() else name, day) for name in names]
+    codes = {a.gss for a in found if a and a.gss}
+    return tuple(sorted(codes)) if len(codes) > 1 and len(codes) == len(names) else ()
+
+
+# "Barset and Mercia Police and Crime Panel", "BARSET POLICE, FIRE AND CRIME PANEL"
+_POLICE_PANEL = re.compile(
+    r"(?P<force>(?:[A-Z]\w{1,20}(?:-[A-Z]\w{1,20})?\s(?:(?:and|AND|&|upon|the)\s)?){1,4})(?i:Police(?:,? Fire)? (?:and|&) Crime (?:Panel|Commission|Committee))\b"
+)
+
+
+@cache
+def _areas() -> dict[str, str]:
+    """The code of each territorial force's area by the place in its name: "barset and mercia"."""
+    table: dict[str, str] = {}
+    for force in police_forces():
+        area = {a.police for gss in force.gss if (a := by_gss(gss))}
+        for name in (force.name, *force.aliases):
+            place = re.sub(r"\b(?:police|constabulary|service)\b", "", fold_name(name).replace("-", " "))
+            if len(area) == 1:
+                table.setdefault(" ".join(place.split()), min(area))
+    return table
+
+
+def _policed(head: str) -> tuple[str, ...]:
+    """The codes of the children's services authorities of the day in the area of the police panel that a heading names."""
+    panel = _POLICE_PANEL.search(head)
+    words = fold_name(panel["force"]).replace("-", " ").split() if panel else []
+    areas = (_areas().get(" ".join(words[at:])) for at in range(len(words)))
+    named = {a.police for m in named_places(panel["force"]) if (a := by_name(m.group()))} if panel else set()
+    area, day = next((a for a in areas if a), min(named) if len(named) == 1 else None), day_of(head)
+    within = (a for a in authorities() if area and a.gss and a.police == area and (a.children_services or a.nation != "England"))
+    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
+
+
+# "Barset Combined Authority", "BARSET AND MERCIA MAYORAL COMBINED AUTHORITY"
+COMBINED = re.compile(
+    r"(?:^|;)\W*(?:(?i:minutes|notice|record) (?i:of) (?:(?i:the|a|meeting|of|decisions) ){0,4})?"
+    r"(?P<place>(?:[A-Z][\w-]{1,20}\s(?:(?:and|AND|&|of|the)\s)?){1,5})(?:(?i:Mayoral|Strategic)\s)?(?i:Combined (?:County )?Authority)\b"
+)
+
+
+# "BMCA Overview & Scrutiny Committee", at the beginning of a line
+_COMBINED_LETTERS = re.compile(
+    r"(?:^|;)\W*(?:(?i:minutes|notice|record) (?i:of) (?:(?i:the|a|meeting|of|decisions) ){0,4})?(?P<letters>[A-Z]{2,4}?)M?CA\s(?=[A-Z])(?=[^;]{0,80}\b(?i:committee|panel|board|forum"
+    r"|commission|meeting|minutes)\b)"
+)
+
+
+@cache
+def _by_letters() -> dict[str, str]:
+    """The code of each force's area of two words or more by their first letters, as they stand in those of a combined authority."""
+    return {"".join(word[0] for word in place.split()).upper(): area for place, area in _areas().items() if " " in place and " and " not in place}
+
+
+def policed(body: str) -> tuple[str, ...]:
+    """The codes of the councils whose police and crime panel a body is, where its name says so."""
+    return _policed(body)
+
+
+def _combined(head: str) -> tuple[str, ...]:
+    """The codes of the councils in the area of the combined authority that a heading names, where a police force has the same area."""
+    named = COMBINED.search(head)
+    words = fold_name(named["place"]).replace("-", " ").split() if named else []
+    lettered = next((a for m in _COMBINED_LETTERS.finditer(head) if (a := _by_letters().get(m["letters"]))), None)
+    area, day = next((a for at in range(len(words)) if (a := _areas().get(" ".join(words[at:])))), lettered), day_of(head)
+    within = (a for a in authorities() if area and a.gss and a.police == area and a.children_services)
+    return tuple(sorted(a.gss for a in within if not day or a.start <= day <= (a.end or day)))
+
+
+def _heads_a_list(plain: str, council: Mention) -> bool:
+    """Whether a council's name opens the list of its members: "Barset Council: Councillors ...", or a line of its own."""
+    line = plain.rfind(";", 0, council.start) + 1  # where a line breaks
+    before, after = plain[line : council.start], plain[council.end :]
+    return _LIST_LEAD.fullmatch(before) is not None and _LIST_OF.match(after) is not None
+
+
+def _heads_a_line(text: str, council: Mention) -> bool:
+    """Whether a council's name opens a line of the page and its members stand after it: "Barset Council - Councillor A Sample"."""
+    before, after = text[text.rfind("\n", 0, council.start) + 1 : council.start], ordinary(text[council.end : council.end + 40])
+    return not before.strip(" *_#|-\u2022") and _LIST_OF.match(after) is not None
+
+
+def day_of(heading: str) -> str:
+    """The first full date of a heading, or an empty string; a day of publication does as well."""
+    return next((m.value for m in find_dates(heading) if m.kind == "day"), "")
+
+
+@cache
+def _listed() -> dict[str, tuple[str, ...]]:
+    with resource("ontology/reference/bodies.csv").open(encoding="utf-8", newline="") as file:
+        rows = [r for r in csv.DictReader(file) if r["gss"]]
+    return {
+        fold_name(n): tuple(sorted(r["gss"].split())) for r in rows for n in (r["name"], r["acronym"]) if len(n) > 3
+    }
+
+
+def joint_gss(name: str, day: str = "") -> tuple[str, ...]:
+    """The codes of the authorities of the day that a body's name covers, sorted; empty where it names none.
+
+    >>> joint_gss("Stoke-on-Trent and Staffordshire Safeguarding Children Board")
+    ('E06000021', 'E10000028')
+    """
+    folded = fold_name(ordinary(name))
+    if folded in _listed():
+        return _listed()[folded]
+    codes: set[str] = set()
+    for match in named_places(ordinary(name)):
+        found = by_name(match.group())
+        if found and found.gss:
+            codes.update(heirs(found, day))
+    return tuple(sorted(codes))
