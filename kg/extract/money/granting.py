@@ -82,7 +82,23 @@ def _framed(told: Signed, before: str) -> list[Gift]:
                 found.append(_gift(told, match, sign, purpose, name, before))
     found += _and_from(told, found, taken)
     found.sort(key=lambda g: told.words(told.text).find(g.amount))
+    found = _taken_too(told.words(told.text), found)
     return _parts(told, found, before) if found and PART_OF.stands(told.text) else found
+
+
+# "had been awarded £5 by the Trust for clubs, and £6 by the Government towards outings"
+_AND_MORE = re.compile(r"(?:,|,? and|; and)\s(?:a further |another )?$")
+
+
+def _taken_too(plain: str, found: list[Gift]) -> list[Gift]:
+    """The sums of a sentence, one told in a row with what somebody had received with that recipient."""
+    out: list[Gift] = []
+    for gift in found:
+        last = out[-1] if out else None
+        if last is not None and last.frame == "took" and not gift.recipient and gift.frame == "from" and _AND_MORE.search(plain[: max(plain.find(gift.amount), 0)]):
+            gift = replace(gift, recipient=last.recipient if last.recipient != gift.giver else "", frame="took")
+        out.append(gift)
+    return out
 
 
 def _and_from(told: Signed, found: list[Gift], taken: set[str]) -> list[Gift]:

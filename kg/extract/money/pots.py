@@ -37,6 +37,7 @@ _POTS = tuple(
         rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"\bthe\s(?P<body>Partnership|Board)\s(?P<what>{_KIND}{_MONEY})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
+        rf"\b(?P<what>[Ee]xpenditure|[Ss]pending|[Ss]pend)\sby\s{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
