@@ -111,7 +111,7 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("funded-by", rf"{NP}\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:funded|financed|paid\sfor|sponsored|supported|backed)\sby\s{_GIVER}\s(?:\(|at\s|with\s|to\sthe\stune\sof\s|in\sthe\ssum\sof\s)(?:a\scost\sof\s)?(?P<m>{SUM})"),
         ("grant-paid", rf"(?P<m>{SUM})\s(?:grant|award|investment|contribution|fund|donation|gift)(?:\sfrom\s{_GIVER})?\s{BECAME}\s{NP}"),
         # "play therapy, towards which the Trust had given the Council £5"
-        ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
+        ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s|(?:in\splace|in\suse|running|begun|launched|started|established|introduced|set\sup|now)\b[^,;.\ue300-\ue3ff]{{0,50}},\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
         ("there-was", rf"\b[Tt]here\s(?:was|is|were|had\sbeen)\s(?P<m>{SUM}){_OF}\s(?:available|set\saside|allocated|in\sthe\sbudget)(?:\sfrom\s{_GIVER})?\s(?:for|towards|to)\s{NP}"),
         ("invested", rf"[Ii]nvestment\sof\s(?P<m>{SUM})(?:\sby\s{_GIVER})?\s(?:in|into)\s{NP}\s(?:had|has|was)\s(?:been\s)?(?:made|agreed|approved|secured)"),
         # "an investment of £5 which was put into Night Owls to open a club"

@@ -79,6 +79,18 @@ def served_before(reading: Reading, sentence: Sentence) -> str:
     return ""
 
 
+def provider_before(reading: Reading, sentence: Sentence, service: str) -> str:
+    """Who provides a service, as the sentences before in the same paragraph tell: "The Council had paid £5,000 for it"."""
+    index = reading.index_of(sentence)
+    by_sentence = reading.once("services by sentence", _by_sentence)
+    for earlier in range(index - 1, max(-1, index - 4), -1):
+        if reading.sentences[earlier].block != sentence.block:
+            break
+        if names := {f.provider for f in by_sentence.get(earlier, ()) if f.service == service}:
+            return names.pop() if len(names) == 1 else ""
+    return ""
+
+
 def _asserted(plain: str, match: re.Match[str]) -> bool:
     """Whether a price is told as a fact: by the words of its own clause, whatever the one before it plans."""
     begin = max(plain.rfind(joint, 0, match.start()) for joint in (" and ", ", ", "; "))

@@ -52,6 +52,17 @@ def by_whom(after: str) -> str:
     return told["who"] if told else ""
 
 
+_CONTRIBUTION = re.compile(
+    rf"(?:^|\s)(?P<who>{FUNDER})(?:'s?|’s?)\s(?:(?:annual|own|agreed|total)\s)?(?:contribution|share|investment|donation)(?:\s(?:in|for)\s20[\d/-]+)?\s(?:of|was|is|at|being)\s$"
+)
+
+
+def contributor(before: str) -> str:
+    """Who gave a sum that is told as theirs: "the Council's contribution of £5,000"."""
+    told = _CONTRIBUTION.search(before)
+    return told["who"] if told else ""
+
+
 def no_purpose(purpose: str) -> bool:
     """Whether words say nothing that a sum could be for: "on top", "funded by"."""
     return _NO_PURPOSE.fullmatch(purpose) is not None
