@@ -6,7 +6,8 @@ import re
 
 # "England being at 65", "where London had 50", "with Wales on 22.6%": a nation or region as the subject of its own figure
 _HAS = (
-    r"(?:,)?(?:\sas\sa\swhole|\sitself|\soverall)?,?\s(?:(?:is|was|had|has|having|being|stood|stands|standing|came|coming|was\sstanding)\s)?"
+    r"(?:,)?(?:\sas\sa\swhole|\sitself|\soverall)?,?\s"
+    r"(?:(?:is|was|had|has|having|being|stood|stands|standing|came|coming|was\sstanding)\s)?"
     r"(?:at|on|with|had|having|has|being|been|was|were|is|stood\sat|manag\w+|averag\w+|achiev\w+|report\w+|record\w+|reach\w+|show\w+)"
     r"\s(?:(?:only|just|about|around|some|over|under|nearly|almost)\s){0,2}(?=[\d.]+(?:%|\s?(?:per|weeks|days)\b|[,;.)]|\s(?:and|while|whereas|but|as|in|for|of)\b|$))(?!\d{1,2}\s[A-Z])"
 )
@@ -15,7 +16,8 @@ REGION_HAS = rf"(?<!of\s)\b(?:London|(?:East|West)\sMidlands|(?:North|South)\s(?
 _NATION = re.compile(r"\b(?:England|Wales|Scotland|Northern Ireland|UK|English|Welsh|Scottish)\b")
 _ADJECTIVES = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
 _REGION = re.compile(
-    r"\b(?:Yorkshire (?:and|&) (?:the )?Humber(?:side)?|East of England|(?:East|West) Midlands|(?:(?:[Ii]nner|[Oo]uter|[Gg]reater) )?London|(?:North|South)[ -]?(?:East|West)(?: of England)?|Midlands)\b"
+    r"\b(?:Yorkshire (?:and|&) (?:the )?Humber(?:side)?|East of England"
+    r"|(?:East|West) Midlands|(?:(?:[Ii]nner|[Oo]uter|[Gg]reater) )?London|(?:North|South)[ -]?(?:East|West)(?: of England)?|Midlands)\b"
 )
 
 
