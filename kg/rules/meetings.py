@@ -299,7 +299,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: \((?!Item)[A-Z][^()\n]{{8,90}}\))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: \((?:[A-Z]{{3,9}}|(?!Item)[A-Z][^()\n]{{8,90}})\))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -456,7 +456,7 @@ VENUES: tuple[Rule, ...] = (
     Rule(
         name="meeting-on-date-at-room",
         yields="venue",
-        pattern=rf"\b(?i:meeting) (?:of|for)\b[^\n]{{3,160}}? (?:on )?(?:{_WEEK},? )?{_DATE}\*{{0,2}},?(?: (?:at|from) {_CLOCK},?)? (?i:in|at)(?i: the)? (?={_ROOM})(?P<venue>[A-Z\d][^\n:]{{3,110}}?)(?=[.;] |[.;,]?\s*(?:\n|$)|(?:,| -)? (?:at \d|commencing|from \d|\d{{1,2}}[.:]\d\d))",
+        pattern=rf"\b(?i:meeting) (?:of|for)\b[^\n]{{3,160}}? (?:on )?(?:{_WEEK},? )?{_DATE}\*{{0,2}},?(?: (?:at|from) {_CLOCK},?)? (?i:in|at)(?i: the)? (?!\d{{1,2}}(?:[.:]\d\d| ?[ap]\.?m))(?={_ROOM})(?P<venue>[A-Z\d][^\n:]{{3,110}}?)(?=[.;] |[.;,]?\s*(?:\n|$)|(?:,| -)? (?:at \d|commencing|from \d|\d{{1,2}}[.:]\d\d))",
         cased=True,
         finds={
             "At a meeting of the Homes Board on Monday, 20 June 2016 at the Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"},

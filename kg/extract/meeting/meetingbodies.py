@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 
 from kg.gazetteer import by_name
 from kg.rules.meetings import COUPLES, HEAD, HEAD_WORDS, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS
@@ -144,3 +145,19 @@ def _split(names: str) -> list[str]:
         parts.append(names[at : p.start()].strip())
         at = p.end()
     return [*parts, names[at:].strip()]
+
+
+_LINE_BEFORE = re.compile(r"(?:^|\n)[ *_#]*(?P<above>[A-Z][\w'&,-]*(?: (?:[A-Z&][\w'&,-]*|and|of|the)){0,6})[ *_]*\n[ *_#]*$")
+_LETTERS_AFTER = re.compile(r" \((?P<letters>[A-Z]{3,9})\)")
+
+
+def begun_above(plain: str, match: re.Match[str], body: str) -> str:
+    """A body's name with the line above it, where the letters after the name count that line's words too: "Barset & District", "SAFEGUARDING BOARD (BDSB)"."""
+    letters = _LETTERS_AFTER.search(match["body"]) or _LETTERS_AFTER.match(plain, match.end("body"))
+    above = _LINE_BEFORE.search(plain, max(0, match.start("body") - 90), match.start("body"))
+    if letters is None or above is None:
+        return body
+    initials = "".join(w[0].upper() for w in f"{above['above']} {body}".split() if w[0].isalpha() and w not in ("and", "of", "the"))
+    if initials != letters["letters"]:
+        return body
+    return f"{above['above']} {body if above['above'].isupper() or not body.isupper() else string.capwords(body)}"
