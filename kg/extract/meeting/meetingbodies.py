@@ -157,7 +157,8 @@ def begun_above(plain: str, match: re.Match[str], body: str) -> str:
     above = _LINE_BEFORE.search(plain, max(0, match.start("body") - 90), match.start("body"))
     if letters is None or above is None:
         return body
-    initials = "".join(w[0].upper() for w in f"{above['above']} {body}".split() if w[0].isalpha() and w not in ("and", "of", "the"))
+    name = _LETTERS_AFTER.sub("", body)
+    initials = "".join(w[0].upper() for w in f"{above['above']} {name}".split() if w[0].isalpha() and w not in ("and", "of", "the"))
     if initials != letters["letters"]:
         return body
-    return f"{above['above']} {body if above['above'].isupper() or not body.isupper() else string.capwords(body)}"
+    return f"{above['above']} {name if above['above'].isupper() or not name.isupper() else string.capwords(name)}"
