@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
-from kg.persons import Person, office_of, segments_of, with_segments
+from kg.persons import BARE_POST, Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
 from kg.sharing import shared
 
@@ -20,7 +20,10 @@ _EMPLOYED = re.compile(
     rf"(?!.*\b(?:Chair\w*|Conven\w*|Lead Member|Cabinet|Portfolio|Leader of|Mayor|Spokes\w+|Whip|Member|Councillor|Champion|Trustee|Governor|Deputy Leader)\b)(?=.*{POST_HEAD.pattern})"
 )
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
-_STANDS_IN = re.compile(r"\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE)
+_STANDS_IN = re.compile(
+    r"\s*\((?-i:[A-Z]{2,3})\)\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
+    r"|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE,
+)
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
 
 
@@ -63,11 +66,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
             ahead, coopted = "", coopted or bool(_COOPTED_AHEAD.search(tail))
             if i + 1 < len(names) and (title := _TITLE_NEXT.search(tail)):
                 ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
-            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and POST_HEAD.search(m["post"]):
-                ahead, tail = (
-                    m["post"],
-                    "",
-                )  # "... and of the Director of Education, A Sample": the post of the next name
+            elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
+                ahead, tail = m["post"], m["own"] or ""  # "... and of the Director of Education, A Sample": the post of the next name
             tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
             titled = bool(said) and _TITLE.fullmatch(said) is not None
             person = with_segments(replace(person, elected=person.elected or titled), [said, *(segments_of(tail) if titled else [])] if said else segments_of(tail))
@@ -99,6 +99,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
     """The names of a run of an attendance list, but those within what is said of another."""
     names: list[Name] = []
     for name in _with_substitutes(plain, start, end):
+        if plain.startswith("'s ", name.end) and plain[name.end + 3 : name.end + 4].islower():
+            continue  # "Councillor A Sample's deputy"
         if names and not name.style and plain[names[-1].end : name.start].strip() == "(":
             continue  # "A Sample (West Exampleton and Moor)": whom he represents
         if names and not name.style and _WARD.fullmatch(plain, names[-1].end, name.start) and not _DASH.match(plain, name.end) and not _CAME.match(plain, name.end):
@@ -108,6 +110,8 @@ def names_of_list(plain: str, start: int, end: int) -> list[Name]:
         first_alone = len(names) == 1 and names[0].styled and names[0].start - start < _LINE_OPENS
         if first_alone and not name.style and _COMMA.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
             continue  # "Ms A Sample, Kirby Carers (Third Sector)", on a line of its own
+        if len(names) == 1 and not name.style and _BARE_BEFORE.fullmatch(plain, names[0].end, name.start) and _WHOM_LINE.match(plain, name.end, end):
+            continue  # "A Sample (AS) - Project Lead, Rising Gate (item 6 only)"
         if not _belongs_to_note(plain, start, name) and not (names and _inside_post(plain[names[-1].end : name.start])):
             names.append(name)
     return names
@@ -178,6 +182,7 @@ def _with_post(plain: str, start: int, end: int) -> list[Name]:
 _LINE_OPENS = 4
 _COMMA = re.compile(r",\s")
 _WHOM_LINE = re.compile(r"\s*(?:\([^()]{3,60}\))?\s*$")
+_BARE_BEFORE = re.compile(rf"\s*(?:\([A-Z]{{2,3}}\)\s*)?(?:-|\|)\s+(?:{BARE_POST.pattern}),\s+")
 _OWN_PLACE = re.compile(rf"\s*,\s+(?:(?!\band\b)[^;\n()]){{0,60}}?{POST_HEAD.pattern}(?:(?!\band\s+$)[^;\n()]){{0,60}},\s+")
 _CAME = re.compile(r"[^,;\n]{0,12}\b(?:substitut|sub\b|deputi|attend|in place|for\b)", re.IGNORECASE)
 _DASH = re.compile(r"\s+-\s")
@@ -271,7 +276,10 @@ _AND_OTHERS = re.compile(
 )
 _TITLE = re.compile(r"(?:Deputy )?(?:Mayor|Leader)")
 _TITLE_NEXT = re.compile(rf";\s+(?:the\s+)?(?P<post>{_TITLE.pattern})\s$")
-_AHEAD = re.compile(rf"(?:\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)\b[Tt]he\s+(?P<post>{POST_WORDS}),?\s+")
+_AHEAD = re.compile(
+    rf"(?:(?P<own>(?:\s*\([^()]{{2,60}}\)|,\s[A-Z][^,;()]{{3,60}})(?=,?\s(?:and\s)?(?:from|by)\s))?\s*[,;]?\s*(?:and\s+)?(?:of|from|by|for)?\s*)"
+    rf"\b[Tt]he\s+(?P<post>{POST_WORDS}(?:\s+representative)?),?\s+"
+)
 _COOPTED_AHEAD = re.compile(
     r"(?:^|[;,.]|\band\b)\s*(?:(?:together|along)\s+with\s+)?(?:(?:by|from|of|with)\s+)?(?:the\s+)?(?:co-?\s?opted\s+(?:members?|persons?)|co-?\s?optees?|church\s+representatives|parent\s+governors)\s*[:,]?\s*$",
     re.I,
@@ -313,7 +321,7 @@ def person_of(name: Name, stop: int) -> Person:
 
 _NOTE_BEFORE = re.compile(
     r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
-    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
+    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
 )
 
 
@@ -327,7 +335,7 @@ def _belongs_to_note(plain: str, start: int, name: Name) -> bool:
 
 _POST_IN_BRACKETS = re.compile(r"\s*(?:,|-)\s+[^();]*\(\s*")
 _BRACKET_OPEN = re.compile(r"\(\s*$")
-_FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion) for (?:the )?$")
+_FIELD_NEXT = re.compile(r"\b\w+ - $|\b(?:Member|Holder|Spokesperson|Champion|Officer|Lead|Manager) for (?:the )?$|\b(?:Head|Director|Manager) of $|^, (?:[A-Z]\w+ )+Officer: $")
 
 
 def _inside_post(between: str) -> bool:

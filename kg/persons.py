@@ -9,7 +9,7 @@ from kg.names import find_names, private
 from kg.rules.attendance import ABSENT_MARK, APOLOGY_MARK, CHAIR, COOPTED, JOINT, NOTE, PRESENT_MARK, SUBSTITUTE, VICE
 from kg.rules.holding import LOWER_POST
 from kg.rules.posts import ORG_WORD, POST_HEAD
-from kg.titles import AND_PARTNERSHIP, BODY_WORD, split_organisation, split_post
+from kg.titles import AND_PARTNERSHIP, BODY_WORD, is_council, split_organisation, split_post
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def segments_of(tail: str) -> list[str]:
             last = m.end()
     parts.append(tail[last:])
     cut: list[str] = []
-    for part in (p.strip(" ,;:-.") for p in parts):
+    for part in (p.strip(" ,;:-.") for whole in parts for p in office_apart(whole)):
         note = _NOTE_LAST.search(part)
         if note and (
             VICE.match(note[1])
@@ -79,13 +79,28 @@ def segments_of(tail: str) -> list[str]:
             or note[1].lower().startswith(("co-opted", "coopted"))
             or SUBSTITUTE.search(note[1])
             or NOTE.match(note[1])
+            or _ATTENDS.fullmatch(note[1])
         ):
             cut += [part[: note.start()].strip(), note[1]]
         elif part:
             cut.append(part)
-    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not _BY_RULE.match(c)]
+    return [_AS_CLERK.sub("", c) for c in cut if c.strip("\ue000 ") and c.lower() not in ("and", "the") and not (_BY_RULE.match(c) or _ATTENDS.fullmatch(c))]
 
 
+_OFFICE_LAST = re.compile(r"(?P<post>[^()]{3,90}), (?P<office>[^,()]{4,40})")
+_OFFICE_FIRST = re.compile(r"(?P<office>[^,()]{4,24}), (?P<post>(?:Deputy )?(?:Leader|Mayor|Cabinet|Executive|Lead|Portfolio)\b[^()]{3,90})")
+
+
+def office_apart(said: str) -> tuple[str, ...]:
+    """What one bracket says of a person, the office on the committee apart from a post: "(Leader of the Council, Chair)"."""
+    for pattern in (_OFFICE_LAST, _OFFICE_FIRST):
+        match = pattern.fullmatch(said.strip())
+        if match and POST_HEAD.search(match["post"]) and not office_of(match["post"]) and office_of(match["office"]):
+            return match["post"], match["office"]
+    return (said,)
+
+
+_ATTENDS = re.compile(r"[A-Z]{2,3} (?:attending|attended|to attend|deputi[sz]ing|substituting)|(?:(?:participating|non-voting|as an?) )?(?:observer|guest|visitor)")  # "(AS attending)", "(observer)"
 _BY_RULE = re.compile(r"(?:in accordance with|pursuant to|by virtue of|as (?:required|permitted|allowed) by)\b", re.IGNORECASE)
 _AS_CLERK = re.compile(r" as (?:the )?[Cc]lerk(?: to the (?:[Mm]eeting|[Cc]ommittee|[Pp]anel|[Bb]oard))?$")  # "Committee Officer as Clerk to the Meeting"
 
@@ -111,6 +126,7 @@ _REPRESENTS_ALONE = re.compile(r"representatives?\W*$", re.IGNORECASE)
 _AND_FIRST = re.compile(r"^(?:and|&) (?=[A-Z])")
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _LETTERS_AFTER = re.compile(r"(?<=[a-z]{4})\s\((?=[A-Z])[A-Za-z]{0,6}[A-Z]\)$")  # "Roe Futures for Children (RFfC)"
+_OBSERVER_LAST = re.compile(r",\s+(?:(?:participating|non-voting) )?(?:observer|guest|visitor)$")
 _SECTOR_LAST = re.compile(r"\s\((?:Third|Voluntary|Private|Independent|Public|Community)\b[^()]*\)$")
 _LETTERS_LAST = re.compile(r"(?<=[a-z]) \([A-Z]{2,8}\)$")
 
@@ -119,10 +135,10 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     """A person with each segment put where it belongs."""
     posts: list[str] = []
     organisations: list[str] = []
-    initials = "".join(w[0] for w in _NAME_PARTS.split(person.name) if w)
+    letters = initials(person.name)
     segments = _boards_of_places(segments)
     segments = [_COUNCILLOR_AND.sub(r"\1", s) for s in segments if not _letters_of(person.name, s)]
-    segments = [re.sub(rf"\s*\(?\b{initials}\b\)?$|^{initials}\b\s*[-,]?\s*(?=\S)", "", s) if len(initials) > 1 and initials in s else s for s in segments]
+    segments = [re.sub(rf"\s*\(?\b{letters}\b\)?$|^{letters}\b\s*[-,]?\s*(?=\S)", "", s) if len(letters) > 1 and letters in s else s for s in segments]
     segments = [s for s in segments if not NO_POST.match(s.lstrip("\ue000 "))]
     for segment, following in zip(segments, [*segments, ""][1:], strict=True):
         cell, segment = segment.startswith("\ue000"), segment.lstrip("\ue000 ")
@@ -132,7 +148,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             person = replace(person, private=True)
         elif PRESENT_MARK.match(segment) or APOLOGY_MARK.match(segment) or ABSENT_MARK.match(segment):
             continue
-        elif not person.elected and _CHAIRS.fullmatch(segment) and _ANOTHER_BODY.search(following) and not POST_HEAD.search(following):
+        elif not person.elected and _CHAIRS.fullmatch(segment) and _ANOTHER_BODY.search(following) and (_association(following) or not POST_HEAD.search(following)):
             posts.append(segment)  # "A Sample, Chair, Exampleshire Youth Justice Board"
         elif elsewhere := _CHAIR_OF.match(segment):
             posts.append(elsewhere["post"])
@@ -158,11 +174,15 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(segment)  # "Change Team representative"
         elif SUBSTITUTE.search(segment):
             person = replace(person, substitute=True)
+        elif not posts and _TAKES_MINUTES.fullmatch(segment) and any(s.startswith("\ue000") for s in segments):
+            posts.append(segment)  # in a column of roles
         elif NOTE.match(segment) and not POST_HEAD.search(segment) and not _OF_A_NATION.fullmatch(segment):
             continue
         elif cell and posts and capital and "@" not in segment and not POST_HEAD.search(segment):
             posts[-1] = ", ".join((posts[-1], *organisations))  # "A Sample | Lead Member, Children's Services | Kirby Council"
             organisations = [segment]
+        elif _association(segment) or (posts and is_council(segment)):
+            organisations.append(segment)  # "A Sample, Headteacher, Kirby Headteachers' Forum"
         elif posts and _of_portfolio(posts[-1], segment, bool(organisations)):
             posts[-1] = f"{posts[-1]}, {segment}"
         elif posts and not organisations and _ONE_THEME.search(posts[-1]) and _THEMES_ON.fullmatch(segment) and not _ONE_DEPARTMENT.search(segment):
@@ -174,15 +194,19 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             posts.append(two["post"])
         elif POST_HEAD.search(segment) or LOWER_POST.fullmatch(segment):
             posts.append(_AND_FIRST.sub("", segment))
-        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment):
+        elif posts and _OF_SCHOOLS.search(posts[-1]) and _SCHOOL.fullmatch(segment):
+            organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
+        elif not posts and (_SHORT_POST.fullmatch(segment) or _SMALL_POST.fullmatch(segment)):
+            posts.append(segment)  # "Legal adviser to the Partnership"
+        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _FIELD_ALONE.fullmatch(segment):
             organisations.append(segment)
-        elif posts and _BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
+        elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
         elif posts and capital and (_HEADS_A_BODY.fullmatch(posts[-1]) or (posts[-1] == "Chief Officer" and _CHARITY.search(segment))):
             organisations.append(segment)
         elif posts and capital and len(segment) < 60:
             posts[-1] = f"{posts[-1]}, {segment}"
-    while posts and len(organisations) > 1 and (BODY_WORD.search(organisations[-1]) or _LETTERS.fullmatch(organisations[-1])) and not BODY_WORD.search(organisations[0]):
+    while posts and len(organisations) > 1 and _is_body(organisations[-1]) and not BODY_WORD.search(organisations[0]):
         posts[-1] = f"{posts[-1]}, {organisations.pop(0)}"  # "Director, Children's Services, Kirby Council"
     said = " and ".join(posts[:2]) if len(posts) > 1 else "".join(posts)
     post, organisation = split_post(said)
@@ -190,9 +214,41 @@ def with_segments(person: Person, segments: list[str]) -> Person:
         post, organisation = said, organisations[0]  # "Barset Safeguarding Children Partnership Manager, Barset Council"
     post, organisation = split_organisation(post, organisation or ", ".join(organisations[:1]))
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
+    organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
+
+
+_TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
+_OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
+_SCHOOL = re.compile(r"(?:[A-Z][\w'.-]+ ){1,4}(?:Primary|Infants?|Juniors?|Secondary|High|Nursery|Academies|School|Academy|College)|St\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_SHORT_POST = re.compile(r"(?:AD|HoS|DCS|DASS|PSW)(?::? (?:for |of |- )?[A-Z].*)?")  # "AD: Early Help"
+_SMALL_POST = re.compile(
+    r"[A-Z][a-z]+(?: [a-z]+){0,3} (?:advis[eo]r|officer|manager|lead|director|nurse|doctor|co-?ordinator|clerk|solicitor|secretary|administrator)(?: (?:to|for|of|at|in) .{3,60})?"
+    r"|clerk(?: to .{3,40})?"
+)
+# "Mr A Sample, trading standards": the service from which somebody came
+_FIELD_ALONE = re.compile(
+    r"(?:the )?(?:trading standards|environmental health|public health|adult social care|social care|social services|children's services|education(?: welfare)?|early help|early years|"
+    r"youth (?:justice|offending|work)|licensing|housing|planning|legal|finance|human resources|democratic services|community safety|probation|safeguarding|commissioning)"
+    r"(?: (?:services?|team|department|unit|division))?"
+)
+_ENDS_ASSOCIATION = re.compile(
+    r"^(?:National )?(?:Association|Society|Federation|Institute) of\b"
+    r"|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$"
+)
+
+
+def _is_body(said: str) -> bool:
+    """Whether words beside a name are those of a public body, in full or by its letters."""
+    return bool(BODY_WORD.search(said) or _LETTERS.fullmatch(said)) or is_council(said)
+
+
+def _association(segment: str) -> bool:
+    """Whether words name a body of those who hold a post, and no post: "Primary Headteachers' Forum", "Association of Clerks"."""
+    heads = [m.group() for m in POST_HEAD.finditer(segment)]
+    return bool(heads) and all(h.endswith("s") for h in heads) and _ENDS_ASSOCIATION.search(segment) is not None
 
 
 def _of_portfolio(post: str, segment: str, employed: bool) -> bool:
@@ -236,6 +292,11 @@ _FOR_A_WHILE = re.compile(
 )
 
 
+def initials(name: str) -> str:
+    """The first letters of the words of a name."""
+    return "".join(w[0] for w in _NAME_PARTS.split(name) if w)
+
+
 _FEW_LETTERS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -251,9 +312,9 @@ def _letters_of(name: str, said: str) -> bool:
 
 _OF_A_NATION = re.compile(r"[A-Z][\w'&-]*\??(?: [A-Z][\w'&-]*\??){0,3} (?:Scotland|Wales|Cymru|UK|NI)")  # "We Listen? Scotland"
 # A post that tells no field of work, and the name of an agency, which is no field of work either.
-_BARE_POST = re.compile(
+BARE_POST = re.compile(
     r"(?:(?:Project|Development|Volunteer|Centre|Scheme|Area|Regional|National) )?(?:Co-?ordinator|Partner|Founder|Trustee|Chief Executive|Chief Officer"
-    r"|(?:Project|Development|Centre|Scheme) (?:Manager|Worker|Officer))"
+    r"|(?:Project|Development|Centre|Scheme|Programme|Operations) (?:Manager|Worker|Officer|Lead|Director|Co-?ordinator))"
 )
 _AGENCY = re.compile(r"[A-Z][\w'&-]*(?: (?:and|of|for|the|in|[A-Z][\w'&-]*)){0,5} [A-Z][\w'&-]+")
 _THEME = re.compile(
@@ -261,7 +322,10 @@ _THEME = re.compile(
     r"Performance|Quality|Inclusion|SEND?|Skills|Environment|Place|Corporate|Development|Leisure|Culture|Transformation|Partnerships?)\b"
 )
 _CHAIRS = re.compile(r"(?:Independent |Interim |National )?(?:Vice[- ]|Deputy )?(?:Chair(?:man|person)?|Convener|Convenor)", re.I)
-_ANOTHER_BODY = re.compile(r"^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales|Healthwatch|Foundation|CVS|Charity)\b|Healthwatch\b")
+_ANOTHER_BODY = re.compile(
+    r"^(?:National )?Association of\b|^(?!the\b)[A-Z].*\b(?:Board|Partnership|Committees?|Trust|Forum|Network|Group|Association|Federation|Scotland|Wales"
+    r"|Healthwatch|Foundation|CVS|Charity)\b|Healthwatch\b"
+)
 # "Exampleshire Governors' Association" names no post.
 _SOCIETY = re.compile(
     r"(?!(?:Chair|Head|Director|Manager|Secretary|Chief|President|Vice|Deputy|Lead|Member|Officer|Co-?ordinator)\b)"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from kg.names import find_names, private, youth
 from kg.people import person_of
-from kg.persons import NO_POST, Person, office_of
+from kg.persons import NO_POST, Person, initials, office_apart, office_of
 from kg.rules.attendance import CHAIR, SPOKE, VICE
 from kg.rules.holding import ACRONYM, BEFORE_LOWER, HELD, LOWER_POST, PROPOSED
 from kg.rules.posts import CAPITALS, ORG_WORD, POST_HEAD, POST_WORDS
@@ -26,7 +26,7 @@ _MAY_BE_POST = re.compile(rf"{POST_HEAD.pattern}|\b(?:Executive|Assistant|Deputy
 _AFTER = re.compile(
     rf"^(?:,\s+(?:(?:the|our|its|a|an|their)\s+)?(?:{_KIND}\s+)?(?:(?P<owner>(?:[A-Z][\w'-]*\s+){{0,6}}Council|[Cc]ouncil)'s\s+(?:{_KIND}\s+)?)?(?P<post>{POST_WORDS})|"
     rf"\s+\((?P<bracket>[A-Z][^()]{{2,100}}(?:\([^()]*\))?[^()]{{0,40}})\)|"
-    rf"\s+-\s+(?P<dash>{POST_WORDS})|\s+(?:has|had|have|having|was|is|were)\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
+    rf"\s+-\s+(?P<dash>{POST_WORDS})|(?:,?\s+(?:who\s+)?(?:has|had|have|having|was|is|were)|,(?=\s+(?:newly|recently|just)\s))\s+(?:recently\s+|been\s+|also\s+|now\s+|just\s+|newly\s+|since\s+)*(?:re-?)?(?:appointed|confirmed|named|elected)\s+(?:as\s+|to\s+be\s+|to\s+)?(?:(?:the|its|a|an|our)\s+)?(?:new\s+|interim\s+)?(?P<appointed>{POST_WORDS}))"
     rf"(?:(?:\s+-|:)\s+(?P<service>{CAPITALS})(?=[,.;)]|$))?(?:,?\s+(?:of|for|at|from|to|with)\s+(?:the\s+)?(?P<of>{CAPITALS})|,\s+(?P<org>{CAPITALS}))?"
 )
 _OF = re.compile(rf"^(?:\s+(?:of|from|at)\s+(?:the\s+)?|,\s+(?:(?:from|for)\s+)?(?:the\s+)?)(?P<org>{CAPITALS})")
@@ -81,6 +81,7 @@ def read_prose(plain: str) -> list[Person]:
         told = people[-1].stop if people and people[-1].stop <= name.start else floor  # what is said of one is not said of the next
         before = plain[max(told, name.start - 220) : name.start]
         said = _beside(after) or _held(before, after)
+        said = None if said and _ACRONYM.fullmatch(said.post) and said.post == initials(name.name) else said  # "Ada Dale (AD)"
         office = office_of(said.post) if said else ""
         if said and _BY_WHOM.search(before) and _ELECTED.match(after):
             said, office = None, ""  # "seconded by Councillor A Sample was elected Mayor"
@@ -132,10 +133,17 @@ def _beside(after: str) -> Said | None:
         return None  # ", the Assistant Director, Mrs Figure, said", "Challenged by A Sample, the Cabinet Member said"
     if found["service"] and group != "bracket" and not BODY_WORD.search(found["service"]):
         post = after[found.start(group) : found.end("service")]  # "Assistant Director - Safeguarding"
+    if found["org"] and not ORG_WORD.search(found["org"]) and find_names(found["org"]):
+        return Said(post, found["owner"] or "", found["of"] or "", "", len(after[: found.start("org")].rstrip(" ,")))  # "A Sample (Head of Law), B Specimen"
     return Said(post, found["owner"] or "", found["of"] or "", found["org"] or "", found.end())
 
 
 _ACRONYM = re.compile(ACRONYM)
+# "Director of Care of Barset Council and Chair": of another body, which is told next
+_AND_CHAIR = re.compile(
+    r"(?P<post>.+\b(?:Council|Police|Constabulary|Trust|CCG|ICB|Board|Service|University|College|Borough of [A-Z][\w-]+))"
+    r" and (?:the )?(?:Independent )?(?:Vice[- ]|Deputy )?(?:Chair\w*|Conven[eo]r)(?: of .+)?"
+)
 
 
 def _held(before: str, after: str) -> Said | None:
@@ -169,8 +177,13 @@ _LETTERS = re.compile(r"[A-Z]{3,6}")
 
 def _with_post(person: Person, said: Said, after: str) -> Person:
     """A person with the post said of them, and the organisation that the same phrase names."""
-    post, body = split_post(cut_post(said.post))
+    told, *office = office_apart(said.post)
+    if two := _AND_CHAIR.fullmatch(told):
+        post, body = split_post(cut_post(two["post"]))
+        return replace(person, post=post, organisation=body, stop=person.end + said.end) if body else person
+    post, body = split_post(cut_post(told))
     post, body = split_organisation(post, body)
+    person = replace(person, chair=office_of(office[0])) if office else person
     by = _BY_AGENCY.match(after[said.end :]) if not body else None
     if by and ORG_WORD.search(by[1]):
         body = "the Council" if by[1] == "Council" else by[1]

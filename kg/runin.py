@@ -66,6 +66,8 @@ def run_in(title: str) -> int:
         return 0
     for joint, following in zip(joints, [*joints[1:], None], strict=True):
         piece = title[joint.end() : following.start() if following else len(title)]
+        if ":" in joint[0] and (more := _CAPITALS_FIRST.match(title, joint.end())) and _WORD_IN_CAPITALS.match(more["title"]):
+            continue  # "FOSTER CARE: ANNUAL REPORT The Head of Care spoke.": the second title goes on to its own end
         if _OPENS_MINUTE.match(title, joint.end()) or (_says(title[joint.end() :]) and not (following and _titles(piece))):
             return joint.start()
     return 0
@@ -89,10 +91,13 @@ def _stopped(first: str, rest: str) -> bool:
 _SHORTEST, _SHORTEST_MINUTE = 5, 25  # characters
 # "MINUTES RESOLVED that ...", "FOSTERING The Director presented ...": a title in capitals, and the minute after a blank alone.
 _CAPITALS_FIRST = re.compile(
-    r"(?P<title>[A-Z][A-Z\d'&/,.()-]*(?:\s(?:-\s)?[A-Z\d(&'][A-Z\d'&/,.()-]*){0,24}?)\s"
-    r"(?P<said>(?:RESOLVED|AGREED|NOTED|RECOMMENDED)\s(?:that|to|-|:|\()|(?:The|There|An?|In|At|It|Members|Further|Councillors?|Cllrs?|Mrs?|Ms|Dr|No|Apologies|Following"
+    r"(?P<title>[A-Z][A-Z\d'&/,.()-]*(?::?\s(?:-\s)?[A-Z\d(&'][A-Z\d'&/,.()-]*){0,24}?)\s"
+    r"(?P<said>(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|Resolved|Agreed|Noted|Recommended|Ordered)(?:\s(?:that|to|-|:|\()|:)|(?:The|There|An?|In|At|It|Members|Further|Councillors?|Cllrs?|Mrs?|Ms|Dr|No|Apologies|Following"
     r"|Consideration|With|Having|On|Under|This|Reference|Pursuant|As|None|Copies)(?=\s[A-Z]?[a-z(\d]|$))"
 )
+
+
+_WORD_IN_CAPITALS = re.compile(r"(?!(?:RESOLVED|AGREED|NOTED|RECOMMENDED|ORDERED|NONE|NIL)\b)[A-Z]{3}")
 
 
 def capitals_end(title: str, below: Sequence[Line]) -> int:

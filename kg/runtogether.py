@@ -38,9 +38,12 @@ def breaks(text: str) -> list[int]:
         if FLATTENED.search(text):
             return _of_rows(text)
         if numbered := _HEAD_ROW.search(text):
-            return sorted({m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())})
+            found = {m.start() if m["bar"] else m.end() for m in _LABEL_OR_BAR.finditer(text, numbered.end())}
+            return sorted(found | _in_numbered_rows(text, numbered.end()))
     if mixed := _in_title_case(text):
         return mixed
+    if lists := _in_head(text):
+        return lists
     if paragraphs := _at_paragraphs(text):
         return paragraphs
     if len(_WITHIN.texts(text)) < _TWICE:
@@ -55,6 +58,29 @@ def breaks(text: str) -> list[int]:
     head = min(items[0].start(), _HEAD)
     found |= {m.start() for m in _LABEL.finditer(text, 0, head)}
     return sorted(found)
+
+
+# "1 MINUTES OF A MEETING ... Committee Members Present Councillors: A Sample Officers Present B Specimen": a head in one line, its items each on their own
+_OF_LISTS = re.compile(
+    r"(?<=[\w).,:;][ ])(?P<label>(?:(?:Committee|Panel|Board|Forum|Cabinet|Council|Co-?opted|Voting|Non-[Vv]oting|Other|Additional|Elected|Independent|Substitute|Lay) )?"
+    r"(?:Members|Councillors|Officers|Representatives|Co-?optees|Visitors|Others|Observers|Witnesses|Guests)(?: also)? (?:Present|PRESENT|(?:in |In )?Attendance|Attending)(?: were)?:?"
+    r"|(?:Also )?(?:Present|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?(?: were received from)?)(?: were)?:)[ ]+(?=[A-Z])"
+)
+_LONG_HEAD = 160  # characters of a line that holds several lists
+
+
+def _in_head(text: str) -> list[int]:
+    """The places in a head without line breaks at which its lists of who was there begin, and what follows their labels."""
+    found: list[int] = []
+    at = 0
+    for line in text[:_HEAD].split("\n")[:_HEAD_LINES]:
+        if len(line) >= _LONG_HEAD and "|" not in line and len(labels := list(_OF_LISTS.finditer(line))) > 1:
+            found += [at + place for label in labels for place in (label.start(), label.end())]
+        at += len(line) + 1
+    return found
+
+
+_HEAD_LINES = 6  # non-empty or not, in which such a line stands
 
 
 # "3. Council Minutes It was proposed by ...": a title in ordinary letters, before the words with which minutes begin a sentence
@@ -158,15 +184,32 @@ def _of_rows(text: str) -> list[int]:
     for stop, following in [*((m.start(), m.end()) for m in _BAR.finditer(text, at)), (len(text), len(text))]:
         first = _SAID.search(text, at, stop)
         begin = first.start() if first else stop
-        minuted = _MINUTED.search(text, begin, stop)
-        said = _AGENDA_SAYS.search(text, begin + 3, min(minuted.start() if minuted else stop, begin + 220))
-        found |= {begin, stop} | ({said.end()} if said else set())
-        found |= {minuted.start("label"), minuted.end()} if minuted else set()
+        found |= {begin, stop} | _parts_of_row(text, begin, stop)
         for row in _ROW_AT_LINE.finditer(text, begin, stop):  # whose bar before it is lost
             said = _AGENDA_SAYS.search(text, row.start("title") + 3, row.start("label"))
             found |= {row.start("title"), row.start("label"), row.end()} | ({said.end()} if said else set())
         at = following
     return sorted(found)
+
+
+# "12. | Fostering PDF 90 KB To receive a report. Minutes: The report was noted. |": a row whose line keeps its number
+_NUMBERED_ROW = re.compile(r"^\d{1,4}[A-Z]?[.)]? ?\|[ \t]*(?=[A-Z])", re.MULTILINE)
+
+
+def _in_numbered_rows(text: str, at: int) -> set[int]:
+    """The places in rows that keep their numbers at which the agenda's own words and the minute of an item begin."""
+    found: set[int] = set()
+    for row in _NUMBERED_ROW.finditer(text, at):
+        end = text.find("\n", row.end())
+        found |= _parts_of_row(text, row.end(), len(text) if end < 0 else end)
+    return found
+
+
+def _parts_of_row(text: str, begin: int, stop: int) -> set[int]:
+    """Where a row's title ends before what the agenda says of it, and where its minute begins."""
+    minuted = _MINUTED.search(text, begin, stop)
+    said = _AGENDA_SAYS.search(text, begin + 3, min(minuted.start() if minuted else stop, begin + 220))
+    return ({said.end()} if said else set()) | ({minuted.start("label"), minuted.end()} if minuted else set())
 
 
 def _rising(items: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -42,11 +42,41 @@ def _share_office(plain: str, people: list[Person], i: int) -> None:
     between = plain[above.end : one.start]
     if (several := _SEVERAL.fullmatch(one.post)) and not one.organisation:
         one = replace(one, post=several[1])
-        if not above.post and _ONLY_AND.fullmatch(between):
-            above = replace(above, post=several[1], coopted=one.coopted or above.coopted)
+        for j in _joined_before(plain, people, i):
+            people[j] = replace(people[j], post=several[1], coopted=one.coopted or people[j].coopted)
+        above = people[i - 1]
+    elif _COOPTEES.match(plain, one.end):
+        one = _lay(plain, replace(one, coopted=True))
+        people[i] = one
+        for j in _joined_before(plain, people, i):
+            people[j] = replace(people[j], coopted=True)
+        above = people[i - 1]
     if one.chair == "joint chair" and not above.chair and _AND.fullmatch(between):
         above = replace(above, chair="joint chair")
     people[i - 1 : i + 1] = [above, one]
+
+
+_COOPTEES = re.compile(r"\s*[,(-]\s*(?:\w+[ -]){0,2}?(?:co-?optees|co-?opted\s+(?:members|representatives))\b", re.IGNORECASE)
+
+
+def _lay(plain: str, person: Person) -> Person:
+    """A person without the style that one "Councillors" gave all who follow it."""
+    return replace(person, elected=False, style="") if person.elected and not plain.startswith(person.style[:5], person.start) and " " in person.name else person
+
+
+def _joined_before(plain: str, people: list[Person], i: int) -> list[int]:
+    """Those joined to one of a list by "and", and by commas where each is styled, of whom nothing else is said: "Mrs A, Ms B and Rev C"."""
+    found: list[int] = []
+    for j in range(i - 1, -1, -1):
+        above, between = _lay(plain, people[j]), plain[people[j].end : people[j + 1].start]
+        if above is not people[j] and _ONLY_AND.fullmatch(between) and "," not in between and people[i].coopted:
+            people[j] = above  # "Councillors A and B, and C and D, Co-optees"
+        above = people[j]
+        comma = _AND.fullmatch(between) and above.style and people[j + 1].style
+        if above.elected or above.post or above.chair or not (comma or (j == i - 1 and _ONLY_AND.fullmatch(between))):
+            break
+        found.append(j)
+    return found
 
 
 def _share_agency(plain: str, people: list[Person], i: int) -> None:

@@ -137,7 +137,7 @@ _MODALS = (
     (
         "planned",
         re.compile(
-            r"\b(?:will|would|shall)\b|\b(?:is|are|was|were)\s+(?:to\s+(?:be|have|take|begin|start|commence|cease"
+            r"\b(?:(?-i:will|WILL|Will(?!\s+[A-Z]))|would|shall)\b|\b(?:is|are|was|were)\s+(?:to\s+(?:be|have|take|begin|start|commence|cease"
             r"|merge|become|replace|join|return|inspect|visit|carry|undertake|receive|move|transfer|close|end|follow"
             r"|go|come|continue|meet|form|run|lead|adopt|publish)\b|"
             r"(?:being\s+)?(?:planned|scheduled|due|intended|booked|pencilled|diarised|arranged\s+(?:by\s+[^.;:]{1,40}?\s+)?for"

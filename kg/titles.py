@@ -93,6 +93,11 @@ _HEADS_A_BODY = re.compile(
     r"^((?:Interim |Acting |Deputy )?(?:Chief Executive|Managing Director|Chair\w*|Chief Officer))\s+(?:of|for|at)\s+(?:the\s+)?"
     r"((?!Council$)[A-Z][\w'&]*(?:\s+(?:and|of|for|&|[A-Z][\w'&-]*))+)$"
 )
+# "Business Unit Manager of the Barset Safeguarding Children Partnership"
+_OF_SAFEGUARDING = re.compile(
+    r"^(?P<post>(?:[A-Z][\w&'-]* ){1,4}?(?:Manager|Officer|Co-?ordinator|Administrator|Lead|Analyst)) (?:of|for|at|to|with) (?:the )?"
+    r"(?P<body>(?:[A-Z&][\w'&-]* (?:and )?){0,6}?(?:Local )?Safeguarding (?:Children(?:'s)?|Adults?)? ?(?:Board|Partnership))$"
+)
 _OF_A_FIELD = re.compile(r"^(?:\w+ )*(?:Head|Director|Lead|Manager|Officer) (?:of|for) [A-Z]{3,6}$")
 _NO_BODY = re.compile(r"\bVirtual Schools?$|\band (?:Deputy |Assistant )?(?:Chief|Director)\b")
 
@@ -139,6 +144,8 @@ def split_post(post: str) -> tuple[str, str]:
         return run["post"], run["body"]
     if trust := _TRUST_LAST.match(post):
         return trust["post"], trust["body"]
+    if safe := _OF_SAFEGUARDING.match(post):
+        return safe["post"], safe["body"]
     if _OF_A_FIELD.match(post):
         return post, ""
     if (match := POST_OF_BODY.match(post)) and not _NO_BODY.search(post):
@@ -154,6 +161,7 @@ BODY_WORD = re.compile(rf"\b(?:{_BODIES})\b")
 # "Partnership Manager (Kirby Safeguarding Children Partnership)"
 _IN_BRACKETS = re.compile(rf"^(?P<post>[^()]+?) \((?P<body>(?:the )?[A-Z][^()]*\b(?:{_BODIES}|Healthwatch|Association|Authority|Agency|Society)\b[^()]*)\)$")
 
+_LETTERS = re.compile(r"[A-Z]{3,8}")
 # "Partnership Manager (KSCP)"
 _BY_LETTERS = re.compile(r"^(?P<post>[A-Z][^()]+?) \((?P<body>[A-Z]{1,5}(?:SCP|SCB|SAB|CCG|ICB|CSP|CPC|UHB))\)$")
 
@@ -185,6 +193,8 @@ def split_organisation(post: str, body: str) -> tuple[str, str]:
         return first, last
     if comma and _ENDS_IN_BODY.search(last) and not AND_PARTNERSHIP.fullmatch(last):
         return first, last
+    if comma and _LETTERS.fullmatch(last) and last not in _THEMES and POST_HEAD.search(first):
+        return first, last  # "Independent Chair, BSCB"
     before, dash, behind = post.rpartition(" - ")
     if dash and _ENDS_IN_BODY.search(behind) and POST_HEAD.search(before) and not POST_HEAD.search(behind) and not AND_PARTNERSHIP.search(behind):
         return before, behind  # "Independent Chair - Barset Safeguarding Children Partnership"

@@ -195,7 +195,7 @@ PROSE: list[tuple[str, Rows]] = [
     ('The Neglect Group was led by Ann Lacey as its chair.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
     ('Ann Lacey presided over the Neglect Group.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
     ('Ann Lacey took over as chair of the Neglect Group in May.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
-    (NAMED + 'Ann Lacey had succeeded Tom Reed as Independent Chair of the Partnership.', [('Ann Lacey', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership')]),
+    (NAMED + 'Ann Lacey had succeeded Tom Reed as Independent Chair of the Partnership.', [('Ann Lacey', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership'), ('Tom Reed', 'Independent Chair', 'Exampleshire Safeguarding Children Partnership')]),
     ('The chairmanship of the Neglect Group had passed to Ann Lacey.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
     ('The chair of the Neglect Group, Ann Lacey, answered.', [('Ann Lacey', 'Chair', 'Neglect Group')]),
     ("The Neglect Group's chair, Ann Lacey, answered.", [('Ann Lacey', 'Chair', 'Neglect Group')]),

@@ -10,6 +10,7 @@ from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.organisations import chairs_own, employer, office_here, post_at, short_for_own
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.spoken import spoken
+from kg.gazetteer import by_name
 from kg.model import AttendanceFact, Fact
 from kg.names import same
 from kg.reading import Reading
@@ -65,6 +66,7 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         capacity = _capacity(entry, post, met, local)
         post, organisation = post_at(reading, post, organisation)
         post = "" if post in ("Officer", "Official") else post
+        organisation = organisation or _of_place(reading, entry)
         if organisation.lower() in ("committee", "panel", "the committee", "the panel"):
             organisation = ""
         organisation = employer(reading, short_for_own(reading, person, post, organisation, meeting), entry.at)
@@ -79,6 +81,21 @@ def _facts(reading: Reading, entries: list[Entry], meeting: int) -> Iterator[Fac
         )  # fmt: skip
 
 
+_PLACE_BESIDE = re.compile(r"\s*\((?P<place>[A-Z][\w' -]{2,30})\)")
+
+
+def _of_place(reading: Reading, entry: Entry) -> str:
+    """The council of a joint body that the place beside a member's name stands for: "Councillor Sample (Barset)"."""
+    if len(reading.gss) < _JOINT or not entry.person.elected:
+        return ""
+    beside = _PLACE_BESIDE.match(reading.text[entry.at : entry.at + 90].partition(entry.person.name)[2])
+    council = (by_name(beside["place"], reading.date) or by_name(f"{beside['place']} Council", reading.date)) if beside else None
+    return council.official_name if council and council.gss in reading.gss else ""
+
+
+_JOINT = 2  # councils
+
+
 # Bodies whose members are officers of the agencies that make them up.
 _OF_AGENCIES = re.compile(
     r"\bhealth\s+(?:and|&)\s+well-?being\s+board|\bsafeguarding\s+(?:children|adults?)\b.*\b(?:board|partnership)|\bsafeguarding\s+(?:board|partnership)\b|\bintegration\s+joint\s+board|\bcommunity\s+safety\s+partnership|\bschools?'?\s+forum\b|\bchildren'?s\s+trust\s+board",
@@ -89,7 +106,7 @@ _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:exec
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
-_DEPARTMENT = re.compile(r"\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
+_DEPARTMENT = re.compile(r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
 
@@ -143,7 +160,8 @@ def _together(entries: list[Entry]) -> list[Entry]:
             kept.append(entry)
             continue
         old = kept[at].person
-        chair = old.chair or ("" if entry.rule == "attendance/spoke" else entry.person.chair)
+        vice = entry.person.chair == "vice-chair" and not any(k.person.chair == "vice-chair" for k in kept)  # "the Vice-Chair, Councillor A Sample": of one who presides, it may be for the day
+        chair = old.chair or (entry.person.chair if vice or entry.rule != "attendance/spoke" else "")
         kept[at] = replace(kept[at], person=replace(
             old, post=old.post or entry.person.post, organisation=old.organisation or (entry.person.organisation if not old.post else ""), chair=chair,
             rank=old.rank or entry.person.rank, elected=old.elected or entry.person.elected, coopted=old.coopted or entry.person.coopted,

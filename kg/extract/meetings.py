@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
-from kg.extract.meeting.meetingbodies import begun_above, clean_body, from_committee, local_council, split_bodies
+from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
 from kg.extract.meeting.toldbodies import Told, told_body
 from kg.extract.proof import LONGEST
@@ -181,7 +181,6 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
             clean = from_committee if rule.name == "joint-of-two-councils" else clean_body
             body = clean(match["body"])
             body = local_council(body) or body[:1].upper() + body[1:]
-            body = begun_above(plain, match, body) if rule.name == "body-on-its-line" else body
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"
             if not body or not (HEAD.search(body) or rule.name in ("board-by-letters", "issue-history")) or _PERSON.match(body) or _EARLIER.match(plain, match.end()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.acronyms import fits, parts_of
 from kg.extract.boards.partner_names import apart, own_council, placed
 from kg.gazetteer import by_gss, by_name, find_authorities, named_places
 from kg.organisations import find_organisations
@@ -59,8 +60,20 @@ def employer(reading: Reading, body: str, at: int) -> str:
     council = by_name(body, reading.date) if is_council(body) else None
     if council:
         return council.official_name
+    if _COUNCIL_LETTERS.fullmatch(body) and reading.home and len(reading.gss) == 1 and any(fits(body, parts_of(n)) for n in reading.once("home's names", _home_names)):
+        return reading.home.official_name
     full = local(reading, reading.organisation(body, at))
     return (_CUT_SHORT.fullmatch(full) and reading.glossary.full(f"the {full}", at)) or full
+
+
+_COUNCIL_LETTERS = re.compile(r"[A-Z]{1,4}C")
+
+
+def _home_names(reading: Reading) -> list[str]:
+    """The names in full by which the text calls the home council."""
+    name = reading.home.name if reading.home else ""
+    names = {f"{name} {kind}Council" for kind in ("", "City ", "County ", "Borough ", "Metropolitan Borough ", "District ", "County Borough ")}
+    return [n for n in (*names, reading.home.official_name if reading.home else "") if n and n in reading.plain]
 
 
 # "Improvement Adviser to the Department for Education": of those who sent the adviser
@@ -137,8 +150,8 @@ def _named_in_full(reading: Reading, kind: str) -> str:
     letters = next((a for a, k in _LONG.items() if k == kind), "")
     for tail in (kind.replace(" ", r"\s{1,24}"), letters):
         named = re.compile(
-            rf"(?:NHS\s)?(?:(?!(?:The|A|Of|In)\s|[A-Z]{{2,}}\b)[A-Z][\w']+(?:,\s{{1,24}}|\s{{1,24}}(?:and|\\?&)\s{{1,24}}"
-            rf"|\s{{1,24}}(?:of|upon)\s{{1,24}}(?=Wight|Thames|Tees|Humber)|\s{{1,24}})){{1,6}}{tail}\b"
+            rf"(?:NHS\s)?(?:(?!(?:The|A|Of|In|Police|Constabulary|Council|Partnership)\s|[A-Z]{{2,}}\b)[A-Z][\w']+(?:,[^\S\t]{{1,24}}|[^\S\t]{{1,24}}(?:and|\\?&)[^\S\t]{{1,24}}"
+            rf"|[^\S\t]{{1,24}}(?:of|upon)[^\S\t]{{1,24}}(?=Wight|Thames|Tees|Humber)|[^\S\t]{{1,24}})){{1,6}}{tail}\b"
         )
         found = {re.sub(r"^(?:The|A)\s", "", re.sub(r"\s+", " ", m.group().replace("\\&", "&"))) for m in named.finditer(reading.text)} if tail else set()
         found = {f for f in found if not POST_HEAD.search(f)}  # "Lay Member, Clinical Commissioning Group"

@@ -10,9 +10,11 @@ from dataclasses import replace
 from kg.extract.boards.partner_clauses import clauses
 from kg.extract.organisations import employer, office_here, post_at, short_for_own
 from kg.extract.presence.away import excused
+from kg.extract.presence.initials import initials_of
 from kg.extract.presence.listblocks import VERB
 from kg.extract.presence.lists import is_list, listed
 from kg.extract.presence.offices import chairs, own_body
+from kg.extract.presence.successors import followers
 from kg.model import Fact, PostFact, Sentence, Span
 from kg.names import alone, find_names, same
 from kg.people import read_list
@@ -165,6 +167,7 @@ def _holders(reading: Reading) -> Iterator[tuple[Person, Span, str, int]]:
             if not (section is not None and person.style and not person.post and not (person.rank and person.organisation) and is_list(section.title)):
                 yield person, span, "posts/prose", meeting
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, people, named))
+        yield from ((p, span, "posts/followed", meeting) for p in (followers(reading, sentence) if people else ()))
         for person in _in_short(reading, sentence) if chairing else ():
             named = _last_named(reading, sentence)
             yield from ((p, span, "posts/chairs", meeting) for p in chairs(sentence.plain, person, [], named))
@@ -190,7 +193,7 @@ _BY_LETTERS = re.compile(r"(?<![\w'&-])(?P<letters>[A-Z]{2,3})(?![\w'&-])")
 def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
     """The persons whom a sentence about a chair names by initials or by their post alone, where the document tells who it is."""
     for match in _BY_LETTERS.finditer(sentence.plain):
-        if name := reading.once("initials", _initials).get(match["letters"]):
+        if name := initials_of(reading).get(match["letters"]):
             yield Person(name, "", *match.span(), match.end())
     for match in _BY_POST.finditer(sentence.plain):
         holders = {p.name for e in listed(reading) if (p := e.person).post and _begins(p.post, match["post"])}
@@ -203,16 +206,6 @@ def _in_short(reading: Reading, sentence: Sentence) -> Iterator[Person]:
 def _begins(post: str, said: str) -> bool:
     """Whether a post is the one said, in full or cut short ("Executive Director" of Children's Services)."""
     return post == said or re.match(rf"{re.escape(said)}(?:,| of| for| -)", post) is not None
-
-
-def _initials(reading: Reading) -> dict[str, str]:
-    """Whom initials stand for, as the lists give them behind a name ("A Sample (AS)"); not those of two persons."""
-    found: dict[str, set[str]] = {}
-    for entry in listed(reading):
-        said = re.match(r"\s*\(([A-Z]{2,3})\)", reading.text[entry.at : entry.at + 80].partition(entry.person.name.split()[-1])[2])
-        if said:
-            found.setdefault(said[1], set()).add(entry.person.name)
-    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
 
 
 _NEAR = 500  # characters before a sentence in which the body that it calls "its" was named

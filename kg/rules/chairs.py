@@ -27,7 +27,7 @@ _GOT = (
     r"|(?:took|taken)\s+the)\s+(?:the\s+|its\s+)?"
 )
 _BY = r"(?:(?:is|was|were|are|has|have|had|been|being|be|will|would|which|that|and|now|currently|also|jointly|independently|to)\s+|,\s+)*"
-_CHAIRED = r"(?P<verb>(?:co-?)?chaired(?:\s+(?:jointly|independently|in\s+turn))?|presided\s+over|convened|led\s+and\s+chaired)\s+by|under\s+(?:the\s+)?(?:independent\s+|able\s+|joint\s+|new\s+)?(?:chairmanship|chairpersonship|chairship|presidency|stewardship)\s+of|(?:with|had|has)\s+(?:as|for)\s+its\s+(?:independent\s+)?chair(?:man|person|woman)?"
+_CHAIRED = r"(?P<verb>(?:co-?)?chaired(?:\s+(?:jointly|independently|in\s+turn|initially|temporarily|currently|at\s+present|on\s+an?\s+\w+\s+basis|for\s+(?:the|its|an?|another)\s+(?:[a-z]+\s+){0,2}(?:year|being|present|moment|months|term|period)))?|presided\s+over|convened|led\s+and\s+chaired)\s+by|under\s+(?:the\s+)?(?:independent\s+|able\s+|joint\s+|new\s+)?(?:chairmanship|chairpersonship|chairship|presidency|stewardship)\s+of|(?:with|had|has)\s+(?:as|for)\s+its\s+(?:independent\s+)?chair(?:man|person|woman)?"
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,8 @@ WORDINGS: tuple[ChairWording, ...] = (
             ("The Improvement Board, under the chairmanship of A Sample, met.", "Chair", "Improvement Board"),
             ("The Neglect Group was presided over by A Sample.", "Chair", "Neglect Group"),
             ("The Neglect Group is co-chaired by A Sample and others.", "Co-Chair", "Neglect Group"),
+            ("The Neglect Group was being chaired for its first year by A Sample.", "Chair", "Neglect Group"),
+            ("The Neglect Group is chaired for the time being by A Sample.", "Chair", "Neglect Group"),
         ),
         ("The meeting was chaired by A Sample.",),
     ),
@@ -117,8 +119,38 @@ WORDINGS: tuple[ChairWording, ...] = (
     ),
     ChairWording(
         "of-which-name-is-chair", "after-of-which",
-        re.compile(rf"^{_OF},?\s+{_WAS}(?:the\s+)?{_WHEN}(?P<post>{_OFFICE})\b"),
-        (("The Exploitation Sub-Group, of which A Sample of Example Police is the chair, met.", "Chair", "Exploitation Sub-Group"),),
+        re.compile(rf"^{_OF},?\s+(?:{_GOT}|{_WAS})(?:the\s+|its\s+)?{_WHEN}(?P<post>{_OFFICE})\b"),
+        (
+            ("The Exploitation Sub-Group, of which A Sample of Example Police is the chair, met.", "Chair", "Exploitation Sub-Group"),
+            ("The two became the Example Placement Panel, of which A Sample had been appointed independent chair.", "Independent chair", "Example Placement Panel"),
+        ),
+    ),
+    ChairWording(
+        "which-name-chairs", "after-of-which",
+        re.compile(rf"^{_OF}\s+(?:now\s+|also\s+|currently\s+|had\s+|has\s+)*(?P<verb>(?:co-)?chair(?:s|ed)|presid(?:es|ed)\s+over)(?=\s+(?:and|until|since|from|in|with|for|jointly)\b|[,.;)]|$)"),
+        (
+            ("The Exploitation Sub-Group, which A Sample chaired and which met monthly, had reported.", "Chair", "Exploitation Sub-Group"),
+            ("Audits go to the Quality Group, which A Sample of Example Police now chairs.", "Chair", "Quality Group"),
+        ),
+        ("Members praised the way in which A Sample chaired.",),
+    ),
+    ChairWording(
+        "body-chair-in-brackets", "before",
+        re.compile(rf"\b(?P<body>[Tt]he\s+{_NOUN}|{CAPITALS})(?:\s+\([A-Z]{{2,8}}\))?\s+\((?:its\s+)?{_WHEN}(?P<post>{_OFFICE})(?:\s*[:-]|,|\s+is)?\s+$"),
+        (
+            ("The remit passes to the Neglect Group (Chair: A Sample).", "Chair", "Neglect Group"),
+            ("The Quality Group (current chair A Sample) had met.", "Chair", "Quality Group"),
+        ),
+    ),
+    ChairWording(
+        "under-the-chairmanship-of-name", "after",
+        re.compile(r"^'s\s+(?:able\s+|temporary\s+|interim\s+)?(?:chairmanship|chairship|convenership)\b"),
+        (
+            ("The Exploitation Sub-Group met monthly under A Sample's chairmanship.", "Chair", "Exploitation Sub-Group"),
+            ("The two became a single Exploitation sub-group in May, under A Sample's chairmanship.", "Chair", "Exploitation sub-group"),
+        ),
+        ("The meeting was held under A Sample's chairmanship.",),
+        loose=True,
     ),
     ChairWording(
         "name-chairs-body", "after",
@@ -135,6 +167,15 @@ WORDINGS: tuple[ChairWording, ...] = (
             ("A Sample had been appointed; A Sample is chair of the Partnership.", "Chair", "the Partnership"),
         ),
         ("A Sample was thanked by the chair of the Board.",),
+    ),
+    ChairWording(
+        "post-and-chair-of", "after",
+        re.compile(rf"^,\s+(?:the\s+)?[A-Z][^.;()]{{3,120}}?[^,\s]\s+and\s+(?:also\s+(?:the\s+)?)?{_WHEN}(?P<post>{_OFFICE})\s+(?:of|for)\s+(?P<body>{_NAMED})"),
+        (
+            ("A Sample, Director of Housing of Example Council and Chair of the Neglect Group, spoke.", "Chair", "Neglect Group"),
+            ("A Sample, Chief Nurse at Example Trust and also the Independent Chair of the Example Health Board, replied.", "Independent Chair", "Example Health Board"),
+        ),
+        ("A Sample, Director of Housing, and the Chair of the Neglect Group spoke.",),
     ),
     ChairWording(
         "name-says-he-chairs", "after",

@@ -61,8 +61,8 @@ INLINE = Rule(
     yields="resolutions",
     pattern=(
         r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to)|AGREED|RECOMMENDED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| to| TO| the| as follows|\.$).*)$"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That)|AGREED|Agreed(?= that| That)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
@@ -80,6 +80,9 @@ INLINE = Rule(
         "The author answered the questions. Resolved that the plan be approved.": {"word": "Resolved", "rest": "that the plan be approved."},
         "Two operators had replied. RESOLVED that the review be extended.": {"word": "RESOLVED", "rest": "that the review be extended."},
         "Members had no questions (page 4). AGREED to receive the report.": {"word": "AGREED", "rest": "to receive the report."},
+        "Councillor B Sample thanked the team. AGREED That the report be noted.": {"word": "AGREED", "rest": "That the report be noted."},
+        "The Panel liked it. Agreed that it be put on the website.": {"word": "Agreed", "rest": "that it be put on the website."},
+        "The first one was lost. ORDERED that the letter be sent again.": {"word": "ORDERED", "rest": "that the letter be sent again."},
     },
     ignores=("The dispute was resolved that week.", "The report was NOTED.", "It was sent back. RESOLVED cases were few.", "iii. NOTED the report"),
 )

@@ -32,15 +32,15 @@ _HEADED = r"^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:Supplementary|Public|Member|Fir
 _REPLY = r"(?:[Ii]n|[Bb]y way of) (?:response|reply|answer)(?: to (?:a |an? |the |further |this )?(?:question|query|point|comment|request|challenge|enquiry|concern)s?)?(?: (?:from|by|to|put by|raised by|asked by|posed by))|(?:[Rr]esponding|[Rr]eplying) to|[Ii]n (?:reply|response|answer) to"
 _HEARD = (
     r"(?:(?:Committee|Panel|Board|Members|Cabinet|Commission|Forum|Group|Partnership|[Tt]hey) (?:then |also |next )?(?:heard|received \w[\w ]{2,40}) from)|"
-    r"(?:[Aa]nswering|[Aa]ssuring|[Tt]elling|[Ii]nforming|[Aa]dvising)|\b(?:answered|told|informed|assured|advised|reminded) (?=Councillor|Cllr|Alderman|Mr |Mrs |Ms |Miss |Dr )|"
+    r"\b(?:[Hh]aving (?:also )?heard|[Aa]fter hearing|[Oo]n hearing)(?: from)?|(?:[Aa]nswering|[Aa]ssuring|[Tt]elling|[Ii]nforming|[Aa]dvising)|\b(?:answered|told|informed|assured|advised|reminded) (?=Councillor|Cllr|Alderman|Mr |Mrs |Ms |Miss |Dr )|"
     r"\b(?:Asked|Questioned|Pressed|Challenged|Prompted) by|[\"',] (?:said|added|replied|commented|explained|remarked)|[Ww]hen (?:asked|questioned|challenged|pressed) by|(?:[Oo]n|[Aa]fter|[Uu]pon) being (?:asked|questioned|challenged|pressed|invited) by|[Aa]t the (?:invitation|request) of"
 )
 _ROOM = (
     r"(?:[Ww]elcome to(?= (?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr|Professor|Rev)\b)|welcom(?:ed?|es|ing)(?: to)?(?: (?:two|three|four|five|several|colleagues|officers|representatives|guests|visitors)\b[^.;:]{2,60}?[,:])?|extended a (?:warm )?welcome to|introduced(?= (?:Mr|Mrs|Ms|Miss|Dr|Professor|Superintendent|Inspector)\b)|(?:Present|[Aa]ttending) (?:for|during) (?:this|the) (?:item|discussion)(?:\s*[:-]|,? (?:was|were))|(?:[Ff]or|[Rr]epresenting|[Aa]dvising|[Ss]upporting) the (?:Council|(?:Sub-)?Committee|Panel|Board|Cabinet) (?:was|were)|[Aa]lso (?:present|attending|in attendance)(?: (?:for|at|during) (?:this|the) (?:item|meeting|discussion))?(?:\s*[:-]|,? (?:was|were))|"
-    r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting )?by(?: (?:a number of|several|various|other|two|three|four)\b[^.;:]{2,90}:)?)"
+    r"(?:[Jj]oining|[Ii]n attendance at|[Aa]ttending) (?:the (?:meeting|Panel|Committee|Board)|members|Members)[\w ]{0,30}? (?:was|were)|[Ii]n attendance(?: for (?:this|the) item)?\s*:|joined (?:at the meeting |for (?:this|the|that) (?:agenda )?(?:item|discussion|debate|report|session|presentation) |remotely |virtually |online |by video |today )*by(?: (?:a number of|several|various|other|two|three|four)\b[^.;:]{2,90}:)?)"
 )
 # Before a name, with its style, the article and post that stand ahead of it, and the names joined to it left out.
-_AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+|\s*\(|\s+))?"
+_AHEAD = rf"(?:(?:both|the|our|its|[Cc]ouncil's|[Tt]he)\s+)*(?:new\s+|interim\s+)?(?:(?:{CAPITALS})(?:,\s+[A-Z][\w']+\s+and\s+[A-Z][\w']+)?(?:,\s+|\s*\(|\s+))?"
 NAMED_BY = Screened(
     rf"(?:\b{_SAID}(?:{_GAP}\s+from|\s+(?:[a-z]+\s+){{0,2}}?by|\s+of(?= (?:Councillor|Cllr|Alderman)))|\b(?:was|were|been|being|is|are|and|then|which|that|report|item|presentation|recommendation|motion|amendment|it|update|^|[,;(:.])\s*(?:jointly |then |duly |also |ably |kindly |formally )?{_DONE}"
     rf"(?:\s+(?:to (?:the )?(?:Committee|Panel|Board|Members|Cabinet|meeting)|at the meeting|verbally|in detail|jointly|in turn))?\s+by|\b{_GIVEN}(?:\s+jointly)?\s+by|{_REPLY}|{_HEARD}|{_HEADED}|\b{_ROOM})\s+{_AHEAD}$",
@@ -49,7 +49,7 @@ NAMED_BY = Screened(
 MOVED = Screened(rf"\b(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Ss]econded|SECONDED|[Pp]roposer|[Ss]econder)(?:\s+by|\s*:)\s+{_AHEAD}$")
 # "presented the report alongside the Head of Law, A Sample"
 BESIDE = Screened(
-    rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to)\s[^.;]{{3,160}}?\b(?:alongside|(?<=questions )with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
+    rf"\b(?:presented|introduced|outlined|delivered|gave|answered|responded\s+to|attended|(?:was|were)\s+(?:present|in\s+attendance))\s[^.;]{{0,160}}?\b(?:alongside|(?<=questions )with|(?:along|together|jointly)\s+with|(?:accompanied|assisted|supported|joined)\s+by)\s+(?:the\s+|its\s+|our\s+)?(?:{CAPITALS}(?::\s+{CAPITALS})?(?:,\s+|\s*\(|\s+))?$"
 )
 # What is said of a report's making, or of another occasion, puts no one in the room.
 ELSEWHERE = Screened(
@@ -71,7 +71,7 @@ INVITED = Screened(
 # After a name: feelings and thoughts that are voiced, and verbs of more than one word.
 FELT = Screened(
     r"^'s\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies)|comments?|concerns?|points?|suggestions?|request|presentation|proposal|motion|amendment|answers?|reply|replies)\b|^\W*(?:(?:who|also|then|further|again|both|and)\W+)*(?:(?:was|were)\s+(?:also\s+|very\s+|both\s+|particularly\s+|pleased\s+and\s+)*(?:concerned|pleased|disappointed|surprised|keen|interested|grateful|worried|reassured|encouraged|heartened|"
-    r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
+    r"alarmed|troubled|puzzled|sceptical|anxious|glad|delighted|of the (?:view|opinion)|of the same mind|impressed|(?:appointed|elected|voted|called|moved)\s+(?:to\s+preside|(?:in)?to\s+(?:take\s+)?the\s+chair)|invited to (?:speak|present|comment|introduce)|on hand|there to (?:answer|speak|present)|"
     r"able to (?:confirm|report|assure|advise|tell)|in agreement|unhappy|dissatisfied|satisfied|told|advised|informed|assured)|(?:had|raised|has)\s+(?:concerns?|a question|questions|a query|asked|wished|wanted)\b|"
     r"(?:left|entered|joined|rejoined|re-joined|arrived at|withdrew from|departed)\s+(?:the\s+)?(?:meeting|room|chamber|call)|(?:left|arrived|withdrew|joined|entered)\s+(?:at\s+\d|during|before|after|late|prior|for (?:this|the) item)|"
     r"(?:took|led|talked|walked|guided|ran|steered|brought)\s+(?:(?:the\s+)?(?:members?|committee|panel|board|meeting|everyone|colleagues|cabinet)\s+)?(?:through|up to date)|(?:spoke|speaks)\b|fed back|(?:had (?:also )?come|came|(?:was|were) (?:also )?there|(?:was|were) in the room)(?: along)? to (?:answer|speak|present|explain|talk|help|take (?:questions|members))|made (?:the|a|his|her|some|several|two|three) (?:\w+\s+)?(?:points?|presentation|comments?|statement|observations?|"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import string
 
 from kg.gazetteer import by_name
 from kg.rules.meetings import COUPLES, HEAD, HEAD_WORDS, LOOSE_COUPLES, OWNER, PLURAL, QUALIFIERS
@@ -29,13 +28,13 @@ _MEETING_OF = re.compile(r"\b(?:meetings?|minutes)\s+of\s+(?:the\s+|a\s+)?", re.
 
 
 def from_committee(body: str) -> str:
-    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them.
+    """Two bodies, each with its council in brackets: a council's own name that a bracket follows is none of them, and two people are no bodies.
 
     >>> from_committee("EXAMPLE COUNCIL (THE COUNCIL) and OTHER COUNCIL JOINT MEETING OF THE PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)")
     'PANEL (EXAMPLE COUNCIL) AND THE BOARD (OTHER COUNCIL)'
     """
     parts = _MEETING_OF.split(body)
-    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else body
+    return parts[-1] if _TWO_COUNCILS.fullmatch(fold(parts[-1])) else ""
 
 
 _OF_A_BOROUGH = re.compile(r"(?P<place>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:Borough|City|County|District) (?!and\b|&|Council|of\b)(?=\S+ \S)", re.IGNORECASE)  # "BARSET BOROUGH SCHOOLS FORUM"
@@ -66,6 +65,9 @@ _SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| s
 _THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
 
 
+_CAPITALS_LAST = re.compile(r"(?<=[a-z] )(?:LOCAL )?SAFEGUARDING(?: [A-Z]{2,})+$")  # "Kirby & District SAFEGUARDING CHILDREN BOARD"
+
+
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
@@ -73,6 +75,7 @@ def clean_body(body: str) -> str:
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
     if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):
         body = body[: letters.start()]
+    body = _CAPITALS_LAST.sub(lambda m: m[0].title(), body)
     body = _without_borough(body)
     body = _JOINT_MEETING.sub("", body)
     owner = OWNER.match(body)
@@ -91,7 +94,7 @@ _TWO = re.compile(
     rf"|^(?P<left>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})\s+(?:and|AND|&|with|WITH)\s+(?P<right>\S+(?:\s\S+){{0,10}}?\s{_CHIEF}{_ABOUT})$"
 )
 _TWO_COUNCILS = re.compile(
-    r"(?:.*\bmeeting of (?:the )?)?(?P<first>.+?) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>.+?) \([^()]*council\)", re.IGNORECASE
+    rf"(?:.*\bmeeting of (?:the )?)?(?P<first>[^():]*?\b{HEAD_WORDS}) \([^()]*council\),? (?:and|&|with) (?:the )?(?P<second>[^():]*?\b{HEAD_WORDS}) \([^()]*council\)", re.IGNORECASE
 )
 
 
@@ -145,20 +148,3 @@ def _split(names: str) -> list[str]:
         parts.append(names[at : p.start()].strip())
         at = p.end()
     return [*parts, names[at:].strip()]
-
-
-_LINE_BEFORE = re.compile(r"(?:^|\n)[ *_#]*(?P<above>[A-Z][\w'&,-]*(?: (?:[A-Z&][\w'&,-]*|and|of|the)){0,6})[ *_]*\n[ *_#]*$")
-_LETTERS_AFTER = re.compile(r" \((?P<letters>[A-Z]{3,9})\)")
-
-
-def begun_above(plain: str, match: re.Match[str], body: str) -> str:
-    """A body's name with the line above it, where the letters after the name count that line's words too: "Barset & District", "SAFEGUARDING BOARD (BDSB)"."""
-    letters = _LETTERS_AFTER.search(match["body"]) or _LETTERS_AFTER.match(plain, match.end("body"))
-    above = _LINE_BEFORE.search(plain, max(0, match.start("body") - 90), match.start("body"))
-    if letters is None or above is None:
-        return body
-    name = _LETTERS_AFTER.sub("", body)
-    initials = "".join(w[0].upper() for w in f"{above['above']} {name}".split() if w[0].isalpha() and w not in ("and", "of", "the"))
-    if initials != letters["letters"]:
-        return body
-    return f"{above['above']} {name if above['above'].isupper() or not name.isupper() else string.capwords(name)}"

@@ -188,6 +188,8 @@ def _run(reading: Reading, run: list[Block], rule: str, prefix: str = "") -> Ite
             and LABEL.match(reading.text[run[at + 1].start :][:8])
         ):
             yield from _run(reading, run[at + 1 : nested], rule, prefix + name)
+        elif nested == at + 1 and not prefix and len(several := list(inline_parts(block.start, ordinary(quote), block, rule))) > 1:
+            yield from several  # "1) To note the report; 2) To thank staff; and 3) To ask for more.", on one line
         else:
             body = Span(block.start + (label.end() if label else 0), last.end)
             yield Part(prefix + name, body, cap(Span(block.start, last.end)), rule)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.model import Span
 from kg.names import find_names
@@ -20,9 +21,10 @@ from kg.reading import Reading
 from kg.rules.attendance import find_label
 from kg.text import ordinary_but
 
-_SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020^]"
+_SIGN = r"(?<!\*)\*(?!\*)|[\u2713\u2714\u221a\u2717\u2718#\u2020\u2021\u00a7^]"
 _STATUS = (
-    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)|apolog(?:y|ies)"
+    r"(?:(?:was|were|those|members?|denotes|indicates|means) ){0,2}(?P<{0}>(?:not present|did not attend|present|in attendance|attend(?:ed|ance|ing)"
+    r"|joined|virtual(?:ly)?|remote(?:ly)?|online|apolog(?:y|ies)"
     r"|absen(?:t|ce|tees?)|substitut\w+|deput(?:y|ies|ised|ising)|(?:sent |sat |there |came )?in (?:the )?place of|stand(?:s|ing)?[ -]in|stood in))\b"
 )
 _SAID = r"\s*(?:=|-|\u2013|:|denotes?|indicates?|means?|for)\s*"
@@ -38,6 +40,8 @@ _MEANS = (
     ("in place", "substitute"), ("in the place", "substitute"),
 )  # fmt: skip
 _LONGEST = 160  # characters of a line with a key
+_KEY_LINES = 8  # in which a key stands, a sign a line
+_RESERVE = re.compile(r"[(\[]?(?P<mark>\d)[)\]]?\s+(?:denotes|indicates|means|=)\s*(?:the\s+)?(?:category\s+of\s+)?(?:reserve|substitute)", re.IGNORECASE)
 _LEAST = 2  # rows that make a list
 _SHORT_FORM = re.compile(r"(\b(?:Council|Services?|Board|Group|Trust|Partnership|Authority|Police|Agency|Commission))\s\([A-Z]{2,8}\)")  # "Exampleshire Council (EC)"
 _MEMBERS = re.compile(r"\bmember(?:s|ship)\b", re.IGNORECASE)
@@ -66,12 +70,15 @@ def keyed(reading: Reading, region: Span) -> list[Row]:
         _Line(region.start + m.start(), region.start + m.end(), ordinary_but(m.group(), "*"))
         for m in re.finditer(r"[^\n]*\S[^\n]*", reading.text[region.start : region.end])
     ]
-    at, key = next(((i, k) for i, line in enumerate(lines) if (k := key_of(line.plain))), (0, {}))
-    if not key:
+    keys = [(i, k) for i, line in enumerate(lines) if (k := key_of(line.plain))]
+    if not keys:
         return []
+    at, key = keys[0][0], {mark: status for i, k in reversed(keys) if i - keys[0][0] < _KEY_LINES for mark, status in k.items()}
+    members = bool(_MEMBERS.search(lines[at].plain))
+    lines = _cells_of(lines, key)
     ahead, behind = _patterns(key)
     leads = sum(bool(ahead.match(x.plain)) for x in lines) >= sum(bool(behind.search(x.plain)) for x in lines)
-    rows = list(_rows(reading, lines, key, ahead if leads else behind, leads, bool(_MEMBERS.search(lines[at].plain))))
+    rows = list(_rows(reading, lines, key, ahead if leads else behind, leads, members))
     return rows if len(rows) >= _LEAST else []
 
 
@@ -95,8 +102,21 @@ def _patterns(key: dict[str, str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     marks = "|".join(re.escape(mark) for mark in sorted(key, key=lambda m: (-len(m), m)))
     return (
         re.compile(rf"[\s|]*(?:\(\s*(?P<a>{marks})\s*\)|(?P<b>{marks}))(?:\s*\|\s*|\s+|(?<=[^\w\s]))(?=[A-Z])"),
-        re.compile(rf"(?<=\S)(?:\s*\|\s*|\s+|(?<=[.)\w])(?=[^\w\s]))(?:[(\[]\s*(?P<a>{marks})\s*[)\]]|(?P<b>{marks}))[\s|]*$"),
+        re.compile(rf"(?<=\S)(?:\s*\|\s*|\s+|(?<=[.)\w])(?=[^\w\s]))(?:[(\[]\s*(?P<a>{marks})\s*[)\]]|(?P<b>{marks}))(?P<for>\s*[-,(]?\s*(?:substitut\w+\s+|deputi[sz]ing\s+|sub\s+|deputy\s+)?(?:for|in\s+place\s+of)\s+[A-Z][^()\n]{{2,40}}\)?)?[\s|]*$"),
     )
+
+
+def _cells_of(lines: list[_Line], key: dict[str, str]) -> list[_Line]:
+    """The lines, each cut before the signs that stand in it apart: "Members:   * A Sample      # B Specimen" is a label and two rows."""
+    signs = "".join(re.escape(mark) for mark in key if not mark.isalnum())
+    if not signs:
+        return lines
+    cut = re.compile(rf"(?<=\s\s)(?=[{signs}]\s{{1,3}}[A-Z])")
+    found: list[_Line] = []
+    for line in lines:
+        places = [0, *(m.start() for m in cut.finditer(line.plain) if line.plain[: m.start()].strip()), len(line.plain)]
+        found += [_Line(line.start + a, line.start + b, line.plain[a:b]) for a, b in pairwise(places)]
+    return found
 
 
 def _rows(reading: Reading, lines: list[_Line], key: dict[str, str], pattern: re.Pattern[str], leads: bool, members: bool) -> Iterator[Row]:
@@ -104,6 +124,7 @@ def _rows(reading: Reading, lines: list[_Line], key: dict[str, str], pattern: re
     rows: list[Row] = []  # of the list under one label
     marked = 0
     other = _other(key)
+    reserves = {m["mark"] for line in lines if (m := _RESERVE.match(line.plain.strip()))}
     done = -1
     for i, line in enumerate(lines):
         mark = pattern.match(line.plain) if leads else pattern.search(line.plain)
@@ -123,11 +144,13 @@ def _rows(reading: Reading, lines: list[_Line], key: dict[str, str], pattern: re
         end = line.end
         if leads and i + 1 < len(lines) and _goes_on(reading, line, lines[i + 1], pattern):
             rest, end, done = f"{rest} {lines[i + 1].plain.strip()}", lines[i + 1].end, i + 1
+        stands_in = (mark and mark.groupdict().get("for")) or any(f"({r})" in rest for r in reserves)
         rest = _SHORT_FORM.sub(r"\1", rest)
         people = read_list(rest, 0, len(rest)) if status and not skip else []
         if not people or people[0].private or people[0].start > 14 or (len(people) > 1 and "/" in rest):
             continue
         marked += mark is not None
+        status = "substitute" if status == "present" and (stands_in or people[0].substitute) else status
         office = capacity if capacity in ("chair", "vice-chair") else ""
         raw = reading.text[line.start : end]
         span = Span(line.start + len(raw) - len(raw.lstrip()), end - len(raw) + len(raw.rstrip()))

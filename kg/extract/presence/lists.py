@@ -121,8 +121,12 @@ def _region(
             continue
         label, begin = found
         if label is None and state.opened and i + 1 < len(blocks) and (agency := agency_above(plain, plain_of(reading, blocks[i + 1]))) is not None:
-            state.agency = agency
+            state.agency, state.capacity = agency, "member" if agency and state.capacity == "co-opted" else state.capacity
             continue
+        if label is None and state.opened and (heads := _heads_its_block(plain)):
+            state.agency, begin = heads
+            plain = " " * begin + plain[begin:]
+            state.capacity = "member" if state.capacity == "co-opted" else state.capacity
         if label is not None:
             state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
@@ -135,7 +139,7 @@ def _region(
         if label is None and len(plain) > _NARRATIVE and plain.rstrip().endswith(".") and VERB.search(plain):
             state.opened = False  # the lists are over: the page goes on to what was said
             continue
-        if label is None and _TO_ASK.match(plain):
+        if label is None and (_TO_ASK.match(plain) or _remark(plain)):
             continue
         here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))
         if state.skip or not here:
@@ -198,6 +202,23 @@ _COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\
 def _opens_with_councillor(plain: str) -> bool:
     """Whether a block opens with the names of councillors; "Councillors and committees" is a site's menu."""
     return bool(_COUNCILLORS_FIRST.match(plain))
+
+
+def _heads_its_block(plain: str) -> tuple[str, int] | None:
+    """The agency that the first line of a block names above those who came for it, and where their names begin: "Barset Council:-" - "Councillors A and B"."""
+    first, _, rest = plain.partition("\n")
+    agency = agency_above(first, rest) if rest.strip() and ":" in first else None
+    return (agency, len(first) + 1) if agency else None
+
+
+_IN_ALL = re.compile(r"\s*[(\[].*[)\]]\.?\s*", re.DOTALL)
+_REMARK = re.compile(r"\b(?:was|were|had|has|said|paid|spoke|observed|attended (?:for|until|from|the))\b")
+_OF_CHAIR = re.compile(r"\b(?:in|took) the chair\b|\bpresid|\bsubstitut|\bapolog", re.IGNORECASE)
+
+
+def _remark(plain: str) -> bool:
+    """Whether a block is a remark in brackets: "(Before the meeting the Chair said some words about the late A Sample.)"."""
+    return _IN_ALL.fullmatch(plain) is not None and _REMARK.search(plain) is not None and not _OF_CHAIR.search(plain)
 
 
 # "Contact: A Sample  Email: a.sample@example.gov.uk": whom to ask, and nobody who was there.
@@ -303,12 +324,15 @@ def _entries(
 def _each_cell(plain: str, start: int, stop: int, people: list[Person]) -> bool:
     """Whether each cell of a row begins with a person's name: a list that bars part, no row of a table."""
     at, begins = start, {p.start for p in people}
-    for cell in plain[start:stop].split("|"):
+    for cell in _CELL_END.split(plain[start:stop]):
         first = at + len(cell) - len(cell.lstrip())
         if cell.strip() and first not in begins:
             return False
         at += len(cell) + 1
-    return len(people) > 1 and "|" in plain[start:stop].strip("| \n")
+    return len(people) > 1 and ("|" in plain[start:stop].strip("| \n") or all(plain[p.end : p.end + 1] in ("", "\t", "\n") for p in people))
+
+
+_CELL_END = re.compile(r"[|\t]")
 
 
 _COMES = re.compile(r"\b(?:joined|attended|took|rejoined|heard|supported|gave|set)$", re.IGNORECASE)  # beside a name in a list

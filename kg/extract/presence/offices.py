@@ -17,10 +17,13 @@ from kg.rules.chairs import WORDINGS, ChairWording
 from kg.rules.posts import CAPITALS
 from kg.stance import stance
 
+_WORKING_PANEL = re.compile(r"\b(?:Child Death|Fostering|Adoption|Permanence|Placement|Case Review|Exploitation|Channel|Complaints|Risk)\b.*\bPanel$")
 _COMMITTEE = re.compile(r"\b(?:committee|panel|scrutiny|cabinet)\b", re.I)
 _SHORT = r"(?:Board|Partnership|Trust|Group|Executive|Panel|Forum|Network)"
 _BOARD = re.compile(rf"\b(?:the\s+)?(?:new\s+)?(?P<body>{_SHORT})\b")
 _BODY = re.compile(r"\b(?:Board|Partnership|Partnership\s+Executive|Group|Trust|Panel|Forum|Sub-?\s?[Gg]roup|Network|Executive|Collaborative)\b")
+_AND_ANOTHER = re.compile(r"\s+and\s+[A-Z]{2,3}\s+(?:the|of|to)\b.*$")  # "AS chairs the Learning Group and BM the Quality Group"
+_LETTERED = re.compile(r"(?:[Tt]he\s+)?(?P<name>[A-Z][^.;()]{3,80}?)\s+\([A-Z]{2,6}\)\s+$")
 _NEAR = 600  # characters before a name in which an office of the person is told
 _UNREAL = frozenset({"hoped", "suggested", "conditional", "denied", "asked", "expected"})
 _AND = re.compile(r"(?:\s+(?:of|from|at)\s+(?:the\s+)?[A-Z][^,.;()]{2,50}?|\s*\([^()]{2,80}\))?\s*(?:,\s+|,?\s+and\s+|\s+&\s+|,?\s+jointly\s+with\s+|,?\s+together\s+with\s+|,?\s+with\s+)$")
@@ -50,10 +53,13 @@ def chairs(plain: str, person: Person, people: list[Person] | None = None, named
             told = match.groupdict().get("body") or ""
             body = _listing(before, match, told) or _body_of(wording, told, before[: match.start()] if wording.side == "before" else before, named)
             post = _post(match)
+            if body == "Sub-Group" and (lettered := _LETTERED.search(match.string, 0, match.start("body"))):
+                body = f"{lettered['name']} {body}"  # "the Missing and Exploited (ME) Sub-Group"
             body = re.sub(r"^(?:Its|Their|His|Her)\s+(?=[A-Z])", "", _OWNED.sub("", body)) if body else body
+            body = _AND_ANOTHER.sub("", body) if body else body
             if match.groupdict().get("body") and _GOES_ON.match(match.string, match.end("body")):
                 continue
-            if body is not None and not _COMMITTEE.search(body) and post.lower() not in seen:
+            if body is not None and not (_COMMITTEE.search(body) and not _WORKING_PANEL.search(body)) and post.lower() not in seen:
                 seen.add(post.lower())
                 yield replace(person, post=post, organisation=_IN_TIME.sub("", body))
                 break
@@ -106,8 +112,9 @@ def _post(match: re.Match[str]) -> str:
 def _body_of(wording: ChairWording, body: str, before: str, named: str) -> str | None:
     """The body that a wording speaks of: the one it names, the last that the sentence names before, or None where none is."""
     if wording.side == "after-of-which":
+        which = r"of\s+which" if wording.name.startswith("of") else "(?:which|that)"
         match = re.search(
-            rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+of\s+which\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
+            rf"(?P<body>{CAPITALS}|[Tt]he\s+(?:Board|Partnership|Group)),?\s+{which}\s+(?:[A-Z][\w.]*\s+){{0,3}}$",
             before,
         )
         return re.sub(r"^The\s+(?=\w+\W+\w)", "", match["body"]) if match else None
@@ -145,7 +152,11 @@ def _named_before(before: str) -> str:
     before = whole if _BODY.search(whole) else before
     found = [_ARTICLE.split(b)[-1] for b in _CAPITALISED.findall(before)]
     bodies = [b for b in found if own_body(b) and len(b.split()) > 1 and not _SHORT_ONLY.fullmatch(b)]
-    return bodies[-1] if bodies else ""
+    small = [m.group() for m in _SMALL_GROUP.finditer(before)] if "group" in before else []
+    return bodies[-1] if bodies else small[-1] if small else ""
+
+
+_SMALL_GROUP = re.compile(r"(?!(?:The|A|An|Its|Their|Our|This|That|Each|Every)\s)[A-Z][\w&'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w&'-]*){0,5}\s(?:sub|task|working|steering)[- ]?group\b")
 
 
 def own_body(name: str) -> bool:

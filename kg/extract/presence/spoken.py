@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.presence.away import absent, excused, may_be_away, replaced, said_coopted, substituted
+from kg.extract.presence.initials import initials_of
 from kg.extract.presence.lists import Entry, listed
 from kg.extract.presence.unlisted import by_the_name_alone, lay_beside, public_speaks, styled_mrs
 from kg.extract.proof import cap
@@ -41,11 +42,29 @@ def spoken(reading: Reading) -> Iterator[Entry]:
         section = reading.section_of(sentence)
         meeting = section.meeting if section else 0
         found = _once_each([*excused(sentence), *substituted(sentence), *replaced(reading, sentence), *absent(reading, sentence)]) if may_be_away(sentence) else []
+        found += stood_in_short(reading, sentence) if _FOR_LETTERS.search(sentence.plain) else []
         yield from (replace(e, meeting=meeting) if meeting else e for e in found)
         away = {e.at for e in found}
         in_head = section is None and bool(reading.sections) and bool(reading.meetings and reading.meetings[0].body)
         if not in_head or " declared a" in sentence.plain or _CHAIR_OPENS.match(sentence.plain) or (ATTENDED.search(sentence.plain) and reading.blocks[sentence.block].kind == "paragraph"):
             yield from (replace(e, meeting=meeting) if meeting else e for e in _speaking(reading, sentence) if e.at not in away)
+
+
+# "AS attended for BM"
+_FOR_LETTERS = re.compile(
+    r"\b(?P<who>[A-Z]{2,3})\s+(?:(?:had\s+|was\s+)?(?:attend(?:ed|ing)|here|present|sat(?:\s+in)?|stood\s+in|standing\s+in|in\s+attendance|came)\s+(?:for|in\s+(?:the\s+)?place\s+of|on\s+behalf\s+of|as\s+(?:a\s+)?(?:substitute|deputy)\s+for)"
+    r"|(?:was\s+)?(?:substitut|deputi[sz])(?:ed|ing)\s+for)\s+[A-Z]{2,3}\b"
+)
+
+
+def stood_in_short(reading: Reading, sentence: Sentence) -> list[Entry]:
+    """Who is told by initials to have stood in for another."""
+    found = [(m, initials_of(reading).get(m["who"], "")) for m in _FOR_LETTERS.finditer(sentence.plain)]
+    return [
+        Entry(Person(name, "", *m.span("who"), m.end("who")), "substitute", "member-list", cap(sentence.span), "attendance/substitute-told", sentence.start + m.start())
+        for m, name in found
+        if name
+    ]
 
 
 # Ahead of the first item: "The Chair, Councillor A Sample, welcomed everyone."
@@ -107,12 +126,13 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
         moves = named[i] and MOVED.search(plain[max(0, person.start - 60) : person.start]) is not None  # who moves a motion is of the body
         styled = person.elected or person.post or person.rank or person.chair or person.coopted or (moves and person.style)
         came = bool(person.style) and person.start < 4 and _CAME.match(plain, person.end) is not None
-        known = styled or came or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
+        as_what = _AS_WHAT.search(plain, person.end) if room and person.style else None
+        known = styled or came or as_what or ((named[i] or speaks[i]) and person.organisation) or _listed_name(reading, person)
         alone = "" if known else by_the_name_alone(reading, plain, person)
         if not (known or (alone and (named[i] or speaks[i]))):
             continue
         told = speaks[i] or named[i]
-        if room and not told and not (person.post or person.rank or person.elected or person.organisation):
+        if room and not told and not (person.post or person.rank or person.elected or person.organisation or as_what):
             continue
         if (
             not speaks[i]
@@ -123,6 +143,8 @@ def _speaking(reading: Reading, sentence: Sentence) -> Iterator[Entry]:
             continue
         capacity = "member-told" if person.elected or person.chair or moves or (came and not (person.post or person.rank)) else _guest(person, speaks[i])
         capacity = "co-opted" if capacity == "member-told" and not came and lay_beside(reading, plain, person) else alone or capacity
+        if as_what and not person.elected:
+            capacity = "officer" if as_what["what"] in ("officer", "adviser", "advisor") else "invitee"
         if person.elected and (_BY_RULE.search(plain) or _NO_MEMBER.match(plain, person.end)):
             capacity = "invitee"
         yield Entry(person, "present", capacity, cap(sentence.span), "attendance/elected" if offices[i] else "attendance/spoke", sentence.start + person.start)
@@ -151,8 +173,18 @@ def _with_small_post(reading: Reading, sentence: Sentence, person: Person) -> Pe
     return replace(person, stop=told.end() - 2, post=told["post"], organisation="" if whose.startswith("the ") else whose)
 
 
+# "Ms A Sample and Mr B Specimen also attended the meeting as officers of the Secretariat"
+_AS_WHAT = re.compile(
+    r"\b(?:attended|(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance))(?:\s+(?:at\s+)?the\s+(?:meeting|session))?"
+    r"\s+as\s+(?:an?\s+)?(?P<what>officer|adviser|advisor|observer|guest|witness|visitor)(?:s|es)?\b"
+)
 _NOT_THERE = re.compile(r"\b(?:although|though|but)\s+(?:s?he|they)\s+(?:was|were)\s+(?:absent|not\s+present|unable\s+to\s+(?:attend|be))")
-_NO_MEMBER = re.compile(r",\s+(?:who\s+(?:is|was)\s+not\s+a|not\s+a)\s+(?:\w+\s+)?member\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b", re.IGNORECASE)
+# "Councillors Sample and Specimen, who were not members of the Panel"
+_NO_MEMBER = re.compile(
+    r"(?:(?:,|,?\s+and|\s+&)\s+(?:(?:Councillors?|Cllrs?)\s+)?(?!who\b)[A-Z][\w.' -]{1,40}?){0,6}"
+    r",\s+(?:who\s+(?:is|was|are|were)\s+not|not)\s+(?:a\s+)?(?:\w+\s+)?members?\s+of\s+(?:the\s+)?(?:committee|panel|board|cabinet|commission|forum|executive)\b",
+    re.IGNORECASE,
+)
 # "Dr A Sample arrived at 1.35pm.", alone in its line
 _CAME = re.compile(
     r"\s+(?:(?:arrived|left|joined)(?:\s+the\s+(?:meeting|room))?|(?:entered|rejoined|withdrew from)\s+the\s+(?:meeting|room))"
@@ -204,7 +236,7 @@ _BETWEEN = re.compile(rf"\s*\)?(?:\s*(?:,|;|&|\band\b|\bthen\b|(?:\b(?:along|tog
 
 
 _LETTERS_BESIDE = re.compile(r"^\s*\((?:[A-Z]{2,8}|[Cc]o-?opt[^()]{2,60})\)")
-_ASIDE = re.compile(r"^(?:,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
+_ASIDE = re.compile(r"^(?:\s+(?:since|until|from)\s+(?:[A-Z]\w+\s+)?\d{4}(?=,)|,\s+\w[\w'& -]{2,90}?(?=,)|\s+-\s[^-]{3,120}\s-)?\s*,?\s*(?:who\b[^,]{3,120},)?\s*")
 _PASSIVE = re.compile(r"\W*(?:raised|referred|introduced|presented|proposed|considered|accepted|moved|asked|described)\s+(?:by|to by)\b")
 _BRACKET = re.compile(r"^\s*\([^()]*\)")
 _WHO = re.compile(r",\s+who\s+")  # "the report of the Director, Ms A Sample, who explained"

@@ -1,0 +1,31 @@
+"""Whom initials stand for, as the attendance lists of minutes give them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.boards.shadow import initials as keyed
+from kg.extract.presence.lists import listed
+from kg.persons import initials
+from kg.reading import Reading
+
+_BEHIND = re.compile(r"\s*\(([A-Z]{2,3})\)")
+_LAST_CELL = re.compile(r"(?:\s{2,}|\t|\|\s*)([A-Z]{2,3})[\s|]*$")
+
+
+def initials_of(reading: Reading) -> dict[str, str]:
+    """The person of each set of initials that stands behind a name ("A Sample (AS)") or in the last column of its row; not of two persons."""
+    return reading.once("initials of those listed", _given)
+
+
+def _given(reading: Reading) -> dict[str, str]:
+    found: dict[str, set[str]] = {}
+    for entry in listed(reading):
+        name = entry.person.name
+        row = reading.text[entry.at : entry.at + 200].partition("\n")[0]
+        said = _BEHIND.match(row[:80].partition(name.split()[-1])[2])
+        if said is None and (last := _LAST_CELL.search(row)) and last[1] == initials(name):
+            said = last
+        if said:
+            found.setdefault(said[1], set()).add(name)
+    return keyed(reading) | {letters: names.pop() for letters, names in found.items() if len(names) == 1}
