@@ -457,6 +457,29 @@ VENUES: tuple[Rule, ...] = (
         },
     ),
     Rule(
+        name="meeting-on-date-at-room",
+        yields="venue",
+        pattern=rf"\b(?i:meeting) (?:of|for)\b[^\n]{{3,160}}? (?:on )?(?:{_WEEK},? )?{_DATE}\*{{0,2}},?(?: (?:at|from) {_CLOCK},?)? (?i:in|at)(?i: the)? (?!\d{{1,2}}(?:[.:]\d\d| ?[ap]\.?m))(?={_ROOM})(?P<venue>[A-Z\d][^\n:]{{3,110}}?)(?=[.;] |[.;,]?\s*(?:\n|$)|(?:,| -)? (?:at \d|commencing|from \d|\d{{1,2}}[.:]\d\d))",
+        cased=True,
+        finds={
+            "At a meeting of the Homes Board on Monday, 20 June 2016 at the Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"},
+            "Minutes of a meeting of the Homes Board, 20 June 2016 in Committee Room 2, Shire Hall at 2.00 pm": {"venue": "Committee Room 2, Shire Hall"},
+        },
+        ignores=("a meeting of the Homes Board on 20 June 2016 at 2.00 pm",),
+    ),
+    Rule(
+        name="labels-in-one-line",
+        yields="venue",
+        pattern=r"\b(?:(?:Time|TIME|Date|DATE)\b[^\n]{3,80}?[ \t]{2,}(?:Venue|VENUE|Location|LOCATION|Place|PLACE)|(?<=\n)[ *_]{0,4}(?:Venue|VENUE|Location|LOCATION)(?=[ \t]{3}))[ \t]{1,24}(?P<venue>[A-Z\d][^\n:|]{3,110}?)(?=[ \t]{3}|[ \t*_]*(?:\n|$))",
+        cased=True,
+        finds={
+            "Date  Thursday 9 March 2023      Time  9.30 am to 11.45 am      Venue  Zoom\n": {"venue": "Zoom"},
+            "Time 2.00 pm    Place  Larch Room, Guildhall      Chair  Ada Sample": {"venue": "Larch Room, Guildhall"},
+            "Date      9 March 2023\nVenue     Larch Room, Guildhall\n": {"venue": "Larch Room, Guildhall"},
+        },
+        ignores=("Date of publication  Venue hire was discussed",),
+    ),
+    Rule(
         name="row-of-date-time-venue",
         yields="venue",
         pattern=r"\bDate[ \t|]+Time[ \t|]+Venue\s{1,4}[^\n]{6,40}?\d{1,2}[:.]\d\d[ \t|]+(?P<venue>[A-Z][^\n|]{4,160}?)(?=\s*(?:\n|\||$))",
