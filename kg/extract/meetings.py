@@ -117,7 +117,7 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
             end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
-        yield replace(unnamed, body=_expanded(reading, told.body) if told else "")
+        yield replace(unnamed, body=_expanded(reading, told.body) if told else unnamed.body)
     elif day := _labelled(_lines(reading.text[place.whole.start : place.whole.end])):
         yield MeetingFact(
             evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index, date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1])
@@ -132,11 +132,25 @@ _UNNAMED = re.compile(
     r"|(?:\A|\n)\W{0,6}(?:date and time|time and date|date(?: of (?:the )?meeting)?)[ *_]*[:|\n][\s*_|]{0,6}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?,? ?(?:on )?)?(?:\w{3,7}day,? )?(?=\d)",
     re.IGNORECASE,
 )
+# "Ambitious Barset" above "Thursday 4 June 2020" above "PRESENT": a body named without a word for one
+_NAMED_ABOVE = re.compile(
+    r"\A\W{0,6}(?:[^\n]{3,60}(?:Council|COUNCIL)[ *_]*\n\W{0,6})?(?P<body>(?!(?i:minutes|notes|agenda|draft|record|meeting|decisions|attendance)\b)[A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|and|of|for|the|&)){1,6})[ *_]*\n"
+    r"\W{0,6}(?=[^\n]{0,14}\d)(?P<day>[^\n]{8,45})\n\W{0,6}(?=(?:PRESENT|Present|ATTENDANCE|Attendance|MEMBERS PRESENT|Members [Pp]resent)\b)"
+)
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
 
 
 def _unnamed(reading: Reading, plain: str, head: Span, index: int, end: str) -> MeetingFact | None:
     """The meeting of a page that opens with its date and names no body."""
+    named = _NAMED_ABOVE.match(plain) if reading.layout == "classic" else None
+    body = named["body"] if named and not reading.text[named.start("body") : named.end("body")].endswith("Council") else ""
+    if named and (on := next((d for d in find_dates(named["day"]) if d.kind == "day"), None)):
+        on = replace(on, start=on.start + named.start("day"), end=on.end + named.start("day"))
+        begin, until = times_of(plain, on)
+        return MeetingFact(
+            evidence=_evidence(reading.text, head, named.start("body"), named.end(), on), rule="meetings/named-above-the-date", gss=reading.gss, meeting=index, body=body,
+            date=on.value, start_time=begin or start_told(ordinary(plain)), end_time=until or end, venue=_venue(plain, named.start(), on.end, on), kind="ordinary",
+        )  # fmt: skip
     title = _DATED_LINE.match(plain) if reading.layout == "issue-decisions" else _UNNAMED.search(plain) if reading.layout in ("classic", "agenda-page", "agenda-and-minutes") else None
     day = next((d for d in find_dates(plain[: title.end() + _FIRST_LINE]) if d.start <= title.end() < d.end and d.kind == "day"), None) if title else None
     if title is None or day is None:

@@ -416,7 +416,7 @@ CALLED = Screened(
 
 _WEEK = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 
-_ROOM = r"[^:\n]{0,100}?\b(?:Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
+_ROOM = r"[^:\n]{0,100}?\b(?:Court(?=,|\s*\n|$)|Chambers?|Room|Hall|House|Centre|Guildhall|Offices?|Suite|Buildings?|Library|Headquarters|CHAMBERS?|ROOM|HALL|HOUSE|CENTRE|GUILDHALL|OFFICES?)\b"
 
 _ROOM_FIRST = r"(?:(?:[A-Z\d][\w'&./-]*,?|of|the|and) ){0,6}?(?:Chambers?|Rooms?|Hall|House|Centre|Guildhall|Offices?|Suite|Headquarters)\b"
 _CLOCK = r"\d[^\n]{0,10}?(?:[ap]\.?m\.?|noon|hours|hrs)"
@@ -482,6 +482,17 @@ VENUES: tuple[Rule, ...] = (
             "Date      9 March 2023\nVenue     Larch Room, Guildhall\n": {"venue": "Larch Room, Guildhall"},
         },
         ignores=("Date of publication  Venue hire was discussed",),
+    ),
+    Rule(
+        name="held-by-means",
+        yields="venue",
+        pattern=rf"\b(?i:held|met) (?i:by|as|in) (?i:(?:a )?(?:hybrid|remote|virtual)(?: and [a-z]+)? (?:means|meeting|format)(?: at| in)?):? ?(?i:the )?(?={_ROOM})(?P<venue>[A-Z][^\n:]{{3,140}}?)(?=,? (?i:on )?(?i:{_WEEK})|,? (?i:on|at) \d|[.;]?\s*(?:\n|$))",
+        cased=True,
+        finds={
+            "A MEETING OF THE CABINET HELD BY HYBRID MEANS: LARCH CHAMBER, COUNTY HALL, EXAMPLETON AND ZOOM ON TUESDAY, 7 MARCH 2023": {"venue": "LARCH CHAMBER, COUNTY HALL, EXAMPLETON AND ZOOM"},
+            "held as a hybrid meeting in the Larch Suite, Guildhall on 7 March 2023": {"venue": "Larch Suite, Guildhall"},
+        },
+        ignores=("held by remote means on Tuesday, 7 March 2023",),
     ),
     Rule(
         name="row-of-date-time-venue",
@@ -552,7 +563,7 @@ VENUES = (
     Rule(
         name="below-the-time",
         yields="venue",
-        pattern=rf"\d{{4}},? (?:at |from )?(?:\d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{{1,2}}[.:]\d\d(?: ?(?:[ap]\.?m\b\.?|hours|hrs))?|\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon))[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
+        pattern=rf"(?:\d{{4}}|[A-Z][a-z]{{2}} \d\d),? (?:at |from )?(?:\d{{1,2}}[.:]\d\d ?(?:[ap]\.?m\.?)? ?(?:-|to|until) ?\d{{1,2}}[.:]\d\d(?: ?(?:[ap]\.?m\b\.?|hours|hrs))?|\d{{1,2}}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|hours|hrs|noon))[ *_.]*\n[ *_]{{0,6}}(?:[Aa]t |[Ii]n )?(?:the )?(?={_ROOM})(?P<venue>[A-Z][^:\n]{{3,110}}?)[ *_.]*(?=\n|$)",
         cased=True,
         finds={
             "Tuesday, 14 September 2021 at 7.00 pm\nCivic Suite, Exampleton, EX6 4RU\n": {"venue": "Civic Suite, Exampleton, EX6 4RU"},
@@ -608,8 +619,8 @@ VENUES = (
         name="remote-on-its-line",
         yields="venue",
         pattern=(
-            r"(?m)^[ *_]{0,6}(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
-            r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)[ *_.]*$"
+            r"(?m)^[ *_]{0,40}\(?(?:(?=(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM)|(?:[^/\n]{3,40} / )?(?:[Rr]emote(?:ly)?,? |[Vv]irtual(?:ly)?,? |[Oo]nline,? |[Hh]eld |[Mm]eeting )?(?:[Bb]y|[Vv]ia|[Oo]n) )"
+            r"(?P<venue>(?:Microsoft |MS )?(?:Teams|TEAMS)|Zoom|ZOOM|[Vv]ideo ?[Cc]onference)\)?[ *_.]*$"
         ),
         cased=True,
         finds={
@@ -617,6 +628,7 @@ VENUES = (
             "Remotely via Microsoft Teams\n10.00": {"venue": "Microsoft Teams"},
             "Virtual meeting\nOnline, via MS Teams": {"venue": "MS Teams"},
             "held on Tuesday 14 June 2022\n\nMicrosoft Teams\n": {"venue": "Microsoft Teams"},
+            "NOTES OF THE MEETING - 6 JUNE 2022, 3.30 PM\n   (Microsoft Teams)\n": {"venue": "Microsoft Teams"},
         },
         ignores=("The link was sent by Teams to all members.", "He joined via Zoom and left by 4pm"),
     ),
