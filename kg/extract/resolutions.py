@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.blocks import INITIALS
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.meetingbodies import local_council
-from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts
+from kg.extract.meeting.resolved_parts import DECISION_NUMBER, LABEL, Part, following, inline_parts, next_parts
 from kg.extract.meeting.without_headword import (
     BODIES,
     carried_over,
@@ -41,7 +41,7 @@ from kg.rules.resolutions import (
 )
 from kg.text import fold, ordinary, sentences
 
-_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s\*{0,2}(?:Resolved|Agreed)\b\*{0,2}\s(?:[tT]|[-:\u2013])")
+_LOUD = re.compile(r"RESOLVED|AGREED|RECOMMENDED|ORDERED|NOTED|APPROVED|ENDORSED|WELCOMED|\s(?:Resolved|Agreed)(?:\s+[tT]|\s*[-:])")
 _THING = re.compile(r"(?:the|a|an) (?!.*\bbe\b)", re.IGNORECASE)  # "AGREED: (1) the use of the reserve for four more nurses"
 _NO_WORD, _THAT_OR_TO = re.compile(r"\W+"), re.compile(r"^(?:that|to) ")
 _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution", "agreed"})
@@ -289,7 +289,7 @@ def _under(
     start = block.start + match.start("rest")
     rest = ordinary(reading.text[start : block.end])
     said = re.sub(r"^[\s:,.\-;]+", "", rest)
-    opens = not said or _OPENS.fullmatch(said)
+    opens = not said or _OPENS.fullmatch(said) or DECISION_NUMBER.fullmatch(said)  # "RESOLVED 2019/052"
     if not opens and not re.match(r"(?:FURTHER|unanimously)\W*$", said):
         labelled = list(inline_parts(start, rest, block, rule))
         if not labelled and (one := re.match(r"^\s*(?:that\s+)?[(]?(?P<label>1|a|i)[).]\s+", rest, re.I)):
@@ -301,12 +301,30 @@ def _under(
         if _NOTHING_DONE.match(said):
             return
         if not said.rstrip().endswith((":", ":-")):
+            if lines := _to_lines(reading, start, block):
+                yield from (Part("", line, cap(line), rule) for line in lines)
+                return
             begin = start + len(rest) - len(said) if rest.lstrip().startswith(".") else block.start + match.start("word")
             first = next(sentences(reading.text, begin, block.end))  # "Decision. That the report be noted."
             stop = _whole_resolution(reading, block, first)
             yield Part("", Span(start, stop), cap(Span(block.start + match.start("word"), stop)), rule)
             return
     yield from following(reading, inside, at, rule)
+
+
+_TO_LINE = re.compile(r"[ \t]*:?[ \t]*(?:[-*\u2022][ \t]*)?to [a-z]+ [^\n]+")
+
+
+def _to_lines(reading: Reading, start: int, block: Block) -> list[Span]:
+    """The lines below a headword in one block, where each begins with "to": "to note the report, and" above "to thank officers."."""
+    found, at = [], start
+    for line in reading.text[start : block.end].split("\n"):
+        if line.strip():
+            if _TO_LINE.fullmatch(line) is None:
+                return []
+            found.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    return found if len(found) > 1 else []
 
 
 def _whole_resolution(reading: Reading, block: Block, first: Span) -> int:

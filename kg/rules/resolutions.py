@@ -60,15 +60,16 @@ INLINE = Rule(
     name="inline-headword",
     yields="resolutions",
     pattern=(
-        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
-        r"(?: also| further| unanimously| therefore| then| accordingly)? \*{0,2}(?P<word>RESOLVED|Resolved(?= that| to| That|\*{0,2} ?[-:] ?(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|AGREED|Agreed(?= that| That|\*{0,2} ?[-:] ?(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
-        rf"{_VOTE}\*{{0,2}}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| that| THAT| That| to| TO| the| as follows|\.$).*)$"
+        r"(?:\band|\bwas|\bWAS|\bwere|\bhaving|,|;|(?<=[a-z\d)])(?<!\b[a-z])(?<!\b[ivx]{2})(?<!\b[ivx]{3})(?<!\b[ivx]{4})\.|(?<=\.\s)\([b-h]\)|\bcommittee|\bpanel|\bboard|^\W*(?:\d+(?:\.\d+)*[.)]? )?The (?:Committee|Panel|Board|Cabinet|Council|Members|Forum|Commission))"
+        r"(?: also| further| unanimously| therefore| then| accordingly)? (?P<word>RESOLVED|Resolved(?= that| to| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|AGREED|Agreed(?= that| That|\s*[-:]\s*(?:\(?[a1i][.)] ?)?(?:[Tt]hat|[Tt]o)\b)|RECOMMENDED|ORDERED|(?:NOTED|APPROVED|ENDORSED)(?= ?[:\-]| that| to))"
+        rf"{_VOTE}(?P<rest>\s*(?:$|[:\-]| \((?:1|a|i)\) [Tt]| (?!by|at|on|in|with|as|and)(?:[\w'-]+ ){{1,6}}(?:to|should|will|be) [a-z]+\b| that| THAT| That| to| TO| the| as follows|\.$).*)$"
     ),
     cased=True,
     finds={
         "It was moved by Councillor B Sample, seconded and RESOLVED by 5 votes to 2": {"word": "RESOLVED", "rest": ""},
+        "The Board liked it. AGREED Ada Moor to write a guide.": {"word": "AGREED", "rest": "Ada Moor to write a guide."},
         "Members discussed it at length. Resolved - (a) That officers be thanked; (b) that a visit be arranged.": {"word": "Resolved", "rest": "- (a) That officers be thanked; (b) that a visit be arranged."},
-        "She spoke of buses. **Agreed** - a. That the update be noted, and b. that the cost be told.": {"word": "Agreed", "rest": "- a. That the update be noted, and b. that the cost be told."},
+        "She spoke of buses.   Agreed   - a. That the update be noted, and b. that the cost be told.": {"word": "Agreed", "rest": "- a. That the update be noted, and b. that the cost be told."},
         "It was not known how much was left. RESOLVED (1) That the position be noted. (2) That officers be thanked.": {"word": "RESOLVED", "rest": "(1) That the position be noted. (2) That officers be thanked."},
         "On a vote it was RESOLVED that the appeal be dismissed.": {
             "word": "RESOLVED",
@@ -299,12 +300,13 @@ NARRATIVE = Table(
             pattern=(
                 r"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?P<text>(?:The|This) (?:(?!minutes?\b|record\b|notes\b)[\w'&/-]+ ){0,4}?"
                 r"(?:[Rr]eport|[Ss]trategy|[Pp]lan|[Pp]olicy|[Bb]udget|[Pp]rogramme|protocol|terms of reference|priorities|amendments|scheme)"
-                r" (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
+                r"(?:, [^,;.]{3,60},)? (?:was|were) (?:then |unanimously |formally |duly )?(?:agreed|approved|endorsed|adopted|ratified)(?: unanimously| by (?:all|the (?:Committee|Panel|Board|Forum|Cabinet|Group)))?)(?=[.;]?\s*$)"
             ),
             cased=True,
             cue=("agreed", "approved", "endorsed", "adopted", "ratified"),
             finds={
                 "The work programme was agreed.": {"text": "The work programme was agreed"},
+                "The Play Strategy, mended in March 2019, was approved by the Board.": {"text": "The Play Strategy, mended in March 2019, was approved by the Board"},
                 "The revised terms of reference were unanimously approved.": {"text": "The revised terms of reference were unanimously approved"},
             },
             ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed.", "The recommendations were agreed."),
@@ -362,7 +364,7 @@ NARRATIVE = Table(
         Rule(
             name="it-was-agreed",
             yields="resolutions",
-            pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\bit was(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
+            pattern=r"(?<!\bas\s)(?<!since\s)(?<!because\s)(?<!where\s)(?<!when\s)(?<!after\s)\b(?:we(?: all)?|it was)(?: then| therefore| unanimously| further| also| subsequently| accordingly| formally|,? (?:proposed|moved)(?:(?! that\b)(?:[^.;]|(?<=\b[A-Z])\.|(?<=Cllr)\.)){0,120}?,? and(?: unanimously)?| duly)* (?:resolved|agreed|decided)(?: unanimously|,? by (?:all(?: (?:present|Members|Councillors))?|a (?:large |clear )?majority|(?:the )?(?:full )?Council|vote|\d+ votes to \d+))?(?P<text>,? (?:\((?:a|i|1)\) )?(?:that|to)\b.*|\s*[:-]+\s*(?:(?:that|to)\b.*)?)$",
             cue=("agreed", "resolved", "decided"),
             stances=frozenset({"asserted", "denied", "planned", "expected", "target"}),
             finds={
@@ -371,6 +373,7 @@ NARRATIVE = Table(
                     "text": "(a) that the report be noted; and (b) that officers be thanked."
                 },
                 "It was agreed that rents would stay as they are.": {"text": "that rents would stay as they are."},
+                "We agreed to try it with six carers.": {"text": "to try it with six carers."},
                 "It was agreed by all to adopt the new policy.": {"text": "to adopt the new policy."},
                 "It was proposed by Cllr. A. Sample, seconded by Cllr B Model and unanimously agreed that the lease be renewed.": {
                     "text": "that the lease be renewed."

@@ -145,7 +145,7 @@ def following(reading: Reading, inside: list[tuple[int, Block]], at: int, rule: 
     yield from _run(reading, run, rule)
 
 
-_DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
+DECISION_NUMBER = re.compile(r"\W*(?:[A-Z]{1,5}[/.-]?)?\d{1,4}[/.-]\d{2,4}\W*")
 
 
 def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: str) -> Iterator[Part]:
@@ -153,7 +153,7 @@ def _by_decision_number(reading: Reading, rest: list[tuple[int, Block]], rule: s
     blocks = [b for _, b in rest]
     for number, said in pairwise(blocks):
         plain = ordinary(reading.text[said.start : said.end])
-        if _DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
+        if DECISION_NUMBER.fullmatch(ordinary(reading.text[number.start : number.end])) and said.kind == "paragraph" and " " in plain:
             yield Part("", said.span, cap(said.span), rule)
         elif number is blocks[0] or re.match(r"\W*(?:reasons?|background|options|alternatives)\b", plain, re.I):
             return
