@@ -116,7 +116,7 @@ def capitals_end(title: str, below: Sequence[Line]) -> int:
 
 
 # "PLAY AREA (a) Inspection report received.", "MINUTES of 11th July were approved.", "PLANNING AB/23/0331 Shed, 2 Mill Street. It was RESOLVED ..."
-_CAPITALS_ALONE = re.compile(r"(?P<title>(?=[A-Z' &,-]*[A-Z]{4})[A-Z][A-Z'&,-]+(?: (?:[A-Z][A-Z'&,-]+|&)){0,9}) (?=\([a1i]\) |[A-Z][a-z]|[a-z]{2}|\d{1,2}(?:st|nd|rd|th)\b|[A-Z]{1,4}/\d)")
+_CAPITALS_ALONE = re.compile(r"(?P<title>(?=[A-Z' &,-]*[A-Z]{4})[A-Z][A-Z'&,-]+(?: (?:[A-Z][A-Z'&,-]+|&)){0,9}) (?=\([a1i]\) |[A-Z][a-z]|[a-z]{2}|\d{1,2}(?:st|nd|rd|th)\b|[A-Z]{1,4}/\d|\d{2}/\d{3})")
 
 
 def _told_after(said: str) -> bool:

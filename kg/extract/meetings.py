@@ -183,6 +183,8 @@ def _expanded(reading: Reading, body: str) -> str:
 
 # "To note the minutes of the Panel held on 4 March": of another meeting
 _TO_BE_READ = re.compile(r"\b(?:[Tt]o (?:note|receive|consider|approve|agree|confirm|sign|adopt|accept)(?:,? (?:and )?[a-z]+){0,4}? the (?:draft )?|[Tt]hat the (?:draft )?)$")
+# "JOINT MEETING OF THE HOMES AND THE SCHOOLS COMMITTEES" above "Barset Council"
+_OVER_COUNCIL = re.compile(rf"(?P<body>[^\n]*\b{HEAD_WORDS})\s*\n[^\n]{{3,60}}\bcouncil", re.IGNORECASE)
 _COUNCIL_LAST = re.compile(r"(?:^|\s)council$", re.IGNORECASE)
 
 
@@ -197,7 +199,8 @@ def _named(plain: str, rules: tuple[Rule, ...] = HEADERS) -> tuple[str, str, int
     for rule in rules:
         for match in rule.screen.finditer(plain[:6000]):
             clean = from_committee if rule.name == "joint-of-two-councils" else clean_body
-            body = clean(match["body"])
+            over = _OVER_COUNCIL.fullmatch(match["body"]) if "\n" in match["body"] else None
+            body = clean(over["body"] if over else match["body"])
             body = local_council(body) or body[:1].upper() + body[1:]
             if body and (others := _others(plain, match)):
                 body = f"{clean_body(others[0])} and the {body}" if others[0] else f"{body} and the {clean_body(others[1])}"

@@ -84,6 +84,7 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
             if (text.lower() in _CONFIRMED_ALONE or (done in ("approve", "agree") and _OF_A_DAY.match(text))) and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
+                text = f"{section.title} {text}" if text.startswith("of ") else text
             if done == "other" and part.label and _AGREED.match(fold(reading.text[part.body.start : part.body.end])):
                 done = "agree"
             again = done == "confirm minutes" and not part.label and confirmed and not (of_day and _DAY_OF.search(text))
@@ -127,7 +128,7 @@ def clean(text: str) -> str:
     return CLOSING.sub("", _VOTED.sub("", CLOSING.sub("", _AGREED.sub("", text)))).strip()
 
 
-_VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|in favour|for)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
+_VOTED = re.compile(r"\s*\((?:vote:? )?(?:\d{1,2} (?:votes? )?(?:for|in favour)|(?:all )?in favour|for|unanimous(?:ly)?|carried)\b[^()]{0,90}\)$", re.IGNORECASE)  # "(3 for, 1 abstention)"
 _AGREED = re.compile(r"^(?:unanimously )?(?:agreed|resolved|decided)\s+(?=(?:that|to)\b)", re.IGNORECASE)  # "(ii) AGREED that officers be thanked"
 
 

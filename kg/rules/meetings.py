@@ -401,7 +401,7 @@ KINDS = (
     (
         "special",
         re.compile(
-            r"\(special\)|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
+            r"\(special\)|[-\u2013]\s?special(?=\s*(?:\n|$))|\bspecial,|\bspecial\s+(?:remote |virtual |public )?meeting\b|\bspecial\s+(?:[\w']+ ){0,6}(?:committee|panel|board)\b",
             re.I,
         ),
     ),
