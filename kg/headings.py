@@ -183,8 +183,7 @@ def candidates(lines: list[Line], width: int) -> Iterator[Candidate]:
         elif match := ALONE.match(bare):
             yield from _alone(lines, i, match)
         elif match := _LETTERED.match(bare):
-            title, at = clean_title(match["title"]), line.plain.find(match["title"])
-            end = line.start + at + len(match["title"]) if at >= 0 else line.end
+            title, end = clean_title(match["title"]), line.start + max(0, line.plain.find(match["title"])) + len(match["title"])
             yield Candidate("letter|", ord(match["letter"]) - 64, match["letter"], title, Span(line.start, end), i, _looks(title, line))
         elif (match := _ROMAN.match(bare)) and match["title"].isupper():
             title, value = clean_title(match["title"]), _ROMANS.index(match["number"]) + 1
@@ -299,9 +298,8 @@ def _alone(lines: list[Line], i: int, match: re.Match[str]) -> Iterator[Candidat
     bare = bare[: title_end(bare)]
     if i < _FIRST_LINES and _WHOSE_MINUTES.match(bare):
         return  # the number of a page, above the head
-    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare):
-        return
-    if len(match["number"]) == 4 and match["number"].startswith(("19", "20")):
+    year = len(match["number"]) == 4 and match["number"].startswith(("19", "20"))
+    if not _CAPITAL_FIRST.match(bare) or len(bare) > 220 or ALONE.match(bare) or year:
         return
     cut = TAIL.search(title.plain)
     end = title.start + (cut.start() if cut else title_end(title.plain))

@@ -16,7 +16,8 @@ _JOINT = re.compile(r"\s+-+\s+|\s*:-?\s+-?\s*|(?<=[A-Z)]{3})\.\s+|\s+\u2022\s+")
 _OPENS_MINUTE = re.compile(r"\(?[a-z\d]{0,3}\)?\s*(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|RECOMMENDED|Recommended|ORDERED)\b")
 _OF_EVERY_MEETING = re.compile(
     r"(?:Apolog(?:y|ies)|Declarations?|Disclosures?|Minutes|Public (?:Questions?|Participation|Speaking)|Urgent|Substitut\w+|Matters Arising"
-    r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|Clos(?:e|ure|ing) of (?:the )?(?:Meeting|Business)|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
+    r"|Public Forum|Planning|Correspondence|Accounts|Payments|Finance|Any Other Business|Date of (?:the )?Next Meeting|Clos(?:e|ure|ing) of (?:the )?(?:Meeting|Business)"
+    r"|(?:Approval|Confirmation|Adoption|Signing) of (?:the )?(?:previous )?Minutes)\b"
     r"[\w ,/']{0,60}", re.IGNORECASE)  # fmt: skip
 
 # A title of business that comes up at every meeting, which the minute follows without a stop:
@@ -121,13 +122,15 @@ _CAPITALS_ALONE = re.compile(r"(?P<title>(?=[A-Z' &,-]*[A-Z]{4})[A-Z][A-Z'&,-]+(
 
 def _told_after(said: str) -> bool:
     """Whether what follows a title in capitals on its line is told, and not more of the title."""
-    return len(said) > _SHORTEST_MINUTE and said.rstrip().endswith((".", ")")) and (SENTENCE.search(said) is not None or _DONE.search(said) is not None or re.search(r"[a-z\d)]\. [A-Z(]", said) is not None)
+    told = SENTENCE.search(said) or _DONE.search(said) or re.search(r"[a-z\d)]\. [A-Z(]", said)
+    return len(said) > _SHORTEST_MINUTE and said.rstrip().endswith((".", ")")) and told is not None
 
 
 _DASH = re.compile(r"\s-+(?:\s+|$)")
 _SAID_OF_ALL = re.compile(r"(?:None|Nil|There (?:was|were)|Agreed|Noted|Approved|Received|Confirmed|Deferred|Apologies|No(?:t|thing)?)\b", re.IGNORECASE)
 _SAYS_WHO = re.compile(r"(?:The|An?|Members|Consideration|Councillors?|Cllrs?|Mrs?|Ms|Dr|It)\s(?=[A-Z]?[a-z])")
-_DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled|ended|closed|concluded|moved|proposed)\b")
+_DONE = re.compile(r"\b(?:was|were|had|submitted|presented|considered|received|reported|gave|introduced|provided|outlined|updated|advised|asked|discussed|noted|explained|tabled"
+    r"|ended|closed|concluded|moved|proposed)\b")
 
 
 def dash_end(title: str, below: Sequence[Line]) -> tuple[int, int] | None:

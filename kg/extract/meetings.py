@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import clean_body, from_committee, local_council, split_bodies
+from kg.extract.meeting.meetingdays import labelled_day, meeting_day, without_prose
 from kg.extract.meeting.meetingtimes import LISTS, end_after, end_told, hours_at_foot, start_told, times_of
 from kg.extract.meeting.toldbodies import Told, told_body
 from kg.extract.proof import LONGEST
@@ -25,7 +26,6 @@ from kg.rules.meetings import (
     LINE_BODY,
     VENUES,
 )
-from kg.screen import Screened
 from kg.text import fold, ordinary, ordinary_but, strip
 
 
@@ -60,10 +60,10 @@ def _meeting(reading: Reading, head: Span, whole: Span, index: int) -> Iterator[
     rule, body, start, stop = found
     body = _expanded(reading, body)
     if reading.layout == "single-item":
-        foot = _labelled(_lines(reading.text[whole.start : whole.end]))
-        date = foot or _date(_without_prose(plain, start, stop), start, stop)
+        foot = labelled_day(_lines(reading.text[whole.start : whole.end]))
+        date = foot or meeting_day(without_prose(plain, start, stop), start, stop)
     else:
-        date = _date(plain, start, stop)
+        date = meeting_day(plain, start, stop)
     begin, until = times_of(plain, date)
     begin = begin or start_told(spoken)
     end = end_after(begin, end)
@@ -111,16 +111,17 @@ def _without_head(reading: Reading, plain: str, place: _Place, end: str, told: T
     if told and (unnamed is None or told.date):
         said = next((s for s in reading.sentences if s.start <= place.whole.start + told.start < s.end), None)
         rest = Span(said.start, said.end) if said and said.end - said.start <= LONGEST else _evidence(reading.text, place.whole, told.start, told.end, None)
-        date = told.date or _labelled(_lines(reading.text[place.whole.start : place.whole.end]))
+        date = told.date or labelled_day(_lines(reading.text[place.whole.start : place.whole.end]))
         yield MeetingFact(
             evidence=rest, rule=told.rule, gss=reading.gss, meeting=place.index, body=_expanded(reading, told.body), date=date.value if date else "",
             end_time=end, venue=_venue(plain, 0, 0, None, VENUES[:1] if reading.layout == "single-item" else VENUES), kind=_called(reading, place.whole),
         )  # fmt: skip
     elif unnamed:
         yield replace(unnamed, body=_expanded(reading, told.body) if told else unnamed.body)
-    elif day := _labelled(_lines(reading.text[place.whole.start : place.whole.end])):
+    elif day := labelled_day(_lines(reading.text[place.whole.start : place.whole.end])):
         yield MeetingFact(
-            evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index, date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1])
+            evidence=_evidence(reading.text, place.whole, day.start, day.end, None), rule="meetings/date-labelled", gss=reading.gss, meeting=place.index,
+            date=day.value, venue=_venue(plain, 0, 0, None, VENUES[:1]),
         )  # fmt: skip
     elif evidence := _first_words(reading, place.head):
         yield MeetingFact(evidence=evidence, rule="meetings/page-of-an-item", gss=reading.gss, meeting=place.index, venue=_venue(plain, 0, 0, None, VENUES[:1]))
@@ -134,7 +135,8 @@ _UNNAMED = re.compile(
 )
 # "Ambitious Barset" above "Thursday 4 June 2020" above "PRESENT": a body named without a word for one
 _NAMED_ABOVE = re.compile(
-    r"\A\W{0,6}(?:[^\n]{3,60}(?:Council|COUNCIL)[ *_]*\n\W{0,6})?(?P<body>(?!(?i:minutes|notes|agenda|draft|record|meeting|decisions|attendance)\b)[A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|and|of|for|the|&)){1,6})[ *_]*\n"
+    r"\A\W{0,6}(?:[^\n]{3,60}(?:Council|COUNCIL)[ *_]*\n\W{0,6})?(?P<body>(?!(?i:minutes|notes|agenda|draft|record|meeting|decisions|attendance)\b)"
+    r"[A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|and|of|for|the|&)){1,6})[ *_]*\n"
     r"\W{0,6}(?=[^\n]{0,14}\d)(?P<day>[^\n]{8,45})\n\W{0,6}(?=(?:PRESENT|Present|ATTENDANCE|Attendance|MEMBERS PRESENT|Members [Pp]resent)\b)"
 )
 _DATED_LINE = re.compile(r"\W{0,6}(?=\d{1,2}/\d{1,2}/\d{4}\s*-)")  # "01/02/2021 - School Places Review"
@@ -257,79 +259,6 @@ _FULL = re.compile(r"full council", re.IGNORECASE)
 _PAGE_TITLE = re.compile(r"\W*(?:Committee|Panel|Board|Group) (?:[Mm]inutes|MINUTES|[Mm]eetings?|[Dd]ocuments?)\W*\n")  # "Committee Minutes", of any committee's
 _FIRST_LINE = 30
 _SHORT = re.compile(r"Committee|Panel|Board|Commission|Forum|Group|Partnership|Sub-Committee", re.IGNORECASE)
-
-
-# The title of minutes that another page encloses: "MINUTES of the meeting held on 4 March ...", then who was present or from when to when.
-_HELD = re.compile(
-    r"^\W*(?:draft )?(?:minutes|notes) of (?:the|a) (?:\w+ )?meeting held on (?:\w+day,? )?(?=[^\n]{4,30}\d{4}[^\n]{0,120}\n(?:[^\n]{0,90}\n){0,8}\W*(?:those )?(?:members )?present\b"
-    r"|[^\n]{4,30}\d{4},? (?:(?:commencing|starting|beginning|opening) (?:at )?\d|(?:at|from) \d[^\n]{0,40}(?: - | to | until |finish|clos|conclud|end(?:ed|ing)))[^\n]{0,120}(?:$|\n))",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-# The label of the day itself: "Date of decision: 07/03/2017", "Decided at meeting: 07/03/2017 - Cabinet".
-_DATED = re.compile(
-    r"(?:^|\n)[ *_|]{0,6}(?:date (?:of (?:the )?)?(?:decision|meeting)(?: (?:made|taken|was (?:made|taken)))?|(?:decision|meeting) date"
-    r"|date decision (?:was )?(?:made|taken)|decided at meeting)[ *_]{0,4}[:|][ *_]{0,4}$",
-    re.IGNORECASE,
-)
-_DAY_LABEL = Screened(r"\b(?:date of|(?:decision|meeting) date|date decision|decided at)\b", re.IGNORECASE)
-# "MINUTES (final, v3, 01.12.15)", "Version 2 - 3 May 2019": the day of a version
-_VERSIONED = re.compile(r"\b(?:v(?:ersion|er)?\.? ?\d+(?:\.\d+)*|\(final)[ ,:;(-]{1,4}(?:dated |of )?$", re.IGNORECASE)
-_THREE = re.compile(r"(?<![\w/])(?P<stem>\d{2}/\d{2}/)(?P<last>\d{1,2})(?![\w/])")
-
-
-def _item_numbers(plain: str) -> str:
-    """A text with blanks for the numbers of its items that look like dates: "18/03/4", then "18/03/5"."""
-    rows: dict[str, set[int]] = {}
-    for match in _THREE.finditer(plain):
-        rows.setdefault(match["stem"], set()).add(int(match["last"]))
-    stems = {stem for stem, found in rows.items() if any(n + 1 in found and n + 2 in found for n in found)}
-    return _THREE.sub(lambda m: "_" * len(m[0]) if m["stem"] in stems else m[0], plain) if stems else plain
-
-
-def _labelled(plain: str) -> Mention | None:
-    """The first day that a label calls the meeting's or the decision's; a record of a decision may have it at its foot."""
-    if not _DAY_LABEL.stands(plain):
-        return None
-    return next((d for d in find_dates(plain) if d.kind == "day" and _DATED.search(plain, max(0, d.start - 60), d.start)), None)
-
-
-_ADJOURNED_FROM = re.compile(r"\b(?:adjourned|postponed|deferred|carried (?:over|forward)|rearranged|rescheduled|reconvened) from (?:the (?:meeting|one) (?:of|on|held on) )?(?:\w{3,6}day,? )?(?:the )?$", re.IGNORECASE)
-_NUMBER_OF_BODY = re.compile(r"(?<=[A-Za-z] )\d{1,2}(?= - )")
-_CLAIMED = re.compile(
-    r"(?:(?:last|previous) meeting|issued?|published|publication(?: date)?|previous|next|last|(?:confirm|approve|agree|sign|previous|last)\w*\b"
-    r".{0,40}minutes of .{0,60}held on|approved|circulated|updated|despatch\w*|dispatch\w*|deadline)"
-    r"\W*(?:on|:|of|held on)?\W*$", re.IGNORECASE,
-)
-_PARAGRAPH = re.compile(r"[^\n]{140,}")
-
-
-def _without_prose(plain: str, start: int, stop: int) -> str:
-    """The top of an item's page with blanks for the paragraphs of its minute, whose days are of what it tells."""
-    return _PARAGRAPH.sub(lambda m: m[0] if m.start() < stop and start < m.end() else " " * len(m[0]), plain)
-
-
-def _date(plain: str, start: int, stop: int) -> Mention | None:
-    """The day of the meeting: in the statement that names the body, else the nearest day that nothing else claims."""
-    # "Scrutiny Committee 2 - Thursday, 3 November": the number is the committee's, no first day
-    numbered = _NUMBER_OF_BODY.sub(lambda m: "_" * len(m.group()), plain)
-    numbered = _item_numbers(numbered)
-    days = [d for d in find_dates(numbered) if d.kind == "day" and not _VERSIONED.search(plain, max(0, d.start - 30), d.start) and not _ADJOURNED_FROM.search(plain, max(0, d.start - 70), d.start)]
-    if (held := _HELD.search(plain)) and (told := [d for d in days if d.start <= held.end() < d.end]):
-        return told[0]
-    if labelled := _labelled(plain):
-        return labelled
-    free = [d for d in days if not _CLAIMED.search(plain[max(0, d.start - 90) : d.start])
-        or start <= d.start < stop + 40]  # fmt: skip
-    inside = [d for d in free if start <= d.start < stop + 40]
-    if inside:
-        return inside[0]
-    after = [d for d in free if d.start >= stop]
-    before = [d for d in free if d.end <= start]
-    if after and (not before or after[0].start - stop < 400):
-        return after[0]
-    return before[-1] if before else None
 
 
 # "at Green Room" above "G02 - 160 Mill Street, Exampleton EX1 2QH": the rest of an address, which ends in its postcode

@@ -97,7 +97,8 @@ _OPENS_LIST = re.compile(
 
 # "The Cabinet Member for Homes, Councillor Ada Sample, approved:", above what one person decided
 _ONE_PERSON = re.compile(
-    r"\W*(?:the )?(?:(?:deputy )?leader|mayor|(?:cabinet|executive|lead) (?:member|councillor)|portfolio holder|(?:[a-z]+ ){0,3}director|chief executive|(?:police and crime )?commissioner)\b[^.;:]{0,200}"
+    r"\W*(?:the )?(?:(?:deputy )?leader|mayor|(?:cabinet|executive|lead) (?:member|councillor)"
+    r"|portfolio holder|(?:[a-z]+ ){0,3}director|chief executive|(?:police and crime )?commissioner)\b[^.;:]{0,200}"
     r"\b(?:approved|agreed|decided|resolved|authorised|noted)(?: (?:that|to))?\W*$", re.IGNORECASE
 )
 
