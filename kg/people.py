@@ -22,6 +22,7 @@ _EMPLOYED = re.compile(
 _STYLE_ALONE = re.compile(r"^\W*(?:councillors?|members?)\W*$", re.IGNORECASE)
 _STANDS_IN = re.compile(
     r"\s*\((?-i:[A-Z]{2,3})\)\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
+    r"|\s*\((?-i:[A-Z]{2,4}),?\s+for\s+(?-i:[A-Z][a-z'-]+ [A-Z])"
     r"|\s*,?\s*(?:(?:was|is|who|attended|as)\s+)*(?:a\s+)?(?:substitut|deputi[sz]|attending as (?:a )?substitut)", re.IGNORECASE,
 )
 _IS_STOOD_FOR = re.compile(r"[^a-z]*substitut\w+\s+by", re.IGNORECASE)
@@ -43,6 +44,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
         and not _is_label(head, beside)
         and not (_ENTRY_OVER.search(head) and POST_HEAD.search(beside.split(";")[0]))  # "The Head of Law; Mr A Sample, Clerk": an entry without a name
         and not _DOING.search(head)
+        and not _AND_LAST.search(head)
     )
     people: list[Person] = []
     at = start
@@ -89,7 +91,7 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
 _SHORT = 60
 # "... and Mr B Specimen UNRESTRICTED ITEMS 1. Apologies": a page whose lines were run into one goes on to its items
 _LIST_OVER = re.compile(
-    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|PART (?:I|A|ONE|1)\b|"
+    r"\s(?:(?:UN)?RESTRICTED ITEMS|RESOLVED|(?:and |but |, )?it was (?:also )?(?:reported|noted|agreed|explained)\b|PART (?:I|A|ONE|1)\b|"
     r"\d{1,3}[.:]?\s+(?:To |Apolog|APOLOG|Minutes|MINUTES|Declarations?|DECLARATION|Disclosure|"
     r"Election|ELECTION|Appointment|Welcome|WELCOME|Introduction|Membership|Substitut|Exclusion|Urgent|Public|Matters|Chair|Previous|Terms))"
 )
@@ -238,6 +240,7 @@ def inverted(plain: str, start: int, end: int) -> list[Person]:
     return people
 
 
+_AND_LAST = re.compile(r"\s(?:and|&)\s+$")  # "The Mayor and Councillors A Sample and B Specimen": the post is not his
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
@@ -321,7 +324,7 @@ def person_of(name: Name, stop: int) -> Person:
 
 _NOTE_BEFORE = re.compile(
     r"(?:substitut\w*\s+(?:member\s+)?for|deputy\s+for|\bsub\.?\s+for|in\s+(?:the\s+)?place\s+of|deputi[sz]ing\s+for|\(\s*(?:[A-Z]{2,3}\s+)?for"
-    r"|(?:councillor|cllr)s?\.?\s[^,;.()]{2,40}(?<!\sand)\sfor|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
+    r"|(?:councillor|cllr)s?[.:]?\s[^,;.()]{2,40}(?<!\sand)\sfor|\(\W?vice\W?|(?:attending|depute)\s+for|\([A-Z]{2,3}\)\s+for|replacing|representing|on\s+behalf\s+of|for\s+whom)\s+$", re.IGNORECASE,
 )
 
 
