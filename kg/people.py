@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.names import BARE, CAPITALS, GIVEN, NOT_NAMES, PARTICLE, SURNAME, SURNAMES_TOO, Name, find_names, is_name, tidy
 from kg.persons import BARE_POST, Person, office_of, segments_of, with_segments
 from kg.rules.posts import ORG_WORD, POST_HEAD, POST_WORDS
-from kg.sharing import shared
+from kg.sharing import office_of_label, shared, unnamed_apart
 
 _ENTRY_ENDS = re.compile(r"\s*(?:;|$)")
 _BRACKET = re.compile(r"\s*\([^()]{3,120}\)")
@@ -70,6 +70,8 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 ahead, tail = title["post"], tail[: title.start()]  # "A Sample (Chair); Deputy Mayor B Specimen"
             elif i + 1 < len(names) and (m := _AHEAD.fullmatch(tail)) and (POST_HEAD.search(m["post"]) or m["post"].endswith("representative")):
                 ahead, tail = m["post"], m["own"] or ""  # "... and of the Director of Education, A Sample": the post of the next name
+            tail, following_post = unnamed_apart(tail)
+            ahead = ahead or following_post
             tail = _AND_OTHERS.sub("", _NOT_HIS.sub("", _COOPTED_AHEAD.sub("", tail)))
             titled = bool(said) and _TITLE.fullmatch(said) is not None
             person = with_segments(replace(person, elected=person.elected or titled), [said, *(segments_of(tail) if titled else [])] if said else segments_of(tail))
@@ -82,10 +84,33 @@ def read_list(plain: str, start: int, end: int) -> list[Person]:
                 person = replace(person, substitute=True)
             person = replace(person, stop=name.end + len(tail.rstrip(" ,;.\t\n").removesuffix(" and").rstrip(" ,;\n")))
         people.append(person)
+    people = [_mayor(plain, p) for p in _told_by_letter(plain, people)]
+    if office := office_of_label(head):
+        people = [p if p.elected or (p.post and p.post + "s" not in head) else replace(p, post=office, organisation="" if p is people[0] else p.organisation) for p in people]
     label = _ORG_LABEL.fullmatch(head)
     if label and ORG_WORD.search(label["org"]) and not POST_HEAD.search(label["org"]):
         people = [p if p.organisation or (p.elected and not _OWN_COUNCIL.fullmatch(head)) else replace(p, organisation=label["org"]) for p in people]
     return shared(plain, people)
+
+
+# "Mayor Ada Sample": of the elected, whatever the list
+_MAYOR = re.compile(r"(?:^|[\s,;:(])(?:(?:Executive|City|Metro|Directly Elected) )?Mayor $")
+
+
+def _mayor(plain: str, person: Person) -> Person:
+    if person.style or not _MAYOR.search(plain, max(0, person.start - 30), person.start):
+        return person
+    return replace(person, elected=True, post="" if person.post == "Mayor" and person.chair else person.post or "Mayor")
+
+
+_INITIAL = re.compile(r"\s*\((?P<initial>[A-Z])\)")
+
+
+def _told_by_letter(plain: str, people: list[Person]) -> list[Person]:
+    """The persons of a list, those of one surname told apart by an initial behind it: "Councillors Sample (A) and Sample (B)"."""
+    names = [p.name for p in people]
+    found = [_INITIAL.match(plain, p.end) if " " not in p.name and names.count(p.name) > 1 else None for p in people]
+    return [replace(p, name=f"{m['initial']} {p.name}") if m else p for p, m in zip(people, found, strict=True)]
 
 
 _SHORT = 60
@@ -244,7 +269,7 @@ _AND_LAST = re.compile(r"\s(?:and|&)\s+$")  # "The Mayor and Councillors A Sampl
 # "The Director called the roll and recorded apologies from A Sample"
 _ENTRY_OVER = re.compile(r";\s*(?:and\s+)?$")
 _DOING = re.compile(r"\b(?:completed|recorded|received|reported|noted|called|read|announced|advised|explained) (?:the|and|that|apologies)\b")
-_OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)\s+-\s+")  # "Kirby Council - Councillor A Sample", each with his own
+_OWN_COUNCIL = re.compile(r"[^\n:]{3,60}\b(?:Council|Borough of [A-Z]\w+)(?:\s+-\s+|\s*:\s*)")  # "Kirby Council - Councillor A Sample", "Kirby Council: Councillors A and B", each with his own
 # "Kirby Police: Superintendent A Sample"
 _ORG_LABEL = re.compile(
     r"[\W]*(?P<org>[A-Z][\w'&-]*(?: (?:of|and|for|the|[A-Z][\w'&-]*)){1,7}|Healthwatch|Cafcass|CAFCASS|NSPCC|Barnardo's|Probation|Police)(?:\s*:\s*|\s+-\s+)"

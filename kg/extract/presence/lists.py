@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.presence.itemlists import item_lists
 from kg.extract.presence.listblocks import VERB, in_rows, plain_of, side_by_side, with_posts
-from kg.extract.presence.liststate import STYLED, ListState, names_own
+from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
 from kg.extract.presence.marks import (
     a_is_absent,
     before_name,
@@ -20,6 +20,7 @@ from kg.extract.presence.marks import (
     stars_of,
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
+from kg.extract.presence.besides import sent_by, takes_minutes, whom_last
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
@@ -111,7 +112,7 @@ def _region(
             plain = plain[: of.start()] + " " * (len(plain) - of.start())
             if not plain.strip():
                 continue
-        if state.heads_a_table(plain):
+        if state.heads_a_table(plain) or state.ends_at(plain):
             continue
         if not state.opened and len(plain) > 60 and (inside := _LABEL_INSIDE.search(plain)):
             plain = " " * inside.end() + plain[inside.end() :]
@@ -127,6 +128,9 @@ def _region(
             state.agency, begin = heads
             plain = " " * begin + plain[begin:]
             state.capacity = "member" if state.capacity == "co-opted" else state.capacity
+        if label is None and state.capacity == "co-opted" and _OTHER_PART.fullmatch(plain) and not find_names(plain):
+            state.capacity = "member"  # "Homes Scrutiny Committee:", the second of two that met, below the co-opted members of the first
+            continue
         if label is not None:
             state.below = plain_of(reading, blocks[i + 1]) if i + 1 < len(blocks) else ""
             begin = state.take(label, plain, begin, names_own(reading, plain[:begin], meeting), bool(of))
@@ -161,6 +165,8 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
             lay_office = office.endswith("Representative")  # held by no councillor
             entries = [e if e.person.post or e.person.organisation or (lay_office and e.person.elected) else replace(e, person=replace(e.person, post=office)) for e in entries]
+        if state.representing and len(entries) == 1 and (sent := whom_last(plain, entries[0].person)):
+            entries = [replace(entries[0], person=replace(entries[0].person, organisation=sent))]
         if state.own:
             entries = [replace(e, capacity="own-member") if e.capacity == "member-list" else e for e in entries]
         if state.either:
@@ -182,6 +188,7 @@ _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", r
 
 
 _COLUMNS = re.compile(r"\S\s{3,}\S")
+_OTHER_PART = re.compile(r"\W*[A-Z][^:\n]{3,60}:\s*")
 _SHORT_BRACKET = re.compile(r"\([^()]{0,80}\)")
 _JOINTS = re.compile(r"[\s,;]{1,40}|\band\b")
 
@@ -237,6 +244,7 @@ def _styles(reading: Reading, span: Span) -> bool:
 _NEW_SENTENCE = re.compile(
     r"(?:(?<=[.;])\s+|\n\s*)(?=[A-Z])|(?<=[a-z)])\s+"
     r"(?=(?:[A-Z]{4,}(?: [A-Z]+){0,3}|Also [Pp]resent|In [Aa]ttendance|Apologies(?: for [Aa]bsence)?|Officers(?: [Pp]resent)?|Absent|Invitees|Guests)\s?:)"
+    r"|\s{3,}(?=(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor)\s?:)"
 )
 
 
@@ -248,6 +256,8 @@ def _stretches(plain: str, begin: int) -> list[tuple[int, int, ListLabel | None]
         found = find_label(plain[at : at + 80])
         if found and (":" in plain[at : at + found[1]] or (found[0].skip and "-" in plain[at : at + found[1]])):
             cuts.append((at, found[0]))
+        elif not found and POST_AHEAD.match(plain, at):
+            cuts.append((at, OF_OFFICERS))
     ends = [c[0] for c in cuts[1:]] + [len(plain)]
     return [(start, stop, label) for (start, label), stop in zip(cuts, ends, strict=True)]
 
@@ -302,7 +312,7 @@ def _entries(
     stars = reading.once("stars", stars_of)
     raw = reading.text[block.start : block.end]
     for person in people:
-        if person.private:
+        if person.private or (status == "substitute" and plain[: person.start].endswith(" for ")):
             continue
         if group:
             person = replace(person, chair=person.chair or capacity)
@@ -317,6 +327,8 @@ def _entries(
             as_member = "invitee"  # "Cabinet Member for Homes: Councillor A Sample" below the co-opted members
         if as_member == "member-list" and styled and lay(person, people, plain):
             as_member = "co-opted"
+        as_member = "officer" if takes_minutes(person, plain) else as_member
+        person = sent_by(person, as_member, plain)
         now = (stars and starred(raw, person, stars)) or before_name(plain, person) or by_letter(reading, raw, person) or _own(person, status, plain[person.end : stop])
         yield Entry(person, now, as_member, evidence, f"attendance/{now}-list", block.start + person.start, meeting)
 
@@ -362,6 +374,8 @@ _EMPLOYED = re.compile(
 _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 
 
+_JOINED = re.compile(r"[^,;\s] (?:and|&) $")
+_MORE_BESIDE = re.compile(r"\s*[(,;-]")
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 
@@ -378,6 +392,8 @@ def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> boo
         return False
     first = people[0]
     under = _UNDER_COUNCILLORS.match(plain, start)
+    if under and not person.post and not person.coopted and person.style in ("Mrs", "Miss", "Ms", "Mrs.", "Ms.") and _JOINED.search(plain, people[0].start, person.start) and not _MORE_BESIDE.match(plain, person.end):
+        return False  # "Councillors A Sample, B Specimen and Mrs C Figure": the style is of them all
     if under and len(people) == 2 and not person.post and plain[: person.start].endswith((" and ", " & ")):
         return False  # "Councillors A Sample and Mrs B Specimen": of one alone the clerk would say Councillor
     return not (under and first.style and not first.elected)
