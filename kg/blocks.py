@@ -115,8 +115,27 @@ INITIALS = re.compile(r"(?<=[a-z,;\d)])[ \t]{4,}[A-Z]{2,4}(?:[/,& ]{1,3}[A-Z]{2,
 _WORDS_OF_PROSE = 6
 
 
+# "RESOLVED: That the report be noted and the          Strategic": the post of who is to act, over several lines
+POSTS = re.compile(r"(?<=[a-z,;\d).])[ \t]{4,}(?P<post>[A-Z][\w'/&-]*(?: (?:[A-Z&][\w'/&-]*|of|for)){0,3})[ \t]*(?:\n|$)")
+_DECIDED = re.compile(r"\W*(?:\d[\d.]* +)?(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|RECOMMENDED|That)\b")
+_WORDS_DECIDED = 4
+
+
+def _posted(text: str, last: _Open, part: _Open) -> bool:
+    """Whether a decision, cut by a column of posts, goes on in the line below it."""
+    before = text[last.start : last.end]
+    line = before[before.rfind("\n") + 1 :]
+    post = POSTS.search(line)
+    if last.kind not in ("row", "item") or part.kind not in ("paragraph", "row") or part.blanks or post is None or post.end() != len(line):
+        return False
+    said = line[: post.start()]
+    return (last.kind == "item" or bool(_DECIDED.match(before))) and said[-1] not in ".;" and sum(w[0].islower() for w in said.split()) >= _WORDS_DECIDED
+
+
 def _actioned(text: str, last: _Open, part: _Open) -> bool:
-    """Whether a line of prose, cut by a column of initials, goes on in the line below it."""
+    """Whether a line of prose, cut by a column of initials or posts, goes on in the line below it."""
+    if _posted(text, last, part):
+        return True
     if last.kind != "row" or part.kind != "paragraph" or part.blanks or not text[part.start].islower():
         return False
     before = text[last.start : last.end]

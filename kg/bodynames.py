@@ -175,6 +175,14 @@ STOP = (
 _OF = frozenset(
     {"Isle", "Isles", "Vale", "City", "Borough", "County", "Heart", "Bank", "ISLE", "VALE", "CITY", "Forest", "House"}
 )
+# "Partners in the Early Help Board", "Update on the Forum": what is said of a body, before its name
+_SPOKEN_OF = frozenset(
+    {
+        "Partners", "Membership", "Representatives", "Representation", "Agencies", "Organisations", "Update", "Updates", "Report",
+        "Presentation", "Briefing", "Progress", "Consultation", "Information", "Seats", "Places", "Work", "Discussion", "Decision",
+        "Decisions", "Changes", "Feedback", "Paper", "Papers", "Note", "Notes", "Contributions", "Attendance", "Sitting", "Serving",
+    }
+)  # fmt: skip
 _WITH = re.compile(r"\b[A-Z]\w+\s{1,3}with\s{1,3}$")
 _PLACE_LINKS = frozenset({"on", "upon", "in", "the"})
 
@@ -224,7 +232,7 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
             break
         word = match[1]
         bare = word.removesuffix(",")
-        if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St."):
+        if bare.removesuffix("'s") in STOP or (bare.endswith(".") and bare != "St.") or bare[-1].isdigit():  # "CYP-14 Barset Partnership": an item's number
             break
         joined = "with" in plain[max(0, match.start(1) - 7) : match.start(1)]
         placed = _WITH.search(plain, max(floor, at - 60), match.start(1)) if joined else None
@@ -238,7 +246,7 @@ def leading(plain: str, end: int, floor: int = 0) -> int:
         at = match.start(1)
         if word in {"of", "OF", "for", *_PLACE_LINKS}:
             before = _word_before(plain, at, floor)
-            if before is None or (word in {"of", "OF"} and before[1] not in _OF) or (word == "for"):
+            if before is None or (word in {"of", "OF"} and before[1] not in _OF) or word == "for" or before[1] in _SPOKEN_OF or (word == "the" and before[1] in {"and", "AND", "&"}):
                 break
         elif word in _LINKS:
             passed_and = True

@@ -47,7 +47,7 @@ DATE = re.compile(
     rf"|{_TO}|\s?/\s?)(?P<m2>{_MONTH}),?{_S}(?:of{_S})?(?P<my>{_YEAR}){_ENDYEAR})"
     rf"|(?P<month>\b(?P<mm>{_MONTH})(?:,?\s{{0,24}}|-|{_S}of{_S})(?P<mmy>{_YEAR})(?:{_ENDYEAR}"
     rf"|(?=-\s{{0,2}}[A-Za-z])))"
-    rf"|(?P<quarter>\b(?:(?:Q|q|[Qq]uarter{_S})(?P<q>[1-4])|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird"
+    rf"|(?P<quarter>\b(?:(?:Q|q|[Qq](?:uarter|UARTER){_S})(?P<q>[1-4])|(?P<qw>[Ff]irst|[Ss]econd|[Tt]hird"
     rf"|[Ff]ourth){_S}quarter)"
     rf",?\s{{0,3}}(?:of{_S})?(?:the{_S})?(?P<qy>{_YEAR})(?:\s?[/-]\s?(?P<qy2>{_YEAR}|\d\d)\b)?)"
     rf"|(?P<ended>\byear{_S}(?:ended|ending|to|end){_S}31(?:st)?{_S}March,?{_S}(?P<ey>{_YEAR}))"
@@ -60,7 +60,7 @@ DATE = re.compile(
 _BEGINS = re.compile(
     r"\d{1,12}|[JFMASONDjfasondWTQIECHGRqsawSfty](?<![A-Za-z]{2})(?:"
     + "|".join(sorted({n[1:3] for n in (*_MONTHS, *_WELSH)} | {n[1:3].upper() for n in _MONTHS}))
-    + r"|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|ir|ec|hi|ou|pr|um|ut|in|ea)"
+    + r"|on|ue|ed|hu|ri|at|un|ON|UE|ED|HU|RI|AT|UN|[1-4]|ua|UA|ir|ec|hi|ou|pr|um|ut|in|ea)"
 )
 
 

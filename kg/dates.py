@@ -95,10 +95,10 @@ def _merged(moments: list[Moment], more: Iterator[Moment]) -> list[Moment]:
 
 
 _TIME = Screened(
-    r"(?<![\d.,:/£])(?:(?<!-)|(?<=[apAP][mM]-)|(?<=[.:]\d\d-))(?:"  # "3.00pm-5.03pm"
+    r"(?<![\d.,:/£])(?:(?<!-)|(?<=[apAP][mM]-)|(?<=[.:]\d\d-)|(?<=\d{4}-)(?=\d{4}\s{0,3}h))(?:"  # "3.00pm-5.03pm"
     r"(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?(?:\s{0,3}(?P<ap>[ap])\.?\s?m(?:\b|(?=\d{1,2}\s?[A-Za-z]{3}))\.?)"
     r"|(?P<h24>[01]?\d|2[0-3]):(?P<min24>[0-5]\d)(?![\d:])"
-    r"|(?P<four>[01]\d|2[0-3])[.:]?(?P<fourmin>[0-5]\d)\s{0,3}(?:hours|hrs|h)\b"
+    r"|(?P<four>[01]\d|2[0-3])[.:]?(?P<fourmin>[0-5]\d)(?:\s{0,3}(?:hours|hrs|h)\b|(?:(?<!20\d\d)|(?<=[(]\d{4})|(?<=from\s\d{4}))(?=\s{0,3}(?:to|-|until)\s{0,3}(?:[01]\d|2[0-3])[.:]?[0-5]\d\s{0,3}(?:hours|hrs)\b))"
     r"|(?P<bare>[01]?\d|2[0-3])\.(?P<baremin>[0-5]\d)(?![\d%]|\.\d|\s{0,2}per\b))"
     r"|\b(?:12\s{0,2})?(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b",
     re.IGNORECASE,

@@ -48,6 +48,7 @@ _AMBIGUOUS = frozenset(
         "the_vale",
     ]
 )
+_THERE = re.compile(r"\b(?:in|across|around|throughout) $")
 _SUFFIX = re.compile(
     r"(?:\s{1,3}(?P<word>Metropolitan\s{1,3}Borough|London\s{1,3}Borough|County\s{1,3}Borough"
     r"|Royal\s{1,3}Borough|City\s{1,3}and\s{1,3}(?:County|District)|County"
@@ -293,7 +294,7 @@ def _of_something_else(plain: str, match: re.Match[str], refused: int) -> bool:
 
 def _place(plain: str, match: re.Match[str], date: str) -> Mention | None:
     folded = fold_name(match.group())
-    if folded in _AMBIGUOUS:
+    if folded in _AMBIGUOUS and not (folded == "bury" and _THERE.search(plain, max(0, match.start() - 12), match.start()) and not plain.startswith(" St", match.end())):
         return None
     found = _one(tuple(a for a in _index().get(folded, ()) if a.children_services or a.nation != "England"), date)
     return Mention(match.start(), match.end(), match.group(), "place", found.gss) if found and found.gss else None

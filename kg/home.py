@@ -18,6 +18,8 @@ from kg.gazetteer import (
     named_places,
     police_forces,
 )
+from kg.homewords import COMPARED, NEIGHBOURS, VISIT_TO, of_another, of_its_own
+from kg.inspectedplace import inspected
 from kg.jointhome import COMBINED, day_of
 from kg.model import Authority, Mention, Span
 from kg.resources import resource
@@ -26,6 +28,7 @@ from kg.screen import Screened
 MARGIN = 1.4  # the winner's score over the next one's
 ENOUGH = 2.0
 _SUBJECT_ONCE, _ASIDE = 1.5, 0.5  # what "in Barset" weighs, and what is less than any mention of another place
+_OTHERS = 0.2  # what a mention weighs that is told to be of another's
 _BODY_AFTER = re.compile(
     r"(?:'s)?\s{1,3}(?:Local\s|City\s|County\s)?(?:Safeguarding|Children's|Children|Youth|Multi"
     r"|Health and Wellbeing|Community Safety|Area|Schools?|Integrated|Family"
@@ -57,26 +60,7 @@ _ACTS = re.compile(
 )
 # What a report opens with, where a text names no council: "Barset had been inspected from 3 to 14 June".
 _INSPECTED = re.compile(r"\s+(?:had|has)\s+been\s+(?:\w+ly\s+)?inspected\s+(?:under|from|between|by|in|on)\b")
-# The services inspected that a text first names are those of its own council: "Ofsted had inspected Barset's services", "the report on the youth team in Barset".
-_INSPECTED_THERE = re.compile(
-    r"\b(?:inspect\w*|visit|report|letter)\b[^.;:]{0,120}\b(?:services?|teams?|provision|arrangements)\s+(?:in|for|across)\s+\0"
-    r"|\binspect(?:ed|ions?\s+of)\s+\0's\s+(?:[\w']+\s+){0,3}?services?\b", re.IGNORECASE
-)
 _SUBJECT = re.compile(r"\b(?:in|across|within|throughout|for)\s{1,3}$", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"\b(?:such as|like|other (?:local )?(?:authorities|councils)|neighbouring|compared (?:to|with)"
-    r"|including|(?:joined|merged|shared|combined) with|unlike|elsewhere)\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
-# "pointed to the scheme that Barset Council had tried", "a guest from Barset Council", "had come to them from Barset Council": another's
-_EXAMPLE_OF = re.compile(
-    r"\b(?:work|example|approach|scheme|model|experience|practice|pilot|success|lessons|learning|case|visit|policy|idea)s?\b (?:that |which |of |in |at |from |by |to |set by |taken by "
-    r"|used by |used in |done by |done at )(?:the )?$"
-    r"|\b(?:guests?|peers?|visitors?|colleagues?|counterparts?|formerly|previously|until (?:then|recently)|seconded|(?:come|came|moved|joined|transferred|recruited)(?: (?:to )?(?:them"
-    r"|us|the service|the council))?|reviewer|reviewers|team)\b[^.;]{0,50}\b(?:from|of|at|with|by) (?:the )?$", re.IGNORECASE
-)
-# "How did that compare with our neighbours? The service in Barset ..."
-_NEIGHBOURS = Screened(r"\b(?:our|its|their|nearest|other|statistical|next-door) neighbours?\b", re.IGNORECASE)
 # "Ofsted had inspected Barset's services in full": where no other place stands, the council's own
 _SERVICES = re.compile(r"'s (?:own )?(?:\w+ ){0,2}(?:services?|schools?|children|young people|social workers?|foster carers|care leavers|families|residents|performance|provision|arrangements)\b")
 _LEARNT_FROM = re.compile(r"\b(?:visit\w*|learn\w*|learnt|from|by|copied|followed|model|example|better|worse|than|as)\s(?:\w+\s){0,3}$", re.IGNORECASE)
@@ -103,10 +87,13 @@ def home_authority(text: str, header: Span) -> Authority | None:
     day = day_of(plain[: limit or 1200])
     scores: dict[str, float] = {}
     mentions = find_authorities(plain, day)
-    for mention in mentions:
-        _add(scores, mention.value, _weight(text, plain, mention, limit))
-    if mentions and _INSPECTED_THERE.search(f"{plain[max(0, mentions[0].start - 160) : mentions[0].start]}\0{plain[mentions[0].end : mentions[0].end + 60]}"):
-        _add(scores, mentions[0].value, 2.0)
+    weighed = [(mention.value, _weight(text, plain, mention, limit)) for mention in mentions]
+    sure = {gss for gss, weight in weighed if weight >= _SUBJECT_ONCE}
+    others = {gss for gss, weight in weighed if weight == _OTHERS} - sure
+    for gss, weight in weighed:
+        _add(scores, gss, 0.0 if gss in others else weight)  # one told as another's is so wherever it is not told as the page's own
+    for gss in inspected(plain, mentions, day):
+        _add(scores, gss, 2.0)
     for gss, weight in _bodies(plain, day):
         _add(scores, gss, weight)
     for gss, weight in _forces(plain):
@@ -162,7 +149,7 @@ def _winner(scores: dict[str, float], seated: set[str], own: set[str]) -> Author
     """The authority that leads clearly; one in whose seat alone the meeting was held need only lead, and so may one of which alone a text
     speaks, as a council or as the place where things are."""
     ranked = sorted(scores.items(), key=lambda p: (-p[1], p[0]))
-    alone = ranked and (ranked[0][1] >= _SUBJECT_ONCE or (ranked[0][0] in own and ranked[0][1] >= 1.0)) and all(score < _ASIDE for _, score in ranked[1:])
+    alone = ranked and ranked[0][1] >= _SUBJECT_ONCE and all(score < _ASIDE for _, score in ranked[1:])
     if not ranked or (ranked[0][1] < ENOUGH and not alone):
         return None
     if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1] and seated != {ranked[0][0]}:
@@ -183,17 +170,17 @@ _MEETING_OF = re.compile(r"\b(?:minutes?|meeting|committee|panel|board|cabinet)\
 
 
 def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
-    before = plain[max(0, mention.start - 90) : mention.start]
-    if (_EXAMPLE_OF.search(before) and mention.start >= limit) or _COMPARED.search(before) or _NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
-        return 0.2
+    before, after = plain[max(0, mention.start - 120) : mention.start], plain[mention.end : mention.end + 130]
+    told, line_start = mention.start >= limit, text.rfind("\n", 0, mention.start) + 1
+    if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120 and not COMPARED.search(before) and not VISIT_TO.search(before):
+        return 2.5  # the last word of a heading
+    if (of_another(before, after) if told else COMPARED.search(before)) or NEIGHBOURS.stands(plain[max(0, mention.start - 200) : mention.start]):
+        return _OTHERS
     paired = _PAIR_BEFORE.search(before) or _PAIR_AFTER.match(plain, mention.end)
     if mention.kind == "place" and paired:
         return 0.3  # "across Staffordshire and Stoke-on-Trent" tells for neither
-    line_start = text.rfind("\n", 0, mention.start) + 1
     if mention.kind == "place" and mention.start == line_start and mention.start < max(limit, 400) and _DATELINE.match(plain, mention.end):
         return 6.0
-    if mention.kind == "place" and text[mention.end : mention.end + 1] in {"\n", ""} and mention.end - line_start < 120:
-        return 2.5  # the last word of a heading
     if mention.kind == "place" and _ACTS.match(plain, mention.end) and not _SUBJECT.search(before):
         return 1.5 if _INSPECTED.match(plain, mention.end) else 0.3
     if mention.kind == "place":
@@ -209,9 +196,11 @@ def _weight(text: str, plain: str, mention: Mention, limit: int) -> float:
         return 6.0
     if _FROM_THERE.search(before) and plain[mention.end : mention.end + 1] == ")":
         return 0.9  # "Ada Moor (Barset County Council)": of itself it does not tell whose minutes they are
+    if of_its_own(before, after):
+        return 3.0
     if (_GUEST.search(before) or paired) and not _OWN_COUNCIL.search(before):
         return 1.0
-    return 3.0
+    return 1.4 if told else 3.0
 
 
 def _bodies(plain: str, day: str) -> list[tuple[str, float]]:

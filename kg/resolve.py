@@ -213,7 +213,7 @@ def glossary(text: str) -> Glossary:
     for acronym, name, _ in definitions(plain):
         names.setdefault(acronym, name)
     bodies = [(m.start, m.value + _for_nation(plain, m.end)) for m in find_bodies(plain) if not m.value.isupper() and not m.value.endswith("s") and not plain.startswith(" Act ", m.end)]
-    bodies = sorted([*bodies, *_in_titles(text)])
+    bodies = sorted([*(b for b in bodies if not by_letters(b[1])), *_in_titles(text)])
     own = frozenset(n.split()[-1].lower() for p, n in bodies if p < 3000 and _OWN.search(n)) | _titled(plain)
     names |= _undefined(text, names, [n for _, n in bodies])
     bodies = [(p, n) for p, n in bodies if not _OWN.search(n) or "Child Death" in n]
@@ -223,6 +223,15 @@ def glossary(text: str) -> Glossary:
     found = Glossary(names, tuple(sorted(bodies)), _shorts(plain), own, starts)
     said = [(m.start(), found.full(m.group(), m.start())) for m in _NEW.finditer(plain)]
     return replace(found, bodies=tuple(sorted([*bodies, *(s for s in said if s[1])])))
+
+
+_BY_LETTERS = re.compile(r"(?P<letters>[A-Z]{2,7}(?P<last>[BP])) (?P<head>Board|Partnership)")
+
+
+def by_letters(name: str) -> str:
+    """The letters of a board before the word with which its name ends already: "RSCP" of "the RSCP Partnership Manager"."""
+    match = _BY_LETTERS.fullmatch(name)
+    return match["letters"] if match and match["last"] == match["head"][0] else ""
 
 
 def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str, str]:
@@ -244,7 +253,7 @@ def _undefined(text: str, names: dict[str, str], bodies: list[str]) -> dict[str,
 
 _LOW = frozenset({"AND", "OF", "FOR", "THE", "IN"})
 # "36. BARSET SAFEGUARDING CHILDREN PARTNERSHIP - ANNUAL REPORT"
-_TITLE = Screened(r"^[ \t#*]*\(?[A-Z]{0,6}[/. ]?\d[\d/.]{0,8}[.)]?[ \t*]+(?P<title>[A-Z][A-Z'\u2019&,() /\d-]{8,160})$", re.MULTILINE)
+_TITLE = Screened(r"^[ \t#*]*\(?[A-Z]{0,6}[/. ]?\d[\d/.]{0,8}[.)]?[ \t*]+(?P<title>[A-Z][A-Z'\u2019&,() /\d-]{8,160}?)(?:[ \t]*\[[^\]\n]{1,20}\])?[ \t*]*$", re.MULTILINE)
 _KINDS = "BOARD|PARTNERSHIP|FORUM|TRUST|HUB"
 _TITLED_BODY = re.compile(
     rf"\b(?:THE )?(?P<name>(?!(?:OF|THE|FROM|BY|ON|TO|WITH|AND|FOR)\b)[A-Z][A-Z'\u2019&-]+(?: [A-Z'\u2019&-]+){{1,8}}? (?:{_KINDS}))\b"

@@ -42,8 +42,8 @@ def breaks(text: str) -> list[int]:
             return sorted(found | _in_numbered_rows(text, numbered.end()))
     if mixed := _in_title_case(text):
         return mixed
-    if head := _in_head(text):
-        return head
+    if lists := _in_head(text):
+        return lists
     if paragraphs := _at_paragraphs(text):
         return paragraphs
     if len(_WITHIN.texts(text)) < _TWICE:

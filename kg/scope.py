@@ -100,7 +100,7 @@ def whose(reading: Reading, sentence: Sentence, at: int) -> tuple[Whose, tuple[s
     if not owners and _UNNAMED.search(_AMONG.sub(" ", clause)) and not _OWN.search(clause):
         return "none", ()
     if len(reading.gss) == 1 and not owners and not _COUNCILS_OWN.search(clause):
-        return "home", _of_joint_service(reading, sentence) or reading.gss
+        return "home", _of_joint_service(reading, sentence) or _run_with(reading, plain, at) or reading.gss
     return "home", reading.gss if len(reading.gss) < 2 else _one_of_two(reading, sentence, owners) or reading.gss
 
 
@@ -144,6 +144,20 @@ def _of_joint_service(reading: Reading, sentence: Sentence) -> tuple[str, ...]:
     """The codes of the councils whose joint service the title of an item names, the home authority among them; else none."""
     section = reading.section_of(sentence)
     return joint_by_name(section.title, reading.date, reading.gss) if section else ()
+
+
+# "the joint youth justice team which Barset ran with Mercia"
+_RUN_WITH = re.compile(
+    r"\b(?:joint|shared)\s+(?:[\w'&-]+\s+){1,4}?(?:service|team|agency|panel)\b(?:,?\s+(?:which|that))?(?:\s+(?:[\w'-]+\s+){0,4}?(?:ran|runs|run|shared|shares|had|has|operated|provided|hosted|jointly))?\s+(?:jointly\s+)?(?:with|together\s+with)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _run_with(reading: Reading, plain: str, at: int) -> tuple[str, ...]:
+    """The codes of the two councils whose joint service, told before an offset in its sentence, the clause is about; else none."""
+    joint = _RUN_WITH.search(plain, 0, at) if "with" in plain else None
+    named = {c.value for c in councils_in(plain[joint.end() : joint.end() + 60], reading.date) if c.start < 3} if joint else set()
+    return tuple(sorted({*reading.gss, *named})) if named - set(reading.gss) else ()
 
 
 @lru_cache(maxsize=512)

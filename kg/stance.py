@@ -137,7 +137,7 @@ _MODALS = (
     (
         "planned",
         re.compile(
-            r"\b(?:will|would|shall)\b|\b(?:is|are|was|were)\s+(?:to\s+(?:be|have|take|begin|start|commence|cease"
+            r"\b(?:(?-i:will|WILL|Will(?!\s+[A-Z]))|would|shall)\b|\b(?:is|are|was|were)\s+(?:to\s+(?:be|have|take|begin|start|commence|cease"
             r"|merge|become|replace|join|return|inspect|visit|carry|undertake|receive|move|transfer|close|end|follow"
             r"|go|come|continue|meet|form|run|lead|adopt|publish)\b|"
             r"(?:being\s+)?(?:planned|scheduled|due|intended|booked|pencilled|diarised|arranged\s+(?:by\s+[^.;:]{1,40}?\s+)?for"
@@ -228,7 +228,7 @@ _AS_KNOWN = re.compile(
 
 
 # "Members who were there will remember an inadequate": what is remembered was.
-_REMEMBER = re.compile(r"\b(?:will|would|may|might)\s+(?:well\s+|all\s+|no\s+doubt\s+)?(?=(?:recall|remember|recollect|be\s+aware\s+of|have\s+in\s+mind)\b)", re.IGNORECASE)
+_REMEMBER = re.compile(r"\b(?:will|would|may|might)\s+(?:well\s+|all\s+|no\s+doubt\s+)?(?=(?:(?:be\s+)?(?:recall|remember|recollect)(?:ed)?|be\s+aware\s+of|have\s+in\s+mind)\b)", re.IGNORECASE)
 
 # "I will not hide what they asked of us": what is not hidden is said.
 _NOT_HIDDEN = re.compile(

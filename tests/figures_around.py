@@ -27,7 +27,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         (
             ("children-in-care", "236", "2023-12-31", "", ""),
             ("children-in-care", "89", "2023-12-31", "", ""),
-            ("children-in-care", "116", "2023-12-31", "", "national"),
+            ("children-in-care", "116", "2023-12-31", "Wales", "national"),
         ),
     ),
     (
@@ -56,7 +56,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "Agency workers filled 11% of social work posts at 30 June 2017, where the figure for the North West was 15%. On 30 June 2016 it had been 19%.",
         (
             ("agency-rate", "11", "2017-06-30", "", ""),
-            ("agency-rate", "15", "2017-06-30", "", "regional"),
+            ("agency-rate", "15", "2017-06-30", "North West", "regional"),
             ("agency-rate", "19", "2016-06-30", "", "previous"),
         ),
     ),
@@ -106,7 +106,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "80 among statistical neighbours.",
         (
             ("children-in-care", "71", "2022-06-30", "", ""),
-            ("children-in-care", "67", "2022-06-30", "", "national"),
+            ("children-in-care", "67", "2022-06-30", "England", "national"),
             ("children-in-care", "80", "2022-06-30", "statistical neighbours", "other authority"),
         ),
     ),
@@ -115,7 +115,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "England average of 84%.",
         (
             ("assessment-timeliness", "81", "2022-04/2022-06", "", ""),
-            ("assessment-timeliness", "84", "2022-04/2022-06", "", "national"),
+            ("assessment-timeliness", "84", "2022-04/2022-06", "England", "national"),
         ),
     ),
     (
@@ -449,7 +449,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "The rate of children in care in 2021/22 was 103 per 10,000 (England 70, statistical neighbours 92).",
         (
             ("children-in-care", "103", "2021/2022", "", ""),
-            ("children-in-care", "70", "2021/2022", "", "national"),
+            ("children-in-care", "70", "2021/2022", "England", "national"),
             ("children-in-care", "92", "2021/2022", "statistical neighbours", "other authority"),
         ),
     ),
@@ -569,7 +569,7 @@ AROUND: tuple[tuple[str, tuple[Around, ...]], ...] = (
     ),
     (
         "The rate of children in care was 84 per 10,000, just above that for the North East, which stood at 80.",
-        (("children-in-care", "84", "", "", ""), ("children-in-care", "80", "", "", "regional")),
+        (("children-in-care", "84", "", "", ""), ("children-in-care", "80", "", "North East", "regional")),
     ),
     (
         "At 31 July 2021 there were 512 looked after children, of whom 282 lived with kinship carers.",

@@ -196,7 +196,7 @@ PROSE: tuple[tuple[str, tuple[Around, ...]], ...] = (
         (
             ("child-protection-plans", "288", "2021-03-31", "", ""),
             ("child-protection-plans", "58", "2021-03-31", "", ""),
-            ("child-protection-plans", "43", "2021-03-31", "", "national"),
+            ("child-protection-plans", "43", "2021-03-31", "England", "national"),
         ),
     ),
     (

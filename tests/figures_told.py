@@ -671,7 +671,7 @@ TOLD: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "The rate of looked after children was 84 per 10,000, compared with 70 for England.",
         (
             ("children-in-care", "84", "", "", ""),
-            ("children-in-care", "70", "", "", "national"),
+            ("children-in-care", "70", "", "England", "national"),
         ),
     ),
     (

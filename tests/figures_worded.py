@@ -118,7 +118,7 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
         (
             ("child-protection-plans", "41", "2021-07-31", "", ""),
             ("child-protection-plans", "20.4", "2021-07-31", "", ""),
-            ("child-protection-plans", "23.1", "2021-07-31", "", "national"),
+            ("child-protection-plans", "23.1", "2021-07-31", "England", "national"),
         ),
     ),
     (
@@ -550,7 +550,7 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "The rate was 68 children in care per 10,000, below the English figure of 70 but above the regional one of 66.",
         (
             ("children-in-care", "68", "", "", ""),
-            ("children-in-care", "70", "", "", "national"),
+            ("children-in-care", "70", "", "England", "national"),
             ("children-in-care", "66", "", "", "regional"),
         ),
     ),
@@ -560,21 +560,21 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
         (
             ("agency-rate", "14", "2021-03-31", "", ""),
             ("agency-rate", "18", "2020-03-31", "", "previous"),
-            ("agency-rate", "11", "2021-03-31", "", "regional"),
+            ("agency-rate", "11", "2021-03-31", "North East", "regional"),
         ),
     ),
     (
         "Turnover was 14%. The North East average for this was 11%.",
         (
             ("turnover-rate", "14", "", "", ""),
-            ("turnover-rate", "11", "", "", "regional"),
+            ("turnover-rate", "11", "", "North East", "regional"),
         ),
     ),
     (
         "83% of assessments were completed in time in 2020/21, the figure for England being 87%.",
         (
             ("assessment-timeliness", "83", "2020/2021", "", ""),
-            ("assessment-timeliness", "87", "2020/2021", "", "national"),
+            ("assessment-timeliness", "87", "2020/2021", "England", "national"),
         ),
     ),
     (
@@ -1217,7 +1217,7 @@ WORDED: tuple[tuple[str, tuple[Around, ...]], ...] = (
         "The re-referral rate, at 24% for 2020/21, was three points above the England rate of 21%.",
         (
             ("re-referral-rate", "24", "2020/2021", "", ""),
-            ("re-referral-rate", "21", "2020/2021", "", "national"),
+            ("re-referral-rate", "21", "2020/2021", "England", "national"),
         ),
     ),
     (

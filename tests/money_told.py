@@ -7,6 +7,13 @@ COUNCIL, PARTNERSHIP = "Durham County Council", "County Durham Safeguarding Chil
 POLICE = "Durham Constabulary"
 
 MONEY: tuple[tuple[str, tuple[Told, ...]], ...] = (
+    ("The Home Office had made a grant to the Council of £1.4 million for the Kinship Homes programme.", (("1400000", "Kinship Homes programme", "Home Office", COUNCIL),)),
+    ("A youth justice grant of £410,000 had been received from the Home Office.", (("410000", "youth justice grant", "Home Office", COUNCIL),)),
+    (
+        "The county council had been awarded £1.9 million by the Home Office for the Kinship Programme in 2021/22, and £300,000 by Durham Constabulary towards the care of refugee children.",
+        (("1900000", "Kinship Programme", "Home Office", COUNCIL), ("300000", "care of refugee children", POLICE, COUNCIL)),
+    ),
+    ("The Council's contribution of £91,500 for 2021/22 to the Partnership's business unit was confirmed.", (("91500", "Partnership's business unit", COUNCIL, PARTNERSHIP),)),
     (
         "The Partnership had run on £271,000 in 2021/22, of which the Council had paid £160,000 and Durham Constabulary £111,000.",
         (

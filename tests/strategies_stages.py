@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 STAGES: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
+    ("A Fathers Strategy was accordingly in the course of being drafted.", (("Fathers Strategy", "in development", ""),)),
+    ("It was to be read with the Fathers Strategy of the Durham Families Partnership, which Cabinet had approved in April 2018.", (("Fathers Strategy", "in force", "2018-04"),)),
+    ("The Board had adopted a Fathers Plan 2017-19 and a Play Framework, both in June 2017.", (("Fathers Plan 2017-19", "in force", "2017-06"), ("Play Framework", "in force", "2017-06"))),
+    ("A written statement of proposed action was now being prepared.", (("written statement of proposed action", "in development", ""),)),
+    ("A Fathers Strategy, promised for 2016, was still being developed.", (("Fathers Strategy", "in development", ""),)),
     ("Nobody objected, though nothing had yet been written of the Fathers Strategy intended for the spring.", (("Fathers Strategy", "planned", ""),)),
     ("Work had not yet begun on the Fathers Strategy.", (("Fathers Strategy", "planned", ""),)),
     ("The Fathers Strategy has been under review since May 2022.", (("Fathers Strategy", "under review", "2022-05"),)),

@@ -228,7 +228,7 @@ def test_a_table_of_indicators(table: str) -> None:
     assert [(f.measure, f.low, f.date, f.comparator, f.gss) for f in found] == [
         ("re-referral-rate", "24", "2019/2020", "previous", ("E06000047",)),
         ("re-referral-rate", "19", "2020/2021", "", ("E06000047",)),
-        ("re-referral-rate", "18", "", "target", ("E06000047",)),
+        ("re-referral-rate", "18", "2020/2021", "target", ("E06000047",)),
         ("re-referral-rate", "21", "", "national", ()),
         ("children-in-care", "480", "2019/2020", "previous", ("E06000047",)),
         ("children-in-care", "512", "2020/2021", "", ("E06000047",)),
@@ -269,7 +269,7 @@ def test_a_table_set_in_columns_by_hand(table: str) -> None:
     assert [(f.measure, f.low, f.date, f.comparator) for f in found] == [
         ("care-leavers-neet", "41", "2019/2020", "previous"),
         ("care-leavers-neet", "35", "2020/2021", ""),
-        ("care-leavers-neet", "28", "", "target"),
+        ("care-leavers-neet", "28", "2020/2021", "target"),
     ]
 
 
@@ -343,3 +343,33 @@ def test_a_panel_shared_with_others_counts_for_all_of_them(sentence: str, measur
 def test_what_is_shared_beside_a_panel_is_not_the_panel() -> None:
     found = facts(extract, "The Child Death Overview Panel had reviewed 19 deaths in 2020/21; its chair shared an office with Darlington Council.")
     assert [f.gss for f in found] == [("E06000047",)]
+
+
+SET_BESIDE = (
+    ("The rate of children looked after on 30 September 2019 was 71 per 10,000, England being at 65 and Yorkshire and the Humber at 76.",
+     [("71", ""), ("65", "England"), ("76", "Yorkshire and the Humber")]),
+    ("In 2018/19 re-referrals were 19%, with Wales on 22.6%.", [("19", ""), ("22.6", "Wales")]),
+    ("73% of new EHC plans in 2018 were issued within 20 weeks, whereas England managed 58%.", [("73", ""), ("58", "England")]),
+    ("Agency workers made up 9% of the workforce in May 2019, against 15% in the South West and 17% nationally.", [("9", ""), ("15", "South West"), ("17", "")]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SET_BESIDE)
+def test_a_nation_or_region_beside_is_no_council(sentence: str, expected: list[tuple[str, str]]) -> None:
+    found = [f for f in facts(extract, sentence) if isinstance(f, MeasureFact)]
+    assert [(f.low, f.population) for f in found] == expected
+    assert [bool(f.gss) for f in found] == [True, *[False] * (len(found) - 1)]
+
+
+def test_who_held_the_interviews_is_their_population() -> None:
+    found = facts(extract, "Return home interviews were the work of the Alder Youth Trust. In 2018/19 the Trust had completed 74% of interviews within 72 hours.")
+    assert [f.population for f in found if isinstance(f, MeasureFact)] == ["Alder Youth Trust"]
+    found = facts(extract, "In 2018/19 the Council had completed 74% of return home interviews within 72 hours.")
+    assert [f.population for f in found if isinstance(f, MeasureFact)] == [""]
+
+
+def test_the_label_of_a_row_names_its_team() -> None:
+    table = "QUARTER 3, 2020/21\n\n| Indicator | Q3 2020/21 | Target |\n|---|---|---|\n| Average caseload, court team | 19 | 16 |\n"
+    found = [f for f in facts(extract, table) if isinstance(f, MeasureFact)]
+    assert [(f.low, f.date, f.population, f.comparator) for f in found] == [
+        ("19", "2020-10/2020-12", "court team", ""), ("16", "2020-10/2020-12", "court team", "target")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.boards.listing import organisations
+from kg.extract.partners import extract
 from kg.model import PartnerFact
 from tests import excerpts
 
@@ -221,3 +222,18 @@ def test_a_person_in_a_list_of_partners_is_told_with_the_post() -> None:
 )
 def test_a_list_keeps_the_names_that_hold_and(text: str, expected: list[str]) -> None:
     assert list(organisations(text)) == expected
+
+
+SPECIMENS_OF_OFFICES = {
+    "The Lindsey Safeguarding Board's Business Manager, Lena Fisk, had left in May, and Ravi Pole had been appointed in her place.": [("Lindsey Safeguarding Board", "", "Ravi Pole", "manager")],
+    "The Neglect Sub Group was chaired by the Head of Early Help and the Exploitation Sub Group by DI Will Moxon of Lindsey Police.": [
+        ("Exploitation Sub Group", "Lindsey Police", "Will Moxon", "chair"), ("Neglect Sub Group", "", "", "chair"),
+    ],
+    "The Women's Aid Partnership had been hosted by Dundee City Council until 2019 and was now hosted by Angus Council.": [("Women's Aid Partnership", "Angus Council", "", "host")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "expected"), SPECIMENS_OF_OFFICES.items())
+def test_who_holds_an_office_now(said: str, expected: list[tuple[str, str, str, str]]) -> None:
+    reading = excerpts.read(f"Barset Council\nCabinet 3 May 2019\n\n1. Safeguarding children\n{said}\n")
+    assert sorted((f.body, f.organisation, f.person, f.role) for f in extract(reading) if isinstance(f, PartnerFact)) == expected

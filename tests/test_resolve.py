@@ -225,6 +225,40 @@ def test_a_heading_names_the_councils_of_a_joint_committee(head: str, codes: tup
     assert joint_authorities(head, Span(0, len(head))) == codes
 
 
+# Pages on which another council is the only one named, and pages that tell it to be their own.
+ONLY_ANOTHER = (
+    "Officers had spent two days in Stockport Council's offices looking at the front door. Stockport Council was kind.",
+    "Ms Moor had spent nine years at Leeds City Council, the last four of them running its duty teams.",
+    "Attention was drawn to the letter that Ofsted had sent to Northamptonshire County Council after a focused visit.",
+    "Fourteen children were living in homes in Blackpool. Liaison with Blackpool Council had improved.",
+    "The draft agreement with Warrington Borough Council, which would host the agency, was approved.",
+    "A team led by the Director of Children's Services at Hampshire County Council had come for the peer challenge.",
+    "The company had previously worked for Sandwell Council. Sandwell had been content with it.",
+    "Three families had moved in from Croydon. The London Borough of Croydon had apologised.",
+    "The ruling of the High Court against Worcestershire County Council bound every authority.",
+    "The figure was above that of Rotherham. Rotherham Metropolitan Borough Council had put in place a triage meeting.",
+    "The scheme was in use in Wigan and might be tried.",
+    "Edmund Strake, until lately Chief Executive of Bolton Council, would chair the Board.",
+    "Visit to Barking and Dagenham\n\nThree members had spent a day with officers of the London Borough of Barking and Dagenham.",
+    "Ofsted inspections in the region\n\nMembers noted that Solihull had been inspected in October 2022.",
+    "Most of them had been transferred from Kent County Council, which could take no more.",
+)
+ITS_OWN = (
+    ("Inspectors had spent two days with the assessment teams in Sunderland.", "E08000024"),
+    ("Sefton Council's youth justice service had been rated good by HMI Probation.", "E08000014"),
+    ("The Board brings together Bury Council, Greater Manchester Police and the Integrated Care Board.", "E08000002"),
+    ("Two inspectors had been in Bury on 26 and 27 April 2022.", "E08000002"),
+    ("The Licensing Officer of the London Borough of Ealing set out the application.", "E09000009"),
+    ("The contract was let by Shropshire Council to a company.", "E06000051"),
+)
+
+
+@pytest.mark.parametrize(("text", "gss"), [*((t, "") for t in ONLY_ANOTHER), *ITS_OWN], ids=lambda t: t[:30])
+def test_a_lone_council_in_prose_is_the_pages_own_only_where_its_words_tell(text: str, gss: str) -> None:
+    found = home_authority(f"Agenda item\n\nMinutes:\n\n{text}\n\nThe report was noted.", Span(0, 12))
+    assert (found.gss if found else "") == gss
+
+
 POLICE_PANELS = [
     ("Dyfed Powys Police and Crime Panel - Friday, 4th May, 2018 2.00 pm", ("W06000008", "W06000009", "W06000010", "W06000023")),
     ("AVON AND SOMERSET POLICE AND CRIME PANEL\n4 March 2015", ("E06000022", "E06000023", "E06000024", "E06000025", "E10000027")),

@@ -85,7 +85,8 @@ class _Reader(Attribution):
         here = self.reading.sentences[index]
         if speaks_of_latest(here.plain, at) and (latest := latest_told(self.reading, self.book, index)):
             return latest
-        goes_on = here.block == self.told[0] and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
+        continued = here.block == self.told[0] or here.plain[:4] in ("and ", "but ")  # "and, under the heading of weaknesses:", after a list
+        goes_on = continued and here.lead < 0 and index - self.last == 1 and not self.book.mentioned(index)
         if not self.book.mentioned(index) and (dated := found_then(self.reading, self.book, here.plain) or by_paper(self.reading, self.book, here.plain)):
             return dated
         if named := just_told(self.reading, self.book, index):
@@ -175,6 +176,7 @@ class _Reader(Attribution):
             ):
                 continue
             turns = [m for r, m in matches if r.name in LISTS or r.name in TURNING or (KIND[r.name] == COUNT and not count)]
+            turns += [m for _, m in matches if plain[: m.start()].rstrip().endswith(";")]  # "was that plans were late; they had also pointed to"
             stop = before_joint(plain, min((m.start() for m in turns if m.start() > match.end() + 8), default=10**6))
             items = self._items(index, match.end())
             got = list(found(sentence, items, rule, match, stop, self._marked(items)))

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.boards.naming import gss_of
-from kg.extract.boards.partner_bodies import SAFEGUARDING, near_body
+from kg.extract.boards.partner_bodies import SAFEGUARDING, UNIT, near_body
 from kg.extract.boards.partner_names import own_council
 from kg.extract.money.contracting import deals
 from kg.extract.money.contracts import frame
 from kg.extract.money.eachgave import COSTS, each_gave, owner_of
 from kg.extract.money.funding_told import Told, framed, of_lists, with_gifts
 from kg.extract.money.funding_topic import concerns_children
-from kg.extract.money.parties import councils_of, heir, party, spoken_for
+from kg.extract.money.parties import councils_of, heir, one_of, party, spoken_for
 from kg.extract.money.pots import Pot, before, main_body, pots
-from kg.extract.money.prices import prices, served_before
+from kg.extract.money.prices import prices, provider_before, served_before
 from kg.extract.money.purposes import RUNNING, pointed_at, points_back, trimmed, without_speaker
-from kg.extract.money.recipients import apart, by_resolution, by_whom, for_what, no_purpose
+from kg.extract.money.recipients import apart, by_resolution, by_whom, contributor, for_what, no_purpose
 from kg.extract.money.sources import from_own_purse, undated, unsourced
 from kg.extract.money.sums import FOR_WHICH, Sum, not_given, pounds, shares, sums
 from kg.extract.organisations import codes_of, organisation, organisations
@@ -46,6 +46,7 @@ _TO_PAY = re.compile(
 _SERVICES = re.compile(r"(?:the )?(?:(?:two|three|both|these|those) )services")
 _OF_A_KIND = re.compile(r"\b(?:programme|scheme|project|pilot)\b", re.IGNORECASE)
 _CARRY_OUT = re.compile(r"(?:to )?(?:carry|deliver|implement|fund|support|put|resource|help) (?:it|this|that|them)(?: (?:out|into \w+|through|forward))?|(?:it|this|them)")
+_FOR_IT = re.compile(r"£[\d.,]+\w*\s(?:\w+\s){0,3}?for\s(?:it|this|them|the\sservice)\b")
 _PLAN = re.compile(r"(?:[A-Z][\w'-]+\s(?:(?:and|of|for)\s)?){1,8}(?:Plan|Strategy|Programme|Project|Service|Scheme|Framework|Hub)\b")
 _AROUND = re.compile(
     r"^(?:that\s)?contributions\s(?:to|towards)\s(?:the\s)?"
@@ -127,7 +128,7 @@ def _apart(reading: Reading, sentence: Sentence, plain: str, told: Told, whole: 
     if of_that := for_what(after):
         had = told.purpose if not told.recipient and told.purpose[:1].isupper() else ""  # "given to Kirby Trust, and this is for clubs"
         told = replace(told, purpose=of_that, recipient=organisation(reading, had, sentence.start) if had else told.recipient)
-    if not told.funder and (giver := by_whom(after)):
+    if not told.funder and (giver := by_whom(after) or contributor(plain[: plain.find(told.text)] if told.text in plain else "")):
         return replace(told, funder=organisation(reading, giver, sentence.start))
     if not told.recipient and told.funder and (to := next((s.recipient for s in whole if s.amount == told.text and s.recipient and s.funder), "")):
         to = organisation(reading, to, sentence.start)
@@ -186,6 +187,8 @@ def _settled(reading: Reading, sentence: Sentence, told: Told) -> Told:
     funder, recipient = party(reading, told.funder), party(reading, told.recipient)
     if points_back(told.purpose) and (service := served_before(reading, sentence)):
         told = replace(told, purpose=service)
+    if not recipient and funder == own_council(reading) and _FOR_IT.search(sentence.plain):
+        recipient = provider_before(reading, sentence, told.purpose)
     at = sentence.plain.find(told.text)
     if _BARE.fullmatch(told.purpose) and at >= 0 and (paid := _TO_PAY.match(sentence.plain, at + len(told.text))):
         recipient = recipient if told.recipient in sentence.plain else ""  # that of the service told before
@@ -203,6 +206,8 @@ def _owned(reading: Reading, told: Told, index: int) -> Told:
     sentence = reading.sentences[index]
     if told.recipient or told.rule == "funding/price":
         return told
+    if UNIT.fullmatch(told.purpose.title()) and (body := main_body(reading, "Partnership") or main_body(reading, "Board")):
+        return replace(told, recipient=body)
     if owner := owner_of(told.purpose):
         return replace(told, recipient=_body(reading, owner, sentence))
     if COSTS.fullmatch(told.purpose) and re.search(rf"\bits\s{re.escape(told.purpose)}", sentence.plain):
@@ -225,7 +230,7 @@ def _potted(reading: Reading, pot: Pot, seen: set[tuple[str, str, str]]) -> Iter
     section = reading.section_of(pot.where)
     told = [(g, s.amount, s.where) for s in pot.shares for g in _each(reading, pot, s.giver)]
     for giver, amount, where in [("", pot.total, pot.where), *told]:
-        funder = party(reading, organisation(reading, giver, where.start)) if giver else ""
+        funder = one_of(reading, giver) or party(reading, organisation(reading, giver, where.start)) if giver else ""
         key = (pounds(amount), funder, pot.purpose.casefold()) if amount else ("", "", "")
         if not amount or key in seen or funder == pot.body:
             continue

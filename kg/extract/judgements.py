@@ -10,23 +10,23 @@ from kg.dates import find_dates
 from kg.extract.inspection.boardnamed import naming_board
 from kg.extract.inspection.cases import CHILD, Case, Casebook, under_title, was_at
 from kg.extract.inspection.clausegrades import by_clause
+from kg.extract.inspection.columned import in_columns
 from kg.extract.inspection.councilgrades import by_council, framework_after
 from kg.extract.inspection.foundwhen import latest_told, speaks_of_latest
 from kg.extract.inspection.gradedates import GIVEN_AFTER, THEN_TOO, date_of
 from kg.extract.inspection.gradeheads import under_grades
-from kg.extract.inspection.gradelines import grade_alone, label_alone
 from kg.extract.inspection.gradelists import HEADS_NEW, HEADS_OLD, LIST_RULE, broken, pairs_listed
 from kg.extract.inspection.grading import OVERALL, Grade, carried, graded_otherwise, is_earlier, may_grade, prose
 from kg.extract.inspection.histories import at_dates
 from kg.extract.inspection.itemcase import complete
 from kg.extract.inspection.namedareas import SCALES, by_name, set_apart
+from kg.extract.inspection.occasions import occasions
 from kg.extract.inspection.premises import PREMISES, elsewhere
 from kg.extract.inspection.progress import progress
-from kg.extract.inspection.rowtables import cells, row_of
-from kg.extract.inspection.visits import BLURB, heads
+from kg.extract.inspection.visits import BLURB
 from kg.extract.proof import across, proof
 from kg.gazetteer import find_authorities
-from kg.model import Fact, JudgementFact, Span
+from kg.model import Fact, JudgementFact, Sentence, Span
 from kg.reading import Reading
 from kg.rules.grammar import compiled
 from kg.rules.pieces_inspection import AREA, OFSTED_GRADES, area, framework, inspectorates
@@ -80,7 +80,7 @@ def judged(reading: Reading, book: Casebook) -> list[Judged]:
     listed: dict[int, list[tuple[Grade, Span]]] = {}
     for line, one in (*pairs_listed(reading), *broken(reading), *under_grades(reading)):
         listed.setdefault(line, []).append(one)
-    columned = _columned(reading, book)
+    columned = in_columns(reading, book)
     last: dict[int, str] = {}
     of_list: dict[int, list[Case]] = {}
     for index, sentence in enumerate(reading.sentences):
@@ -136,6 +136,16 @@ def _told(reading: Reading, book: Casebook, index: int, before: str) -> list[tup
     sentence = naming_board(reading, index)
     if several := by_council(sentence.plain, reading.date):
         return [(g, proof(sentence, g.at, g.end)) for g in several]
+    if (two := occasions(sentence.plain)) and (latest := latest_told(reading, book, index)):
+        then = [c for c in book.mentioned(index) if c is not latest and book.place(index, c) < len(two[0].rstrip())]
+        halves = ((two[0], then[-1:], before), (two[1], [latest], ""))
+        return [(replace(g, when=c[0].start) if c else g, e) for said, c, last in halves for g, e in _of_one(reading, book, (index, replace(sentence, plain=said)), last)]
+    return _of_one(reading, book, (index, sentence), before)
+
+
+def _of_one(reading: Reading, book: Casebook, here: tuple[int, Sentence], before: str) -> list[tuple[Grade, Span]]:
+    """The grades that a sentence tells of one inspection."""
+    index, sentence = here
     named, near = _by_name(book, index, sentence.plain), _near(reading, book, index)
     prosaic, clausal = (
         [g for g in grades if not any(g.at < n.end and n.at < g.end for n in named)]
@@ -175,35 +185,6 @@ def _by_name(book: Casebook, index: int, plain: str) -> list[Grade]:
     found = by_name(plain)
     named = inspectorates(plain) if found else ""
     return found if found and SCALES.intersection((named or book.inspector(index)).split("+")) else []
-
-
-def _columned(reading: Reading, book: Casebook) -> dict[int, list[tuple[Case, Grade]]]:
-    """The grades of the rows of tables that set inspections side by side, by the sentence of the row."""
-    found: dict[int, list[tuple[Case, Grade]]] = {}
-    for index, sentence in enumerate(reading.sentences):
-        if told := row_of(reading, index):
-            made = next((c for c in book.mentioned(index) if c.graded), None)
-            found[index] = [(made, Grade(name or OVERALL, value, 0, len(sentence.plain), LIST_RULE)) for name, value in told.grades if made]
-            continue
-        if reading.blocks[sentence.block].kind != "row" or not book.mentioned(index):
-            continue
-        columns = [book.of_visit(v) if v else None for v in heads(reading, index)]
-        if not columns:
-            continue
-        for line in range(index + 1, len(reading.sentences)):
-            row = cells(reading.sentences[line].text)
-            if not re.search(r"\w", reading.sentences[line].plain):
-                continue
-            if reading.blocks[reading.sentences[line].block].kind != "row" or len(row) != len(columns) + 1:
-                break
-            if not re.search(r"\w", row[0]):
-                continue
-            found[line] = []
-            name = label_alone(row[0]) or f"other: {row[0]}"
-            for case, cell in zip(columns, row[1:], strict=True):
-                if case is not None and (value := grade_alone(cell)):
-                    found[line].append((case, Grade(name, value, 0, len(row[0]), LIST_RULE)))
-    return found
 
 
 def _add(found: dict[tuple[int, str], Judged], case: Case, one: Grade, evidence: Span) -> None:

@@ -17,7 +17,7 @@ from kg.extract.figures.binding import bind
 from kg.extract.figures.compared import Comparison, whole_area
 from kg.extract.figures.figures import Zone, dates_of, figures, may_hold_figure, zones
 from kg.extract.figures.grids import Cell, cells
-from kg.extract.figures.missing import gone_missing, of_the_missing
+from kg.extract.figures.missing import gone_missing, interviewers, of_the_missing
 from kg.extract.figures.periods import Bound, Context, Line
 from kg.extract.figures.pointed import of_health, pointed
 from kg.extract.figures.population import trust_of, waited_before, workers_before
@@ -141,6 +141,8 @@ def _settled(line: Line) -> list[Bound]:
             bound = replace(bound, population=trust_of(line.reading, line.plain, line.sentence.start))
         if bound.measure == "caseload" and not bound.population and line.index and line.reading.sentences[line.index - 1].block == line.sentence.block:
             bound = replace(bound, population=workers_before(bound.zone.text, line.reading.sentences[line.index - 1].plain))
+        if not bound.population:
+            bound = replace(bound, population=interviewers(line, bound))
         if bound.measure == "waiting-time" and not bound.population:
             bound = replace(bound, population=_awaited(line))
         out.append(_joint(line, of_the_missing(line, _of_pupils(pointed(line, _with_people(bound, out), out), out), out), out))
@@ -177,7 +179,7 @@ def _turned_about(told: list[Bound]) -> list[Bound]:
 def _awaited(line: Line) -> str:
     """What a wait is for, where its sentence does not say: as the wait told last in the item, or as the sentence before says."""
     last = line.context.last
-    if last is not None and last.measure == "waiting-time" and line.index - line.context.index <= 2:
+    if last is not None and last.measure == "waiting-time" and last.comparison.gss is None and line.index - line.context.index <= 2:
         return last.population
     before = line.reading.sentences[line.index - 1] if line.index else None
     return waited_before(before.plain) if before is not None and before.block == line.sentence.block else ""

@@ -15,7 +15,6 @@ from kg.extract.boards.partner_names import council_of, settled
 from kg.extract.boards.partner_offices import completed, officers
 from kg.extract.boards.partner_sound import sound
 from kg.extract.boards.partner_told import parts_told
-from kg.extract.boards.partner_units import BUSINESS
 from kg.extract.posts import posts
 from kg.extract.presence.lists import listed
 from kg.extract.remit import concerns_children
@@ -25,6 +24,7 @@ from kg.model import Fact, PartnerFact
 from kg.names import find_names
 from kg.reading import Reading
 from kg.resolve import joint_gss
+from kg.rules.shadows import BUSINESS
 from kg.text import fold
 
 _COUNCILS = re.compile(r"(?:the |its |both |all |two |three |four |each of the |constituent |member |local |partner )*(?:[Cc]ouncils|local authorities|authorities)")

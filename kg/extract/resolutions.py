@@ -11,7 +11,16 @@ from kg.blocks import INITIALS
 from kg.extract.meeting.decisiontables import RULE, cells_of, decided
 from kg.extract.meeting.meetingbodies import local_council
 from kg.extract.meeting.resolved_parts import LABEL, Part, following, inline_parts, next_parts
-from kg.extract.meeting.without_headword import BODIES, held_as_read, lost_list, moved, noted
+from kg.extract.meeting.without_headword import (
+    BODIES,
+    carried_over,
+    held_as_read,
+    lost_list,
+    moved,
+    noted,
+    noted_first,
+    without_posts,
+)
 from kg.extract.proof import cap
 from kg.model import Block, Fact, ResolutionFact, Section, Sentence, Span
 from kg.reading import Reading
@@ -39,7 +48,7 @@ _LABELS = frozenset({"decision", "decisions", "outcome", "resolved", "resolution
 _DONE_ALONE = frozenset({"noted", "approved", "agreed", "endorsed", "received", "welcomed"})  # "Decision: NOTED"
 _CONFIRMED_ALONE = frozenset({"approved", "agreed", "confirmed", "accepted"})
 _TITLE_OF_MINUTES = re.compile(r"\W*(?:(?:draft|previous|last|public)\W{1,3})*(?:minutes?|notes of)\b", re.IGNORECASE)
-_HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse"}
+_HEAD_VERBS = {"noted": "note", "approved": "approve", "endorsed": "endorse", "recommended": "recommend"}
 # "The Committee NOTED the report.": a decision by its capitals, without "that" or "to".
 _STATED = re.compile(
     rf"(?:^\W*(?:\d+(?:\.\d+)*[.)]? )?|(?<=[a-z)]\. ))(?P<said>The {BODIES}(?: also| then| further)? (?P<verb>NOTED|APPROVED|ENDORSED|WELCOMED) (?!that\b|to\b|:)[a-z])"
@@ -56,6 +65,7 @@ _DAY_OF = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\b")
 def extract(reading: Reading) -> Iterator[Fact]:
     """The resolutions of each section, each wording once, in the order of the text."""
     sections: list[Section | None] = [None, *reading.sections]
+    carried = carried_over(reading)
     for section in sections:
         seen: set[str] = set()
         of_day = False
@@ -67,6 +77,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             done = _by_last_verb(text) if done != "confirm minutes" and part.rule.endswith(("/local-approved", "/proposal-carried")) else done
             done = "appoint" if part.rule.endswith("/local-elected") else done
             done = _HEAD_VERBS.get(part.verb, done) if done == "other" else done
+            done = "recommend" if done == "agree" and part.verb == "recommended" else done
+            done = _by_last_verb(text) if done == "other" and part.rule.endswith("/agreed-in-a-note") else done
             done = "agree" if done == "other" and part.verb == "agreed" and part.label and _THING.match(text) else done
             if text.lower() in _CONFIRMED_ALONE and section and _TITLE_OF_MINUTES.match(section.title):
                 done = "confirm minutes"
@@ -81,8 +93,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
             meeting = section.meeting if section else 0
             yield ResolutionFact(
                 evidence=part.evidence, rule=part.rule, gss=reading.gss, meeting=meeting, date=reading.date_of(meeting),
-                number=section.number if section else "", label=part.label, text=text, action=done,
-                position=str(section.position) if section else "",
+                number=section.number if section else carried[0], label=part.label, text=text, action=done,
+                position=str(section.position) if section else carried[1],
             )  # fmt: skip
 
 
@@ -108,7 +120,7 @@ _WHO_AGREED = re.compile(
 def clean(text: str) -> str:
     """A part's text on one line, from its "that" or "to" on, without closing punctuation."""
     text = fold(_CELLS_AFTER.sub("", text)) if "|" in text else text
-    text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", text))).replace("**", "")
+    text = fold(_IN_CHARGE.sub("", INITIALS.sub("\n", without_posts(text)))).replace("**", "")
     text = _WHO_AGREED.sub("", _STOPS.sub("", text))
     return CLOSING.sub("", _AGREED.sub("", text)).strip()
 
@@ -230,6 +242,7 @@ def _formal(reading: Reading, inside: list[tuple[int, Block]], under_motion: set
             continue  # what the agenda recommends
         if match:
             said = match["word"].lower()
+            yield from noted_first(block, plain[: match.start("word")], INLINE.key)
             found = [replace(part, verb=said) for part in _under(reading, inside, at, block, match)]
             done.update(i for part in found for i in _shared(inside, starts, part.evidence))
             yield from found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.dates import find_dates, parse_date
+from kg.extract.boards.partner_bodies import own_board
 from kg.extract.boards.partner_names import own_council
 from kg.extract.domain import on_children
 from kg.extract.money.contracting import MAY, TEAM_OF_COUNCIL, bodies, buyers, deals
@@ -17,6 +18,7 @@ from kg.extract.money.services_listed import listed
 from kg.extract.money.signs import signed
 from kg.extract.organisations import bare, codes_of, organisation, organisations
 from kg.extract.proof import across, proof
+from kg.gazetteer import by_name
 from kg.model import Fact, Sentence, ServiceFact, Span
 from kg.reading import Reading
 from kg.rules.grammar import LONGEST
@@ -50,6 +52,7 @@ from kg.rules.services_around import (
     UNSETTLED,
 )
 from kg.rules.signs import PROVIDER
+from kg.screen import Screened
 from kg.stance import stance
 from kg.text import single_spaced
 
@@ -152,8 +155,10 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
         name = bare(reading.glossary.expand(deal.service))
         short = BARE.fullmatch(name) is not None
         name = (_named_before(reading, sentence, name) or ("" if short else name)) if short or " " not in name else name
+        name, area = _without_area(reading, name)
         if not name:
             continue
+        who = who or ([area] if area else [])
         if not who and (arranged := _arranged(reading, before, name)) and earlier:
             name, who = arranged
         for said in deal.providers:
@@ -164,13 +169,30 @@ def _dealt(reading: Reading, sentence: Sentence, plain: str, found: list[Service
             start, end = _term(single_spaced(sentence.plain[:LONGEST]), reading.date)
             if deal.past and not end:  # "It had previously been provided by": until the one that has it now began
                 start, end = "", start or next((s.start for s in found if s.service == name and s.start), "")
-            who = who or ([own_council(reading)] if deal.frame.startswith("resolved") and reading.home else [])
-            payers = [n for n in dict.fromkeys(who) if n != provider] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
+            who = who or ([own_council(reading)] if (deal.frame.startswith("resolved") or (deal.frame in _LET_HERE and not own_board(reading))) and reading.home else [])
+            if who and _LET_WITH.search(plain) and reading.home and own_council(reading) not in who:
+                who = [own_council(reading), *who]
+            payers = [n for n in dict.fromkeys(who) if n not in (provider, name)] or [n for n in _commissioned(reading, sentence, plain, provider) if n not in deal.old]
             payers = [] if TEAM_OF_COUNCIL.fullmatch(said) else payers
             yield Service(provider, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), start, end, payers)
             if deal.old:
                 gone = organisation(reading, deal.old, sentence.start)
                 yield Service(gone, name, f"services/frame.{deal.frame}", sentence, proof(sentence, 0, 1), "", start)
+
+
+_FOR_AREA = re.compile(r"(?P<name>.{6,}?) (?:for|across|throughout|in) (?P<place>[A-Z][\w'-]+(?: (?:(?:and|upon|on|of|with) )?[A-Z][\w'-]+){0,3})")
+
+
+def _without_area(reading: Reading, name: str) -> tuple[str, str]:
+    """A service without the one place for which it is, and the council of that place: "adoption services for Barset"."""
+    match = _FOR_AREA.fullmatch(name)
+    council = by_name(match["place"], reading.date) if match else None
+    return (match["name"], council.official_name if " for " in name else "") if match and council else (name, "")
+
+
+_LET_HERE = frozenset({"with", "contract-with", "won-that"})  # "the contract with Steps Ahead", in the minutes of a council
+_LET = r"(?:let|commissioned|awarded|procured|funded|bought|purchased|held|paid\sfor|arranged)"
+_LET_WITH = re.compile(rf"\b(?:{_LET}\s(?:jointly|together|in\spartnership)|jointly\s{_LET})\swith\b")
 
 
 def _contract_follows(reading: Reading, sentence: Sentence) -> bool:
@@ -210,7 +232,8 @@ def _in_order(reading: Reading, sentence: Sentence) -> str:
     return IT.sub(f"The {named.pop()} ", plain) if len(named) == 1 else plain
 
 
-_ORDERED = ((LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
+_CONTINUES = Screened(r"\b(?:would|will)\scontinue(?=\sto\s)")  # what will go on is done
+_ORDERED = ((_CONTINUES, "continued"), (LETTERS, ""), (SPOKEN, ""), (PAUSE, r"\1 "), (BEHALF, r"on behalf of \1"), (OWN_TEAM, r"\1"), (TEAM, r"\1"), (LABEL, r"\g<service> was "))
 # "There was nothing wrong with it. It had been run …": the one sentence between speaks of the service too.
 _STILL = re.compile(r"\b(?:it|them|this|these)(?=[.,;]|\s(?:was|were|is|are|had|has)\b)")
 

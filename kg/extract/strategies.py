@@ -13,7 +13,7 @@ from kg.extract.money.pots import main_body
 from kg.extract.plans.strategy_again import bare, by_letters, handed_on, pronoun, said_again, stands_for
 from kg.extract.plans.strategy_listed import listed
 from kg.extract.plans.strategy_names_same import folded, fullest, timeless, untailed
-from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day
+from kg.extract.plans.strategy_nouns import by_nouns, dated_next, exchanged, on_one_day, together
 from kg.extract.plans.strategy_resolved import resolved
 from kg.extract.plans.strategy_told import NONE, TO_BE, Named, Said, kind_of
 from kg.extract.plans.strategy_told import told as told_in
@@ -53,6 +53,8 @@ _GOVERNMENT = re.compile(
     ),
     re.IGNORECASE,
 )
+# "the Department for Education had given the Council £5 from its Innovation Programme"
+_FROM_ITS = re.compile(r"\b(?:Government|Home Office|Department (?:for|of) [A-Z]\w+|DfE|Ministry of [A-Z]\w+|NHS England|Lottery)\b[^;]{0,90}\bfrom\sits\s(?:\w+\s)?$")
 _SAID_THAT = re.compile(r"\bthat\s+(?:the|its|their|our|an?)\s+(?:new\s+)?$")  # "Ofsted wrote that the recruitment strategy was working"
 _YEARS = re.compile(r":?(?: for| from)? 20\d\d ?(?:[-/\u2013\u2014]|to) ?(?:20)?\d\d\b")
 # A heading that is the strategy's name and no more: "12. Neglect Strategy 2020-23 - Update".
@@ -90,6 +92,8 @@ _ONLY_TALK = re.compile(
 _ASKED_FOR = re.compile(r"\b(?:ask|call|press|petition|wish|lobb|argu|plead|wait|campaign)\w*\s+for\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
 _NO_MONTH = rf"(?!(?:{MONTH_NAMES})\b)"
 _TAIL = re.compile(rf" for {_NO_MONTH}[A-Z][\w'-]*(?: (?:(?:and|at|in|of|with|from) )?{_NO_MONTH}[A-Z][\w'-]*){{1,8}}")
+# "the commissioning strategy for placements": what is commissioned
+_COMMISSIONED = re.compile(r" for (?!the\b|this\b|that\b|its\b|20)(?:[a-z][\w'-]* (?:and )?){0,3}?[a-z][\w'-]+(?=[.,;]| (?:was|were|is|had|has|would|will|which|that|and|in|by|to)\b)")
 _POST = re.compile(
     r"\b(?:Head|Director|Manager|Officer|Leader?|Member|Holder|Advis[eo]r|Co-?ordinator|Commissioner|Assistant"
     r"|Deputy|Chief|Professor)(?:\s+(?:of|for|[Ww]ith [Rr]esponsibility "
@@ -164,7 +168,7 @@ def _all(reading: Reading) -> Iterator[Said]:
             last[named.kind] = named
             if rule and (said := _LETTERS.match(sentence.plain, named.end)) and stands_for(said[1], named.name):
                 letters[said[1]] = named
-            if rule and not any(t.named == named for t in told) and _counts(reading, sentence, named):
+            if rule and not rule.endswith("/statement-told") and not any(t.named == named for t in told) and _counts(reading, sentence, named):
                 held.append(Said(named, "", "", rule, proof(sentence, named.start, named.end), sentence.start + named.start))
     yield from held
 
@@ -173,7 +177,8 @@ def _told(reading: Reading, at: int, named: list[Named]) -> list[Said]:
     """All that a sentence says of the strategies named in it."""
     sentence = reading.sentences[at]
     told = [*told_in(reading, sentence, named), *resolved(reading, sentence, named), *by_nouns(reading, sentence, named), *listed(reading, at, named)]
-    return on_one_day(exchanged(sentence, sorted(named, key=lambda n: n.start), told))
+    order = sorted(named, key=lambda n: n.start)
+    return on_one_day(together(reading, sentence, order, exchanged(sentence, order, told)))
 
 
 def _counts(reading: Reading, sentence: Sentence, named: Named) -> bool:
@@ -213,6 +218,7 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
             or _POST.search(before)
             or (rule.name == "programme-being" and re.search(r"[A-Z][\w-]*\s$", before))
             or (_GOVERNMENT.search(before) and not _SAID_THAT.search(before))
+            or _FROM_ITS.search(before)
             or re.match((r"\s+(?:visits?|inspection|report|funding|grant|monies|money)\b"), after)
         ):
             continue
@@ -222,12 +228,13 @@ def _named(reading: Reading, sentence: Sentence) -> Iterator[tuple[Named, str]]:
                 Named(
                     _expanded(reading, _OWNED.sub("", re.sub(r"\s+scheme$", "", name))),
                     "programme" if rule.name in _APART else kind_of(match["kind"]) if rule.name == "name-apposed" else kind_of(timeless(untailed(name))),
-                    match.start("name"), end, gss, home,
+                    match.start("name"), end, gss, home, sentence.start, _A_NEW.search(before) is not None,
                 ),
                 rule.key,
             )
 
 
+_A_NEW = re.compile(r"\b[Aa]n?\s+$")
 # "A Kirby Strategy had been proposed by the Commissioner"
 _ANY_ONE = re.compile(r"\b[Aa]n?\s+(?:(?:new|joint|separate|single)\s+)?$")
 _PROPOSED = re.compile(r"\s+(?:(?:had|has|have)\s+(?:also\s+)?been|was|were|is)\s+(?:also\s+|then\s+)?(?:proposed|suggested|mooted|floated)\b")
@@ -244,6 +251,8 @@ def _said_name(match: re.Match[str]) -> tuple[str, int]:
         return f"{groups(match)['name']} {match['academy']}", match.end("academy")
     name = groups(match)["name"]
     statement = re.search(r"\b(?:Inspection|Report|Letter|Review)(?: of [\w' ]{3,50})? and ((?:\w+ ){0,3}[Ss]tatement of [Aa]ction|(?:Ofsted )?(?:Improvement|Action) Plan)$", name)
+    if what := _COMMISSIONED.match(match.string, match.end("name")) if name.lower().endswith("commissioning strategy") else None:
+        return name + what.group(), what.end()
     years = _YEARS.match(match.string, match.end("name"))
     tail = _TAIL.match(match.string, match.end("name"))  # "Safeguarding Policy for Children and Adults at Risk"
     more = years.group() if years else tail.group() if tail else ""

@@ -68,7 +68,9 @@ def _kept(reading: Reading) -> Iterator[SuccessionFact]:
         codes.setdefault(fact.successor, set()).update(fact.gss)
     for (old, new), fact in kept.items():
         if new or old not in followed:
-            both = codes[fact.successor] if new and all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor) else set()
+            of_one_each = all(len(f.gss) == 1 for f in kept.values() if f.successor == fact.successor)
+            of_places = len(joint_gss(fact.predecessor)) > 1 and not joint_gss(fact.successor)  # "the Ashe and Birch Group" and another merged
+            both = codes[fact.successor] if new and (of_one_each or of_places) else set()
             yield replace(fact, gss=tuple(sorted(both))) if len(both) > 1 else fact
 
 
@@ -127,7 +129,8 @@ def _by_clauses(reading: Reading, sentence: Sentence, newest: str) -> Iterator[S
         several = _several(reading, sentence, told_old)
         for name in several if len(several) != 1 or told_old == IT else [told_old]:
             old = that_body(reading, sentence, name) if name.startswith("That ") else full_name(reading, name, at)
-            old = tidy(name) if old == new and old.endswith(" " + tidy(name)) and joint_gss(tidy(name)) else old  # of "Roe and Dale Board" the "Dale Board"
+            short = tidy(name)
+            old = short if old == new and old.endswith(f" {short}") and (joint_gss(short) or (len(several) > 1 and " " in short)) else old  # of "Roe and Dale Board" the "Dale Board"
             old = newest if not old and newest.endswith(" " + name) else old
             if is_one_body(name, old) and old.lower() != new.lower() and not _moved(old, new):
                 yield SuccessionFact(

@@ -6,7 +6,7 @@ The same form as `kg.rules.findings`, which tries these rules with its own; `KIN
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
+from kg.rules.pieces_findings import BY, HAD, OPENS, REPORT, THEM, VISIT, WHO
 
 KIND = {
     "good-heads": "strength",
@@ -306,11 +306,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="inverted-good",
         yields="findings",
-        pattern=rf"^(?:On the (?:more )?(?:positive|plus|credit|good|bright) side|(?:Also |Particularly |Especially |Notably |Most |Among the (?:most )?){{0,2}}(?:strong|stronger|strongest|impressive|praised|commended|admired|pleasing|encouraging|praiseworthy|commendable"
-        rf"|singled out for praise|picked out for praise|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b(?! fact\b))",
+        pattern=rf"{OPENS}(?:On the (?:more )?(?:positive|plus|credit|good|bright) side|(?:Also |Particularly |Especially |Notably |Most |Among the (?:most )?){{0,2}}(?:strong|stronger|strongest|impressive|praised|commended|admired|pleasing|encouraging|praiseworthy|commendable"
+        rf"|(?:singled|picked|marked) out for (?:praise|commendation|credit|mention)|working well)|Of (?:particular |special )?(?:note|credit|merit))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by|in) {THEM},?)? (?:was|were|had been)(?= (?:the|its|their|an?|how)\b(?! fact\b))",
         finds={
             "On the positive side were the strong hub and the committed workforce.": {},
             "Of particular note to inspectors was the strength of the virtual school.": {},
+            "Picked out for credit in the report was the calm of the hub.": {},
         },
         ignores=("On the sunny side were the shops and the church.", "Of special note was the fact that the train was late."),
         cue=("side", "strong", "stronger", "strongest", "impressive", "praised", "commended", "admired", "pleasing", "encouraging", "praiseworthy", "commendable", "praise", "well", "note", "credit", "merit"),
@@ -318,7 +319,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="inverted-bad",
         yields="findings",
-        pattern=rf"^(?:On the (?:more )?(?:negative|minus|debit|down) side|Less (?:strong|good|impressive|positive|satisfactory|convincing|secure|effective|well done|developed)|Weaker|Weakest|Not (?:so|as|yet) (?:good|strong|secure)|(?:Still )?(?:to be {_MENDED}"
+        pattern=rf"{OPENS}(?:On the (?:more )?(?:negative|minus|debit|down) side|Less (?:strong|good|impressive|positive|satisfactory|convincing|secure|effective|well done|developed)|Weaker|Weakest|Not (?:so|as|yet) (?:good|strong|secure)|(?:Still )?(?:to be {_MENDED}"
         rf"|(?:needing|requiring|in need of) {_WORK})|Criticised|Of (?:more |most |greater |particular |some )?concern|(?:Most |More |Particularly )?(?:worrying|disappointing|concerning|troubling))(?:,? (?:to|for|according to|in the (?:eyes|view|opinion) of|by) {THEM},?)?"
         r" (?:was|were|had been)(?= (?:the|its|their|an?|how|that)\b)(?P<that> that)?",
         finds={
@@ -386,7 +387,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="one-of-them-found",
         yields="findings",
-        pattern=r"^(?P<who>the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)),?(?: (?:on|in|of) [^;:.,]{3,40},?)? had(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed|confirmed)(?P<that> that)?(?= )",
+        pattern=OPENS + r"(?P<who>the (?:first|second|third|fourth|fifth|sixth|latest|last|most recent)),?(?: (?:on|in|of) [^;:.,]{3,40},?)? had(?: also)? (?P<verb>found|identified|noted|observed|highlighted|revealed|confirmed)(?P<that> that)?(?= )",
         finds={"The second, on 7 May 2022, had found drift in plans.": {"who": "The second", "verb": "found"}},
         ignores=("The second, on 7 May 2022, might have found drift in plans.",),
         cue=("first", "second", "third", "fourth", "fifth", "sixth", "latest", "last", "recent"),

@@ -69,6 +69,9 @@ FRAMES: tuple[Told, ...] = (
     # "The Council's contract with Steps Ahead for mentoring", "an agreement with A to run"
     _frame("with", rf"\b{_DEAL}\s(?:between\s{C}\sand|with)\s{_P}\s{_FOR}\s{NP}", True),
     _frame("with-too", rf"\b{_DEAL}\b[^.;]{{3,160}}?,?\sand\swith\s{_P}\s{_FOR}\s{NP}", True),
+    # "the mentoring contract with Steps Ahead"; "Mentoring was another matter: Steps Ahead had won that contract"
+    _frame("contract-with", rf"(?:^|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)\s|{C}(?:'s?)?\s)(?P<s>(?!(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?)\b)[A-Za-z][\w'-]*(?:\s(?!(?:the|an?|its|{_BREAKS[3:-1]})\b)[\w'-]+){{1,5}})\s(?:contract|agreement)\swith\s{_P}"),
+    _frame("won-that", rf"^{NP}\s[^:;.]{{3,60}}[:;]\s{_P}\s{_HAVE}(?:won|held|holds|secured|gained|(?:was|been)\s(?:awarded|given))\s(?:that|this|the)\s{_DEAL}\b", True),
     # "Steps Ahead's contract for mentoring"
     _frame("own", rf"{_P}(?:'s?)?\s(?:current\s|new\s|old\s|own\s|existing\s)?{_DEAL}{_LET}\s{_FOR}\s{NP}", True),
     # "let the Council's contract for mentoring, worth £5,000, to Steps Ahead"
@@ -88,6 +91,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("label", rf"^{NP}:\s{_P},\s(?:under\s)?(?:an?\s)?(?:contract|agreement)\swith\b"),
     # "RESOLVED to award the contract for mentoring to Steps Ahead", "agreed that a contract for mentoring be let to"
     _frame("resolved", rf"^(?:\W?\w{{1,3}}[.)]\s)?(?:[Tt]o\s)?(?:[Aa]ward|[Ll]et|[Gg]rant|[Gg]ive|(?:[Aa]pproved?|APPROVED|[Aa]greed?|AGREED|[Aa]uthorised?|AUTHORISED)\s(?:the\s)?(?:direct\s)?award\sof)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
+    _frame("resolved-to", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED)(?:,[^,;.]{{3,60}},|:|\s-)?\s(?:to|that\s\S{{1,20}})\s(?:award|let|grant|give)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\sto\s{_P}", True),
     _frame("resolved-that", rf"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Aa]pproved|[Dd]ecided)\b[^;.]{{0,120}}?\bthat\s(?:the|an?)\s(?:[a-z-]+\s){{0,2}}?{_DEAL}\s{_FOR}\s{NP},?\s(?:should\s|shall\s)?be\s{_GIVEN}\sto\s{_P}", True),
     # "approved the tender of Steps Ahead for mentoring", "agreed the award of an agreement (from May) to Steps Ahead to run play sessions"
     _frame("resolved-tender", rf"\b(?:[Aa]ccept(?:ed)?|[Aa]pproved?)\s(?:the\s|an?\s)?tender\s(?:from|of|by|submitted\sby)\s{_P}\s{_FOR}\s{NP}", True),
@@ -119,6 +123,7 @@ FRAMES: tuple[Told, ...] = (
     _frame("took-from", rf"{_P}\s{_HAVE}(?:tak(?:en|es)|took)\s(?:on|over)\s{NP}\sfrom\s(?P<old>{O})"),
     # "mentoring (run on the Council's behalf, by Steps Ahead)", "mentoring is provided by", "mentoring, provided under contract by"
     _frame("done-by", rf"{NP},?\s(?:{_BE}\s(?:re-?)?(?:commissioned|let|tendered|procured|set\sup|launched|awarded)[^.;]{{0,40}}?\sand\s)?(?:(?:which|that|who)\s)?\(?(?:{_BE}\s)?{_DONE}\b(?:\s[^,;.()]{{0,60}}?)?(?:,[^,;.()]{{3,60}},)?\s(?:by|through)\s{_P}"),
+    _frame("done-by-engaged", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s{_P},?\s(?:(?:which|who|that)\s)?{_HAVE}(?:{_BE}\s)?(?:{_BOUGHT}|{_ENGAGED}|{_GIVEN})\s(?:to\sdo\sso\s|for\sthe\spurpose\s|jointly\s)?by\s{C}", True),
     _frame("done-for", rf"{NP},?\s(?:{_BE}\s)?{_DONE}\sby\s(?P<p>{C})\s(?:on\sbehalf\sof|for)\s(?P<c>{C})", True),
     _frame("share-done", rf"\b[Oo]f\s{NP}[^.;]{{0,40}},\s[\w.]{{1,12}}%?\s[^.;,]{{0,30}}?{_BE}\s{_DONE}\b[^.;,]{{0,40}}?\sby\s{_P}"),
     _frame("done-elliptic", rf"{_DONE}\sby\s{O}(?:\sfor\s{C})?,?\s(?:and|while|with)\s{NP}\sby\s{_P}"),
@@ -139,7 +144,7 @@ NEEDS = Needs([f.pattern.pattern.replace(NP, ".") for f in FRAMES])
 CONTRACT = re.compile(
     r"\b(?:[Cc]ontract\w*|[Aa]greements?|SLA|bought|(?:[Rr]e-?)?[Cc]ommission(?:s|ed|ing)?|charity|social\senterprise|procured?|regional\s(?:adoption\s|fostering\s)?agency|tender\w*|on\sbehalf\sof|behalf|funded|provider|paid\sfor)\b"
 )
-_SERVICE = rf"{THING}|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
+_SERVICE = rf"{THING}|independent\svisitors?|line|work|sessions?|classes|club|courses?|support|training\sflats?|care|help|team|college|playgroup|creche|crèche"
 IS_SERVICE = re.compile(rf"\b(?:{_SERVICE}|adoption$|fostering$)\b(?!-)", re.IGNORECASE)
 # What is told, shown or put on, and nobody commissions to be delivered.
 NO_SERVICE = re.compile(
@@ -162,13 +167,14 @@ COMMISSIONERS: tuple[re.Pattern[str], ...] = tuple(
         rf"(?P<c>{C})\s{_HAVE}(?:let|awarded|given|gave|signed|extended|renewed|ended|holds?|held|had|has)\s(?:{O}\s)?(?:an?|the|its)\s(?:[a-z-]+\s)?{_DEAL}",
         rf"(?P<c>{C})\s(?:funds|pays\sfor|is\sthe\scommissioner|was\sthe\scommissioner)\b",
         rf"\bfor\s(?P<c>{C})(?=[.,;)]|$|\s(?:by|under|and|at)\b)",
-        rf"\bsuppl(?:ies|ied)\s(?P<c>{C})\swith\b|\b(?:supplied|provided)\sto\s(?P<d>{C})\b",
+        rf"\bsuppl(?:ies|ied)\s(?P<c>{C})\swith\b|\b(?:supplied|provided)\sto\s(?P<d>{C})",
+        rf"\b(?:let|commissioned|awarded|procured|funded|bought|purchased|held)\s(?:in\spartnership\s|together\s)?with\s(?P<c>{C})",
     )
 )
 WRONG = re.compile(r"\b(?:in\serror|wrongly|mistakenly|incorrectly|erroneously)\b")
 OLD = re.compile(rf"\b(?:when|as|after|once)\s(?:the|its|their)\s{_DEAL}\swith\s(?P<old>{O})\s(?:had\s)?(?:r[au]n\sout|end(?:ed|s)|expired|expires|lapsed|c[ao]me\sto\san\send|finished|was\sended)\b")
 # What is too bare to be a service, and what councils buy that is none of children's services.
-TOO_BARE = re.compile(r"(?:transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes)", re.IGNORECASE)
+TOO_BARE = re.compile(r"(?:transferred|moved|passed|provided|delivered|commissioned|funded|awarded|(?:further\s|initial\s)?(?:period|term)\sof\b.*|(?:further\s)?[\w-]+[\s-](?:months?|years?|weeks?)(?:\s(?:period|term))?|support|help|care|work|training|advice|services?|provision|accommodation|sessions|groups?|courses?|classes|(?:(?:their|all|some|local|vulnerable|disabled|young)\s)*(?:parents|children|families|people|carers|care\sleavers|schools|pupils|women|men|victims|staff)(?:\s(?:and|or)\s(?:parents|children|families|carers|schools|pupils|young\speople))?)", re.IGNORECASE)
 OTHER_TRADE = re.compile(
     r"\b(?:grass|grounds?\smaintenance|roads?|highways?|refuse|waste|street\slighting|building\swork|construction|printing|cleaning|catering|software|lifts?|boilers?|parking)\b",
     re.IGNORECASE,
@@ -183,5 +189,5 @@ _NAMED_SO = r"\b(?:Project|Scheme|Programme|Helpline|Initiative|Pathway|Offer|Cl
 NAMED_SO = re.compile(rf"{_NAMED_SO}$")
 # What a sentence must hold for a frame that tells of no contract by its own words.
 SPEAKS = Screened(rf"\b(?:{_SERVICE}|adoption|fostering)\b|(?:{_NAMED_SO})\b|{CONTRACT.pattern}", re.IGNORECASE)
-PREVIOUSLY = re.compile(r"\b(?:previously|formerly|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
+PREVIOUSLY = re.compile(r"\b(?:(?:previously|formerly)(?!\s(?:an?|the|known|called|part|named)\b)|until\sthen|before\sthat|beforehand|hitherto|in\sthe\spast)\b")
 WITH_THEM = re.compile(rf"\b[Tt]ogether\swith\s(?P<e>{C}),\s(?={C})|{C}\sand\s(?P<d>{O})(?=\sfrom\s)|{C},?\s(?:in\spartnership\swith|together\swith|jointly\swith|along\swith|alongside|as\swell\sas|and)\s(?P<c>{C})")

@@ -9,7 +9,7 @@ from kg.rules.grammar import STANCES, Rule
 from kg.rules.pieces_inspection import INSPECTORATES, VISIT
 
 WHO = (
-    rf"(?:(?:(?:a|the|its|their|two|three|four|five|six|seven|eight|several|some|(?<!\d)\d{{1,2}}) )?(?:team of )?(?:(?!\d)\w+ )?"
+    rf"(?:(?:(?:a|the|its|their|two|three|four|five|six|seven|eight|several|some|(?<!\d)\d{{1,2}}) )?(?:team of )?(?:(?!\d|(?:that|and|when|where|which|whether|but|if)\b)\w+ )?"
     rf"(?:(?:HM |His Majesty's |Her Majesty's )?inspectors|(?:inspection )?team) (?:from|of|for) (?:the )?{INSPECTORATES}"
     rf"|{INSPECTORATES}(?:'s)?(?: (?:inspectors|inspection team|team))?|\b(?:the |its |whose |their |(?:HM|Her Majesty's|His Majesty's) )?(?:inspectors|inspectorates?)(?!'))"
 )

@@ -16,7 +16,7 @@ from kg.rules import (
     findings_quoted,
 )
 from kg.rules.grammar import Rule, Table
-from kg.rules.pieces_findings import BY, HAD, REPORT, THEM, VISIT, WHO
+from kg.rules.pieces_findings import BY, HAD, OPENS, REPORT, THEM, VISIT, WHO
 from kg.rules.pieces_inspection import INSPECTORATE, MONTH
 
 _SAID = (
@@ -327,12 +327,14 @@ RULES: tuple[Rule, ...] = (
         rf" (?:to|for)|paid tribute to|took heart from|took (?:particular )?(?:pleasure|note with pleasure) in|(?:did |do )?(?:however |also |indeed )?speak (?:very )?(?:well|highly|warmly) of"
         rf"|(?:were |was |been )?(?:much |very |quite |\w+ly )?(?:pleased|heartened|encouraged|struck|impressed|taken|cheered|gladdened|won over|charmed|buoyed|moved(?= (?:by|with|at) (?:the|its|their|how|an?|what)\b)|uplifted"
         rf"|reassured|delighted|gratified)(?:, [^,;:.]{{2,40}},)? (?:by|with|at)|(?:saw|seen|found) (?:much|plenty|a (?:good|great) deal) to (?:admire|praise|commend"
-        rf"|like|applaud) (?:in|about)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
+        rf"|like|applaud)(?: (?:in|about)|,? (?:in particular|particularly|especially|notably|above all|not least|chiefly|including))|(?:come|came|gone|went) away (?:\w+ly )?(?:impressed|pleased|heartened|encouraged|cheered|reassured) (?:by|with|at)|(?:had )?(?:(?:many|some|much|several) )?(?:good|kind|warm|positive|favourable|complimentary|high) (?:things|words|praise)"
         rf"(?: to say)? (?:for|about|of)|(?:were |was |been )?full of (?:praise|admiration) (?:for|about)|(?:had )?(?:particular |special |nothing but |only |much |warm |high |unstinting )?praise for|gave (?:the )?\w+ (?:\w+ )?(?:credit|praise) for|"
         r"(?:were |was |been )?(?:very |quite |\w+ly )?(?:(?:positive|complimentary|warm|enthusiastic|generous|glowing|appreciative)(?:, [^,;:.]{2,40},| (?:at|on|during|after|in) (?:the|that|this|its|their) [^,;:.]{3,40}?)? (?:about|on|of)|warm in (?:its|their) praise of)|(?:thought|think) (?:well|highly|much) of|(?:spoken|speak) (?:well|highly|warmly) of|compliment\b|applaud\b|congratulate\b"
         r"|spoke (?:well|highly) of)",
         finds={
             "Inspectors praised the patience of carers.": {"who": "Inspectors", "verb": "praised"},
+            "Ofsted found much to commend, in particular the calm of the hub.": {"who": "Ofsted"},
+            "Inspectors had come away impressed by the duty desk.": {"who": "Inspectors", "verb": "come away impressed by"},
             "The inspectors did however single out for praise the work of the hub.": {"who": "The inspectors"},
             "It had singled out for praise the calm of the hub.": {"who": "It"},
             "Ofsted's letter had commended the new front door.": {"who": "Ofsted's letter", "verb": "commended"},
@@ -501,7 +503,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?:were |was |been )?less so (?:by|with|about)|(?:saw|seen|found) little to (?:admire|praise|commend) in|(?:were |was |been )?(?:less|not|far from|un)[ -]?(?:\w+ly )?(?:complimentary|flattering|generous|glowing|enthusiastic|kind|impressed|positive|happy"
         r"|pleased|convinced|satisfied|taken|persuaded|content|reassured|comfortable|sure|at ease) (?:by|with|about|of|at)|(?:were |was |been )?(?:\w+ly )?(?:disappointed|dissatisfied"
         r"|uneasy|troubled|dismayed|surprised|worried) (?:by|with|about|at|that|to (?:find|see)(?: that)?)|"
-        r"drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
+        r"(?:were |was |been )?(?:less|not so|not as|far from|not) \w+ in (?:some |certain |several |a number of )?(?:other )?(?:respects|ways|regards|areas|matters)(?=,? and |: |,? drawing |,? pointing )(?:,? and (?:had |have )?(?:drawn attention to|drew attention to|pointed to|singled out|picked out|listed|named|noted|raised|cited|mentioned|identified)|,? drawing attention to|,? pointing to)?|drew attention to (?:weaknesses|shortcomings) in|raised (?:some |a number of "
         rf"|serious )?concerns? (?:about|over|that|at|regarding|in relation to)|"
         r"expressed (?:some )?concerns? (?:about|over|that|at|regarding)|(?:were |was |been "
         r"|is |are |(?:still )?remain(?:s|ed)? |still )?concerned (?:about|that|at|by)|(?:was |were |been )(?:cool|cooler|lukewarm|guarded|sterner|harsher)"
@@ -510,6 +512,7 @@ RULES: tuple[Rule, ...] = (
             "Inspectors criticised the quality of chronologies.": {"who": "Inspectors", "verb": "criticised"},
             "The letter was less content with the pace of checks.": {"who": "The letter"},
             "Estyn had put its finger on late plans.": {"verb": "put its finger on"},
+            "Estyn was less happy in other ways, and had pointed to late plans.": {"verb": "was less happy in other ways, and had pointed to"},
             "Estyn was lukewarm about the new panel.": {"who": "Estyn", "verb": "was lukewarm about"},
             "They had been disappointed by:": {"who": "They", "verb": "disappointed by"},
             "Ofsted had been concerned about the turnover of managers.": {"who": "Ofsted", "verb": "concerned about"},
@@ -530,6 +533,9 @@ RULES: tuple[Rule, ...] = (
         ),
         cue=(
             "finger",
+            "respects",
+            "in other",
+            "in some",
             "content",
             "reassured",
             "comfortable",
@@ -662,8 +668,8 @@ RULES: tuple[Rule, ...] = (
         rf"|putting right|strengthening)|(?:what|(?:the )?(?:areas|matters|things|points|aspects)(?: (?:that|which))?) (?:the )?(?:inspect(?:ors|orates?)|{INSPECTORATE})(?: had| have| has)? (?:(?:considered|thought|found|judged|felt|believed|saw)(?: was| were| to be| as)?"
         rf" (?:weak|poor|wanting|lacking|in need of \w+|a weakness|weaknesses|concerning|worrying)|criticised|disliked|(?:was |were )?(?:concerned|worried|unhappy) (?:about|by|with)"
         rf"|(?:wanted|wished|asked|hoped) (?:to see|for|to be)(?: improved| changed| put right| better)?)|even better if|(?:among(?:st)? )?(?:what|(?:the )?(?:things|matters|points|issues) (?:that|which)) (?:(?:had|still|also|really|most|particularly|chiefly|mainly) ){{0,2}}(?:worried|concerned|troubled|disappointed|disquieted|exercised|bothered|vexed|perturbed|unsettled|dismayed|displeased) (?:(?:the )?(?:inspectors|{INSPECTORATE})|them)"
-        rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal )?"
-        rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)|weaknesses|shortcomings"
+        rf"(?: (?:most|particularly|above all))?|(?:(?:the )?inspectors'|{INSPECTORATE}'s) (?:main |chief |key |biggest |principal |greatest |gravest |strongest |sharpest |severest |only |(?:most|more) (?:serious|pointed|telling|important) )?"
+        rf"(?:criticisms?|concerns?|worr(?:y|ies)|reservations?)(?= (?:of|with|about|was|were|is|are|had|included|related|centred|:)|,|:)(?: (?:of|with) (?:the |its )?(?:[\w']+ ){{0,2}}?[\w']+(?= (?:was|were|had been|included)\b))?|weaknesses|shortcomings"
         rf"|priority (?:areas|actions)|areas highlighted for improvement|"
         rf"recommendations|(?<=noting\s)(?:issues|matters))))(?: (?:in (?:connection|relation|respect) (?:with|to"
         rf"|of)|around|about|regarding) [^.;:]{{2,90}}?)?{_LIST}{_LINK}",
@@ -680,6 +686,7 @@ RULES: tuple[Rule, ...] = (
             },
             "The areas of concern to the inspectors were late plans and idle panels.": {"lead": "The areas of concern"},
             "Even better if: visits were longer.": {"lead": "Even better if"},
+            "Estyn's sharpest criticism of the service was that plans were late.": {"lead": "Estyn's sharpest criticism of the service"},
             "What still bothered them was that panels were late.": {"lead": "What still bothered them"},
             "Areas of particular weakness cited by Ofsted were the late plans and poor records.": {
                 "lead": ("Areas of particular weakness")
@@ -1107,7 +1114,7 @@ RULES: tuple[Rule, ...] = (
         name="found-to-be",
         yields="findings",
         pattern=(
-            r"^(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
+            OPENS + r"(?:(?:That|It was (?:also )?(?:noted|reported|added) that|Members (?:also )?(?:noted|heard"
             r"|learned) that) )?(?P<text>[^.;:,]{4,140}? (?:was|were|had been|had also been|was also"
             r"|were also)(?: all| both)? found to be [^.;:]{4,200})"
         ),
@@ -1252,13 +1259,14 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-passed",
         yields="findings",
         pattern=(
-            rf"^(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
-            r"|issued|set out)(?: (?:in|after|following|at) (?:(?:19|20)\d\d|(?:that|this|the|its|their) (?:\w+ )?(?:inspection|visit|time)))?(?=[.;,]|$| in all| altogether)"
+            rf"{OPENS}(?:In all,? |Altogether,? |A total of )?{_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) (?:made|given"
+            r"|issued|set out)(?: (?:in|after|following|at) (?:(?:19|20)\d\d|(?:that|this|the|its|their) (?:\w+ )?(?:inspection|visit|time)))?(?=[.;,]|$| in all| altogether| and (?:all|each|both|every|none|these|the (?:Council|authority|service))\b)"
         ),
         finds={
             "Six recommendations were issued.": {"count": "Six"},
             "In all 14 recommendations had been given.": {"count": "14"},
             "Seven recommendations were made in 2018.": {"count": "Seven"},
+            "Eight recommendations had been made and all were being worked on.": {"count": "Eight"},
         },
         ignores=("Six recommendations would be issued.", "Six recommendations had been made by the task group."),
         cue=("recommendation*",),
@@ -1325,7 +1333,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="recommendations-label",
         yields="findings",
-        pattern=rf"^[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
+        pattern=rf"{OPENS}[-* ]*(?:(?:number|total) of )?recommendations(?: made| given| issued| received)?\s?(?::|-|\|)\s?{_COUNT}\.?$",
         finds={"Recommendations made: 5": {"count": "5"}, "Number of recommendations - seven": {"count": "seven"}},
         ignores=("Recommendations made: see below", "Recommendations: 5 to 7 were noted."),
         cue=("recommendations",),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import STANCES, Rule
-from kg.rules.pieces_findings import BY, REPORT, THEM
+from kg.rules.pieces_findings import BY, OPENS, REPORT, THEM
 
 KIND = {
     "went-on": "words",
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="went-on",
         yields="findings",
-        pattern=rf"^(?:[^,;:.\"]{{2,40}}, )?(?P<who>{_PAPER}|they|it) {_TELLS}(?: to say)?,(?= )(?! (?:and|but)\b)",
+        pattern=rf"{OPENS}(?:[^,;:.\"]{{2,40}}, )?(?P<who>{_PAPER}|they|it) {_TELLS}(?: to say)?,(?= )(?! (?:and|but)\b)",
         finds={
             "On the other hand, the letter went on, plans were late and notes thin.": {"who": "the letter"},
             "The inspectors added, visits were rushed.": {"who": "The inspectors"},
@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
         name="told-after",
         yields="findings",
         pattern=(
-            rf"^(?P<text>[\"']?(?!(?:as|if|when|while|whilst|although|though|in|on|at|for|after|before|since|according|however|but|and|so|this|that|it|there|he|she|asked|having|whether|to|from|members|councillors|officers)\b)[^,;:.]{{6,160}}?),[\"']? (?P<who>{_PAPER}) "
+            rf"{OPENS}(?P<text>[\"']?(?!(?:as|if|when|while|whilst|although|though|in|on|at|for|after|before|since|according|however|but|and|so|this|that|it|there|he|she|asked|having|whether|to|from|members|councillors|officers)\b)[^,;:.]{{6,160}}?),[\"']? (?P<who>{_PAPER}) "
             r"(?:(?:had|has) )?(?:also )?(?:said|says|stated|states|noted|notes|reported|reports|wrote|written|found|concluded|concludes|observed|commented|remarked|recorded|thought|felt|considered|warned|acknowledged|added)(?=[.,;]|$)"
         ),
         finds={
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="by-contrast",
         yields="findings",
-        pattern=r"^(?P<text>(?!(?:it|this|that|there|they|he|she|members?|officers?|councillors?)\b)[A-Z][^,;:.]{2,60}, (?:by contrast|in contrast|by comparison|conversely), (?:was|were|had|did|remained|are|is|has|have)\b(?![^;:.,]{0,60}\b(?:judged|graded|rated|good|outstanding|inadequate|requir\w+ improvement)\b)[^;:.,]{4,150})",
+        pattern=OPENS + r"(?P<text>(?!(?:it|this|that|there|they|he|she|members?|officers?|councillors?)\b)[A-Z][^,;:.]{2,60}, (?:by contrast|in contrast|by comparison|conversely), (?:was|were|had|did|remained|are|is|has|have)\b(?![^;:.,]{0,60}\b(?:judged|graded|rated|good|outstanding|inadequate|requir\w+ improvement)\b)[^;:.,]{4,150})",
         finds={"Health visitors, by contrast, were seldom told of moves.": {}},
         ignores=("Care leavers, by contrast, had been found good by Ofsted.", "It, by contrast, was late.", "Health visitors, by contrast, would be told of moves."),
         cue=("contrast", "comparison", "conversely"),

@@ -7,7 +7,7 @@ colon. What a head does not tell ("Ofsted drew attention to:") the items tell, o
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.pieces_findings import HAD, THEM, WHO
+from kg.rules.pieces_findings import HAD, OPENS, THEM, WHO
 
 _GOOD = (
     r"(?:pleased|glad|happy|happier|happiest|delighted|heartened|encouraged|impressed|impressive|struck|reassured|gratified|complimentary|positive|positively|warm|warmly|warmest|favourably|favourable|enthusiastic|praised?|praiseworthy"
@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="head-good-by",
         yields="findings",
-        pattern=rf"^(?:(?:the following|what|these) (?:was|were|had been|has been|is|are) )?{_PLAIN}{{0,3}}?{_GOOD}(?: [\w'-]+){{0,3}}?{_BY} ?:-?$",
+        pattern=rf"{OPENS}(?:(?:the following|what|these) (?:was|were|had been|has been|is|are) )?{_PLAIN}{{0,3}}?{_GOOD}(?: [\w'-]+){{0,3}}?{_BY} ?:-?$",
         finds={
             "Going well, according to Estyn:": {"by": "Estyn"},
             "The following were praised by the inspectors:": {"by": "the inspectors"},
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="head-bad-by",
         yields="findings",
-        pattern=rf"^(?:(?:the following|what|these) (?:was|were|had been|has been|is|are) )?(?:[\w'-]+ ){{0,3}}?(?:{_TURNED} (?:[\w'-]+ ){{0,2}}{_GOOD}|{_BAD})(?: [\w'-]+){{0,3}}?{_BY} ?:-?$",
+        pattern=rf"{OPENS}(?:(?:the following|what|these) (?:was|were|had been|has been|is|are) )?(?:[\w'-]+ ){{0,3}}?(?:{_TURNED} (?:[\w'-]+ ){{0,2}}{_GOOD}|{_BAD})(?: [\w'-]+){{0,3}}?{_BY} ?:-?$",
         finds={
             "Of concern to Estyn:": {"by": "Estyn"},
             "Less good, in the view of inspectors:": {"by": "inspectors"},

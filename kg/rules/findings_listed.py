@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.pieces_findings import HAD, REPORT, THEM, WHO
+from kg.rules.pieces_findings import HAD, OPENS, REPORT, THEM, WHO
 
 KIND = {
     "bare-label-bad": "area for improvement",
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
         name="bare-label-bad",
         yields="findings",
         pattern=(
-            r"^(?:The )?(?:negatives?|needs? (?:to improve|improving|attention|improvement)|needing (?:attention|improvement|work)|(?:areas |things )?to improve|for improvement|to be improved|must (?:improve|do better)|could (?:be better|do better|improve)"
+            OPENS + r"(?:The )?(?:negatives?|needs? (?:to improve|improving|attention|improvement)|needing (?:attention|improvement|work)|(?:areas |things )?to improve|for improvement|to be improved|must (?:improve|do better)|could (?:be better|do better|improve)"
             r"|less (?:good|positive|strong)|not (?:so|as|yet) (?:good|strong)|(?:not )?good enough yet|weak|weaker|minus points|still to do|worries|concerns|criticised|disliked|of concern)\s?:-?$"
         ),
         finds={"Needs to improve:": {}, "Could be better:": {}, "Less positive:-": {}},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import STANCES, Rule
-from kg.rules.pieces_findings import BY, HAD, THEM, VISIT, WHO
+from kg.rules.pieces_findings import BY, HAD, OPENS, THEM, VISIT, WHO
 
 KIND = {
     "it-was-noted-by": "words",
@@ -16,6 +16,7 @@ KIND = {
     "recommendations-were-made": "recommendation count",
     "their-recommendations": "recommendation count",
     "areas-counted": "recommendation count",
+    "singled-out-but": "strength",
 }
 LISTS = frozenset({"headlines-were", "points-made-in"})
 REPORTED = frozenset({"it-was-noted-by", "the-finding-that", "there-was-also"})
@@ -60,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         name="headlines-were",
         yields="findings",
         pattern=(
-            r"^(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
+            OPENS + r"(?:the |some of the )?(?:key |main |overall |inspection |principal |chief ){0,2}(?:headlines?|findings|highlights|key messages|main messages|key points|outcomes|conclusions)"
             rf"(?: (?:of|from|in|arising from|following) (?:the|this|that|its|our|{BY}(?:'s)?) (?:[\w-]+ ){{0,4}}?(?:inspections?|visits?|JTAI|ILACS|(?:{BY}(?:'s)?|inspection|inspectors'|visit|final) (?:report|letter|review|feedback)))"
             r"(?: (?:had been|were|included|are|was|is|include))?(?: that)?(?: as follows| the following)? ?:-?$"
         ),
@@ -109,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="there-was-also",
         yields="findings",
-        pattern=r"^There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
+        pattern=OPENS + r"There (?:was|were|had been) also(?= (?:too|a lack|some|no|insufficient|limited|evidence|good|strong|much|many|an? \w+ (?:lack|need|gap)|a need|gaps|delays?|inconsisten\w+|variab\w+|weak\w*|poor)\b)",
         finds={"There was also a lack of rigour in supervision.": {}},
         ignores=("There was also a vote of thanks.", "There would also be a lack of rigour."),
         cue=("also",),
@@ -118,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         name="recommendations-were-made",
         yields="findings",
         pattern=(
-            rf"^(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
+            rf"{OPENS}(?:After|Following|From|At|As a result of|Arising from|In|On the back of) (?:the|this|that|its) (?:[\w'-]+ ){{0,4}}?(?:inspection|visit|review|ILACS|JTAI|report|letter)(?: (?:in|of|on) [\w ]{{3,26}}?\d{{4}})?,? {_COUNT} (?:\w+ )?recommendations (?:had been|were|have been) "
             rf"(?:made|given|issued|set out|identified|received)\b{_NOT_OF}"
         ),
         finds={
@@ -135,6 +136,18 @@ RULES: tuple[Rule, ...] = (
         finds={"All 18 Estyn recommendations had been met.": {"count": "18", "who": "Estyn"}},
         ignores=("All 18 audit recommendations had been met.", "Two of the Ofsted recommendations were met."),
         cue=("recommendation*",),
+    ),
+    Rule(  # what is singled out is praised where a "but" sets fault against it
+        name="singled-out-but",
+        yields="findings",
+        pattern=rf"\b{WHO}{HAD} (?:singled|picked|marked) out(?= (?:the|its|their|how|an?)\b[^.:]{{5,400}}?[;,] (?:but|though|although|whereas|yet)\b)(?![^;:.]{{2,160}}? (?:as|for) (?:an?|in|the|special|particular|praise|criticism|attention|improvement|weak|poor|need\w*)\b)",
+        finds={"Inspectors had singled out the candour of staff; but in their view plans were late.": {"who": "Inspectors"}},
+        ignores=(
+            "The Chair had singled out the candour of staff, but plans were late.",
+            "Inspectors had singled out the length of waits.",
+            "Inspectors had singled out the length of waits for criticism, but liked the hub.",
+        ),
+        cue=("singled", "picked", "marked"),
     ),
     Rule(
         name="areas-counted",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.pieces_findings import BY, HAD, REPORT, WHO
+from kg.rules.pieces_findings import BY, HAD, OPENS, REPORT, WHO
 
 _ASSERTED = frozenset({"asserted", "denied"})  # "were not satisfied that": the denial is the finding
 _LABEL = _ASSERTED | {"expected", "target"}  # "could be better:", "must improve:"
@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="needs-better",
         yields="findings",
-        pattern=rf"^(?:(?:and|but)(?: also| says?| said)?(?: that)? )?{_US} (?:(?:needs?|needed|had|has|have|ought) to|must|should) (?:do (?:better|more)|improve|get better|be better)(?: (?:at|on|in|with|about))? ?:-?$",
+        pattern=rf"{OPENS}(?:(?:and|but)(?: also| says?| said)?(?: that)? )?{_US} (?:(?:needs?|needed|had|has|have|ought) to|must|should) (?:do (?:better|more)|improve|get better|be better)(?: (?:at|on|in|with|about))? ?:-?$",
         finds={"and that the Council needs to do better at:": {}, "But the partnership must improve:-": {}},
         ignores=("and that the Mayor needs to do better at:", "The service needs to improve its website."),
         cue=(":",),
@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="label-good",
         yields="findings",
-        pattern=rf"^{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_GOOD}){_MARK}",
+        pattern=rf"{OPENS}{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_GOOD}){_MARK}",
         finds={
             "Ofsted's letter, positives: staff know their children; visits are regular.": {"lead": "positives"},
             "Ofsted's report - plus points: steady leadership.": {"lead": "plus points"},
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="label-bad",
         yields="findings",
-        pattern=rf"^{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_BAD}){_MARK}",
+        pattern=rf"{OPENS}{_SIGN}(?:{_FROM}(?: \([^()]{{1,40}}\))?(?:,| -)? )?(?:the )?(?P<lead>{_BAD}){_MARK}",
         finds={
             "Ofsted's letter, to improve: late plans; thin records.": {"lead": "to improve"},
             "Inspectors' letter - needs work: late plans.": {"lead": "needs work"},
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="label-said-good",
         yields="findings",
-        pattern=rf"^{_SIGN}(?P<lead>{_GOOD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
+        pattern=rf"{OPENS}{_SIGN}(?P<lead>{_GOOD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
         finds={"Working well, said Ofsted: the front door.": {"who": "Ofsted"}},
         ignores=("Working well, said the Director: the front door.",),
         cue=(":", "-"),
@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="label-said-bad",
         yields="findings",
-        pattern=rf"^{_SIGN}(?P<lead>{_BAD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
+        pattern=rf"{OPENS}{_SIGN}(?P<lead>{_BAD}),? (?:said|says|according to|per) (?P<who>(?:the )?(?:{BY}|inspectors)){_MARK}",
         finds={"To work on, according to inspectors: late plans; supervision.": {"who": "inspectors"}},
         ignores=("To work on, according to the Chair: late plans.",),
         cue=(":", "-"),
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="what-they-liked",
         yields="findings",
-        pattern=rf"^{_SIGN}What {WHO} (?:had )?(?:really |most |particularly |especially )?(?P<lead>liked|loved|admired|enjoyed|appreciated|praised|(?:was|were) (?:pleased|happy|taken|impressed) (?:with|by|about)){_BEST}{_MARK}",
+        pattern=rf"{OPENS}{_SIGN}What {WHO} (?:had )?(?:really |most |particularly |especially )?(?P<lead>liked|loved|admired|enjoyed|appreciated|praised|(?:was|were) (?:pleased|happy|taken|impressed) (?:with|by|about)){_BEST}{_MARK}",
         finds={
             "What Ofsted loved: carers who stay; the calm of the front door.": {"who": "Ofsted", "lead": "loved"},
             "What the inspectors were pleased with: steady leadership.": {"who": "the inspectors"},
@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         name="what-they-disliked",
         yields="findings",
         pattern=(
-            rf"^{_SIGN}What {WHO} (?P<lead>(?:did not|didn't|had not|hadn't)(?: much| really| at all)? (?:like|liked|care for|cared for|think much of|enjoy|approve of|take to)"
+            rf"{OPENS}{_SIGN}What {WHO} (?P<lead>(?:did not|didn't|had not|hadn't)(?: much| really| at all)? (?:like|liked|care for|cared for|think much of|enjoy|approve of|take to)"
             rf"|(?:was not|were not|wasn't|weren't|was less|were less|was not so|were not so|weren't so|weren't as|wasn't so)(?: \w+)? (?:happy|pleased|keen|impressed|content|taken|struck) (?:with|about|on|by)"
             rf"|(?:was|were) (?:unhappy|dissatisfied|displeased) (?:with|about|at)|disliked|criticised|found wanting|(?:wanted|wished to see) (?:changed|improved|better)){_BEST}{_MARK}"
         ),
@@ -204,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         name="less-so",
         yields="findings",
         pattern=(
-            rf"^{WHO}{HAD} (?:(?:had|was|were|is|has) (?:been )?)?(?:(?:been|rather|much|far|somewhat|considerably|distinctly|noticeably|markedly|a good deal|a great deal|decidedly) ){{0,2}}"
+            rf"{OPENS}{WHO}{HAD} (?:(?:had|was|were|is|has) (?:been )?)?(?:(?:been|rather|much|far|somewhat|considerably|distinctly|noticeably|markedly|a good deal|a great deal|decidedly) ){{0,2}}"
             r"(?P<verb>less so (?:about|by|with|of|for|on|in|at))(?= )"
         ),
         finds={
@@ -219,7 +219,7 @@ RULES: tuple[Rule, ...] = (
         name="visit-noted",
         yields="findings",
         pattern=(
-            rf"^{_SIGN}(?:[\w'-]+ ){{0,4}}?(?P<lead>(?:visit|inspection)(?: no\.? ?\d{{1,2}})? \((?:[\w-]+ ){{0,2}}{BY}[^()]{{0,60}}\)|{BY} \([^()]{{0,20}}(?:visit|inspection|ILACS|JTAI)[^()]{{0,50}}\)) ?(?::|-)"
+            rf"{OPENS}{_SIGN}(?:[\w'-]+ ){{0,4}}?(?P<lead>(?:visit|inspection)(?: no\.? ?\d{{1,2}})? \((?:[\w-]+ ){{0,2}}{BY}[^()]{{0,60}}\)|{BY} \([^()]{{0,20}}(?:visit|inspection|ILACS|JTAI)[^()]{{0,50}}\)) ?(?::|-)"
             r"(?= (?:found|saw|noted|praised|liked|commended|welcomed|impressed by|admired|reported|asked|called|wanted|criticised|wished|recommended|urged|pressed)\b)"
         ),
         finds={

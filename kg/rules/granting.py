@@ -39,7 +39,7 @@ _SRC = (
 _RES = r"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|DECIDED|[Aa]pproved|APPROVED)\b[^;\ue300-\ue3ff]{0,160}?\b[Tt]hat"
 _LABEL = r"^(?:\W?\w{1,4}[.)]\s{0,4})?"
 HAVE = r"(?:(?:had|has|have|having|would\sbe|was|were|is|are)\s)?(?:been\s)?"
-DID = r"(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s(?=\w+ing\b)|(?:had|has|have|having)\s)?(?:also\s|now\s|each\s|both\s)?"
+DID = r"(?:accordingly\s|therefore\s)?(?:(?:was|were|is|are|had\sbeen|has\sbeen|have\sbeen)\s(?=\w+ing\b)|(?:had|has|have|having)\s)?(?:also\s|now\s|each\s|both\s|accordingly\s|therefore\s|duly\s|since\s|already\s|itself\s)?"
 GAVE = (
     r"(?:confirmed|announced|allowed|allotted|identified|pumped|diverted|reserved|directed|gave|given|gives?|giving|awarded|awards|allocat(?:ed|es)|grant(?:ed|s)|paid|pays?|paying|provid(?:ed|es|ing)|contribut(?:ed|es|ing)|put(?:\s(?:in|up|aside|towards))?|set\saside|committed|earmarked|pledged|donated|found|added|injected"
     r"|invest(?:ed|ing)|released|made\savailable|come\sup\swith|came\sup\swith|stumped\sup|spent|spends|ring-fenced|match-funded|transferred|handed(?:\sover)?|left|bequeathed|agreed|approved|voted|raised|sent|passed(?:\son)?|budgeted)"
@@ -66,6 +66,13 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
     for name, pattern in (
         # "The Trust had come up with £5, and that would pay for clubs"
         ("gave", rf"{_GIVER}(?:,\s(?:which|who)\s|,?\s){DID}(?:agreed\s|voted\s|resolved\s|decided\s)?(?:(?:in|at)\s[^,;.]{{3,40}}?\s)?(?:to\s(?:give|release|provide|contribute|allocate|commit|invest|spend|pay|set\saside)|{GAVE})\s(?:(?:to\s)?{_GOT}\s|it\s|them\s)?(?P<m>{SUM}){_OF}(?:\sto\s(?P<r2>{BODY}))?(?:\s(?:from|out\sof|under|through|via)\s(?:{BODY}(?=,?\s(?:for|to|towards|into|in|on)\s)|(?:its|the|{BODY}'s?)\s[^,;.]{{3,40}}?))?,?\s(?:{_PURPOSE})"),
+        # "The Government had made a grant to the Council of £5 for clubs"
+        ("made-grant", rf"{_GIVER}\s{DID}(?:made|awarded|given|gave|agreed)\s(?:an?\s|its\s)?(?:[a-z-]+\s)?(?:grant|award|contribution|payment|donation|allocation)\sto\s{_GOT}\sof\s(?P<m>{SUM}){_OF},?\s(?:{_PURPOSE})"),
+        # "a social care grant of £5 had been received from the Ministry", "the club, for which a grant of £5 had been received from the Trust"
+        ("received-for", rf"{NP},\s(?:for|towards)\swhich\s(?:an?\s(?:[a-z-]+\s)?(?:grant|award|sum|contribution|donation)\sof\s)?(?P<m>{M})\s(?:had\sbeen|has\sbeen|was|were)\s(?:received|obtained|secured|won|accepted)\s(?:by\s{_GOT}\s)?from\s{_GIVER}"),
+        ("received-kind", rf"\b(?:[Aa]n?|[Tt]he)\s(?P<s>(?!(?:further|additional|annual|new|second|first|special|one-off|single|small|large)\s(?:grant|funding)\b)(?:[a-z][a-z'-]+\s){{1,5}}(?:grant|funding|allocation|award))\sof\s(?P<m>{M})\s(?:had\sbeen|has\sbeen|was|were)\s(?:received|obtained|secured|accepted)\s(?:by\s{_GOT}\s)?from\s{_GIVER}"),
+        # "The club was to go on, a grant of £5 having been received by the Council from the Trust"
+        ("received-having", rf"{NP}\s(?:was|were|is|had|has|would|will|could)\b[^;.,\ue300-\ue3ff]{{0,80}},\s(?:an?\s(?:[a-z-]+\s)?(?:grant|award|sum|contribution|donation)\sof\s)?(?P<m>{M})\shaving\sbeen\s(?:received|obtained|secured|won|accepted)\s(?:by\s{_GOT}\s)?from\s{_GIVER}"),
         # "Barset Police gave £5 and the Council £6 towards a worker"
         ("gave-and", rf"{_GIVER}\s{DID}{GAVE}\s(?P<m>{SUM}),?\s(?:and|with|while)\s{BODY}\s(?:{DID}{GAVE}\s)?{SUM}\s(?:for|towards|to|into)\s{NP}"),
         ("and-gave", rf"(?:\band|,|\bwhile|\bwith)\s{_GIVER}\s(?P<m>{SUM})\s(?:for|towards|into)\s{NP}"),
@@ -104,7 +111,7 @@ FRAMES: tuple[tuple[str, Screened], ...] = tuple(
         ("funded-by", rf"{NP}\s(?:was|were|is|are|had\sbeen|has\sbeen)\s(?:funded|financed|paid\sfor|sponsored|supported|backed)\sby\s{_GIVER}\s(?:\(|at\s|with\s|to\sthe\stune\sof\s|in\sthe\ssum\sof\s)(?:a\scost\sof\s)?(?P<m>{SUM})"),
         ("grant-paid", rf"(?P<m>{SUM})\s(?:grant|award|investment|contribution|fund|donation|gift)(?:\sfrom\s{_GIVER})?\s{BECAME}\s{NP}"),
         # "play therapy, towards which the Trust had given the Council £5"
-        ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
+        ("towards-which", rf"{NP},\s(?:which\s[^,;.\ue300-\ue3ff]{{3,90}}\sand\s|(?:in\splace|in\suse|running|begun|launched|started|established|introduced|set\sup|now)\b[^,;.\ue300-\ue3ff]{{0,50}},\s)?(?:towards|to|for)\swhich\s{_GIVER}\s{DID}{GAVE}\s(?:{_GOT}\s)?(?P<m>{SUM})"),
         ("there-was", rf"\b[Tt]here\s(?:was|is|were|had\sbeen)\s(?P<m>{SUM}){_OF}\s(?:available|set\saside|allocated|in\sthe\sbudget)(?:\sfrom\s{_GIVER})?\s(?:for|towards|to)\s{NP}"),
         ("invested", rf"[Ii]nvestment\sof\s(?P<m>{SUM})(?:\sby\s{_GIVER})?\s(?:in|into)\s{NP}\s(?:had|has|was)\s(?:been\s)?(?:made|agreed|approved|secured)"),
         # "an investment of £5 which was put into Night Owls to open a club"

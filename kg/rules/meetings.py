@@ -42,6 +42,8 @@ def body_pattern(gap: str) -> str:
 
 BODY = body_pattern(r"\s+")
 LINE_BODY = body_pattern(r"[^\S\n]+")  # for heads in which the name has a line of its own
+# "Kirby and District" above "SAFEGUARDING CHILDREN BOARD": a name in two lines
+_PLACE_ABOVE = r"(?:[A-Z][\w'-]+(?: (?:(?:and|&|of|upon) )?[A-Z][\w'-]+){0,4}\n[ *_]*(?=(?:LOCAL |Local )?(?:SAFEGUARDING|Safeguarding) (?:CHILDREN|Children|PARTNERSHIP|Partnership)))?"
 _DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY)"
 _DATE = r"(?:\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)?(?: of)? [A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
 _KIND = r"(?:[Jj]oint|[Ss]pecial|[Ee]xtraordinary|[Oo]rdinary|[Aa]djourned|[Uu]rgent|[Vv]irtual|[Rr]emote|[Aa]nnual|[Mm]onthly|[Qq]uarterly|MONTHLY|QUARTERLY|[Pp]ublic|[Ff]ormal|[Hh]ybrid|JOINT|SPECIAL|EXTRAORDINARY|ORDINARY|VIRTUAL|REMOTE|HYBRID)"
@@ -299,7 +301,7 @@ HEADERS: tuple[Rule, ...] = (
     Rule(
         name="body-on-its-line",
         yields="meetings",
-        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{LINE_BODY})(?: \((?!Item)[A-Z][^()\n]{{8,90}}\))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
+        pattern=rf"(?m)^[ *#_]*(?:[^/\n]{{4,60}} / )?(?:[A-Z][\w' ]{{3,50}} (?:COUNCIL|Council)\s?[-:]\s?)?(?:(?:Committee|{_RECORD}(?: of(?: the)?)?) ?[:-]? ?)?(?:(?:of|OF) (?:the|THE) )?(?P<body>{_PLACE_ABOVE}{LINE_BODY})(?: \([A-Z]{{3,8}}\)|(?: \((?!Item)[A-Z][^()\n]{{8,90}}\)))?(?: ?[-:]? ?(?:{_MEETING})?)?(?: ?[-:]? ?(?:[Mm]inutes|MINUTES|[Nn]otes|NOTES)(?: (?:and|AND|&) (?:(?:[Aa]ctions?|ACTIONS?|[Dd]ecisions?|DECISIONS?)(?: (?:[Ll]og|LOG|[Nn]otes|NOTES|[Rr]ecord|RECORD))?))?(?: (?:of|OF) (?:(?:the|THE|a|A) )?{_MEETING})?)?(?:(?<=Council)\.|(?<=COUNCIL)\.)?(?: / (?=Pwyllgor|PWYLLGOR|Panel|Bwrdd|BWRDD|Cabinet|Cyngor|Comataidh|Comhairle|Grŵp)[^/\n]{{4,90}})?[ *_]*$",
         cased=True,
         finds={
             "CHILDREN'S SERVICES OVERVIEW AND SCRUTINY COMMITTEE": {
@@ -316,6 +318,7 @@ HEADERS: tuple[Rule, ...] = (
             "Schools and Youth Board: Minutes of Meeting": {"body": "Schools and Youth Board"},
             "THE EXAMPLE COUNCIL - EDUCATION SUB-COMMITTEE": {"body": "EDUCATION SUB-COMMITTEE"},
             "**Kirby Parish Council.**": {"body": "Kirby Parish Council"},
+            "Kirby & District\nSAFEGUARDING CHILDREN BOARD (KDSCB)\n": {"body": "Kirby & District SAFEGUARDING CHILDREN BOARD (KDSCB)"},
             "Joint Scrutiny Committee for Children's Homes (Roe, Dale and Ashby)": {"body": "Joint Scrutiny Committee for Children's Homes"},
             "PWYLLGOR CRAFFU PLANT / CHILDREN'S SCRUTINY COMMITTEE": {"body": "CHILDREN'S SCRUTINY COMMITTEE"},
         },
@@ -452,6 +455,29 @@ VENUES: tuple[Rule, ...] = (
             "held at 6.30 pm on 3 March 2020 at Larch Suite, Guildhall, Exampleton EX1 2AB.": {"venue": "Larch Suite, Guildhall, Exampleton EX1 2AB"},
             "held on Tuesday 3rd March, 2020, Room 3.02, 4th Floor, 12 Mill Street, Exampleton": {"venue": "Room 3.02, 4th Floor, 12 Mill Street, Exampleton"},
         },
+    ),
+    Rule(
+        name="meeting-on-date-at-room",
+        yields="venue",
+        pattern=rf"\b(?i:meeting) (?:of|for)\b[^\n]{{3,160}}? (?:on )?(?:{_WEEK},? )?{_DATE}\*{{0,2}},?(?: (?:at|from) {_CLOCK},?)? (?i:in|at)(?i: the)? (?!\d{{1,2}}(?:[.:]\d\d| ?[ap]\.?m))(?={_ROOM})(?P<venue>[A-Z\d][^\n:]{{3,110}}?)(?=[.;] |[.;,]?\s*(?:\n|$)|(?:,| -)? (?:at \d|commencing|from \d|\d{{1,2}}[.:]\d\d))",
+        cased=True,
+        finds={
+            "At a meeting of the Homes Board on Monday, 20 June 2016 at the Larch Suite, Guildhall, Exampleton\n": {"venue": "Larch Suite, Guildhall, Exampleton"},
+            "Minutes of a meeting of the Homes Board, 20 June 2016 in Committee Room 2, Shire Hall at 2.00 pm": {"venue": "Committee Room 2, Shire Hall"},
+        },
+        ignores=("a meeting of the Homes Board on 20 June 2016 at 2.00 pm",),
+    ),
+    Rule(
+        name="labels-in-one-line",
+        yields="venue",
+        pattern=r"\b(?:(?:Time|TIME|Date|DATE)\b[^\n]{3,80}?[ \t]{2,}(?:Venue|VENUE|Location|LOCATION|Place|PLACE)|(?<=\n)[ *_]{0,4}(?:Venue|VENUE|Location|LOCATION)(?=[ \t]{3}))[ \t]{1,24}(?P<venue>[A-Z\d][^\n:|]{3,110}?)(?=[ \t]{3}|[ \t*_]*(?:\n|$))",
+        cased=True,
+        finds={
+            "Date  Thursday 9 March 2023      Time  9.30 am to 11.45 am      Venue  Zoom\n": {"venue": "Zoom"},
+            "Time 2.00 pm    Place  Larch Room, Guildhall      Chair  Ada Sample": {"venue": "Larch Room, Guildhall"},
+            "Date      9 March 2023\nVenue     Larch Room, Guildhall\n": {"venue": "Larch Room, Guildhall"},
+        },
+        ignores=("Date of publication  Venue hire was discussed",),
     ),
     Rule(
         name="row-of-date-time-venue",

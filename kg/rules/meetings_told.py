@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.rules.grammar import Rule
-from kg.rules.meetings import _DATE, _DAY, _SMALL, _WORD, BODY
+from kg.rules.meetings import _DATE, _DAY, _SMALL, _WORD, BODY, LINE_BODY
 
 _NAMED = rf"(?!(?:Committee|Panel|Board|Forum|Commission|Group|Partnership|Council)\b)(?=[A-Z][\w',&-]*\s(?:(?:{_SMALL}|&)\s)?[A-Z]){BODY}"  # of two words or more: "the Panel" tells nothing
 _CHIEF = r"(?:(?:Review|Advisory|Overview|Policy) )?(?:Sub[- ]?)?(?:Committee|Panel|Commission|Board)"
@@ -119,4 +119,24 @@ AT_ITS_MEETING = Rule(
     ignores=("The Cabinet, at its meeting of 4 May 2021, had agreed a plan.",),
 )
 
-TOLD: tuple[Rule, ...] = (*OWN, ACTS, AT_ITS_MEETING)
+# The line at the head or foot of a page of minutes of which the first page is lost
+_PAGE = r"(?:(?:[Pp]age|PAGE) \d{1,3}(?: (?:of|OF) \d{1,3})?|- ?\d{1,3} ?-|\d{1,3})"
+_PARTED = r"[ \t]*[-|,:(]?[ \t]*"
+RUNNING = Rule(
+    name="running-head",
+    yields="meetings",
+    pattern=rf"(?m)^[ \t*_|]*(?:{_PAGE}{_PARTED})?(?:(?:(?:[Dd]raft )?[Mm]inutes (?:of|-) )?(?:the )?(?P<body>{LINE_BODY})(?: [Mm]inutes| [Mm]eeting)?{_PARTED}(?:held (?:on )?)?(?:{_DAY},? )?(?P<date>{_DATE})"
+    rf"|(?:{_DAY},? )?(?P<date2>{_DATE}){_PARTED}(?P<body2>{LINE_BODY}))\)?(?:{_PARTED}{_PAGE})?[ \t*_|]*$",
+    cased=True,
+    finds={
+        "                 Homes Select Committee - 18th April, 2024": {"body": "Homes Select Committee", "date": "18th April, 2024"},
+        "Homes and Schools Scrutiny Committee  12.1.23": {"body": "Homes and Schools Scrutiny Committee", "date": "12.1.23"},
+        "- 2 -                Corporate Parenting Panel - 14 January 2021": {"body": "Corporate Parenting Panel", "date": "14 January 2021"},
+        "Schools Forum | 4 June 2020 | Page 3 of 7": {"body": "Schools Forum", "date": "4 June 2020"},
+        "Minutes of the Homes Panel (4 June 2020)   3": {"body": "Homes Panel", "date": "4 June 2020"},
+        "4 June 2020\tHomes Panel\t12": {"body2": "Homes Panel", "date2": "4 June 2020"},
+    },
+    ignores=("The report went to the Homes Panel - 4 June 2020", "Homes Panel, 4 June 2020: report of the Director", "Next: Homes Panel - 4 June 2020"),
+)
+
+TOLD: tuple[Rule, ...] = (*OWN, ACTS, AT_ITS_MEETING, RUNNING)

@@ -26,6 +26,8 @@ MANAGER = (
     r"(?:(?:Strategic |Interim |Acting )?(?:Business|Partnership|Board|Development|Partnerships) Manager"
     r"|[Bb]usiness [Mm]anager|[Pp]artnership [Mm]anager|Manager|Business Support Manager|Co-?ordinator)"
 )
+# After a name: that its holder has the office no more
+LEFT = r"(?:had|has|have|having)(?: (?:since|now|recently|already|then|just))? (?:left|retired|resigned|stood down|stepped down|moved on|moved to|gone|departed)\b"
 _OFFICE = r"(?:[A-Z][\w'-]+ (?:(?:of|for|and) )?){1,6}[A-Z][\w'-]+"
 WORD_OF_OFFICE = (
     r"(?!(?:The|Councillors?|Cllrs?|Members?|He|She|It|They|Officers|Chairman|Chair|Mr|Mrs|Ms|Miss)\b)[A-Z][\w'-]+"
@@ -161,6 +163,27 @@ RULES: tuple[Rule, ...] = (
             "The Board might be chaired by Max Noble.",
         ),
         cue=("chaired",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="followed-in-office",
+        yields="partners",
+        pattern=(
+            rf"(?:[Tt]he )?(?P<body>{_SAFE}|{_BOARD})(?:'s)? (?P<post>{CHAIR}|{MANAGER}),? {PERSON},? (?:who )?{LEFT}[^.;]{{0,60}}?(?:[;,]? and |, |; )"
+            rf"(?P<person>{PERSON}){_FROM},? (?:(?:had|has|have|was|is|since|now|then|also|been|recently) )*(?:(?:appointed|named|elected|recruited|chosen|confirmed|engaged)\b[^.;,]{{0,30}}? (?:in (?:his|her|their) (?:place|stead)"
+            r"|as (?:his|her|their|the) (?:successor|replacement)|to (?:succeed|replace|follow) (?:him|her|them))|(?:succeeded|replaced|followed) (?:him|her|them)\b|taken (?:his|her|their) place|taken over(?: from (?:him|her|them))?)"
+        ),
+        finds={
+            "The Lindsey Safeguarding Board's Business Manager, Lena Fisk, had left in May, and Ravi Pole had been appointed in her place.": {
+                "body": "Lindsey Safeguarding Board",
+                "post": "Business Manager",
+                "person": "Ravi Pole",
+            },
+            "The LSCB Independent Chair, Len Fisk, had retired at Easter and Ada Pole had succeeded him.": {"body": "LSCB", "post": "Independent Chair", "person": "Ada Pole"},
+        },
+        ignores=("The LSCB Independent Chair, Len Fisk, had retired and the post was vacant.", "The LSCB Business Manager, Lena Fisk, and Ravi Pole had been appointed in May."),
+        cue=("left", "retired", "resigned", "stood", "stepped", "moved", "gone", "departed"),
         cased=True,
         stances=ASSERTED,
     ),
@@ -765,6 +788,16 @@ RULES: tuple[Rule, ...] = (
         },
         ignores=("Ware Council and Hertmere Council would pay £8,000 and £7,000 to the Neglect Board.",),
         cue=("respectively",),
+        cased=True,
+        stances=ASSERTED,
+    ),
+    Rule(
+        name="bare-independent-chair-first",
+        yields="partners",
+        pattern=rf"(?P<its>[Tt]he )(?:current |new |present )?(?P<post>[Ii]ndependent Chair(?:man|person|woman)?),? (?P<person>{PERSON})(?=,(?! the )|[.;)]| (?:said|introduced|presented|gave|told|reported|explained|spoke|drew|advised|outlined)\b)",
+        finds={"The Independent Chair, Orla Finch, introduced the report of the Ware Safeguarding Board.": {"post": "Independent Chair", "person": "Orla Finch"}},
+        ignores=("The Independent Chair of the Panel, Orla Finch, spoke.", "The Chair, Orla Finch, spoke."),
+        cue=("independent",),
         cased=True,
         stances=ASSERTED,
     ),

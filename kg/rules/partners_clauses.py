@@ -20,13 +20,13 @@ _BE = (
 _KIND_OF = r"(?:(?:third sector|voluntary|local|national|community|faith|youth|parents'?|charitable) )*(?:(?:body|charity|organisation|agency|forum|charities|group) )?"
 _UNIT = (
     rf"(?:(?:senior |lead |two |three |four |its |their |elected |some |including )*(?:(?:representatives?|representation|officers?|colleagues|staff|members|people|advisers?|observers?|leads?|leaders|nominees?|delegates?"
-    rf"|professionals|managers|chief officers|chief executives|people|personnel|somebody|someone|nurses|teachers|social workers) (?:of|from|for) )?(?:its |their )?{_KIND_OF}[OP])"
+    rf"|professionals|managers|chief officers|chief executives|people|personnel|somebody|someone|nurses|teachers|social workers|councils|boroughs|authorities) (?:of|from|for) )?(?:its |their )?{_KIND_OF}[OP])"
 )
 _AND = r"(?:,? and |, |,? & |; (?:and )?|,? (?:and )?(?:as well as|together with|along with|alongside|plus|besides|in addition to|with) )"
 _LIST = rf"{_UNIT}(?:{_AND}(?:(?:from|of|for) )?{_UNIT}){{0,14}}"
 _WHO = rf"(?P<who>{_LIST})"
-_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST}))?"
-_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
+_MORE = rf"(?:,? (?:together with|along with|alongside|as well as|besides|in addition to|in company with|as (?:is|are|was|were|does|do|did|has|had)) (?P<more>{_LIST})(?! (?:is|are|was|were|has|had|have|sat)\b))?"
+_BODY = r"(?:(?:(?:each|every|all|most|its|regular) (?:of )?(?:meetings?|sessions) of )?(?:its |this |that |their |new |overarching |joint |wider |whole |full |larger |enlarged |main )*(?P<body>O)(?:'s? (?:meetings|table|board))?|\b(?P<it>it|its meetings|meetings|(?:every|each|all) (?:of )?(?:its )?meetings?(?! of))\b)"
 _ADJ = (
     r"(?:(?:two|three|four|five|six|its|their|statutory|safeguarding|equal|lead|leading|key|core|full|relevant|local|main|principal|founding|founder|standing|voting|constituent|delegated|named|designated|active"
     r"|regular|permanent|other|further|partner|member|strategic|appointed|joint|and|multi-agency|agency) )*"
@@ -63,9 +63,9 @@ _UNIT_OF = r"(?:(?:business|support|admin|administrative|administration|policy|c
 
 # What is paid, before what it is paid for: "paid in M a year towards", "contributed equally to".
 _PAY = (
-    r"(?:(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|chipp?(?:s|ed)?|fund|funds|funded|funding)(?: in)?(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about|in)){0,8}"
+    r"(?:(?:pay|pays|paid|paying|contribut(?:e|es|ed|ing)|chipp?(?:s|ed)?|fund|funds|funded|funding)(?: in)?(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about|in|and)){0,8}"
     r"|(?:put|puts|putting|give|gives|gave|given|giving|provid(?:e|es|ed|ing)|make|makes|made|making|invest(?:s|ed|ing)?|commit(?:s|ted|ting)?|find|finds|found|meet|meets|met|share[sd]?|sharing|bear|bears|bore)(?: in| up)?"
-    r"(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about)){1,8})"
+    r"(?: (?:M|equal|similar|same|sums?|of|amounts?|contributions?|third|quarter|half|financial|annual|share|year|per|annum|every|just|over|nearly|about|and)){1,8})"
 )
 _MONEY = r"(?:(?:running|pooled|joint|annual|multi-agency|operating|core|staffing|yearly|total|overall) )*(?:budgets?|costs?|expenses|expenditure|funds?|funding|income|pool|upkeep|bill|business unit|work|operation|running)"
 _PAID = r"(?:met|paid|paid for|borne|covered|funded|financed|found|shared|split|divided|provided|defrayed|underwritten)(?: (?:out|in part|partly|half|as to M|to extent of M|up))*"
@@ -74,6 +74,8 @@ _SEAT = (
     r"|(?:has|had|have|holds|held|took|taken|takes|occupies|given) (?:up )?(?:seat|place) (?:on|at|in))"
 )
 _NAME_TO = r"(?:appointed|nominated|named|elected|re-appointed|reappointed|chosen|selected|co-opted)"
+# "was being chaired for its first year by"
+_FOR_NOW = r"(?: (?:for (?:time being|present|now|moment|(?:its|their|this|that|one|two|first|next) [a-z ]{3,30})|(?:in|during|throughout) (?:its|their|this|first) [a-z ]{3,30}|(?:in|on|with|as) [a-z -]{3,30}))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,9 @@ WORDINGS = (
     _wording("others-are", "member", rf"\b(?P<its>other) (?:members|partners){_ARE}{_WHO}"),
     _wording("among-those", "member", rf"{_WHO},? {_AUX}among(?:st)? those (?:attending|present|represented|(?:who )?(?:sit|sat|attend|attended))\b", "near-table"),
     _wording("safe-given-as", "member", rf"\b(?:give[ns]?|gave|names?|named|lists?|listed|identif(?:y|ies|ied)|set out|describe[ds]?) {_SAFE} as:? {_WHO}", "safe"),
-    _wording("chaired-by", "chair", r"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)? by (?P<who>P(?:,? and P)?|H)", "subject"),
-    _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)? by (?P<who>P(?:,? and P)?|H)"),
+    _wording("chaired-by", "chair", rf"\b(?:co-)?(?:chaired|presided over|convened|headed)(?: up)?{_FOR_NOW} by (?P<who>P(?:,? and P)?|H)", "subject"),
+    _wording("chaired-by-of", "chair", rf"{_BODY}(?:,[^.;OPM]{{3,80}},)?,? {_AUX}(?:co-)?(?:chaired|presided over|convened|headed)(?: [a-z]+)?{_FOR_NOW} by (?P<who>P(?:,? and P)?|H)"),
+    _wording("chaired-by-too", "chair", r"\bchaired by (?:P|H)(?: of O)?,? (?:and|while|whilst) (?P<body>O) (?:is |was )?by (?P<who>P|H)"),
     _wording("chairing-was", "chair", rf"\b(?:chairing|presiding over|in C of|at head of) {_BODY},? (?:is|was|has been|had been) (?P<who>P|H)"),
     _wording("chaired-by-then", "chair", r"\b(?:co-)?(?:chaired|presided over|convened)(?: [a-z]+)? by (?P<who>P), (?P<body>O)"),
     _wording("under-chair", "chair", rf"{_BODY},? (?:[a-z]+ ){{0,4}}under (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency) of (?P<who>P)"),
@@ -152,24 +155,27 @@ WORDINGS = (
     _wording("be-representative", "seat", rf"(?P<who>P(?:,? and P)?),? (?:is |was |be |should be )(?:(?:O's|its|their|council's|committee's) )(?:[a-z]+ )?(?:representatives?|members?|nominees?) (?:on|of|to) {_BODY}(?!'s)"),
     _wording("name-to", "seat", rf"\b(?:appoint|nominate|elect|co-opt|name)(?:ed|s)? (?P<who>P(?:,? and P)?),? (?:to (?:(?:serve|sit|seat|place|vacancy) (?:on|in|as member of) )?|as (?:(?:O's|its|their|council's|committee's|[a-z]+) )*(?:representatives?|members?|nominees?) (?:on|of|to) ){_BODY}(?!'s)"),
     _wording("with-chair", "chair", rf"{_BODY}(?P<gap>[^.;OPM]{{0,90}}),? with (?P<who>P) (?:(?:as|being|acting as|in post as|serving as) (?:its |new |present |first )*{_POSTS}|(?:chairing|presiding|in C|in chair|as C)\b)"),
-    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they),? {_AUX}(?:its |new |present )*{_POSTS}", "which"),
+    _wording("of-which-chair", "chair", rf",? (?:and )?(?:of|for) which (?P<who>P|H|he|she|they),? {_AUX}(?:its |new |present |appointed |elected |confirmed |named |made |re-appointed |as |in post )*{_POSTS}", "which"),
     _wording("label-chair", "chair", rf"^(?P<body>O)(?: ?:| -|,|\.) {_POSTS},? ?(?:is |:|-)? ?(?P<who>P)(?:, (?P<place>O))?(?=[.;,]|$)"),
     _wording("bracketed-chair", "chair", rf"(?P<body>O), {_POSTS} ?[:-] ?(?P<who>P)(?:, (?P<place>O))?(?=[.;:,]|$)"),
     _wording("bracketed-chair-alone", "chair", rf"(?P<body>O), {_POSTS} (?P<who>P),? ?(?::|,(?= (?:meets|met|has|had|is|was|on which|which|reports?|reported)\b))"),
-    _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|he|she)(?: (?:himself|herself|themselves))? (?:has |had |have )?(?:chairs|chaired|presides over|presided over|co-chairs|co-chaired)", "which"),
+    _wording("which-chairs", "chair", r",? (?:and )?which (?P<who>P|H|he|she)(?: (?:himself|herself|themselves))? (?:has |had |have |is |was |been )*(?:chairs|chaired|chairing|presides over|presided over|presiding over|co-chairs|co-chaired|co-chairing)", "which"),
+    _wording("under-whose-chair", "chair", r"\bunder (?P<who>P|H)'s? (?:(?P<alone>independent) )?(?:chairmanship|chairing|chairpersonship|convenership|presidency|chair)\b", "subject"),
     _wording("whose-chair", "chair", rf",? (?:and )?whose (?:new |present |first |current )*{_POSTS},? (?:is |are |was |were )?(?P<who>P(?:,? and P)?)", "which"),
     _wording("chair-of", "chair", rf"(?P<who>P),? (?:\(|who |whose )?(?:until then |until |then |had |has |is |was |been |previously |formerly |remains |remained |acts |acted |acting |serves |served |serving |working |continues |continued |became |elected |appointed |confirmed |as |in post |new |present |first |current |to be |post of |role of |, )*(?P<its>its )?{_POSTS}(?: (?:of|for|to) {_BODY})?"),
     _wording("chair-is", "chair", rf"{_POSTS} (?:of|for|to) {_BODY},? (?:is |was |being |has |had |been |held by |filled by |in hands of |taken by |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("own-chair", "chair", rf"(?P<its>\bits|(?P<body>O)'s?) (?:new |present |first |current |own )*{_POSTS},? (?:is |are |was |were |being |has |had |been |remains |remained )*(?P<who>P(?:,? and P)?)"),
     _wording("hosts", "host", rf"(?P<who>O),? {_AUX}(?:host|hosts|hosted|hosting|gives? home to|gave home to|provides? home for|(?:host(?: authority| organisation| council| agency| body| employer)?) (?:for|of|to)) (?:(?:its |{_UNIT_OF} (?:of|for) )*){_BODY}(?:'s? {_UNIT_OF})?(?! (?:event|conference|meeting|workshop))"),
-    _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)", "subject"),
+    _wording("hosted-by", "host", r"\b(?:hosted|accommodated|housed)(?: [a-z]+)?(?: (?:on behalf of|for) [^.;PM]{3,50}?)? (?:by|at|within|in) (?P<who>O)(?! until\b)", "subject"),
     _wording("of-which-host", "host", r",? (?:and )?(?:of|for|to) which (?P<who>O) {aux}(?:as )?(?:its )?(?:lead )?host(?: authority| organisation| council| agency)?\b".replace("{aux}", _AUX), "which"),
     _wording("whose-host", "host", r",? (?:and )?whose host(?: authority| organisation| council| agency)?,? (?:is |was )?(?P<who>O)", "which"),
     _wording("houses-unit", "host", rf"(?P<who>O|P(?=, which (?:authority|council|force|organisation|body)\b)),? (?:which (?:authority |council |force |organisation |body )?)?{_AUX}(?:host|hosts|hosted|employs?|employed|accommodates?|accommodated|houses?|housed|provides?|provided|suppl(?:y|ies|ied)|manage[sd]?|staffs?|staffed) (?:(?P<body>O)'s?|(?P<it>its)) {_UNIT_OF}\b"),
     _wording("unit-housed", "host", rf"(?:(?P<body>O)'s?|(?P<it>\bits)) {_UNIT_OF},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("unit-by", "host", rf"\b{_UNIT_OF} (?:of|for) {_BODY},? {_AUX}(?:hosted|based|housed|employed|accommodated|located|provided|supplied|staffed|sits|sat) (?:by|at|within|in|with) (?P<who>O)"),
     _wording("fund", "funder", rf"{_WHO},? {_AUX}(?:fund|funds|funded|finance|finances|financed|pay for|pays for|paid for|contribute to|contributes to|contributed to|resource[sd]?|bear cost of|bore cost of|meet cost of|met cost of) (?:(?:budget|costs?|running costs|work|funding|upkeep) of )?{_BODY}(?:'s? (?:work|budget|costs|running costs|business unit))?(?=[,.;]|$)"),
-    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
+    _wording("pay-in", "funder", rf"{_WHO}(?:, (?:who|which) (?:are|were) [^,.;OPM]{{3,50}})?,? (?:of (?:which|whom) |which |who |between them |among them )?{_AUX}{_PAY} (?:to|towards?|for|into|of|in) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF})?|(?:(?P<its>its)|(?P<owner>O)'s?) {_MONEY})(?=[,.;]|$| (?:by|with|and|in|for|while|though|but)\b)"),
+    _wording("pay-for-unit", "funder", rf"{_WHO},? {_AUX}{_PAY} (?:to|towards?|for|into) {_UNIT_OF}(?=[,.;]|$| (?:in|by|for|and)\b)", "near-table"),
+    _wording("contribution-to", "funder", rf"(?P<who>O)'s? (?:[a-z]+ )?(?:contribution|share|payment)s? of M(?: [a-z]+)? (?:to|towards?|into|for) (?:(?:{_MONEY} of )?{_BODY}(?:'s? {_UNIT_OF}|'s? {_MONEY})?|(?P<its>its) (?:{_MONEY}|{_UNIT_OF}))"),
     _wording("cost-met-by", "funder", rf"(?:(?P<its>\bits)|(?P<body>O)'s?) {_MONEY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
     _wording("cost-of-met-by", "funder", rf"\b{_MONEY}(?: of M)? of {_BODY}(?: of M)?,? {_AUX}{_PAID} (?:by|between|among|amongst) {_WHO}"),
     _wording("sum-given-by", "funder", rf"\bM,? {_AUX}(?:awarded|given|granted|paid|provided|contributed|allocated|made available) (?:in)?to(?:wards)? {_BODY} by (?P<who>O)"),

@@ -27,7 +27,7 @@ _NO = (
     r"|What|Who|How)\b(?!-))"
 )
 WORD = rf"(?=[A-Z]){_NO}[A-Z][\w'&@]*(?:\\?-[\w']+){{0,4}}"  # text from a marked-up page has "Sub\-Group"
-LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
+LINK = r"(?:and|of|for|in|on|to|with|upon|&|de|at(?= Risk\b)|from(?= (?:Home|Care|Education)\b)|(?:outside )?the(?= Home\b)|against(?= (?:Women|Girls|Children)\b)) "  # "the Adults at Risk Board", "the Missing from Home Panel"
 HEADS = (
     r"(?:Boards?|Partnerships?|Panels?|Committees?|(?:Sub\\?-?)?[Gg]roups?|Sub\\?-?[Cc]ommittees?|Teams?|Hubs?|Forums?"
     r"|Trusts?|Services?|Units?|"
@@ -63,8 +63,8 @@ HAD = (
 
 # A name whose last word, the kind of body, is in lower case ("the Team Around the Family service").
 LOWER = (
-    rf"(?:{WORD} (?:(?:and|of|for|around|Around|around the|Around the|the) )?){{2,7}}"
-    r"(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|sub-group|subgroup|network|scheme)\b"
+    rf"(?:{WORD} (?:sub-?(?:group|committee|panel)|(?:task|working|steering|reference) group)\b|(?:{WORD} (?:(?:and|of|for|around|Around|around the|Around the|the) )?){{2,7}}"
+    r"(?:service|team|panel|group|board|hub|forum|unit|partnership|trust|sub-group|subgroup|sub-committee|network|scheme)\b)"
 )
 # A sentence with a name in it: a capital besides that of its first word, or a first word that may be one. "It was noted that" and "The Chair thought" name nobody.
 NAMED = Screened(

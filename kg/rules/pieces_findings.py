@@ -31,9 +31,10 @@ HAD = (
     r"(?:, (?:published|dated|issued|received|sent|delivered"
     r"|which)[^,;.:]{0,90},)?(?:,? (?:had|have|has|did|having|should have))?(?:,? (?:also|however|therefore|further|then|again"
     r"|particularly|specifically|clearly|both|all|now|been|went on to|separately|rightly|overall"
-    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
+    r"|in particular|nevertheless|nonetheless|on the other hand|by contrast|in contrast|conversely|even so|in addition|moreover|equally|on the one hand|too|for their part|for its part)){0,3},?"
     r"(?:,? \([^()]{1,60}\))?(?:(?: (?:was|were|had been|had|have|has))?, (?:who|when|while|in|on|after|having|speaking|reporting|writing|feeding|giving|summing|as|at|it was|which|during|for|on its|with|so)\b[^,;:.]{2,80},"
     r"(?: (?:had|have|has|did|having))?(?: (?:also|however|further|then|both|been|particularly|particular)){0,2})?"
     r"(?: (?:wrote|written|(?:was|were|been|felt) (?:able|moved|glad|happy|at pains)|saw fit|took care|chose|chosen|took the trouble) to)?"
 )
 THEM = rf"(?:(?:the )?(?:{REPORT}|{BY}(?: inspectors)?|(?:two |three |lead |same |visiting )?inspect(?:ors?|orates?|ion team|ing team)|regulators?|team of inspectors))"
+OPENS = r"^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? |\d{1,3}\. )?"  # "4.2 Singled out for praise were": the number of a paragraph

@@ -53,6 +53,7 @@ _FRAMEWORKS: Mapping[str, str] = {
     r"(?:SEND\b|special educational needs (?:and|and/or|&|or) disabilit(?:y|ies)))",
     "LSCB review": (
         r"(?:reviews? of the (?:effectiveness of the )?(?:Local Safeguarding Children'?s? Board|LSCB)|LSCB review"
+        r"|(?:Ofsted's|inspectors') (?:\w+ )?review of the (?:effectiveness of the )?(?:(?:[\w'&.-]+ ){1,4}?Safeguarding (?:Children'?s? )?Board|[A-Z]{1,4}SCB\b)"
         r"|inspections? of the effectiveness of the (?:(?:[\w'&.-]+ ){0,5}?Safeguarding (?:Children'?s? )?Board|LSCB|Board)\b"
         r"|reviewed the (?:[\w-]+ ){0,4}?(?:LSCB|Safeguarding (?:Children'?s? )?Board))"
     ),

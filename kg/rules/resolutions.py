@@ -15,7 +15,7 @@ HEADWORD = Rule(
     yields="resolutions",
     pattern=(
         r"^\W*(?:(?:PENDERFYNWYD|Penderfynwyd|CYTUNWYD|Cytunwyd) ?/ ?)?(?:(?:[Ii]t was |IT WAS )?(?:(?:[Aa]ccordingly|[Tt]herefore|[Ff]urther|FURTHER|ALSO|[Aa]lso|UNANIMOUSLY|[Uu]nanimously) )*)?(?:\d+(?:\.\d+)*[.)]? )?(?P<word>RESOLVED|RESOLUTIONS?(?= ?[:\-]| that)|RECOMMENDED|AGREED|DECIDED|DECISIONS?(?: MADE| TAKEN)?(?= ?[:\-]|\s*$| / [A-Z]{4,20}\s*$)(?: / [A-Z]{4,20})?|ORDERED|PENDERFYNWYD|CYTUNWYD|"
-        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-]\s*$|\s*$)|NOTED(?= ?[:\-]| the| that))"
+        r"Resolved|Resolutions?(?= ?[:\-])|Recommended|Agreed(?= ?[:\-]|\s*$| that| to|,| -| by| unan)|Decisions?(?: [Mm]ade| [Tt]aken)?(?= ?[:\-]|\s*$|\. (?:\([ia1]\)|That\b))|Decided(?! (?:at|by|on|in)\b)|(?:Concluded|CONCLUDED)(?= ?[:\-])|(?:Conclusions?|CONCLUSIONS?)(?= ?[:\-][\s*|]*$|[\s*|]*$)|NOTED(?= ?[:\-]| the| that))"
         rf"{_VOTE}(?:,? (?:subject to|having|following|after|with)\b[^.:]{{3,160}}?,(?= that| to))?(?P<rest>.*)$"
     ),
     cased=True,
@@ -307,6 +307,21 @@ NARRATIVE = Table(
             ignores=("The plan was agreed in May.", "The plan had been agreed.", "The plan was agreed by the Trust.", "A plan was agreed.", "The minutes were agreed.", "The recommendations were agreed."),
         ),
         Rule(
+            name="agreed-in-a-note",
+            yields="resolutions",
+            pattern=(
+                r"^\W*(?P<text>(?-i:Agreed|Approved|Endorsed|Accepted),? (?:subject to|on condition) [^.;]{5,200}|(?-i:[A-Z])(?![^.;:]*\b(?:was|were|had|has|have|is|are|be|been|not|who|which|by)\b)[^.;:]{3,80}?"
+                r" (?:agreed|approved|accepted|endorsed) (?:as (?:last year|proposed|circulated|drafted|presented|before|tabled|set out)|without (?:amendment|change)|unamended|unchanged|subject to)\b[^.;]{0,260})(?=[.;]?\s*$)"
+            ),
+            cue=("agreed", "approved", "endorsed", "accepted"),
+            finds={
+                "Agreed, subject to two words being taken out of page 3.": {"text": "Agreed, subject to two words being taken out of page 3"},
+                "Contributions for next year agreed as last year: Borough Council \u00a312,000.": {"text": "Contributions for next year agreed as last year: Borough Council \u00a312,000"},
+                "Terms of reference approved without amendment.": {"text": "Terms of reference approved without amendment"},
+            },
+            ignores=("The plan had been agreed subject to funding.", "Members agreed subject to a vote that was not taken.", "AM agreed to circulate the plan."),
+        ),
+        Rule(
             name="body-and-parts",
             yields="resolutions",
             pattern=rf"^\W*(?:\d+(?:\.\d+)+[.)]?\s+)?(?:(?:Thereafter|Following|After|Accordingly|Having|On|In|With|At|Therefore|Then|Subsequently|Consequently|Upon)\b[^:]{{0,160}}?,\s+)?{_SUBJECT}(?:,? having [^:]{{3,120}},?)?(?:,? (?:unanimously|then|therefore|accordingly|thereupon))?\s*[:-]*\s*(?P<text>$|\((?:a|i|1)\)\s+(?:unanimously )?(?:{_DID})\b.*$)",
@@ -412,13 +427,14 @@ NARRATIVE = Table(
             yields="resolutions",
             pattern=(
                 r"^\W*(?P<text>(?:(?:cllrs?|councillors?|mrs?|ms|miss|dr)\b\.? )?(?-i:[A-Z])[^;:]{2,90}? (?:was|were) (?:then |duly |unanimously |again |nominated,? seconded and |proposed,? seconded and )*(?:(?:re-?)?(?:elected|appointed|co-opted)|nominated (?:and|&) seconded)\b"
-                r"[^;]{0,50}?\b(?:as|onto|chair\w*|vice\W?chair\w*|mayor|representatives?|councillors?|following|with)\b[^;]*?)(?=[.;]?\s*$)"
+                r"[^;]{0,50}?\b(?:as|onto|to preside|chair\w*|vice\W?chair\w*|mayor|representatives?|councillors?|following|with)\b[^;]*?)(?=[.;]?\s*$)"
             ),
             cue=("elected", "re-elected", "appointed", "co-opted", "nominated"),
             finds={
                 "Cllr A Sample was unanimously elected Chairman for the year.": {"text": "Cllr A Sample was unanimously elected Chairman for the year"},
                 "Mrs Ann Sample was nominated and seconded as Vice-Chairman and accepted the office.": {"text": "Mrs Ann Sample was nominated and seconded as Vice-Chairman and accepted the office"},
                 "Cllr. B. Model was elected following a vote by show of hands.": {"text": "Cllr. B. Model was elected following a vote by show of hands"},
+                "In the absence of the Chairman, Councillor Sample was appointed to preside.": {"text": "In the absence of the Chairman, Councillor Sample was appointed to preside"},
                 "Mr C Instance was co-opted onto the Council.": {"text": "Mr C Instance was co-opted onto the Council"},
             },
             ignores=("The Chairman asked who was elected.", "Cllr A Sample had been elected in May as a member."),
@@ -450,7 +466,7 @@ ACTIONS: dict[str, str] = {
     "delay": "defer", "delayed": "defer", "continued": "defer", "continue consideration": "defer",
     "receive": "receive", "received": "receive", "receives": "receive",
     "approve": "approve", "approved": "approve", "approves": "approve", "adopt": "approve", "adopted": "approve", "granted": "approve", "grant": "approve", "authorised": "approve", "authorise": "approve",
-    "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "approve", "award": "approve",
+    "confirm": "agree", "confirms": "agree", "confirmed": "agree", "ratified": "approve", "ratify": "approve", "permitted": "approve", "awarded": "approve", "award": "approve",
     "agree": "agree", "agreed": "agree", "agrees": "agree", "accept": "agree", "accepted": "agree", "accepts": "agree",
     "welcome": "welcome", "welcomed": "welcome", "welcomes": "welcome",
     "thank": "thank", "thanked": "thank", "thanks": "thank",

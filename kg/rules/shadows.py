@@ -17,17 +17,19 @@ _COMMON = (
 _WORD = rf"(?:{WORD}|(?:Board|Partnership|Council|Panel|Committee|Group|Authority|Trust|Service)'s|1st(?=[,.;)]|\s(?![A-Z])|$))"
 _FIRST = rf"(?!{_COMMON}){_WORD}"
 _LINKED = (
-    r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)"
+    r"(?:to\s(?=(?:Good|Outstanding|Excellence|Permanence|Success|Independence|Adulthood)\b)|(?:of|for|and|&)(?:\sthe)?\s|upon\s|with\s(?=Darwen\b)|against\s(?=(?:Women|Girls|Children)\b)"
     r"|in\s(?=(?:Partnership|Care|Need|Action|Mind|Touch)\b)|at\s(?=Risk\b)|from\s(?=(?:Home|Care|Education)\b)|in\s(?=[A-Z][a-z]+\s(?:Board|Partnership|Panel)\b)|(?:outside\s)?the\s(?=Home\b))?"
 )
 _BRACKET = r"(?:\s\([A-Z][\w&.' -]{1,24}\))?"
-_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_BRACKET}"
+# "the Neglect sub-group": the kind of body in small letters
+_SMALL_HEAD = r"(?:\s(?:sub-?\s?(?:group|panel|committee)|(?:task|working|steering|reference)\sgroup)\b)?"
+_NAME = rf"(?:{_FIRST}|Our(?=\s[A-Z])|All(?=\sWales\b))(?:\s{_LINKED}{_WORD}){{0,15}}{_SMALL_HEAD}{_BRACKET}"
 _CLASS = (
     r"(?:(?:local|most|several|all|primary|secondary|two|three|area)\s){0,2}(?:parents?'?(?:(?:\sand)?\scarers?'?)?\s(?:council|forum)|hospital\strusts|health\s(?:visiting|trusts)|academy\strusts|police(?:\sforces?)?|schools(?:\sand\scolleges)?|colleges|probation(?:\sservices?)?|(?<!onal\s)(?<!ntal\s)(?<!xual\s)(?<!ical\s)health(?:\s(?:commissioners?|services?|providers?|partners|bodies|trusts?|boards?))?"
     r"|housing(?:\s(?:associations|providers|services?))?|education|(?:adult\s|children's\s)?social\scare|(?:children's|adults?'?)\sservices|public\shealth|youth\s(?:justice|offending)(?:\sservice|\steam)?"
     r"|(?:(?:voluntary|community|third|faith|and)\s){1,3}(?:sector|organisations|groups)|fire(?:\sand\srescue)?\sservices?|ambulance\sservice|clinical\scommissioning\sgroups?|early\syears(?:\ssettings|\sproviders)?"
     r"|nurseries|head\s?teachers|academies|charities|universit(?:y|ies)|local\sauthorit(?:y|ies)|district\scouncils|council|councils)"
-    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:and|as|alongside|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
+    r"(?=\s?(?:[,.;:)]|$)|'s\b|\s(?:of\s)?[£\0]|\s(?:and|as|alongside|contributed|paid|gave|put|found|who|were|are|was|is|sat|sit|sits|attend\w*|took|take|had|have|has|belong\w*|join\w*|came|come|serve[ds]?|all|each|both|also|together|made|make|form|formed|around)\b)"
 )
 _UNIT = rf"(?:{_NAME}|{_CLASS})"
 RUN = Screened(rf"{_UNIT}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|;\s(?:and\s)?)(?:(?:the|its|both|two|three|four|five|six|seven|their)\s){{0,2}}{_UNIT}){{0,14}}(?:\s(?:19|20)\d\d\b|(?<!Board)(?<!Group)(?<!Partnership)(?<!Panel)(?<!Forum)(?<!Council)(?<!Committee)(?<!Cabinet)(?<!Executive)(?<!Hub)(?<!Team)(?<!'s)\smeetings\b)?")
@@ -36,6 +38,9 @@ DOES = re.compile(r"\s(?:did|does|was|were|had|has|is|are|would|could|might|will
 CLAUSES = re.compile(r"(?P<first>[^,;]{3,90}), and (?:the )?(?P<rest>[^,;]{3,90}(?:, [^,;]{3,90}){0,8},? and (?:the )?[^,;]{3,90})")
 # "were members of the Board, and the schools were represented on it"
 NEXT_CLAUSE = re.compile(r"(?P<first>[^,;]{0,90}\b(?:Board|Partnership|Panel|Group|Committee|Forum)), and (?:the )?(?P<rest>[^,;]{3,60})")
+# "together with Roe Police, and its Business Unit was hosted by", "were Roe Council and Roe Police, and the Partnership was": none of those before it
+OWN_UNIT = re.compile(r"(?P<first>[^;]{3,240}), and (?:its|their|the) (?P<rest>(?:Business|Support|Co-?ordination) Unit|Board|Partnership|Panel|Group|Forum)")
+ENDS_OWN = ("Unit", "Board", "Partnership", "Panel", "Group", "Forum")
 BY = re.compile(r"\b(?:by|at|in|from|with|of|to)\s(?:the\s)?$")
 DO = re.compile(r"\s(?:now\s|also\s|all\s|each\s|both\s){0,2}(?:were|are|had|have|sat|sit|serve[d]?|attend(?:ed)?|belong(?:ed)?|take|took|join(?:ed)?|made|make|came|come)\b")
 DOING = re.compile(r"(?:\0|\b(?:s?he|who|now|also|currently|herself|himself|which))\s$")  # "Ada Moor chairs it", beside "its chairs"
@@ -60,7 +65,7 @@ _WHEN += r"(?=[,.;]|$|\s(?:and|when|by|but|as|after|to)\b)"
 DROPPED: tuple[tuple[str, Screened, str], ...] = tuple(
     (mark, Screened(pattern), said)
     for mark, pattern, said in (
-        ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs)\s\(O\)", "O"),
+        ("(O)", r"\b(?:two|three|four|both)?\s?(?:local authorities|authorities|councils|police forces|forces|trusts|hospitals|ccgs|icbs|clinical commissioning groups|integrated care boards|health boards|nhs trusts)\s\(O\)", "O"),
         ("O)", r"\b(partners|members|agencies|bodies|organisations)\s\((?:the |an? )?O\)", r"\1: O"),
         ("O)", r"(?<=\blocal area)\s\((?:the )?O\)", ": O"),
         ("O)", r"\b(?:two|three|four|five|six|both)\s(?:[a-z-]+\s){1,4}\((?:the )?O\)", "O"),
@@ -99,7 +104,7 @@ CHAIRS = Screened(
 _HELD = r"(?:Directors?|Commander|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Doctor|Leader)\b"
 HOLDERS = Screened(
     rf"(?<='s\s)(?!(?:Chief|Deputy|Director|Executive|Assistant|Corporate|Head)\b)(?:[A-Z][\w'&-]*\s(?:and\s)?){{1,4}}{_HELD}(?!\s(?:of|for)\b)|"
-    r"(?:(?:Chief|Deputy|Executive|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
+    r"(?:(?:Chief|Deputy|Executive|Accountable|Assistant|Corporate|Group|Strategic|Service|Interim|Acting|Operations|Area|Regional|Borough|Business|Designated|Clinical|Medical|Nursing|Programme|Partnership|Board|Divisional|Named)\s){0,3}(?:Directors?|Executive(?<=Chief\sExecutive)|(?:Divisional\s|Area\s|District\s|Borough\s)?Commanders?|Heads?|Managers?|Officers?(?!'?\s[A-Z])|Nurse|Constable|Doctor|Leader|(?:Cabinet|Lead|Executive)\sMember|Portfolio\sHolder)\b"
     rf"(?:\s(?:of|for)\s(?:the\s)?{_WORD}(?:\s(?:and\s)?{_WORD}){{0,6}}(?:(?<=Head\sof\sService)\sfor\s{_WORD}(?:\s(?:and\s)?{_WORD}){{0,4}})?)?"
 )
 OF_HOLDERS = re.compile(r"\b(?:Association|Federation|Union) of (?:[A-Z][\w']+ ){0,2}$")  # "the Roe Association of Special Heads": a body of them
@@ -108,18 +113,19 @@ NO_PERSON = re.compile(
     r"|Trust|Police|Health|Voluntary|Community|Sector|Schools?|College|Young|People|Service|Services|Group|Board|Panel|Hub|Team|Link|Place|Project|Space|Works|Bridge|Journey|Connect|Together|Statement|Written|Safeguarding|Integrated|Parent|Carer|Plan|Strategy|Review|Partnership|Mind|Law|Court|Hospital|Road|House)\b"
 )
 POST = re.compile(
-    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
+    r"(?:,\s|\s\(|\s-\s)(?:the\s)?(?=[A-Z])(?=[^,.;()]{0,60}\b(?:Director|Head|Manager|Officer|Nurse|Doctor|Superintendent|Inspector|Constable|Chief|Lead|Leader|Adviser|Member|Teacher|Headteacher|Commissioner|Principal|Coordinator|Registrar|GP)\b)"
     r"(?:(?:[A-Z][\w'&-]*|of|for|and|at|in|the|with|from|&|to)(?:\s|(?=[,.;)])|$)){1,16}"
 )
 FROM = re.compile(rf"\s(?:of|from)\s(?:the\s)?(?:{_WORD}\s){{0,5}}(?:Council|Police(?:\sScotland)?|Constabulary|Trust|ICB|CCG|Board|Service|NHS(?:\s(?!and\b)[A-Z][a-z]+){{0,4}}|Cafcass|Barnardo's|Mind|University|College|Group)\b")
 INITIALS = re.compile(r"(?<![\w&])[A-Z]{2,3}(?![\w&(])")
 KEYED = re.compile(r"\s\((?P<letters>[A-Z]{2,3})\)")
+KEYED_COLUMN = re.compile(r"^ *\|?[ ]*(?P<line>[A-Z][^\n|\t]{4,60}?)(?=\s{2}|\t|\s?\|)[^\n]{0,160}?(?:\s{2,}|\t|\|\s?)(?P<letters>[A-Z]{2,3})\s*\|?$", re.MULTILINE)  # "Ada Moor   Head of Care   AM"
 LAW = re.compile(
     r"(?!(?:Under|By|Following|In|The|As|With|On|From|Of|To)\b)(?:[A-Z][\w']*\s(?:\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\)\s)?(?:(?:and|of|the|for)\s){0,2}){1,8}Act(?:\s\([A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?\))?(?:\s\d{4})?\b|Working\sTogether(?:\sto\sSafeguard\sChildren)?(?:\s\d{4})?|Keeping\sChildren\sSafe\sin\sEducation(?:\s\d{4})?"
 )
 # A word of which a run of organisations has one where a body that has members is among them.
 BODY_WORD = Screened(
-    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|Sub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|meetings|[A-Z]{3,})\b"
+    r"\b(?:Boards?|Partnerships?|Panels?|[Gg]roups?|Forums?|Hubs?|Executive|Alliance|Network|[Aa]rrangements|Committees?|[Ss]ub-?[Gg]roup|Trust|Collaborative|Consortium|Conference|Adoption|Adopt|meetings|[A-Z]{3,})\b"
 )
 # The words of which a sentence has one where a letter stands in its shadow (`kg.rules.needed`).
 LETTERS = {
@@ -128,3 +134,9 @@ LETTERS = {
     "M": ("£",),
     "H": ("director*", "executive*", "commander*", "head*", "manager*", "officer*", "nurse", "constable", "doctor", "leader", "member", "holder"),
 }
+# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
+BUSINESS = re.compile(
+    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
+    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
+    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
+)

@@ -17,7 +17,7 @@ _WHO = "[\ue400-\ue5ff]"
 LINK = (
     r"(?:and|&|of|of\sthe|upon|(?:(?<=Centre\s)|(?<=Institute\s)|(?<=Trust\s)|(?<=Foundation\s)|(?<=Association\s)|(?<=Society\s)|(?<=Together\s)|(?<=Action\s)|(?<=Alliance\s)|(?<=Campaign\s)|(?<=Network\s)|(?<=Department\s)"
     r"|(?<=Commissioner\s)|(?<=Voice\s)|(?<=Voices\s)|(?<=Homes\s))for|for(?=\s(?:Policing|Communit|Health|Educat|Work|Justice|Housing|Child|Young|Youth|Famil|Women|People|Life|Change|All\b|Kids|Good|Carers|Dyfed|Gwent|North|South|West|Safeguarding|England|Wales))"
-    r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight)\b)|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b))"
+    r"|in(?=\s(?:Need|Touch|Mind|Action|Care|Partnership|Sight)\b)|to(?=\s(?:Work|Change|Talk|Home)\b)|the(?=\sChildren\b)|a(?=(?:\s[A-Z][\w']+){1,3}\s(?:Cyf|Cymru)\b)|(?:y|yr|ac)(?=\s[A-Z]))"
 )
 # A provider, though it may bear a public word: a trust that runs services, a company.
 OUTSIDE = re.compile(r"\b(?:NHS(?:\sFoundation)?\sTrust|Foundation\sTrust|Health(?:care)?\sTrust|Hospitals?\s(?:NHS\s)?Trust|CIC|Ltd|Limited|plc|LLP|Community\sInterest\sCompany)$")

@@ -53,7 +53,7 @@ STAGES: tuple[Stage, ...] = (
     ),
     Stage(
         "in development",
-        rf"(?:being\s+{_MAKING}(?:ed|ten|n|t|up|together|on)?\w*(?:\s+(?:up|together|on))?|in\s+(?:the\s+)?(?:course|process)\s+of\s+(?:being\s+)?{_MAKING}\w*|worked\s+(?:on|up))",
+        rf"(?:being\s+{_MAKING}(?:ed|ten|n|t|up|together|on)?\w*(?:\s+(?:up|together|on))?|in\s+(?:the\s+)?(?:course|process)\s+of\s+(?:being\s+)?{_MAKING}\w*|worked\s+(?:on|up)|(?:started|begun|embarked)\s+(?:up)?on(?!\s+(?:\d|[A-Z])))",
         r"(?:(?:in|under)\s+(?:active\s+)?(?:development|preparation|construction|production)|in\s+the\s+making|taking\s+shape|at\s+(?:the|a|an)\s+(?:early\s+)?(?:drafting|development|planning|design|scoping|writing)\s+stage|being\s+(?:put|pulled|drawn)\s+(?:together|up)|in\s+the\s+course\s+of\s+preparation|half-written|part-written|in\s+the\s+pipeline)",
     ),
     Stage(
@@ -79,9 +79,9 @@ STAGES: tuple[Stage, ...] = (
     Stage(
         "planned",
         r"(?:(?:planned|intended|envisaged|promised|contemplated)(?=[,.;]|$|\s+(?:for|but|and|once|when|in|by|as|on))|yet\s+to\s+be\s+\w+|not\s+(?:yet\s+)?(?:been\s+)?(?:written|started|begun|commenced|drafted|developed|produced|prepared))",
-        r"(?:to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
+        r"(?:expected(?=\s+in\s+due\s+course)|to\s+be\s+(?:prepared|developed|written|drawn\s+up|drafted|produced|created|introduced|devised|compiled|commissioned|put\s+together|brought\s+forward)|in\s+(?:prospect|contemplation|mind)|on\s+the\s+(?:horizon|drawing\s+board)|(?:still\s+)?(?:only\s+)?an?\s+(?:intention|aspiration))",
         rf"(?:intended|planned|promised|envisaged)\s+for\s+(?=(?:the\s+)?(?:(?:early|late|end\s+of)\s+)?(?:spring|summer|autumn|winter|[Nn]ew\s+[Yy]ear|next|following|coming|20\d\d|{MONTH_NAMES})\b)"
-        r"|(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
+        r"|(?:(?:is|was|are|were)\s+to\s+(?:replace|supersede|succeed|follow))|(?:would|will)\s+be\s+(?:ready\s+in\s+draft|in\s+draft|drafted|written|drawn\s+up)(?=\s+(?:by|in|before|during|next|over)\b)|yet\s+to\s+be\s+(?:written|started|begun|drafted|developed|produced|prepared|drawn\s+up)",
     ),
 )
 
@@ -89,7 +89,7 @@ STAGES: tuple[Stage, ...] = (
 BEFORE: tuple[tuple[str, str], ...] = (
     ("superseded", r"(?:supersed(?:ing|ed|es)|replac(?:ing|ed|es)|in\s+(?:place|succession|lieu)\s+(?:of|to)|(?:taking|took|taken|takes)\s+the\s+place\s+of|in\s+substitution\s+for|as\s+successor\s+to|(?:to|and)\s+succeed(?:ed|ing)?|successor\s+to)"),
     ("in development", rf"(?:(?:at\s+the\s+(?:\w+\s+)?stage\s+of|busy|engaged\s+(?:in|on|upon)|occupied\s+(?:in|with)|in\s+the\s+(?:midst|middle|process|course)\s+of|begun|began|started|starting|now|currently|still|been|was|were|is|are|under\s+way\s+on|progress\s+(?:on|in)|work\s+(?:on|of|towards))\s+(?:the\s+)?(?:work\s+on\s+)?{_MAKING}(?:ing|ting)(?:\s+(?:up|together|on))?)"),
-    ("planned", rf"(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
+    ("planned", rf"(?!(?:agreed|resolved)\s+to\s+adopt\b)(?:(?:had|have|has)\s+it\s+in\s+mind|(?:meant|means|minded|undertook|undertaken|agreed|promised|going|proposing|intending|planning|(?<!\bnot\s)intended|plans|committed|resolved|hoping\s+soon))\s+to\s+(?:{_MAKING}\w*(?:\s+(?:up|together))?|bring\s+(?:in|forward)|introduce|adopt|have|commission)"),
     ("planned", r"(?:intended|planned|meant|agreed|undertaken|the\s+intention|the\s+plan)\s+(?:(?:was|is)\s+)?that\s+(?:[\w'&-]+\s+){1,6}?(?:should|would|will)\s+(?:soon\s+|also\s+|in\s+time\s+)?(?:have|adopt|produce|write|draw\s+up|get|develop|prepare|bring\s+in|introduce)"),
     ("planned", r"(?:(?:nothing|no\s+work|no\s+part|not\s+a\s+(?:word|line))\s+(?:(?:had|has|have|was|is)\s+)?(?:(?:yet|so\s+far|as\s+yet|to\s+date)\s+)*(?:been\s+)?(?:written|done|drafted|prepared|started|begun|produced|seen)(?:\s+(?:yet|so\s+far|as\s+yet))?\s+(?:of|on|for|towards)|work\s+(?:had|has|was|is)\s+(?:not\s+(?:yet\s+)?(?:begun|started|commenced)|yet\s+to\s+(?:begin|start|commence))\s+on|(?:start|beginning)\s+(?:had|has)\s+(?:yet\s+to\s+be|not\s+(?:yet\s+)?been)\s+made\s+(?:on|with))"),
     ("planned", r"there\s+(?:would|will|should|is\s+to|was\s+to)(?:\s+(?:in\s+due\s+course|soon|shortly|then|also|later|now|in\s+time))?\s+be"),
@@ -105,7 +105,7 @@ BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 _ADVERB = (
-    r"(?:(?:now|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
+    r"(?:(?:now|accordingly|consequently|therefore|itself|themselves|in\s+turn|well|already|still|currently|formally|since|also|recently|successfully|fully|largely|only|just|subsequently|jointly|therefore|thus|finally|first|last|both|meanwhile|presently|again|then|duly|initially|originally|eventually|later|"
     r"in\s+turn|so\s+far|at\s+th(?:at|is|e)\s+(?:time|stage|point)|by\s+that\s+(?:time|stage|point)|at\s+present|at\s+the\s+moment|by\s+now|by\s+then|at\s+last|in\s+due\s+course|once\s+more|as\s+yet|for\s+now|for\s+the\s+time\s+being|for\s+its\s+part|in\s+(?:the\s+)?(?:meantime|reply|response|answer|turn)|there)\s+)*"
 )
 _BEEN = rf"(?:(?:had|has|have)\s+{_ADVERB}been\s+{_ADVERB}|(?:was|were|is|are|being|got)\s+{_ADVERB}|to\s+be\s+)"

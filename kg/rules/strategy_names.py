@@ -11,8 +11,8 @@ import re
 from kg.rules.grammar import Rule, Table, any_of
 from kg.rules.legislation import ANY
 
-KIND = r"(?:Strateg(?:y|ies)|Plan|Framework|Policy|Programme|Statement of Action|STRATEGY|PLAN|FRAMEWORK|POLICY)"
-LOWER_KIND = r"(?:strategy|plan|framework|policy|programme|scheme|statement of action)"
+KIND = r"(?:Strateg(?:y|ies)|Plan|Framework|Policy|Programme|Statement of (?:Proposed )?Action|STRATEGY|PLAN|FRAMEWORK|POLICY)"
+LOWER_KIND = r"(?:strategy|plan|framework|policy|programme|scheme|statement of (?:proposed )?action)"
 _FIRST = (
     r"(?!(?:Implementation|Delivery|Review|Development|Refresh|Launch|Adoption|Approval|Publication|Evaluation|Overview|Summary|Update) of\b)(?!(?:The|A|An|This|That|These|In|At|On|From|For|By|To|As|It|If|When|While|Both|All|Under|Since|Following"
     r"|During|With|Members?|Councillors?|Chair|"
@@ -215,14 +215,14 @@ RULES: tuple[Rule, ...] = (
             "Councillor Anna Poole Chairman of Families Plan Review Panel",
             "The draft plan had been shared.",
         ),
-        cue=("strategy", "strategies", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cue=("strategy", "strategies", "plan", "framework", "policy", "programme", "scheme", "statement of action", "statement of proposed action"),
         cased=True,
         stances=ANY,
     ),
     Rule(
         name="by-subject",
         yields="strategies",
-        pattern=rf"(?<![\w-])(?P<name>(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?:action |delivery |implementation )?{LOWER_KIND}){_NOT_AFTER}",
+        pattern=rf"(?<![\w-])(?P<name>(?:multi-agency )?(?:{any_of(SUBJECTS)}(?:,? and|,)? ){{1,3}}(?:action |delivery |implementation )?{LOWER_KIND}){_NOT_AFTER}",
         finds={
             "A recruitment and retention strategy was needed.": {"name": "recruitment and retention strategy"},
             "The council would follow its neglect strategy.": {"name": "neglect strategy"},
@@ -239,6 +239,19 @@ RULES: tuple[Rule, ...] = (
             "Each child had a plan.",
         ),
         cue=("strategy", "plan", "framework", "policy", "programme", "scheme", "statement of action"),
+        cased=True,
+        stances=ANY,
+    ),
+    Rule(
+        name="statement-told",  # a row only where a stage is told of it: one that is required is no strategy yet
+        yields="strategies",
+        pattern=rf"(?<![\w-])(?P<name>(?:joint )?(?:written )?statement of (?:proposed )?action){_NOT_AFTER}",
+        finds={
+            "A written statement of proposed action was being prepared.": {"name": "written statement of proposed action"},
+            "The statement of action had been submitted in May.": {"name": "statement of action"},
+        },
+        ignores=("A statement was read.", "The Written Statement of Action was read."),
+        cue=("statement of action", "statement of proposed action"),
         cased=True,
         stances=ANY,
     ),

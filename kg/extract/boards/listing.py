@@ -14,7 +14,7 @@ _WHOLE = re.compile(
     r"(?:Adults?|Families|Young People)(?:'s)? Services|"
     r"Adults and Children's Services|Probation and Community Rehabilitation|Health and Wellbeing Board"
     r"|[Vv]oluntary and [Cc]ommunity [Ss]ector|[Cc]ommunity and [Vv]oluntary [Ss]ector|schools and colleges|"
-    r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+"
+    r"NHS (?!Trust|Foundation)[A-Z][\w-]+(?:(?:,| and|, and| &) (?:the )?(?!Council|Police|Probation|NHS|Cafcass)[A-Z][\w-]+"
     r"(?: (?!Council|Police|Probation|NHS|Clinical|Integrated|CCG|ICB)[A-Z][\w-]+(?=,| and))?){1,4}(?: (?!Council|Police)[A-Z]\w+)? "
     r"(?:Clinical Commissioning Group|CCG|Integrated Care Board|ICB|(?:NHS )?(?:Foundation )?Trust|Health Board)|"
     r"NHS (?:Ayrshire|Dumfries|Greater Glasgow) (?:and|&) (?:Arran|Galloway|Clyde)\b|"  # the health boards of Scotland whose names hold "and"

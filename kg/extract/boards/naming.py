@@ -126,6 +126,7 @@ def _with_place(reading: Reading, name: str) -> str:
     """A name without its place ("Local Safeguarding Children Board") with it, where the document names just one so."""
     bare = name.removeprefix("Local ").removeprefix("Regional ")
     named = {n for n in _named_in(reading, reading.text, bare.split()[-1]) if n.endswith(" " + bare)}
+    named |= {n for _, n in reading.glossary.bodies if n.endswith(" " + bare)}
     placed = {n for n in named if joint_gss(n)}
     return placed.pop() if len(placed) == 1 else name
 

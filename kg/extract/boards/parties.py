@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.extract.boards.listing import complete, grouplike, parts, spread
 from kg.extract.boards.listing import organisations as divided
 from kg.extract.boards.partner_clauses import Told
-from kg.extract.boards.partner_names import last, organisation
+from kg.extract.boards.partner_names import each_council, last, organisation
 from kg.extract.boards.shadow import initials
 from kg.extract.posts import posts
 from kg.extract.presence.lists import listed as entries
@@ -17,13 +17,14 @@ from kg.gazetteer import by_name
 from kg.model import Sentence
 from kg.names import find_names, private, youth
 from kg.reading import Reading
+from kg.resolve import by_letters
 from kg.rules.grammar import Rule
-from kg.rules.shadows import HOLDERS
+from kg.rules.shadows import BUSINESS, HOLDERS
 from kg.text import fold
 from kg.titles import split_post
 
 _SUM = re.compile(
-    r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?)\s+(?:had\s+)?(?:contributed|paid|gave|given"
+    r"(?:,|\band\b|\bwhile\b)?\s*(?:the\s+)?(?P<who>[A-Z][\w' -]*?|police)\s+(?:had\s+)?(?:contributed|paid|gave|given"
     r"|put in|put|provided|found|met|bore|added|supplied|funded|covered)?\s*£"
 )
 _PLAIN = re.compile(
@@ -113,12 +114,17 @@ def _seated(reading: Reading, said: str, place: str) -> Iterator[Party]:
 def _by_post(reading: Reading, said: str, role: str) -> Iterator[Party]:
     """A chair said by post: the holder, where the document names one, else the post with where it is held."""
     holder = _holder(reading, said) if " of " in said else ""
-    held = {(p.person, p.post) for p in posts(reading) if p.post == said or p.post.startswith(said + " of ")}
+    held = {(p.person, p.post) for p in posts(reading) if p.post == said or p.post.startswith((f"{said} of ", f"{said} for "))}
     post, place = _split(said)
     if holder or len(held) == 1:
         yield Party(role, person=holder or next(iter(held))[0], post=said if holder else next(iter(held))[1])
-    elif place:
+    elif place and not BUSINESS.fullmatch(place):
         yield Party(role, organisation(reading, place), post=post)
+    elif _WHOLE_POST.search(said):
+        yield Party(role, post=said)
+
+
+_WHOLE_POST = re.compile(r"\b(?:of|for)\s(?:the\s)?[A-Z]")  # "the Director of Education": an office that one holds
 
 
 def payers(reading: Reading, body: str, givers: tuple[str, ...]) -> Iterator[Party]:
@@ -209,8 +215,9 @@ def _office(reading: Reading, said: dict[str, str], sentence: Sentence, chaired:
     if not names or (private(sentence.plain[:200]) and not re.search(r"chair", sentence.plain, re.IGNORECASE)):
         return
     post = said.get("post", said.get("office", ""))
-    if post == "Manager" and (bare := said.get("body", said.get("board", ""))) in {"Board", "Partnership"}:
-        post = f"{bare} Manager"
+    bare = said.get("body", said.get("board", ""))
+    if post == "Manager" and (bare in {"Board", "Partnership"} or by_letters(bare)):
+        post = f"{bare.split()[-1]} Manager"
     if not chaired and re.search(r"manager|coordinator|co-ordinator", post, re.IGNORECASE):
         yield Party("manager", organisation(reading, said.get("organisation", "")) if "organisation" in said else "", names[0].name, post)
         return
@@ -241,7 +248,7 @@ def _organisations(reading: Reading, said: dict[str, str], role: str) -> Iterato
     text = _HOLDING.sub("", fold(said.get("organisations", said.get("others", ""))))
     text = _OWNING.sub("Councils", text)
     text = _THROUGH.sub("", _HEALTH_THROUGH.sub(r"\g<whom>", text)) if " (" in text else text
-    listed = list(parts(spread(text), role))
+    listed = list(parts(spread(each_council(reading, text)), role))
     held = [n for n, _ in listed if _POST.match(n)]
     sure = sum(complete(name) or grouplike(name) for name, _ in listed if name not in held) * 2 >= len(listed) - len(held)  # then "Open Futures" is no person either
     for name, as_what in listed:

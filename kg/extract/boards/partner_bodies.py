@@ -12,6 +12,7 @@ from kg.extract.presence.lists import listed
 from kg.extract.successions import successions
 from kg.model import Sentence
 from kg.reading import Reading
+from kg.resolve import by_letters
 from kg.rules.pieces_bodies import ANAPHOR, SUBJECT
 from kg.text import ordinary
 
@@ -28,7 +29,7 @@ _BODY_HEAD = re.compile(
     r"|Conference|(?<!Business )(?<!Support )Unit|meetings|arrangements?|budget|"
     r"Child Protection Committee|Public Protection Committee|Trust|Subgroup|Sub-group|\b(?-i:[A-Z]{3,})"
     r"|\b(?:Board|Partnership|Panel|Committee) for (?-i:[A-Z])[\w ,'-]+)$|^(?-i:(?:One )?Adopt(?:ion)?) (?-i:[A-Z])"
-    r"|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$",
+    r"|\b(?-i:Regional|(?:North|South|East|West|Mid|Central)[\w-]*(?: [A-Z]\w+){0,2}) Adoption (?:Service|Agency)$|\b(?-i:[A-Z][\w-]+ ){1,4}(?-i:Adoption Agency)$",
     re.IGNORECASE,
 )
 SAFEGUARDING = re.compile(r"\bSafeguarding (?:Children|Adults|Board|(?:Assurance |Improvement )?Partnership)|Children's Trust|\b(?:L?SCB|L?SCP)\b")
@@ -65,6 +66,7 @@ def named_body(reading: Reading, sentence: Sentence, name: str, at: int) -> str:
         return name
     if split := _LETTERS_WITHIN.search(sentence.plain[: max(0, at - sentence.start)]):
         name = f"{split['first'].strip()} {name}"
+    name = by_letters(name) or name
     if UNIT.fullmatch(name):
         return its_body(reading, sentence, max(0, at - sentence.start))
     own = own_board(reading)
@@ -294,7 +296,7 @@ def fit(reading: Reading, full: str) -> str:
         return own
     if bare := _BARE.fullmatch(full):
         own = own_board(reading)
-        if "afeguarding" in own and own.endswith(bare["head"]):
+        if "afeguarding" in own and own.endswith(bare["head"]) and ("Adult" not in full or "Adult" in own):
             return own
     if (
         not full

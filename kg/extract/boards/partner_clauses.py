@@ -15,6 +15,7 @@ from kg.extract.boards.shadow import Shadow, shadow
 from kg.model import Sentence
 from kg.names import private, youth
 from kg.reading import Reading
+from kg.rules.partners import LEFT
 from kg.rules.partners_clauses import NAMED, NAMED_TWICE, NEEDS, OF_ONE, WORDINGS, Wording
 from kg.stance import stance
 from kg.text import fold
@@ -38,12 +39,13 @@ class Told:
 _GOVERNED = re.compile(r"\b(?:of|from|by|for|with|between|about|to|at|in|on|than|like|via|through)\s+(?:its )?$")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to) $")  # "succeeded P as its chair"
 _SUBJECT_FIRST = frozenset({"sit-on", "are-kinds-of", "are-own-kinds", "are-safe", "share-responsibility", "fund", "hosts", "chairs", "around-the-table", "pay-in", "holds-seat"})
+_OF_PLACES = re.compile(r"\b(councils|boroughs|authorities) of $")
 _FROM = re.compile(r"\b(advisers?|heads|managers|chief executives) (?:of|from|for) (?:its |their )?$")
 _WHICH = re.compile(
     r"O(?:, C ?[:-]? ?P(?:, O)?)?"
-    r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
+    r"(?:, (?!and\b|but\b)[a-z][a-z -]{2,40}(?=,)|,? (?:is|was|were|are|had|has|have|became|remains) [^,.;OPM]{2,50})?,?(?: (?:of|on|in|at|to|for|through|by|with|around))? (?:which|whose|who)\b"
 )
-_AFTER_WHICH = re.compile(r"O, which [^.;:OP]{2,60} $")  # "the Partnership, which had replaced the Board, had three partners"
+_AFTER_WHICH = re.compile(r"O, which [^.;:,P]{2,90} $")  # "the Partnership, which had replaced the Board, had three partners"
 _NO_PARTY = re.compile(r"\b(?:Ofsted|OFSTED|Inspectorate|Care Quality|CQC|Estyn|HMI\w*|Members|Committee|Cabinet|Councillors?|Panel Members)\b")
 _NAMING = frozenset({"named-to", "name-to", "be-representative", "observes"})  # a councillor whom a meeting appoints has a seat
 _MEMBER = re.compile(r"\b(?:Councillors?|Cllrs?)\s(?=[A-Z])")
@@ -52,6 +54,8 @@ _APPOSED = re.compile(r"P,? \(?$")
 _OCCASION = re.compile(r"\b(?:conference|event|meeting|workshop|launch|training|seminar|webinar|website|exhibition|summit|away day)s?,? (?:[a-z]+ ){0,3}$")  # what was hosted
 _POSTED = re.compile(r"O, whose H,? $")
 _COPULA = re.compile(r"\b(?:is|was|being|has|had|held|filled|taken|remains|remained)\b")
+_GONE = re.compile(rf",? (?:who )?{LEFT}")
+_UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")  # "had been hosted by Roe Council until 2019": it is no more
 _SHARED = re.compile(r"\b(?:equal(?:ly)?|joint(?:ly)?|shared|safeguarding|statutory partners|Working Together|Children and Social Work|between|among)\b")
 _NEXT_TO = re.compile(r"(?<=[,;]\sand\s)O(?:'s)?,? (?:(?:is|was|are|were|has|had|been|being) ){1,3}$")
 _NEVER = re.compile(r"\b(?:not|no|never|nor|neither|none|no longer|if|whether|would|might|could|should|may)\b[^,;]{0,60}$")
@@ -99,12 +103,17 @@ def _told(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
         return None  # some of many agencies that have duties, and not the three
     if wording.name == "hosted-by" and _OCCASION.search(shade.text, 0, match.start()):
         return None
+    if wording.part == "chair" and _GONE.match(shade.text, match.end()):
+        return None
     if wording.part == "chair" and _POSTED.search(shade.text, 0, match.start()):
         return None  # "O, whose H, P, chairs it": the frames read the post too
     if wording.name == "chair-is" and _APPOSED.search(shade.text, 0, match.start()) and not _COPULA.search(match.group()):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
-    if stance(sentence.plain, start, end) != "asserted" and not _resolved(wording, sentence):
+    if wording.part == "host" and _UNTIL.match(sentence.plain, end):
+        return None
+    first = start if _apart(wording, shade, match) else 0
+    if stance(sentence.plain[first:], start - first, end - first) != "asserted" and not _resolved(wording, sentence):
         return None
     if wording.name == "responsible" and not (_SHARED.search(sentence.plain) and " and " in _text(shade, match, "who", sentence)):
         return None
@@ -131,6 +140,14 @@ def _resolved(wording: Wording, sentence: Sentence) -> bool:
 
 
 
+_CLOSED_OFF = re.compile(r"(?:,|[.;]|$)")
+
+
+def _apart(wording: Wording, shade: Shadow, match: re.Match[str]) -> bool:
+    """Whether what is told stands beside a body between commas: "would be examined by the Board, chaired by P, each month"."""
+    return wording.part == "chair" and shade.text[: match.start()].endswith("O, ") and _CLOSED_OFF.match(shade.text, match.end()) is not None
+
+
 def _text(shade: Shadow, match: re.Match[str], group: str, sentence: Sentence) -> str:
     """The words of the sentence for which the letters of a group stand."""
     if not match.groupdict().get(group):
@@ -150,8 +167,9 @@ def _who(shade: Shadow, match: re.Match[str], sentence: Sentence) -> tuple[tuple
         start, end = match.span(group) if match.groupdict().get(group) else (0, 0)
         for at in (i for i in range(start, end) if shade.text[i] in "OPH"):
             for token in shade.tokens_in(at, at + 1, "OPH"):
-                post = _FROM.search(shade.text, start, at)
-                found.append((fold(sentence.plain[token.start : token.end]), post[1] if post else ""))
+                post, places = _FROM.search(shade.text, start, at), _OF_PLACES.search(shade.text, start, at)
+                said = fold(sentence.plain[token.start : token.end])
+                found.append((f"{places[1]} of {said}" if places else said, post[1] if post else ""))
     return tuple(found)
 
 
@@ -168,8 +186,12 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     at = shade.origin(match.start())
     if wording.of == "safe" and not said.get("it"):
         return _partnership(reading, sentence, sentence.start + at)
+    if wording.name == "pay-for-unit" and (owner := _UNIT_OWNER.search(reading.plain)):
+        return named_body(reading, sentence, owner["body"], sentence.start + at)
     if said.get("it") and wording.part == "chair":
         return spoken_of(reading, sentence, at)
+    if said.get("it") and wording.part == "funder":
+        return spoken_of(reading, sentence, at)  # "was putting £9,000 into it": into the service before
     if said.get("it") or said.get("its"):
         return its_body(reading, sentence, at)
     if wording.of == "before":
@@ -181,6 +203,10 @@ def _body(reading: Reading, sentence: Sentence, shade: Shadow, wording: Wording,
     if wording.of == "near-table":
         return its_body(reading, sentence, at)
     return ""
+
+
+# "the RSCP business unit": whose "the business unit" is elsewhere in the document
+_UNIT_OWNER = re.compile(r"\b(?P<body>[A-Z]{3,7}|(?:[A-Z][\w']*\s(?:and\s|of\s)?){1,7}(?:Partnership|Board))(?:'s)?\s(?:[a-z]+\s)?(?:business|support)\sunit\b")
 
 
 def _partnership(reading: Reading, sentence: Sentence, at: int) -> str:

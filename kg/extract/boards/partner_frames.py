@@ -20,6 +20,7 @@ from kg.model import Sentence
 from kg.names import private, youth
 from kg.organisations import find_organisations
 from kg.reading import Reading
+from kg.rules.partners import LEFT
 from kg.rules.partners_frames import ARRANGED, BODIED, FRAMES, NEEDS, POINTING, Frame
 from kg.stance import stance
 
@@ -71,6 +72,8 @@ _FIRST_PAID = re.compile(
 _THAT_DAY = re.compile(r"^,? (?:in (?:\w+ )?absence|for (?:this|that|item|meeting)|on (?:this|that) occasion|that day)\b")
 _BARE = re.compile(r"(?:Directors?|Heads?|Managers?|Officers?|Nurses?|Doctors?|Commanders?|\w+ (?:Directors|Managers|Officers|Heads)|(?:Cabinet|Lead|Executive) Members?|Portfolio Holders?)")
 _LEFT = re.compile(r"\b(?:succe\w+|replac\w+|over from|follow\w*|in place of|succession to|thank\w*|tribute to|farewell to|retire\w*) $")
+_GONE = re.compile(rf",? (?:who )?{LEFT}")
+_UNTIL = re.compile(r",?\s(?:until|up\sto|till)\s(?!further\b)")
 _SEATS = re.compile(r"\b(?:partners?|members?|membership|seats?|places?|represent\w+|signator(?:y|ies)|signatures?|delegat\w+|sits? on|sat on|table)\b")
 _COSTS = re.compile(r"\b(?:£|cost\w*|funds?|funded|funding|funders?|budgets?|money|pay|paid|contribut\w+|income|expens\w+|bill|finance\w*|Fund(?:s|ed|ing|ers)?|Costs?|Budget|Contribut\w+)|£")
 _COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|a (?:small )?number of) (?:\w+ ){0,3}(?:partners|members|agencies|organisations|bodies|signatories)\b")
@@ -178,6 +181,10 @@ def _holds(place: _Place, frame: Frame, match: _Match) -> bool:
     if _NEVER.search(text, clause, match.end) or _EVENT.match(text, match.end):
         return False
     said = text[match.start : match.end]
+    if frame.part == "host" and _UNTIL.match(plain, place.shade.end(match.end)):
+        return False
+    if frame.part in {"chair", "manager"} and _GONE.match(text, match.end):
+        return False
     if frame.part == "chair" and (_LEFT.search(text, 0, match.start) or " meeting" in said.replace(" meetings", "") or _THAT_DAY.match(text, match.end)):
         return False
     if frame.part in {"seat", "member"} and (youth(plain) or private(plain)) and "P" in said:

@@ -12,7 +12,7 @@ from kg.extract.boards.parties import Party, organisations_of, split_held
 from kg.extract.boards.partner_bodies import named_body
 from kg.extract.boards.partner_meetings import in_attendance
 from kg.extract.boards.partner_names import organisation
-from kg.extract.boards.partner_units import BUSINESS, posted
+from kg.extract.boards.partner_units import posted
 from kg.lines import RULER
 from kg.model import Sentence
 from kg.names import find_names, private, youth
@@ -35,6 +35,7 @@ from kg.rules.partners_lists import (
     SAFE,
     TAKES_PART,
 )
+from kg.rules.shadows import BUSINESS
 from kg.stance import stance
 from kg.text import ordinary_but
 

@@ -110,7 +110,7 @@ def _seat(reading: Reading, entry: Entry) -> Seat:
         post, place = person.post, person.organisation
     else:
         post, place = split_organisation(*split_post(person.post))
-    post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*\W+|\s*\([^()]*\)$", "", post) or person.rank
+    post = re.sub(r"^(?:Vice|Deputy)[- ]Chair\w*(?:\W+|$)|\s*\([^()]*\)$", "", post) or person.rank
     post = post.removesuffix(own_board(reading)).rstrip(" ,-")
     full = own_council(reading) if place == "the Council" else organisation(reading, place) if place else ""
     chairs = _CHAIRS.search(post)

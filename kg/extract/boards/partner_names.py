@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.gazetteer import by_name
+from kg.gazetteer import by_gss, by_name
 from kg.organisations import find_organisations, police_forces
 from kg.reading import Reading
 from kg.text import fold
@@ -25,13 +25,23 @@ def organisation(reading: Reading, name: str, council: bool = False) -> str:
     text = fold(re.sub(r"^(?:the|its|their)\s+", "", name.strip(" ,.;"), flags=re.IGNORECASE))
     if _SHORT_FORM.fullmatch(text):
         return ""  # "the Partnership" is the body itself, and none of those who take part
+    if text == "police" and (force := placed(reading, "Police")) != "Police":
+        return force  # the one of which the document speaks
     if text.lower() in _CLASSES:
-        return own_council(reading) or text
+        return _of_kind(reading, text) or own_council(reading) or text
     if council or re.fullmatch(r"[A-Z]{2,5} Council", text):
         found = by_name(text, reading.date)
         return found.official_name if found else text
     full = _bracketed(reading, text) or placed(reading, reading.glossary.expand(text))
     return re.sub(r"\bNational Health Service\b", "NHS", full) if "NHS " in text else full
+
+
+def _of_kind(reading: Reading, text: str) -> str:
+    """The council of a kind ("the City Council") where those whose minutes they are are of several kinds, or the document names one."""
+    if " " not in text or text.lower() == "local authority" or (len(reading.gss) == 1 and reading.home and text.lower() in reading.home.official_name.lower()):
+        return ""
+    ours = [a.official_name for code in reading.gss if len(reading.gss) > 1 and (a := by_gss(code)) and text.lower() in a.official_name.lower()]
+    return ours[0] if len(ours) == 1 else ""
 
 
 def _bracketed(reading: Reading, text: str) -> str:
@@ -59,10 +69,41 @@ def own_council(reading: Reading) -> str:
 def _council(reading: Reading) -> str:
     if reading.home is None:
         return ""
-    official, plain = reading.home.official_name, reading.plain
-    if fold(official).lower() in fold(plain).lower():
+    official = reading.home.official_name
+    return official if fold(official).lower() in fold(reading.plain).lower() else _as_called(reading, reading.home.name, official)
+
+
+_SEVERAL = re.compile(
+    r"(?P<kind>(?:(?:London|Metropolitan|Royal|County|City|District|Borough|Unitary)\s)*(?:[Cc]ouncils|[Bb]oroughs|[Aa]uthorities|Counties|Cities)) of (?:the )?"
+    r"(?P<places>(?=[A-Z])[^.;:()]{2,60}?(?:,? and (?:the )?|, (?:the )?)(?=[A-Z])[^.;:()]{2,240})"
+)  # "the London Boroughs of Ashe, Birch and Cole", "the councils of Ashe and Birch"
+_PART = re.compile(r",? and (?:the )?|, (?:the )?")
+
+
+def each_council(reading: Reading, said: str) -> str:
+    """A run of names with the councils of which it gives the places alone by their full names, apart from what follows."""
+    return _SEVERAL.sub(lambda m: _councils(reading, m), said) if " of " in said else said
+
+
+def _councils(reading: Reading, match: re.Match[str]) -> str:
+    """The councils of a list of places, each by its name; what stands after the last place stays as it is."""
+    kind, names, rest = match["kind"], [], match["places"]
+    for part in _PART.split(match["places"]):
+        found = by_name(f"{re.sub(r'oroughs$', 'orough', kind)} of {part}", reading.date) or by_name(part, reading.date)
+        if found is None:
+            break
+        names.append(_as_called(reading, found.name, found.official_name))
+        rest = rest[rest.index(part) + len(part) :]
+    if len(names) < 2:
+        return match.group()
+    return "; ".join(names) + (f"; {_PART.sub('', rest, count=1)}" if rest.strip(" ,") else "")
+
+
+def _as_called(reading: Reading, place: str, official: str) -> str:
+    """The council of a place as the document calls it, where it never gives its official name: "Gwynedd Council"."""
+    if official in reading.plain:
         return official
-    said = re.search(rf"\b{re.escape(reading.home.name)}\s(?:(?:City|County|Borough|Metropolitan|District)\s){{0,2}}Council\b", plain)
+    said = re.search(rf"\b{re.escape(place)}\s(?:(?:City|County|Borough|Metropolitan|District)\s){{0,2}}Council\b", reading.plain)
     return fold(said.group()) if said else official
 
 
@@ -72,7 +113,8 @@ def apart(name: str) -> str:
 
 
 _SHORT_KINDS = {"Clinical Commissioning Group": "CCG", "Integrated Care Board": "ICB", "Foundation Trust": "FT", "NHS Foundation Trust": "NHS FT"}
-_PLACES = r"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z][\w'-]+,?\s+(?:(?:and|&|upon)\s+|of\s+(?=Wight\b))?)"
+_GAP = r"(?:\s(?!\s)|\n *)"  # not between two columns
+_PLACES = rf"(?:(?!Inspectorate\b|[A-Z]+\s+(?:CCG|ICB|Clinical|Integrated)\b)[A-Z][\w'-]+,?{_GAP}(?:(?:and|&|upon)\s+|of\s+(?=Wight\b))?)"
 _OPENS = r"\b(?!(?:The|That|This|Both|And|In|Of|With|By|From|For|A|An|At|On|As|To|Its|Each|Local|New|Former|Old)\b)"
 
 
@@ -105,6 +147,8 @@ def _health_body(reading: Reading, name: str) -> str:
     longer: dict[str, str] = reading.once("health bodies of places", lambda _: {})
     if name not in longer:
         kinds = {fold(m.group()) for m in re.finditer(rf"\b{re.escape(name)}\s(?:Integrated\sCare\sBoard|Clinical\sCommissioning\sGroup|Health\sBoard)\b", reading.plain)}
+        if not kinds and (several := re.search(rf"\b(?P<kind>Clinical\sCommissioning\sGroup|Integrated\sCare\sBoard|Health\sBoard|CCG|ICB)s\s\([^()]*\b{re.escape(name)}\b", reading.plain)):
+            kinds = {f"{name} {reading.glossary.expand(fold(several['kind']))}"}  # "the CCGs (NHS Ashe and NHS Birch)"
         longer[name] = kinds.pop() if len(kinds) == 1 else name
     return longer[name]
 

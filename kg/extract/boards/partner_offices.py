@@ -11,6 +11,7 @@ from kg.extract.boards.partner_bodies import SAFEGUARDING, fit, of_the_meeting
 from kg.model import PartnerFact, PostFact
 from kg.names import same
 from kg.reading import Reading
+from kg.rules.partners import LEFT
 from kg.text import ordinary
 
 _OFFICE = re.compile(
@@ -21,6 +22,7 @@ _AND_CHAIR = re.compile(r"[Ss]crutineer\s+and\s+(?:[Ii]ndependent\s+)?[Cc]hair|[
 _GONE = re.compile(
     r"\b(?:succe(?:eds|eded|ed|ssor to)|replac(?:es|ed|e|ing)|t(?:ook|aken|aking) over from|in place of|succession to)\s+(?:\w+\.?\s+)?$"
 )
+_LEFT = re.compile(rf"(?:,\s[^,.;]{{3,80}})?,?\s(?:who\s)?{LEFT}".replace(" ", r"\s"))
 _EMPLOYER = re.compile(r"\b(?:Police(?: Scotland)?|Constabulary|NHS.*|Trust|Council|Probation Service|Fire and Rescue Service)$")
 _OF_SHORT = re.compile(r"\b[Cc]hair(?:man|person|woman)? of (?:the )?(?P<body>Board|Partnership|Panel)\b(?! for\b)")
 _RANK = re.compile(r"\b(?:Constable|Superintendent|Inspector|Sergeant)$")
@@ -73,7 +75,8 @@ def _shared(post: str) -> str:
 def _followed(reading: Reading, post: PostFact) -> bool:
     """Whether the evidence says that another took over from the holder: "Ada Moor succeeded Len Park as Chair"."""
     said = ordinary(reading.document.quote(post.evidence))
-    return _GONE.search(said, 0, max(0, said.find(post.person))) is not None
+    at = said.find(post.person)
+    return _GONE.search(said, 0, max(0, at)) is not None or (at >= 0 and _LEFT.match(said, at + len(post.person)) is not None)
 
 
 def completed(reading: Reading, held: list[PostFact], fact: PartnerFact) -> PartnerFact:

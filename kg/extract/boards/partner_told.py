@@ -26,7 +26,7 @@ from kg.names import find_names
 from kg.organisations import find_organisations
 from kg.reading import Reading
 from kg.rules.grammar import Rule, groups
-from kg.rules.partners import TABLE
+from kg.rules.partners import LEFT, TABLE
 from kg.rules.partners_lists import ACTED, ACTION
 from kg.rules.pieces_bodies import ASIDE, SUBJECT
 
@@ -87,7 +87,15 @@ def _means(reading: Reading, rule: Rule, match: re.Match[str], sentence: Sentenc
         return False
     if match.groupdict().get("person") and _LEFT.search(plain, 0, match.start("person")):
         return False  # "Len Park succeeded Ada Moor as Chair"
+    if "body" in match.groupdict() and match["body"] and plain.startswith(", ", match.end("body")) and _WITHIN.search(plain, 0, match.start("body")):
+        return False
+    if rule.name != "followed-in-office" and match.groupdict().get("person") and _NO_MORE.match(plain, match.end("person")):
+        return False
     return not _NONE_OF.search(plain, 0, start + 1) and not _PART_OF.search(plain, 0, start)
+
+
+_WITHIN = re.compile(r"(?:Board|Partnership|Panel|Group|Forum|Executive|Hub|[A-Z]{3,}),\s(?:of\s|in\s|to\s)?which\s[^,;.]{3,120}$")  # "the Board, set up to follow the Panel, was attended by"
+_NO_MORE = re.compile(rf",?\s(?:who\s)?{LEFT}".replace(" ", r"\s"))  # "the Board's Manager, Ada Moor, had left in May"
 
 
 # "had paid £24,500 to the Family Hub for its after schools club": what is bought or given, and no part taken
@@ -99,9 +107,12 @@ def _bought(body: str, sentence: Sentence, at: int) -> bool:
     return bool(_PAID_FOR.search(body) and _FOR_ITS.match(sentence.plain, at))
 
 
+_NOT_OF_COMMITTEE = re.compile(r"\bindependent\b|\bmanager$|\bco-?ordinator$", re.IGNORECASE)  # a council's committee has none
+
+
 def _doubtful(reading: Reading, said: dict[str, str], body: str) -> bool:
     """Whether the chair of "the Board" may be that of the meeting."""
-    return "person" in said and "independent" not in said.get("post", "").lower() and of_the_meeting(reading, said.get("body", ""), body)
+    return "person" in said and not _NOT_OF_COMMITTEE.search(said.get("post", "")) and of_the_meeting(reading, said.get("body", ""), body)
 
 
 def _by_items(reading: Reading, index: int, sentence: Sentence) -> Iterator[PartnerFact]:

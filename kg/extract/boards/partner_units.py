@@ -13,6 +13,7 @@ from kg.extract.boards.shadow import Shadow
 from kg.model import Sentence
 from kg.names import find_names
 from kg.reading import Reading
+from kg.rules.shadows import BUSINESS
 from kg.text import fold
 
 _UNIT = re.compile(
@@ -20,12 +21,6 @@ _UNIT = re.compile(
     r"(?:(?P<owner>O)(?:'s|, whose) (?P<held>[HP])(?P<named>,? P)?|(?P<shaped>O) in (?:person|shape|form) of (?P<in>P)|(?P<office>H)(?P<holder>,? P)"
     r"|(?P<person>P),? (?P<beside>H)(?: (?:of|at|for|with|from) (?P<where>O))?"
     r"|(?P<who>[HP])(?:,? (?:of|from|at|for) (?P<at>O)(?!'s))?|(?P<org>O))"
-)
-# The business of a directorate, and no organisation: "Director of Children's Services", "Head of Early Help".
-BUSINESS = re.compile(
-    r"(?:(?:Children'?s?|Childrens'|Young|People'?s?|Famil(?:y|ies)|Adults?'?s?|Social|Care|Services?|Education|Learning|Skills|Public|Health|Housing|Communit(?:y|ies)|Place|Resources"
-    r"|Safeguarding|Quality|Assurance|Early|Help|Intervention|Commissioning|Safety|Inclusion|Youth|Justice|Offending|Well-?being|Schools|Operations|Finance|Prevention|Protection|Lifelong|Practice|Partnerships"
-    r"|and|&|the|for|of|,)(?:,?\s+|$)){1,9}"
 )
 _SAFE = re.compile(r"\b(?:statutory|safeguarding) (?:[a-z]+ ){0,2}(?:partners?|agenc(?:y|ies)|bodies|organisations)\b")
 _RANKED = re.compile(r"^(?:(?:Temporary|Acting|Detective|Assistant|Deputy|Chief) )*(?:Chief Constable|Constable|Superintendent|Inspector|Sergeant|Commander)\b")

@@ -32,6 +32,7 @@ from kg.rules.shadows import (
     DOES,
     DOING,
     DROPPED,
+    ENDS_OWN,
     FOR_ANOTHER,
     FOR_WHOM,
     FROM,
@@ -39,11 +40,13 @@ from kg.rules.shadows import (
     HOLDERS,
     INITIALS,
     KEYED,
+    KEYED_COLUMN,
     LAW,
     MONEY,
     NEXT_CLAUSE,
     NO_PERSON,
     OF_HOLDERS,
+    OWN_UNIT,
     POST,
     ROOMY,
     RUN,
@@ -208,13 +211,22 @@ def initials(reading: Reading) -> dict[str, str]:
 
 
 def _initials(reading: Reading) -> dict[str, str]:
-    found: dict[str, str] = {}
+    found: dict[str, set[str]] = {}
     for match in KEYED.finditer(reading.text):
         line = reading.text[max(0, reading.text.rfind("\n", 0, match.start()) + 1, match.start() - 60) : match.start()]
         names = find_names(line)
-        if names and names[-1].end == len(line) and (names[-1].name[0], names[-1].name.split()[-1][0]) == (match["letters"][0], match["letters"][-1]):
-            found[match["letters"]] = names[-1].name
-    return found
+        if names and names[-1].end == len(line) and _stand_for(match["letters"], names[-1].name):
+            found.setdefault(match["letters"], set()).add(names[-1].name)
+    for match in KEYED_COLUMN.finditer(reading.text):
+        names = find_names(match["line"])
+        if names and _stand_for(match["letters"], names[0].name):
+            found.setdefault(match["letters"], set()).add(names[0].name)
+    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
+
+
+def _stand_for(letters: str, name: str) -> bool:
+    """Whether letters are the first of a person's first name and surname."""
+    return (name[0], name.split()[-1][0]) == (letters[0], letters[-1])
 
 
 def _asides(_: Reading, plain: str) -> list[Token]:
@@ -236,13 +248,15 @@ def _dates(_: Reading, plain: str) -> list[Token]:
 
 def _two_clauses(plain: str, start: int, said: str, end: int) -> list[Token]:
     """Two runs, where one clause ends with its organisation and the next opens with a list: "hosted by A, and B, C and D sat on it"."""
-    split = CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if BY.search(plain, max(0, start - 20), start) and DO.match(plain, end) else None
+    split = OWN_UNIT.fullmatch(said) if said.endswith(ENDS_OWN) and DOES.match(plain, end) else None
+    split = split or CLAUSES.fullmatch(said) or NEXT_CLAUSE.fullmatch(said) if split or (BY.search(plain, max(0, start - 20), start) and DO.match(plain, end)) else None
     if split is None:
         return []
     first, rest = start + split.end("first"), start + split.start("rest")
     return [Token("O", start, first), Token("Z", first, first + len(", and")), Token("O", rest, end)]
 
 
+_KINDS_ALONE = re.compile(r"(?:(?:Clinical )?Commissioning Groups|Integrated Care Boards|Health Boards|NHS Trusts|[Cc]ouncils|CCGs|ICBs)")
 _POSSESSIVE = re.compile(r"(?<!Barnardo)'s?$")
 _GOES_ON = re.compile(r"\s[a-z\0]")
 
@@ -257,6 +271,8 @@ def _runs(_: Reading, plain: str) -> list[Token]:
         if (seat := FOR_ANOTHER.fullmatch(said)) and SEATED.search(plain, max(0, start - 30), start):
             found += [Token("O", start, start + seat.end("on")), Token("O", start + seat.start("whom"), end)]
             continue
+        if _KINDS_ALONE.fullmatch(said) and plain.startswith(" (", end):
+            continue  # "the two CCGs (NHS Ashe and NHS Birch)": those in brackets
         if two := _two_clauses(plain, start, said, end):
             found += two
             continue

@@ -27,7 +27,7 @@ _KIND_ALONE = re.compile(r"(?:(?:Local )?Authority|Clinical Commissioning Group|
 
 _BODY = re.compile(rf"(?:{LOWER}|{SUBJECT})(?: for [A-Z][a-z]+)?".replace(" ", r"\s+"))
 _ASIDE = re.compile(r"\s*\([^()]*\)|,\s(?:(?:of|in|to|on)\s)?which\s[^,.;]{3,80}(?:,|$)")
-_JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?=[A-Z])")
+_JOINT = re.compile(rf"\b({HEADS}(?: for [A-Z]\w+)?),?\s+and\s+(?:(?:the|its|their)\s+)?(?=[A-Z])")
 # "the Ashe, West Birch and Cole Safeguarding Children Boards": each with the kind that closes the list.
 _PLACE = (
     r"(?:NHS )?(?:(?:North|South|East|West|Mid|Central|Upper|Lower|Greater)[\w-]* ){0,2}(?!Local|Fire|Rescue|Care|Health|Social|Police|Services?|Early"

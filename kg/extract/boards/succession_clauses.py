@@ -30,7 +30,7 @@ _UNSURE = re.compile(
 )
 _OWNER = re.compile(r"^.*?\b(?:Board|Council|Partnership|Authority|Police|Committee|Panel|Trust|Government|Service|[A-Z]{3,})'s\s(?=[A-Z])")
 _OF_OLD = frozenset({"work-passed", "out-of-old", "in-succession", "name-of-which"})
-_RELATIVE = re.compile(r",? (?:which|known|whose|formerly|previously|called|originally)\b")
+_RELATIVE = re.compile(r"(?:, (?!and\b|but\b)[a-z][^,.;:O]{2,60}(?=,))?,? (?:which|known|whose|formerly|previously|called|originally)\b")
 _NAMED_AS = re.compile(r"\b(?:met|meets|sat|sits|operated|functioned|worked|existed|known|called|named|titled|styled|name|title)\b")
 _NEW_ONE = re.compile(r"\b[Nn]ew\s+$")
 _WHAT = re.compile(r"\b(?:[Ww]hat|that which)\s(?:had|has|was|were|used\sto|is)\b[^.;,]{0,30}$")
@@ -81,7 +81,10 @@ def _told(sentence: Sentence, shade: Shadow, wording: Wording, match: re.Match[s
     if not relative and _OBJECT.search(shade.text, max(0, match.start() - 30), match.start(first)) and wording.name not in _OF_OLD and "of O" not in match.group(first):
         return None
     start, end = shade.origin(match.start()), shade.end(match.end())
-    if in_other_sense(sentence.plain, start, end) or _UNSURE.search(sentence.plain[max(0, start - 60) : end]) or stance(sentence.plain, start, end) not in {"asserted", "planned"}:
+    which = sentence.plain.rfind(" which ", start, shade.origin(match.start("old"))) if first == "new" else -1  # its clause is of its own: "would be seen by the Board, which took the place of"
+    if in_other_sense(sentence.plain, start, end) or _UNSURE.search(sentence.plain[max(0, start - 60) : end]):
+        return None
+    if stance(sentence.plain, which + 7 if which >= 0 else start, end) not in {"asserted", "planned"}:
         return None
     if wording.name == "name-was" and (_WHAT.search(sentence.plain, max(0, start - 60), start) or FORMER.search(shade.text, 0, match.start("new"))):
         return None  # "the former Neglect Group is now called the Risk Board", "what had been the Neglect Panel went by the title of the Risk Board"

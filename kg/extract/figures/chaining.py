@@ -66,6 +66,7 @@ FORMER_ALONE = re.compile(r"\b[Tt]he (?P<which>former|latter) (?:had|was|were|ha
 _SAID_AGAIN = re.compile(r"\b(?:for|of) (?:these|those|them|this|such|the same)\b", re.I)
 _NOBODY = re.compile(r"\b(?:nobody|no[- ]one|none|anyone|everyone|no worker|each worker)\b", re.I)
 _WHOLE_SERVICE = re.compile(r"(?:The|Our|Its) (?:Council|Authority|Service|Directorate|Department|County|Borough|Trust)(?:'s)?\b")
+_OF_THE_SAME = ("care-leavers", "school-attendance", "placement-stability", "health-assessments")
 _IN_BRACKETS = re.compile(r"\s?\(")
 _IN_TEAMS = re.compile(
     r"^(?:In|For|Among|Across|At) (?:the |our |its )?((?:[\w'-]+ ){1,5}(?:teams?|service|hub|schools|academies|settings|pupils|nurseries))\b,? (?:it|this|they"
@@ -324,7 +325,9 @@ def _chained_population(line: Line, zone: Zone, last: Bound, comparison: Compari
     beside = ("" if told.comparison.gss == () else told.population) or (line.out[-1].population if line.out and line.out[-1].measure == "caseload" else "")
     named = comparison.gss is not None and (last.measure != "other" or comparison.place)  # a share without a name of its own is told by its people
     where = comparison.place if named else beside
-    if comparison.comparator in {"national", "regional"} and not where and (last.measure.startswith("care-leavers") or last.measure == "school-attendance"):
+    if named and last.measure == "caseload" and comparison.comparator in {"national", "regional"}:
+        where = ""  # the people of a caseload are workers
+    if comparison.comparator in {"national", "regional"} and told.comparison.gss is None and told.population and last.measure.startswith(_OF_THE_SAME):
         return told.population  # of the same young people: "the England averages were 56% and 88%"
     if last.measure.endswith("-share"):
         return second_of(line.plain) if "respectively" in line.plain else share_before(line.before(zone)) or share_of(after[:160]) or where

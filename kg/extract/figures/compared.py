@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.figures import Zone
+from kg.extract.figures.places import NATION_HAS, REGION_HAS, nation_in, region_in
 from kg.gazetteer import by_name, find_authorities
 from kg.model import Mention
 from kg.screen import Screened
@@ -25,7 +26,7 @@ _TARGET = Screened(
     r"|envisag(?:ed|es)|stat(?:ed|es)|want(?:ed|s)|look(?:ed|s)\sfor)\b"
     r"|\bthe\s(?:\w+\s)?(?:standard|norm)\b(?=\s(?:being|is|was|of|set|that|which|stood|remain))"
     r"|\bwant(?:s|ed)?\s(?:no|fewer|under|at\smost|at\sleast|less|more|over|it|them|this|that|caseloads|everyone|all|everybody)\b(?=[^;]{0,40}\d)|\bwish(?:ed)?\sto\ssee\b|\b(?:wants"
-    r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\sto\b"
+    r"|wanted|would\slike|keen)\sto\s(?:see|have|reach|get)\b|\bsupposed\sto\b|\bought\s(?:not\s)?to\b"
     r"|\b(?:the|a|its|own|national|local|company|council)(?:'s)?\s(?:standard|limit|norm|threshold)\s(?:is|was|being|of|for|had)\b"
     r"|\btargets?\b(?!\s(?:audience|group|cohort))|\baim(?:s|ed|ing)?\b(?!\shigh)|\bstriv(?:es|ing|en)\b|\bstrove\b|\bambition\b|\bgoal\b|\bshould\b"
     r"|\bmust\b|\bceilings?\b|\bcap(?:ped)?\b(?!\sand)|\bworking\sto(?:wards)?\b|\bintention\b|\bobjective\b|\bcommit(?:ted|ment)\sto\s(?:get|bring|reach|hav|keep|reduc|hold)\w*"
@@ -46,7 +47,7 @@ _PEERS = re.compile(r"\b(?:neighbours?|average|group|famil\w+|comparators?|simil
 _MARK = re.compile(r"\b(?:national|regional|England|Wales)(?:ly)?\s(?:average\s)?benchmark\b", re.I)
 _FIGURE = r"(?:average|figure|rate|mean|median|level|equivalent|proportion|share|percentage|position)s?"
 _NATIONAL = Screened(
-    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|"
+    rf"\b(?:English|Welsh|Scottish)\s{_FIGURE}\b|{NATION_HAS}|"
     r"\b(?:England|Wales|Scotland):?\s(?=[\d.]+%?)|\bnational(?:ly)?\b(?!\s(?:crime|probation|health|framework|panel"
     r"|minimum|assessment|referral))|\b(?:England"
     r"|English|Wales|Welsh|Scottish|Scotland|UK)(?:'s)?\s(?:average|figure|rate|mean|median)"
@@ -59,7 +60,7 @@ _NATIONAL = Screened(
 _COMPASS = r"(?:(?:North|South)[\s-]?(?:East|West)|East|West|North|South)"
 _REGION = rf"(?:(?:[Ii]nner\s|[Oo]uter\s|[Gg]reater\s)?London|(?:(?:East|West)\s)?Midlands|{_COMPASS}(?:\sof\sEngland)?|Yorkshire\sand\s(?:the\s)?Humber)"
 _REGIONAL = Screened(
-    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|"
+    rf"\b{_REGION}(?:'s)?\s{_FIGURE}\b|{REGION_HAS}|"
     r"\b(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands|London|Humber)(?::\s(?=\d)|\s(?=[\d.]+(?:%|[,;)])))|\bYorkshire\sand\s(?:the\s)?Humber"
     r"|\b(?i:in|for|across)\s(?:inner|outer|[Gg]reater)\sLondon\b|\b(?i:for|across)\sLondon\b|\b(?i:for|in|across)\s(?:the\s)?"
     r"(?:North|South)\s(?:East|West)\b(?!\s[A-Z])|\b(?:than|against|with|below|above)\sthe\s(?:(?:North|South)\s(?:East|West)|(?:East|West)\sMidlands)\b(?!\s[A-Z])|\bregional(?:ly)?\b|\b(?:the"
@@ -68,9 +69,6 @@ _REGIONAL = Screened(
     rf"|\b(?:London|{_COMPASS}|Midlands|Yorkshire\sand\s(?:the\s)?Humber|East\sof\sEngland|East\sMidlands"
     r"|West\sMidlands)\saverage\b|\bEast\sof\sEngland\b|\b(?:across|in)\sLondon\b"
 )
-# "The average for Wales in 2018/19 was 89%.": a sentence on a nation alone says of whom it is
-_ALONE = re.compile(r"(?:The|the)\s(?:average|mean|median|figure|rate)\s(?:for|in|across)\s(England|Wales|Scotland|Northern Ireland|the UK)\b(?!.*\b(?:England|compared|against)\b)")
-_NATIONS = {"English": "England", "Welsh": "Wales", "Scottish": "Scotland"}
 # "when Barset had 55", "; Barset, by contrast, reported 6%": a council as the subject of its own figure
 _SUBJECT = re.compile(
     r"(?:\b(?:in|for|than|with|at|and|of|while|whilst|whereas|but|when|where|whose|though|although|since|that|which|by|only)|^|[,;(:])\s?(?:the\s)?(?:(?:neighbouring|nearby|adjoining"
@@ -129,7 +127,7 @@ _CLAUSE = re.compile(
     r"[;:]|,\s(?:none|neither|all|some|most|many|both|each|few|any|half)\sof\s(?:which|whom|them)\b|,\s(?:which|where|allowing|who|and|but|so|with|resulting|leading|although)\b"
     r"|,?\s(?:which|this|that|it|these)\s(?:was|is|were|represent(?:s|ed)|remain(?:s|ed)|compare[ds]?)\s(?:now\s|also\s|still\s|up\s|down\s)?(?:slightly|an?|by|higher|lower|above|below|similar|well|up|down|much|more"
     r"|fewer|less|favourabl[ey]|comparable|in\sline|consistent|better|worse|significantly|just)\b"
-    r"|\sand\s(?!regionally|young)|\s(?:where|because|so\sthat|to\sensure|until)\b",
+    r"|\sand\s(?!regionally|young|(?:the\s)?Humber)|\s(?:where|because|so\sthat|to\sensure|until)\b",
     re.I,
 )
 _ASIDE = re.compile(r"(?<=\w)\s\((?=[^)\d]{8,})")  # "41 had been reviewed (some of them from earlier years)": an aside on the figure's noun
@@ -181,13 +179,12 @@ def compare(zone: Zone, home: tuple[str, ...], date: str) -> Comparison:
     if other and not _PLACED_BY.search(text[: other.start()]) and not _ALL_OF.fullmatch(text, *_with_across(text, other)):
         return Comparison("other authority", (), _whole(text, other))
     if national:
-        place = _ALONE.match(text.strip())
-        return Comparison("national", (), _NATIONS.get(place.group(1), place.group(1)) if place else "")
+        return Comparison("national", (), nation_in(text[national.start() :][:60]))
     named = [] if shared_place(text, home, date)[1] else named_others(text, home, date)
     if named and not _home_after(text, named[-1], zone, home, date):
         return Comparison("other authority", tuple(sorted({m.value for m in named})))
     if regional:
-        return Comparison("regional", ())
+        return Comparison("regional", (), region_in(text[regional.start() :][:60]))
     ahead = _own_clause(text, zone)
     if _foreseen(_RELIED.sub(" ", ahead) if "could" in ahead else ahead, zone) or _MAY.search(ahead):
         return Comparison("expected")

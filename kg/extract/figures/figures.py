@@ -40,6 +40,7 @@ _ON_CONDITION = re.compile(r",?\s(?:(?:if|unless|provided\sthat)\s(?!not\b|any\b
 _MODAL = re.compile(r"\s(?:need(?:s|ed)?\sto|ought\sto|should|must|(?:is|are|was|were|ha[sd]|have)\sto)\b")
 _PER = re.compile(r"(?:\s[\w'-]+){0,5}?\s(?:per|in every|for every)\s")
 _IN_BRACKETS = re.compile(r"(?:%| per cent)?\s(?:in|at|on|a year|_|last|previously|the (?:previous|year)|nationally|regionally)")
+_PLACE = re.compile(r"\bYorkshire and (?:the )?Humber")  # its "and" parts nothing
 _PAIR = re.compile(
     r"(?<=children) and(?= young)|(?<=qualified) and|(?<=Children) and(?= Famil)|\bEducation, Health,? and(?= Care)"
     r"|\bbetween [\w,.%]+ and [\w,.%]+",
@@ -152,7 +153,7 @@ def zones(plain: str, found: list[Figure], anchor: str) -> list[Zone]:
     the zone of that one runs on.
     """
     masked = list(plain)
-    for start, end in [(d.start, d.end) for d in find_dates(plain, anchor)] + [m.span() for m in _PAIR.finditer(plain)]:
+    for start, end in [(d.start, d.end) for d in find_dates(plain, anchor)] + [m.span() for m in (*_PAIR.finditer(plain), *_PLACE.finditer(plain))]:
         masked[start:end] = "_" * (end - start)
     text = "".join(masked)
     bounds = [0, *(_bound(text, a, b) for a, b in pairwise(found)), len(plain)]

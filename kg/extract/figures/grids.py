@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.figures.figures import dates_of
+from kg.extract.figures.labelled import people
+from kg.extract.figures.places import nation_in, region_in
 from kg.extract.figures.subject import Subject
 from kg.extract.figures.subjects import named
 from kg.lines import RULER
@@ -35,7 +37,6 @@ _ACTUAL = re.compile(
 )
 _SHARED = re.compile(r"%|\b(?:per\s?cent|percentage|proportion|share|rate)\b", re.I)
 _RATE = re.compile(r"\bper 10,?000\b|\brate\b", re.I)
-_AGED = re.compile(r"^([A-Z][\w' -]{3,40}? aged \d+(?: to |-| and )\d+)")
 _LONGEST = 400
 _HEAD = 60  # characters of a header cell
 _PARAGRAPH = re.compile(r"\(?[\divxa-z]{1,3}(?:\.\d{1,3}){0,3}[.)]?")
@@ -256,9 +257,12 @@ def _header(row: list[str], reading: Reading) -> list[Column | None]:
     if not known or any(_value(c) for c in _unpaired(row[1:])):
         return []
     own = [c.date for c in known if c.date and not c.comparator]
+    latest = max(own, default="")
     return [
-        Column(c.date, "previous", "") if c and not c.comparator and c.date and c.date < max(own) else c for c in columns
-    ]
+        replace(c, comparator="previous", place="") if c and not c.comparator and c.date and c.date < latest
+        else replace(c, date=latest) if c and c.comparator == "target" and not c.date else c
+        for c in columns
+    ]  # a target stands in one row with the latest figure, and shares its period
 
 
 def _parts(cell: str, reading: Reading) -> tuple[str, ...]:
@@ -272,7 +276,8 @@ def _column(cell: str, reading: Reading) -> Column | None:
     date = dates[-1].value if dates else ""
     for comparator, pattern in _KINDS:
         if pattern.search(cell):
-            return Column(date, comparator, "")
+            place = nation_in(cell) if comparator == "national" else region_in(cell) if comparator == "regional" else ""
+            return Column(date, comparator, place)
     home = reading.home
     if date or (_ACTUAL.search(cell) and len(cell) < 40) or (home is not None and cell and cell in home.official_name):
         return Column(date, "", "")
@@ -291,7 +296,6 @@ def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Ce
     lead = next((i for i, c in enumerate(header) if c is not None), 0)
     lead = lead if len(row) > lead + 1 and not any(_value(c) for c in row[1 : lead + 1]) else 0
     label = " ".join(row[: lead + 1])
-    aged = _AGED.match(label)
     if lead:
         header = header[lead:]
     values = row[-len(header) :] if len(row) > len(header) + lead + 1 else row[lead + 1 :]
@@ -302,7 +306,7 @@ def _row(span: Span, row: list[str], header: list[Column | None]) -> Iterator[Ce
         for unit in _units(label, figure):
             subject = next((s for s, _ in named(label, unit)), None)
             if subject is not None:
-                yield Cell(span, subject, figure, unit, column, aged.group(1) if aged else "")
+                yield Cell(span, subject, figure, unit, column, people(subject.measure, label))
                 break
 
 

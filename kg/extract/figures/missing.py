@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.datepattern import MONTH_NAMES
 from kg.extract.figures.periods import Bound, Line
 
 _GROUP = (
@@ -53,3 +54,26 @@ def of_the_missing(line: Line, bound: Bound, out: list[Bound]) -> Bound:
     group = last is not None and last.measure == "missing-episodes" and " " in last.population.removeprefix("young ")
     same = bound.measure == "return-interviews-completed" or bool(out)
     return replace(bound, population=last.population) if last is not None and group and same and bound.comparison.own else bound
+
+
+# "the Trust had completed 71% of interviews", "In 2017/18 Open Door had carried out 58%"
+_DID_THEM = re.compile(
+    rf"(?<![\w'])(?:[Tt]he\s)?(?P<who>(?!(?:In|For|From|During|Between|By|Over|At|On|It|They|Officers|Staff|That|This|{MONTH_NAMES})\b)"
+    r"(?:[A-Z][\w'&-]*\s(?:(?:and|of|for)\s)?){0,5}[A-Z][\w'&-]*)\s(?:had\s|has\s)?(?:completed|carried\sout|conducted|undertaken|undertook|held|done)\b"
+)
+_KIND = re.compile(r"(?:Trust|Charity|Centre|Project|Foundation|Society|Partnership|Company|Service|Agency)")
+_NOT_APART = re.compile(r"\b(?:Council|Authority|Borough|County|City|Police|Constabulary|Officer|Manager|Director|Head|Team|Unit|Department|Directorate)s?\b")
+
+
+def interviewers(line: Line, bound: Bound) -> str:
+    """Who carried out the interviews that a figure counts, where a body apart from the council did: "the Trust had completed 71%"."""
+    if bound.measure != "return-interviews-completed" or bound.comparison.comparator not in {"", "previous", "target"}:
+        return ""
+    told = [m["who"] for m in _DID_THEM.finditer(line.plain, 0, bound.zone.figure.start)]
+    if not told or _NOT_APART.search(told[-1]):
+        return ""
+    if not _KIND.fullmatch(told[-1]):
+        return told[-1]
+    full = re.compile(rf"\b(?P<name>(?!The\b)(?:[A-Z][\w'-]*\s{{1,3}}(?:and\s)?){{1,5}}{told[-1]})\b(?!'s)")
+    named = [m["name"] for m in full.finditer(line.reading.text, max(0, line.sentence.start - 1500), line.sentence.start)]
+    return " ".join(named[-1].split()) if named and not _NOT_APART.search(named[-1]) else ""

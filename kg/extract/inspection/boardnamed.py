@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.model import Sentence
 from kg.reading import Reading
 
-_BOARD = re.compile(r"\bthe Board\b(?=[^.;:]{0,40}\b(?:was|were|had|as|is)\b)")
+_BOARD = re.compile(r"\bthe Board\b(?=[^.;:]{0,40}\b(?:was|were|had|as|is|to be|good|inadequate)\b)")
 _LSCB = re.compile(r"\bLSCB\b|\bSafeguarding Children'?s? Board\b")
 
 
@@ -16,6 +16,7 @@ def naming_board(reading: Reading, index: int) -> Sentence:
     """A sentence with "the Board", of the same length, said to be the LSCB where that is the board spoken of."""
     here, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
     board = _BOARD.search(here.plain)
-    if not board or not (_LSCB.search(here.plain, 0, board.start()) or (here.block == before.block and _LSCB.search(before.plain))):
+    section = reading.section_of(here) if board else None
+    if not board or not ((section and _LSCB.search(section.title)) or _LSCB.search(here.plain, 0, board.start()) or (here.block == before.block and _LSCB.search(before.plain))):
         return here
     return replace(here, plain=_BOARD.sub("the  LSCB", here.plain))

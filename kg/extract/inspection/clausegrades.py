@@ -43,6 +43,7 @@ _TOKEN = screened(
     r"|(?:\b(?:that|this|which)|^) (?:was|were|had been|is)(?: also| likewise| again| too| equally| indeed)? (?:its|their|the inspectors'|Ofsted's|the inspectorate's) (?:grade"
     r"|grading|judge?ment|rating|conclusion|verdict|view|finding|opinion|assessment)\b"
     r"|\bsaid (?:just |exactly )?the same(?= (?:of|about)\b)"
+    r"|\b(?:was|were|had been|is|are|remained) (?:just |exactly |much )?the same(?=[,.;]|$)"
     r"|\b(?:described|spoken of|summed up|judged) in the same (?:terms|words)\b"
     r"|\bthe same (?:went|goes|was true|is true|applied|applies|held|could be said|had gone)\b|\b(?:that|this|which) (?:was|were|had been) (?:also |likewise |again )?the "
     r"(?:grade|grading|judge?ment|conclusion|verdict|outcome|view|mark)\b|\b(?:fared|did|done) no better\b|\bas (?:did|had|was|were|has)\b"
@@ -74,7 +75,7 @@ _GLUE = frozenset(
     evaluated word term label adjective
     description score used applied described terms words went once more lately since what which one case borough council county city authority local including following fieldwork inspecting
     inspected gave give full previous earlier category band other others alone itself turn whole part parts result outcome conclusion
-    conclusions emerged which""".split()  # noqa: SIM905
+    conclusions emerged which upon""".split()  # noqa: SIM905
 )
 _OWN = 2  # other words that may stand there: "had settled on", "attracted a", "had gone to"
 _SAYS = re.compile(
@@ -233,6 +234,9 @@ def _kind(match: re.Match[str]) -> str:
     return next(k for k in ("needed", "grade", "same", "area", "service") if match[k] is not None)
 
 
+_ALONE = re.compile(r"\balone\b", re.IGNORECASE)
+
+
 def glued(text: str) -> bool:
     """Whether words say next to nothing of their own between an area and a grade."""
     text = _ASIDES.sub(" ", text)
@@ -273,4 +277,6 @@ def _run(text: str, areas: list[_Token], given: _Token) -> Iterator[_Token]:
         if not glued(text[low:high]):
             return
         yield subject
+        if _ALONE.search(text, low, high):  # "good, the impact of leaders alone being rated outstanding"
+            return
         at = subject

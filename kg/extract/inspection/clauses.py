@@ -56,7 +56,7 @@ _PRAISE = re.compile(
     r"|consistent(?:ly)?|"
     r"favourabl\w+|assured|steady|swift(?:ly)?|(?:quick|swift|smooth|calm|firm|fast|slick)er|with (?:more|greater) (?:consistency|confidence|care|rigour|speed|purpose|assurance)"
     r"|on the (?:same )?day|(?:seen|visited) (?:often|frequently|regularly|promptly|alone)|proud(?:ly)?|pride|at all times|kind(?:ly|ness)?|careful(?:ly)?|warm(?:ly|th)?|reduced|fallen"
-    r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creative\w*|evenly|"
+    r"|embedded|established|trained|listen(?:ed|s)?|heard|trusted|trust|purposeful|creativ\w+|evenly|"
     r"happy|settled|exemplary|determin(?:ed|ation)|patien(?:t|ce)|felt safe|resilien\w+|rich|persever\w+|energ\w+"
     r"|calm|understood|nurtur\w+|attentive|diligen\w+|cohes\w+|coheren\w+|respectful\w*|sensitiv\w+|tailored|vigilan\w+|on time"
     r"|seen alone|loyal\w*|matched|welcoming|devot(?:ed|ion)|close(?:ly)? (?:work\w*|partnership|link\w*)"
@@ -64,7 +64,8 @@ _PRAISE = re.compile(
     r"|(?:made|seen|started|begun|held|offered|given|identified|planned|helped|agreed) (?:very )?early|kept together|(?<!out of )up to date|openness|honest\w*|accura\w+|rigorous\w*"
     r"|bear(?:ing)? fruit|borne fruit|pa(?:id|ying) off|tak(?:en|ing) root|headway|working well|growing (?:confidence|stability)"
     r"|caring(?! for)|(?:a|an|the) (?:real|strong|genuine|greater|proper|full|louder) (?:say|voice|influence)|seen throughout|a model of"
-    r"|alert|readily|flexib\w+|imaginative\w*|insightful|compassion\w*|meaningful\w*|inventive|conscientious\w*"
+    r"|(?:readier|more\s+(?:ready|willing|able|open|open-minded)|keener|better\s+able) (?:than|to)|alert|readily|flexib\w+|imaginative\w*|insightful|"
+    r"commendabl[ey]|admirabl[ey]|ingenu(?:ity|ous)\w*|realistic(?:ally)?|compassion\w*|meaningful\w*|inventive|conscientious\w*"
     r"|regular(?:ly)?)\b",
     re.IGNORECASE,
 )
@@ -135,7 +136,7 @@ _PARALLEL = frozenset(
         "high",
     ]
 )
-_DETERMINED = re.compile(r"(?:,? and|,) (?=(?:the|its|their|how)\s)", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:,? and|,) (?=(?:the|its|their|how)\s)|, and (?=an?\s)", re.IGNORECASE)
 _FIXED = re.compile(
     r"(?:young people|families|development|carers|care leavers|governance|disabilit\w+|protection|management"
     r"|partners?)\b",
@@ -383,7 +384,7 @@ def things(text: str) -> Iterator[str]:
     parts = _DETERMINED.split(text) if determined else _COMPARED.split(text) if _COMPARED_FIRST.match(text) else [text]
     joined: list[str] = []
     for part in parts:
-        if (joined and _ITS.match(part) and not _ITS.match(joined[0])) or (
+        if (joined and len(parts) < 3 and _ITS.match(part) and not _ITS.match(joined[0])) or (
             joined
             and re.search(r"\b(?:between|both|of|with|for|in|to|by)$|\b(?:between|both)\b(?!.*\band\b)", joined[-1])
         ):

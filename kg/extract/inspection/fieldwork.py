@@ -32,8 +32,8 @@ _DID = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{DID})")
 _GRADED = screened(rf"(?P<who>{WHO}){_ASIDE}{_ADVERBS} (?P<did>{GRADED})\b")
 _WILL = screened(rf"(?P<who>{WHO}|\b(?:it|they)\b){_ASIDE} (?P<did>{WILL_DO})\b")
 _DONE_BY = screened(rf"\b(?P<did>{DONE_BY} (?:the )?{WHO})")
-_IT_DID = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
-_IT_WAS = screened(rf"^(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
+_IT_DID = screened(rf"^(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}\.? )?(?:[^,.;]{{2,40}}, )?(?P<who>it|they|its inspectors|the team)(?: (?:had|has|have))?{_ADVERBS} (?P<did>{IT_DID})\b")
+_IT_WAS = screened(rf"^(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}\.? )?(?:[^,.;]{{2,40}}, )?(?P<noun>{IT_WAS_DONE})\b")
 # "the focused visit of May was like the one made by Ofsted in June", "from good at the inspection of 2018 to outstanding at that of 2022"
 _ONE = screened(
     rf"\b(?P<one>(?:the one|another|(?:(?<=then\s)|(?<=lastly\s)|(?<=finally\s))one|(?:(?<=at\s)|(?<=than\s)|(?<=from\s)|(?<=since\s)|(?<=with\s)|(?<=and\s))that)(?: (?:made|carried out|conducted"
@@ -58,6 +58,7 @@ _ASIDES = re.compile(
     r"|,\s+(?:an?|the|its|their|all|both|each)\s+[^,;:.]{2,50},(?=\s(?:was|were|had|took|on|in|from|between|over|during|happened|ran|lasted|fell|came)\b)",
     re.IGNORECASE,
 )
+_INSPECTORATES = compiled(INSPECTORATES)
 _ITS_FIELDWORK = re.compile(r",\s+(?:(?:the\s+)?(?:on-?site\s+)?(?:fieldwork|site\s+work)\s+(?:for|of|in)\s+which|whose\s+(?:on-?site\s+)?fieldwork)\b", re.IGNORECASE)
 # "by eleven inspectors drawn from Ofsted and Estyn, between": who they were
 _TEAM = re.compile(
@@ -89,7 +90,7 @@ _TOLD_TO_EXPECT = compiled(
 )
 _DOUBTED = compiled(r"\b(?:possib\w+|perhaps|likely|unlikely|probab\w+|hop\w+|wonder\w*|unclear|uncertain|unknown|whether|if|might|could|rumou?r\w*|guess\w*|thought)\b[^;.]{0,60}$")
 _LEADING = compiled(
-    r"(?:^|[:;]|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
+    r"(?:^(?:\W*\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s)?|[:;]|\b(?:that|and|said|noted|recalled|reminded|, |\())\W*(?:as (?:recently|long ago|far back) as |it (?:was|had been) (?:back )?)?"
     r"(?:in|on|during|between|from|since|over|across|for|at)?(?: the)?"
     r"(?: (?:\w+ )?(?:fortnight|weeks?|days?|months?|period|term|spring|summer|autumn|winter)(?: (?:of|from|between|in|on|beginning|commencing))?)?\s*$"
 )
@@ -185,7 +186,7 @@ def may_go_on(plain: str) -> bool:
     return (_GOES_ON.match(plain) is not None and (_IT_DID.stands(plain) or _IT_WAS.stands(plain))) or _SERIES.stands(plain) or _THIS_WAS.search(plain) is not None
 
 
-_GOES_ON = re.compile(r"(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?\s+)?(?:[^,.;]{2,40},\s+)?(?:it|they|its|this|that|the\s+team)\b", re.IGNORECASE)
 
 
 def _taken_up(plain: str, before: str) -> list[_Doing]:
@@ -327,7 +328,7 @@ _OTHERS = compiled(
 
 def clear(path: str, planned: bool) -> bool:
     """Whether nothing between a doing and its date is another business."""
-    path = _ITS_FIELDWORK.sub(" ", path)
+    path = _ITS_FIELDWORK.sub(" ", _INSPECTORATES.sub(" ", path))
     text = _UNDER.sub(" ", _ASIDES.sub(" ", _TEAM.sub(" ", _PARENS.sub(" ", path))))
     if planned:
         text = _PLANNING.sub(" ", _PLAN.sub(" ", text))

@@ -10,7 +10,7 @@ from kg.reading import Reading
 from kg.rules.grammar import compiled
 from kg.rules.pieces_inspection import INSPECTORATE
 
-_THIS_TIME = re.compile(r"\bthis\s+(?:last\s+|latest\s+)?time(?:\s+(?:round|around))?\b|\bon\s+th(?:is|e)\s+(?:(?:latest|last|most\s+recent|present)\s+)?occasion\b"
+THIS_TIME = re.compile(r"\bthis\s+(?:last\s+|latest\s+)?time(?:\s+(?:round|around))?\b|\bon\s+th(?:is|e)\s+(?:(?:latest|last|most\s+recent|present)\s+)?occasion\b"
     r"|\bnow\s+(?:found|noted|saw|reported|said|praised|judged|considered)\b", re.IGNORECASE)
 # "the weaknesses identified by the inspectors in 2017", "In 2017 Ofsted had found": the date of what was found.
 _FOUND_IN = compiled(
@@ -46,14 +46,14 @@ def just_told(reading: Reading, book: Casebook, index: int) -> Case | None:
 
 
 # "the report of 22 April 2024": of the last inspection before it
-_PAPER_OF = re.compile(r"\b(?:report|letter|findings|outcome)\s*,?\s+(?:(?:of|dated|published|issued|received|sent)\s+(?:on\s+|in\s+)?)(?:the\s+)?$", re.IGNORECASE)
+_PAPER_OF = re.compile(r"\b(?:report|(?P<letter>letter)|findings|outcome)\s*,?\s+(?:(?:of|dated|published|issued|received|sent)\s+(?:on\s+|in\s+)?)(?:the\s+)?$", re.IGNORECASE)
 _LATE = 9  # months from an inspection to its report
 
 
 def by_paper(reading: Reading, book: Casebook, plain: str) -> Case | None:
     """The inspection on which a report or letter of a date is: the last made before it."""
     for date in find_dates(plain, reading.date):
-        if date.kind == "period" or len(date.value) not in (7, 10) or not _PAPER_OF.search(plain[: date.start]) or not _INSPECTS.search(plain):
+        if date.kind == "period" or len(date.value) not in (7, 10) or not (paper := _PAPER_OF.search(plain[: date.start])) or not (_INSPECTS.search(plain) or paper["letter"]):
             continue
         made = [c for c in book.cases if len(c.start) > 4 and not c.planned and c.gss == reading.gss and 0 <= _months(date.value) - _months(c.start) <= _LATE]
         made = [c for c in made if c.start <= date.value]
@@ -76,7 +76,7 @@ def speaks_of_latest(plain: str, at: int) -> bool:
     >>> speaks_of_latest("The inspectors this time found", 0)
     True
     """
-    return _THIS_TIME.search(plain, at) is not None
+    return THIS_TIME.search(plain, at) is not None
 
 
 def found_then(reading: Reading, book: Casebook, plain: str) -> Case | None:

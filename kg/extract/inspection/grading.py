@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.extract.inspection.gradelines import GRADE_WORDS
 from kg.extract.inspection.premises import PREMISES
-from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, led, unearned
+from kg.extract.inspection.whosegrade import LED_RULES, anothers, antecedent, led, led_by_name, unearned
 from kg.gazetteer import find_authorities
 from kg.rules.grammar import Rule, compiled, words
 from kg.rules.judgements import TABLE
@@ -48,14 +48,15 @@ _SO_WAS = compiled(
     rf"(?:So|As|Likewise|Similarly),? (?:too,? )?(?:was|were|had|did|has)(?: been)? (?:the |its |their )?(?P<areas>{AREA}{_MORE})"
 )
 _ON_WHOM = re.compile(r"\b(?:on|for|in|of|about|with)\s+(?:whom|which)\s+$", re.IGNORECASE)  # "care leavers, on whom the authority had been found"
+_ONLY_LAST = re.compile(r"\balone(?:,|\s+(?:having|has|had|was|were|being))?\s*$", re.IGNORECASE)  # "as had adoption, the impact of leaders alone having been judged good"
 _OWNED = re.compile(r"\b(?:their|its|whose)\b", re.IGNORECASE)
 _AND_FOR = compiled(
     rf"(?:,|;|,? and|,? but) (?:(?:(?:was|were|being|had been) )?(?:rated|judged|graded|assessed)(?: as| to be)? )?['\"]?(?P<grade>{GRADE})['\"]? (?:for|in) (?:both )?(?:{_FOLLOWING}|the |its "
     rf"|their )?(?P<areas>{AREA}(?:[,;]? (?:and |& |, )?(?:the )?{AREA}){{0,4}})"
 )
 _AS_HAD = compiled(
-    rf"\s*['\"]?(?: overall)?,? (?:as|and so) (?:had|have|were|was|did|has)(?: been)? (?:the |its "
-    rf"|their )?(?P<area>{AREA})"
+    rf"\s*['\"]?(?: overall)?,? (?:as|and so)(?: (?:it|they))? (?:had|have|were|was|did|has)(?: been)? (?:both )?(?:the |its "
+    rf"|their )?(?P<areas>{AREA}(?:{_MORE}(?=[.;,)]|$| (?:while|but)\b))?)(?! alone\b)"
 )
 _GAPPED = compiled(
     rf"['\"]?(?: overall)?(?:,|;|,? and|,? while|,? with|,? but) (?:the |its "
@@ -228,8 +229,8 @@ def _read(plain: str, rule: Rule, match: re.Match[str]) -> Iterator[Grade]:
 def _shared(plain: str, end: int, at: int, value: str, rule: Rule) -> Iterator[Grade]:
     """The areas that are said after a grade to share it: "as had X", "and X likewise", "the same view of X"."""
     also = _AS_HAD.match(plain, end)
-    if also:
-        yield Grade(area(also["area"]), value, at, also.end(), rule.key)
+    for name, _ in _named(also["areas"]) if also else ():
+        yield Grade(name, value, at, also.end() if also else end, rule.key)
     same = _SAME_VIEW.match(plain, end)
     for name, _ in _named(same["areas"]) if same else ():
         yield Grade(name, value, at, same.end() if same else end, rule.key)
@@ -271,6 +272,8 @@ def _areas(plain: str, rule: Rule, match: re.Match[str]) -> list[tuple[str, bool
     left = _left(plain, match.start())
     if rule.name in LED_RULES and (before := led(plain, match.start())):
         return _named(before)
+    if rule.name in LED_RULES and (before := led_by_name(plain, match.start())):
+        return [(f"other: {before.lower()}", False)]
     if rule.name in (
         "judgement-was",
         "outcome-graded",
@@ -330,7 +333,7 @@ def _subjects(text: str) -> list[tuple[str, bool]]:
     """The areas of the run of names that stands last in a text; words for the whole service mean the overall grade."""
     found = [m for m in _SUBJECT.finditer(text) if m["area"] or not _ON_WHOM.search(text[max(0, m.start() - 20) : m.start()])]
     run = found[-1:]
-    for mention in reversed(found[:-1]):
+    for mention in [] if _ONLY_LAST.search(text) else reversed(found[:-1]):
         if not _JOINED.fullmatch(text[mention.end() : run[0].start()]):
             break
         run.insert(0, mention)

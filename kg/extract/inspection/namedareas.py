@@ -77,6 +77,11 @@ _INDICATOR = re.compile(r"(\b(?:the\s+)?(?:quality\s+)?(?:indicator|standard|QI)
 _OF_GRADE = re.compile(rf"^\s*(?:(?:the|its|their|an?)\s+)?(?:\w+\s+)?{_MARK}\s+(?:\w+\s+)?(?:for|of|on|against|in\s+respect\s+of|in\s+relation\s+to)\s+", re.IGNORECASE)
 
 
+_NUMBER = re.compile(
+    r"(?:other:\s*)?(?:(?:the\s+)?(?:one|two|three|four|five|six|seven|eight|some|most|both|all|others?|rest|remaining|remainder|\d{1,2})\b\s*)+"
+    r"(?:of\s+(?:them|these|those|which))?", re.IGNORECASE)
+
+
 def by_name(plain: str) -> list[Grade]:
     """The grades of a sentence about an inspection on such a scale, each with the area as written; each area once."""
     if len(plain) > _LONGEST:
@@ -103,7 +108,7 @@ def by_name(plain: str) -> list[Grade]:
         paired = bool(labels)
         at = end
         if stance(plain, mark.start(), mark.end()) == "asserted":
-            for label in labels:
+            for label in (n for n in labels if not _NUMBER.fullmatch(n)):  # "three were outstanding, two good"
                 found.setdefault(label, Grade(label, grade(mark.group()), mark.start(), end, RULE))
     return list(found.values())
 

@@ -6,7 +6,8 @@ import re
 
 _GRADED = re.compile(
     r".{0,110}?(?:\b(?:to be|to)\s+['\"]?(?:overall\s+)?(?:good|excellent|very good|outstanding)|\b(?:to be|to|as(?: being)?)\s+['\"]?(?:overall\s+)?(?:inadequate"
-    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?(?:,?\s+(?:when|at|in|under|since|and\s+that|after|following|by|on)\b.*)?$",
+    r"|adequate|requires? improvement(?: to be good)?|requiring improvement))['\"]?(?:\s+overall)?(?:,?\s+(?:when|at|in|under|since|and\s+that|after|following|by|on"
+    r"|and\s+(?:asked|wondered|wanted|wished|enquired|queried|said|suggested|hoped|thought))\b.*)?$",
     re.IGNORECASE,
 )
 # "found children's services in Barset inadequate, a word that stuck": a grade
@@ -97,7 +98,8 @@ _VERBAL = re.compile(r"\b(?:was|were|is|are|had|has|have)\b", re.IGNORECASE)
 
 
 # "it found, too": the verb that goes on to the next finding, and none itself
-_ONLY_SAYS = re.compile(r"\W*(?:it|they|(?:the\s+)?inspectors?)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|reported|added|felt|thought)(?:,?\s+(?:too|also|further|as\s+well))?\W*$", re.IGNORECASE)
+_ONLY_SAYS = re.compile(r"(?:much|plenty|little|nothing|something|a\s+(?:good|great)\s+deal)\s+to\s+\w+$"
+    r"|\W*(?:it|they|(?:the\s+)?inspectors?)\s+(?:had\s+)?(?:also\s+)?(?:found|noted|said|reported|added|felt|thought)(?:,?\s+(?:too|also|further|as\s+well))?\W*$", re.IGNORECASE)
 
 
 def no_finding(plain: str) -> bool:

@@ -54,7 +54,7 @@ _ASIDE = re.compile(
 # A list's last item that runs on into the opener of the next: "... with the police and the following areas for
 # development:"
 _TURN = re.compile(
-    r"[;,.]?\s+(?:and|but)?\s*(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
+    r"[;,.]?\s+(?:and|but)?,?\s*(?:under (?:(?:the|a) )?(?:heading|head|title|banner)s?(?: of)?,? )?(?:the following |these )?(?:(?P<strength>strengths|positives|areas of strength)"
     r"|areas (?:for|of|requiring|to)[\w ]{0,24}|weaknesses|recommendations"
     r"|(?<=and )(?:wish|want|hop|ask|look)ed (?:to see|for) (?:better|improve\w*|more)"
     r"|(?:they|it|(?:the )?inspectors|ofsted) (?:had )?(?:were|was|been|felt) (?:not|less) (?:yet |so )?(?:satisfied|convinced|persuaded|assured|content|happy|impressed"
@@ -63,7 +63,8 @@ _TURN = re.compile(
 )
 # "...; the areas that needed to improve were the recording of cases and the oversight of plans"
 _TURNS_TO = re.compile(
-    r"(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
+    r"[;,]\s+(?:(?:and|but|while)\s+)?as\s+(?:(?P<as_strength>strengths|positives)|weaknesses|concerns|areas\s+(?:for|of)\s+(?:\w+\s+)?(?:improvement|development|concern|weakness))(?=\s)(?:\s+(?:were|was))?,?\s+(?=\w+\s\w)"
+    r"|(?:[;,]|\s(?:and|but|while|whilst))\s+(?:and\s+|but\s+|while\s+|whilst\s+)?(?:the\s+|its\s+|their\s+|other\s+)?(?:main\s+|key\s+)?"
     r"(?:(?P<strength>strengths|positives|areas\s+of\s+strength)|weaknesses|(?:areas|things|matters|points)\s+(?:for|of|that|which|where|to|requiring|needing|in\s+need)\b[^.;:,]{0,50}?)"
     r"\s+(?:were|was|included|being|are|include)\s+",
     re.IGNORECASE,
@@ -256,7 +257,7 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
     turn = _TURNS_TO.search(sentence.plain, at, stop) if opener.kind != "words" else None
     if turn:
         yield from _segment(sentence, Span(at, turn.start()), opener)
-        kind = STRENGTH if turn["strength"] else IMPROVEMENT
+        kind = STRENGTH if turn["strength"] or turn["as_strength"] else IMPROVEMENT
         yield from _segment(sentence, Span(turn.end(), stop), replace(opener, kind=kind))
         return
     named_first = _PREFACE.match(sentence.plain, at, stop)
@@ -275,6 +276,10 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
     if counted:
         at = counted.end()
         opener = replace(opener, that=True, verb="") if clausal(sentence.plain[at:stop]) else opener
+    if opener.rule.name == "according-to" and (joint := _but_at_fault(sentence.plain[at:stop])):  # "according to the letter staff knew families, but plans were late"
+        yield from _segment(sentence, Span(at, at + joint.start), replace(opener, reverse=STRENGTH))
+        yield from _segment(sentence, Span(at + joint.end, stop), replace(opener, reverse=IMPROVEMENT))
+        return
     lacking = _BUT_NOT.search(sentence.plain, at, stop)
     if lacking and opener.kind == "words":
         at_ = lacking.end()
@@ -313,6 +318,15 @@ def _segment(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]
         cursor = start + len(member)
 
 
+def _but_at_fault(text: str) -> Span | None:
+    """Where a reported clause turns with "but" to find fault, no word of what stands before it telling its kind and none finding fault."""
+    match = _BUT_CLAUSE.search(text)
+    if match is None or polarity(text[match.end() :]) != IMPROVEMENT or not clausal(text[: match.start()]):
+        return None
+    return Span(*match.span()) if polarity(text[: match.start()]) != IMPROVEMENT else None
+
+
+_BUT_CLAUSE = re.compile(r"[,;]\s+but\s+(?=(?:the|its|their|some|many|too|not)\s)", re.IGNORECASE)
 _NO_THING = re.compile(r"(?:(?:on|in|of)\s+)?(?:the\s+)?(?:first|second|third|fourth|former|latter|others?|rest|same|following|remainder|two|three)(?:\s+of\s+(?:these|them|those))?"
     r"|(?:and\s+)?among(?:st)?\s+what|what", re.IGNORECASE)
 _WHERE_FOUND = re.compile(
@@ -347,7 +361,7 @@ def _one(sentence: Sentence, where: Span, opener: Opener) -> Iterator[Found]:
 
 
 # "..., and, secondly, to see children sooner": the words that lead from one finding to the next
-_ORDINAL = re.compile(r"^(?:(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
+_ORDINAL = re.compile(r"^(?:(?:two|three|four|five|six|seven|eight):\s+|(?:and|first|second|third|fourth|fifth|last|final)(?:ly)?,\s+|(?:and\s+)?(?:first|second|third|fourth|fifth|last|final)ly\s+"
     r"|in\s+(?:both|each|either|every|that|this|neither)\s+(?:cases?|instances?|visits?|inspections?),?\s+that\s+)+", re.IGNORECASE)
 
 

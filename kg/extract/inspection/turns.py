@@ -19,7 +19,7 @@ _SAYING = (
     r"(?:finds|notes|adds|says|states|reports|warns|thinks|considers|concludes|observes|records|points\s+out)(?=\s+that)|found|finding(?=\s+that)|felt|feeling(?=\s+that)|saw(?=\s+that)|noted|noting|added|adding|highlighted|highlighting|identified|identifying"
     r"|considered|considering|concluded|concluding|observed|observing|reported|reporting|recogni[sz](?:ed|ing)|stated|stating"
     r"|said|saying|commented|commenting|confirmed|confirming|acknowledg(?:ed|ing)|recorded|recording(?=\s+that)|warned|warning"
-    r"|thought(?=\s+that)|believed(?=\s+that)|judged(?=\s+that)|held(?=\s+that)|(?:took|taken|taking)\s+the\s+view(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
+    r"|(?:thought|believed|judged|held)(?=\s+that|\s[^,;.:]{3,90}\sto\s+be\s)|(?:took|taken|taking)\s+the\s+view(?=\s+that)|remark(?:ed|ing)(?:\s+(?:up)?on)?|point(?:ed|ing)\s+(?:out|to)|mention(?:ed|ing)"
     r"|c(?:ame|ome|oming)\s+(?:up)?on|c(?:ame|ome|oming)\s+across|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|draw(?:n|ing)\s+attention\s+to"
     r"|drew\s+attention\s+to"
 )
@@ -27,6 +27,7 @@ _PRAISING = (
     r"likes|praises|commends|welcomes|applauds|liked|praised|praising|commended|commending|welcomed|welcoming|applaud(?:ed|ing)|compliment(?:ed|ing)"
     r"|impressed\s+(?:by|with)|taken\s+with|pleased\s+(?:by|with)|struck\s+by|complimentary\s+about|positive\s+about"
     r"|spok(?:e|en)\s+(?:well|highly|warmly)\s+of|thought\s+(?:well|highly)\s+of|admired"
+    r"|(?:come|came|gone|went)\s+away\s+(?:\w+ly\s+)?(?:impressed|pleased|heartened|encouraged|cheered|reassured)\s+(?:by|with|at)"
     r"|(?:singled|picked|marked|singling|picking)\s+out\s+for\s+(?:\w+\s+)?(?:praise|commendation|credit|mention)"
 )
 _BLAMING = (
@@ -47,6 +48,7 @@ _JOINT = (
     r"|press|urg|welcom|rais|express|regrett|highlight|stress|identify)ing\b)"
     r"|[,;]\s+(?=(?:rather|much|far|somewhat|considerably|a\s+good\s+deal|distinctly)\s+less\s+so\b)"
     r"|,?\s+and\s+(?:(?:to|on|in|at|from|by)\s+[^,;.]{2,30},?\s+)?(?:where|(?:in|on|from|by)\s+which)\s+(?=(?:they|it|(?:the\s+)?inspectors|the\s+(?:letter|report)|ofsted)\s)"
+    r"|,\s+(?=(?:had|has|have|was|were)\s)"  # "critical of late plans, had found records to be thin and had noted that"
     r"|[,;]\s+(?=(?:however|by\s+contrast|less|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus))\b)|[,;]\s+(?=(?:it|they|inspectors|the\s+inspectors)\s+(?:h|w|r))"
 )
 _FRAME = r"(?:(?P<frame>less\s+\w+ly|more\s+\w+ly|on\s+the\s+(?:other|debit|credit|positive|negative|plus|minus)\s+\w+|by\s+contrast|conversely|even\s+so),?\s+)?"
@@ -55,7 +57,7 @@ AGAIN = re.compile(
     rf"|(?P<praise>{_PRAISING})|(?P<blame>{_BLAMING})|(?P<said>{_SAYING}))(?P<that>\s+that)?\s+"
     r"|,?\s+(?:and|but)\s+(?P<need>(?:a|the)\s+need\s+(?:for|to))\s+"
     r"|,\s+(?P<bare>felt|found|saw|noted|observed|considered|concluded|reported|thought)(?P<bare_that>\s+that)\s+"
-    r"|[;,]\s+(?:and\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
+    r"|[;,]\s+(?:(?:and|but)\s+)?in\s+(?:its|their|the\s+inspectors'?)\s+(?P<view>view|opinion|judgement),?\s+"
     r"|,?\s+however,?\s+(?P<later>added|noted|felt|found|said)(?P<later_that>\s+that)?\s+"
     r"|[,;]?\s+(?:but|though|although|yet|while|whilst)\s+(?:also\s+|equally\s+|on\s+the\s+other\s+hand\s+)?(?P<only_that>that)\s+",
     re.IGNORECASE,

@@ -322,13 +322,16 @@ def _completed(visit: Visit, plain: str, count: int) -> Visit:
         near = plain[max(0, visit.at - 60) : visit.end_at + 60]
         return visit if visit.inspectorate else replace(visit, inspectorate=single(near))
     rest = visit.framework or framework(_clause(plain, visit))
-    if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare:
+    if visit.framework == "" and rest in ("ILACS focused visit", "monitoring visit") and visit.bare and not _CAME_FOR.search(plain, visit.at):
         rest = ""
     if rest == "ILACS" and _A_VISIT.match(plain, visit.at):  # "The visit was made under the ILACS framework"
         rest = "ILACS focused visit"
     return replace(visit, framework=rest, inspectorate=visit.inspectorate or inspectorates(plain))
 
 
+# "inspectors had returned, by telephone, for a focused visit"
+_CAME_FOR = re.compile(r"\b(?:returned|c[ao]me|arrived|back|been|were|was)\b[^;:.]{0,60}?\b"
+    r"(?:for|on|to\s+(?:make|pay|undertake|conduct|carry\s+out))\s+(?:an?|the|its|their)\s+(?:\w+\s+)?(?:focuss?ed|monitoring)\s+visit\b", re.IGNORECASE)
 _A_VISIT = re.compile(r"(?:the|this|that|its|their|an?)\s+(?:\w+\s+)?visit\b", re.IGNORECASE)
 
 

@@ -19,13 +19,31 @@ _PERSON = (
 _OWN = re.compile(rf"\b(?:own|{_PERSON}(?:'s|s')(?:\s+own)?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _VIEW = r"(?:judge?ments?|views?|verdict|assessment|opinion|conclusion|grade|grading|rating|mark|estimation)"
 _OTHERS = re.compile(rf"\b(?:own|{_PERSON}(?:'s|s')(?:\s+own)?)\s+(?:\w+\s+)?{_VIEW}\b", re.IGNORECASE)
-_HELD = re.compile(rf"\b{_PERSON}\b[^.;]{{0,30}}$", re.IGNORECASE)
+_HELD = re.compile(rf"\b(?<!impact of ){_PERSON}\b[^.;]{{0,30}}$", re.IGNORECASE)
 
 
 def led(plain: str, start: int) -> str:
     """The areas that stand right before the words of a judgement and say what it was of, or nothing."""
     match = _LED.search(plain, max(0, start - 200), start)
     return match["areas"] if match else ""
+
+
+# "for standards the grade was adequate": an area by its own name
+_LED_BY_NAME = re.compile(
+    r"(?:^|[,;:]\s+|\b(?:and|but|while|that)\s+)(?:for|as\s+to|in\s+respect\s+of|on)\s+(?:the\s+|its\s+)?(?P<name>(?:(?!(?:the|its|this|that|these|them|it|us|services?|council|authority|whole|time|year|month|first|second|third|occasion|inspection"
+    r"|visit|reason|purposes?|now|example|instance|part|all|children|\w*\d\w*)\b)[\w'-]+\s+){1,5}?)(?:the|its)\s+$",
+    re.IGNORECASE,
+)
+
+
+def led_by_name(plain: str, start: int) -> str:
+    """The words that stand right before those of a judgement and say of what it was, where they name no area known.
+
+    >>> led_by_name("for standards the grade was adequate", 18)
+    'standards'
+    """
+    match = _LED_BY_NAME.search(plain[max(0, start - 120) : start])
+    return match["name"].strip() if match else ""
 
 
 # "adoption, which alone of the areas had earned a judgement of good": the grade is of what the relative clause goes back to.

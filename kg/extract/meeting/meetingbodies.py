@@ -65,6 +65,9 @@ _SPECIAL_FIRST = re.compile(r"^(?:extraordinary|special(?! educational| needs| s
 _THE_FIRST = re.compile(r"^(?:the|'s)\s+", re.IGNORECASE)
 
 
+_CAPITALS_LAST = re.compile(r"(?<=[a-z] )(?:LOCAL )?SAFEGUARDING(?: [A-Z]{2,})+$")  # "Kirby & District SAFEGUARDING CHILDREN BOARD"
+
+
 def clean_body(body: str) -> str:
     """A body's name without its council's, without "the" and the words around it."""
     body = fold(body).strip(" -,.:;*_\"'")
@@ -72,6 +75,7 @@ def clean_body(body: str) -> str:
     body = _MEETING_LAST.sub("", _MEDIUM_FIRST.sub("", body))
     if (letters := _LETTERS_LAST.search(body)) and letters[1] == "".join(w[0] for w in body[: letters.start()].split() if w[0].isupper()):
         body = body[: letters.start()]
+    body = _CAPITALS_LAST.sub(lambda m: m[0].title(), body)
     body = _without_borough(body)
     body = _JOINT_MEETING.sub("", body)
     owner = OWNER.match(body)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.extract.meeting.meetingbodies import clean_body
 from kg.model import Mention
 from kg.rules.grammar import Rule
-from kg.rules.meetings_told import ACTS, AT_ITS_MEETING, OWN
+from kg.rules.meetings_told import ACTS, AT_ITS_MEETING, OWN, RUNNING
 from kg.screen import Screened
 
 
@@ -33,6 +33,8 @@ def told_body(spoken: str, single: bool) -> Told | None:
 
     None where the words tell of several, or where "the Committee" acts on a page that names a panel alone.
     """
+    if not single and (running := _running(spoken)):
+        return running
     if single and (dated := _dated(spoken)):
         return dated
     own = [t for rule in OWN for t in _by(rule, spoken)]
@@ -41,6 +43,20 @@ def told_body(spoken: str, single: bool) -> Told | None:
     if len(names) != 1 or not _agrees(found[0].body, spoken):
         return None
     return min(found, key=lambda t: (t.rule not in _RESOLVES, t.start))
+
+
+def _running(spoken: str) -> Told | None:
+    """The body and day that the heads or feet of pages give, all of them the same."""
+    found = [(clean_body(m["body"] or m["body2"]), m) for m in RUNNING.screen.finditer(spoken)]
+    if len({body.casefold() for body, _ in found}) != 1:
+        return None
+    body, match = found[0]
+    days = {d.value: d for d in find_dates(spoken[match.start() : match.end()]) if d.kind == "day"}
+    lines = {m["date"] or m["date2"] for _, m in found}
+    if len(days) != 1 or len(lines) != 1 or " " not in body:
+        return None
+    day = next(iter(days.values()))
+    return Told(RUNNING.key, body, match.start(), match.end(), replace(day, start=day.start + match.start(), end=day.end + match.start()))
 
 
 _RESOLVES = frozenset({"meetings/body-resolves"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.blocks import POSTS
 from kg.extract.meeting.resolved_parts import Part, next_label
 from kg.extract.proof import cap
 from kg.model import Block, Span
@@ -82,3 +83,41 @@ def held_as_read(reading: Reading, inside: list[tuple[int, Block]]) -> Iterator[
     for _, block in inside:
         if block.kind == "paragraph" and _AS_READ.match(ordinary(reading.text[block.start : block.end])):
             yield Part("", block.span, cap(block.span), f"{NARRATIVE.rules[0].yields}/minutes-confirmed")
+
+
+# "The Committee noted the report and AGREED to:": what was noted is a decision too
+_NOTED_FIRST = re.compile(
+    rf"(?:^|(?<=\. ))(?P<said>The (?:[A-Z][\w'&-]* ){{0,6}}?{BODIES} (?:noted|received|endorsed|welcomed) (?:the|this) [^.;:]{{3,120}}?),? and"
+    r" (?:also |then |further )?(?:it was )?\W*$"
+)
+
+
+def noted_first(block: Block, before: str, rule: str) -> Iterator[Part]:
+    """What a sentence says was noted before the headword that it goes on with."""
+    if match := _NOTED_FIRST.search(before):
+        said = Span(block.start + match.start("said"), block.start + match.end("said"))
+        yield Part("", said, cap(Span(said.start, block.end)), rule)
+
+
+def without_posts(text: str) -> str:
+    """A decision's text without the posts that a column right of it gives, line by line."""
+    if "    " not in text:
+        return text
+    lines, cut = [], False
+    for line in text.split("\n"):
+        post = POSTS.search(line)
+        cut = post is not None and (cut or sum(w[0].islower() for w in line[: post.start()].split()) > 1)
+        lines.append(line[: post.start()] if post and cut else line)
+    return "\n".join(lines)
+
+
+_OF_ITEM = re.compile(r"(?P<item>\d{1,3})\.\d{1,2}\.?\s")
+
+
+def carried_over(reading: Reading) -> tuple[str, str]:
+    """The number and position of the item that a page begins in the middle of: the number by its paragraphs, "21.3", and no position of the page's own."""
+    first = reading.sections[0].number.rstrip(".") if reading.sections else ""
+    if not first.isdigit() or int(first) < 2:
+        return "", ""
+    numbers = [m["item"] for _, b in reading.blocks_in(reading.header) if (m := _OF_ITEM.match(reading.text, b.start, b.end))]
+    return (numbers[-1], "") if numbers and int(numbers[-1]) == int(first) - 1 else ("", "0")

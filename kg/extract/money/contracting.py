@@ -130,7 +130,7 @@ def _told(frames: Sequence[Told], told: Signed, inherited: tuple[str, ...] = (),
 def _deal(told: Signed, match: re.Match[str], name: str, firm: bool) -> Deal | None:
     said = match["s"]
     named = said[0] in told.said and NAMED_SO.search(told.said[said[0]]) is not None
-    service = told.words(said) if named else _service(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
+    service = _WHAT_IT_IS.sub("", told.words(said)) if named else _service(told.words(said), firm) if said[0] not in told.said or _BODY_FIRST.match(said) else ""
     provider = told.words(match["p"])
     sure = firm or CONTRACT.search(told.text) is not None
     if not service and name == "done-by" and sure and len(said) == 1 and " " in told.said.get(said, "") and not OUTSIDE.search(told.said[said]):
@@ -168,6 +168,18 @@ def _asserted(told: Signed, match: re.Match[str]) -> bool:
     return said == "asserted" or (said == "asked" and presumed and _THE_CONTRACT.match(told.text, match.start()) is not None)
 
 
+_AGREED = re.compile(r"(?<=\w)\s(?:contracts?|agreements?)$")
+_OF_AREA = re.compile(
+    r"\s(?:in|across|within|throughout|for)\s(?:the\s)?(?:(?:whole|rest|remainder|north|south|east|west|centre|middle|other\sparts)\s(?:and\s(?:north|south|east|west)\s)?of\s(?:the\s)?)?(?:[Cc]ounty|[Bb]orough|[Cc]ity|[Dd]istrict|area|region|town)$"
+)  # "Family support in the east of the County"
+_WHO_WERE = re.compile(r"\sfor\s(?:those|(?:the\s)?(?:children|young\speople|children\sand\syoung\speople|pupils|families))\swho\s(?:have|had|were|are|went|go)\b.*$")
+_WHAT_IT_IS = re.compile(r",?\s(?:an?|the)\s(?:[a-z]+\s)?(?:service|team|part|scheme|project|programme)\s(?:of|run|for|within)\b.*$")  # "the Kirby Hub, once a service of the Council"
+_COUNTED = re.compile(
+    r"(?:(?:some|about|over|nearly|almost|around|all|of)\s){0,3}(?:\d[\d,.]*(?!\s?[-:]|\d|\s(?:hour|day|week|bed)\b)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty)\b)\s[a-z]"
+)  # "289 interviews": how many were done
+
+
 def _service(said: str, firm: bool) -> str:
     """What is provided, as its name stands alone; empty where it is nothing that is commissioned."""
     if (cut := _BEFORE.match(said)) and not IS_SERVICE.search(cut.group()):
@@ -176,9 +188,12 @@ def _service(said: str, firm: bool) -> str:
     said = _AND_DID.sub("", said)
     while shorter := _TIME.search(said):
         said = said[: shorter.start()]
-    said = _PRICED.sub("", _PLACES.sub("", said))
+    said = _OF_AREA.sub("", _AGREED.sub("", _PRICED.sub("", _PLACES.sub("", said))))
+    said = _WHAT_IT_IS.sub("", said)
+    if (whose := _WHO_WERE.search(said)) and " " in said[: whose.start()]:
+        said = said[: whose.start()]
     said = said if len(said) <= _LONGEST else said.partition(" for ")[0]
-    if len(said) < 6 or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
+    if len(said) < 6 or _COUNTED.match(said) or NO_SERVICE.match(said) or OTHER_TRADE.search(said) or TOO_BARE.fullmatch(said) or _POINTS.fullmatch(said.lower()):
         return ""
     return said if firm or IS_SERVICE.search(said) else ""
 

@@ -29,7 +29,7 @@ _CLAUSE = re.compile(r"[;:.]\s|,\s(?:and|but|while|which|who)\s")
 _TAIL = re.compile(r"\s(?:in|over|for|of|and|was|is|were|are|on|to|with|at|each|a|per|during|within|from)(?:\s(?:the\s)?(?:[a-z]+\s)?(?:years?|months?|term|time|annum))?$")
 _POINTING = re.compile(r"(?:it|them|this|that|these|which|so|the\s(?:same|rest|cost|service|scheme|project|programme|work|purpose)|that\s\w+|nothing|something|what)(?:\s.*)?", re.IGNORECASE)
 _COST = re.compile(r"^(?:annual\s|total\s|capital\s|whole\s)?(?:costs?|price|bill)$", re.IGNORECASE)
-_ARTICLE = re.compile(r"^(?:the|an?|its|their|our)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:down\sto\s)?(?:the|an?|its|their|our)\s|^down\sto\s", re.IGNORECASE)
 _GOVERNED = re.compile(r"\b(?:by|of|with|from|to|in|for|at|on)\s(?:the\s)?$")
 _THEM = re.compile(r"\s(?:them|it)\b")
 _A_THING = re.compile(r"\b(?:Programme|Scheme|Project|Service|Plan|Strategy|Hub|Initiative|Offer|Pilot|Line|Helpline)$")
@@ -82,7 +82,23 @@ def _framed(told: Signed, before: str) -> list[Gift]:
                 found.append(_gift(told, match, sign, purpose, name, before))
     found += _and_from(told, found, taken)
     found.sort(key=lambda g: told.words(told.text).find(g.amount))
+    found = _taken_too(told.words(told.text), found)
     return _parts(told, found, before) if found and PART_OF.stands(told.text) else found
+
+
+# "had been awarded £5 by the Trust for clubs, and £6 by the Government towards outings"
+_AND_MORE = re.compile(r"(?:,|,? and|; and)\s(?:a further |another )?$")
+
+
+def _taken_too(plain: str, found: list[Gift]) -> list[Gift]:
+    """The sums of a sentence, one told in a row with what somebody had received with that recipient."""
+    out: list[Gift] = []
+    for gift in found:
+        last = out[-1] if out else None
+        if last is not None and last.frame == "took" and not gift.recipient and gift.frame == "from" and _AND_MORE.search(plain[: max(plain.find(gift.amount), 0)]):
+            gift = replace(gift, recipient=last.recipient if last.recipient != gift.giver else "", frame="took")
+        out.append(gift)
+    return out
 
 
 def _and_from(told: Signed, found: list[Gift], taken: set[str]) -> list[Gift]:

@@ -16,6 +16,7 @@ from kg.text import fold
 _PRONOUN = re.compile(r"(?:we|us|it|they|them|he|she|who|which|this|that|these|those|i|nobody|everyone|members?|officers?|partners?)", re.IGNORECASE)
 _CLASS = re.compile(r"(?:two |three |four |both |all |local |partner )*(?:councils|authorities|agencies|partners|schools|organisations|bodies)", re.IGNORECASE)
 _OWN_BODY = re.compile(r"(?:the )?(?:Cabinet|Executive|Committee|Panel)")
+_KIND_OF_COUNCIL = re.compile(r"(?:[Tt]he )?(?P<kind>[Cc]ity|[Cc]ounty|[Bb]orough) [Cc]ouncil")
 # A short form may stand for a longer name: two words or more, or the kind alone.
 _SHORT = re.compile(r"(?:[A-Z][\w'-]+\s){1,4}(?:Unit|Trust|Fund|Commissioner|Foundation|Authority|Network|Association)|Commissioner")
 # "the Ministry of Housing, Communities and Local Government": a name with a comma in it
@@ -40,12 +41,22 @@ def spoken_for(reading: Reading, index: int, plain: str) -> str:
     return plain
 
 
+def one_of(reading: Reading, name: str) -> str:
+    """The one council of its kind whose joint minutes they are: "the City Council" of a city and a county."""
+    said = _KIND_OF_COUNCIL.fullmatch(name)
+    named = [a.official_name for c in reading.gss if (a := by_gss(c))] if said and len(reading.gss) > 1 else []
+    found = [n for n in named if said and f" {said['kind'].capitalize()} " in n]
+    return found[0] if len(found) == 1 else ""
+
+
 def party(reading: Reading, name: str) -> str:
     """A giver or recipient in full: nobody where it is a pronoun or a class ("partners"), the council for its cabinet."""
     if not name or _PRONOUN.fullmatch(name) or _CLASS.fullmatch(name):
         return ""
     if _OWN_BODY.fullmatch(name):
         return own_council(reading)
+    if one := one_of(reading, name):
+        return one
     full = council_of(reading, placed(reading, re.sub(r"(?<=[A-Z])'s$", "", name)))  # "the Council gave £5,000 and the ICB's share was"
     if " and " in full or " & " in full:
         full = next((m for m in _ministries(reading) if m.endswith(f", {full}")), full)

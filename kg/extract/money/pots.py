@@ -37,6 +37,7 @@ _POTS = tuple(
         rf"{_OWNER}'s?\s(?:{AMOUNT}\s)?(?P<what>{_KIND}{_MONEY}{_MORE})\b",
         rf"\bthe\s(?P<body>Partnership|Board)\s(?P<what>{_KIND}{_MONEY})\b",
         rf"\b(?P<what>{_KIND}(?:{_MONEY}|[Bb]udget|[Cc]osts?|(?<=the\s)(?:running|maintenance)))\s{_SAY}\s(?:running\s)?{_BODY}",
+        rf"\b(?P<what>[Ee]xpenditure|[Ss]pending|[Ss]pend)\sby\s{_BODY}",
         rf"\b(?:cost|spent|needed|took)\s{ABOUT}(?:{AMOUNT})\s(?:in\s20[\d/-]+\s)?to\s(?P<verb>run|fund|maintain|support|operate|service)\s{_BODY}",
         r"(?<![\w'])(?P<alone>(?:(?:[Pp]artners?'?s?'?|[Aa]genc(?:y|ies)'?|[Mm]ember)\s)?[Cc]ontributions)(?=\s(?:for|in|of|from)\s|\s(?:was|were|are|had|had\sbeen|have\sbeen)\b)",
         rf"{_BODY}\s(?:(?:had|has|have|with)\s){{1,2}}an?\s(?P<what>{_KIND}(?:budget|income))\b",
@@ -60,6 +61,7 @@ _PARTED = re.compile(
     rf"{AMOUNT}[^£;.]{{0,70}}?(?:\bas\sto\s{AMOUNT}|,?\sof\s(?:which|this|that)[^£;.]{{0,60}}?{AMOUNT}|,[^£;.]{{3,70}}?\s(?:bearing|paying|meeting|contributing|putting\sin|finding|providing|giving|covering)\s(?:{ABOUT})?{AMOUNT}"
     rf"|[^£;.]{{0,40}}?,?\swith\s(?:{ABOUT})?{AMOUNT}\s(?:of\s(?:it|this|that|which)\s)?(?:(?:coming|received|paid|met|given|provided)\s)?(?:from|by)\s|[^£;]{{0,90}}?\b(?:contributed|paid|gave|given|put|provided|added)\s(?:in\s)?(?:{ABOUT})?{AMOUNT}\s(?:in)?to(?:wards)?\s(?:it|this|that)\b)"
 )
+_THE_BUDGET = re.compile(rf"(?:The|Its)\s(?:[a-z]+\s)?budget(?:\s(?:for|in)\s20[\d/-]+)?\s(?:was|is|had\sbeen|stood\sat|came\sto|would\sbe)\s{AMOUNT}")
 _CELL = re.compile(r"(?<=[a-z)A-Z])\s?\|\s?(?=£)")  # "Barset Police | £5,000"
 _LETTERS = re.compile(r"\s\([A-Z][\w&-]{1,9}\)")
 _ASKED = re.compile(r"\b(?:asked|queried|questioned|proposed|suggested|shortfall|overspen[dt]|underspen[dt]|deficit|saving)\b")
@@ -116,9 +118,10 @@ def _pot(reading: Reading, index: int) -> Pot | None:
 def _named(reading: Reading, index: int) -> tuple[str, str, str] | None:
     """The body, what its money is called, and the text that says so: here, or in the sentence right before."""
     sentence = reading.sentences[index]
-    if here := _named_at(reading, index, its=True):
-        return here
     last = reading.sentences[index - 1] if index else None
+    if here := _named_at(reading, index, its=True):
+        of_budget = here[1].lower() == "contributions" and last is not None and last.section == sentence.section and _THE_BUDGET.match(last.plain)
+        return (here[0], "budget", here[2]) if of_budget else here
     if last is None or last.section != sentence.section or "£" not in last.plain or _shares(last):
         return None
     told = _named_at(reading, index - 1, its=False)

@@ -26,7 +26,7 @@ _OF_WHICH = (
     r"{0,2}(?:\s(?:in|for)\s20[\d/-]+)?"
 )
 _PRICE = re.compile(
-    rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)\sof"
+    rf"(?:\b(?:at|for)\san?\s(?:annual\s|total\s|yearly\s|overall\s)?(?:cost|price|value|fee|sum)(?:\sto\s(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})?\s?\sof"
     rf"|\b(?:annual\s|total\s|yearly\s|contract\s)?(?:value|price|cost|fee){_OF_WHICH}\s(?:was|is|being|came\sto|had\sbeen|stood\sat|amounted\sto)"
     rf"|\b(?:cost|costs|costing)(?:\s(?P<payer>(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}})|\sit|\sthem)?|\b(?:worth|valued\sat|priced\sat|for)|\b(?:paid|pays|paying)\s(?:(?:the\s)?(?:[A-Z][\w'-]+\s?){{1,5}}|it|them)?"
     r"|\bfor\s(?:which|it)\s(?:the\s)?(?:[A-Z][\w'-]+\s){1,5}(?:(?:has|had|now)\s)?(?:pays?|paid|is\spaying|was\spaying))"
@@ -75,6 +75,18 @@ def served_before(reading: Reading, sentence: Sentence) -> str:
             break
         names = {f.service for f in by_sentence.get(earlier, ())}
         if names:
+            return names.pop() if len(names) == 1 else ""
+    return ""
+
+
+def provider_before(reading: Reading, sentence: Sentence, service: str) -> str:
+    """Who provides a service, as the sentences before in the same paragraph tell: "The Council had paid £5,000 for it"."""
+    index = reading.index_of(sentence)
+    by_sentence = reading.once("services by sentence", _by_sentence)
+    for earlier in range(index - 1, max(-1, index - 4), -1):
+        if reading.sentences[earlier].block != sentence.block:
+            break
+        if names := {f.provider for f in by_sentence.get(earlier, ()) if f.service == service}:
             return names.pop() if len(names) == 1 else ""
     return ""
 

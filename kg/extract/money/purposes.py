@@ -8,7 +8,7 @@ _SAME = re.compile(r"(?:the )?same (?:purpose|work|thing)|(?:that|this) (?:purpo
 RUNNING = re.compile(r"(?:the )?(?:annual |total )?running costs of (?:the )?")
 _POINTER = re.compile(r"(?:(?:[Oo]f|[Oo]ut\sof|[Tt]owards)\s(?:the|its|their|that|this)\s(?:(?:annual|yearly|total|whole|overall|full)\s)*(?:costs?|price|bill|sum|total|amount|expense)"
                       r"|it|this|that|them|these|those|which|the (?:same|rest|remainder|balance|other|former|latter))")
-_DANGLING = re.compile(r"\s(?:had|has|have|having|was|were|is|are|been|being|and|which|that|who)$")
+_DANGLING = re.compile(r"\sbe\s(?:confirmed|approved|agreed|noted|endorsed|made|paid|continued)$|\s(?:had|has|have|having|was|were|is|are|been|being|and|which|that|who)$")
 # "on a one-off basis for mentoring"
 _BASIS = re.compile(r"^(?:an?\s)?(?:annual|yearly|monthly|quarterly|one-off|temporary|regular|recurrent|permanent|non-recurrent|pilot)\sbasis\s(?:to|for|towards)\s(?:the\s)?")
 _NO_THING = re.compile(r"(?:which|who|that|it|they|there|he|she|this|these|those)\s(?!(?:service|scheme|project|programme|work)\b)\w+.*")

@@ -21,7 +21,9 @@ _AND_THAT = re.compile(
 _OF_WHICH_BY = re.compile(
     rf"\sof\s(?:which|that|this|it)\s(?:(?:was|is|were|had|has|been)\s){{1,2}}(?:found|met|paid|provided|given|contributed|borne|put\sup|supplied|covered|raised)\sby\s(?P<who>{FUNDER})"
 )
-_NO_PURPOSE = re.compile(r"(?:top|\(?[ivx]{1,5}\)|at\san?\s(?:\w+\s)?(?:cost|price|value|fee)(?:\sof)?|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total)"
+_NO_PURPOSE = re.compile(r"(?:top|\(?[ivx]{1,5}\)|at\san?\s(?:\w+\s)?(?:cost|price|value|fee)(?:\sto\s[\w\s]{3,40}?)?(?:\sof)?"
+    r"|(?:the\s)?(?:purposes?|reasons?|works?|items?|posts?|matters?)\s(?:described|stated|set\sout|mentioned|explained|given|shown|outlined|indicated|specified|above|below)\b.*|places?"
+    r"|(?:funded|paid|met|financed)\sby|(?:the\s)?(?:bargain|whole|total)"
     r"|(?:the\s|that\s|this\s|current\s|next\s|last\s)*(?:20\d\d(?:\s?[-/]\s?\d{2,4})?\s)?(?:financial\s|academic\s|calendar\s|municipal\s)?(?:years?|period|term|quarter|months?)(?:\s20\d\d(?:\s?[-/]\s?\d{2,4})?)?"
     r"|20\d\d(?:\s?[-/]\s?\d{2,4})?|as\sa\sresult\b.*|(?:the\s)?cost\sof\s(?:doing\s)?(?:this|that|it)\b.*)", re.IGNORECASE)
 _RESOLVED = re.compile(r"\b(?:RESOLVED|AGREED|DECIDED|[Rr]esolved|[Aa]greed|Decisions?)\b")
@@ -49,6 +51,17 @@ def for_what(after: str) -> str:
 def by_whom(after: str) -> str:
     """Who gave a part of a sum: " of which was found by the Kirby Trust"."""
     told = _OF_WHICH_BY.match(after)
+    return told["who"] if told else ""
+
+
+_CONTRIBUTION = re.compile(
+    rf"(?:^|\s)(?P<who>{FUNDER})(?:'s?|’s?)\s(?:(?:annual|own|agreed|total)\s)?(?:contribution|share|investment|donation)(?:\s(?:in|for)\s20[\d/-]+)?\s(?:of|was|is|at|being)\s$"
+)
+
+
+def contributor(before: str) -> str:
+    """Who gave a sum that is told as theirs: "the Council's contribution of £5,000"."""
+    told = _CONTRIBUTION.search(before)
     return told["who"] if told else ""
 
 

@@ -37,7 +37,8 @@ _MOST = 0xFF  # signs of a kind in one sentence; later ones stay words
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 _LETTERS = re.compile(r"\s\\?\([A-Z][A-Za-z&]{1,9}\\?\)(?=[\s,.;:)]|$)")
 _HOME = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts)\s(?:(?:County|City|Borough|District|London Borough)\s)?(?:Council|Authority|local authority|authority|council)\b(?!'?s?\s[A-Z])|\b[Cc]entral [Gg]overnment\b"
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur|[Ii]ts)\s(?:(?:[Cc]ounty|[Cc]ity|[Bb]orough|[Dd]istrict|London Borough)\s)?"
+    r"(?:Council|Authority|local authority|authority|council)\b(?!'?s?\s[A-Z])|\b[Cc]entral [Gg]overnment\b"
 )
 _COMMA = "\u201a"  # stands for a comma within a name: "Steps, Ahead (SA)"
 _COMMAED = re.compile(r"(?P<name>[A-Z]\w+(?:,\s(?:and\s)?[A-Z]\w+){1,5})(?=\s\((?P<letters>[A-Z]{2,6})\))")

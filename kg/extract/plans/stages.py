@@ -79,6 +79,8 @@ _REDUCED = re.compile(
     r"|adopted|approved|published|issued|launched)"
     r"\s(?!(?:which|that|who)\b)[^.;,]{2,110}?(?<!\swhich)(?<!\sthat)(?<!\swho)(?=\s(?:was|were|is|are|had|has|have|remain\w*)\s)"
 )
+# "the Play Strategy of the Kirby Partnership, which Cabinet had approved": whose it is
+_OF_BODY = re.compile(r"\sof\sthe\s(?:(?:(?:and|of|for|the|&)\s)*[A-Z][\w'&-]*\s?){1,9}(?<=\w)(?=,\s|\s(?:which|was|were|is|had|has)\b)")
 # "The Play Strategy, Members noted, was being followed": who said so
 _NOTED = re.compile(r",\s(?:it\swas\s|(?:[\w']+\s){1,5}?(?:was\s|were\s)?)(?:noted|heard|said|reported|explained|told|added|understood|observed|recalled|confirmed|learned|learnt"
     r"|informed|advised)(?=,\s)(?P<end>,)")
@@ -94,6 +96,8 @@ def _after(plain: str, at: int) -> Iterator[Stated]:
     at = answering.end() if answering else at
     reduced = _REDUCED.match(plain, at, high)
     at = reduced.end() if reduced else at
+    body = _OF_BODY.match(plain, at, high)
+    at = body.end() if body else at
     noted = _NOTED.match(plain, at, high)
     at = noted.end() if noted else at
     for _ in range(_STEPS):
@@ -120,6 +124,10 @@ def _step(plain: str, at: int, high: int) -> tuple[Stated | None, int]:
     lead = re.compile(r"\s*,?\s+(?:and\s+|but\s+|yet\s+)?").match(plain, at, high)
     begin = lead.end() if lead else at
     found = _predicate(plain, begin, high) or (_apposed(plain, begin, high) if plain[at : at + 1] == "," else None)
+    if found and found.status == "planned" and plain[at : at + 1] == "," and not _FINITE.search(plain, at, found.end):
+        close = _COMMA_AFTER.search(plain, found.end, high)
+        if close and _predicate(plain, close.end() + 1, high):
+            return None, close.end() - 1  # ", promised for 2016, was still being developed"
     if found:
         close = _COMMA_AFTER.search(plain, found.end, high) if found.aside else None
         return found, close.end() - 1 if close else _past(plain, found.end, high)

@@ -56,15 +56,22 @@ def fullest(named: list[Named]) -> dict[Named, str]:
     """For each mention the fullest name of the same strategy: the one longer name that ends like it."""
     names = [(_forms(n), g) for n, g in dict.fromkeys((n.name, n.gss) for n in named)]
     out: dict[Named, str] = {}
+    beside = _beside(named)
     for one in named:
         mine = _forms(one.name)
-        longer = {f.bare: f.name for f, g in names if g == one.gss and _says_more(f, mine)}
+        longer = {f.bare: f.name for f, g in names if g == one.gss and (one.name, f.name) not in beside and _says_more(f, mine)}
         proper = {k: n for k, n in longer.items() if not any(o != k and o.endswith(" " + k) for o in longer)}
         same = [f.name for f, _ in names if f.whole == mine.whole and f.name[0].isupper()]
         first = next(iter(proper.values())) if proper and (len(proper) == 1 or len(one.name.split()) > 2) else ""
         out[one] = first or _short_form(one, longer) or next(iter(same), one.name)
     by_name = {(n.name, n.gss): full for n, full in out.items()}
     return {n: by_name.get((full, n.gss), full) for n, full in out.items()}
+
+
+def _beside(named: list[Named]) -> set[tuple[str, str]]:
+    """The names that one sentence tells apart: "an Exploitation Strategy, which would take the place of the Child Exploitation Strategy"."""
+    new = [n for n in named if n.new]
+    return {(n.name, o.name) for n in new for o in named if o.sentence == n.sentence >= 0 and o.name != n.name}
 
 
 def _says_more(long: _Forms, mine: _Forms) -> bool:

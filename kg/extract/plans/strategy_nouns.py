@@ -121,3 +121,23 @@ def on_one_day(told: list[Said]) -> list[Said]:
         return told
     day = days.pop()
     return [Said(s.named, s.status, day, s.rule, s.evidence, s.place) if s.status == "superseded" and not s.date else s for s in told]
+
+
+# "had adopted a Play Plan 2017-19 and a Learning Framework, both in June 2017"
+_AND_ALSO = re.compile(r"(?:,? (?:for |from )?\(?\d{4}[\d/ \u2013-]*\)?)?,? and (?:an?|the|its|their) (?:new |joint |revised )?")
+_BOTH_ON = re.compile(r",? (?:both|each|in each case|all) (?:in|on|at) ")
+
+
+def together(reading: Reading, sentence: Sentence, named: list[Named], told: list[Said]) -> list[Said]:
+    """What is told, the second of two that were adopted by one verb with the stage of the first and the day of both."""
+    out = list(told)
+    for first, second in pairwise(named):
+        said = next((s for s in out if s.named == first and s.status in DATED and s.place < sentence.start + first.start), None)
+        if said is None or not _AND_ALSO.fullmatch(sentence.plain, first.end, second.start) or any(s.named == second and s.status for s in out):
+            continue
+        both = _BOTH_ON.match(sentence.plain, second.end)
+        day = next((d.value for d in find_dates(sentence.plain, reading.date) if both and d.start == both.end()), "")
+        if day and not said.date:
+            out[out.index(said)] = Said(first, said.status, day, said.rule, said.evidence, said.place)
+        out.append(Said(second, said.status, day or said.date, said.rule, said.evidence, said.place))
+    return out

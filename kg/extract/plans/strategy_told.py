@@ -54,6 +54,10 @@ def kind_of(name: str) -> str:
     'programme'
     """
     lower = name.lower()
+    if " commissioning strategy for " in f" {lower}":
+        return "strategy"
+    if lower.endswith("statement of proposed action"):
+        return "statement of action"
     if first := re.match(r"(strategy|plan|policy|framework) (?:for|on) ", lower):
         return first[1]
     return next((k for ending, k in _KINDS.items() if lower.endswith(ending)), lower.split()[-1])
@@ -69,6 +73,8 @@ class Named:
     end: int
     gss: tuple[str, ...]
     home: bool
+    sentence: int = -1  # where its sentence begins
+    new: bool = False  # named with "a" or "an": none that was named before
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.boards.shadow import initials as keyed
 from kg.extract.presence.lists import listed
 from kg.persons import initials
 from kg.reading import Reading
@@ -14,7 +15,7 @@ _LAST_CELL = re.compile(r"(?:\s{2,}|\t|\|\s*)([A-Z]{2,3})[\s|]*$")
 
 def initials_of(reading: Reading) -> dict[str, str]:
     """The person of each set of initials that stands behind a name ("A Sample (AS)") or in the last column of its row; not of two persons."""
-    return reading.once("initials", _given)
+    return reading.once("initials of those listed", _given)
 
 
 def _given(reading: Reading) -> dict[str, str]:
@@ -27,4 +28,4 @@ def _given(reading: Reading) -> dict[str, str]:
             said = last
         if said:
             found.setdefault(said[1], set()).add(name)
-    return {letters: names.pop() for letters, names in found.items() if len(names) == 1}
+    return keyed(reading) | {letters: names.pop() for letters, names in found.items() if len(names) == 1}
