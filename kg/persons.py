@@ -201,7 +201,7 @@ def with_segments(person: Person, segments: list[str]) -> Person:
             organisations.append(segment)  # "A Sample, headteacher, Oak Primary"
         elif not posts and (_SHORT_POST.fullmatch(segment) or _SMALL_POST.fullmatch(segment)):
             posts.append(segment)  # "Legal adviser to the Partnership"
-        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _FIELD_ALONE.fullmatch(segment) or (not posts and not person.elected and _FIELD_ALONE.fullmatch(segment.lower())):
+        elif ORG_WORD.search(segment) or _LETTERS.fullmatch(segment) or _OF_A_NATION.fullmatch(segment) or _is_field(segment, bool(posts) or person.elected):
             organisations.append(segment)
         elif posts and BARE_POST.fullmatch(posts[-1]) and _AGENCY.fullmatch(segment) and not _THEME.search(segment):
             organisations.append(segment)  # "A Sample, Co-ordinator, Kirby Street Pastors"
@@ -219,10 +219,12 @@ def with_segments(person: Person, segments: list[str]) -> Person:
     post = "" if post in ("Deputy", "Assistant", "Interim", "Acting") else post
     organisation = _OBSERVER_LAST.sub("", organisation)
     organisation = _SECTOR_LAST.sub("", _LETTERS_LAST.sub("", organisation))
+    organisation = _FOR_ANOTHER.sub("", organisation)
     organisation = "" if organisation.count("(") != organisation.count(")") else organisation
     return replace(person, post=post, organisation=organisation)
 
 
+_FOR_ANOTHER = re.compile(r"^for [A-Z][\w' -]{3,40}, (?=[A-Z])")  # "(BS for Ada Sample, Kirby Police)"
 _SIGNED = re.compile(r"CHAIR(?:MAN|PERSON|WOMAN)?\s[A-Z]")  # "COUNCILLOR ADA SAMPLE, CHAIR" above the name of the council
 _TAKES_MINUTES = re.compile(r"(?:Minutes?|Notes?)[- ][Tt]aker|Minutes? [Ss]ecretary")
 _OF_SCHOOLS = re.compile(r"(?i:head ?teacher|principal|governor|teacher|bursar|SENCO|CEO|director)$")
@@ -242,6 +244,11 @@ _ENDS_ASSOCIATION = re.compile(
     r"^(?:National )?(?:Association|Society|Federation|Institute) of\b"
     r"|\b(?:Forum|Association|Federation|Network|Group|Union|Alliance|Conference|Consortium|Council|Committee|Partnership)$"
 )
+
+
+def _is_field(segment: str, known: bool) -> bool:
+    """Whether words are a service and nothing else: "trading standards"; with capitals, of one of whom no post is known."""
+    return _FIELD_ALONE.fullmatch(segment if known else segment.lower()) is not None
 
 
 def _is_body(said: str) -> bool:
@@ -292,7 +299,8 @@ def _boards_of_places(segments: list[str]) -> list[str]:
 
 # "took the Chair for items 1 to 3"
 FOR_A_WHILE = re.compile(
-    r"\bchair(?:man|person|woman)?\s+(?:for|during|until|from|while|whilst)\s+(?:the\s+)?(?:items?|agenda|minutes?|this|first|remainder|rest|next|election|arrival|part|start|vice|chair|meeting|hearing|day|occasion|evening|session)\b", re.IGNORECASE
+    r"\bchair(?:man|person|woman)?\s+(?:for|during|until|from|while|whilst)\s+(?:the\s+)?(?:items?|agenda|minutes?|this|first|remainder|rest|next|election|arrival|part"
+    r"|start|vice|chair|meeting|hearing|day|occasion|evening|session)\b", re.IGNORECASE
 )
 
 

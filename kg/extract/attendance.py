@@ -134,7 +134,10 @@ _EXECUTIVE = re.compile(r"(?:the\s+|council(?:'s)?\s+|city\s+|county\s+)?(?:exec
 _WHOLE_COUNCIL = re.compile(r"(?:(?:full|county|city|borough|district|annual|extraordinary|special)\s+)*council(?:\s+meeting)?", re.IGNORECASE)  # of which every councillor is
 # What a guest's own agency is called that is no public one.
 _VOLUNTARY = re.compile(r"\b(?:networks?|pastors|association|society|charity|foundation|projects?|action|alliance|church|mosque|federation|LLP|Ltd|Limited|PLC|plc|CIC)$", re.IGNORECASE)
-_DEPARTMENT = re.compile(r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$|\bTeam$|^(?:Trading Standards|Environmental Health|Public Health)$")
+_DEPARTMENT = re.compile(
+    r"^[a-z' ]+$|\b(?:Democratic|Corporate|Legal|Children's|Education|Social|Committee|Governance|Family|Member)\b.*\b(?:Services?|Directorate|Department)$|'s Office$"
+    r"|\bTeam$|^(?:Trading Standards|Environmental Health|Public Health)$"
+)
 _OF_HEALTH = re.compile(r"\b(?:NHS|Hospitals?|Constabulary|CCG|ICB|PCT)\b|^[A-Z][\w ]+ Police$")
 _OF_ANOTHER = re.compile(r"(?:County|Borough|District|City)\s", re.IGNORECASE)
 _SCRUTINY = re.compile(r"\b(?:scrutiny|select|overview)\b", re.I)
@@ -167,7 +170,8 @@ def _capacity(entry: Entry, post: str, body: str, local: bool) -> str:
         and entry.capacity != "member-list"
     ):
         return "invitee"
-    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(entry.person.organisation) or (not entry.person.elected and entry.person.organisation.endswith("Council"))):
+    sent_by = entry.person.organisation
+    if entry.capacity == "invitee" and not post and (_DEPARTMENT.search(sent_by) or (not entry.person.elected and sent_by.endswith("Council"))):
         return "officer"
     if entry.capacity == "member-list" and not post and not agencies and not entry.person.elected and _OF_HEALTH.search(entry.person.organisation):
         return "officer"

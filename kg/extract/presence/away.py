@@ -49,7 +49,8 @@ def excused(sentence: Sentence) -> Iterator[Entry]:
         if not (absence := _AND_ABSENCE.search(plain)):
             return
         for person in read_list(plain, *absence.span("names")):
-            yield Entry(person, "apologies", "co-opted" if said_coopted(plain, person) or person.coopted else "member-list", cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
+            capacity = "co-opted" if said_coopted(plain, person) or person.coopted else "member-list"
+            yield Entry(person, "apologies", capacity, cap(sentence.span), "attendance/apologies-told", sentence.start + person.start)
         return
     behalf = ON_BEHALF.match(plain)
     for pattern in (ON_BEHALF,) if behalf else (APOLOGIES_FROM, SENT_APOLOGIES):

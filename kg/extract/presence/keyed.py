@@ -35,7 +35,10 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 # "Persons absent are marked with an `A`"
-_MARKED_WITH = re.compile(rf"\b(?P<word>absent|apologies|present)\s+(?:(?:is|are)\s+)?(?:marked|denoted|indicated|shown)\s+(?:with|by)\s+(?:an?\s+|the\s+letter\s+)?[`'\"]?(?P<mark>[A-Z]|{_SIGN})[`'\"]?(?!\w)", re.IGNORECASE)
+_MARKED_WITH = re.compile(
+    rf"\b(?P<word>absent|apologies|present)\s+(?:(?:is|are)\s+)?(?:marked|denoted|indicated|shown)\s+(?:with|by)\s+"
+    rf"(?:an?\s+|the\s+letter\s+)?[`'\"]?(?P<mark>[A-Z]|{_SIGN})[`'\"]?(?!\w)", re.IGNORECASE
+)
 _MEANS = (
     ("not", "absent"), ("did", "absent"), ("absen", "absent"), ("apolog", "apologies"), ("substitut", "substitute"), ("deput", "substitute"),
     ("sent in", "substitute"), ("sat in", "substitute"), ("stand", "substitute"), ("stood", "substitute"), ("there in", "substitute"), ("came in", "substitute"),

@@ -6,8 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extract.presence.besides import (
+    NOT_NEEDED,
+    council_first,
+    field_of,
+    of_them_all,
+    sent_by,
+    takes_minutes,
+    whom_last,
+)
 from kg.extract.presence.itemlists import item_lists
-from kg.extract.presence.listblocks import VERB, in_rows, plain_of, side_by_side, with_posts
+from kg.extract.presence.listblocks import VERB, in_rows, only_names, plain_of, side_by_side, with_posts
 from kg.extract.presence.liststate import OF_OFFICERS, POST_AHEAD, STYLED, ListState, names_own
 from kg.extract.presence.marks import (
     a_is_absent,
@@ -20,7 +29,6 @@ from kg.extract.presence.marks import (
     stars_of,
 )
 from kg.extract.presence.rollcall import in_rollcall, rollcall
-from kg.extract.presence.besides import sent_by, takes_minutes, whom_last
 from kg.extract.presence.sides import agency_above, columns_apart, marked_away, office_above, some_came
 from kg.model import Block, Span
 from kg.names import find_names, same
@@ -145,7 +153,7 @@ def _region(
             continue
         if label is None and (_TO_ASK.match(plain) or _remark(plain)):
             continue
-        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (_only_names(plain) or in_rows(reading, blocks[i : i + 3])))
+        here = state.opened or _opens_with_councillor(plain) or (state.status == "present" and (only_names(plain) or in_rows(reading, blocks[i : i + 3])))
         if state.skip or not here:
             continue
         state.opened = state.entered = True
@@ -161,10 +169,15 @@ def _entered(reading: Reading, block: Block, plain: str, begin: int, state: List
         )]  # fmt: skip
         if state.agency and state.capacity == "member":
             entries = [replace(e, agency=state.agency) for e in entries]
+        entries = [replace(e, person=field_of(plain, e.person, state.office)) for e in entries]
         office = state.office if stretch[2] is None else office_above(plain[stretch[0] : plain.find(":", stretch[0]) + 1])
         if office and not any(m.meeting == meeting and _EXECUTIVE.search(m.body) for m in reading.meetings):
             lay_office = office.endswith("Representative")  # held by no councillor
             entries = [e if e.person.post or e.person.organisation or (lay_office and e.person.elected) else replace(e, person=replace(e.person, post=office)) for e in entries]
+        if len(entries) == 1 and (council := council_first(plain)):
+            if NOT_NEEDED.search(plain):
+                continue
+            entries = [replace(entries[0], person=replace(entries[0].person, organisation=entries[0].person.organisation or council))]
         if state.representing and len(entries) == 1 and (sent := whom_last(plain, entries[0].person)):
             entries = [replace(entries[0], person=replace(entries[0].person, organisation=sent))]
         if state.own:
@@ -187,20 +200,7 @@ _LABEL_INSIDE = re.compile(r"(?<=[a-zA-Z0-9][.;])\s+(?=(?:Present|PRESENT|Sederu
 _ONE = re.compile(r"\W*(?:minutes|minuted|notes|(?:minute|note)[- ]?taker)\b", re.I)
 
 
-_COLUMNS = re.compile(r"\S\s{3,}\S")
 _OTHER_PART = re.compile(r"\W*[A-Z][^:\n]{3,60}:\s*")
-_SHORT_BRACKET = re.compile(r"\([^()]{0,80}\)")
-_JOINTS = re.compile(r"[\s,;]{1,40}|\band\b")
-
-
-def _only_names(plain: str) -> bool:
-    """Whether a block is three persons or more, with what stands in brackets beside them, and nothing else."""
-    names = find_names(plain) if "," in plain or _COLUMNS.search(plain) else []
-    if len(names) < 3:
-        return False
-    bare = _SHORT_BRACKET.sub("", plain)
-    told = sum(len(n.name) for n in find_names(bare))
-    return told > 0.75 * len(_JOINTS.sub(" ", bare).strip())
 
 
 _COUNCILLORS_FIRST = re.compile(rf"\W*(?:{_PARTY})?(?:councillors?|cllrs?)\b(?!\s+(?:and|&|,)\s*(?:committees|meetings|democracy|elections|decisions|MPs))", re.IGNORECASE)
@@ -325,7 +325,7 @@ def _entries(
         as_member = "member-list" if capacity in ("member", "chair", "vice-chair") else capacity
         if as_member == "co-opted" and person.elected and not person.coopted and _CABINET.match(person.post):
             as_member = "invitee"  # "Cabinet Member for Homes: Councillor A Sample" below the co-opted members
-        if as_member == "member-list" and styled and lay(person, people, plain):
+        if as_member == "member-list" and styled and lay(person, people, plain) and not of_them_all(reading, person, people, plain):
             as_member = "co-opted"
         as_member = "officer" if takes_minutes(person, plain) else as_member
         person = sent_by(person, as_member, plain)
@@ -374,8 +374,6 @@ _EMPLOYED = re.compile(
 _OFFICE_HELD = re.compile(r"\b(?:Clerk|RFO|Secretary|Treasurer)\b")
 
 
-_JOINED = re.compile(r"[^,;\s] (?:and|&) $")
-_MORE_BESIDE = re.compile(r"\s*[(,;-]")
 _OF_COUNCIL = re.compile(r"\bCouncil$")
 
 
@@ -392,8 +390,6 @@ def lay(person: Person, people: list[Person], plain: str, start: int = 0) -> boo
         return False
     first = people[0]
     under = _UNDER_COUNCILLORS.match(plain, start)
-    if under and not person.post and not person.coopted and person.style in ("Mrs", "Miss", "Ms", "Mrs.", "Ms.") and _JOINED.search(plain, people[0].start, person.start) and not _MORE_BESIDE.match(plain, person.end):
-        return False  # "Councillors A Sample, B Specimen and Mrs C Figure": the style is of them all
     if under and len(people) == 2 and not person.post and plain[: person.start].endswith((" and ", " & ")):
         return False  # "Councillors A Sample and Mrs B Specimen": of one alone the clerk would say Councillor
     return not (under and first.style and not first.elected)

@@ -34,12 +34,13 @@ _RESERVE = re.compile(r"\W*(?:Reserves?|Substitutes?|Standby)(?: Members?)?\s*\(
 # "Clerk: Mrs A Sample", within the line of another label
 POST_AHEAD = re.compile(r"(?:[A-Z][a-z]+ ){0,3}(?:Clerk|Officer|Secretary|Advis[eo]r|Solicitor|Administrator|Treasurer)(?: to the [A-Z]\w+)?\s*:\s*(?=[A-Z])")
 OF_OFFICERS = ListLabel("", "present", "officer", ())
+_BAR = re.compile(r"[|\t]")
 _LEFT_OUT = ListLabel("", "", "", (), skip=True)
 # The heads of the columns in which the business is set out, below the lists.
-_BUSINESS = re.compile(
-    r"\W*(?:(?:ref|no|item|agenda item|minute(?: no)?|subject|topic|title|outcome|decisions?|actions?(?: by)?|discussion|what we said|by whom|by when|who|when|deadline|lead|owner)\.?\W*(?:\||\t|\s{3}|$)\s*){2,}",
-    re.IGNORECASE,
-)
+_BUSINESS = frozenset(
+    ["ref", "no", "item", "agenda item", "minute", "minute no", "subject", "topic", "title", "outcome", "decision", "decisions", "action", "actions", "action by", "discussion",
+     "what we said", "who", "by whom", "when", "by when", "who / by when", "deadline", "lead", "owner"]
+)  # fmt: skip
 
 
 _SEVERAL_HEADS = re.compile(r"[^\s|*][\s*]*(?:\t|\||\s{3})[\s|*]*\S")
@@ -102,7 +103,8 @@ class ListState:
 
     def ends_at(self, plain: str) -> bool:
         """Whether a line heads the table of the business, which ends the lists."""
-        if ("|" in plain or "\t" in plain) and _BUSINESS.fullmatch(plain.strip()):
+        cells = [c.strip(" .*").lower() for c in _BAR.split(plain) if c.strip(" .*")] if "|" in plain or "\t" in plain else []
+        if len(cells) > 1 and all(c in _BUSINESS for c in cells):
             self.opened, self.skip = False, True
             return True
         return False
