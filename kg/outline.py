@@ -81,13 +81,14 @@ _WHO_IS_AWAY = re.compile(
     r"Apolog\w+(?: for (?:absences?|lateness))?,? (?:(?:(?:were|was|had been|have been) )?(?:received|noted|given|submitted|accepted|sent) )?"
     r"(?:from|by) (?!.*:$)[A-Z]|(?:Aldermen|Councillors|Cllrs) [A-Z][\w'. -]+,", re.IGNORECASE
 )
+_RECOMMENDATION = re.compile(r"R\d{1,2}")  # "R1 Raise standards. The authority had made good progress.": of an inspection's report
 _WHOM_TO_ASK = re.compile(r"Contact\b[^:]{0,20}:")  # below the reference of a document: "ABC3", "Contact Officer: A Sample"
 
 
 def _sections(text: str, lines: list[Line], layout: Layout, meeting: int, before: int, enclosing: frozenset[int]) -> list[Section]:
     width = wrap_width(lines)
     resolved = _resolved(lines) | _told_of(lines)
-    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title)]
+    found = [c for c in candidates(lines, width) if not _WHOM_TO_ASK.match(c.title) and not _RECOMMENDATION.fullmatch(c.number)]
     chain = [] if layout.unnumbered else best_chain([c for c in found if c.line not in resolved], lines)
     if layout.single and not layout.begins and (titled := _single(lines)) and (not chain or chain[0].line > titled[0].line):
         chain = titled  # "1. Note the findings" below "RESOLVED" heads nothing
